@@ -1,0 +1,13 @@
+using Matcher.Identity;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Matching;
+
+/// <summary>比中: a source row that is about a person on the roster.</summary>
+/// <param name="Person">The person.</param>
+/// <param name="Row">The row.</param>
+/// <param name="Grade">How sure the identity is.</param>
+/// <param name="Names">How the two names compared.</param>
+/// <param name="SourceIdClass">What the number in the source was.</param>
+public sealed record Match(Person Person, SourceRow Row, MatchGrade Grade, NameComparison Names, IdClass SourceIdClass);

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Matching;
+
+/// <summary>Everything the night learned from one source.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Failure">
+/// Why the source could not be used, or null when it was read whole. A rule that reads a failed source is not run (未比对).
+/// </param>
+/// <param name="Matches">Ordered by person, file and row, whatever the number of parts the files were read in.</param>
+/// <param name="Outsiders">Rows about nobody on the roster that a rule asked to keep (漏保), ordered by file and row.</param>
+public sealed record SourceMatches(
+    SourceDefinition Source,
+    Problem? Failure,
+    ImmutableArray<Match> Matches,
+    ImmutableArray<SourceRow> Outsiders);

@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
+
+namespace Matcher.Roster;
+
+/// <summary>低保花名册, in memory: the people, their households, in the order of the files.</summary>
+/// <param name="Definition">The roster's columns.</param>
+/// <param name="People">One a row.</param>
+/// <param name="Households">One a 户编号 and township.</param>
+public sealed record LoadedRoster(
+    SourceDefinition Definition,
+    ImmutableArray<Person> People,
+    ImmutableArray<Household> Households)
+{
+    /// <summary>The household a person belongs to.</summary>
+    public Household HouseholdOf(Person person) => Households[person.HouseholdIndex];
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+using Matcher.Roster;
+
+namespace Matcher.Rules;
+
+/// <summary>What became of one rule in one night.</summary>
+/// <param name="Rule">The rule.</param>
+/// <param name="NotRun">Why it could not be run (未比对), which is not the same as no hit; null when it ran.</param>
+/// <param name="Findings">What it found, ordered by person, then evidence.</param>
+/// <param name="Unchecked">People it could not decide about, with the reason (a field it needs is unreadable or absent).</param>
+public sealed record RuleOutcome(
+    Rule Rule,
+    Problem? NotRun,
+    ImmutableArray<Finding> Findings,
+    ImmutableArray<UncheckedPerson> Unchecked);
+
+/// <summary>A person whom a rule could not decide about.</summary>
+public sealed record UncheckedPerson(Person Person, Problem Reason);

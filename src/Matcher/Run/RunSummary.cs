@@ -1,0 +1,91 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+
+namespace Matcher.Run;
+
+/// <summary>How a run ended; the command line makes its exit code from it.</summary>
+public enum RunOutcomeKind
+{
+    /// <summary>Every active rule ran, with or without hits.</summary>
+    Complete,
+
+    /// <summary>Config or rules are wrong; nothing was read.</summary>
+    ConfigInvalid,
+
+    /// <summary>Finished, but something was not checked.</summary>
+    Incomplete,
+
+    /// <summary>An output could not be written.</summary>
+    OutputFailed,
+
+    /// <summary>Another run holds the lock.</summary>
+    Locked,
+}
+
+/// <summary>What a run did, for the console's summary, <c>--json</c> and <c>run.json</c>.</summary>
+public sealed record RunSummary
+{
+    /// <summary>How it ended.</summary>
+    public required RunOutcomeKind Outcome { get; init; }
+
+    /// <summary>基准日.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The folder with the lists; null when nothing was written.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>People on the roster.</summary>
+    public int People { get; init; }
+
+    /// <summary>Households on the roster.</summary>
+    public int Households { get; init; }
+
+    /// <summary>What was read, file by file, the roster first.</summary>
+    public ImmutableArray<FileTally> Files { get; init; } = [];
+
+    /// <summary>Hits by township and rule, in the order of the official list and of the pack.</summary>
+    public ImmutableArray<HitCount> Hits { get; init; } = [];
+
+    /// <summary>Rules that were not run, with the reason.</summary>
+    public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
+
+    /// <summary>Every problem of the night.</summary>
+    public ImmutableArray<Problem> Problems { get; init; } = [];
+}
+
+/// <summary>The equation of one file: <c>Rows = Matched + NotOnRoster + Rejected</c>.</summary>
+/// <param name="Source">Id of the source.</param>
+/// <param name="File">Path relative to the config file.</param>
+/// <param name="Encoding">UTF-8, UTF-8 BOM, GB18030.</param>
+/// <param name="Bytes">Size.</param>
+/// <param name="Sha256">Lower-case hex.</param>
+/// <param name="Rows">Rows read; blank rows and the header are not counted.</param>
+/// <param name="Matched">Rows about somebody on the roster. For the roster itself: rows taken.</param>
+/// <param name="NotOnRoster">Rows about nobody on it.</param>
+/// <param name="Rejected">Rows that could not be used.</param>
+public sealed record FileTally(
+    string Source,
+    string File,
+    string Encoding,
+    long Bytes,
+    string Sha256,
+    long Rows,
+    long Matched,
+    long NotOnRoster,
+    long Rejected)
+{
+    /// <summary>Whether every row is accounted for.</summary>
+    public bool Balances => Rows == Matched + NotOnRoster + Rejected;
+}
+
+/// <summary>Hits of one rule in one township.</summary>
+/// <param name="Group">工作组; empty for an unknown township.</param>
+/// <param name="Township">乡镇.</param>
+/// <param name="RuleId">The rule.</param>
+/// <param name="RuleTitle">What people call it.</param>
+/// <param name="List">Which list they are in.</param>
+/// <param name="Count">How many.</param>
+public sealed record HitCount(string Group, string Township, string RuleId, string RuleTitle, Rules.RuleList List, int Count);
+
+/// <summary>A rule that was not run.</summary>
+public sealed record RuleNotRun(string RuleId, string RuleTitle, Problem Reason);

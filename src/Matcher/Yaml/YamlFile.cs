@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Matcher.Problems;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Matcher.Yaml;
+
+/// <summary>Reads a YAML file into nodes with positions; says every duplicate key, and where the syntax breaks.</summary>
+internal static class YamlFile
+{
+    /// <summary>Reads a file. Null, with a problem, when there is nothing to work with.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="shownAs">The path in messages.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static YamlNode? Read(string path, string shownAs, ProblemList problems)
+    {
+        if (!File.Exists(path))
+        {
+            problems.Error(ProblemCode.YamlFileMissing, new Place(shownAs));
+            return null;
+        }
+
+        return Parse(File.ReadAllText(path, Encoding.UTF8), shownAs, problems);
+    }
+
+    /// <summary>Reads a text.</summary>
+    public static YamlNode? Parse(string text, string shownAs, ProblemList problems)
+    {
+        try
+        {
+            var composer = new Composer(new Parser(new StringReader(text)), shownAs, problems);
+            return composer.Document();
+        }
+        catch (YamlException error)
+        {
+            problems.Error(ProblemCode.YamlSyntax, At(shownAs, error.Start), error.InnerException?.Message ?? error.Message);
+            return null;
+        }
+    }
+
+    private static Place At(string file, Mark mark) =>
+        new(file, Line: (int)mark.Line, Position: (int)mark.Column);
+
+    private sealed class Composer(IParser parser, string file, ProblemList problems)
+    {
+        public YamlNode? Document()
+        {
+            parser.Consume<StreamStart>();
+            if (!parser.TryConsume<DocumentStart>(out _))
+                return new YamlMap(new Place(file, Line: 1, Position: 1), []);
+            return Node();
+        }
+
+        private YamlNode Node()
+        {
+            if (parser.TryConsume<MappingStart>(out var map))
+                return Map(map);
+            if (parser.TryConsume<SequenceStart>(out var list))
+                return List(list);
+            if (parser.TryConsume<Scalar>(out var scalar))
+                return Scalar(scalar);
+            var odd = parser.Current!;
+            throw new YamlException(odd.Start, odd.End, "anchors and aliases are not used here");
+        }
+
+        private YamlScalar Scalar(Scalar scalar) =>
+            new(At(file, scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+
+        private YamlList List(SequenceStart start)
+        {
+            var items = ImmutableArray.CreateBuilder<YamlNode>();
+            while (!parser.TryConsume<SequenceEnd>(out _))
+                items.Add(Node());
+            return new YamlList(At(file, start.Start), items.ToImmutable());
+        }
+
+        private YamlMap Map(MappingStart start)
+        {
+            var entries = ImmutableArray.CreateBuilder<YamlEntry>();
+            var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+            while (!parser.TryConsume<MappingEnd>(out _))
+            {
+                if (Node() is not YamlScalar key)
+                    throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
+                var value = Node();
+                if (seen.TryAdd(key.Text, key))
+                    entries.Add(new YamlEntry(key, value));
+                else
+                    problems.Error(ProblemCode.YamlDuplicateKey, key.Where, key.Text, seen[key.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+            }
+
+            return new YamlMap(At(file, start.Start), entries.ToImmutable());
+        }
+    }
+}
