@@ -15,4 +15,10 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+
+    // Outputs
+    OutputFolderNotWritable,
+    OutputLocked,
+    OutputNotWritten,
+    OutputPublishedBeside,
 }
