@@ -15,4 +15,37 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+
+    // The config
+    ConfigPercentBad,
+    ConfigTownshipTwice,
+    ConfigUnknownSource,
+    ConfigSourceTwice,
+
+    // Files of the roster and the sources
+    SourceFileMissing,
+    SourceNotConfigured,
+    SourceNotReceived,
+    FileUnreadable,
+    FileEmpty,
+    FileWithoutHeader,
+    FileChangedWhileRead,
+    ColumnMissing,
+    TooManyRejects,
+    RosterTownshipUnknown,
+
+    // Why a row was rejected
+    RejectIdEmpty,
+    RejectIdNumericCell,
+    RejectIdTruncated,
+    RejectIdScientific,
+    RejectIdMasked,
+    RejectIdMistyped,
+    RejectIdentityUnclear,
+    RejectFieldCount,
+    RejectQuoteNotClosed,
+
+    // The run
+    RunLocked,
+    RosterUnusable,
 }
