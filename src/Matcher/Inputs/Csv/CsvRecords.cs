@@ -5,8 +5,8 @@ namespace Matcher.Inputs.Csv;
 
 /// <summary>
 /// Reads records from a position of a file on, as bytes. A quote that is never closed would swallow the rows after it;
-/// here it costs one line: when a record runs over a line end and then has too many or too few fields, or does not end
-/// at all, only its first line is given up (<see cref="IsBroken"/>) and reading starts again on the next.
+/// here it costs one line: when a record runs over a line end and its fields or quotes then do not add up, or it does not
+/// end at all, only its first line is given up (<see cref="IsBroken"/>) and reading starts again on the next.
 /// </summary>
 /// <param name="file">The file.</param>
 /// <param name="start">Offset of a record's first byte.</param>
@@ -26,7 +26,7 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
     private long _base;
     private CsvReader? _reader;
     private long? _restart = start;
-    private bool _unterminated;
+    private bool _isMalformed;
     private byte[]? _brokenLine;
 
     /// <summary>Offset of the current record's first byte; at the end, the length of the file.</summary>
@@ -44,6 +44,7 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
     public override bool Read()
     {
         _brokenLine = null;
+        _isMalformed = false;
         if (_restart is { } position)
             Open(position);
         try
@@ -61,7 +62,7 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
         }
 
         Offset = _base + _reader.ByteOffset;
-        if (_unterminated || IsSwallowingRows())
+        if (IsSwallowingRows() || (_isMalformed && EndsInsideQuotes(_reader.RawRecord)))
             GiveUpLine(Offset);
         return true;
     }
@@ -77,7 +78,6 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
         _reader?.Dispose();
         _base = position;
         _restart = null;
-        _unterminated = false;
         _reader = CsvReader.Create(
             new FileRangeStream(file, position),
             new CsvReaderOptions
@@ -88,7 +88,7 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
                 MaxRecordSize = LongestRecord,
                 IncludeValuesInExceptions = false,
                 BufferSize = position == _start ? WholeBuffer : RestartBuffer,
-                OnMalformedRecord = record => _unterminated |= record.Reason == CsvMalformedReason.UnterminatedQuote,
+                OnMalformedRecord = _ => _isMalformed = true,
             },
             leaveOpen: false);
     }
@@ -98,7 +98,44 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
         var raw = _reader!.RawRecord;
         if (raw.Length > LongestRecord)
             return true;
-        return fieldCount > 0 && _reader.FieldCount != fieldCount && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+        var isOdd = _isMalformed || (fieldCount > 0 && _reader.FieldCount != fieldCount);
+        return isOdd && raw.IndexOfAny((byte)'\n', (byte)'\r') >= 0;
+    }
+
+    // The reader reports only the first thing wrong with a record, so an open quote behind a stray one must be looked for.
+    private bool EndsInsideQuotes(ReadOnlySpan<byte> raw)
+    {
+        for (var at = 0; at < raw.Length;)
+        {
+            if (raw[at] == '"')
+            {
+                var closing = ClosingQuote(raw, at + 1);
+                if (closing < 0)
+                    return true;
+                at = closing + 1;
+            }
+
+            var end = raw[at..].IndexOf(delimiter);
+            if (end < 0)
+                return false;
+            at += end + 1;
+        }
+
+        return false;
+    }
+
+    private static int ClosingQuote(ReadOnlySpan<byte> raw, int from)
+    {
+        for (var at = from; at < raw.Length; at++)
+        {
+            if (raw[at] != '"')
+                continue;
+            if (at + 1 == raw.Length || raw[at + 1] != '"')
+                return at;
+            at++;
+        }
+
+        return -1;
     }
 
     private void GiveUpLine(long lineStart)
