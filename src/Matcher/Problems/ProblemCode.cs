@@ -46,6 +46,8 @@ public enum ProblemCode
     RejectQuoteNotClosed,
 
     // The run
+    OptionUnknownRule,
+    OptionUnknownTownship,
     RunLocked,
     RosterUnusable,
 }
