@@ -1,3 +1,5 @@
+using Matcher.Values;
+
 namespace Matcher.Identity;
 
 /// <summary>
@@ -17,7 +19,7 @@ internal static class CompanyCode
     /// </summary>
     public static bool IsMatch(ReadOnlySpan<char> text)
     {
-        if (text.Length != 18 || !(text[0] == '9' || text[..17].ContainsAnyExceptInRange('0', '9')))
+        if (text.Length != 18 || !(text[0] == '9' || !FieldCharacters.AreDigits(text[..17])))
             return false;
         var sum = 0;
         for (var index = 0; index < Weights.Length; index++)

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Values;
 
 namespace Matcher.Identity;
 
@@ -48,7 +49,7 @@ internal sealed class IdReader(DateOnly asOf)
             return IdReading.Without(IdClass.Mistyped, text);
         if (text.Contains('*'))
             return IdReading.Without(IdClass.Masked, text);
-        if (!text.ContainsAnyInRange('1', '9')) // nothing, "无", "NULL", or the zeros a database puts for nothing
+        if (!HasDigitButZero(text)) // nothing, "无", "NULL", or the zeros a database puts for nothing
             return IdReading.Without(IdClass.Empty, text);
         if (WrittenNumber.IsScientific(text, out var digits, out var exponent))
             return ReadScientific(text, digits, exponent, isNumberCell, room);
@@ -75,10 +76,10 @@ internal sealed class IdReader(DateOnly asOf)
 
     private IdReading ReadCleaned(ReadOnlySpan<char> text, bool wasDouble)
     {
-        var isNumber = !text.ContainsAnyExceptInRange('0', '9');
+        var isNumber = FieldCharacters.AreDigits(text);
         if (wasDouble && isNumber && text.Length > WrittenNumber.KeptDigits)
             return IdReading.Without(IdClass.NumericCell, text);
-        if (text.Length == 18 && !text[..17].ContainsAnyExceptInRange('0', '9'))
+        if (text.Length == 18 && FieldCharacters.AreDigits(text[..17]))
             return ReadEighteen(text);
         if (text.Length == 15 && isNumber)
             return ReadLegacy(text);
@@ -119,6 +120,16 @@ internal sealed class IdReader(DateOnly asOf)
     }
 
     private static bool EndsInThreeZeros(ReadOnlySpan<byte> field) => field[15..].SequenceEqual("000"u8);
+
+    private static bool HasDigitButZero(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '1' and <= '9')
+                return true;
+        }
+        return false;
+    }
 
     private static int CountDigits(ReadOnlySpan<char> text)
     {

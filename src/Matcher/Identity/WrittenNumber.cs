@@ -1,3 +1,5 @@
+using Matcher.Values;
+
 namespace Matcher.Identity;
 
 /// <summary>How a program writes a number that it does not know to be an identity number.</summary>
@@ -13,8 +15,8 @@ internal static class WrittenNumber
         whole = point < 0 ? text : text[..point];
         return point > 0
             && point < text.Length - 1
-            && !whole.ContainsAnyExceptInRange('0', '9')
-            && !text[(point + 1)..].ContainsAnyExcept('0');
+            && FieldCharacters.AreDigits(whole)
+            && text[(point + 1)..].TrimEnd('0').IsEmpty;
     }
 
     /// <summary>Recognises <c>1.41125E+17</c> (the minus of a negative exponent has been taken for a hyphen by then).</summary>
@@ -29,13 +31,13 @@ internal static class WrittenNumber
         if (e < 1 || text[0] is < '0' or > '9')
             return false;
         var hasPoint = e > 1;
-        if (hasPoint && (text[1] != '.' || text[2..e].ContainsAnyExceptInRange('0', '9')))
+        if (hasPoint && (text[1] != '.' || !FieldCharacters.AreDigits(text[2..e])))
             return false;
         var power = text[(e + 1)..];
         var hasSign = power is ['+', ..];
         if (hasSign)
             power = power[1..];
-        if (power.Length is 0 or > 3 || power.ContainsAnyExceptInRange('0', '9') || !(hasPoint || hasSign))
+        if (power.Length is 0 or > 3 || !FieldCharacters.AreDigits(power) || !(hasPoint || hasSign))
             return false;
         digits = hasPoint ? e - 1 : 1;
         foreach (var digit in power)

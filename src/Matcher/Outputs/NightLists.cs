@@ -15,8 +15,8 @@ internal sealed class NightLists
     private static readonly ImmutableArray<string> OfficialFocus = ["老年人", "大学毕业生"];
 
     private readonly NightResult _night;
-    private readonly Townships _townships;
-    private readonly ImmutableHashSet<Township> _onRoster;
+    private readonly ListTownships _townships;
+    private readonly ImmutableHashSet<ListTownship> _onRoster;
     private readonly ImmutableArray<HitLine> _lines;
     private readonly HitText _text;
     private readonly HitList _hits;
@@ -26,7 +26,8 @@ internal sealed class NightLists
     public NightLists(NightResult night)
     {
         _night = night;
-        _townships = new Townships(
+        _townships = new ListTownships(
+            night.Config.County,
             night.Config.Groups,
             [.. night.Roster.Households.Select(household => household.Township), .. night.Hits.Select(hit => hit.Hit.Township)]);
         _onRoster = [.. night.Roster.Households.Select(household => _townships.Of(household.Township))];
@@ -70,7 +71,7 @@ internal sealed class NightLists
         foreach (var township in _townships.Official.Where(IsWanted))
             yield return _missed.Table(township.FileIn($"{folder}漏保线索"), official[township]);
         if (official.Contains(null))
-            yield return _missed.Table($"{folder}漏保线索/{Township.Unknown}", official[null]);
+            yield return _missed.Table($"{folder}漏保线索/{ListTownship.Unknown}", official[null]);
     }
 
     private IEnumerable<ListTable> DoubtLists(string folder, ImmutableArray<DoubtLine> lines)
@@ -127,7 +128,7 @@ internal sealed class NightLists
         line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
 
     // The official ones always, the others where they have something to say.
-    private IEnumerable<Township> TownshipsWith(Func<Township, bool> hasLines) =>
+    private IEnumerable<ListTownship> TownshipsWith(Func<ListTownship, bool> hasLines) =>
         _townships.Official.Concat(_townships.Unofficial.Where(hasLines)).Where(IsWanted);
 
     private HitLine Line(TrackedHit hit) => new(
@@ -141,6 +142,6 @@ internal sealed class NightLists
         return new RosterLine(person, household, _townships.Of(household.Township));
     }
 
-    private bool IsWanted(Township township) =>
-        _night.OnlyTownships.IsEmpty || _night.OnlyTownships.Any(name => ReferenceEquals(_townships.Find(name), township));
+    private bool IsWanted(ListTownship township) =>
+        _night.OnlyTownships.IsEmpty || _night.OnlyTownships.Contains(township.Name, StringComparer.Ordinal);
 }

@@ -5,7 +5,6 @@ using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules;
-using Matcher.Run;
 using Matcher.Sources;
 
 namespace Matcher.Outputs;
@@ -46,8 +45,11 @@ internal sealed record NightResult
     /// <summary>What was read, file by file.</summary>
     public required ImmutableArray<FileTally> Files { get; init; }
 
-    /// <summary>Rejected rows by file and reason.</summary>
+    /// <summary>Rejected rows by file and reason, from <see cref="RejectFiles.Counts"/>.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];
+
+    /// <summary>The files of rejected rows, already written, from <see cref="RejectFiles.Finish"/>.</summary>
+    public ImmutableArray<WrittenList> RejectLists { get; init; } = [];
 
     /// <summary>Every problem of the night.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
@@ -62,6 +64,7 @@ internal sealed record NightResult
 /// <summary>拒收行 of one file for one reason.</summary>
 /// <param name="Source">Id of the source.</param>
 /// <param name="File">As in <see cref="FileTally.File"/>.</param>
-/// <param name="Code">The reason's code.</param>
+/// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
+/// <param name="Code">The reason.</param>
 /// <param name="Count">How many rows.</param>
-internal sealed record RejectCount(string Source, string File, string Code, long Count);
+internal sealed record RejectCount(string Source, string File, string? Sheet, ProblemCode Code, long Count);

@@ -40,7 +40,7 @@ internal static class RunJson
             OnlyTownships = night.OnlyTownships,
             Roster = new { People = night.Roster.People.Length, Households = night.Roster.Households.Length, NotComparable = night.NotComparable.Length },
             Inputs = night.Files,
-            Rejects = night.Rejects,
+            Rejects = night.Rejects.Select(one => new { one.Source, one.File, one.Sheet, Code = one.Code.ToString(), one.Count }),
             RowEquation = new
             {
                 Rows = night.Files.Sum(file => file.Rows),
@@ -51,7 +51,7 @@ internal static class RunJson
             },
             Rules = night.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, night)),
             IdentityDoubts = night.IdentityDoubts.Length,
-            Lists = lists,
+            Lists = lists.Concat(night.RejectLists),
             Problems = night.Problems.Select(problem => new
             {
                 Code = problem.Code.ToString(),

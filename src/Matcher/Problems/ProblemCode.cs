@@ -16,9 +16,50 @@ public enum ProblemCode
     YamlBadValue,
     YamlFileMissing,
 
+    // The config
+    ConfigPercentBad,
+    ConfigTownshipTwice,
+    ConfigUnknownSource,
+    ConfigSourceTwice,
+
+    // Files of the roster and the sources
+    SourceFileMissing,
+    SourceNotConfigured,
+    SourceNotReceived,
+    FileUnreadable,
+    FileEmpty,
+    FileWithoutHeader,
+    FileDamaged,
+    FileIsHtml,
+    FileIsXml,
+    FileIsPdf,
+    FileIsOtherArchive,
+    ArchiveTooLarge,
+    SheetNotUsed,
+    FileChangedWhileRead,
+    ColumnMissing,
+    TooManyRejects,
+    RosterTownshipUnknown,
+
+    // Why a row was rejected
+    RejectIdEmpty,
+    RejectIdNumericCell,
+    RejectIdTruncated,
+    RejectIdScientific,
+    RejectIdMasked,
+    RejectIdMistyped,
+    RejectIdentityUnclear,
+    RejectFieldCount,
+    RejectQuoteNotClosed,
+
+    // The run
+    OptionUnknownRule,
+    OptionUnknownTownship,
+    RunLocked,
+    RosterUnusable,
+
     // Outputs
     OutputFolderNotWritable,
-    OutputLocked,
     OutputNotWritten,
     OutputPublishedBeside,
 }

@@ -17,4 +17,8 @@ public sealed record ColumnDefinition(
     ColumnType Type,
     bool IsRequired,
     ImmutableArray<string> Aliases,
-    ImmutableDictionary<string, string> Codes);
+    ImmutableDictionary<string, string> Codes)
+{
+    /// <summary>The words a raw cell stands for.</summary>
+    public string ToWords(string raw) => Codes.GetValueOrDefault(raw, raw);
+}

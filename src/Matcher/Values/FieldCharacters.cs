@@ -36,4 +36,15 @@ internal static class FieldCharacters
         '\u2217' or '\uFE61' => '*',
         _ => c,
     };
+
+    /// <summary>Whether there is nothing but ASCII digits in it; true for nothing at all.</summary>
+    public static bool AreDigits(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiDigit(c))
+                return false;
+        }
+        return true;
+    }
 }

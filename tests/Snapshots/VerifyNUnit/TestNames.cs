@@ -1,5 +1,4 @@
 using System.Globalization;
-using NUnit.Framework;
 using VerifyTests;
 
 namespace VerifyNUnit;
@@ -18,7 +17,7 @@ internal static class TestNames
 
     private static string Parameters(TestContext.TestAdapter test)
     {
-        var names = test.Method!.GetParameters().Select(parameter => parameter.ParameterInfo.Name);
+        var names = test.MethodInfo!.GetParameters().Select(parameter => parameter.Name);
         return string.Concat(names.Zip(test.Arguments, (name, value) => $"_{name}={Safe(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null")}"));
     }
 

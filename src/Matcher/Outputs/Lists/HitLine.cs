@@ -10,7 +10,7 @@ namespace Matcher.Outputs.Lists;
 /// <param name="Tracked">The hit.</param>
 /// <param name="Township">Whose list.</param>
 /// <param name="Household">The household of the person on the roster; null for an outsider.</param>
-internal sealed record HitLine(TrackedHit Tracked, Township Township, Household? Household)
+internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Household? Household)
 {
     /// <summary>What was found.</summary>
     public Finding Finding => Tracked.Hit.Finding;

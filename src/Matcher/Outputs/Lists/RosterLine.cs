@@ -7,7 +7,7 @@ namespace Matcher.Outputs.Lists;
 /// <param name="Person">The person.</param>
 /// <param name="Household">The household.</param>
 /// <param name="Township">Whose list.</param>
-internal sealed record RosterLine(Person Person, Household Household, Township Township)
+internal sealed record RosterLine(Person Person, Household Household, ListTownship Township)
 {
     /// <summary>Lines by township, village, household, person.</summary>
     public static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> lines, Func<T, RosterLine> who) => lines

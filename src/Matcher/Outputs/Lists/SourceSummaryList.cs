@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Outputs.Csv;
-using Matcher.Run;
+using Matcher.Matching;
 using Matcher.Sources;
 
 namespace Matcher.Outputs.Lists;
@@ -16,7 +16,8 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
         new("数据来源", file => Cell.Text(Source(file)?.Title ?? file.Source)),
         new("提供单位", file => Cell.Text(Source(file)?.Agency)),
         new("文件", file => Cell.Text(file.File)),
-        new("编码", file => Cell.Text(file.Encoding)),
+        new("工作表", file => Cell.Text(file.Sheet)),
+        new("编码或格式", file => Cell.Text(file.Format)),
         new("读取行数", file => Cell.Number(file.Rows)),
         new("比中行数", file => Cell.Number(file.Matched)),
         new("不在花名册行数", file => Cell.Number(file.NotOnRoster)),
@@ -31,14 +32,16 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
         Columns,
         files.OrderBy(file => file.Source == SourceDefinition.RosterId ? 0 : 1)
             .ThenBy(file => file.Source, StringComparer.Ordinal)
-            .ThenBy(file => file.File, StringComparer.Ordinal));
+            .ThenBy(file => file.File, StringComparer.Ordinal)
+            .ThenBy(file => file.Sheet, StringComparer.Ordinal));
 
     private SourceDefinition? Source(FileTally file) =>
         sources.FirstOrDefault(source => string.Equals(source.Id, file.Source, StringComparison.Ordinal));
 
     private string Reasons(FileTally file) => string.Join('；', rejects
         .Where(reject => string.Equals(reject.Source, file.Source, StringComparison.Ordinal)
-            && string.Equals(reject.File, file.File, StringComparison.Ordinal))
-        .OrderBy(reject => reject.Code, StringComparer.Ordinal)
+            && string.Equals(reject.File, file.File, StringComparison.Ordinal)
+            && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
+        .OrderBy(reject => reject.Code.ToString(), StringComparer.Ordinal)
         .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{reject.Code}×{reject.Count}")));
 }

@@ -35,7 +35,7 @@ internal sealed class RunFolder : IDisposable
     /// </summary>
     /// <param name="outputFolder">Full path of the folder that holds one folder a run; made when it is not there.</param>
     /// <param name="asOf">基准日.</param>
-    /// <param name="problems">Takes why not: <see cref="ProblemCode.OutputLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
+    /// <param name="problems">Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
     /// <param name="move">How folders are moved; null: patiently.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
     public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null)
@@ -47,7 +47,7 @@ internal sealed class RunFolder : IDisposable
             held = RunLock.Take(outputFolder);
             if (held is null)
             {
-                problems.Error(ProblemCode.OutputLocked, new Place(outputFolder));
+                problems.Error(ProblemCode.RunLocked, new Place(outputFolder));
                 return null;
             }
 

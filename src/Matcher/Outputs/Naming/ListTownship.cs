@@ -6,7 +6,7 @@ namespace Matcher.Outputs.Naming;
 /// <param name="Order">Place in the official order, group by group; those not in it come after, by name.</param>
 /// <param name="FileName">Name of its files without extension, safe on Windows, unique among the townships.</param>
 /// <param name="FolderName">Folder of its hit list under 疑点清单, safe on Windows.</param>
-internal sealed record Township(string Name, string? Group, int Order, string FileName, string FolderName)
+internal sealed record ListTownship(string Name, string? Group, int Order, string FileName, string FolderName)
 {
     /// <summary>Folder, or file where one is enough, for what belongs to no township of the official list.</summary>
     public const string Unknown = "未知乡镇";
