@@ -37,18 +37,16 @@ internal sealed class NightLists
         _missed = new MissedList(_text, night.AsOf);
     }
 
-    /// <summary>The lists, one after the other.</summary>
-    public IEnumerable<ListTable> All() =>
-    [
-        .. HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
-        .. MissedLists("", Of(isTrial: false, RuleList.Missed)),
-        .. DoubtLists("", [.. _night.IdentityDoubts.Select(match => DoubtLine.Of(Line(match.Person), match, _night.Config.Language)), .. Doubts(isTrial: false)]),
-        new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects).Table("数据质量/汇总", _night.Files),
-        _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality)),
-        .. CorrectionLists(),
-        new UncheckedList(_night.Sources).Table([.. Unchecked()]),
-        .. TrialLists(),
-    ];
+    /// <summary>The lists, made one after the other.</summary>
+    public IEnumerable<ListTable> All() => new[]
+    {
+        HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
+        MissedLists("", Of(isTrial: false, RuleList.Missed)),
+        DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
+        QualityLists(),
+        [new UncheckedList(_night.Sources).Table([.. Unchecked()])],
+        TrialLists(),
+    }.SelectMany(lists => lists);
 
     private IEnumerable<ListTable> HitLists(string folder, ImmutableArray<HitLine> lines, ImmutableArray<string> focus)
     {
@@ -81,8 +79,10 @@ internal sealed class NightLists
             yield return IdentityDoubtList.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
     }
 
-    private IEnumerable<ListTable> CorrectionLists()
+    private IEnumerable<ListTable> QualityLists()
     {
+        yield return new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects).Table("数据质量/汇总", _night.Files);
+        yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
         var list = new CorrectionList(_night.Config.Language);
         var byTownship = _night.NotComparable.Select(Line).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
@@ -98,7 +98,7 @@ internal sealed class NightLists
             .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
             .. trial.Contains(RuleList.Missed) ? MissedLists(folder, Of(isTrial: true, RuleList.Missed)) : [],
             .. trial.Contains(RuleList.IdentityDoubt) ? DoubtLists(folder, [.. Doubts(isTrial: true)]) : [],
-            .. trial.Contains(RuleList.DataQuality) ? [_hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality))] : ImmutableArray<ListTable>.Empty,
+            .. trial.Contains(RuleList.DataQuality) ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) } : [],
         ];
     }
 
@@ -116,6 +116,10 @@ internal sealed class NightLists
         foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
     }
+
+    private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts
+        .Select(match => DoubtLine.Of(Line(match.Person), match, _night.Config.Language))
+        .Where(line => IsWanted(line.Who.Township));
 
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
         .SelectMany(line => DoubtLine.Of(Line(line.Finding.Person!), line, _text));
