@@ -26,9 +26,9 @@ internal static class SafeFileName
     public static string Of(string name)
     {
         var safe = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormC).EnumerateRunes())
+        foreach (var rune in name.EnumerateRunes())
             safe.Append(IsAllowed(rune) ? rune.ToString() : "_");
-        var text = Shorten(safe.ToString().Trim()).TrimEnd('.', ' ');
+        var text = Shorten(safe.ToString().Normalize(NormalizationForm.FormC).Trim()).TrimEnd('.', ' ');
         if (text.StartsWith('.'))
             text = $"_{text[1..]}";
         if (text.Length == 0)

@@ -11,17 +11,26 @@ internal delegate void FolderMove(string from, string to);
 /// <summary>Ways of moving a folder.</summary>
 internal static class FolderMoves
 {
-    // A virus scanner or an indexer holds a new file for a moment; an analyst's Excel holds it for hours.
-    private static readonly ResiliencePipeline Patience = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<IOException>().Handle<UnauthorizedAccessException>(),
-            MaxRetryAttempts = 4,
-            Delay = TimeSpan.FromMilliseconds(250),
-            BackoffType = DelayBackoffType.Exponential,
-        })
-        .Build();
+    /// <summary>Moves a folder as the system does, and has four seconds' patience with whoever holds a file in it.</summary>
+    public static FolderMove Usual { get; } = Patiently(Directory.Move, TimeSpan.FromMilliseconds(250));
 
-    /// <summary>Tries again for about four seconds.</summary>
-    public static void Patiently(string from, string to) => Patience.Execute(() => Directory.Move(from, to));
+    /// <summary>
+    /// Tries up to five times, waiting twice as long each time: a virus scanner or an indexer holds a new file for a
+    /// moment. An analyst's Excel holds it for hours, and no waiting helps.
+    /// </summary>
+    /// <param name="move">Moves it.</param>
+    /// <param name="firstWait">How long to wait after the first attempt.</param>
+    public static FolderMove Patiently(FolderMove move, TimeSpan firstWait)
+    {
+        var patience = new ResiliencePipelineBuilder()
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<IOException>().Handle<UnauthorizedAccessException>(),
+                MaxRetryAttempts = 4,
+                Delay = firstWait,
+                BackoffType = DelayBackoffType.Exponential,
+            })
+            .Build();
+        return (from, to) => patience.Execute(() => move(from, to));
+    }
 }

@@ -36,7 +36,7 @@ internal sealed class RunFolder : IDisposable
     /// <param name="outputFolder">Full path of the folder that holds one folder a run; made when it is not there.</param>
     /// <param name="asOf">基准日.</param>
     /// <param name="problems">Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
-    /// <param name="move">How folders are moved; null: patiently.</param>
+    /// <param name="move">How folders are moved; null: as usual.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
     public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null)
     {
@@ -51,7 +51,7 @@ internal sealed class RunFolder : IDisposable
                 return null;
             }
 
-            var run = new RunFolder(outputFolder, asOf, move ?? FolderMoves.Patiently, held);
+            var run = new RunFolder(outputFolder, asOf, move ?? FolderMoves.Usual, held);
             InterruptedRuns.Heal(outputFolder, run._move);
             Directory.CreateDirectory(run.FullPath);
             held = null;
