@@ -1,4 +1,5 @@
 using Matcher.Configuration;
+using Matcher.Progress;
 using Matcher.Run;
 
 namespace Matcher;

@@ -1,12 +1,145 @@
+using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Problems;
+using Matcher.Yaml;
 
 namespace Matcher.Configuration;
 
 /// <summary>Reads <c>matcher.yaml</c>.</summary>
 public static class ConfigLoader
 {
+    /// <summary>Name of the config in a folder.</summary>
+    public const string FileName = "matcher.yaml";
+
+    private const double DefaultMaxRejects = 0.05;
+
+    private static readonly Dictionary<string, CultureInfo> Languages = new(StringComparer.Ordinal)
+    {
+        ["zh"] = CultureInfo.GetCultureInfo("zh-Hans"),
+        ["en"] = CultureInfo.GetCultureInfo("en"),
+    };
+
+    private static readonly Dictionary<string, IdStyle> IdStyles = new(StringComparer.Ordinal)
+    {
+        ["excel"] = IdStyle.Excel,
+        ["plain"] = IdStyle.Plain,
+    };
+
     /// <summary>Reads and checks a config; null, with every problem, when it cannot be used.</summary>
     /// <param name="path">Full path of the file, or of a folder that holds <c>matcher.yaml</c>.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static MatcherConfig? Load(string path, ProblemList problems) => throw new NotSupportedException();
+    public static MatcherConfig? Load(string path, ProblemList problems)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+        var own = new ProblemList();
+        var config = YamlFile.Read(file, Path.GetFileName(file), own) is { } root && MapReader.Open(root, FileName, own) is { } map
+            ? Read(file, map)
+            : null;
+        problems.AddRange(own.All);
+        return own.HasErrors ? null : config;
+    }
+
+    private static MatcherConfig Read(string file, MapReader map)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        var output = map.Map("output");
+        var config = new MatcherConfig
+        {
+            Path = file,
+            Folder = folder,
+            County = map.Required("county")?.Text ?? "",
+            AsOf = map.Date("as_of"),
+            Language = map.Choice("language", Languages, Languages["zh"]),
+            RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
+            Roster = Roster(map),
+            Sources = Sources(map),
+            NotReceived = [.. map.TextList("not_received")],
+            Groups = Groups(map),
+            Parameters = Parameters(map),
+            OutputFolder = At(folder, output?.Text("folder") ?? "out"),
+            IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
+            LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),
+            SecretFile = At(folder, map.Text("secret") ?? "secret.key"),
+            LogFolder = At(folder, map.Text("logs") ?? "logs"),
+        };
+        output?.Finish();
+        map.Finish();
+        return config;
+    }
+
+    private static InputFiles Roster(MapReader map)
+    {
+        if (map.Map("roster") is not { } roster)
+        {
+            if (map.Node("roster") is null)
+                map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "roster");
+            return new InputFiles([]);
+        }
+
+        var files = Files(roster);
+        roster.Finish();
+        return files;
+    }
+
+    private static ImmutableArray<SourceInput> Sources(MapReader map)
+    {
+        var sources = ImmutableArray.CreateBuilder<SourceInput>();
+        foreach (var entry in map.EntriesOf("sources"))
+        {
+            if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
+                continue;
+            sources.Add(new SourceInput(entry.Key.Text, Files(source), MaxRejects(source), entry.Key.Where));
+            source.Finish();
+        }
+
+        return sources.ToImmutable();
+    }
+
+    private static InputFiles Files(MapReader map)
+    {
+        var patterns = map.TextList("files");
+        if (patterns.IsEmpty)
+            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "files");
+        return new InputFiles(patterns);
+    }
+
+    private static double MaxRejects(MapReader source)
+    {
+        if (source.Scalar("max_rejects") is not { } scalar)
+            return DefaultMaxRejects;
+        if (double.TryParse(scalar.Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
+            && scalar.Text.EndsWith('%')
+            && percent <= 100)
+        {
+            return percent / 100;
+        }
+
+        source.Problems.Error(ProblemCode.ConfigPercentBad, scalar.Where, "max_rejects", scalar.Text);
+        return DefaultMaxRejects;
+    }
+
+    private static ImmutableArray<WorkingGroup> Groups(MapReader map)
+    {
+        if (map.Node("townships") is null)
+            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "townships");
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var groups = ImmutableArray.CreateBuilder<WorkingGroup>();
+        foreach (var entry in map.EntriesOf("townships"))
+        {
+            var names = new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Scalars(entry.Key.Text);
+            foreach (var name in names.Where(name => !seen.TryAdd(name.Text, name)))
+                map.Problems.Error(ProblemCode.ConfigTownshipTwice, name.Where, name.Text, seen[name.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+            groups.Add(new WorkingGroup(entry.Key.Text, [.. names.Select(name => name.Text)]));
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, RunParameter> Parameters(MapReader map) =>
+        map.EntriesOf("parameters").ToImmutableDictionary(
+            entry => entry.Key.Text,
+            entry => ParameterReader.Read(entry, map.Problems),
+            StringComparer.Ordinal);
+
+    private static string At(string folder, string path) => Path.GetFullPath(path, folder);
 }

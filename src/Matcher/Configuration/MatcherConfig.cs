@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Problems;
 
 namespace Matcher.Configuration;
 
@@ -33,6 +34,12 @@ public sealed record MatcherConfig
     /// <summary>The sources, in the order of the config.</summary>
     public required ImmutableArray<SourceInput> Sources { get; init; }
 
+    /// <summary>
+    /// Sources that this bureau does not receive, said once: rules that read them are reported as not run, night after
+    /// night, but that does not make the night incomplete.
+    /// </summary>
+    public required ImmutableArray<string> NotReceived { get; init; }
+
     /// <summary>The county's working groups with their townships, in the official order.</summary>
     public required ImmutableArray<WorkingGroup> Groups { get; init; }
 
@@ -63,7 +70,8 @@ public sealed record InputFiles(ImmutableArray<string> Patterns);
 /// <param name="Id">Its description in <c>rules/sources</c>.</param>
 /// <param name="Files">Its files.</param>
 /// <param name="MaxRejects">Share of rejected rows (0 to 1) above which the source fails. Default 0.05.</param>
-public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects);
+/// <param name="Where">Where the config names it.</param>
+public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects, Place Where);
 
 /// <summary>工作组: the townships one working group of the bureau supervises.</summary>
 /// <param name="Name">第一组.</param>

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Matcher.Identity;
 
 /// <summary>
@@ -10,6 +12,37 @@ public readonly record struct IdNumber
 
     /// <summary>The first 17 digits as a number below 10^17: the key of every index.</summary>
     public ulong Digits17 { get; }
+
+    /// <summary>The first six digits: the county in which it was first issued (GB/T 2260), not where its holder lives.</summary>
+    public int AreaCode => (int)(Digits17 / 100_000_000_000);
+
+    /// <summary>The date of birth, digits 7 to 14.</summary>
+    public DateOnly BirthDate
+    {
+        get
+        {
+            var yearMonthDay = (int)(Digits17 / 1000 % 100_000_000);
+            return new DateOnly(yearMonthDay / 10_000, yearMonthDay / 100 % 100, yearMonthDay % 100);
+        }
+    }
+
+    /// <summary>Whether the 17th digit is odd.</summary>
+    public bool IsMale => Digits17 % 2 == 1;
+
+    /// <summary>
+    /// Full years of age (周岁) on a day: a year more on each birthday, for those born on 29 February on 1 March of common
+    /// years. Negative before the birth.
+    /// </summary>
+    public int AgeOn(DateOnly day)
+    {
+        var birth = BirthDate;
+        var hadBirthday = (day.Month, day.Day).CompareTo((birth.Month, birth.Day)) >= 0;
+        return day.Year - birth.Year - (hadBirthday ? 0 : 1);
+    }
+
+    /// <summary>The 18 characters in full: for result files only; the log and the console take <see cref="IdMask"/>.</summary>
+    public override string ToString() =>
+        string.Create(CultureInfo.InvariantCulture, $"{Digits17:D17}{CheckCharacter.Of(Digits17)}");
 
     /// <summary>For readers that have already checked province, birth date and check character.</summary>
     internal static IdNumber FromCheckedDigits(ulong digits17) => new(digits17);

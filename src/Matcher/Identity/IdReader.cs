@@ -1,3 +1,6 @@
+using System.Globalization;
+using Matcher.Values;
+
 namespace Matcher.Identity;
 
 /// <summary>
@@ -7,8 +10,17 @@ namespace Matcher.Identity;
 /// <param name="asOf">基准日: a birth date after it is impossible.</param>
 internal sealed class IdReader(DateOnly asOf)
 {
-    /// <summary>The longest field worth reading; anything longer is no identity number.</summary>
+    /// <summary>The longest cleaned text worth reading; anything longer is no identity number.</summary>
     public const int MaxLength = 64;
+
+    // More digits than other documents have (passport, permit, officer's card), and fewer than a 15-digit number with
+    // one lost: from here on a text is a damaged identity number, so that it is listed and not silently nobody's.
+    private const int FewestDigitsOfNumber = 14;
+
+    // A text with fewer digits, such as "12", names no document: two of them being the same says nothing.
+    private const int FewestDigitsOfDocument = 5;
+
+    private readonly uint _asOf = (uint)(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
 
     /// <summary>
     /// The short way for the usual row: 18 plain bytes that are a valid number which could not have been cut by Excel.
@@ -16,14 +28,121 @@ internal sealed class IdReader(DateOnly asOf)
     /// </summary>
     public bool TryReadPlain(ReadOnlySpan<byte> field, out IdNumber number)
     {
-        number = default;
-        _ = asOf;
-        return false;
+        if (!EighteenBytes.TryRead(field, _asOf, out var digits17) || EndsInThreeZeros(field))
+        {
+            number = default;
+            return false;
+        }
+        number = IdNumber.FromCheckedDigits(digits17);
+        return true;
     }
 
     /// <summary>Reads a field in full.</summary>
     /// <param name="raw">The field as the file has it, decoded.</param>
     /// <param name="isNumberCell">Whether it was a number cell of a workbook.</param>
     /// <param name="buffer">Room for the cleaned text, at least <see cref="MaxLength"/> long.</param>
-    public IdReading Read(ReadOnlySpan<char> raw, bool isNumberCell, Span<char> buffer) => throw new NotSupportedException();
+    public IdReading Read(ReadOnlySpan<char> raw, bool isNumberCell, Span<char> buffer)
+    {
+        var room = buffer[..MaxLength];
+        var text = IdCleaning.Clean(raw, room, out var isWhole);
+        if (!isWhole)
+            return IdReading.Without(IdClass.Mistyped, text);
+        if (text.Contains('*'))
+            return IdReading.Without(IdClass.Masked, text);
+        if (!HasDigitButZero(text)) // nothing, "无", "NULL", or the zeros a database puts for nothing
+            return IdReading.Without(IdClass.Empty, text);
+        if (WrittenNumber.IsScientific(text, out var digits, out var exponent))
+            return ReadScientific(text, digits, exponent, isNumberCell, room);
+
+        var isFraction = WrittenNumber.TryCutZeroFraction(text, out var whole);
+        return ReadCleaned(whole, isNumberCell || isFraction);
+    }
+
+    private IdReading ReadScientific(Span<char> text, int digits, int exponent, bool isNumberCell, Span<char> room)
+    {
+        if (exponent is < 14 or > 17)
+            return IdReading.Without(IdClass.Scientific, text);
+        if (isNumberCell)
+            return ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell);
+        if (digits < WrittenNumber.KeptDigits)
+            return IdReading.Without(IdClass.Scientific, text);
+        return exponent switch
+        {
+            17 => IdReading.Without(IdClass.Truncated, WrittenNumber.WriteOut(text, digits, exponent, room)),
+            14 => ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell), // 15 digits, all of them there
+            _ => IdReading.Without(IdClass.Scientific, text),
+        };
+    }
+
+    private IdReading ReadCleaned(ReadOnlySpan<char> text, bool wasDouble)
+    {
+        var isNumber = FieldCharacters.AreDigits(text);
+        if (wasDouble && isNumber && text.Length > WrittenNumber.KeptDigits)
+            return IdReading.Without(IdClass.NumericCell, text);
+        if (text.Length == 18 && FieldCharacters.AreDigits(text[..17]))
+            return ReadEighteen(text);
+        if (text.Length == 15 && isNumber)
+            return ReadLegacy(text);
+        return CountDigits(text) is >= FewestDigitsOfDocument and < FewestDigitsOfNumber || CompanyCode.IsMatch(text)
+            ? IdReading.Without(IdClass.OtherDocument, text)
+            : IdReading.Without(IdClass.Mistyped, text);
+    }
+
+    private IdReading ReadEighteen(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[18];
+        ToAscii(text, bytes);
+        var isValid = EighteenBytes.TryRead(bytes, _asOf, out var digits17);
+        var idClass = EndsInThreeZeros(bytes) ? IdClass.Truncated
+            : isValid ? IdClass.Valid
+            : CompanyCode.IsMatch(text) ? IdClass.OtherDocument
+            : IdClass.Mistyped;
+        return isValid
+            ? IdReading.With(idClass, IdNumber.FromCheckedDigits(digits17), text)
+            : IdReading.Without(idClass, text);
+    }
+
+    /// <summary>
+    /// Fifteen digits become eighteen by putting 19 before the year. Sequences 996 to 999 were kept for people who were
+    /// past a hundred and so born before 1900; with 19 they would become somebody else's number, so they are not converted.
+    /// </summary>
+    private IdReading ReadLegacy(ReadOnlySpan<char> text)
+    {
+        var number = ulong.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
+        var converted = number / 1_000_000_000 * 100_000_000_000 + 19_000_000_000 + number % 1_000_000_000;
+        Span<byte> bytes = stackalloc byte[18];
+        converted.TryFormat(bytes, out _, "D17", CultureInfo.InvariantCulture);
+        bytes[17] = (byte)CheckCharacter.Of(converted);
+        var isCentenarian = text is [.., '9', '9', >= '6'];
+        return !isCentenarian && EighteenBytes.TryRead(bytes, _asOf, out var digits17)
+            ? IdReading.With(IdClass.Legacy, IdNumber.FromCheckedDigits(digits17), text)
+            : IdReading.Without(IdClass.Mistyped, text);
+    }
+
+    private static bool EndsInThreeZeros(ReadOnlySpan<byte> field) => field[15..].SequenceEqual("000"u8);
+
+    private static bool HasDigitButZero(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+        {
+            if (c is >= '1' and <= '9')
+                return true;
+        }
+        return false;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+        foreach (var c in text)
+            count += char.IsAsciiDigit(c) ? 1 : 0;
+        return count;
+    }
+
+    // Anything beyond ASCII becomes a byte that is neither a digit nor X.
+    private static void ToAscii(ReadOnlySpan<char> text, Span<byte> bytes)
+    {
+        for (var index = 0; index < text.Length; index++)
+            bytes[index] = text[index] < 0x80 ? (byte)text[index] : byte.MaxValue;
+    }
 }

@@ -27,4 +27,46 @@ public enum ProblemCode
     SourceHeaderTwice,
     SourceWithoutIdNumber,
     SourceCodeNotOneLetter,
+
+    // The config
+    ConfigPercentBad,
+    ConfigTownshipTwice,
+    ConfigUnknownSource,
+    ConfigSourceTwice,
+
+    // Files of the roster and the sources
+    SourceFileMissing,
+    SourceNotConfigured,
+    SourceNotReceived,
+    FileUnreadable,
+    FileEmpty,
+    FileWithoutHeader,
+    FileDamaged,
+    FileIsHtml,
+    FileIsXml,
+    FileIsPdf,
+    FileIsOtherArchive,
+    ArchiveTooLarge,
+    SheetNotUsed,
+    FileChangedWhileRead,
+    ColumnMissing,
+    TooManyRejects,
+    RosterTownshipUnknown,
+
+    // Why a row was rejected
+    RejectIdEmpty,
+    RejectIdNumericCell,
+    RejectIdTruncated,
+    RejectIdScientific,
+    RejectIdMasked,
+    RejectIdMistyped,
+    RejectIdentityUnclear,
+    RejectFieldCount,
+    RejectQuoteNotClosed,
+
+    // The run
+    OptionUnknownRule,
+    OptionUnknownTownship,
+    RunLocked,
+    RosterUnusable,
 }

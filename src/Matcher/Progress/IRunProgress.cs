@@ -1,6 +1,6 @@
 using Matcher.Problems;
 
-namespace Matcher.Run;
+namespace Matcher.Progress;
 
 /// <summary>The stages of a night, in order.</summary>
 public enum RunStage

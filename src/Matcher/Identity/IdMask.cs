@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Matcher.Identity;
+
+/// <summary>
+/// Writes numbers and names so that a log or a console does not give them away. Result files, which only the township
+/// reads, have them in full.
+/// </summary>
+public static class IdMask
+{
+    private const int ShownAtStart = 6;
+    private const int ShownAtEnd = 4;
+
+    /// <summary><c>149901********123X</c>: what is left says where to look, not who it is.</summary>
+    public static string Number(IdNumber number) => Number(number.ToString());
+
+    /// <summary>
+    /// Masks the text of any document. Of 15 characters or more the first six and the last four are shown, as many people
+    /// share them; of a shorter text the first two and the last two, and of less than eight characters nothing.
+    /// </summary>
+    public static string Number(string? text)
+    {
+        var trimmed = (text ?? "").Trim();
+        return trimmed.Length switch
+        {
+            >= 15 => Middle(trimmed, ShownAtStart, ShownAtEnd),
+            >= 8 => Middle(trimmed, 2, 2),
+            _ => new string('*', trimmed.Length),
+        };
+    }
+
+    /// <summary>王**: the first character and two asterisks, however long the name is.</summary>
+    public static string Name(string? name)
+    {
+        var trimmed = (name ?? "").Trim();
+        var first = StringInfo.GetNextTextElementLength(trimmed);
+        return trimmed.Length == 0 ? ""
+            : trimmed.Length == first ? "*"
+            : $"{trimmed[..first]}**";
+    }
+
+    private static string Middle(string text, int start, int end) =>
+        $"{text[..start]}{new string('*', text.Length - start - end)}{text[^end..]}";
+}

@@ -1,0 +1,7 @@
+namespace Matcher.Inputs.Csv;
+
+/// <summary>What must be known of a text table before its rows can be read.</summary>
+/// <param name="Encoding">How its bytes become characters.</param>
+/// <param name="Delimiter">The byte between fields.</param>
+/// <param name="DataStart">Offset of the first byte after the header.</param>
+internal sealed record CsvShape(TextEncoding Encoding, byte Delimiter, long DataStart);

@@ -1,0 +1,29 @@
+using System.Security.Cryptography;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Inputs;
+
+/// <summary>What pins a file down for an auditor: its size and its SHA-256.</summary>
+/// <param name="Bytes">Size.</param>
+/// <param name="Sha256">Lower-case hex.</param>
+internal sealed record FileFingerprint(long Bytes, string Sha256)
+{
+    private const int BlockSize = 1 << 20;
+
+    /// <summary>Reads a whole file.</summary>
+    public static FileFingerprint Of(SafeFileHandle file, CancellationToken cancellation)
+    {
+        using var hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var block = new byte[BlockSize];
+        var position = 0L;
+        while (true)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var read = RandomAccess.Read(file, block, position);
+            if (read == 0)
+                return new FileFingerprint(position, Convert.ToHexStringLower(hash.GetHashAndReset()));
+            hash.AppendData(block, 0, read);
+            position += read;
+        }
+    }
+}

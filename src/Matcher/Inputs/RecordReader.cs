@@ -1,0 +1,43 @@
+namespace Matcher.Inputs;
+
+/// <summary>
+/// Gives the records of a table one by one, as bytes: what matching needs of a CSV file and of a sheet alike. Nothing
+/// is decoded here, because most rows are about nobody on the roster.
+/// </summary>
+internal abstract class RecordReader : IDisposable
+{
+    /// <summary>Whether the record could not be cut into fields; then it has one, the text as it stands.</summary>
+    public abstract bool IsBroken { get; }
+
+    /// <summary>Fields of the current record.</summary>
+    public abstract int FieldCount { get; }
+
+    /// <summary>A field in the bytes of the file's encoding, without quotes; valid until the next read, empty past the last.</summary>
+    public abstract ReadOnlySpan<byte> Field(int index);
+
+    /// <summary>Whether a field is a number cell of a workbook.</summary>
+    public abstract bool IsNumberCell(int index);
+
+    /// <summary>Goes to the next record; blank lines count as records.</summary>
+    public abstract bool Read();
+
+    /// <summary>Whether every field is empty or blank.</summary>
+    public bool IsBlank()
+    {
+        for (var i = 0; i < FieldCount; i++)
+        {
+            if (Field(i).ContainsAnyExcept(" \t\r\0"u8))
+                return false;
+        }
+
+        return true;
+    }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Dispose(bool disposing);
+}

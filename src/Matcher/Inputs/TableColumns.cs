@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
+
+namespace Matcher.Inputs;
+
+/// <summary>One table of a source: which file, where its columns are, how its bytes become words.</summary>
+/// <param name="File">The file.</param>
+/// <param name="Sheet">Sheet of a workbook, else null.</param>
+/// <param name="Encoding">How its bytes become characters.</param>
+/// <param name="Header">Its own headers.</param>
+/// <param name="Columns">Which field holds which column.</param>
+/// <param name="DataRowNumber">Row number of the first record after the header.</param>
+internal sealed record TableColumns(
+    InputFile File,
+    string? Sheet,
+    TextEncoding Encoding,
+    ImmutableArray<string> Header,
+    ColumnMapping Columns,
+    long DataRowNumber)
+{
+    /// <summary>
+    /// Whether a record has the fields of the header. Too few, or more that hold something, and values stand in the
+    /// wrong columns; empty ones at the end are what spreadsheets leave behind.
+    /// </summary>
+    public bool Fits(RecordReader row)
+    {
+        if (row.FieldCount < Header.Length)
+            return false;
+        for (var i = Header.Length; i < row.FieldCount; i++)
+        {
+            if (!row.Field(i).IsEmpty)
+                return false;
+        }
+
+        return true;
+    }
+
+    /// <summary>The values of a record, one a column of the source, trimmed, codes in words.</summary>
+    public ImmutableArray<string?> Decode(RecordReader row)
+    {
+        var values = ImmutableArray.CreateBuilder<string?>(Columns.Source.Columns.Length);
+        foreach (var column in Columns.Source.Columns)
+        {
+            var place = Columns.Fields[column.Index];
+            values.Add(place < 0 ? null : column.ToWords(Encoding.Decode(row.Field(place)).Trim()));
+        }
+
+        return values.MoveToImmutable();
+    }
+
+    /// <summary>Where a record stands.</summary>
+    /// <param name="record">0-based, counted from the first record after the header.</param>
+    public RowPlace PlaceOf(long record) => new(File.Index, File.Name, Sheet, DataRowNumber + record);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Problems;
+
+namespace Matcher.Matching;
+
+/// <summary>
+/// What one part of a file gave. Row numbers are still counted from the part's own first record, because the records
+/// before it are being read at the same time.
+/// </summary>
+internal sealed class PartResult
+{
+    private const int RecordsBetweenLooks = 4096;
+
+    /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
+    public long Records { get; set; }
+
+    /// <summary>Rows read, without blank ones.</summary>
+    public long Rows { get; set; }
+
+    /// <summary>Rows about nobody on the roster.</summary>
+    public long NotOnRoster { get; set; }
+
+    /// <summary>Rows about somebody on the roster; a row may be about two people with one number.</summary>
+    public long Matched { get; set; }
+
+    /// <summary>Offset after the last record: where the next part must start for both to be right.</summary>
+    public long End { get; set; }
+
+    /// <summary>The matches, in the order of the rows.</summary>
+    public List<PartMatch> Matches { get; } = [];
+
+    /// <summary>Rows about nobody that a rule wants, in the order of the rows.</summary>
+    public List<PartRow> Outsiders { get; } = [];
+
+    /// <summary>Rows that could not be used, in order.</summary>
+    public List<PartReject> Rejects { get; } = [];
+
+    /// <summary>Stops, now and then, when the run was cancelled.</summary>
+    public void LookAtCancellation(CancellationToken cancellation)
+    {
+        if (Records % RecordsBetweenLooks == 0)
+            cancellation.ThrowIfCancellationRequested();
+    }
+}
+
+/// <summary>A decoded row of a part.</summary>
+internal readonly record struct PartRow(long Record, ImmutableArray<string?> Values);
+
+/// <summary>A match within a part.</summary>
+internal readonly record struct PartMatch(int Person, PartRow Row, MatchGrade Grade, NameComparison Names, IdClass IdClass);
+
+/// <summary>A reject within a part.</summary>
+internal readonly record struct PartReject(long Record, ProblemCode Reason, string Column, ImmutableArray<string> Cells);

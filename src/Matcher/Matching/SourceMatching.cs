@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Inputs;
+using Matcher.Inputs.Csv;
+using Matcher.Problems;
+using Matcher.Progress;
+using Matcher.Sources;
+
+namespace Matcher.Matching;
+
+/// <summary>Reads one source after another against the roster.</summary>
+internal sealed class SourceMatching(MatchingContext context, SourceCatalogue catalogue, MatchingSettings settings, IRunProgress progress)
+{
+    /// <summary>Reads one source.</summary>
+    public SourceResult Read(SourceInput input, string folder, IRejectSink rejects, CancellationToken cancellation)
+    {
+        var source = catalogue.Sources[input.Id];
+        var reading = new SourceReading(source, input.MaxRejects, context, rejects);
+        var problems = new ProblemList();
+        var files = InputFileFinder.Find(folder, input.Files, problems);
+        var opened = files.Select(file => OpenedFile.Open(file, source, problems)).OfType<OpenedFile>().ToList();
+        try
+        {
+            var total = opened.Sum(file => file.Length);
+            var done = 0L;
+            foreach (var file in opened)
+            {
+                ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
+                done += file.Length;
+                if (file.HasChanged)
+                    problems.Error(ProblemCode.FileChangedWhileRead, new Place(file.File.Name));
+            }
+        }
+        finally
+        {
+            opened.ForEach(file => file.Dispose());
+        }
+
+        // A source with a file missing is not a smaller source: its rules are not run.
+        foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
+            reading.Fail(problem);
+        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All]);
+    }
+
+    private void ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
+    {
+        var fingerprint = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+        foreach (var table in file.Tables)
+        {
+            reading.Begin(table);
+            if (table is CsvTable csv)
+                new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, cancellation);
+            else
+                reading.Add(table.Columns, TableMatching.Read(context, settings, table, cancellation));
+            reading.End();
+        }
+
+        reading.Seal(fingerprint.GetAwaiter().GetResult());
+    }
+}
+
+/// <summary>How sources are read.</summary>
+/// <param name="Parallelism">Parts read at the same time.</param>
+/// <param name="PartSize">Bytes a part.</param>
+/// <param name="OutsiderSources">Sources whose rows about nobody some rule wants.</param>
+/// <param name="WantsOutsider">Whether it wants such a row.</param>
+internal sealed record MatchingSettings(
+    int Parallelism,
+    long PartSize,
+    ImmutableHashSet<string> OutsiderSources,
+    Func<SourceRow, bool> WantsOutsider)
+{
+    /// <summary>What decides about rows of a source that are about nobody; null when no rule asks.</summary>
+    public Func<SourceRow, bool>? OutsidersOf(SourceDefinition source) => OutsiderSources.Contains(source.Id) ? WantsOutsider : null;
+}
+
+/// <summary>What reading a source gave.</summary>
+/// <param name="Matches">The matches, or why there are none.</param>
+/// <param name="Files">The equation of each file.</param>
+/// <param name="Problems">What was wrong with its files.</param>
+internal sealed record SourceResult(SourceMatches Matches, ImmutableArray<FileTally> Files, ImmutableArray<Problem> Problems);

@@ -1,0 +1,92 @@
+using System.Collections.Immutable;
+using Matcher.Inputs;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Matching;
+
+/// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
+internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects)
+{
+    private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
+    private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
+    private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
+    private Problem? _failure;
+    private FileTally? _file;
+    private long _record;
+
+    /// <summary>The equation of each file that was read.</summary>
+    public ImmutableArray<FileTally> Files => _files.ToImmutable();
+
+    /// <summary>The source cannot be used.</summary>
+    public void Fail(Problem failure) => _failure ??= failure;
+
+    /// <summary>Begins a table.</summary>
+    public void Begin(InputTable table)
+    {
+        _record = 0;
+        _file = new FileTally(source.Id, table.Columns.File.Name, table.Columns.Sheet, table.Format, 0, "", 0, 0, 0, 0);
+    }
+
+    /// <summary>Adds the next part of the table.</summary>
+    public void Add(TableColumns table, PartResult part)
+    {
+        foreach (var match in part.Matches)
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass));
+        foreach (var outsider in part.Outsiders)
+            _outsiders.Add(Row(table, outsider));
+        foreach (var reject in part.Rejects)
+            rejects.Add(new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells));
+        _record += part.Records;
+        _file = _file! with
+        {
+            Rows = _file.Rows + part.Rows,
+            Matched = _file.Matched + part.Matched,
+            NotOnRoster = _file.NotOnRoster + part.NotOnRoster,
+            Rejected = _file.Rejected + part.Rejects.Count,
+        };
+    }
+
+    /// <summary>Ends the table.</summary>
+    public void End()
+    {
+        if (!_file!.Balances)
+            throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
+        _files.Add(_file);
+    }
+
+    /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>
+    public void Seal(FileFingerprint fingerprint)
+    {
+        for (var i = _files.Count - 1; i >= 0 && _files[i].Sha256.Length == 0; i--)
+            _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
+    }
+
+    /// <summary>Everything the source gave. Matches are ordered by person, then file and row.</summary>
+    public SourceMatches ToMatches()
+    {
+        var rows = _files.Sum(file => file.Rows);
+        var rejected = _files.Sum(file => file.Rejected);
+        if (rejected > rows * maxRejects)
+        {
+            Fail(Problem.Error(
+                ProblemCode.TooManyRejects,
+                new Place(source.Id),
+                rejected.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
+                maxRejects.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)));
+        }
+
+        return new SourceMatches(
+            source,
+            _failure,
+            [.. _matches
+                .OrderBy(match => match.Person.Index)
+                .ThenBy(match => match.Row.Place.FileIndex)
+                .ThenBy(match => match.Row.Place.Row)],
+            _outsiders.ToImmutable());
+    }
+
+    private SourceRow Row(TableColumns table, PartRow row) =>
+        new(source, table.PlaceOf(_record + row.Record), row.Values);
+}

@@ -1,0 +1,108 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Identity;
+using Matcher.Inputs;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Roster;
+
+/// <summary>
+/// Reads the roster's files into memory. Everybody on it becomes a person, however damaged the number: who cannot be
+/// compared must be said by name, not left out.
+/// </summary>
+internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships)
+{
+    private readonly RosterBuilder _builder = new(definition, townships);
+    private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
+    private readonly ImmutableArray<RosterReject>.Builder _rejects = ImmutableArray.CreateBuilder<RosterReject>();
+
+    /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
+    public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
+    {
+        var opened = InputFileFinder.Find(folder, files, problems)
+            .Select(file => OpenedFile.Open(file, definition, problems))
+            .OfType<OpenedFile>()
+            .ToList();
+        try
+        {
+            if (problems.HasErrors)
+                return null;
+            foreach (var file in opened)
+            {
+                var fingerprint = file.Fingerprint(cancellation);
+                foreach (var table in file.Tables)
+                    ReadTable(table, fingerprint, cancellation);
+            }
+
+            return new RosterResult(_builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
+        }
+        finally
+        {
+            opened.ForEach(file => file.Dispose());
+        }
+    }
+
+    private void ReadTable(InputTable table, FileFingerprint fingerprint, CancellationToken cancellation)
+    {
+        long rows = 0, taken = 0, record = 0;
+        var idField = table.Columns.Columns.FieldOf(ColumnRole.IdNumber);
+        var columns = table.Columns;
+        using var records = table.Read();
+        for (; records.Read(); record++)
+        {
+            if (record % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            if (records.IsBlank())
+                continue;
+            rows++;
+            if (records.IsBroken)
+            {
+                Reject(columns, records, record, ProblemCode.RejectQuoteNotClosed);
+            }
+            else if (!columns.Fits(records))
+            {
+                Reject(columns, records, record, ProblemCode.RejectFieldCount);
+            }
+            else
+            {
+                taken++;
+                var row = new SourceRow(definition, columns.PlaceOf(record), columns.Decode(records));
+                _builder.Add(row, ReadId(row.Value(ColumnRole.IdNumber) ?? "", records.IsNumberCell(idField)));
+            }
+        }
+
+        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken));
+    }
+
+    private RosterId ReadId(string raw, bool isNumberCell)
+    {
+        Span<char> cleaned = stackalloc char[IdReader.MaxLength];
+        var reading = ids.Read(raw, isNumberCell, cleaned);
+        return new RosterId(
+            raw,
+            reading.Class,
+            reading.TryGetNumber(out var number) ? number : null,
+            reading.Class == IdClass.OtherDocument ? reading.Cleaned.ToString() : null);
+    }
+
+    private void Reject(TableColumns columns, RecordReader row, long record, ProblemCode reason)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
+        for (var i = 0; i < row.FieldCount; i++)
+            cells.Add(columns.Encoding.Decode(row.Field(i)));
+        _rejects.Add(new RosterReject(columns.PlaceOf(record), reason, columns.Header, cells.MoveToImmutable()));
+    }
+}
+
+/// <summary>A roster row's ID field, read.</summary>
+internal readonly record struct RosterId(string Raw, IdClass Class, IdNumber? Number, string? OtherDocument);
+
+/// <summary>What one roster file gave.</summary>
+internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken);
+
+/// <summary>A roster row that could not be cut into fields.</summary>
+internal sealed record RosterReject(RowPlace Place, ProblemCode Reason, ImmutableArray<string> Header, ImmutableArray<string> Cells);
+
+/// <summary>The roster and how its files were read.</summary>
+internal sealed record RosterResult(LoadedRoster Roster, ImmutableArray<RosterFile> Files, ImmutableArray<RosterReject> Rejects);

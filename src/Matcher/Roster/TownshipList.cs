@@ -1,0 +1,38 @@
+using System.Collections.Immutable;
+using System.Text;
+using Matcher.Configuration;
+
+namespace Matcher.Roster;
+
+/// <summary>A township as the roster or a source names it.</summary>
+/// <param name="Name">The official name; as written where there is none.</param>
+/// <param name="IsKnown">Whether it is in the official list.</param>
+internal readonly record struct Township(string Name, bool IsKnown);
+
+/// <summary>The county's official townships.</summary>
+internal sealed class TownshipList
+{
+    private readonly Dictionary<string, string> _official = new(StringComparer.Ordinal);
+
+    /// <summary>Takes them from the config's working groups.</summary>
+    /// <param name="county">Name of the county: <c>柳林县孟门镇</c> is 孟门镇.</param>
+    /// <param name="groups">The working groups.</param>
+    public TownshipList(string county, ImmutableArray<WorkingGroup> groups)
+    {
+        foreach (var name in groups.SelectMany(group => group.Townships))
+        {
+            _official.TryAdd(Clean(name), name);
+            _official.TryAdd(Clean(county + name), name);
+        }
+    }
+
+    /// <summary>Finds the official name, whatever the spacing and width it is written in.</summary>
+    public Township Resolve(string written)
+    {
+        var cleaned = Clean(written);
+        return _official.TryGetValue(cleaned, out var official) ? new Township(official, true) : new Township(cleaned, false);
+    }
+
+    private static string Clean(string name) =>
+        string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+}

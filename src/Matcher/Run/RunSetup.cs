@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Problems;
+using Matcher.Rules;
+using Matcher.Sources;
+using Matcher.Yaml;
+
+namespace Matcher.Run;
+
+/// <summary>What a night needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
+/// <param name="AsOf">基准日.</param>
+/// <param name="Catalogue">What the exports look like.</param>
+/// <param name="Pack">The rules.</param>
+/// <param name="Selected">Ids of the rules that this run may apply.</param>
+internal sealed record RunSetup(DateOnly AsOf, SourceCatalogue Catalogue, RulePack Pack, ImmutableHashSet<string> Selected)
+{
+    /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
+    public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var shown = Inputs.InputFileFinder.NameOf(config.Folder, config.RulesFolder);
+        var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own);
+        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, catalogue, own);
+        if (catalogue is not null)
+            CheckSources(config, catalogue, own);
+        if (pack is not null)
+            CheckChoices(config, options, pack, own);
+        problems.AddRange(own.All);
+        if (own.HasErrors || catalogue is null || pack is null)
+            return null;
+        var asOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var selected = options.Rules.IsEmpty ? pack.Rules.Select(rule => rule.Id) : options.Rules;
+        return new RunSetup(asOf, catalogue, pack, [.. selected]);
+    }
+
+    private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)
+    {
+        var file = Path.GetFileName(config.Path);
+        foreach (var source in config.Sources)
+        {
+            if (!catalogue.Sources.ContainsKey(source.Id))
+                problems.Error(ProblemCode.ConfigUnknownSource, source.Where, source.Id, Hint(source.Id, catalogue.Sources.Keys));
+            if (config.NotReceived.Contains(source.Id))
+                problems.Error(ProblemCode.ConfigSourceTwice, source.Where, source.Id);
+        }
+
+        foreach (var id in config.NotReceived.Where(id => !catalogue.Sources.ContainsKey(id)))
+            problems.Error(ProblemCode.ConfigUnknownSource, new Place(file), id, Hint(id, catalogue.Sources.Keys));
+    }
+
+    private static void CheckChoices(MatcherConfig config, RunOptions options, RulePack pack, ProblemList problems)
+    {
+        var rules = pack.Rules.Select(rule => rule.Id).ToList();
+        foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
+            problems.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, id, Hint(id, rules));
+        var townships = config.Groups.SelectMany(group => group.Townships).ToList();
+        foreach (var name in options.Townships.Where(name => !townships.Contains(name)))
+            problems.Error(ProblemCode.OptionUnknownTownship, Place.Nowhere, name, Hint(name, townships));
+    }
+
+    private static string Hint(string word, IEnumerable<string> known) =>
+        Suggestion.For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known.Order(StringComparer.Ordinal))}";
+}

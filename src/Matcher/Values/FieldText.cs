@@ -1,0 +1,46 @@
+using System.Text;
+
+namespace Matcher.Values;
+
+/// <summary>Makes a field that should hold a date or an amount fit to be read.</summary>
+internal static class FieldText
+{
+    // What people and databases write where there is nothing.
+    private static readonly HashSet<string> WordsForNothing =
+        new(StringComparer.OrdinalIgnoreCase) { "无", "暂无", "没有", "空", "不详", "未知", "NULL", "NONE", "N/A", "NA" };
+
+    /// <summary>
+    /// Half width, every dash a hyphen, every blank a space, nothing invisible, no apostrophe before it and no quotes or
+    /// <c>="…"</c> around it.
+    /// </summary>
+    public static string Tidy(string? text)
+    {
+        var tidy = new StringBuilder((text ?? "").Length);
+        foreach (var c in text ?? "")
+        {
+            if (char.IsWhiteSpace(c))
+                tidy.Append(' ');
+            else if (FieldCharacters.IsDash(c))
+                tidy.Append('-');
+            else if (!FieldCharacters.IsInvisible(c))
+                tidy.Append(FieldCharacters.ToHalfWidth(c));
+        }
+        return Unwrap(tidy.ToString());
+    }
+
+    /// <summary>
+    /// Whether a tidy text says that there is nothing: it is blank, only dashes or slashes, or a word such as 无 or NULL.
+    /// </summary>
+    public static bool SaysNothing(string tidy) => tidy.All(c => c is '-' or '/' or ' ') || WordsForNothing.Contains(tidy);
+
+    private static string Unwrap(string text)
+    {
+        var start = 0;
+        while (start < text.Length && (text[start] is ' ' or '=' || FieldCharacters.IsQuote(text[start])))
+            start++;
+        var end = text.Length;
+        while (end > start && (text[end - 1] == ' ' || FieldCharacters.IsQuote(text[end - 1])))
+            end--;
+        return text[start..end];
+    }
+}

@@ -1,0 +1,54 @@
+using ArchUnitNET.Domain;
+using ArchUnitNET.Loader;
+using ArchUnitNET.NUnit;
+using static ArchUnitNET.Fluent.ArchRuleDefinition;
+
+namespace Matcher.Conventions;
+
+[TestFixture]
+public sealed class DependencyTests
+{
+    /// <summary>
+    /// The stages of the pipeline, each allowed to know those before it. Run, which ties them together, comes last;
+    /// MatchRun itself stands above all.
+    /// </summary>
+    private static readonly string[] Order =
+    [
+        "Problems", "Progress", "Values", "Identity", "Yaml", "Sources", "Configuration", "Inputs", "Roster", "Matching", "Rules", "Hits", "Ledger", "Outputs",
+        "Generation", "Run",
+    ];
+
+    private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();
+
+    [Test]
+    public void Every_folder_has_its_place_in_the_order()
+    {
+        var folders = typeof(MatchRun).Assembly.GetTypes()
+            .Select(type => type.Namespace)
+            .Where(name => name is not null && name.StartsWith("Matcher.", StringComparison.Ordinal))
+            .Select(name => name!.Split('.')[1])
+            .Distinct();
+        Assert.That(folders, Is.SubsetOf(Order));
+    }
+
+    [Test]
+    public void Dependencies_point_one_way([ValueSource(nameof(Order))] string stage)
+    {
+        var later = Order.SkipWhile(name => name != stage).Skip(1).ToArray();
+        if (later.Length == 0)
+            return;
+        Types().That().ResideInNamespaceMatching($@"^Matcher\.{stage}(\..*)?$")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Matcher\.({string.Join("|", later)})(\..*)?$"))
+            .WithoutRequiringPositiveResults()
+            .Check(Engine);
+    }
+
+    [Test]
+    public void The_check_itself_can_fail()
+    {
+        // Outputs does depend on an earlier stage; forbidding that must be noticed.
+        var rule = Types().That().ResideInNamespaceMatching(@"^Matcher\.Matching$")
+            .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching(@"^Matcher\.Identity$"));
+        Assert.That(rule.HasNoViolations(Engine), Is.False);
+    }
+}
