@@ -15,6 +15,18 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+    YamlFolderMissing,
+    YamlExtension,
+    YamlIdNotFileName,
+    YamlNotUtf8,
+    YamlSecondDocument,
+
+    // Descriptions of the sources
+    SourceRosterMissing,
+    SourceRoleTwice,
+    SourceHeaderTwice,
+    SourceWithoutIdNumber,
+    SourceCodeNotOneLetter,
 
     // The config
     ConfigPercentBad,
