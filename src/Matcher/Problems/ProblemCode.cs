@@ -15,4 +15,15 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+
+    // The bureau's secret and the ledger
+    SecretMissing,
+    SecretTooShort,
+    SecretUnreadable,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerForeign,
+    LedgerOtherSecret,
+    LedgerTooNew,
+    LedgerUnusable,
 }
