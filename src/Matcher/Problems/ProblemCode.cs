@@ -69,4 +69,15 @@ public enum ProblemCode
     OptionUnknownTownship,
     RunLocked,
     RosterUnusable,
+
+    // The bureau's secret and the ledger
+    SecretMissing,
+    SecretTooShort,
+    SecretUnreadable,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerForeign,
+    LedgerOtherSecret,
+    LedgerTooNew,
+    LedgerUnusable,
 }
