@@ -80,4 +80,8 @@ public enum ProblemCode
     LedgerOtherSecret,
     LedgerTooNew,
     LedgerUnusable,
+    // Outputs
+    OutputFolderNotWritable,
+    OutputNotWritten,
+    OutputPublishedBeside,
 }
