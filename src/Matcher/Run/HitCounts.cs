@@ -20,7 +20,7 @@ internal static class HitCounts
             .. hits
                 .Where(hit => hit.Hit.Finding.Rule.Status == RuleStatus.Active)
                 .GroupBy(hit => (hit.Hit.Township, hit.Hit.Finding.Rule.Id))
-                .Select(group => (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(), Place: places.GetValueOrDefault(group.Key.Township, (int.MaxValue, ""))))
+                .Select(group => (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(), Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Matcher.Inputs;
 using Matcher.Ledger;
+using Matcher.Matching;
 using Matcher.Outputs;
 using Matcher.Outputs.Publishing;
 using Matcher.Problems;
@@ -14,21 +15,24 @@ namespace Matcher.Run;
 /// </summary>
 internal sealed class NightPlace : IDisposable
 {
-    private NightPlace(RunFolder? folder, LedgerStore ledger, RejectFiles rejects)
+    private NightPlace(LedgerStore ledger, RunFolder? folder, RejectFiles? rejectFiles)
     {
-        Folder = folder;
         Ledger = ledger;
-        Rejects = rejects;
+        Folder = folder;
+        RejectFiles = rejectFiles;
     }
 
     /// <summary>The run's folder; null in a dry run.</summary>
     public RunFolder? Folder { get; }
 
+    /// <summary>The rejected rows; null in a dry run.</summary>
+    public RejectFiles? RejectFiles { get; }
+
     /// <summary>The ledger.</summary>
     public LedgerStore Ledger { get; }
 
     /// <summary>Takes the rejected rows as they are found.</summary>
-    public RejectFiles Rejects { get; }
+    public IRejectSink Rejects => RejectFiles is { } files ? files : NobodyTakes.Rejects;
 
     /// <summary>Opens it; null, with the problem, when there is no place to write to.</summary>
     public static NightPlace? Open(RunSetup setup, TimeProvider clock, ProblemList problems)
@@ -44,7 +48,7 @@ internal sealed class NightPlace : IDisposable
             ? LedgerStore.OpenCopy(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems)
             : LedgerStore.Open(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems);
         if (ledger is not null)
-            return new NightPlace(folder, ledger, new RejectFiles(folder?.FullPath, config));
+            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language));
         folder?.Dispose();
         return null;
 
@@ -59,7 +63,7 @@ internal sealed class NightPlace : IDisposable
 
     public void Dispose()
     {
-        Rejects.Dispose();
+        RejectFiles?.Dispose();
         Ledger.Dispose();
         Folder?.Dispose();
     }
@@ -70,5 +74,14 @@ internal sealed class NightPlace : IDisposable
             return null;
         using var document = JsonDocument.Parse(File.ReadAllText(runJson, Encoding.UTF8));
         return document.RootElement.TryGetProperty(RunJson.StartedProperty, out var started) ? started.GetDateTimeOffset() : null;
+    }
+
+    private sealed class NobodyTakes : IRejectSink
+    {
+        public static readonly NobodyTakes Rejects = new();
+
+        public void Add(Reject reject)
+        {
+        }
     }
 }

@@ -23,7 +23,6 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
     {
         try
         {
-            place.Rejects.Close();
             var comparison = place.Ledger.Compare(LedgerNightOf(night));
             var folder = place.Folder is null ? null : Publish(night, comparison, problems, cancellation);
             return Summary(night, comparison.Hits, Outcome(night), folder, problems);
@@ -42,7 +41,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
 
     private string Publish(Night night, NightComparison comparison, ProblemList problems, CancellationToken cancellation)
     {
-        NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, problems), clock, cancellation);
+        var rejects = place.RejectFiles!.Finish();
+        NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
         cancellation.ThrowIfCancellationRequested();
         place.Ledger.Stage(comparison);
         var folder = place.Folder.Publish(problems);
@@ -67,7 +67,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Language = setup.Config.Language,
     };
 
-    private NightResult ResultOf(Night night, NightComparison comparison, ProblemList problems) => new()
+    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) => new()
     {
         Config = setup.Config,
         AsOf = setup.AsOf,
@@ -80,7 +80,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Outcomes = night.Hits.Outcomes,
         NotComparable = night.Roster.NotComparable,
         Files = night.Files,
-        Rejects = place.Rejects.Counts,
+        Rejects = place.RejectFiles!.Counts,
+        RejectLists = rejects,
         Problems = [.. problems.All],
         OnlyTownships = setup.Options.Townships,
     };
