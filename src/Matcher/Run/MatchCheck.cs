@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
+using Matcher.Outputs.Publishing;
 using Matcher.Problems;
 using Matcher.Sources;
 
@@ -26,8 +27,9 @@ public static class MatchCheck
         var files = ImmutableArray.CreateBuilder<CheckedFile>();
         if (RunSetup.Prepare(config, options, clock, problems) is { } setup)
         {
-            // Opening the place takes the lock, makes a folder and looks into the ledger; closing it takes all back.
-            NightPlace.Open(setup, clock, problems)?.Dispose();
+            // Taking the lock and making a folder shows that there can be a run; closing it takes both back.
+            RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, setup.AsOf, problems)?.Dispose();
+            NightPlace.Open(setup with { Options = options with { DryRun = true } }, clock, problems)?.Dispose();
             LookAt(setup.Catalogue.Roster, config.Roster);
             foreach (var input in config.Sources)
                 LookAt(setup.Catalogue.Sources[input.Id], input.Files);
