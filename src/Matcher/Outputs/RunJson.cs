@@ -17,6 +17,9 @@ internal static class RunJson
     /// <summary>Its name in the run's folder.</summary>
     public const string FileName = "run.json";
 
+    /// <summary>The property with the moment the run began, which tells one run of a day from another.</summary>
+    public const string StartedProperty = "started";
+
     private static readonly JsonSerializerOptions Options = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,

@@ -15,6 +15,18 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+    YamlFolderMissing,
+    YamlExtension,
+    YamlIdNotFileName,
+    YamlNotUtf8,
+    YamlSecondDocument,
+
+    // Descriptions of the sources
+    SourceRosterMissing,
+    SourceRoleTwice,
+    SourceHeaderTwice,
+    SourceWithoutIdNumber,
+    SourceCodeNotOneLetter,
 
     // The config
     ConfigPercentBad,
@@ -58,6 +70,16 @@ public enum ProblemCode
     RunLocked,
     RosterUnusable,
 
+    // The bureau's secret and the ledger
+    SecretMissing,
+    SecretTooShort,
+    SecretUnreadable,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerForeign,
+    LedgerOtherSecret,
+    LedgerTooNew,
+    LedgerUnusable,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

@@ -1,7 +1,7 @@
 namespace Matcher.Yaml;
 
 /// <summary>Finds the word a user probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>The known word nearest to a misspelt one, or null when none is near enough to be helpful.</summary>
     public static string? For(string word, IEnumerable<string> known)
