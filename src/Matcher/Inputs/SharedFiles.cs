@@ -1,3 +1,4 @@
+using Microsoft.Win32.SafeHandles;
 using Polly;
 using Polly.Retry;
 
@@ -10,8 +11,6 @@ namespace Matcher.Inputs;
 /// <param name="clock">Measures the waits.</param>
 internal sealed class SharedFiles(TimeProvider clock)
 {
-    private const int BufferSize = 64 * 1024;
-
     // 0.2 + 0.4 + 0.8 + 1.6 = 3 seconds: Excel holds a file while it saves, a share reconnects.
     private readonly ResiliencePipeline _pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions
@@ -23,17 +22,17 @@ internal sealed class SharedFiles(TimeProvider clock)
         })
         .Build();
 
-    /// <summary>Opens a file from its beginning, leaving others free to write, rename and delete it.</summary>
+    /// <summary>Opens a file for reading from front to back, leaving others free to write, rename and delete it.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="cancellation">Stops the waiting.</param>
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">This account may not read it.</exception>
     /// <exception cref="IOException">It is still locked, or the share still away, after the last attempt.</exception>
-    public FileStream OpenForReading(string path, CancellationToken cancellation = default) =>
+    public SafeFileHandle OpenForReading(string path, CancellationToken cancellation = default) =>
         _pipeline.Execute(
-            static (file, _) => new FileStream(
-                file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, BufferSize, FileOptions.SequentialScan),
+            static (file, _) => File.OpenHandle(
+                file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan),
             path,
             cancellation);
 
