@@ -27,7 +27,7 @@ internal static class CheckedFiles
                 new(texts.Of("ColumnColumns"), IsNumber: true),
                 new(texts.Of("ColumnUnknown")));
             foreach (var file in check.Files)
-                table.Add(file.Source, file.File, file.Encoding, file.Delimiter, $"{file.ColumnsFound.Length}", string.Join(separator, file.ColumnsUnknown));
+                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter, $"{file.ColumnsFound.Length}", string.Join(separator, file.ColumnsUnknown));
             foreach (var line in table.Lines())
                 yield return line;
             if (session.Detail == Detail.Verbose)

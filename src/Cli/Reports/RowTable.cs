@@ -40,7 +40,7 @@ internal static class RowTable
             Number(file => file.Matched),
             Number(file => file.NotOnRoster),
             Number(file => file.Rejected),
-            string.Join(", ", files.Select(file => file.Encoding).Distinct()),
+            string.Join(", ", files.Select(file => file.Format).Distinct()),
             texts.Of(files.All(file => file.Balances) ? "SumHolds" : "SumBroken"),
         ];
     }

@@ -1,77 +1,67 @@
-using Matcher.Inputs.Csv;
+using System.Collections.Immutable;
 using Matcher.Problems;
 using Matcher.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
 
-/// <summary>A file of a source, open, its header found and its required columns there.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Handle">Open for shared reading: an analyst may have it open in Excel.</param>
-/// <param name="Shape">Delimiter and where the rows begin.</param>
-/// <param name="Table">The columns.</param>
-internal sealed record OpenedFile(InputFile File, SafeFileHandle Handle, CsvShape Shape, TableColumns Table) : IDisposable
+/// <summary>A file of the roster or of a source, open, with the tables in it.</summary>
+internal sealed class OpenedFile : IDisposable
 {
-    private long _length;
-    private DateTime _written;
+    private readonly SafeFileHandle _handle;
+    private readonly DateTime _written;
+    private readonly ImmutableArray<IDisposable> _owned;
+
+    private OpenedFile(InputFile file, SafeFileHandle handle, FoundTables found)
+    {
+        File = file;
+        _handle = handle;
+        Length = RandomAccess.GetLength(handle);
+        _written = System.IO.File.GetLastWriteTimeUtc(handle);
+        Tables = found.Tables;
+        _owned = found.Owned;
+    }
+
+    /// <summary>The file.</summary>
+    public InputFile File { get; }
 
     /// <summary>Size when it was opened.</summary>
-    public long Length => _length;
+    public long Length { get; }
+
+    /// <summary>The tables in it: one in a text file, one a sheet in a workbook, all members of an archive.</summary>
+    public ImmutableArray<InputTable> Tables { get; }
 
     /// <summary>Whether somebody wrote to it since it was opened: what was read may be half of one export and half of another.</summary>
     public bool HasChanged =>
-        RandomAccess.GetLength(Handle) != _length || System.IO.File.GetLastWriteTimeUtc(Handle) != _written;
+        RandomAccess.GetLength(_handle) != Length || System.IO.File.GetLastWriteTimeUtc(_handle) != _written;
 
-    /// <summary>Opens a file; null, with a problem, when it cannot be used.</summary>
+    /// <summary>Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.</summary>
     /// <param name="file">The file.</param>
     /// <param name="source">What its columns should be.</param>
     /// <param name="problems">Takes what is wrong.</param>
     public static OpenedFile? Open(InputFile file, SourceDefinition source, ProblemList problems)
     {
-        var handle = Handles.Open(file, problems);
-        if (handle is null)
+        if (Handles.Open(file, problems) is not { } handle)
             return null;
-        var opened = Look(file, handle, source, problems);
-        if (opened is null)
-            handle.Dispose();
-        return opened;
+        var own = new ProblemList();
+        var found = new TableFinder(source, own).Find(file, handle);
+        problems.AddRange(own.All);
+        var opened = new OpenedFile(file, handle, found);
+        if (!own.HasErrors)
+            return opened;
+        opened.Dispose();
+        return null;
     }
 
-    public void Dispose() => Handle.Dispose();
+    /// <summary>Size and SHA-256 of the file.</summary>
+    public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
 
-    private static OpenedFile? Look(InputFile file, SafeFileHandle handle, SourceDefinition source, ProblemList problems)
+    public void Dispose()
     {
-        var where = new Place(file.Name);
-        if (CsvShapeFinder.Find(handle, source) is not { } found)
-        {
-            problems.Error(ProblemCode.FileEmpty, where);
-            return null;
-        }
-
-        var (shape, columns) = found;
-        if (columns.Found == 0)
-        {
-            problems.Error(ProblemCode.FileWithoutHeader, where, string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));
-            return null;
-        }
-
-        var missing = columns.Missing.ToList();
-        foreach (var column in missing)
-        {
-            problems.Error(
-                ProblemCode.ColumnMissing,
-                where with { Column = column.Name },
-                string.Join("、", shape.Header),
-                string.Join("、", column.Aliases.Prepend(column.Name)));
-        }
-
-        if (missing.Count > 0)
-            return null;
-        var table = new TableColumns(file, Sheet: null, shape.Encoding, [.. shape.Header], columns, shape.DataRowNumber);
-        return new OpenedFile(file, handle, shape, table)
-        {
-            _length = RandomAccess.GetLength(handle),
-            _written = System.IO.File.GetLastWriteTimeUtc(handle),
-        };
+        foreach (var table in Tables)
+            table.Dispose();
+        foreach (var owned in _owned)
+            owned.Dispose();
+        _handle.Dispose();
     }
 }

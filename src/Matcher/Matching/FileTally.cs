@@ -1,11 +1,12 @@
 namespace Matcher.Matching;
 
-/// <summary>The equation of one file: <c>Rows = Matched + NotOnRoster + Rejected</c>.</summary>
+/// <summary>The equation of one file, sheet or archive member: <c>Rows = Matched + NotOnRoster + Rejected</c>.</summary>
 /// <param name="Source">Id of the source.</param>
 /// <param name="File">Path relative to the config file.</param>
-/// <param name="Encoding">UTF-8, UTF-8 BOM, GB18030.</param>
-/// <param name="Bytes">Size.</param>
-/// <param name="Sha256">Lower-case hex.</param>
+/// <param name="Sheet">Sheet of a workbook, else null.</param>
+/// <param name="Format">UTF-8, UTF-8 BOM, GB18030, xlsx, xls.</param>
+/// <param name="Bytes">Size of the file, with all its tables.</param>
+/// <param name="Sha256">Of the file, lower-case hex.</param>
 /// <param name="Rows">Rows read; blank rows and the header are not counted.</param>
 /// <param name="Matched">Rows about somebody on the roster. For the roster itself: rows taken.</param>
 /// <param name="NotOnRoster">Rows about nobody on it.</param>
@@ -13,7 +14,8 @@ namespace Matcher.Matching;
 public sealed record FileTally(
     string Source,
     string File,
-    string Encoding,
+    string? Sheet,
+    string Format,
     long Bytes,
     string Sha256,
     long Rows,

@@ -10,6 +10,8 @@ namespace Matcher.Matching;
 /// </summary>
 internal sealed class PartResult
 {
+    private const int RecordsBetweenLooks = 4096;
+
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
 
@@ -33,6 +35,13 @@ internal sealed class PartResult
 
     /// <summary>Rows that could not be used, in order.</summary>
     public List<PartReject> Rejects { get; } = [];
+
+    /// <summary>Stops, now and then, when the run was cancelled.</summary>
+    public void LookAtCancellation(CancellationToken cancellation)
+    {
+        if (Records % RecordsBetweenLooks == 0)
+            cancellation.ThrowIfCancellationRequested();
+    }
 }
 
 /// <summary>A decoded row of a part.</summary>

@@ -8,10 +8,7 @@ using Matcher.Sources;
 
 namespace Matcher.Matching;
 
-/// <summary>
-/// Reads every source against the roster. Workers read parts of files; this class hands the parts out in order, takes
-/// the results back in the same order, and holds only a few of them at a time, whatever the size of the sources.
-/// </summary>
+/// <summary>Reads one source after another against the roster.</summary>
 internal sealed class SourceMatching(MatchingContext context, SourceCatalogue catalogue, MatchingSettings settings, IRunProgress progress)
 {
     /// <summary>Reads one source.</summary>
@@ -30,6 +27,8 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             {
                 ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
                 done += file.Length;
+                if (file.HasChanged)
+                    problems.Error(ProblemCode.FileChangedWhileRead, new Place(file.File.Name));
             }
         }
         finally
@@ -38,43 +37,25 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         }
 
         // A source with a file missing is not a smaller source: its rules are not run.
-        foreach (var problem in problems.All)
+        foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
         return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All]);
     }
 
     private void ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
     {
-        var wantsOutsider = settings.OutsiderSources.Contains(file.Table.Columns.Source.Id) ? settings.WantsOutsider : null;
-        var fingerprint = Task.Run(() => FileFingerprint.Of(file.Handle, cancellation), cancellation);
-        var waiting = new Queue<(CsvPart Part, Task<PartResult> Result)>();
-        var expectedStart = file.Shape.DataStart;
-        reading.Begin(file);
-        foreach (var part in CsvParts.Cut(file.Handle, file.Shape.DataStart, settings.PartSize))
+        var fingerprint = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+        foreach (var table in file.Tables)
         {
-            waiting.Enqueue((part, Task.Run(() => Read(part), cancellation)));
-            if (waiting.Count >= settings.Parallelism * 2)
-                TakeOldest();
+            reading.Begin(table);
+            if (table is CsvTable csv)
+                new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, cancellation);
+            else
+                reading.Add(table.Columns, TableMatching.Read(context, settings, table, cancellation));
+            reading.End();
         }
 
-        while (waiting.Count > 0)
-            TakeOldest();
-        reading.End(file, fingerprint.GetAwaiter().GetResult());
-
-        PartResult Read(CsvPart part) => CsvPartMatching.Read(context, file, part, wantsOutsider, cancellation);
-
-        void TakeOldest()
-        {
-            var (part, task) = waiting.Dequeue();
-            var result = task.GetAwaiter().GetResult();
-
-            // The cut stood inside quotes: read again from where the part before really ended.
-            if (part.Start != expectedStart)
-                result = expectedStart < part.End ? Read(part with { Start = expectedStart }) : new PartResult { End = expectedStart };
-            reading.Add(file, result);
-            expectedStart = result.End;
-            report(expectedStart);
-        }
+        reading.Seal(fingerprint.GetAwaiter().GetResult());
     }
 }
 
@@ -87,7 +68,11 @@ internal sealed record MatchingSettings(
     int Parallelism,
     long PartSize,
     ImmutableHashSet<string> OutsiderSources,
-    Func<SourceRow, bool> WantsOutsider);
+    Func<SourceRow, bool> WantsOutsider)
+{
+    /// <summary>What decides about rows of a source that are about nobody; null when no rule asks.</summary>
+    public Func<SourceRow, bool>? OutsidersOf(SourceDefinition source) => OutsiderSources.Contains(source.Id) ? WantsOutsider : null;
+}
 
 /// <summary>What reading a source gave.</summary>
 /// <param name="Matches">The matches, or why there are none.</param>

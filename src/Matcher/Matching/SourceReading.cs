@@ -21,22 +21,22 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
-    /// <summary>Begins a file.</summary>
-    public void Begin(OpenedFile file)
+    /// <summary>Begins a table.</summary>
+    public void Begin(InputTable table)
     {
         _record = 0;
-        _file = new FileTally(source.Id, file.File.Name, file.Shape.Encoding.Name, file.Length, "", 0, 0, 0, 0);
+        _file = new FileTally(source.Id, table.Columns.File.Name, table.Columns.Sheet, table.Format, 0, "", 0, 0, 0, 0);
     }
 
-    /// <summary>Adds the next part of the file.</summary>
-    public void Add(OpenedFile file, PartResult part)
+    /// <summary>Adds the next part of the table.</summary>
+    public void Add(TableColumns table, PartResult part)
     {
         foreach (var match in part.Matches)
-            _matches.Add(new Match(context.Roster.People[match.Person], Row(file, match.Row), match.Grade, match.Names, match.IdClass));
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass));
         foreach (var outsider in part.Outsiders)
-            _outsiders.Add(Row(file, outsider));
+            _outsiders.Add(Row(table, outsider));
         foreach (var reject in part.Rejects)
-            rejects.Add(new Reject(source.Id, file.Table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, file.Table.Header, reject.Cells));
+            rejects.Add(new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells));
         _record += part.Records;
         _file = _file! with
         {
@@ -47,18 +47,22 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         };
     }
 
-    /// <summary>Ends the file.</summary>
-    public void End(OpenedFile file, FileFingerprint fingerprint)
+    /// <summary>Ends the table.</summary>
+    public void End()
     {
-        var tally = _file! with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
-        if (!tally.Balances)
-            throw new InvalidOperationException($"The rows of {tally.File} do not add up.");
-        _files.Add(tally);
-        if (file.HasChanged)
-            Fail(Problem.Error(ProblemCode.FileChangedWhileRead, new Place(file.File.Name)));
+        if (!_file!.Balances)
+            throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
+        _files.Add(_file);
     }
 
-    /// <summary>Everything the source gave. Matches are ordered by person, then file and row.</summary>
+    /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>
+    public void Seal(FileFingerprint fingerprint)
+    {
+        for (var i = _files.Count - 1; i >= 0 && _files[i].Sha256.Length == 0; i--)
+            _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
+    }
+
+    /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
     public SourceMatches ToMatches()
     {
         var rows = _files.Sum(file => file.Rows);
@@ -76,13 +80,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         return new SourceMatches(
             source,
             _failure,
-            [.. _matches
-                .OrderBy(match => match.Person.Index)
-                .ThenBy(match => match.Row.Place.FileIndex)
-                .ThenBy(match => match.Row.Place.Row)],
+            [.. _matches.OrderBy(match => match.Person.Index)],
             _outsiders.ToImmutable());
     }
 
-    private SourceRow Row(OpenedFile file, PartRow row) =>
-        new(source, file.Table.PlaceOf(_record + row.Record), row.Values);
+    private SourceRow Row(TableColumns table, PartRow row) =>
+        new(source, table.PlaceOf(_record + row.Record), row.Values);
 }

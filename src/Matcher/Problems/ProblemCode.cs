@@ -15,6 +15,18 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+    YamlFolderMissing,
+    YamlExtension,
+    YamlIdNotFileName,
+    YamlNotUtf8,
+    YamlSecondDocument,
+
+    // Descriptions of the sources
+    SourceRosterMissing,
+    SourceRoleTwice,
+    SourceHeaderTwice,
+    SourceWithoutIdNumber,
+    SourceCodeNotOneLetter,
 
     // The config
     ConfigPercentBad,
@@ -29,6 +41,13 @@ public enum ProblemCode
     FileUnreadable,
     FileEmpty,
     FileWithoutHeader,
+    FileDamaged,
+    FileIsHtml,
+    FileIsXml,
+    FileIsPdf,
+    FileIsOtherArchive,
+    ArchiveTooLarge,
+    SheetNotUsed,
     FileChangedWhileRead,
     ColumnMissing,
     TooManyRejects,
@@ -50,4 +69,19 @@ public enum ProblemCode
     OptionUnknownTownship,
     RunLocked,
     RosterUnusable,
+
+    // The bureau's secret and the ledger
+    SecretMissing,
+    SecretTooShort,
+    SecretUnreadable,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerForeign,
+    LedgerOtherSecret,
+    LedgerTooNew,
+    LedgerUnusable,
+    // Outputs
+    OutputFolderNotWritable,
+    OutputNotWritten,
+    OutputPublishedBeside,
 }

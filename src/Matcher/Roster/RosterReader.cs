@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Identity;
 using Matcher.Inputs;
-using Matcher.Inputs.Csv;
 using Matcher.Problems;
 using Matcher.Sources;
 
@@ -30,7 +29,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (problems.HasErrors)
                 return null;
             foreach (var file in opened)
-                ReadFile(file, cancellation);
+            {
+                var fingerprint = file.Fingerprint(cancellation);
+                foreach (var table in file.Tables)
+                    ReadTable(table, fingerprint, cancellation);
+            }
+
             return new RosterResult(_builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
         }
         finally
@@ -39,10 +43,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         }
     }
 
-    private void ReadFile(OpenedFile file, CancellationToken cancellation)
+    private void ReadTable(InputTable table, FileFingerprint fingerprint, CancellationToken cancellation)
     {
         long rows = 0, taken = 0, record = 0;
-        using var records = new CsvRecords(file.Handle, file.Shape.DataStart, file.Shape.Delimiter, file.Table.Header.Length);
+        var idField = table.Columns.Columns.FieldOf(ColumnRole.IdNumber);
+        var columns = table.Columns;
+        using var records = table.Read();
         for (; records.Read(); record++)
         {
             if (record % 4096 == 0)
@@ -52,28 +58,27 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             rows++;
             if (records.IsBroken)
             {
-                Reject(file, records, record, ProblemCode.RejectQuoteNotClosed);
+                Reject(columns, records, record, ProblemCode.RejectQuoteNotClosed);
             }
-            else if (!file.Table.Fits(records))
+            else if (!columns.Fits(records))
             {
-                Reject(file, records, record, ProblemCode.RejectFieldCount);
+                Reject(columns, records, record, ProblemCode.RejectFieldCount);
             }
             else
             {
                 taken++;
-                var row = new SourceRow(definition, file.Table.PlaceOf(record), file.Table.Decode(records));
-                _builder.Add(row, ReadId(row.Value(ColumnRole.IdNumber) ?? ""));
+                var row = new SourceRow(definition, columns.PlaceOf(record), columns.Decode(records));
+                _builder.Add(row, ReadId(row.Value(ColumnRole.IdNumber) ?? "", records.IsNumberCell(idField)));
             }
         }
 
-        var fingerprint = FileFingerprint.Of(file.Handle, cancellation);
-        _files.Add(new RosterFile(file.File.Name, file.Shape.Encoding.Name, fingerprint, rows, taken));
+        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken));
     }
 
-    private RosterId ReadId(string raw)
+    private RosterId ReadId(string raw, bool isNumberCell)
     {
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
-        var reading = ids.Read(raw, isNumberCell: false, cleaned);
+        var reading = ids.Read(raw, isNumberCell, cleaned);
         return new RosterId(
             raw,
             reading.Class,
@@ -81,12 +86,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             reading.Class == IdClass.OtherDocument ? reading.Cleaned.ToString() : null);
     }
 
-    private void Reject(OpenedFile file, RecordReader row, long record, ProblemCode reason)
+    private void Reject(TableColumns columns, RecordReader row, long record, ProblemCode reason)
     {
         var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
         for (var i = 0; i < row.FieldCount; i++)
-            cells.Add(file.Table.Encoding.Decode(row.Field(i)));
-        _rejects.Add(new RosterReject(file.Table.PlaceOf(record), reason, file.Table.Header, cells.MoveToImmutable()));
+            cells.Add(columns.Encoding.Decode(row.Field(i)));
+        _rejects.Add(new RosterReject(columns.PlaceOf(record), reason, columns.Header, cells.MoveToImmutable()));
     }
 }
 
@@ -94,7 +99,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 internal readonly record struct RosterId(string Raw, IdClass Class, IdNumber? Number, string? OtherDocument);
 
 /// <summary>What one roster file gave.</summary>
-internal sealed record RosterFile(string Name, string Encoding, FileFingerprint Fingerprint, long Rows, long Taken);
+internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken);
 
 /// <summary>A roster row that could not be cut into fields.</summary>
 internal sealed record RosterReject(RowPlace Place, ProblemCode Reason, ImmutableArray<string> Header, ImmutableArray<string> Cells);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Matcher.Sources;
 
@@ -19,6 +20,46 @@ public sealed record ColumnDefinition(
     ImmutableArray<string> Aliases,
     ImmutableDictionary<string, string> Codes)
 {
-    /// <summary>The words a raw cell stands for.</summary>
-    public string ToWords(string raw) => Codes.GetValueOrDefault(raw, raw);
+    /// <summary>Stands between the words of a cell that holds several codes: <c>违法未处理、逾期未检验</c>.</summary>
+    public const char Separator = '、';
+
+    private const string WrittenBetweenCodes = ",;/|、，；";
+
+    /// <summary>
+    /// Whether one cell may hold several one-letter codes (<c>GQ</c>: G and Q). A rule then looks at each of the words.
+    /// </summary>
+    public bool HoldsSeveral { get; init; }
+
+    /// <summary>
+    /// The words a raw cell stands for. A code is found in full-width or lower-case letters too; what is no known code
+    /// stays as it is, because a code table is never complete and a guess would be worse.
+    /// </summary>
+    /// <param name="raw">The cell, trimmed.</param>
+    public string ToWords(string raw)
+    {
+        if (Codes.IsEmpty || raw.Length == 0)
+            return raw;
+        if (WordsOf(raw) is { } words)
+            return words;
+        return HoldsSeveral ? SeveralToWords(raw) : raw;
+    }
+
+    /// <summary>The single values of a cell in words: several only where <see cref="HoldsSeveral"/>.</summary>
+    /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
+    public string[] Parts(string words) => HoldsSeveral ? words.Split(Separator) : [words];
+
+    private string? WordsOf(string code) =>
+        Codes.TryGetValue(code, out var words) || Codes.TryGetValue(Plain(code), out words) ? words : null;
+
+    // A cell that already holds words is left alone: only letters and digits can be codes. A letter that the table does
+    // not know stands beside the words of the others.
+    private string SeveralToWords(string raw)
+    {
+        var codes = Plain(raw).Where(c => !char.IsWhiteSpace(c) && !WrittenBetweenCodes.Contains(c, StringComparison.Ordinal)).ToArray();
+        if (!codes.All(char.IsAsciiLetterOrDigit) || !codes.Any(code => Codes.ContainsKey(code.ToString())))
+            return raw;
+        return string.Join(Separator, codes.Select(code => Codes.GetValueOrDefault(code.ToString(), code.ToString())).Distinct(StringComparer.Ordinal));
+    }
+
+    private static string Plain(string code) => code.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 
 namespace Matcher.Sources;
 
@@ -25,18 +24,18 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
     /// </summary>
     public static ColumnMapping Of(SourceDefinition source, IReadOnlyList<string> header)
     {
-        var cleaned = header.Select(Clean).ToArray();
+        var cleaned = header.Select(HeaderText.Clean).ToArray();
         var fields = Enumerable.Repeat(-1, source.Columns.Length).ToArray();
         var taken = new bool[cleaned.Length];
         foreach (var column in source.Columns)
             Claim(column, [column.Name]);
         foreach (var column in source.Columns.Where(column => fields[column.Index] < 0))
             Claim(column, column.Aliases);
-        return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && Clean(text).Length > 0)]);
+        return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0)]);
 
         void Claim(ColumnDefinition column, IEnumerable<string> names)
         {
-            foreach (var name in names.Select(Clean))
+            foreach (var name in names.Select(HeaderText.Clean))
             {
                 var field = Array.FindIndex(cleaned, text => text.Length > 0 && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
                 if (field < 0 || taken[field])
@@ -47,8 +46,4 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
             }
         }
     }
-
-    /// <summary>A header as it is compared: half width, without white space.</summary>
-    private static string Clean(string header) =>
-        string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
 }

@@ -10,6 +10,9 @@ namespace Matcher.Yaml;
 /// <summary>Reads a YAML file into nodes with positions; says every duplicate key, and where the syntax breaks.</summary>
 internal static class YamlFile
 {
+    // A rule saved by an editor as GBK must be refused: its columns and words would silently be other ones.
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
     /// <summary>Reads a file. Null, with a problem, when there is nothing to work with.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="shownAs">The path in messages.</param>
@@ -22,7 +25,15 @@ internal static class YamlFile
             return null;
         }
 
-        return Parse(File.ReadAllText(path, Encoding.UTF8), shownAs, problems);
+        try
+        {
+            return Parse(File.ReadAllText(path, StrictUtf8), shownAs, problems);
+        }
+        catch (DecoderFallbackException)
+        {
+            problems.Error(ProblemCode.YamlNotUtf8, new Place(shownAs));
+            return null;
+        }
     }
 
     /// <summary>Reads a text.</summary>
@@ -45,16 +56,25 @@ internal static class YamlFile
 
     private sealed class Composer(IParser parser, string file, ProblemList problems)
     {
+        private const string NoAnchors = "anchors and aliases (& and *) are not used here; put a text that begins with one of them in quotes";
+
         public YamlNode? Document()
         {
             parser.Consume<StreamStart>();
             if (!parser.TryConsume<DocumentStart>(out _))
                 return new YamlMap(new Place(file, Line: 1, Position: 1), []);
-            return Node();
+            var root = Node();
+            parser.Consume<DocumentEnd>();
+            if (parser.TryConsume<DocumentStart>(out var second))
+                problems.Error(ProblemCode.YamlSecondDocument, At(file, second.Start));
+            return root;
         }
 
         private YamlNode Node()
         {
+            // An anchor is refused too: without aliases it does nothing, and whoever wrote it expects something.
+            if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
+                throw new YamlException(anchored.Start, anchored.End, NoAnchors);
             if (parser.TryConsume<MappingStart>(out var map))
                 return Map(map);
             if (parser.TryConsume<SequenceStart>(out var list))
@@ -62,7 +82,7 @@ internal static class YamlFile
             if (parser.TryConsume<Scalar>(out var scalar))
                 return Scalar(scalar);
             var odd = parser.Current!;
-            throw new YamlException(odd.Start, odd.End, "anchors and aliases are not used here");
+            throw new YamlException(odd.Start, odd.End, NoAnchors);
         }
 
         private YamlScalar Scalar(Scalar scalar) =>

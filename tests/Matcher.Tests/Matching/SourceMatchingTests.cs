@@ -84,7 +84,7 @@ public sealed class SourceMatchingTests
         folder.Write("v.csv", TextEncoding.Gb18030.Decoder.GetBytes($"身份证号,所有人,号牌号码\r\n{Id(1)},王小明,晋J镕\u3400\r\n"));
         var result = Match(folder, Roster(folder), "v.csv");
         Assert.That(result.Matches.Matches.Single().Row.Value("号牌号码"), Is.EqualTo("晋J镕\u3400"));
-        Assert.That(result.Files.Single().Encoding, Is.EqualTo("GB18030"));
+        Assert.That(result.Files.Single().Format, Is.EqualTo("GB18030"));
     }
 
     [TestCase(';', TestName = "Semicolons")]

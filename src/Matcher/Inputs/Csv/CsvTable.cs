@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Inputs.Csv;
+
+/// <summary>A text table, which can be read in parts.</summary>
+internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns columns) : InputTable(columns)
+{
+    private static readonly ImmutableArray<byte> Delimiters = [(byte)',', (byte)'\t', (byte)';', (byte)'|'];
+
+    /// <summary>The file.</summary>
+    public SafeFileHandle File => file;
+
+    /// <summary>Delimiter and where the rows begin.</summary>
+    public CsvShape Shape => shape;
+
+    public override string Format => shape.Encoding.Name;
+
+    public override long Length { get; } = RandomAccess.GetLength(file);
+
+    public override CsvRecords Read() => Read(shape.DataStart);
+
+    /// <summary>Reads from a record on.</summary>
+    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Columns.Header.Length);
+
+    /// <summary>
+    /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.
+    /// Null when it has no rows.
+    /// </summary>
+    public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source)
+    {
+        var encoding = TextEncoding.Detect(file);
+        (byte Delimiter, FoundHeader Header)? best = null;
+        foreach (var delimiter in Delimiters)
+        {
+            var header = HeaderFinder.Find(source, FirstRows(file, encoding, delimiter));
+            if (header is not null && (best is null || header.Score > best.Value.Header.Score))
+                best = (delimiter, header);
+        }
+
+        if (best is not { } found)
+            return null;
+        var start = StartOfRecord(file, encoding, found.Delimiter, found.Header.RowsBefore);
+        return (new CsvShape(encoding, found.Delimiter, start), found.Header);
+    }
+
+    // The file belongs to whoever opened it.
+    protected override void Dispose(bool disposing)
+    {
+    }
+
+    private static List<ImmutableArray<string>> FirstRows(SafeFileHandle file, TextEncoding encoding, byte delimiter)
+    {
+        var rows = new List<ImmutableArray<string>>();
+        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0);
+        while (rows.Count <= HeaderFinder.RowsLookedAt && records.Read())
+            rows.Add([.. Enumerable.Range(0, records.FieldCount).Select(i => encoding.Decode(records.Field(i)).Trim())]);
+        return rows;
+    }
+
+    private static long StartOfRecord(SafeFileHandle file, TextEncoding encoding, byte delimiter, int index)
+    {
+        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0);
+        for (var i = 0; i <= index; i++)
+            records.Read();
+        return records.Offset;
+    }
+}

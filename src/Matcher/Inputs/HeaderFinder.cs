@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
+
+namespace Matcher.Inputs;
+
+/// <summary>The header of a table.</summary>
+/// <param name="Cells">Its cells; of two header rows the lower cell, or the upper where the lower is empty.</param>
+/// <param name="Columns">Which field holds which column.</param>
+/// <param name="RowsBefore">Records before the first data row: titles, header rows.</param>
+internal sealed record FoundHeader(ImmutableArray<string> Cells, ColumnMapping Columns, int RowsBefore)
+{
+    /// <summary>
+    /// How much of the source was recognised. Columns that it cannot do without weigh more: a title row may hold one
+    /// word that is also a column.
+    /// </summary>
+    public int Score => Columns.Found - (Columns.Missing.Count() * 4);
+}
+
+/// <summary>
+/// Finds the header among the first rows of a table: the row in which most of the source's columns are recognised. It
+/// may stand below titles, and may be two rows: codes above Chinese names, or merged headings above the real ones.
+/// </summary>
+internal static class HeaderFinder
+{
+    /// <summary>A header further down than this is no header.</summary>
+    public const int RowsLookedAt = 30;
+
+    /// <summary>Finds it; null when there are no rows.</summary>
+    /// <param name="source">What its columns should be.</param>
+    /// <param name="rows">The first rows of the table.</param>
+    public static FoundHeader? Find(SourceDefinition source, IReadOnlyList<ImmutableArray<string>> rows)
+    {
+        FoundHeader? best = null;
+        for (var i = 0; i < rows.Count; i++)
+        {
+            var single = new FoundHeader(rows[i], ColumnMapping.Of(source, rows[i]), i + 1);
+            best = Better(best, single);
+            if (i + 1 < rows.Count)
+                best = Better(best, Double(source, rows[i], rows[i + 1], i + 2));
+        }
+
+        return best is null ? null : PastSecondHeaderRow(source, rows, best);
+    }
+
+    private static FoundHeader Better(FoundHeader? best, FoundHeader candidate) =>
+        best is null || candidate.Score > best.Score ? candidate : best;
+
+    private static FoundHeader Double(SourceDefinition source, ImmutableArray<string> upper, ImmutableArray<string> lower, int rowsBefore)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>();
+        for (var i = 0; i < Math.Max(upper.Length, lower.Length); i++)
+        {
+            var below = i < lower.Length ? lower[i] : "";
+            cells.Add(below.Length > 0 ? below : i < upper.Length ? upper[i] : "");
+        }
+
+        var all = cells.ToImmutable();
+        return new FoundHeader(all, ColumnMapping.Of(source, all), rowsBefore);
+    }
+
+    // Codes above and names below are each a whole header; the data begins after the second.
+    private static FoundHeader PastSecondHeaderRow(SourceDefinition source, IReadOnlyList<ImmutableArray<string>> rows, FoundHeader header)
+    {
+        if (header.RowsBefore >= rows.Count)
+            return header;
+        var next = ColumnMapping.Of(source, rows[header.RowsBefore]);
+        return next.Missing.Any() || next.Found < header.Columns.Found / 2 ? header : header with { RowsBefore = header.RowsBefore + 1 };
+    }
+}

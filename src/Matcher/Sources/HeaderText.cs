@@ -1,0 +1,11 @@
+using System.Text;
+
+namespace Matcher.Sources;
+
+/// <summary>How the headers of columns are compared: what Excel, a merged cell or a full-width keyboard adds does not count.</summary>
+internal static class HeaderText
+{
+    /// <summary>Half width, without white space of any kind; compare it without case.</summary>
+    public static string Clean(string header) =>
+        string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
+}
