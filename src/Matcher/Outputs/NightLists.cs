@@ -33,8 +33,8 @@ internal sealed class NightLists
         _onRoster = [.. night.Roster.Households.Select(household => _townships.Of(household.Township))];
         _lines = [.. night.Hits.Select(Line).Where(line => IsWanted(line.Township))];
         _text = new HitText(night.Config.Language);
-        _hits = new HitList(_text, night.AsOf);
-        _missed = new MissedList(_text, night.AsOf);
+        _hits = new HitList(_text);
+        _missed = new MissedList(_text);
     }
 
     /// <summary>The lists, made one after the other.</summary>

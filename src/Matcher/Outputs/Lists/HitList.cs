@@ -1,13 +1,11 @@
 using System.Collections.Immutable;
 using Matcher.Outputs.Csv;
-using Matcher.Rules;
 
 namespace Matcher.Outputs.Lists;
 
 /// <summary>疑点清单, and every list with its columns: 全县, 重点排查, 数据质量/花名册.</summary>
 /// <param name="text">Words the explanations.</param>
-/// <param name="asOf">基准日, from which deadlines count.</param>
-internal sealed class HitList(HitText text, DateOnly asOf)
+internal sealed class HitList(HitText text)
 {
     private readonly ImmutableArray<ListColumn<HitLine>> _columns =
     [
@@ -32,13 +30,10 @@ internal sealed class HitList(HitText text, DateOnly asOf)
         new("涉及月数(估算)", line => Cell.Number(line.Finding.Estimate?.Months)),
         new("涉及金额(估算)", line => Cell.Money(line.Finding.Estimate?.Amount)),
         new("建议措施", line => Cell.Text(line.Rule.Action)),
-        new("整改期限", line => Cell.Date(Deadline(line.Rule, asOf))),
+        new("整改期限", line => Cell.Date(line.Deadline)),
         .. TownshipColumns.Of<HitLine>(),
     ];
 
     /// <summary>The list of some hits, sorted; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) => ListTable.Of(path, _columns, HitLine.InOrder(lines));
-
-    /// <summary>整改期限 of a hit, or null where its rule sets none.</summary>
-    public static DateOnly? Deadline(Rule rule, DateOnly asOf) => rule.DueDays is { } days ? asOf.AddDays(days) : null;
 }

@@ -5,8 +5,7 @@ namespace Matcher.Outputs.Lists;
 
 /// <summary>漏保线索: people at risk who draw no allowance. They have no household on the roster, so the columns are fewer.</summary>
 /// <param name="text">Words the explanations.</param>
-/// <param name="asOf">基准日, from which deadlines count.</param>
-internal sealed class MissedList(HitText text, DateOnly asOf)
+internal sealed class MissedList(HitText text)
 {
     private readonly ImmutableArray<ListColumn<HitLine>> _columns =
     [
@@ -23,7 +22,7 @@ internal sealed class MissedList(HitText text, DateOnly asOf)
         new("状态", line => Cell.Text(Words.Of(line.Tracked.State))),
         new("首次发现日期", line => Cell.Date(line.Tracked.FirstFound)),
         new("建议措施", line => Cell.Text(line.Rule.Action)),
-        new("整改期限", line => Cell.Date(HitList.Deadline(line.Rule, asOf))),
+        new("整改期限", line => Cell.Date(line.Deadline)),
         .. TownshipColumns.Of<HitLine>(),
     ];
 
