@@ -21,9 +21,9 @@ public sealed class RunReportTests
         Households = 3011,
         Files =
         [
-            new FileTally("roster", "roster.csv", "GB18030", 1, "00", 7512, 7512, 0, 0),
-            new FileTally("business", "business-1.csv", "UTF-8", 1, "00", 1000, 10, 985, 5),
-            new FileTally("business", "business-2.csv", "UTF-8", 1, "00", 500, 3, 497, 0),
+            new FileTally("roster", "roster.csv", null, "GB18030", 1, "00", 7512, 7512, 0, 0),
+            new FileTally("business", "business-1.csv", null, "UTF-8", 1, "00", 1000, 10, 985, 5),
+            new FileTally("business", "business-2.csv", null, "UTF-8", 1, "00", 500, 3, 497, 0),
         ],
         Hits =
         [
@@ -70,7 +70,7 @@ public sealed class RunReportTests
     [Test]
     public void A_sum_that_does_not_hold_is_not_hidden()
     {
-        var broken = Summary with { Files = [new FileTally("roster", "roster.csv", "UTF-8", 1, "00", 10, 8, 0, 1)] };
+        var broken = Summary with { Files = [new FileTally("roster", "roster.csv", null, "UTF-8", 1, "00", 10, 8, 0, 1)] };
         Assert.That(Lines(Sessions.Of(), broken), Has.One.Contains("DOES NOT ADD UP"));
     }
 
