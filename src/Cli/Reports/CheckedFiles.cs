@@ -8,7 +8,7 @@ internal static class CheckedFiles
 {
     public static Report Of(CheckReport check, Session session)
     {
-        var code = ExitCodes.Of(check.Problems);
+        var code = ExitCodes.Of(check);
         var json = new { check.Files, Problems = JsonReport.Of(check.Problems, session) };
         return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, session)], json);
     }
@@ -22,7 +22,7 @@ internal static class CheckedFiles
             var table = new TextTable(
                 new(texts.Of("ColumnSource")),
                 new(texts.Of("ColumnFile")),
-                new(texts.Of("ColumnEncoding")),
+                new(texts.Of("ColumnFormat")),
                 new(texts.Of("ColumnDelimiter")),
                 new(texts.Of("ColumnColumns"), IsNumber: true),
                 new(texts.Of("ColumnUnknown")));
