@@ -86,7 +86,7 @@ public static class RuleDescription
     }
 
     private static string Columns(DateClause clause) =>
-        string.Join("，没有则用", clause.Fields.Select(field => $"“{field.Name}”"));
+        $"“{clause.Fields[0].Name}”{string.Concat(clause.Fields.Skip(1).Select(field => $"（没有则用“{field.Name}”）"))}";
 
     private static string LevelName(Level level) => level switch
     {

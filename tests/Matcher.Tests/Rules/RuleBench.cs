@@ -66,6 +66,7 @@ internal static class RuleBench
         due: 20 days
         changed: [2023-07-06 初版]
         {{tests}}
+
         """;
 
     public const string Tests = "tests: [{ name: 一, row: { 状态: 正常 }, expect: hit }, { name: 二, row: { 状态: 注销 }, expect: no hit }]";

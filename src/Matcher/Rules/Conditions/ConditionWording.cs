@@ -67,7 +67,7 @@ internal static class ConditionWording
         DateOperand date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         AsOfOperand => "基准日",
         FieldOperand other => $"“{other.Field.Name}”",
-        ParameterOperand parameter => $"参数{parameter.Use.Name}的值",
+        ParameterOperand parameter => $"〔参数{parameter.Use.Name}〕",
         PeriodOperand period => Length(InWords(period.Count), period.Unit),
         _ => "",
     };
