@@ -1,1 +1,38 @@
-return 0;
+using System.CommandLine;
+using System.CommandLine.Invocation;
+using System.Globalization;
+using Matcher.Cli;
+using Matcher.Cli.Commands;
+using Matcher.Cli.Resources;
+using Matcher.Cli.Terminal;
+
+var language = Language.Choose(args, Environment.GetEnvironmentVariable, CultureInfo.CurrentUICulture);
+CultureInfo.CurrentUICulture = CultureInfo.DefaultThreadCurrentUICulture = language;
+var texts = new CliTexts(language);
+
+using var streams = ConsoleStreams.Open();
+using var interruption = new Interruption(texts, streams.Error);
+var session = new Session
+{
+    Texts = texts,
+    Output = streams.Output,
+    Error = streams.Error,
+    ErrorIsTerminal = streams.ErrorIsTerminal,
+    Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    WorkingFolder = Environment.CurrentDirectory,
+    Clock = TimeProvider.System,
+    Cancellation = interruption.Token,
+};
+
+var command = CommandTree.Create(session).Parse(args, CommandTree.Parsing);
+if (command.Action is ParseErrorAction)
+    return (int)UsageErrors.Tell(command, session);
+
+return command.Invoke(new InvocationConfiguration
+{
+    Output = streams.Output,
+    Error = streams.Error,
+    EnableDefaultExceptionHandler = false,
+    // Null: the library leaves signals alone. Its way ends the process after so many seconds, in the middle of a file.
+    ProcessTerminationTimeout = null,
+});

@@ -1,4 +1,5 @@
 using Matcher.Configuration;
+using Matcher.Problems;
 using Matcher.Progress;
 using Matcher.Run;
 
@@ -7,7 +8,7 @@ namespace Matcher;
 /// <summary>One night: from the files agencies sent to the lists of the townships.</summary>
 public static class MatchRun
 {
-    /// <summary>Runs the whole comparison.</summary>
+    /// <summary>Runs the whole comparison. Reads like the pipeline: rules, roster, sources, hits, lists.</summary>
     /// <param name="config">The config, already checked.</param>
     /// <param name="options">What the command line says over and above it.</param>
     /// <param name="progress">Told how it is getting on.</param>
@@ -19,5 +20,30 @@ public static class MatchRun
         RunOptions options,
         IRunProgress progress,
         TimeProvider clock,
-        CancellationToken cancellation) => throw new NotSupportedException();
+        CancellationToken cancellation)
+    {
+        var started = clock.GetUtcNow();
+        var problems = new ProblemList(progress.Problem);
+
+        // Everything that can be wrong before data is read, and a place for the result before the long match.
+        progress.Stage(RunStage.Rules);
+        if (RunSetup.Prepare(config, options, clock, problems) is not { } setup)
+            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
+        using var place = NightPlace.Open(setup, clock, problems);
+        if (place is null)
+            return RunSummary.Ended(NightPlace.WhyNot(problems), problems, setup.AsOf);
+
+        progress.Stage(RunStage.Roster);
+        if (RosterStage.Read(setup, place.Rejects, problems, cancellation) is not { } roster)
+            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems, setup.AsOf);
+
+        progress.Stage(RunStage.Sources);
+        var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation);
+
+        progress.Stage(RunStage.Hits);
+        var findings = HitsStage.Find(setup, roster.Roster, sources, cancellation);
+
+        progress.Stage(RunStage.Writing);
+        return new WritingStage(setup, place, clock).Write(new Night(started, roster, sources, findings), problems, cancellation);
+    }
 }

@@ -10,6 +10,9 @@ internal static class CheckCharacter
     // For the digits from last to first: 2, 4, 8, ... mod 11.
     private static ReadOnlySpan<byte> WeightsFromTheRight => [2, 4, 8, 5, 10, 9, 7, 3, 6, 1, 2, 4, 8, 5, 10, 9, 7];
 
+    /// <summary>The check character, as ASCII, for each remainder of the weighted sum by 11.</summary>
+    public static ReadOnlySpan<byte> ByRemainder => "10X98765432"u8;
+
     /// <summary>The check character of 17 digits.</summary>
     /// <param name="digits17">The 17 digits as a number.</param>
     public static char Of(ulong digits17)
@@ -20,6 +23,6 @@ internal static class CheckCharacter
             (digits17, var digit) = Math.DivRem(digits17, 10);
             sum += weight * (int)digit;
         }
-        return "10X98765432"[sum % 11];
+        return (char)ByRemainder[sum % 11];
     }
 }

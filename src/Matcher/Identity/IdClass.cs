@@ -3,7 +3,7 @@ namespace Matcher.Identity;
 /// <summary>What an ID field turned out to hold. Decides whether, and how, the row may be matched.</summary>
 public enum IdClass
 {
-    /// <summary>Nothing.</summary>
+    /// <summary>Nothing, or what stands for it: a text without a digit (无, NULL, a dash), or nothing but zeros.</summary>
     Empty,
 
     /// <summary>18 characters, check character right, birth date real and not after the as-of date, province known (GB 11643-1999).</summary>
@@ -12,7 +12,10 @@ public enum IdClass
     /// <summary>15 digits from before 1999, birth date real: converted to 18, at best grade B.</summary>
     Legacy,
 
-    /// <summary>A number cell of 16 digits or more: its last digits are lost, and about 9% still pass the check.</summary>
+    /// <summary>
+    /// A number cell of 16 digits or more, or a text that was one (<c>149901199001011008.0</c>): its last digits are lost,
+    /// and about 9% still pass the check.
+    /// </summary>
     NumericCell,
 
     /// <summary>18 digits ending 000 where Excel cut them, or scientific notation that kept at least 15 digits.</summary>
@@ -21,12 +24,16 @@ public enum IdClass
     /// <summary>Scientific notation with fewer than 15 digits: the number is gone.</summary>
     Scientific,
 
-    /// <summary>Asterisks in place of digits.</summary>
+    /// <summary>Asterisks in place of digits, any number of them.</summary>
     Masked,
 
-    /// <summary>18 characters with a wrong check character, an impossible birth date or an unknown province.</summary>
+    /// <summary>
+    /// 18 characters with a wrong check character, an impossible birth date or an unknown province; also any text with so
+    /// many digits (14 or more) that it must be a damaged number, such as one with a digit lost or doubled, and any with so
+    /// few (under 5) that it names no document. Its text may have any length.
+    /// </summary>
     Mistyped,
 
-    /// <summary>A passport, permit or anything else: matches only the same text.</summary>
+    /// <summary>A passport, a permit, a company's code: matches only the same text.</summary>
     OtherDocument,
 }

@@ -26,6 +26,8 @@ internal sealed class IdReader(DateOnly asOf)
     /// The short way for the usual row: 18 plain bytes that are a valid number which could not have been cut by Excel.
     /// False means nothing but "read it carefully".
     /// </summary>
+    /// <param name="field">The field's bytes in a text file; a workbook's number cell must go the careful way.</param>
+    /// <param name="number">The number.</param>
     public bool TryReadPlain(ReadOnlySpan<byte> field, out IdNumber number)
     {
         if (!EighteenBytes.TryRead(field, _asOf, out var digits17) || EndsInThreeZeros(field))
@@ -54,22 +56,20 @@ internal sealed class IdReader(DateOnly asOf)
         if (WrittenNumber.IsScientific(text, out var digits, out var exponent))
             return ReadScientific(text, digits, exponent, isNumberCell, room);
 
-        var isFraction = WrittenNumber.TryCutZeroFraction(text, out var whole);
-        return ReadCleaned(whole, isNumberCell || isFraction);
+        return WrittenNumber.TryCutZeroFraction(text, out var whole)
+            ? ReadCleaned(whole, wasDouble: true)
+            : ReadCleaned(text, isNumberCell);
     }
 
     private IdReading ReadScientific(Span<char> text, int digits, int exponent, bool isNumberCell, Span<char> room)
     {
-        if (exponent is < 14 or > 17)
-            return IdReading.Without(IdClass.Scientific, text);
-        if (isNumberCell)
-            return ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell);
-        if (digits < WrittenNumber.KeptDigits)
-            return IdReading.Without(IdClass.Scientific, text);
+        var isExact = digits >= WrittenNumber.KeptDigits || isNumberCell; // of a number cell, only zeros are left out
         return exponent switch
         {
-            17 => IdReading.Without(IdClass.Truncated, WrittenNumber.WriteOut(text, digits, exponent, room)),
-            14 => ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell), // 15 digits, all of them there
+            14 when isExact => ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell),
+            15 or 16 or 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, WrittenNumber.WriteOut(text, digits, exponent, room)),
+            17 when isExact => IdReading.Without(IdClass.Truncated, WrittenNumber.WriteOut(text, digits, exponent, room)),
+            > 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, text),
             _ => IdReading.Without(IdClass.Scientific, text),
         };
     }
@@ -103,8 +103,9 @@ internal sealed class IdReader(DateOnly asOf)
     }
 
     /// <summary>
-    /// Fifteen digits become eighteen by putting 19 before the year. Sequences 996 to 999 were kept for people who were
-    /// past a hundred and so born before 1900; with 19 they would become somebody else's number, so they are not converted.
+    /// Fifteen digits become eighteen by putting 19 before the year. Sequences 996 to 999 are said to have been
+    /// kept for people past a hundred, born before 1900: with 19 they would become somebody else's number. Where that is in
+    /// doubt nobody is to be matched, so they are not converted.
     /// </summary>
     private IdReading ReadLegacy(ReadOnlySpan<char> text)
     {

@@ -20,7 +20,11 @@ internal readonly ref struct IdReading
     /// <summary>What the field holds.</summary>
     public IdClass Class { get; }
 
-    /// <summary>The field after cleaning (half width, upper case, no blanks): for evidence, recovery and other documents.</summary>
+    /// <summary>
+    /// The field after cleaning (half width, upper case, no blanks): for evidence, recovery and other documents. A number
+    /// that was written as <c>1.49901199001011E+17</c> is written out, zeros for the digits that are lost. At most
+    /// <see cref="IdReader.MaxLength"/> characters.
+    /// </summary>
     public ReadOnlySpan<char> Cleaned { get; }
 
     /// <summary>

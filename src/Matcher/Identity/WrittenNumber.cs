@@ -12,11 +12,13 @@ internal static class WrittenNumber
     public static bool TryCutZeroFraction(Span<char> text, out Span<char> whole)
     {
         var point = text.IndexOf('.');
-        whole = point < 0 ? text : text[..point];
-        return point > 0
-            && point < text.Length - 1
-            && FieldCharacters.AreDigits(whole)
-            && text[(point + 1)..].TrimEnd('0').IsEmpty;
+        if (point < 1 || point == text.Length - 1 || !FieldCharacters.AreDigits(text[..point]) || !text[(point + 1)..].TrimEnd('0').IsEmpty)
+        {
+            whole = default;
+            return false;
+        }
+        whole = text[..point];
+        return true;
     }
 
     /// <summary>Recognises <c>1.41125E+17</c> (the minus of a negative exponent has been taken for a hyphen by then).</summary>

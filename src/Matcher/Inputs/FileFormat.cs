@@ -79,7 +79,7 @@ internal static class FileFormatSniffer
             using var archive = new System.IO.Compression.ZipArchive(new WholeFileStream(file), System.IO.Compression.ZipArchiveMode.Read, leaveOpen: false);
             return archive.GetEntry("xl/workbook.xml") is not null || archive.GetEntry("[Content_Types].xml") is not null;
         }
-        catch (InvalidDataException)
+        catch (Exception error) when (error is InvalidDataException or ArgumentOutOfRangeException)
         {
             return false;
         }

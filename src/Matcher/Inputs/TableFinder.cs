@@ -25,13 +25,17 @@ internal sealed class TableFinder(SourceDefinition source, ProblemList problems)
         {
             Look(file, handle, isMember: false);
         }
-        catch (Exception error) when (error is InvalidDataException or ExcelReaderException or EndOfStreamException)
+        catch (Exception error) when (IsDamage(error))
         {
             problems.Error(ProblemCode.FileDamaged, new Place(file.Name));
         }
 
         return new FoundTables(_tables.ToImmutable(), _owned.ToImmutable());
     }
+
+    // What the readers of workbooks and archives throw at files that are neither; a tiny "zip" makes one seek before its start.
+    private static bool IsDamage(Exception error) =>
+        error is InvalidDataException or ExcelReaderException or EndOfStreamException or ArgumentOutOfRangeException or System.Xml.XmlException;
 
     private void Look(InputFile file, SafeFileHandle handle, bool isMember)
     {

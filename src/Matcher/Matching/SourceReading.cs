@@ -62,7 +62,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
     }
 
-    /// <summary>Everything the source gave. Matches are ordered by person, then file and row.</summary>
+    /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
     public SourceMatches ToMatches()
     {
         var rows = _files.Sum(file => file.Rows);
@@ -80,10 +80,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         return new SourceMatches(
             source,
             _failure,
-            [.. _matches
-                .OrderBy(match => match.Person.Index)
-                .ThenBy(match => match.Row.Place.FileIndex)
-                .ThenBy(match => match.Row.Place.Row)],
+            [.. _matches.OrderBy(match => match.Person.Index)],
             _outsiders.ToImmutable());
     }
 

@@ -103,4 +103,19 @@ public enum ProblemCode
     OptionUnknownTownship,
     RunLocked,
     RosterUnusable,
+
+    // The bureau's secret and the ledger
+    SecretMissing,
+    SecretTooShort,
+    SecretUnreadable,
+    LedgerBusy,
+    LedgerDamaged,
+    LedgerForeign,
+    LedgerOtherSecret,
+    LedgerTooNew,
+    LedgerUnusable,
+    // Outputs
+    OutputFolderNotWritable,
+    OutputNotWritten,
+    OutputPublishedBeside,
 }

@@ -1,7 +1,8 @@
 namespace Matcher.Problems;
 
 /// <summary>Collects problems, so that a user sees all of them at once instead of the first. Safe to add to from several threads.</summary>
-public sealed class ProblemList
+/// <param name="tell">Told of each problem as it is added; null: nobody is.</param>
+public sealed class ProblemList(Action<Problem>? tell = null)
 {
     private readonly Lock _gate = new();
     private readonly List<Problem> _problems = [];
@@ -24,13 +25,14 @@ public sealed class ProblemList
     {
         lock (_gate)
             _problems.Add(problem);
+        tell?.Invoke(problem);
     }
 
     /// <summary>Adds several.</summary>
     public void AddRange(IEnumerable<Problem> problems)
     {
-        lock (_gate)
-            _problems.AddRange(problems);
+        foreach (var problem in problems)
+            Add(problem);
     }
 
     /// <summary>Adds an error.</summary>

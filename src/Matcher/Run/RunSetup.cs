@@ -1,5 +1,8 @@
-using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
 using Matcher.Configuration;
+using Matcher.Hits;
+using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Rules;
 using Matcher.Sources;
@@ -8,29 +11,46 @@ using Matcher.Yaml;
 namespace Matcher.Run;
 
 /// <summary>What a night needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
+/// <param name="Config">The config.</param>
+/// <param name="Options">What the command line says over and above it.</param>
 /// <param name="AsOf">基准日.</param>
 /// <param name="Catalogue">What the exports look like.</param>
-/// <param name="Pack">The rules.</param>
-/// <param name="Selected">Ids of the rules that this run may apply.</param>
-internal sealed record RunSetup(DateOnly AsOf, SourceCatalogue Catalogue, RulePack Pack, ImmutableHashSet<string> Selected)
+/// <param name="Pack">Every rule.</param>
+/// <param name="Secret">The bureau's secret, which keys 疑点编号.</param>
+internal sealed record RunSetup(
+    MatcherConfig Config,
+    RunOptions Options,
+    DateOnly AsOf,
+    SourceCatalogue Catalogue,
+    RulePack Pack,
+    BureauSecret Secret)
 {
+    /// <summary>The rules that this run is to apply.</summary>
+    public RulePack Selected => Options.Rules.IsEmpty
+        ? Pack
+        : Pack with { Rules = [.. Pack.Rules.Where(rule => Options.Rules.Contains(rule.Id))] };
+
+    /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
+    public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
+
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
     public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
     {
         var own = new ProblemList();
-        var shown = Inputs.InputFileFinder.NameOf(config.Folder, config.RulesFolder);
+        var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own);
         var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, catalogue, own);
         if (catalogue is not null)
             CheckSources(config, catalogue, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
+        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own);
         problems.AddRange(own.All);
-        if (own.HasErrors || catalogue is null || pack is null)
+        if (own.HasErrors || catalogue is null || pack is null || secret is null)
             return null;
         var asOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        var selected = options.Rules.IsEmpty ? pack.Rules.Select(rule => rule.Id) : options.Rules;
-        return new RunSetup(asOf, catalogue, pack, [.. selected]);
+        return new RunSetup(config, options, asOf, catalogue, pack, secret);
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -41,6 +41,9 @@ public sealed record RunSummary
     /// <summary>Households on the roster.</summary>
     public int Households { get; init; }
 
+    /// <summary>People on the roster whose own number is damaged, so that they were compared with nothing.</summary>
+    public int NotComparable { get; init; }
+
     /// <summary>What was read, file by file, the roster first.</summary>
     public ImmutableArray<FileTally> Files { get; init; } = [];
 
@@ -52,6 +55,10 @@ public sealed record RunSummary
 
     /// <summary>Every problem of the night.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
+
+    /// <summary>A run that ended before it had a result.</summary>
+    internal static RunSummary Ended(RunOutcomeKind outcome, ProblemList problems, DateOnly asOf = default) =>
+        new() { Outcome = outcome, AsOf = asOf, Problems = [.. problems.All] };
 }
 
 /// <summary>Hits of one rule in one township.</summary>

@@ -1,7 +1,7 @@
 namespace Matcher.Yaml;
 
 /// <summary>Finds the word a user probably meant.</summary>
-internal static class Suggestion
+public static class Suggestion
 {
     /// <summary>
     /// The end of a message about an unknown word, to be looked up when it is shown: the word probably meant, else all

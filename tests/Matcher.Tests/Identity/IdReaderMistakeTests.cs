@@ -44,11 +44,17 @@ internal sealed class IdReaderMistakeTests
             {
                 for (var index = 0; index < 18; index++)
                 {
-                    Assert.That(Read(number.Remove(index, 1)).Class, Is.EqualTo(IdClass.Mistyped).Or.EqualTo(IdClass.Truncated));
+                    Assert.That(Read(number.Remove(index, 1)).Class, Is.EqualTo(IdClass.Mistyped));
                     Assert.That(Read(number.Insert(index, number[index].ToString())).Class, Is.EqualTo(IdClass.Mistyped));
                 }
             },
             iter: 300);
+
+    [Test]
+    public void No_stray_sign_or_letter_is_cleaned_away() =>
+        Gen.Select(ValidNotCut, Gen.Int[0, 18], Gen.OneOf(".,;:/+#()号ABXE年".ToCharArray())).Sample(
+            (number, index, stray) => Assert.That(Read(number.Insert(index, stray.ToString())).Number, Is.Null),
+            iter: 10_000);
 
     [Test]
     public void Of_all_pairs_of_wrong_digits_in_the_sequence_one_in_eleven_hides_itself()

@@ -20,6 +20,8 @@ internal sealed class IdReaderTests
     [TestCase("1499011990010100199", IdClass.Mistyped)] // one digit doubled
     [TestCase("14990119900101001X、149901199001010020", IdClass.Mistyped)] // two numbers in one cell: to be split, not to be nobody's
     [TestCase("身份证14990119900101001X", IdClass.Mistyped)] // a label that came along
+    [TestCase("34052419800101001X.", IdClass.Mistyped)] // a sign too many is not cleaned away
+    [TestCase("110105194912310021.5", IdClass.Mistyped)] // no identity number has a fraction
     [TestCase("12", IdClass.Mistyped)] // names no document
     [TestCase("149901900230001", IdClass.Mistyped)] // 15 digits, 30 February
     [TestCase("169901900101001", IdClass.Mistyped)] // 15 digits, no province 16
@@ -95,6 +97,7 @@ internal sealed class IdReaderTests
     [TestCase("110105194912310021", IdClass.NumericCell)] // damaged
     [TestCase("1.10105194912310E+17", IdClass.NumericCell)] // the same, as a double is printed
     [TestCase("1.1010519491231E+17", IdClass.NumericCell)] // its last zeros not printed
+    [TestCase("1.1010519491231E+20", IdClass.NumericCell)] // more digits than any number has
     [TestCase("1101051949123100", IdClass.NumericCell)] // 16 digits
     [TestCase("12345678", IdClass.OtherDocument)] // a permit is short enough to be exact
     public void A_number_cell_is_classified(string raw, IdClass expected) =>
@@ -124,6 +127,10 @@ internal sealed class IdReaderTests
     [Test]
     public void A_document_is_compared_half_width_and_without_blanks() =>
         Assert.That(Read(" ｅ１２３-４５６ 78\u200B"), Is.EqualTo((IdClass.OtherDocument, (string?)null, "E12345678")));
+
+    [Test]
+    public void A_document_keeps_its_point() =>
+        Assert.That(Read("P.123456"), Is.EqualTo((IdClass.OtherDocument, (string?)null, "P.123456")));
 
     [Test]
     public void A_text_too_long_to_be_a_document_is_to_be_looked_at() =>

@@ -44,7 +44,14 @@ internal static class SmallCounty
 
     public static SourceDefinition Define(string id, params (string Name, ColumnRole Role, bool Required)[] columns) =>
         new(id, id, id, [.. columns.Select((column, index) => new ColumnDefinition(
-            index, column.Name, column.Role, ColumnType.Text, column.Required, [], ImmutableDictionary<string, string>.Empty))]);
+            index, column.Name, column.Role, ColumnType.Text, column.Required, Aliases(column.Name), ImmutableDictionary<string, string>.Empty))]);
+
+    private static ImmutableArray<string> Aliases(string column) => column switch
+    {
+        "身份证号" => ["Sfzh"],
+        "所有人" => ["Xm"],
+        _ => [],
+    };
 
     public static LoadedRoster Roster(TemporaryFolder folder, string csv, out IReadOnlyList<Problem> problems)
     {

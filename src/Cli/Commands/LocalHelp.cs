@@ -1,0 +1,78 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using Matcher.Cli.Resources;
+using Spectre.Console;
+
+namespace Matcher.Cli.Commands;
+
+/// <summary>The help in the user's language; the library's own headings cannot be changed, and are not all there in Chinese.</summary>
+internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
+{
+    private const string Indent = "  ";
+
+    /// <inheritdoc/>
+    public override bool Terminating => true;
+
+    /// <inheritdoc/>
+    public override bool ClearsParseErrors => true;
+
+    /// <summary>Gives it to a command and all below it.</summary>
+    public static void ApplyTo(RootCommand root, CliTexts texts)
+    {
+        foreach (var option in root.Options)
+        {
+            if (option is VersionOption)
+                option.Description = texts.Of("OptionVersion");
+            if (option is HelpOption)
+                (option.Description, option.Action) = (texts.Of("OptionHelp"), new LocalHelp(texts));
+        }
+    }
+
+    /// <inheritdoc/>
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        foreach (var line in Lines(command))
+            parseResult.InvocationConfiguration.Output.WriteLine(line);
+        return (int)ExitCode.Complete;
+    }
+
+    private IEnumerable<string> Lines(Command command) =>
+    [
+        command.Description ?? "",
+        .. Section("HelpUsage", [Usage(command)]),
+        .. Section("HelpArguments", Columns(command.Arguments, argument => $"<{argument.Name}>")),
+        .. Section("HelpCommands", Columns(command.Subcommands, known => known.Name)),
+        .. Section("HelpOptions", Columns(CommandFamily.OptionsOf(command), Label)),
+        .. Section("HelpExitCodes", command is RootCommand ? ExitCodeLines() : []),
+    ];
+
+    private IEnumerable<string> Section(string heading, List<string> lines) =>
+        lines.Count == 0 ? [] : ["", texts.Of(heading), .. lines.Select(line => Indent + line)];
+
+    private static List<string> Columns<TSymbol>(IEnumerable<TSymbol> symbols, Func<TSymbol, string> label)
+        where TSymbol : Symbol
+    {
+        var rows = symbols.Where(symbol => !symbol.Hidden).Select(symbol => (Label: label(symbol), symbol.Description)).ToList();
+        var width = rows.Select(row => row.Label.GetCellWidth()).DefaultIfEmpty().Max();
+        return [.. rows.Select(row => $"{row.Label}{new string(' ', width - row.Label.GetCellWidth())}{Indent}{row.Description}")];
+    }
+
+    private static string Label(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name).OrderBy(name => name.Length));
+        return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
+    }
+
+    private string Usage(Command command) => string.Join(
+        ' ',
+        [
+            CommandFamily.FullName(command),
+            .. command.Subcommands.Count > 0 ? [texts.Of("HelpUsageCommand")] : Array.Empty<string>(),
+            .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $"<{argument.Name}>" : $"[{argument.Name}]"),
+            texts.Of("HelpUsageOptions"),
+        ]);
+
+    private List<string> ExitCodeLines() => [.. Enum.GetValues<ExitCode>().Select(code => $"{(int)code,3}  {texts.Of(code)}")];
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using System.Text;
+using Matcher.Cli.Reports;
+using Matcher.Rules;
+
+namespace Matcher.Cli.Commands;
+
+/// <summary><c>matcher rules show</c>: one rule, what it is for and how it is written.</summary>
+internal static class RulesShowCommand
+{
+    public static Command Create(Session session, GlobalOptions globals)
+    {
+        var id = WordArgument.Required("id", session.Texts.Of("ArgumentRuleId"), session.Texts);
+        var place = RulesPlace.Argument(session.Texts);
+        return new Command("show", session.Texts.Of("RulesShow")) { id, place }
+            .Does(session, globals, (applied, parse) =>
+                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, folder) => Of(pack, folder, parse.GetRequiredValue(id), applied)));
+    }
+
+    private static Report Of(RulePack pack, string folder, string id, Session session)
+    {
+        if (pack.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)) is not { } rule)
+        {
+            session.Error.WriteLine(session.Texts.Of("RuleUnknown", id, string.Join(", ", pack.Rules.Select(known => known.Id))));
+            return Report.Nothing(ExitCode.Usage);
+        }
+
+        var file = Path.Combine(folder, $"{rule.Id}.yaml");
+        return new Report(ExitCode.Complete, [.. Lines(rule, file, session)], RuleMembers.Of(rule));
+    }
+
+    private static IEnumerable<string> Lines(Rule rule, string file, Session session)
+    {
+        var texts = session.Texts;
+        var separator = texts.Of("ListSeparator");
+        yield return $"{rule.Title} ({rule.Id})";
+        yield return texts.Of("RuleFacts", texts.Of(rule.Status), texts.Of(rule.Level), texts.Of(rule.List), string.Join(separator, rule.Grades));
+        yield return texts.Of("RuleWhy", rule.Why);
+        yield return texts.Of("RuleBasis", string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)));
+        yield return texts.Of("RuleSources", string.Join(separator, rule.Sources));
+        yield return texts.Of("RuleAction", rule.Action);
+        if (rule.DueDays is { } days)
+            yield return texts.Of("RuleDue", days);
+        yield return texts.Of("RuleFile", file, rule.Hash);
+        yield return "";
+        foreach (var line in File.ReadLines(file, Encoding.UTF8))
+            yield return line;
+    }
+}

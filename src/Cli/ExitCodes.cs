@@ -1,0 +1,94 @@
+using Matcher.Problems;
+using Matcher.Run;
+using Matcher.Sources;
+
+namespace Matcher.Cli;
+
+/// <summary>The one place where what happened becomes an exit code.</summary>
+internal static class ExitCodes
+{
+    /// <summary>
+    /// Which one is told when several apply, first to last: what stopped everything comes before what stopped a part,
+    /// and a list that is missing before a list that is incomplete.
+    /// </summary>
+    public static IReadOnlyList<ExitCode> Priority { get; } =
+    [
+        ExitCode.Bug,
+        ExitCode.Cancelled,
+        ExitCode.Usage,
+        ExitCode.ConfigInvalid,
+        ExitCode.Locked,
+        ExitCode.OutputFailed,
+        ExitCode.Incomplete,
+        ExitCode.Complete,
+    ];
+
+    /// <summary>Of a run. A rule or township that is only misnamed on the command line is a matter of the command line.</summary>
+    public static ExitCode Of(RunSummary summary) =>
+        summary.Outcome == RunOutcomeKind.ConfigInvalid && Errors(summary.Problems).All(IsOption) && Errors(summary.Problems).Any()
+            ? ExitCode.Usage
+            : Of(summary.Outcome);
+
+    /// <summary>Of an outcome.</summary>
+    public static ExitCode Of(RunOutcomeKind outcome) => outcome switch
+    {
+        RunOutcomeKind.Complete => ExitCode.Complete,
+        RunOutcomeKind.ConfigInvalid => ExitCode.ConfigInvalid,
+        RunOutcomeKind.Incomplete => ExitCode.Incomplete,
+        RunOutcomeKind.OutputFailed => ExitCode.OutputFailed,
+        RunOutcomeKind.Locked => ExitCode.Locked,
+        _ => ExitCode.Bug,
+    };
+
+    /// <summary>Of a check: the code that a run would end with. Without a roster a run reads nothing else.</summary>
+    public static ExitCode Of(CheckReport check)
+    {
+        var errors = Errors(check.Problems).Select(OfError).ToList();
+        return errors.Count > 0 && !check.Files.Any(file => file.Source == SourceDefinition.RosterId)
+            ? MostImportant(errors.Append(ExitCode.ConfigInvalid))
+            : MostImportant(errors);
+    }
+
+    /// <summary>Of what was thrown. The files of a night are the engine's to report; what is left over concerns its outputs.</summary>
+    public static ExitCode Of(Exception exception) => exception switch
+    {
+        OperationCanceledException => ExitCode.Cancelled,
+        IOException or UnauthorizedAccessException => ExitCode.OutputFailed,
+        _ => ExitCode.Bug,
+    };
+
+    /// <summary>The one of several that is told; none: complete.</summary>
+    public static ExitCode MostImportant(IEnumerable<ExitCode> codes)
+    {
+        var present = codes.ToHashSet();
+        return Priority.FirstOrDefault(present.Contains, ExitCode.Complete);
+    }
+
+    private static IEnumerable<Problem> Errors(IEnumerable<Problem> problems) =>
+        problems.Where(problem => problem.Severity == Severity.Error);
+
+    private static bool IsOption(Problem problem) => Concerns(problem, "Option");
+
+    // A place with a line is in a YAML file: only config, rules and source descriptions have one.
+    private static ExitCode OfError(Problem problem) => problem.Code switch
+    {
+        _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
+        _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
+        _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,
+        _ when IsOption(problem) => ExitCode.Usage,
+        ProblemCode.SourceRosterMissing or ProblemCode.RosterUnusable => ExitCode.ConfigInvalid,
+        ProblemCode.RunLocked => ExitCode.Locked,
+        _ => ExitCode.Incomplete,
+    };
+
+    private static bool Concerns(Problem problem, params ReadOnlySpan<string> families)
+    {
+        foreach (var family in families)
+        {
+            if (problem.Code.ToString().StartsWith(family, StringComparison.Ordinal))
+                return true;
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,45 @@
+using System.Runtime.InteropServices;
+using Matcher.Cli.Resources;
+
+namespace Matcher.Cli;
+
+/// <summary>
+/// Ctrl+C and SIGTERM. The first one asks the command to stop, and it may take the time it needs to leave nothing
+/// half-written; the second one ends the program at once.
+/// </summary>
+internal sealed class Interruption : IDisposable
+{
+    private readonly CancellationTokenSource _source = new();
+    private readonly CliTexts _texts;
+    private readonly TextWriter _messages;
+    private readonly PosixSignalRegistration _interrupt;
+    private readonly PosixSignalRegistration _terminate;
+    private int _asked;
+
+    public Interruption(CliTexts texts, TextWriter messages)
+    {
+        _texts = texts;
+        _messages = messages;
+        _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
+        _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+    }
+
+    /// <summary>Cancelled by the first request.</summary>
+    public CancellationToken Token => _source.Token;
+
+    public void Dispose()
+    {
+        _interrupt.Dispose();
+        _terminate.Dispose();
+        _source.Dispose();
+    }
+
+    private void Stop(PosixSignalContext signal)
+    {
+        signal.Cancel = true;
+        if (Interlocked.Increment(ref _asked) > 1)
+            Environment.Exit((int)ExitCode.Cancelled);
+        _messages.WriteLine(_texts.Of("Stopping"));
+        _source.Cancel();
+    }
+}

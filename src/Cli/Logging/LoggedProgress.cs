@@ -1,0 +1,40 @@
+using Matcher.Problems;
+using Matcher.Progress;
+
+namespace Matcher.Cli.Logging;
+
+/// <summary>Writes stages with their times, and problems as they come, to the log, and passes them on.</summary>
+internal sealed class LoggedProgress(IRunProgress shown, RunLog log, Session session) : IRunProgress, IDisposable
+{
+    private readonly Lock _gate = new();
+    private RunStage? _stage;
+    private long _since;
+
+    public void Stage(RunStage stage)
+    {
+        Change(stage);
+        shown.Stage(stage);
+    }
+
+    public void Reading(string source, long bytesRead, long bytesTotal) => shown.Reading(source, bytesRead, bytesTotal);
+
+    public void Problem(Problem problem)
+    {
+        log.Problem(problem, session);
+        shown.Problem(problem);
+    }
+
+    /// <summary>Ends the last stage.</summary>
+    public void Dispose() => Change(null);
+
+    private void Change(RunStage? next)
+    {
+        lock (_gate)
+        {
+            if (_stage is { } stage)
+                log.Stage(stage, session.Clock.GetElapsedTime(_since));
+            _stage = next;
+            _since = session.Clock.GetTimestamp();
+        }
+    }
+}

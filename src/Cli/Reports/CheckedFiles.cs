@@ -1,0 +1,43 @@
+using Matcher.Cli.Terminal;
+using Matcher.Run;
+
+namespace Matcher.Cli.Reports;
+
+/// <summary>What a check found out about the files.</summary>
+internal static class CheckedFiles
+{
+    public static Report Of(CheckReport check, Session session)
+    {
+        var code = ExitCodes.Of(check);
+        var json = new { check.Files, Problems = JsonReport.Of(check.Problems, session) };
+        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, session)], json);
+    }
+
+    private static IEnumerable<string> Lines(CheckReport check, ExitCode code, Session session)
+    {
+        var texts = session.Texts;
+        var separator = texts.Of("ListSeparator");
+        if (!check.Files.IsEmpty)
+        {
+            var table = new TextTable(
+                new(texts.Of("ColumnSource")),
+                new(texts.Of("ColumnFile")),
+                new(texts.Of("ColumnFormat")),
+                new(texts.Of("ColumnDelimiter")),
+                new(texts.Of("ColumnColumns"), IsNumber: true),
+                new(texts.Of("ColumnUnknown")));
+            foreach (var file in check.Files)
+                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter, $"{file.ColumnsFound.Length}", string.Join(separator, file.ColumnsUnknown));
+            foreach (var line in table.Lines())
+                yield return line;
+            if (session.Detail == Detail.Verbose)
+            {
+                foreach (var file in check.Files)
+                    yield return texts.Of("CheckColumns", file.File, string.Join(separator, file.ColumnsFound));
+            }
+        }
+
+        if (code == ExitCode.Complete)
+            yield return texts.Of("CheckPassed");
+    }
+}

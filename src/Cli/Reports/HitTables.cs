@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using Matcher.Cli.Resources;
+using Matcher.Cli.Terminal;
+using Matcher.Configuration;
+using Matcher.Rules;
+using Matcher.Run;
+
+namespace Matcher.Cli.Reports;
+
+/// <summary>How many hits there are: by township under its working group, and by rule.</summary>
+internal sealed class HitTables
+{
+    private readonly CliTexts _texts;
+    private readonly ImmutableArray<HitCount> _hits;
+    private readonly ImmutableArray<RuleList> _lists;
+
+    public HitTables(ImmutableArray<HitCount> hits, CliTexts texts)
+    {
+        _texts = texts;
+        _hits = hits;
+        // 疑点 always, the other lists when something is in them.
+        _lists = [.. Enum.GetValues<RuleList>().Where(list => list == RuleList.Hits || hits.Any(hit => hit.List == list && hit.Count > 0))];
+    }
+
+    /// <summary>A row a township, the townships without hits too.</summary>
+    public IEnumerable<string> ByTownship(ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
+    {
+        var table = new TextTable([new(_texts.Of("ColumnGroup")), new(_texts.Of("ColumnTownship")), .. ListColumns()]);
+        foreach (var (group, townships) in WithUnknown(groups, only))
+        {
+            foreach (var (index, township) in townships.Index())
+                table.Add([index == 0 ? group : "", township, .. Counts(hit => hit.Township == township && hit.Group == group)]);
+            if (townships.Length > 1)
+                table.Add(["", _texts.Of("GroupTotal"), .. Counts(hit => hit.Group == group && townships.Contains(hit.Township))]);
+        }
+
+        table.Add([_texts.Of("Total"), "", .. Counts(_ => true)]);
+        return table.Lines();
+    }
+
+    /// <summary>A row for each rule that found something, in the order of the pack.</summary>
+    public IEnumerable<string> ByRule()
+    {
+        var table = new TextTable([new(_texts.Of("ColumnRule")), new(_texts.Of("ColumnTitle")), .. ListColumns()]);
+        foreach (var rule in _hits.Where(hit => hit.Count > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct())
+            table.Add([rule.RuleId, rule.RuleTitle, .. Counts(hit => hit.RuleId == rule.RuleId)]);
+        table.Add([_texts.Of("Total"), "", .. Counts(_ => true)]);
+        return table.Lines();
+    }
+
+    private IEnumerable<TextColumn> ListColumns() => _lists.Select(list => new TextColumn(_texts.Of(list), IsNumber: true));
+
+    private IEnumerable<string> Counts(Func<HitCount, bool> which) =>
+        _lists.Select(list => string.Format(_texts.Language, "{0:N0}", _hits.Where(hit => hit.List == list && which(hit)).Sum(hit => hit.Count)));
+
+    private IEnumerable<(string Group, ImmutableArray<string> Townships)> WithUnknown(ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
+    {
+        var known = groups.Select(group => (group.Name, Townships: group.Townships.Where(name => only.IsEmpty || only.Contains(name)).ToImmutableArray()));
+        var official = groups.SelectMany(group => group.Townships.Select(name => (group.Name, name))).ToHashSet();
+        var unknown = _hits
+            .Where(hit => !official.Contains((hit.Group, hit.Township)))
+            .GroupBy(hit => hit.Group, hit => hit.Township, StringComparer.Ordinal)
+            .Select(group => (Name: group.Key, Townships: group.Distinct().ToImmutableArray()));
+        return known.Concat(unknown).Where(group => !group.Townships.IsEmpty);
+    }
+}

@@ -1,0 +1,48 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using System.Text.Json.Serialization;
+using Matcher.Cli.Logging;
+using Matcher.Problems;
+
+namespace Matcher.Cli.Reports;
+
+/// <summary>A report as one JSON document: keys in snake_case as in the YAML files, Chinese as it is.</summary>
+internal static class JsonReport
+{
+    private static readonly JsonSerializerOptions Form = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
+        DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        WriteIndented = true,
+        NewLine = "\n",
+    };
+
+    /// <summary>Writes it, with the exit code first.</summary>
+    public static void Write(TextWriter output, Report report)
+    {
+        var document = new JsonObject { ["exit_code"] = (int)report.Code, ["outcome"] = JsonSerializer.SerializeToNode(report.Code, Form) };
+        foreach (var (name, value) in JsonSerializer.SerializeToNode(report.Json, Form)!.AsObject())
+            document[name] = value?.DeepClone();
+        output.WriteLine(document.ToJsonString(Form));
+    }
+
+    /// <summary>Problems with their text in the console's language.</summary>
+    public static object[] Of(IEnumerable<Problem> problems, Session session) =>
+    [
+        .. problems.Select(problem => new
+        {
+            problem.Code,
+            problem.Severity,
+            problem.Where.File,
+            problem.Where.Sheet,
+            problem.Where.Row,
+            problem.Where.Column,
+            problem.Where.Line,
+            problem.Where.Position,
+            Text = MaskedText.Of(ProblemText.What(problem, session.Texts.Language)),
+        }),
+    ];
+}

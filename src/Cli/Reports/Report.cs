@@ -1,0 +1,14 @@
+using Matcher.Problems;
+
+namespace Matcher.Cli.Reports;
+
+/// <summary>What a command has to say in the end, as text and for <c>--json</c>.</summary>
+/// <param name="Code">How it ended.</param>
+/// <param name="Lines">The text for standard output.</param>
+/// <param name="Json">Members of the JSON document, beside the exit code.</param>
+internal sealed record Report(ExitCode Code, IReadOnlyList<string> Lines, object Json)
+{
+    /// <summary>There is no result; everything has been said in messages.</summary>
+    public static Report Nothing(ExitCode code, IEnumerable<Problem>? problems = null, Session? session = null) =>
+        new(code, [], new { Problems = session is null ? [] : JsonReport.Of(problems ?? [], session) });
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Matcher.Cli.Logging;
+using Matcher.Configuration;
+using Matcher.Problems;
+using Matcher.Run;
+
+namespace Matcher.Cli.Reports;
+
+/// <summary>The summary of a run.</summary>
+internal static class RunReport
+{
+    public static Report Of(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
+    {
+        var code = ExitCodes.Of(summary);
+        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(summary, config, options, session)], Json(summary, session));
+    }
+
+    private static IEnumerable<string> Lines(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
+    {
+        var texts = session.Texts;
+        if (summary.Outcome is RunOutcomeKind.ConfigInvalid or RunOutcomeKind.Locked)
+            yield break;
+
+        yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
+        var tables = new HitTables(summary.Hits, texts);
+        foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
+            yield return line;
+        foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
+            yield return line;
+        foreach (var line in Section(texts.Of("SectionRows"), RowTable.Lines(summary.Files, session.Detail == Detail.Verbose, texts)))
+            yield return line;
+        foreach (var line in Section(texts.Of("SectionNotRun"), NotRun(summary, session)))
+            yield return line;
+        yield return "";
+        yield return summary.OutputFolder is { } folder ? texts.Of("ListsAre", folder)
+            : options.DryRun ? texts.Of("ListsDryRun")
+            : texts.Of("ListsNone");
+    }
+
+    private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => ["", title, .. lines];
+
+    // One reason often stops several rules: a missing source stops all that read it.
+    private static IEnumerable<string> NotRun(RunSummary summary, Session session)
+    {
+        if (summary.NotRun.IsEmpty)
+            yield return session.Texts.Of("NotRunNone");
+        foreach (var reason in summary.NotRun.GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal))
+        {
+            yield return $"- {reason.Key}";
+            yield return $"  {session.Texts.Of("NotRunRules", string.Join(session.Texts.Of("ListSeparator"), reason.Select(rule => $"{rule.RuleTitle} ({rule.RuleId})")))}";
+        }
+    }
+
+    private static object Json(RunSummary summary, Session session) => new
+    {
+        summary.AsOf,
+        summary.OutputFolder,
+        summary.People,
+        summary.Households,
+        summary.Files,
+        summary.Hits,
+        NotRun = summary.NotRun.Select(rule => new
+        {
+            rule.RuleId,
+            rule.RuleTitle,
+            Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)),
+        }),
+        Problems = JsonReport.Of(summary.Problems, session),
+    };
+}

@@ -1,0 +1,54 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
+using Matcher.Problems;
+
+namespace Matcher.Hits;
+
+/// <summary>
+/// The bureau's secret, which keys everything that is derived from a person and leaves the machine or stays in the
+/// ledger. Without it, whoever has a list could try all ID numbers until one gives the 疑点编号. It is never written.
+/// </summary>
+internal sealed class BureauSecret
+{
+    /// <summary>Characters a secret must have at least.</summary>
+    public const int MinLength = 16;
+
+    private readonly byte[] _key;
+
+    private BureauSecret(byte[] key) => _key = key;
+
+    /// <summary>Reads the secret: UTF-8 text, blanks around it ignored; null, with the problem, when it cannot be used.</summary>
+    /// <param name="path">Full path of the file.</param>
+    /// <param name="shownPath">The path as messages show it.</param>
+    /// <param name="problems">Takes what is wrong and what to do.</param>
+    public static BureauSecret? Load(string path, string shownPath, ProblemList problems)
+    {
+        var where = new Place(File: shownPath);
+        try
+        {
+            var text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)).Trim();
+            if (text.Length >= MinLength)
+                return new BureauSecret(Encoding.UTF8.GetBytes(text));
+            problems.Error(ProblemCode.SecretTooShort, where, MinLength.ToString(CultureInfo.InvariantCulture));
+        }
+        catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
+        {
+            problems.Error(ProblemCode.SecretMissing, where);
+        }
+        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or DecoderFallbackException)
+        {
+            problems.Error(ProblemCode.SecretUnreadable, where);
+        }
+        return null;
+    }
+
+    /// <summary>HMAC-SHA256 (RFC 2104) of some fields, as 51 characters of base 32.</summary>
+    public string Digest(FieldBytes fields) => Base32.Of(HMACSHA256.HashData(_key, fields.Written));
+
+    /// <summary>
+    /// What tells one secret from another without giving it away: the ledger keeps it, because another secret would give
+    /// every hit another number and cut it off from its history.
+    /// </summary>
+    public string Check() => Digest(new FieldBytes().Add("secret check"));
+}

@@ -1,0 +1,32 @@
+using Matcher.Rules;
+
+namespace Matcher.Hits;
+
+/// <summary>
+/// What the evidence of a finding says, in one short value: the same while the rows say the same, whatever file and row
+/// they stand in and in whatever order. A cleared hit stays cleared until this changes.
+/// </summary>
+internal static class EvidenceFingerprint
+{
+    /// <summary>
+    /// The fingerprint. Keyed, because the ledger keeps it: a plate or a company could be guessed from a bare hash.
+    /// </summary>
+    public static string Of(Finding finding, BureauSecret secret)
+    {
+        var fields = new FieldBytes();
+        var rows = new List<string>(finding.Evidence.Length);
+        foreach (var evidence in finding.Evidence)
+        {
+            fields.Clear().Add(evidence.Row.Source.Id).Add(evidence.Columns.Length);
+            foreach (var (column, value) in evidence.Columns)
+                fields.Add(column).Add(value);
+            rows.Add(secret.Digest(fields));
+        }
+        rows.Sort(StringComparer.Ordinal);
+
+        fields.Clear().Add("evidence").Add(rows.Count);
+        foreach (var row in rows)
+            fields.Add(row);
+        return secret.Digest(fields);
+    }
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Hits;
+
+/// <summary>
+/// Gives findings their 疑点编号: short, the same every night, different for every finding of a night, and saying nothing
+/// about the person to somebody without the bureau's secret. It follows from the rule, the person and the rule's
+/// <c>identity</c> values, not from the household or the township: a hit keeps its number when the person moves.
+/// </summary>
+/// <param name="secret">Keys the numbers.</param>
+/// <param name="length">Characters of a number; a multiple of four.</param>
+internal sealed class HitNumbering(BureauSecret secret, int length = HitNumbering.UsualLength)
+{
+    /// <summary>60 bits: among 100,000 hits, two share a number once in two hundred million nights.</summary>
+    public const int UsualLength = 12;
+
+    private const int GroupLength = 4;
+
+    /// <summary>The numbers of a whole night, in the order of the findings.</summary>
+    /// <param name="roster">The roster that the findings are about.</param>
+    /// <param name="findings">Every finding of the night: a number is unique among those that are numbered together.</param>
+    public ImmutableArray<string> Number(LoadedRoster roster, IReadOnlyList<Finding> findings)
+    {
+        var digests = Digests(new PersonKeys(secret, roster), findings);
+        TellListingsApart(digests, roster, findings);
+        return Shortened(digests);
+    }
+
+    private string[] Digests(PersonKeys people, IReadOnlyList<Finding> findings)
+    {
+        var fields = new FieldBytes();
+        var digests = new string[findings.Count];
+        for (var index = 0; index < digests.Length; index++)
+        {
+            var finding = findings[index];
+            fields.Clear().Add("hit").Add(finding.Rule.Id).Add(people.Of(finding)).Add(finding.Identity.Length);
+            foreach (var value in finding.Identity)
+                fields.Add(value);
+            digests[index] = secret.Digest(fields);
+        }
+        return digests;
+    }
+
+    // A person may be on the roster twice, and then each household's township must be told, under a number of its own.
+    // The first listing keeps the plain number and only the others are told apart by their household, so that a hit whose
+    // person turns up a second time does not lose its number, its history and its verdict.
+    private void TellListingsApart(string[] digests, LoadedRoster roster, IReadOnlyList<Finding> findings)
+    {
+        var shared = Enumerable.Range(0, digests.Length).GroupBy(index => digests[index], StringComparer.Ordinal).Where(group => group.Skip(1).Any());
+        foreach (var group in shared.Select(group => group.ToArray()).ToArray())
+        {
+            var listings = group
+                .Select(index => (Index: index, Listing: Listing.Of(findings[index], roster, secret)))
+                .OrderBy(entry => entry.Listing)
+                .ToArray();
+            foreach (var household in listings.GroupBy(entry => (entry.Listing.Township, entry.Listing.HouseholdNumber)))
+            {
+                foreach (var (ordinal, (index, _)) in household.Index().Where(entry => entry.Item.Index != listings[0].Index))
+                {
+                    digests[index] = secret.Digest(new FieldBytes()
+                        .Add("hit of another listing")
+                        .Add(digests[index])
+                        .Add(household.Key.Township)
+                        .Add(household.Key.HouseholdNumber)
+                        .Add(ordinal));
+                }
+            }
+        }
+    }
+
+    // All that share a number get a longer one, so that it does not matter which of them came first.
+    private ImmutableArray<string> Shortened(string[] digests)
+    {
+        var numbers = new string[digests.Length];
+        IEnumerable<int> open = Enumerable.Range(0, digests.Length);
+        for (var characters = length; ; characters += GroupLength)
+        {
+            var clashes = new List<int>();
+            foreach (var group in open.GroupBy(index => digests[index][..Math.Min(characters, digests[index].Length)], StringComparer.Ordinal))
+            {
+                foreach (var index in group)
+                    numbers[index] = string.Join('-', group.Key.Chunk(GroupLength).Select(part => new string(part)));
+                if (group.Skip(1).Any())
+                    clashes.AddRange(group);
+            }
+            if (clashes.Count == 0)
+                return [.. numbers];
+            if (characters >= digests[clashes[0]].Length)
+                throw new InvalidOperationException("Two findings of one night have the same number, whatever its length.");
+            open = clashes;
+        }
+    }
+}

@@ -1,0 +1,38 @@
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Sources;
+
+namespace Matcher.Hits;
+
+/// <summary>
+/// Which of several findings with the same rule, person and identity one is. Ordered by what the roster and the evidence
+/// say and not by where it stands, so that a file sorted another way gives the same numbers.
+/// </summary>
+internal sealed record Listing(string Township, string HouseholdNumber, string Name, string RawId, string Relation, string Evidence, int PersonIndex)
+    : IComparable<Listing>
+{
+    /// <summary>The listing of a finding.</summary>
+    public static Listing Of(Finding finding, LoadedRoster roster, BureauSecret secret)
+    {
+        var evidence = EvidenceFingerprint.Of(finding, secret);
+        if (finding.Person is not { } person)
+            return new Listing(finding.Outsider?.Value(ColumnRole.Township) ?? "", "", "", "", "", evidence, 0);
+        var household = roster.HouseholdOf(person);
+        return new Listing(household.Township, household.Number, person.Name, person.RawId, person.Relation, evidence, person.Index);
+    }
+
+    /// <inheritdoc/>
+    public int CompareTo(Listing? other)
+    {
+        if (other is null)
+            return 1;
+        ReadOnlySpan<string> mine = [Township, HouseholdNumber, Name, RawId, Relation, Evidence];
+        ReadOnlySpan<string> others = [other.Township, other.HouseholdNumber, other.Name, other.RawId, other.Relation, other.Evidence];
+        for (var index = 0; index < mine.Length; index++)
+        {
+            if (string.CompareOrdinal(mine[index], others[index]) is var order and not 0)
+                return order;
+        }
+        return PersonIndex.CompareTo(other.PersonIndex);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using CsvHelper;
+using Matcher.Outputs.Lists;
+
+namespace Matcher.Outputs.Csv;
+
+/// <summary>Opens a list that was just written and compares it with what it should hold, before anybody else does.</summary>
+internal static class CsvListCheck
+{
+    private static readonly CsvReaderOptions Options = new()
+    {
+        Separator = ',',
+        HasHeader = false,
+        IncludeValuesInExceptions = false,
+        SkipEmptyLines = false,
+    };
+
+    /// <summary>Reads a list back: every value of every row.</summary>
+    /// <exception cref="ListDamagedException">It has other rows, or other values, than the list.</exception>
+    public static WrittenList ReadBack(string folder, ListTable list, CsvField field)
+    {
+        using var file = File.OpenRead(CsvListFile.PathOf(folder, list.Path));
+        using (var reader = CsvReader.Create(file, Options, leaveOpen: true))
+        {
+            Compare(reader, list.Path, 0, [.. list.Headers.Select(header => field.Write(Cell.Text(header)))]);
+            for (var i = 0; i < list.Rows.Length; i++)
+                Compare(reader, list.Path, i + 1, [.. list.Rows[i].Select(field.Write)]);
+            if (reader.Read())
+                throw new ListDamagedException($"{list.Path}: more than {list.Rows.Length} rows were read back.");
+        }
+
+        return Written(file, list.Path, list.Rows.Length);
+    }
+
+    /// <summary>Reads back a list that was never held in memory: that it has its rows, each with its columns.</summary>
+    /// <exception cref="ListDamagedException">It has other rows.</exception>
+    public static WrittenList CountBack(string folder, string list, int columns, int rows)
+    {
+        using var file = File.OpenRead(CsvListFile.PathOf(folder, list));
+        using (var reader = CsvReader.Create(file, Options, leaveOpen: true))
+        {
+            var found = -1;
+            for (; reader.Read(); found++)
+            {
+                if (reader.FieldCount != columns)
+                    throw new ListDamagedException($"{list}: row {found + 1} has {reader.FieldCount} columns, not {columns}.");
+            }
+
+            if (found != rows)
+                throw new ListDamagedException($"{list}: {found} rows were read back, not {rows}.");
+        }
+
+        return Written(file, list, rows);
+    }
+
+    private static void Compare(CsvReader reader, string list, int rowNumber, ImmutableArray<string> expected)
+    {
+        if (!reader.Read())
+            throw new ListDamagedException($"{list}: row {rowNumber} was written and cannot be read back.");
+        if (reader.FieldCount != expected.Length)
+            throw new ListDamagedException($"{list}: row {rowNumber} has {reader.FieldCount} columns, not {expected.Length}.");
+        for (var i = 0; i < expected.Length; i++)
+        {
+            if (!string.Equals(reader.GetString(i), AsUtf8(expected[i]), StringComparison.Ordinal))
+                throw new ListDamagedException($"{list}: row {rowNumber}, column {i + 1} was read back with another value.");
+        }
+    }
+
+    // UTF-8 has no half surrogate pairs: the writer puts U+FFFD in their place.
+    private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+
+    private static WrittenList Written(FileStream file, string list, int rows)
+    {
+        file.Position = 0;
+        return new WrittenList(CsvListFile.NameOf(list), rows, Convert.ToHexStringLower(SHA256.HashData(file)));
+    }
+}
+
+/// <summary>A list on disk is not the list that was to be written: a bug, or a disk that lies. The message holds no values.</summary>
+internal sealed class ListDamagedException(string message) : Exception(message);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using Matcher.Identity;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Outputs.Lists;
+
+/// <summary>One line of 身份存疑: a person on the roster beside a source row that may be about somebody else.</summary>
+/// <param name="Who">The person on the roster.</param>
+/// <param name="Row">The source row.</param>
+/// <param name="Grade">匹配等级.</param>
+/// <param name="Number">疑点编号 where a rule raised it; empty for the engine's own doubts.</param>
+/// <param name="Why">What is doubtful.</param>
+/// <param name="Action">What to do about it.</param>
+internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade, string Number, string Why, string Action)
+{
+    /// <summary>A match whose number agrees and whose name does not.</summary>
+    public static DoubtLine Of(RosterLine who, Match match, CultureInfo language) => new(
+        who,
+        match.Row,
+        match.Grade,
+        "",
+        Texts.Of(match.SourceIdClass == IdClass.Legacy || who.Person.IdClass == IdClass.Legacy ? "ListDoubtLegacy" : "ListDoubtNames", language),
+        Texts.Of("ListDoubtAction", language));
+
+    /// <summary>The rows of a hit whose rule asked for this list.</summary>
+    public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>
+        hit.Finding.Evidence.Select(evidence => new DoubtLine(
+            who, evidence.Row, evidence.Grade, hit.Tracked.Hit.Number, text.Says(hit.Finding), hit.Rule.Action));
+}

@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Matcher.Outputs.Csv;
+
+namespace Matcher.Outputs.Lists;
+
+/// <summary>A list as rows and columns, before a format (CSV, a workbook) writes it.</summary>
+/// <param name="Path">Path in the run's folder, with <c>/</c>, without extension: 疑点清单/第一组/柳林镇.</param>
+/// <param name="Headers">One a column.</param>
+/// <param name="Rows">Each with one cell a column.</param>
+internal sealed record ListTable(string Path, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<Cell>> Rows)
+{
+    /// <summary>A list of items in their order.</summary>
+    public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items) => new(
+        path,
+        [.. columns.Select(column => column.Header)],
+        [.. items.Select(item => columns.Select(column => column.Value(item)).ToImmutableArray())]);
+}
+
+/// <summary>One column of a list.</summary>
+/// <param name="Header">Its header, in the words of the townships.</param>
+/// <param name="Value">What an item has in it.</param>
+internal sealed record ListColumn<T>(string Header, Func<T, Cell> Value);

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Hits;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Sources;
+
+namespace Matcher.Outputs;
+
+/// <summary>Everything a night found out, as the lists need it. The order of the arrays does not matter.</summary>
+internal sealed record NightResult
+{
+    /// <summary>The config of the run.</summary>
+    public required MatcherConfig Config { get; init; }
+
+    /// <summary>基准日.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>When the run began, for run.json alone.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>The roster.</summary>
+    public required LoadedRoster Roster { get; init; }
+
+    /// <summary>The sources' descriptions: their titles and agencies.</summary>
+    public required ImmutableArray<SourceDefinition> Sources { get; init; }
+
+    /// <summary>The rules that were loaded, whatever their status.</summary>
+    public required ImmutableArray<Rule> Rules { get; init; }
+
+    /// <summary>The hits of every list; a hit's rule says which list, which focus, and whether it is on trial.</summary>
+    public required ImmutableArray<TrackedHit> Hits { get; init; }
+
+    /// <summary>Matches of grade D: two people on one number, or a mistake on one side.</summary>
+    public required ImmutableArray<Match> IdentityDoubts { get; init; }
+
+    /// <summary>What became of each rule that should have run.</summary>
+    public required ImmutableArray<RuleOutcome> Outcomes { get; init; }
+
+    /// <summary>People on the roster whose own number is damaged: not compared with any source.</summary>
+    public required ImmutableArray<Person> NotComparable { get; init; }
+
+    /// <summary>What was read, file by file.</summary>
+    public required ImmutableArray<FileTally> Files { get; init; }
+
+    /// <summary>Rejected rows by file and reason, from <see cref="RejectFiles.Counts"/>.</summary>
+    public ImmutableArray<RejectCount> Rejects { get; init; } = [];
+
+    /// <summary>The files of rejected rows, already written, from <see cref="RejectFiles.Finish"/>.</summary>
+    public ImmutableArray<WrittenList> RejectLists { get; init; } = [];
+
+    /// <summary>Every problem of the night.</summary>
+    public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>
+    /// Write only these townships' lists; empty: all. The lists of the whole county are then left out, because they
+    /// would say less than they seem to.
+    /// </summary>
+    public ImmutableArray<string> OnlyTownships { get; init; } = [];
+}
+
+/// <summary>拒收行 of one file for one reason.</summary>
+/// <param name="Source">Id of the source.</param>
+/// <param name="File">As in <see cref="FileTally.File"/>.</param>
+/// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
+/// <param name="Code">The reason.</param>
+/// <param name="Count">How many rows.</param>
+internal sealed record RejectCount(string Source, string File, string? Sheet, ProblemCode Code, long Count);

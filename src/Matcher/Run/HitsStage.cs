@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using Matcher.Hits;
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Sources;
+
+namespace Matcher.Run;
+
+/// <summary>Applies the rules, and gives every finding its number and its township.</summary>
+internal static class HitsStage
+{
+    /// <summary>Finds the hits of the night.</summary>
+    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation)
+    {
+        var outcomes = sources.Runner.Run(roster, sources.Matches);
+        cancellation.ThrowIfCancellationRequested();
+        var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
+        var numbers = new HitNumbering(setup.Secret).Number(roster, findings);
+        var townships = new TownshipList(setup.Config.County, setup.Config.Groups);
+        return new NightHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);
+
+        string TownshipOf(Finding finding) => finding.Person is { } person
+            ? roster.HouseholdOf(person).Township
+            : townships.Resolve(finding.Outsider?.Value(ColumnRole.Township) ?? "").Name;
+    }
+}
+
+/// <summary>What the rules gave.</summary>
+/// <param name="Outcomes">One a rule.</param>
+/// <param name="Hits">Every finding, numbered.</param>
+internal sealed record NightHits(ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<Hit> Hits);

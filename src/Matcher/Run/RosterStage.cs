@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Run;
+
+/// <summary>Reads the roster.</summary>
+internal static class RosterStage
+{
+    /// <summary>Reads it; null, with every problem, when it cannot be used: then there is nothing to compare.</summary>
+    public static NightRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
+    {
+        var config = setup.Config;
+        var townships = new TownshipList(config.County, config.Groups);
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships)
+            .Read(config.Roster, config.Folder, problems, cancellation);
+        if (result is null || result.Roster.People.IsEmpty)
+        {
+            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            return null;
+        }
+
+        foreach (var reject in result.Rejects)
+            rejects.Add(new Reject(SourceDefinition.RosterId, reject.Place, "", reject.Reason, reject.Header, reject.Cells));
+        return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]);
+    }
+
+    private static FileTally TallyOf(RosterFile file) => new(
+        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows, file.Taken, 0, file.Rows - file.Taken);
+}
+
+/// <summary>The roster, and the equation of its files.</summary>
+internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
+{
+    /// <summary>People whose own number is damaged: they cannot be compared, and their township must be told.</summary>
+    public ImmutableArray<Person> NotComparable => [.. Roster.People.Where(person => person.Number is null && person.OtherDocument is null)];
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Inputs.Csv;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Progress;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Run;
+
+/// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
+internal static class SourcesStage
+{
+    /// <summary>Reads them.</summary>
+    public static NightSources Read(
+        RunSetup setup,
+        LoadedRoster roster,
+        IRejectSink rejects,
+        IRunProgress progress,
+        ProblemList problems,
+        CancellationToken cancellation)
+    {
+        var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
+        var matching = new SourceMatching(
+            new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(setup.AsOf)),
+            setup.Catalogue,
+            new MatchingSettings(setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            progress);
+        var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<FileTally>();
+        foreach (var input in setup.Config.Sources)
+        {
+            var result = matching.Read(input, setup.Config.Folder, rejects, cancellation);
+            matches.Add(input.Id, result.Matches);
+            files.AddRange(result.Files);
+            problems.AddRange(result.Problems);
+            if (result.Matches.Failure is { } failure && !result.Problems.Contains(failure))
+                problems.Add(failure);
+        }
+
+        return new NightSources(matches, files.ToImmutable(), runner);
+    }
+
+    // Sources that the rules know but this bureau has no files of.
+    private static IEnumerable<SourceMatches> NotThere(RunSetup setup)
+    {
+        var given = setup.Config.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key)))
+        {
+            var code = setup.Config.NotReceived.Contains(id) ? ProblemCode.SourceNotReceived : ProblemCode.SourceNotConfigured;
+            yield return new SourceMatches(source, Problem.Warning(code, new Place(id)), [], []);
+        }
+    }
+}
+
+/// <summary>What the sources gave.</summary>
+/// <param name="Matches">By source id, also those that failed or are not there.</param>
+/// <param name="Files">The equation of each file.</param>
+/// <param name="Runner">Applies the rules to them.</param>
+internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
+{
+    /// <summary>Matches of grade D, of sources that were read whole.</summary>
+    public ImmutableArray<Match> IdentityDoubts =>
+        [.. Matches.Values
+            .Where(source => source.Failure is null)
+            .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
+            .SelectMany(source => source.Matches)
+            .Where(match => match.Grade == MatchGrade.D)];
+}

@@ -1,0 +1,113 @@
+using System.Collections.Immutable;
+using System.Reflection;
+using Matcher.Hits;
+using Matcher.Ledger;
+using Matcher.Outputs;
+using Matcher.Problems;
+using Matcher.Rules;
+
+namespace Matcher.Run;
+
+/// <summary>
+/// Writes lists and ledger so that both are there or neither: the ledger's record is staged, the lists are moved into
+/// place, then the record counts. A crash between two of these steps is put right by the next run.
+/// </summary>
+internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvider clock)
+{
+    /// <summary>Version of the program, for the auditor.</summary>
+    public static string Version { get; } =
+        typeof(WritingStage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
+
+    /// <summary>Writes the night, and says how it ended.</summary>
+    public RunSummary Write(Night night, ProblemList problems, CancellationToken cancellation)
+    {
+        try
+        {
+            var comparison = place.Ledger.Compare(LedgerNightOf(night));
+            var folder = place.Folder is null ? null : Publish(night, comparison, problems, cancellation);
+            return Summary(night, comparison.Hits, Outcome(night), folder, problems);
+        }
+        catch (LedgerException error)
+        {
+            problems.Add(error.Problem);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(ProblemCode.OutputNotWritten, new Place(setup.Options.OutputFolder ?? setup.Config.OutputFolder), error.Message);
+        }
+
+        return Summary(night, [], RunOutcomeKind.OutputFailed, folder: null, problems);
+    }
+
+    private string Publish(Night night, NightComparison comparison, ProblemList problems, CancellationToken cancellation)
+    {
+        var rejects = place.RejectFiles!.Finish();
+        NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
+        cancellation.ThrowIfCancellationRequested();
+        place.Ledger.Stage(comparison);
+        var folder = place.Folder.Publish(problems);
+        place.Ledger.Commit();
+        return folder;
+    }
+
+    private LedgerNight LedgerNightOf(Night night) => new()
+    {
+        Run = new LedgerRun(
+            setup.AsOf,
+            night.Started,
+            Version,
+            setup.RulesHash,
+            Path.GetFileName(setup.Config.Path),
+            setup.Options.OutputFolder ?? setup.Config.OutputFolder),
+        Roster = night.Roster.Roster,
+        Outcomes = night.Hits.Outcomes,
+        Hits = night.Hits.Hits,
+        OnlyRules = setup.Options.Rules,
+        OnlyTownships = setup.Options.Townships,
+        Language = setup.Config.Language,
+    };
+
+    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) => new()
+    {
+        Config = setup.Config,
+        AsOf = setup.AsOf,
+        Started = night.Started,
+        Roster = night.Roster.Roster,
+        Sources = [setup.Catalogue.Roster, .. setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
+        Rules = setup.Selected.Rules,
+        Hits = comparison.Hits,
+        IdentityDoubts = night.Sources.IdentityDoubts,
+        Outcomes = night.Hits.Outcomes,
+        NotComparable = night.Roster.NotComparable,
+        Files = night.Files,
+        Rejects = place.RejectFiles!.Counts,
+        RejectLists = rejects,
+        Problems = [.. problems.All],
+        OnlyTownships = setup.Options.Townships,
+    };
+
+    // A source that the bureau said it does not receive is no surprise; anything else that kept a rule from running is.
+    private static RunOutcomeKind Outcome(Night night)
+    {
+        var failed = night.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
+        var notRun = night.Hits.Outcomes.Any(outcome =>
+            outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
+        return failed || notRun ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+    }
+
+    private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()
+    {
+        Outcome = outcome,
+        AsOf = setup.AsOf,
+        OutputFolder = folder,
+        People = night.Roster.Roster.People.Length,
+        Households = night.Roster.Roster.Households.Length,
+        NotComparable = night.Roster.NotComparable.Length,
+        Files = night.Files,
+        Hits = HitCounts.Of(hits, setup.Config.Groups),
+        NotRun = [.. night.Hits.Outcomes
+            .Where(rule => rule.NotRun is not null)
+            .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],
+        Problems = [.. problems.All],
+    };
+}

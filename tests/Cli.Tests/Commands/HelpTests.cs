@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using Matcher.Cli.Support;
+
+namespace Matcher.Cli.Commands;
+
+[TestFixture]
+public sealed partial class HelpTests
+{
+    [Test]
+    public void The_help_is_in_Chinese_to_its_last_line()
+    {
+        var help = MatcherProcess.Run(Path.GetTempPath(), "--help", "--lang", "zh");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(help.ExitCode, Is.Zero);
+            Assert.That(help.Output, Does.Contain("用法：").And.Contain("执行比对").And.Contain("退出码："));
+            Assert.That(help.Output.Split('\n').Where(line => EnglishSentence().IsMatch(line)), Is.Empty);
+            Assert.That(help.Error, Is.Empty);
+        }
+    }
+
+    [Test]
+    public void The_help_is_in_English_without_a_Chinese_character()
+    {
+        var help = MatcherProcess.Run(Path.GetTempPath(), "--help", "--lang", "en");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(help.ExitCode, Is.Zero);
+            Assert.That(help.Output, Does.Contain("Usage:").And.Contain("130  cancelled"));
+            Assert.That(help.Output, Does.Not.Match(@"\p{IsCJKUnifiedIdeographs}"));
+        }
+    }
+
+    [TestCase("run", "--township")] // the nightly command
+    [TestCase("check", "[config]")] // an argument that may be left out
+    [TestCase("generate", "<folder>")] // one that may not
+    [TestCase("rules list", "--json")] // an option of all commands, two levels down
+    [TestCase("rules show", "<id>")] // two arguments
+    public void Every_command_has_help(string command, string part)
+    {
+        var help = MatcherProcess.Run(Path.GetTempPath(), [.. command.Split(' '), "--help"]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(help.ExitCode, Is.Zero);
+            Assert.That(help.Output, Does.Contain($"matcher {command}").And.Contain(part));
+        }
+    }
+
+    [Test]
+    public void The_language_comes_from_the_environment_when_it_is_not_on_the_command_line()
+    {
+        var help = MatcherProcess.RunWith(new() { ["MATCHER_LANG"] = "zh" }, Path.GetTempPath(), "--help");
+        Assert.That(help.Output, Does.Contain("用法："));
+    }
+
+    [Test]
+    public void The_version_is_one_line()
+    {
+        var version = MatcherProcess.Run(Path.GetTempPath(), "--version");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(version.ExitCode, Is.Zero);
+            Assert.That(version.Output.TrimEnd(), Does.Match(@"^\d+\.\d+\.\d+\S*$"));
+        }
+    }
+
+    [GeneratedRegex("[a-z]+ [a-z]+ [a-z]+")]
+    private static partial Regex EnglishSentence();
+}

@@ -1,0 +1,119 @@
+using System.Text.Json;
+using Matcher.Cli.Support;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Rules;
+using Matcher.Run;
+
+namespace Matcher.Cli.Reports;
+
+[TestFixture]
+public sealed class RunReportTests
+{
+    private static readonly Problem Missing = Problem.Error(ProblemCode.SourceFileMissing, new Place("vehicles*.csv"), "in");
+
+    private static readonly RunSummary Summary = new()
+    {
+        Outcome = RunOutcomeKind.Incomplete,
+        AsOf = new DateOnly(2023, 7, 6),
+        OutputFolder = "/out/2023-07-06",
+        People = 7512,
+        Households = 3011,
+        Files =
+        [
+            new FileTally("roster", "roster.csv", null, "GB18030", 1, "00", 7512, 7512, 0, 0),
+            new FileTally("business", "business-1.csv", null, "UTF-8", 1, "00", 1000, 10, 985, 5),
+            new FileTally("business", "business-2.csv", null, "UTF-8", 1, "00", 500, 3, 497, 0),
+        ],
+        Hits =
+        [
+            new HitCount("第一组", "柳林镇", "graduated", "大学毕业生", RuleList.Hits, 12),
+            new HitCount("第一组", "贾家垣乡", "graduated", "大学毕业生", RuleList.Hits, 5),
+            new HitCount("第二组", "孟门镇", "missed-disabled", "重残漏保", RuleList.Missed, 2),
+            new HitCount("", "别处镇", "graduated", "大学毕业生", RuleList.Hits, 1),
+        ],
+        NotRun = [new RuleNotRun("vehicle-owned", "拥有机动车辆", Missing), new RuleNotRun("vehicle-two", "两辆以上", Missing)],
+        Problems = [Missing],
+    };
+
+    [Test]
+    public void Townships_stand_under_their_group_with_a_subtotal_and_those_without_hits_too()
+    {
+        var lines = Lines(Sessions.Of(chinese: true));
+        var table = lines.SkipWhile(line => !line.StartsWith("各乡镇", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
+        Assert.That(table.Skip(3), Is.EqualTo(
+        [
+            "第一组  柳林镇      12         0",
+            "        贾家垣乡     5         0",
+            "        小计        17         0",
+            "第二组  孟门镇       0         2",
+            "        三交镇       0         0",
+            "        小计         0         2",
+            "        别处镇       1         0",
+            "合计                18         2",
+        ]));
+    }
+
+    [Test]
+    public void The_sum_of_every_source_is_shown_and_file_by_file_where_there_are_several()
+    {
+        var lines = Lines(Sessions.Of());
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines, Has.One.Match("^business +1,500 +13 +1,482 +5 +UTF-8 +holds$"));
+            Assert.That(lines, Has.One.Match("^  business-2.csv +500 +3 +497 +0 "));
+            Assert.That(lines, Has.None.Match("^  roster.csv"));
+            Assert.That(Lines(Sessions.Of(detail: Detail.Verbose)), Has.One.Match("^  roster.csv"));
+        }
+    }
+
+    [Test]
+    public void A_sum_that_does_not_hold_is_not_hidden()
+    {
+        var broken = Summary with { Files = [new FileTally("roster", "roster.csv", null, "UTF-8", 1, "00", 10, 8, 0, 1)] };
+        Assert.That(Lines(Sessions.Of(), broken), Has.One.Contains("DOES NOT ADD UP"));
+    }
+
+    [Test]
+    public void What_was_not_checked_is_told_once_a_reason_with_all_its_rules()
+    {
+        var lines = Lines(Sessions.Of(chinese: true));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(lines, Has.One.Contains("vehicles*.csv"));
+            Assert.That(lines, Has.One.Contains("拥有机动车辆 (vehicle-owned)、两辆以上 (vehicle-two)"));
+        }
+    }
+
+    [Test]
+    public void It_says_where_the_lists_are_and_that_a_hit_is_to_be_verified()
+    {
+        var text = string.Join('\n', Lines(Sessions.Of(chinese: true)));
+        Assert.That(text, Does.Contain("清单在 /out/2023-07-06").And.Contain("待核实").And.Not.Contain("取消").And.Not.Contain("不符合"));
+    }
+
+    [Test]
+    public void Quiet_leaves_it_out() => Assert.That(Lines(Sessions.Of(detail: Detail.Quiet)), Is.Empty);
+
+    [Test]
+    public void As_JSON_it_has_the_same_numbers_and_Chinese_as_it_is()
+    {
+        var output = new StringWriter();
+        JsonReport.Write(output, RunReport.Of(Summary, Counties.TwoGroups, new RunOptions(), Sessions.Of(chinese: true)));
+        using var document = JsonDocument.Parse(output.ToString());
+        var root = document.RootElement;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(output.ToString(), Does.Contain("柳林镇"));
+            Assert.That(root.GetProperty("exit_code").GetInt32(), Is.EqualTo(4));
+            Assert.That(root.GetProperty("as_of").GetString(), Is.EqualTo("2023-07-06"));
+            Assert.That(root.GetProperty("files")[1].GetProperty("not_on_roster").GetInt64(), Is.EqualTo(985));
+            Assert.That(root.GetProperty("hits").EnumerateArray().Sum(hit => hit.GetProperty("count").GetInt32()), Is.EqualTo(20));
+            Assert.That(root.GetProperty("not_run")[0].GetProperty("rule_id").GetString(), Is.EqualTo("vehicle-owned"));
+            Assert.That(root.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("source_file_missing"));
+        }
+    }
+
+    private static List<string> Lines(Session session, RunSummary? summary = null) =>
+        [.. RunReport.Of(summary ?? Summary, Counties.TwoGroups, new RunOptions(), session).Lines];
+}

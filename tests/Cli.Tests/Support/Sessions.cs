@@ -1,0 +1,23 @@
+using Matcher.Cli.Resources;
+using Matcher.Cli.Terminal;
+
+namespace Matcher.Cli.Support;
+
+/// <summary>Sessions that write to memory.</summary>
+internal static class Sessions
+{
+    public static Session Of(bool chinese = false, Detail detail = Detail.Normal, TimeProvider? clock = null) => new()
+    {
+        Texts = new CliTexts(chinese ? Language.Chinese : Language.English),
+        Output = new StringWriter { NewLine = "\n" },
+        Error = new StringWriter { NewLine = "\n" },
+        ErrorIsTerminal = false,
+        Colours = false,
+        WorkingFolder = Path.GetTempPath(),
+        Clock = clock ?? TimeProvider.System,
+        Cancellation = CancellationToken.None,
+        Detail = detail,
+    };
+
+    public static string[] ErrorLines(this Session session) => session.Error.ToString()!.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+}

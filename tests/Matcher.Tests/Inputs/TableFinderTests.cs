@@ -1,0 +1,129 @@
+using System.IO.Compression;
+using System.Text;
+using Matcher.Identity;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Support;
+using static Matcher.Support.SmallCounty;
+
+namespace Matcher.Inputs;
+
+[TestFixture]
+public sealed class TableFinderTests
+{
+    private static readonly string Csv = $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n{Id(9)},别的人,晋J00002\n";
+
+    private static readonly object?[][] Rows =
+    [
+        ["身份证号", "所有人", "号牌号码"],
+        [Id(1), "王小明", "晋J00001"],
+        [Id(9), "别的人", "晋J00002"],
+    ];
+
+    [Test]
+    public void A_workbook_is_read_sheet_by_sheet_with_the_rows_excel_shows()
+    {
+        var result = Read("v.xlsx", TestWorkbook.Make(
+            ("说明", [["本表由交警大队导出"]]),
+            ("一月", [["机动车登记信息"], [], .. Rows]),
+            ("二月", Rows)));
+        Assert.That(result.Matches.Failure, Is.Null);
+        Assert.That(result.Matches.Matches.Select(match => (match.Grade, match.Row.Place.Sheet, match.Row.Place.Row)), Is.EqualTo(new[]
+        {
+            (MatchGrade.A, "一月", 4L),
+            (MatchGrade.A, "二月", 2L),
+        }));
+        Assert.That(result.Files.Select(file => (file.Sheet, file.Format, file.Rows)), Is.EqualTo(new[] { ("一月", "xlsx", 2L), ("二月", "xlsx", 2L) }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.Sheet)), Is.EqualTo(new[] { (ProblemCode.SheetNotUsed, "说明") }));
+    }
+
+    [Test]
+    public void A_number_cell_never_matches_whatever_its_check_character_says()
+    {
+        // 18 digits of which the double keeps 16 or so; some still pass the check.
+        var numbers = Enumerable.Range(1, 200).Select(i => Id(i)).Where(id => !id.EndsWith('X')).ToList();
+        var rejects = new Rejects();
+        using var folder = new TemporaryFolder();
+        var roster = SmallCounty.Roster(folder, "乡镇,户编号,姓名,身份证号\n" + string.Concat(numbers.Select((id, i) => $"柳林镇,{i},王小明,{id}\n")), out _);
+        folder.Write("v.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], .. numbers.Select(id => new object?[] { double.Parse(id, System.Globalization.CultureInfo.InvariantCulture), "王小明" })])));
+        var result = Match(folder, roster, "v.xlsx", rejects);
+        Assert.That(result.Matches.Matches, Is.Empty);
+        Assert.That(rejects.All.Select(reject => reject.Reason), Is.All.EqualTo(ProblemCode.RejectIdNumericCell).And.Exactly(numbers.Count).Items);
+    }
+
+    [Test]
+    public void Codes_above_names_are_two_header_rows()
+    {
+        var result = Read("v.xlsx", TestWorkbook.Make(("Sheet1", [["Sfzh", "Xm", "Hphm"], .. Rows])));
+        Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(3));
+        Assert.That(result.Files.Single().Rejected, Is.Zero);
+    }
+
+    [Test]
+    public void Merged_headings_above_the_real_ones_are_two_header_rows()
+    {
+        var result = Read("v.csv", Encoding.UTF8.GetBytes($"序号,所有人,证件信息,,号牌号码\n,,证件类型,身份证号,\n1,王小明,身份证,{Id(1)},晋J1\n"));
+        Assert.That(result.Matches.Matches.Single().Row.Values, Is.EqualTo(new[] { Id(1), "王小明", "晋J1" }));
+        Assert.That(result.Files.Single().Rejected, Is.Zero);
+    }
+
+    [Test]
+    public void A_gzipped_csv_is_a_csv()
+    {
+        var stream = new MemoryStream();
+        using (var packed = new GZipStream(stream, CompressionMode.Compress))
+            packed.Write(Encoding.UTF8.GetBytes(Csv));
+        Assert.That(Read("v.csv.gz", stream.ToArray()).Matches.Matches, Has.Length.EqualTo(1));
+    }
+
+    [Test]
+    public void Members_of_an_archive_are_tables_in_the_order_of_their_names()
+    {
+        var archive = Zip(("b/二.xlsx", TestWorkbook.Make(("表", Rows))), ("a/一.csv", TextEncoding.Gb18030.Decoder.GetBytes(Csv)));
+        var result = Read("v.zip", archive);
+        Assert.That(result.Files.Select(file => (file.File, file.Format, file.Rows)), Is.EqualTo(new[] { ("v.zip/a/一.csv", "GB18030", 2L), ("v.zip/b/二.xlsx", "xlsx", 2L) }));
+        Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
+    }
+
+    [TestCase("<html><body><table><tr><td>身份证号</td></tr></table>", ProblemCode.FileIsHtml, TestName = "A web page named .xls")]
+    [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "Excel 2003 XML")]
+    [TestCase("%PDF-1.7 ...", ProblemCode.FileIsPdf, TestName = "A PDF")]
+    [TestCase("Rar!\u001a...", ProblemCode.FileIsOtherArchive, TestName = "A RAR archive")]
+    [TestCase("PK\u0003\u0004 not really", ProblemCode.FileDamaged, TestName = "A damaged archive")]
+    public void What_cannot_be_read_is_refused_by_what_it_is(string content, ProblemCode code) =>
+        Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
+
+    [Test]
+    public void A_csv_named_xls_is_a_csv() =>
+        Assert.That(Read("v.xls", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1));
+
+    [Test]
+    public void An_old_workbook_is_damaged_when_only_its_first_bytes_are_right()
+    {
+        byte[] start = [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+        Assert.That(Read("v.xls", [.. start, .. new byte[600]]).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
+    }
+
+    private static byte[] Zip(params (string Name, byte[] Content)[] members)
+    {
+        var stream = new MemoryStream();
+        using (var archive = new ZipArchive(stream, ZipArchiveMode.Create, leaveOpen: true))
+        {
+            foreach (var (name, content) in members)
+            {
+                using var entry = archive.CreateEntry(name).Open();
+                entry.Write(content);
+            }
+        }
+
+        return stream.ToArray();
+    }
+
+    private static SourceResult Read(string name, byte[] content)
+    {
+        using var folder = new TemporaryFolder();
+        var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,王小明,{Id(1)}\n", out _);
+        folder.Write(name, content);
+        return Match(folder, roster, name);
+    }
+}

@@ -1,0 +1,88 @@
+using Matcher.Hits;
+
+namespace Matcher.Ledger;
+
+public sealed class InterruptedRunTests : LedgerFixture
+{
+    [Test]
+    public void A_run_that_was_interrupted_after_its_lists_were_in_place_counts()
+    {
+        Play(Night(1, 0));
+        Interrupt(Night(2, 1));
+        IsInPlace = true;
+
+        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Reappeared, 1), (HitState.Continued, 2) }));
+    }
+
+    [Test]
+    public void A_run_that_was_interrupted_before_its_lists_were_in_place_has_never_been()
+    {
+        Play(Night(1, 0));
+        Interrupt(Night(2, 1));
+        IsInPlace = false;
+
+        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
+    }
+
+    [Test]
+    public void A_second_run_for_a_date_that_was_interrupted_leaves_the_first()
+    {
+        Play(Night(2, 0));
+        Interrupt(Night(2, 1));
+        IsInPlace = false;
+
+        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 2), (HitState.New, 3) }));
+    }
+
+    [Test]
+    public void The_question_whether_it_is_in_place_names_the_run_and_is_asked_once()
+    {
+        Interrupt(Night(2, 1));
+        Open().Dispose();
+        Open().Dispose();
+
+        Assert.That(Interrupted, Is.EqualTo(
+            new[] { new StagedRun(new DateOnly(2023, 7, 2), new DateTimeOffset(2023, 7, 2, 18, 15, 0, TimeSpan.Zero), "/out/2023-07-02") }));
+    }
+
+    [Test]
+    public void A_dry_run_sees_an_interrupted_run_as_the_next_run_will_and_leaves_it()
+    {
+        Interrupt(Night(2, 1));
+        IsInPlace = true;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Look(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(Look(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(Interrupted, Has.Count.EqualTo(2), "asked each time: nothing was written");
+        }
+    }
+
+    [Test]
+    public void A_comparison_that_another_run_has_overtaken_is_a_bug()
+    {
+        using var store = Open();
+        var comparison = store.Compare(Night(2, 0));
+        store.Stage(store.Compare(Night(1, 0)));
+        store.Commit();
+
+        Assert.That(() => store.Stage(comparison), Throws.InvalidOperationException);
+    }
+
+    [Test]
+    public void Nothing_staged_and_yet_committed_is_a_bug()
+    {
+        using var store = Open();
+
+        Assert.That(store.Commit, Throws.InvalidOperationException);
+    }
+
+    private void Interrupt(LedgerNight night)
+    {
+        using var store = Open();
+        store.Stage(store.Compare(night));
+    }
+
+    private static (HitState, int) Told(TrackedHit hit) => (hit.State, hit.FirstFound.Day);
+}
