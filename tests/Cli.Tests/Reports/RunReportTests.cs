@@ -43,14 +43,14 @@ public sealed class RunReportTests
         var table = lines.SkipWhile(line => !line.StartsWith("各乡镇", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
         Assert.That(table.Skip(3), Is.EqualTo(
         [
-            "第一组  柳林镇      12         0",
-            "        贾家垣乡     5         0",
-            "        小计        17         0",
-            "第二组  孟门镇       0         2",
-            "        三交镇       0         0",
-            "        小计         0         2",
-            "        别处镇       1         0",
-            "合计                18         2",
+            "第一组    柳林镇      12         0",
+            "          贾家垣乡     5         0",
+            "          小计        17         0",
+            "第二组    孟门镇       0         2",
+            "          三交镇       0         0",
+            "          小计         0         2",
+            "不在名单  别处镇       1         0",
+            "合计                  18         2",
         ]));
     }
 
