@@ -15,7 +15,7 @@ public sealed partial class RunTests
     {
         using var county = new TestCounty();
         using var run = new JsonRun(county);
-        var result = run.Root.GetProperty("output_folder").GetString()!;
+        var result = run.Root.GetProperty("outputFolder").GetString()!;
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Process.ExitCode, Is.Zero, run.Process.Error);

@@ -105,12 +105,12 @@ public sealed class RunReportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(output.ToString(), Does.Contain("柳林镇"));
-            Assert.That(root.GetProperty("exit_code").GetInt32(), Is.EqualTo(4));
-            Assert.That(root.GetProperty("as_of").GetString(), Is.EqualTo("2023-07-06"));
-            Assert.That(root.GetProperty("files")[1].GetProperty("not_on_roster").GetInt64(), Is.EqualTo(985));
+            Assert.That(root.GetProperty("exitCode").GetInt32(), Is.EqualTo(4));
+            Assert.That(root.GetProperty("asOf").GetString(), Is.EqualTo("2023-07-06"));
+            Assert.That(root.GetProperty("files")[1].GetProperty("notOnRoster").GetInt64(), Is.EqualTo(985));
             Assert.That(root.GetProperty("hits").EnumerateArray().Sum(hit => hit.GetProperty("count").GetInt32()), Is.EqualTo(20));
-            Assert.That(root.GetProperty("not_run")[0].GetProperty("rule_id").GetString(), Is.EqualTo("vehicle-owned"));
-            Assert.That(root.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("source_file_missing"));
+            Assert.That(root.GetProperty("notRun")[0].GetProperty("ruleId").GetString(), Is.EqualTo("vehicle-owned"));
+            Assert.That(root.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SourceFileMissing"));
         }
     }
 
