@@ -15,21 +15,22 @@ internal static class DuplicateCases
 
     private static void Twice(Planting planting, string what, Func<Family, Family, bool> fits)
     {
-        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working))
+        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working, person => SecondFamilies(person).Any()))
         {
-            Family second;
-            do
-                second = planting.Random.OneOf(planting.County.Families.AsSpan());
-            while (second == person.Family || second.IsSinglePerson || !fits(person.Family, second) || second.Members.Any(member => member.Citizen.Name == person.Citizen.Name));
-
-            var again = new Resident(second, person.Citizen, "其他", person.Age);
+            var again = new Resident(planting.Random.OneOf([.. SecondFamilies(person)]), person.Citizen, "其他", person.Age);
             if (again.WrittenNumber.EndsWith('X'))
                 again.WrittenNumber = again.WrittenNumber.Replace('X', 'x');
-            second.Add(again);
+            again.Family.Add(again);
             // Each of the two households is told, in its own township's list.
             planting.Book.Hit("duplicate-roster", person, source: null, $"what={what}");
             planting.Book.Hit("duplicate-roster", again, source: null, $"what={what}");
         }
+
+        IEnumerable<Family> SecondFamilies(Resident person) => planting.County.Families.Where(second =>
+            second != person.Family
+            && !second.IsSinglePerson
+            && fits(person.Family, second)
+            && second.Members.All(member => member.Citizen.Name != person.Citizen.Name));
     }
 
     private static void OtherBenefits(Planting planting)
