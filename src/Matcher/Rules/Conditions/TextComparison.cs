@@ -12,25 +12,48 @@ namespace Matcher.Rules.Conditions;
 internal sealed class TextComparison(FieldCondition condition, ImmutableArray<string> words)
 {
     private readonly ImmutableArray<string> _words = [.. words.Select(Plain)];
+    private readonly WordKind _word = condition.Word.Kind;
 
     /// <summary>Answers for a subject.</summary>
     public Answer Ask(Subject subject)
     {
         if (condition.Field.Read(subject) is not { } text)
             return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
-        var parts = condition.Field.Parts(text).Select(Plain);
-        return Answer.Of(condition.Word.Kind switch
-        {
-            WordKind.Equals or WordKind.In => parts.Any(IsAmongWords),
-            WordKind.Not or WordKind.NotIn => !parts.Any(IsAmongWords),
-            WordKind.Contains => parts.Any(part => _words.Any(word => part.Contains(word, StringComparison.OrdinalIgnoreCase))),
-            WordKind.StartsWith => parts.Any(part => _words.Any(word => part.StartsWith(word, StringComparison.OrdinalIgnoreCase))),
-            _ => throw new InvalidOperationException($"{condition.Word.Name} does not compare texts."),
-        });
+        var fits = false;
+        foreach (var part in condition.Field.Parts(text))
+            fits |= Fits(Plain(part));
+        return Answer.Of(_word is WordKind.Not or WordKind.NotIn ? !fits : fits);
     }
 
-    private bool IsAmongWords(string part) => _words.Any(word => string.Equals(part, word, StringComparison.OrdinalIgnoreCase));
+    private bool Fits(string part)
+    {
+        foreach (var word in _words)
+        {
+            var fits = _word switch
+            {
+                WordKind.Contains => part.Contains(word, StringComparison.OrdinalIgnoreCase),
+                WordKind.StartsWith => part.StartsWith(word, StringComparison.OrdinalIgnoreCase),
+                _ => string.Equals(part, word, StringComparison.OrdinalIgnoreCase),
+            };
+            if (fits)
+                return true;
+        }
+
+        return false;
+    }
 
     private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        IsPlain(text) ? text : string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+
+    // Nearly every cell: Chinese characters, letters and digits that NFKC leaves as they are.
+    private static bool IsPlain(string text)
+    {
+        foreach (var c in text)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not (>= '\u4E00' and <= '\u9FFF'))
+                return false;
+        }
+
+        return true;
+    }
 }
