@@ -28,7 +28,11 @@ public static class MatchCheck
         if (RunSetup.Prepare(config, options, clock, problems) is { } setup)
         {
             // Taking the lock and making a folder shows that there can be a run; closing it takes both back.
-            RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, setup.AsOf, problems)?.Dispose();
+            var output = options.OutputFolder ?? config.OutputFolder;
+            var isNew = !Directory.Exists(output);
+            RunFolder.Begin(output, setup.AsOf, problems)?.Dispose();
+            if (isNew && Directory.Exists(output))
+                Directory.Delete(output);
             NightPlace.Open(setup with { Options = options with { DryRun = true } }, clock, problems)?.Dispose();
             LookAt(setup, setup.Catalogue.Roster, config.Roster);
             foreach (var input in config.Sources)

@@ -4,6 +4,7 @@ using Matcher.Configuration;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
+using Matcher.Inputs;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Progress;
@@ -67,7 +68,7 @@ internal sealed class GeneratedCounty : IDisposable
     {
         var problems = new ProblemList();
         var townships = new TownshipList(Config.County, Config.Groups);
-        var result = new RosterReader(ExportDefinitions.Roster, new IdReader(Options.AsOf), townships)
+        var result = new RosterReader(ExportDefinitions.Roster, new IdReader(Options.AsOf), townships, new SharedFiles(TimeProvider.System))
             .Read(Config.Roster, Path, problems, CancellationToken.None);
         Assert.That(problems.All, Is.Empty);
         return result!.Roster;
@@ -77,7 +78,7 @@ internal sealed class GeneratedCounty : IDisposable
     {
         var definitions = Exports.ToImmutableDictionary(export => export.Id, ExportDefinitions.Of);
         var context = new MatchingContext(Roster, new RosterIndex(Roster.People), new IdReader(Options.AsOf));
-        var settings = new MatchingSettings(2, 1 << 20, [.. definitions.Keys], _ => true);
+        var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), 2, 1 << 20, [.. definitions.Keys], _ => true);
         var matching = new SourceMatching(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), settings, new Silent());
         return Config.Sources.ToImmutableDictionary(
             source => source.Id,
