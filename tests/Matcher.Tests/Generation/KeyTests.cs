@@ -5,8 +5,10 @@ using Matcher.Roster;
 namespace Matcher.Generation;
 
 /// <summary>The key says what follows from the generated files, and covers the whole standard pack.</summary>
-[TestFixture]
-public sealed class KeyTests
+[TestFixture(7_500, 40_000, 1, 2023, 7, 6)] // the sample
+[TestFixture(1_000, 8_000, 2, 2024, 2, 29)] // as small as it gets, on a day that most years do not have
+[TestFixture(20_000, 60_000, 3, 2025, 12, 31)] // cases in shares of the households
+public sealed class KeyTests(int people, long rows, int seed, int year, int month, int day)
 {
     private static readonly string[] Rules =
     [
@@ -29,7 +31,7 @@ public sealed class KeyTests
     private GeneratedCounty _county = null!;
 
     [OneTimeSetUp]
-    public void Generate() => _county = new GeneratedCounty(people: 7_500, rows: 40_000);
+    public void Generate() => _county = new GeneratedCounty(people, rows, seed, new DateOnly(year, month, day));
 
     [OneTimeTearDown]
     public void Remove() => _county.Dispose();
