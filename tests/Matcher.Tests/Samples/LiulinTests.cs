@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Generation;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Run;
@@ -88,6 +89,16 @@ public sealed class LiulinTests
         var actual = LiulinSample.Lists(_night.OutputFolder!);
         Assert.That(actual.Keys, Is.EqualTo(expected.Keys));
         Assert.That(actual.Where(list => !list.Value.AsSpan().SequenceEqual(expected[list.Key])).Select(list => list.Key), Is.Empty);
+    }
+
+    [Test]
+    public void The_sample_is_what_generate_makes()
+    {
+        using var folder = new TemporaryFolder();
+        Generator.Generate(new GenerateOptions { Folder = folder.Path }, CancellationToken.None);
+        var made = LiulinSample.Lists(folder.Path);
+        Assert.That(made, Has.Count.GreaterThan(20));
+        Assert.That(made.Where(file => !File.ReadAllBytes(Path.Combine(LiulinSample.Root, file.Key)).AsSpan().SequenceEqual(file.Value)).Select(file => file.Key), Is.Empty);
     }
 
     [TestCase("tr-TR", 1, TestName = "One core, Turkish: i and I are not each other's case")]
