@@ -13,8 +13,14 @@ internal sealed class SeededRandom
 
     private ulong _state;
 
+    /// <summary>Starts a series at a place.</summary>
+    public SeededRandom(ulong stream) => _state = stream;
+
     /// <summary>Starts a series for a purpose: what is drawn for one purpose does not shift what is drawn for another.</summary>
-    public SeededRandom(int seed, string purpose) => _state = Stream(seed, purpose);
+    public SeededRandom(int seed, string purpose)
+        : this(Stream(seed, purpose))
+    {
+    }
 
     /// <summary>The start of a series (FNV-1a over the seed and the purpose).</summary>
     public static ulong Stream(int seed, string purpose)

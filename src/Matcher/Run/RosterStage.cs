@@ -15,7 +15,7 @@ internal static class RosterStage
     {
         var config = setup.Config;
         var townships = new TownshipList(config.County, config.Groups);
-        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships)
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships, setup.Files)
             .Read(config.Roster, config.Folder, problems, cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {

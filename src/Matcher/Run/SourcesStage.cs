@@ -25,7 +25,7 @@ internal static class SourcesStage
         var matching = new SourceMatching(
             new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(setup.AsOf)),
             setup.Catalogue,
-            new MatchingSettings(setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();

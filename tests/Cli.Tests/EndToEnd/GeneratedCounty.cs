@@ -6,10 +6,19 @@ namespace Matcher.Cli.EndToEnd;
 [SetUpFixture]
 public sealed class GeneratedCounty
 {
+    private static readonly Lazy<JsonRun> Clean = new(() =>
+    {
+        using var county = new TestCounty();
+        return new JsonRun(county);
+    });
+
     private static TemporaryFolder? _folder;
 
     /// <summary>The folder that holds it.</summary>
     public static string Folder => _folder!.Path;
+
+    /// <summary>What a run on it says, undamaged.</summary>
+    internal static JsonRun CleanRun => Clean.Value;
 
     [OneTimeSetUp]
     public void Generate()

@@ -9,27 +9,29 @@ internal static class DuplicateCases
     {
         Twice(planting, "两个乡镇", (first, second) => first.Township != second.Township && first.IsUrban == second.IsUrban);
         Twice(planting, "城市和农村", (first, second) => first.IsUrban != second.IsUrban);
-        Twice(planting, "同乡镇两户", (first, second) => first.Township == second.Township && first.IsUrban == second.IsUrban);
+        Twice(planting, "同乡镇两户", (first, second) => first.Township == second.Township && first.IsUrban == second.IsUrban, isLegacy: true);
         OtherBenefits(planting);
     }
 
-    private static void Twice(Planting planting, string what, Func<Family, Family, bool> fits)
+    private static void Twice(Planting planting, string what, Func<Family, Family, bool> fits, bool isLegacy = false)
     {
-        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working))
+        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working, person => SecondFamilies(person).Any()))
         {
-            Family second;
-            do
-                second = planting.Random.OneOf(planting.County.Families.AsSpan());
-            while (second == person.Family || second.IsSinglePerson || !fits(person.Family, second) || second.Members.Any(member => member.Citizen.Name == person.Citizen.Name));
-
-            var again = new Resident(second, person.Citizen, "其他", person.Age);
-            if (again.WrittenNumber.EndsWith('X'))
-                again.WrittenNumber = again.WrittenNumber.Replace('X', 'x');
-            second.Add(again);
+            var again = new Resident(planting.Random.OneOf([.. SecondFamilies(person)]), person.Citizen, "其他", person.Age);
+            again.WrittenNumber = isLegacy && WrittenNumbers.HasLegacyForm(person.Citizen.Number)
+                ? WrittenNumbers.Legacy(person.Citizen.Number)
+                : again.WrittenNumber.Replace('X', 'x');
+            again.Family.Add(again);
             // Each of the two households is told, in its own township's list.
             planting.Book.Hit("duplicate-roster", person, source: null, $"what={what}");
             planting.Book.Hit("duplicate-roster", again, source: null, $"what={what}");
         }
+
+        IEnumerable<Family> SecondFamilies(Resident person) => planting.County.Families.Where(second =>
+            second != person.Family
+            && !second.IsSinglePerson
+            && fits(person.Family, second)
+            && second.Members.All(member => member.Citizen.Name != person.Citizen.Name));
     }
 
     private static void OtherBenefits(Planting planting)

@@ -34,7 +34,7 @@ internal static class NameTables
         Split("芳娜敏静丽艳娟霞秀燕红玲丹萍洁莉雪梅琴云兰凤英珍莲荣爱香月巧改翠琳晶瑞娥花桃果彩倩婷慧青叶平");
 
     /// <summary>Four bytes each in GB18030 (CJK extensions A and B): what most systems write as a question mark.</summary>
-    public static readonly string[] RareCharacters = ["㛚", "㭎", "㵘", "㸌", "㼆", "㴘", "𠅤", "𣲘", "𤩽", "𦒍"];
+    public static readonly string[] RareCharacters = ["㛚", "㪚", "㵘", "㸌", "㼆", "㴘", "𠅤", "𣲘", "𤩽", "𦒍"];
 
     public static readonly string[] MinorityGiven = ["阿依古丽", "买买提", "热合曼", "古丽娜尔", "艾尔肯", "扎西", "帕提古丽"];
 

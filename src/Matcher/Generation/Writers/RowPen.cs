@@ -8,7 +8,7 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
     public RowBuffer Buffer { get; } = new();
 
     /// <summary>The row's own randomness.</summary>
-    public SeededRandom Random { get; } = new(0, "");
+    public SeededRandom Random { get; } = new(stream: 0);
 
     /// <summary>Whom the row is about.</summary>
     public Subject Subject { get; } = new(map, asOf);

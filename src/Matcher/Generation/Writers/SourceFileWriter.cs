@@ -9,8 +9,8 @@ namespace Matcher.Generation.Writers;
 /// </summary>
 internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
 {
-    private const int RowsPerBlock = 4096;
-    private const int BlocksAtOnce = 8;
+    private const int RowsPerBlock = 1024;
+    private const int BlocksAtOnce = 16;
 
     private readonly RowPen[] _pens = [.. Enumerable.Range(0, BlocksAtOnce).Select(_ => new RowPen(map, asOf))];
 
