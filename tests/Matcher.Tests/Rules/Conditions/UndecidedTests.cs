@@ -36,6 +36,12 @@ public sealed class UndecidedTests
     public void An_unreadable_field_among_others(string condition, string row, object expected) =>
         Assert.That(RuleBench.Ask(condition, $"购置价格=约八万; {row}").Truth, Is.EqualTo(expected));
 
+    [TestCase("登记日期: { equals: 检验日期 }", False)] // nothing equals nothing, whatever the other says
+    [TestCase("登记日期: { not: 检验日期 }", True)]
+    [TestCase("登记日期: { before: 检验日期 }", False)]
+    public void An_empty_field_decides_against_an_unreadable_one(string condition, object expected) =>
+        Assert.That(RuleBench.Ask(condition, "检验日期=前年").Truth, Is.EqualTo(expected));
+
     [Test]
     public void The_first_field_that_matters_is_named_with_its_place()
     {

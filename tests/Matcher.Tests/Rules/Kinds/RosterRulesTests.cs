@@ -71,6 +71,23 @@ public sealed class RosterRulesTests
         Assert.That(RuleBench.Run(rule.Replace("applies_to: household", "applies_to: person", StringComparison.Ordinal), roster).Findings, Has.Length.EqualTo(2));
     }
 
+    [TestCase("户主", "甲某", 1)] // by the relation
+    [TestCase("", "甲某", 2)] // by the head's name
+    [TestCase("", "", 0)] // else the first of the household
+    public void The_head_is_found_by_relation_then_by_name(string relation, string headName, int head)
+    {
+        var rule = RuleBench.Rule(
+            kind: "roster_only",
+            body: "applies_to: household\nwhen: { 保障方式: 整户 }",
+            tests: "tests: [{ name: 一, roster: { 保障方式: 整户 }, expect: hit }, { name: 二, roster: { 保障方式: 单人保 }, expect: no hit }]");
+        var roster = RuleBench.RosterOf(
+            RuleBench.Person(0, "保障方式=整户", household: 0),
+            RuleBench.Person(1, "保障方式=整户", household: 0) with { Relation = relation },
+            RuleBench.Person(2, "保障方式=整户; 姓名=甲某", household: 0));
+        roster = roster with { Households = [roster.Households[0] with { HeadName = headName }] };
+        Assert.That(RuleBench.Run(rule, roster).Findings.Single().Person!.Index, Is.EqualTo(head));
+    }
+
     [Test]
     public void A_roster_without_a_needed_column_means_the_rule_was_not_run()
     {
