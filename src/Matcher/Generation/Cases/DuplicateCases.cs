@@ -13,6 +13,8 @@ internal static class DuplicateCases
         OtherBenefits(planting);
     }
 
+    private const int LegacyLength = 15;
+
     private static void Twice(Planting planting, string what, Func<Family, Family, bool> fits, bool isLegacy = false)
     {
         foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working, person => SecondFamilies(person).Any()))
@@ -22,9 +24,10 @@ internal static class DuplicateCases
                 ? WrittenNumbers.Legacy(person.Citizen.Number)
                 : again.WrittenNumber.Replace('X', 'x');
             again.Family.Add(again);
-            // Each of the two households is told, in its own township's list.
-            planting.Book.Hit("duplicate-roster", person, source: null, $"what={what}");
-            planting.Book.Hit("duplicate-roster", again, source: null, $"what={what}");
+            // Each of the two households is told, in its own township's list; an old number on one side makes both a B.
+            var grade = again.WrittenNumber.Length == LegacyLength ? "B" : "A";
+            planting.Book.Hit("duplicate-roster", person, source: null, $"grade={grade};what={what}");
+            planting.Book.Hit("duplicate-roster", again, source: null, $"grade={grade};what={what}");
         }
 
         IEnumerable<Family> SecondFamilies(Resident person) => planting.County.Families.Where(second =>
