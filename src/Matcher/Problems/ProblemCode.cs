@@ -48,6 +48,7 @@ public enum ProblemCode
     RejectIdScientific,
     RejectIdMasked,
     RejectIdMistyped,
+    RejectIdAmbiguous,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,

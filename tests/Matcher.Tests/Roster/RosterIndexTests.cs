@@ -13,7 +13,7 @@ public sealed class RosterIndexTests
     {
         // Neighbouring numbers, the hardest case for a hash of digits.
         var people = Enumerable.Range(0, 5_000).Select(i => Person(i, 14990119700101000UL + ((ulong)i * 2))).ToImmutableArray();
-        var index = new RosterIndex(people);
+        var index = new RosterIndex(people, []);
         for (var i = 0; i < people.Length; i++)
         {
             Assert.That(index.Find(people[i].Number!.Value), Is.EqualTo(i));
@@ -24,7 +24,7 @@ public sealed class RosterIndexTests
     [Test]
     public void People_who_share_a_number_come_in_the_order_of_the_roster()
     {
-        var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)]);
+        var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)], []);
         var first = index.Find(IdNumber.FromCheckedDigits(7));
         Assert.That(new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(3) }, Is.EqualTo(new[] { 0, 2, 3, -1 }));
     }
@@ -32,7 +32,7 @@ public sealed class RosterIndexTests
     [Test]
     public void Other_documents_match_as_the_same_text()
     {
-        var index = new RosterIndex([Person(0, null, "E12345678"), Person(1, null, "E12345678")]);
+        var index = new RosterIndex([Person(0, null, "E12345678"), Person(1, null, "E12345678")], []);
         Assert.That(index.FindDocument("E12345678"), Is.EqualTo(0));
         Assert.That(index.Next(0), Is.EqualTo(1));
         Assert.That(index.FindDocument("E12345679"), Is.EqualTo(-1));
