@@ -31,24 +31,18 @@ internal sealed class CoincidenceModel
     public double Share(string name, DamagedNumber damaged, bool? isMale)
     {
         var share = 0.0;
-        foreach (var cohort in _cohorts.All)
+        foreach (var pattern in PatternsOf(damaged))
         {
-            if (isMale is not { } male || cohort.IsMale == male)
-                share += DigitsShare(damaged, cohort) is > 0 and var digits ? _names.Share(name, cohort) * digits : 0;
+            foreach (var (cohort, digits) in _digits.Shares(pattern, _cohorts.All))
+                share += isMale is { } male && cohort.IsMale != male ? 0 : digits * _names.Share(name, cohort);
         }
 
         return Math.Min(1, share);
     }
 
-    private double DigitsShare(DamagedNumber damaged, Cohort cohort)
+    private static IEnumerable<NumberPattern> PatternsOf(DamagedNumber damaged)
     {
-        var share = damaged.Pattern is { } pattern ? _digits.Share(pattern, cohort) : 0;
-        foreach (var number in damaged.Numbers)
-        {
-            if (Cohort.Of(number) == cohort)
-                share += _digits.Share(NumberPattern.StartingWith(number.ToString()), cohort);
-        }
-
-        return share;
+        var numbers = damaged.Numbers.Select(number => NumberPattern.StartingWith(number.ToString()));
+        return damaged.Pattern is { } pattern ? numbers.Prepend(pattern) : numbers;
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Identity;
 
@@ -38,14 +39,18 @@ internal sealed class DigitShares
         _sexes = numbers.CountBy(number => number.IsMale).ToDictionary();
     }
 
-    /// <summary>Share of a cohort whose numbers fit a pattern.</summary>
-    public double Share(NumberPattern pattern, Cohort cohort)
+    /// <summary>The share of each cohort whose numbers fit a pattern; cohorts of which nobody does are left out.</summary>
+    public IEnumerable<(Cohort Cohort, double Share)> Shares(NumberPattern pattern, ImmutableArray<Cohort> cohorts)
     {
-        var years = YearsShare(pattern.Birth[..4], cohort.Decade);
-        if (years <= 0)
-            return 0;
-        var sequences = SequencesShare(pattern.Sequence, cohort.IsMale);
-        return sequences * years * DaysShare(pattern.Birth[4..]) * AreasShare(pattern.Area) / (pattern.CheckCharacterTells ? CheckCharacters : 1);
+        var anyCohort = DaysShare(pattern.Birth[4..]) * AreasShare(pattern.Area) / (pattern.CheckCharacterTells ? CheckCharacters : 1);
+        var women = anyCohort * SequencesShare(pattern.Sequence, isMale: false);
+        var men = anyCohort * SequencesShare(pattern.Sequence, isMale: true);
+        foreach (var cohort in cohorts)
+        {
+            var ofSex = cohort.IsMale ? men : women;
+            if (ofSex > 0 && YearsShare(pattern.Birth[..4], cohort.Decade) is > 0 and var years)
+                yield return (cohort, ofSex * years);
+        }
     }
 
     private double AreasShare(ReadOnlySpan<char> pattern)

@@ -38,6 +38,18 @@ public sealed class RosterIndexTests
         Assert.That(index.FindDocument("E12345679"), Is.EqualTo(-1));
     }
 
+    [Test]
+    public void What_damaged_numbers_may_stand_for_is_marked_and_never_hides_a_person()
+    {
+        var index = new RosterIndex(
+            [Person(0, 7), Person(1, null)],
+            [(IdNumber.FromCheckedDigits(7), 1), (IdNumber.FromCheckedDigits(8), 1), (IdNumber.FromCheckedDigits(8), 2)]);
+        Assert.That(index.Find(IdNumber.FromCheckedDigits(7)), Is.Zero);
+        Assert.That((index.IsExpanded(0), index.Next(0)), Is.EqualTo((false, -1)));
+        var entry = index.Find(IdNumber.FromCheckedDigits(8));
+        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))), Is.EqualTo((true, 1, 2, -1)));
+    }
+
     private static Person Person(int index, ulong? number, string? document = null) => new()
     {
         Index = index,
