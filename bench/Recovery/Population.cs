@@ -41,6 +41,25 @@ internal static class Population
         return people;
     }
 
+    /// <summary>
+    /// Puts the roster first, drawn from everybody. On a real roster the old are many and those of working age few, while
+    /// the people other agencies know are of every age.
+    /// </summary>
+    public static Citizen[] WithOldRoster(Citizen[] people, int onRoster, int seed)
+    {
+        var random = new Random(seed);
+        var chosen = new HashSet<int>();
+        while (chosen.Count < onRoster)
+        {
+            var index = random.Next(people.Length);
+            var year = int.Parse(people[index].Birth[..4], CultureInfo.InvariantCulture);
+            if (random.NextDouble() < year switch { < 1960 => 1, < 1975 => 0.4, < 2005 => 0.1, _ => 0.4 })
+                chosen.Add(index);
+        }
+
+        return [.. chosen.Select(index => people[index]), .. people.Where((_, index) => !chosen.Contains(index))];
+    }
+
     private static int Year(Random random)
     {
         var draw = random.NextDouble() * Pyramid.Sum();

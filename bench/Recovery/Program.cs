@@ -19,10 +19,14 @@ try
     var bench = new Measurement(folder.FullName, people, onRoster, seed);
     foreach (var kind in Damage.Kinds)
         Tell($"source: {kind.Name}", bench.Measure(kind, Damage.None, 0, withFields: false));
-    foreach (var kind in Damage.Kinds.Where(kind => kind.Name.StartsWith("mask", StringComparison.Ordinal)))
+    var masks = Damage.Kinds.Where(kind => kind.Name.StartsWith("mask", StringComparison.Ordinal)).ToList();
+    foreach (var kind in masks)
         Tell($"source: {kind.Name}, sex and birth date given", bench.Measure(kind, Damage.None, 0, withFields: true));
     foreach (var kind in Damage.Kinds)
         Tell($"roster, 1 in 100: {kind.Name}", bench.Measure(Damage.None, kind, 100, withFields: false));
+    bench = new Measurement(folder.FullName, Population.WithOldRoster(people, onRoster, seed), onRoster, seed);
+    foreach (var kind in masks)
+        Tell($"source, older roster: {kind.Name}", bench.Measure(kind, Damage.None, 0, withFields: false));
 }
 finally
 {

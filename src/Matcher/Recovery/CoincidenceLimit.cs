@@ -4,10 +4,11 @@ namespace Matcher.Recovery;
 public static class CoincidenceLimit
 {
     /// <summary>
-    /// The highest probability of a coincidence that a match may have: 1 in 200. It holds for each match, so all of them
-    /// together are better.
+    /// The highest probability of a coincidence that a match may have: 1 in 50. It holds for each match, so all of them
+    /// together are ten times better (<c>docs/recovery.md</c> has the table), and still better than 99.5% where the population is
+    /// twice as unlike the roster as estimated.
     /// </summary>
-    public const double Highest = 0.005;
+    public const double Highest = 0.02;
 
     // Most rows of a source are about people who are not on the roster. Taken until the source itself has shown more: a
     // source that holds a whole province has a hundred people outside for each one on the roster of a county.

@@ -80,34 +80,43 @@ internal sealed class DigitShares
     {
         if (!pattern.ContainsAnyExcept(NumberPattern.Lost))
             return 1;
+        if (!pattern.Contains(NumberPattern.Lost))
+            return DayShare(pattern);
         var share = 0.0;
         Span<char> digits = stackalloc char[4];
         for (var day = new DateOnly(2000, 1, 1); day.Year == 2000; day = day.AddDays(1))
         {
             (day.Month * 100 + day.Day).TryFormat(digits, out _, "D4", CultureInfo.InvariantCulture);
             if (Fits(pattern, digits))
-                share += (Look(_days, digits) + DayWeight / Days) / (_people + DayWeight);
+                share += DayShare(digits);
         }
 
         return share;
     }
+
+    private double DayShare(ReadOnlySpan<char> day) => (Look(_days, day) + DayWeight / Days) / (_people + DayWeight);
 
     private double SequencesShare(ReadOnlySpan<char> pattern, bool isMale)
     {
         if (!pattern.ContainsAnyExcept(NumberPattern.Lost))
             return 1;
-        var share = 0.0;
         var ofSex = _sexes.GetValueOrDefault(isMale);
+        if (!pattern.Contains(NumberPattern.Lost))
+            return (pattern[2] - '0') % 2 == (isMale ? 1 : 0) ? SequenceShare(pattern, ofSex) : 0;
+        var share = 0.0;
         Span<char> digits = stackalloc char[3];
         for (var sequence = isMale ? 1 : 0; sequence < 1000; sequence += 2)
         {
             sequence.TryFormat(digits, out _, "D3", CultureInfo.InvariantCulture);
             if (Fits(pattern, digits))
-                share += (Look(_sequences, digits) + SequenceWeight / SequencesOfSex) / (ofSex + SequenceWeight);
+                share += SequenceShare(digits, ofSex);
         }
 
         return share;
     }
+
+    private double SequenceShare(ReadOnlySpan<char> sequence, int ofSex) =>
+        (Look(_sequences, sequence) + SequenceWeight / SequencesOfSex) / (ofSex + SequenceWeight);
 
     private static int Look(Dictionary<string, int> counts, ReadOnlySpan<char> key) =>
         counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var count) ? count : 0;
