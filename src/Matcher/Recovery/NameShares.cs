@@ -59,13 +59,6 @@ internal sealed class NameShares
         return Share(name, surname, given) * share * _cohorts.Lift(cohort);
     }
 
-    /// <summary>The share of people who have this name.</summary>
-    public double Share(string name)
-    {
-        var (surname, given) = Split(name);
-        return Share(name, surname, given);
-    }
-
     private double Share(string name, string surname, string given)
     {
         var asParts = (Others(_surnames, surname) + Unseen) / _people * ((Others(_givenNames, given) + Unseen) / _people);

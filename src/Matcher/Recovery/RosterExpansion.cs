@@ -5,8 +5,8 @@ using Matcher.Roster;
 namespace Matcher.Recovery;
 
 /// <summary>
-/// Expands damaged numbers of the roster into the valid numbers that they can stand for, where those are
-/// few. Who is not expanded cannot be compared with any source (未比对).
+/// Expands damaged numbers of the roster into the valid numbers that they can stand for, where those are few. Who
+/// is not expanded cannot be compared with any source (未比对).
 /// </summary>
 internal static class RosterExpansion
 {
@@ -33,7 +33,10 @@ internal static class RosterExpansion
         return damaged;
     }
 
-    /// <summary>The numbers for the index, in the order of people and numbers. When they are too many, those who need the fewest come first.</summary>
+    /// <summary>
+    /// The numbers for the index, in the order of people and numbers. When they are too many, those who need the fewest
+    /// come first.
+    /// </summary>
     public static ImmutableArray<(IdNumber Number, int Person)> Expand(IEnumerable<KeyValuePair<int, DamagedNumber>> damaged, IdReader ids)
     {
         var left = MostInAll;

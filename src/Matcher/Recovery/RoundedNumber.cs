@@ -20,14 +20,24 @@ internal static class RoundedNumber
     /// <param name="ids">Reads numbers.</param>
     public static (List<IdNumber> Numbers, NumberPattern? Cut) Undo(ReadOnlySpan<char> cleaned, IdReader ids)
     {
-        if (cleaned.Length != NumberPattern.Length || !ulong.TryParse(cleaned, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        if (cleaned.Length != NumberPattern.Length
+            || cleaned[0] == '0' // no province
+            || !ulong.TryParse(cleaned, NumberStyles.None, CultureInfo.InvariantCulture, out var value))
+        {
             return ([], null);
+        }
+
         var numbers = new List<IdNumber>();
         Span<byte> bytes = stackalloc byte[NumberPattern.Length];
         for (var whole = value - HalfStep; whole <= value + HalfStep; whole++)
         {
-            if (IsSameDouble(whole, value) && whole.TryFormat(bytes, out var length, provider: CultureInfo.InvariantCulture) && length == bytes.Length && ids.TryReadWhole(bytes, out var number))
+            if (IsSameDouble(whole, value)
+                && whole.TryFormat(bytes, out var length, provider: CultureInfo.InvariantCulture)
+                && length == bytes.Length
+                && ids.TryReadWhole(bytes, out var number))
+            {
                 numbers.Add(number);
+            }
         }
 
         var nearest = (value + CutBy / 2) / CutBy * CutBy;
