@@ -94,6 +94,7 @@ public enum ProblemCode
     RejectIdScientific,
     RejectIdMasked,
     RejectIdMistyped,
+    RejectIdAmbiguous,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,

@@ -33,8 +33,4 @@ internal static class RosterStage
 }
 
 /// <summary>The roster, and the equation of its files.</summary>
-internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
-{
-    /// <summary>People whose own number is damaged: they cannot be compared, and their township must be told.</summary>
-    public ImmutableArray<Person> NotComparable => [.. Roster.People.Where(person => person.Number is null && person.OtherDocument is null)];
-}
+internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files);

@@ -22,8 +22,9 @@ internal static class SourcesStage
         CancellationToken cancellation)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
+        var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
-            new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(setup.AsOf)),
+            context,
             setup.Catalogue,
             new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
             progress);
@@ -39,8 +40,12 @@ internal static class SourcesStage
                 problems.Add(failure);
         }
 
-        return new NightSources(matches, files.ToImmutable(), runner);
+        return new NightSources(matches, files.ToImmutable(), runner, NotComparable(context));
     }
+
+    // Whose number is damaged beyond what it can be expanded from was compared with nothing.
+    private static ImmutableArray<Person> NotComparable(MatchingContext context) =>
+        [.. context.Roster.People.Where(person => person.Number is null && person.OtherDocument is null && !context.Recovery.Expanded.Contains(person.Index))];
 
     // Sources that the rules know but this bureau has no files of.
     private static IEnumerable<SourceMatches> NotThere(RunSetup setup)
@@ -58,7 +63,12 @@ internal static class SourcesStage
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Runner">Applies the rules to them.</param>
-internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
+/// <param name="NotComparable">People on the roster who were compared with nothing; their township must be told.</param>
+internal sealed record NightSources(
+    IReadOnlyDictionary<string, SourceMatches> Matches,
+    ImmutableArray<FileTally> Files,
+    RuleRunner Runner,
+    ImmutableArray<Person> NotComparable)
 {
     /// <summary>Matches of grade D, of sources that were read whole.</summary>
     public ImmutableArray<Match> IdentityDoubts =>

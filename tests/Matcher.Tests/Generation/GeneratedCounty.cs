@@ -77,7 +77,7 @@ internal sealed class GeneratedCounty : IDisposable
     private ImmutableDictionary<string, SourceResult> ReadSources()
     {
         var definitions = Exports.ToImmutableDictionary(export => export.Id, ExportDefinitions.Of);
-        var context = new MatchingContext(Roster, new RosterIndex(Roster.People), new IdReader(Options.AsOf));
+        var context = MatchingContext.Of(Roster, new IdReader(Options.AsOf));
         var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), 2, 1 << 20, [.. definitions.Keys], _ => true);
         var matching = new SourceMatching(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), settings, new Silent());
         return Config.Sources.ToImmutableDictionary(

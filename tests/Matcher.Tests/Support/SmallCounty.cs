@@ -66,7 +66,7 @@ internal static class SmallCounty
 
     public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null, long partSize = CsvParts, int parallelism = 2)
     {
-        var context = new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(AsOf));
+        var context = MatchingContext.Of(roster, new IdReader(AsOf));
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
         var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), parallelism, partSize, [], _ => false);
         return new SourceMatching(context, catalogue, settings, new Silent())
