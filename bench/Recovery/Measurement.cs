@@ -4,6 +4,7 @@ using System.Globalization;
 using System.Text;
 using Matcher.Configuration;
 using Matcher.Identity;
+using Matcher.Inputs;
 using Matcher.Inputs.Csv;
 using Matcher.Matching;
 using Matcher.Problems;

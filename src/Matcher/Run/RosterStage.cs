@@ -33,4 +33,11 @@ internal static class RosterStage
 }
 
 /// <summary>The roster, and the equation of its files.</summary>
-internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files);
+internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
+{
+    /// <summary>
+    /// People whose own number is damaged: no rule that asks for a certain identity can check them, and their township must
+    /// be told, even where some source row was found to be theirs through the name.
+    /// </summary>
+    public ImmutableArray<Person> NotComparable => [.. Roster.People.Where(person => person.Number is null && person.OtherDocument is null)];
+}

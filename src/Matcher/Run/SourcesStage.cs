@@ -40,12 +40,8 @@ internal static class SourcesStage
                 problems.Add(failure);
         }
 
-        return new NightSources(matches, files.ToImmutable(), runner, NotComparable(context));
+        return new NightSources(matches, files.ToImmutable(), runner);
     }
-
-    // Whose number is damaged beyond what it can be expanded from was compared with nothing.
-    private static ImmutableArray<Person> NotComparable(MatchingContext context) =>
-        [.. context.Roster.People.Where(person => person.Number is null && person.OtherDocument is null && !context.Recovery.Expanded.Contains(person.Index))];
 
     // Sources that the rules know but this bureau has no files of.
     private static IEnumerable<SourceMatches> NotThere(RunSetup setup)
@@ -63,18 +59,13 @@ internal static class SourcesStage
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Runner">Applies the rules to them.</param>
-/// <param name="NotComparable">People on the roster who were compared with nothing; their township must be told.</param>
-internal sealed record NightSources(
-    IReadOnlyDictionary<string, SourceMatches> Matches,
-    ImmutableArray<FileTally> Files,
-    RuleRunner Runner,
-    ImmutableArray<Person> NotComparable)
+internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
-    /// <summary>Matches of grade D, of sources that were read whole.</summary>
+    /// <summary>Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.</summary>
     public ImmutableArray<Match> IdentityDoubts =>
         [.. Matches.Values
             .Where(source => source.Failure is null)
             .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
             .SelectMany(source => source.Matches)
-            .Where(match => match.Grade == MatchGrade.D)];
+            .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
 }

@@ -78,7 +78,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Hits = comparison.Hits,
         IdentityDoubts = night.Sources.IdentityDoubts,
         Outcomes = night.Hits.Outcomes,
-        NotComparable = night.Sources.NotComparable,
+        NotComparable = night.Roster.NotComparable,
         Files = night.Files,
         Rejects = place.RejectFiles!.Counts,
         RejectLists = rejects,
@@ -102,7 +102,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         OutputFolder = folder,
         People = night.Roster.Roster.People.Length,
         Households = night.Roster.Roster.Households.Length,
-        NotComparable = night.Sources.NotComparable.Length,
+        NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
         Hits = HitCounts.Of(hits, setup.Config.Groups),
         NotRun = [.. night.Hits.Outcomes
