@@ -1,5 +1,6 @@
 using Matcher.Problems;
 using Matcher.Run;
+using Matcher.Sources;
 
 namespace Matcher.Cli;
 
@@ -22,7 +23,13 @@ internal static class ExitCodes
         ExitCode.Complete,
     ];
 
-    /// <summary>Of a run.</summary>
+    /// <summary>Of a run. A rule or township that is only misnamed on the command line is a matter of the command line.</summary>
+    public static ExitCode Of(RunSummary summary) =>
+        summary.Outcome == RunOutcomeKind.ConfigInvalid && Errors(summary.Problems).All(IsOption) && Errors(summary.Problems).Any()
+            ? ExitCode.Usage
+            : Of(summary.Outcome);
+
+    /// <summary>Of an outcome.</summary>
     public static ExitCode Of(RunOutcomeKind outcome) => outcome switch
     {
         RunOutcomeKind.Complete => ExitCode.Complete,
@@ -33,9 +40,14 @@ internal static class ExitCodes
         _ => ExitCode.Bug,
     };
 
-    /// <summary>Of a check: the code that a run would end with.</summary>
-    public static ExitCode Of(IEnumerable<Problem> problems) =>
-        MostImportant(problems.Where(problem => problem.Severity == Severity.Error).Select(OfError));
+    /// <summary>Of a check: the code that a run would end with. Without a roster a run reads nothing else.</summary>
+    public static ExitCode Of(CheckReport check)
+    {
+        var errors = Errors(check.Problems).Select(OfError).ToList();
+        return errors.Count > 0 && !check.Files.Any(file => file.Source == SourceDefinition.RosterId)
+            ? MostImportant(errors.Append(ExitCode.ConfigInvalid))
+            : MostImportant(errors);
+    }
 
     /// <summary>Of what was thrown. The files of a night are the engine's to report; what is left over concerns its outputs.</summary>
     public static ExitCode Of(Exception exception) => exception switch
@@ -52,12 +64,19 @@ internal static class ExitCodes
         return Priority.FirstOrDefault(present.Contains, ExitCode.Complete);
     }
 
+    private static IEnumerable<Problem> Errors(IEnumerable<Problem> problems) =>
+        problems.Where(problem => problem.Severity == Severity.Error);
+
+    private static bool IsOption(Problem problem) => Concerns(problem, "Option");
+
     // A place with a line is in a YAML file: only config, rules and source descriptions have one.
     private static ExitCode OfError(Problem problem) => problem.Code switch
     {
         _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
-        _ when Concerns(problem, "Yaml", "Config", "Option", "Rule") => ExitCode.ConfigInvalid,
-        _ when Concerns(problem, "Output", "Ledger", "Secret") => ExitCode.OutputFailed,
+        _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
+        _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,
+        _ when IsOption(problem) => ExitCode.Usage,
+        ProblemCode.SourceRosterMissing or ProblemCode.RosterUnusable => ExitCode.ConfigInvalid,
         ProblemCode.RunLocked => ExitCode.Locked,
         _ => ExitCode.Incomplete,
     };

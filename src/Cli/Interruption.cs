@@ -38,8 +38,16 @@ internal sealed class Interruption : IDisposable
     {
         signal.Cancel = true;
         if (Interlocked.Increment(ref _asked) > 1)
-            Environment.Exit((int)ExitCode.Cancelled);
+            EndAtOnce();
         _messages.WriteLine(_texts.Of("Stopping"));
         _source.Cancel();
+    }
+
+    private static void EndAtOnce()
+    {
+        // The live display hides the cursor, and has no time left to show it again.
+        if (!Console.IsOutputRedirected)
+            Console.CursorVisible = true;
+        Environment.Exit((int)ExitCode.Cancelled);
     }
 }

@@ -28,6 +28,19 @@ public sealed class ExitCodesTests
     }
 
     [Test]
+    public void A_rule_that_is_misnamed_on_the_command_line_is_a_mistake_of_the_command_line()
+    {
+        var option = Problem.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, "graduate", "");
+        var rule = Problem.Error(ProblemCode.YamlUnknownKey, new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", "");
+        var run = new RunSummary { Outcome = RunOutcomeKind.ConfigInvalid, AsOf = default, Problems = [option] };
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ExitCodes.Of(run), Is.EqualTo(ExitCode.Usage));
+            Assert.That(ExitCodes.Of(run with { Problems = [option, rule] }), Is.EqualTo(ExitCode.ConfigInvalid));
+        }
+    }
+
+    [Test]
     public void A_missing_list_is_told_before_an_incomplete_one() =>
         Assert.That(ExitCodes.MostImportant([ExitCode.Incomplete, ExitCode.OutputFailed]), Is.EqualTo(ExitCode.OutputFailed));
 
@@ -35,7 +48,7 @@ public sealed class ExitCodesTests
     public void Warnings_leave_a_check_complete()
     {
         var warning = Problem.Warning(ProblemCode.RosterTownshipUnknown, Place.Nowhere, "别处镇", "1");
-        Assert.That(ExitCodes.Of([warning]), Is.EqualTo(ExitCode.Complete));
+        Assert.That(ExitCodes.Of(Check(warning)), Is.EqualTo(ExitCode.Complete));
     }
 
     [Test]
@@ -45,9 +58,16 @@ public sealed class ExitCodesTests
         var rule = Problem.Error(ProblemCode.YamlUnknownKey, new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", "");
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(ExitCodes.Of([source]), Is.EqualTo(ExitCode.Incomplete));
-            Assert.That(ExitCodes.Of([source, rule]), Is.EqualTo(ExitCode.ConfigInvalid));
+            Assert.That(ExitCodes.Of(Check(source)), Is.EqualTo(ExitCode.Incomplete));
+            Assert.That(ExitCodes.Of(Check(source, rule)), Is.EqualTo(ExitCode.ConfigInvalid));
         }
+    }
+
+    [Test]
+    public void A_check_without_a_roster_ends_as_a_run_that_reads_nothing()
+    {
+        var missing = Problem.Error(ProblemCode.SourceFileMissing, new Place("roster.csv"), "in");
+        Assert.That(ExitCodes.Of(Check(missing) with { Files = [] }), Is.EqualTo(ExitCode.ConfigInvalid));
     }
 
     [Test]
@@ -61,4 +81,7 @@ public sealed class ExitCodesTests
             Assert.That(ExitCodes.Of(new TaskCanceledException()), Is.EqualTo(ExitCode.Cancelled));
         }
     }
+
+    private static CheckReport Check(params Problem[] problems) =>
+        new([.. problems], [new CheckedFile("roster", "roster.csv", null, "UTF-8", ",", [], [])]);
 }

@@ -8,6 +8,8 @@ namespace Matcher.Cli.Commands;
 /// <summary><c>matcher generate</c>: a synthetic county of any size, the same for the same seed.</summary>
 internal static class GenerateCommand
 {
+    private const string RulesFolderName = "rules";
+
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
@@ -25,8 +27,13 @@ internal static class GenerateCommand
                 People = parse.GetValue(people) ?? usual.People,
                 Rows = parse.GetValue(rows) ?? usual.Rows,
                 AsOf = parse.GetValue(asOf) ?? usual.AsOf,
+                RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(RulesFolderName), usual.RulesFolder),
             }));
     }
+
+    // The config says where the rules are; they are usually in the folder that the command is given in.
+    private static string RulesSeenFrom(string county, string rules, string otherwise) =>
+        Directory.Exists(rules) ? Path.GetRelativePath(county, rules).Replace('\\', '/') : otherwise;
 
     private static Report Execute(Session session, GenerateOptions options)
     {

@@ -24,7 +24,7 @@ internal sealed class GlobalOptions
         _json = new Option<bool>("--json") { Description = texts.Of("OptionJson"), Recursive = true };
         _verbose.Validators.Add(result =>
         {
-            if (result.GetValue(_quiet))
+            if (!result.Implicit && result.GetValue(_quiet))
                 result.AddError(texts.Of("QuietAndVerbose"));
         });
         All = [language, _quiet, _verbose, _json];

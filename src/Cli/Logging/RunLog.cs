@@ -83,7 +83,7 @@ internal sealed class RunLog : IDisposable
         RuntimeInformation.OSDescription);
 
     /// <summary>A stage is over.</summary>
-    public void Stage(RunStage stage, TimeSpan took) => _logger.Information("stage {Stage}: {Seconds:0.000} s", stage, took.TotalSeconds);
+    public void Stage(RunStage stage, TimeSpan took) => _logger.Information("stage {Stage:l}: {Seconds:0.000} s", stage.ToString(), took.TotalSeconds);
 
     /// <summary>Problems, as the console shows them; each once.</summary>
     public void Problems(IEnumerable<Problem> problems, Session session)
@@ -119,7 +119,7 @@ internal sealed class RunLog : IDisposable
     }
 
     /// <summary>How it ended.</summary>
-    public void End(ExitCode code) => _logger.Information("exit code {Code}: {Meaning}", (int)code, code);
+    public void End(ExitCode code) => _logger.Information("exit code {Code}: {Meaning:l}", (int)code, code.ToString());
 
     public void Dispose() => _logger.Dispose();
 }

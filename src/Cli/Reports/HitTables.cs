@@ -29,7 +29,7 @@ internal sealed class HitTables
         foreach (var (group, townships) in WithUnknown(groups, only))
         {
             foreach (var (index, township) in townships.Index())
-                table.Add([index == 0 ? group : "", township, .. Counts(hit => hit.Township == township && hit.Group == group)]);
+                table.Add([index > 0 ? "" : group.Length > 0 ? group : _texts.Of("GroupUnknown"), township, .. Counts(hit => hit.Township == township && hit.Group == group)]);
             if (townships.Length > 1)
                 table.Add(["", _texts.Of("GroupTotal"), .. Counts(hit => hit.Group == group && townships.Contains(hit.Township))]);
         }
@@ -38,11 +38,11 @@ internal sealed class HitTables
         return table.Lines();
     }
 
-    /// <summary>A row for each rule that found something, in the order of the pack.</summary>
+    /// <summary>A row for each rule that found something, in the order of the pack, which is that of the ids.</summary>
     public IEnumerable<string> ByRule()
     {
         var table = new TextTable([new(_texts.Of("ColumnRule")), new(_texts.Of("ColumnTitle")), .. ListColumns()]);
-        foreach (var rule in _hits.Where(hit => hit.Count > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct())
+        foreach (var rule in _hits.Where(hit => hit.Count > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct().OrderBy(rule => rule.RuleId, StringComparer.Ordinal))
             table.Add([rule.RuleId, rule.RuleTitle, .. Counts(hit => hit.RuleId == rule.RuleId)]);
         table.Add([_texts.Of("Total"), "", .. Counts(_ => true)]);
         return table.Lines();

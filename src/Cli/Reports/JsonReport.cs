@@ -7,14 +7,13 @@ using Matcher.Problems;
 
 namespace Matcher.Cli.Reports;
 
-/// <summary>A report as one JSON document: keys in snake_case as in the YAML files, Chinese as it is.</summary>
+/// <summary>A report as one JSON document: keys and words as in run.json, Chinese as it is.</summary>
 internal static class JsonReport
 {
     private static readonly JsonSerializerOptions Form = new()
     {
-        PropertyNamingPolicy = JsonNamingPolicy.SnakeCaseLower,
-        DictionaryKeyPolicy = JsonNamingPolicy.SnakeCaseLower,
-        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.SnakeCaseLower) },
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter() },
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
         WriteIndented = true,
         NewLine = "\n",
@@ -23,7 +22,7 @@ internal static class JsonReport
     /// <summary>Writes it, with the exit code first.</summary>
     public static void Write(TextWriter output, Report report)
     {
-        var document = new JsonObject { ["exit_code"] = (int)report.Code, ["outcome"] = JsonSerializer.SerializeToNode(report.Code, Form) };
+        var document = new JsonObject { ["exitCode"] = (int)report.Code, ["outcome"] = JsonSerializer.SerializeToNode(report.Code, Form) };
         foreach (var (name, value) in JsonSerializer.SerializeToNode(report.Json, Form)!.AsObject())
             document[name] = value?.DeepClone();
         output.WriteLine(document.ToJsonString(Form));

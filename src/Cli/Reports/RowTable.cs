@@ -17,18 +17,20 @@ internal static class RowTable
             new(texts.Of("ColumnMatched"), IsNumber: true),
             new(texts.Of("ColumnNotOnRoster"), IsNumber: true),
             new(texts.Of("ColumnRejected"), IsNumber: true),
-            new(texts.Of("ColumnEncoding")),
+            new(texts.Of("ColumnFormat")),
             new(texts.Of("ColumnSum")));
         foreach (var source in files.GroupBy(file => file.Source, StringComparer.Ordinal))
         {
             var own = source.ToList();
             table.Add(Row(source.Key, own, texts));
             if (everyFile || own.Count > 1)
-                own.ForEach(file => table.Add(Row($"{Indent}{file.File}", [file], texts)));
+                own.ForEach(file => table.Add(Row(Indent + NameOf(file), [file], texts)));
         }
 
         return table.Lines();
     }
+
+    private static string NameOf(FileTally file) => file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File;
 
     private static string[] Row(string name, List<FileTally> files, CliTexts texts)
     {

@@ -11,7 +11,7 @@ internal static class RunReport
 {
     public static Report Of(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
     {
-        var code = ExitCodes.Of(summary.Outcome);
+        var code = ExitCodes.Of(summary);
         return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(summary, config, options, session)], Json(summary, session));
     }
 

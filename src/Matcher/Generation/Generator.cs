@@ -1,3 +1,8 @@
+using Matcher.Generation.Cases;
+using Matcher.Generation.Exports;
+using Matcher.Generation.Population;
+using Matcher.Generation.Writers;
+
 namespace Matcher.Generation;
 
 /// <summary>
@@ -6,9 +11,50 @@ namespace Matcher.Generation;
 /// </summary>
 public static class Generator
 {
+    // With fewer, the planted rejects alone could be more than a source may have.
+    private const long LeastBackground = 4_000;
+
     /// <summary>Writes everything into the options' folder.</summary>
-    public static GeneratedSummary Generate(GenerateOptions options, CancellationToken cancellation) =>
-        throw new NotSupportedException();
+    /// <exception cref="OperationCanceledException">It was stopped; what was written so far stays.</exception>
+    public static GeneratedSummary Generate(GenerateOptions options, CancellationToken cancellation)
+    {
+        var county = County.Make(options);
+        var exports = new SampleExports(new ExportContext(county.Map, options.AsOf));
+        var book = new CaseBook();
+        AllCases.Plant(new Planting(options, county, exports, book));
+
+        Directory.CreateDirectory(options.Folder);
+        RosterFiles.Write(Path.Combine(options.Folder, "roster"), county);
+        var rows = WriteSources(options, county, exports, book, cancellation);
+        KeyFile.Write(options.Folder, book.Key);
+        var config = ConfigFile.Write(options, county.Map, exports);
+        return new GeneratedSummary(county.Residents.Count(), county.Families.Length, rows, book.Key.Count, config);
+    }
+
+    private static long WriteSources(GenerateOptions options, County county, SampleExports exports, CaseBook book, CancellationToken cancellation)
+    {
+        (SourceExport Export, int Place)[] files = [.. exports.All.SelectMany(export => Enumerable.Range(0, export.Files.Length).Select(place => (export, place)))];
+        var planted = files.Sum(file => book.RowsOf(file.Export, file.Place).Count);
+        var background = Math.Max(LeastBackground, options.Rows - planted);
+        var shares = files.Sum(file => file.Export.Files[file.Place].Share);
+        var writer = new SourceFileWriter(county.Map, options.AsOf);
+        var sharesBefore = 0;
+        foreach (var (export, place) in files)
+        {
+            var file = export.Files[place];
+            var purpose = $"{export.Id}/{file.Layout.Name}";
+            List<PlantedRow> own = [.. book.RowsOf(export, place)];
+            new SeededRandom(options.Seed, purpose).Shuffle(own);
+            var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
+            sharesBefore += file.Share;
+
+            var folder = Path.Combine(options.Folder, "sources", export.Id);
+            Directory.CreateDirectory(folder);
+            writer.Write(Path.Combine(folder, file.Layout.Name), file, own, share, SeededRandom.Stream(options.Seed, purpose), cancellation);
+        }
+
+        return planted + background;
+    }
 }
 
 /// <summary>What was made.</summary>

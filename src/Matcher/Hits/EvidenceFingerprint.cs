@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Matcher.Rules;
 
 namespace Matcher.Hits;
@@ -20,7 +21,7 @@ internal static class EvidenceFingerprint
             fields.Clear().Add(evidence.Row.Source.Id).Add(evidence.Columns.Length);
             foreach (var (column, value) in evidence.Columns)
                 fields.Add(column).Add(value);
-            rows.Add(secret.Digest(fields));
+            rows.Add(Base32.Of(SHA256.HashData(fields.Written)));
         }
         rows.Sort(StringComparer.Ordinal);
 

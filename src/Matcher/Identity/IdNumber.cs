@@ -44,6 +44,13 @@ public readonly record struct IdNumber
     public override string ToString() =>
         string.Create(CultureInfo.InvariantCulture, $"{Digits17:D17}{CheckCharacter.Of(Digits17)}");
 
+    /// <summary>Writes the 18 characters without making a string.</summary>
+    internal void CopyTo(Span<char> eighteen)
+    {
+        Digits17.TryFormat(eighteen, out _, "D17", CultureInfo.InvariantCulture);
+        eighteen[17] = CheckCharacter.Of(Digits17);
+    }
+
     /// <summary>For readers that have already checked province, birth date and check character.</summary>
     internal static IdNumber FromCheckedDigits(ulong digits17) => new(digits17);
 }

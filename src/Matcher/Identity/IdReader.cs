@@ -39,6 +39,14 @@ internal sealed class IdReader(DateOnly asOf)
         return true;
     }
 
+    /// <summary>Checks 18 characters that recovery has put together, such as a mistyped number with one digit changed.</summary>
+    public bool TryReadWhole(ReadOnlySpan<byte> eighteen, out IdNumber number)
+    {
+        var isValid = EighteenBytes.TryRead(eighteen, _asOf, out var digits17);
+        number = isValid ? IdNumber.FromCheckedDigits(digits17) : default;
+        return isValid;
+    }
+
     /// <summary>Reads a field in full.</summary>
     /// <param name="raw">The field as the file has it, decoded.</param>
     /// <param name="isNumberCell">Whether it was a number cell of a workbook.</param>

@@ -36,6 +36,10 @@ internal static class PersonName
         return SaysNothing(normal) ? "" : normal;
     }
 
+    /// <summary>Whether a normalised name is there and every character of it can be read.</summary>
+    public static bool IsWhole(string normalised) =>
+        normalised.Length > 0 && !normalised.Contains(Unreadable, StringComparison.Ordinal);
+
     /// <summary>How two names compare; the order of the two makes no difference.</summary>
     public static NameComparison Compare(string? a, string? b)
     {

@@ -39,7 +39,19 @@ internal static class HeaderFinder
                 best = Better(best, Double(source, rows[i], rows[i + 1], i + 2));
         }
 
-        return best is null ? null : PastSecondHeaderRow(source, rows, best);
+        return best is null ? null : WithEmptyColumns(rows, PastSecondHeaderRow(source, rows, best));
+    }
+
+    // Some programs end every row but the header with delimiters. Only where all rows do are these columns without a name;
+    // in one row alone they are the sign of a comma too many, and its values stand in the wrong columns.
+    private static FoundHeader WithEmptyColumns(IReadOnlyList<ImmutableArray<string>> rows, FoundHeader header)
+    {
+        var named = header.Cells.Length;
+        var data = rows.Skip(header.RowsBefore).Where(row => row.Any(cell => cell.Length > 0)).ToList();
+        var width = data.Count > 0 ? data.Min(row => row.Length) : named;
+        return width > named && data.All(row => row.Skip(named).All(cell => cell.Length == 0))
+            ? header with { Cells = [.. header.Cells, .. Enumerable.Repeat("", width - named)] }
+            : header;
     }
 
     private static FoundHeader Better(FoundHeader? best, FoundHeader candidate) =>

@@ -38,11 +38,21 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.</summary>
     /// <param name="file">The file.</param>
     /// <param name="source">What its columns should be.</param>
+    /// <param name="files">Opens it.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static OpenedFile? Open(InputFile file, SourceDefinition source, ProblemList problems)
+    public static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
     {
-        if (Handles.Open(file, problems) is not { } handle)
+        SafeFileHandle handle;
+        try
+        {
+            handle = files.OpenForReading(file.Path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Error(ProblemCode.FileUnreadable, new Place(file.Name), error.GetType().Name);
             return null;
+        }
+
         var own = new ProblemList();
         var found = new TableFinder(source, own).Find(file, handle);
         problems.AddRange(own.All);

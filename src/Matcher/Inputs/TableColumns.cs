@@ -19,21 +19,9 @@ internal sealed record TableColumns(
     long DataRowNumber)
 {
     /// <summary>
-    /// Whether a record has the fields of the header. Too few, or more that hold something, and values stand in the
-    /// wrong columns; empty ones at the end are what spreadsheets leave behind.
+    /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
     /// </summary>
-    public bool Fits(RecordReader row)
-    {
-        if (row.FieldCount < Header.Length)
-            return false;
-        for (var i = Header.Length; i < row.FieldCount; i++)
-        {
-            if (!row.Field(i).IsEmpty)
-                return false;
-        }
-
-        return true;
-    }
+    public bool Fits(RecordReader row) => row.FieldCount == Header.Length;
 
     /// <summary>The values of a record, one a column of the source, trimmed, codes in words.</summary>
     public ImmutableArray<string?> Decode(RecordReader row)

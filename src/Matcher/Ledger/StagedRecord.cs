@@ -80,36 +80,18 @@ internal static class StagedRecord
 
     private static void WriteChanges(SqliteConnection connection, long run, NightComparison comparison)
     {
+        using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
+        using var changes = new PreparedInsert(
+            connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
+        var asOf = IsoDate.Write(comparison.Night.Run.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
-        var changes = comparison.Changes
-            .Select(change => (Id: change.HitId ?? ++lastId, Change: change))
-            .ToArray();
-        connection.Execute(
-            "INSERT INTO hits (id, number, trial, rule, person_key, raised_by) VALUES (@Id, @Number, @IsTrial, @Rule, @PersonKey, @Run)",
-            changes.Where(entry => entry.Change.HitId is null).Select(entry => new
-            {
-                entry.Id,
-                entry.Change.Key.Number,
-                entry.Change.Key.IsTrial,
-                entry.Change.Rule,
-                entry.Change.PersonKey,
-                Run = run,
-            }));
-        connection.Execute(
-            """
-            INSERT INTO hit_changes (hit_id, as_of, run_id, found, township, household_number, evidence)
-            VALUES (@Id, @AsOf, @Run, @IsFound, @Township, @HouseholdNumber, @Evidence)
-            """,
-            changes.Select(entry => new
-            {
-                entry.Id,
-                AsOf = IsoDate.Write(comparison.Night.Run.AsOf),
-                Run = run,
-                entry.Change.IsFound,
-                entry.Change.Township,
-                entry.Change.HouseholdNumber,
-                entry.Change.Evidence,
-            }));
+        foreach (var change in comparison.Changes)
+        {
+            var id = change.HitId ?? ++lastId;
+            if (change.HitId is null)
+                hits.Add(id, change.Key.Number, change.Key.IsTrial, change.Rule, change.PersonKey, run);
+            changes.Add(id, asOf, run, change.IsFound, change.Township, change.HouseholdNumber, change.Evidence);
+        }
     }
 
     private static string? ListOrNull(IReadOnlyList<string> items) =>

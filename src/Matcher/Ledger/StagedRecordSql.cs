@@ -8,7 +8,8 @@ internal static class StagedRecordSql
 {
     /// <summary>
     /// For each hit of which the date will say something else, or did until now: writes down what it was on the next
-    /// night that its rule looked. Does nothing when the date is the latest, as it nearly always is.
+    /// night that its rule looked (where several runs of one date cover it, the last of them counts). Does nothing when the
+    /// date is the latest, as it nearly always is.
     /// </summary>
     public const string KeepLaterNights = """
         WITH
@@ -17,13 +18,15 @@ internal static class StagedRecordSql
             FROM hit_changes c JOIN hits h ON h.id = c.hit_id
             WHERE c.as_of = @AsOf AND EXISTS (SELECT 1 FROM runs WHERE as_of > @AsOf)
             GROUP BY c.hit_id),
-        next_look AS (
-            SELECT t.hit_id, t.township, MIN(r.as_of) AS as_of, r.id AS run_id
+        looks AS (
+            SELECT t.hit_id, t.township, r.as_of, MAX(r.id) AS run_id, rr.not_run IS NULL AND rr.trial = t.trial AS looked
             FROM touched t
-            JOIN rule_runs rr ON rr.rule = t.rule AND rr.trial = t.trial AND rr.not_run IS NULL
+            JOIN rule_runs rr ON rr.rule = t.rule
             JOIN runs r ON r.id = rr.run_id AND r.as_of > @AsOf
             WHERE r.only_townships IS NULL OR t.township IN (SELECT value FROM json_each(r.only_townships))
-            GROUP BY t.hit_id)
+            GROUP BY t.hit_id, r.as_of),
+        next_look AS (
+            SELECT hit_id, township, MIN(as_of) AS as_of, run_id FROM looks WHERE looked GROUP BY hit_id)
         INSERT INTO hit_changes (hit_id, as_of, run_id, found, township, household_number, evidence)
         SELECT n.hit_id, n.as_of, n.run_id, COALESCE(b.found, 0), COALESCE(b.township, n.township),
                COALESCE(b.household_number, ''), COALESCE(b.evidence, '')

@@ -17,15 +17,23 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
     {
         var waiting = new Queue<(CsvPart Part, Task<PartResult> Result)>();
         var start = table.Shape.DataStart;
-        foreach (var part in CsvParts.Cut(table.File, start, settings.PartSize))
+        try
         {
-            waiting.Enqueue((part, Task.Run(() => ReadPart(part, cancellation), cancellation)));
-            if (waiting.Count > settings.Parallelism)
+            foreach (var part in CsvParts.Cut(table.File, start, settings.PartSize))
+            {
+                waiting.Enqueue((part, Task.Run(() => ReadPart(part, cancellation), cancellation)));
+                if (waiting.Count > settings.Parallelism)
+                    TakeOldest();
+            }
+
+            while (waiting.Count > 0)
                 TakeOldest();
         }
-
-        while (waiting.Count > 0)
-            TakeOldest();
+        finally
+        {
+            // When one part fails, the others still read from the file, which is about to be closed.
+            Task.WhenAll(waiting.Select(part => part.Result)).ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+        }
 
         void TakeOldest()
         {

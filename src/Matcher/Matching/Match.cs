@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Sources;
 
@@ -10,4 +11,11 @@ namespace Matcher.Matching;
 /// <param name="Grade">How sure the identity is.</param>
 /// <param name="Names">How the two names compared.</param>
 /// <param name="SourceIdClass">What the number in the source was.</param>
-public sealed record Match(Person Person, SourceRow Row, MatchGrade Grade, NameComparison Names, IdClass SourceIdClass);
+/// <param name="Recovery">Grade C: how the person was found in spite of a damaged number; else null.</param>
+public sealed record Match(
+    Person Person,
+    SourceRow Row,
+    MatchGrade Grade,
+    NameComparison Names,
+    IdClass SourceIdClass,
+    RecoveredIdentity? Recovery = null);

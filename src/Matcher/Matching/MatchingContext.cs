@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Recovery;
 using Matcher.Roster;
 
 namespace Matcher.Matching;
@@ -7,4 +8,13 @@ namespace Matcher.Matching;
 /// <param name="Roster">The people.</param>
 /// <param name="Index">Finds them by number.</param>
 /// <param name="Ids">Reads numbers.</param>
-internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids);
+/// <param name="Recovery">Finds them in spite of a damaged number.</param>
+internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids, RosterRecovery Recovery)
+{
+    /// <summary>Prepares a roster for the sources.</summary>
+    public static MatchingContext Of(LoadedRoster roster, IdReader ids)
+    {
+        var recovery = new RosterRecovery(roster, ids);
+        return new MatchingContext(roster, new RosterIndex(roster.People, recovery.Expansions), ids, recovery);
+    }
+}

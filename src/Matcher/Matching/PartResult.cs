@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
 using Matcher.Problems;
+using Matcher.Recovery;
 
 namespace Matcher.Matching;
 
@@ -33,7 +34,7 @@ internal sealed class PartResult
     /// <summary>Rows about nobody that a rule wants, in the order of the rows.</summary>
     public List<PartRow> Outsiders { get; } = [];
 
-    /// <summary>Rows that could not be used, in order.</summary>
+    /// <summary>Rows that could not be used, or only if it is no coincidence, in order.</summary>
     public List<PartReject> Rejects { get; } = [];
 
     /// <summary>Stops, now and then, when the run was cancelled.</summary>
@@ -48,7 +49,24 @@ internal sealed class PartResult
 internal readonly record struct PartRow(long Record, ImmutableArray<string?> Values);
 
 /// <summary>A match within a part.</summary>
-internal readonly record struct PartMatch(int Person, PartRow Row, MatchGrade Grade, NameComparison Names, IdClass IdClass);
+internal readonly record struct PartMatch(
+    int Person,
+    PartRow Row,
+    MatchGrade Grade,
+    NameComparison Names,
+    IdClass IdClass,
+    RecoveredIdentity? Recovery = null);
 
 /// <summary>A reject within a part.</summary>
-internal readonly record struct PartReject(long Record, ProblemCode Reason, string Column, ImmutableArray<string> Cells);
+internal readonly record struct PartReject(
+    long Record,
+    ProblemCode Reason,
+    string Column,
+    ImmutableArray<string> Cells,
+    PartCandidate? Candidate = null);
+
+/// <summary>
+/// The person whom a row fits that is a reject unless it is sure enough. That depends on how many people outside the
+/// roster the source has, which the rows before this one show; those of earlier parts are not known here.
+/// </summary>
+internal sealed record PartCandidate(RecoveryCandidate Found, PartRow Row, IdClass IdClass, long MatchedBefore, long NotOnRosterBefore);

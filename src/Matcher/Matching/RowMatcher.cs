@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
+using Matcher.Recovery;
 using Matcher.Sources;
 
 namespace Matcher.Matching;
@@ -59,7 +60,7 @@ internal sealed class RowMatcher : IRecordJudge
         else if (!_table.Fits(row))
             Reject(row, record, ProblemCode.RejectFieldCount, column: "");
         else if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
-            LookUp(row, record, IdClass.Valid, _context.Index.Find(number));
+            TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
         else
             JudgeCarefully(row, record, id);
     }
@@ -70,23 +71,38 @@ internal sealed class RowMatcher : IRecordJudge
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
         var reading = _context.Ids.Read(_table.Encoding.DecodeInto(id, text), row.IsNumberCell(_idField), cleaned);
         if (reading.TryGetNumber(out var number))
-            LookUp(row, record, reading.Class, _context.Index.Find(number));
+        {
+            if (!TryLookUp(row, record, reading.Class, number, _context.Index.Find(number)))
+                Recover(row, record, reading);
+        }
         else if (reading.Class == IdClass.OtherDocument)
-            LookUp(row, record, reading.Class, _context.Index.FindDocument(reading.Cleaned));
+        {
+            TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
+        }
         else
-            Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
+        {
+            Recover(row, record, reading);
+        }
     }
 
-    private void LookUp(RecordReader row, long record, IdClass idClass, int person)
+    // False for a number cut by Excel whose check character happens to fit, when it is not that of somebody of this name:
+    // then it may be anybody's.
+    private bool TryLookUp(RecordReader row, long record, IdClass idClass, IdNumber number, int person)
     {
         if (person < 0)
         {
-            // Cut by Excel, though the check character happens to fit: the number may be anybody's.
             if (idClass == IdClass.Truncated)
-                Reject(row, record, ProblemCode.RejectIdTruncated, ColumnHeader(_idField));
-            else
-                Leave(row, record);
-            return;
+                return false;
+            Leave(row, record);
+            return true;
+        }
+
+        if (_context.Index.IsExpanded(person))
+        {
+            if (idClass == IdClass.Truncated)
+                return false;
+            JudgeExpanded(row, record, idClass, number, person);
+            return true;
         }
 
         PartRow decoded = default;
@@ -106,9 +122,56 @@ internal sealed class RowMatcher : IRecordJudge
 
         if (found)
             _result.Matched++;
+        else if (idClass == IdClass.Truncated)
+            return false;
         else
-            Reject(row, record, idClass == IdClass.Truncated ? ProblemCode.RejectIdTruncated : ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
+            Reject(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
+        return true;
     }
+
+    private void Recover(RecordReader row, long record, IdReading reading)
+    {
+        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
+        if (search == RecoverySearch.Nobody)
+            Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
+        else
+            Doubt(row, record, reading.Class, search);
+    }
+
+    // The number is one that a damaged number on the roster can stand for.
+    private void JudgeExpanded(RecordReader row, long record, IdClass idClass, IdNumber number, int entry)
+    {
+        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var mayBe = false;
+        var sameName = ImmutableArray.CreateBuilder<int>();
+        for (; entry >= 0; entry = _context.Index.Next(entry))
+        {
+            var person = _context.Index.PersonOf(entry);
+            var names = PersonName.Compare(_context.Roster.People[person].Name, name);
+            if (names == NameComparison.Same)
+                sameName.Add(person);
+            mayBe |= names != NameComparison.Different;
+        }
+
+        if (!mayBe)
+            Leave(row, record);
+        else if (sameName.Count == 0)
+            Doubt(row, record, idClass, RecoverySearch.Several);
+        else
+            Doubt(row, record, idClass, _context.Recovery.FindExpanded(number, sameName.ToImmutable(), () => Decode(row, record)));
+    }
+
+    private void Doubt(RecordReader row, long record, IdClass idClass, RecoverySearch search)
+    {
+        var candidate = search.Candidate is { } found
+            ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
+            : null;
+        Reject(row, record, ProblemCode.RejectIdAmbiguous, ColumnHeader(_idField), candidate);
+    }
+
+    private SourceRow Decode(RecordReader row, long record) =>
+        new(_table.Columns.Source, _table.PlaceOf(record), _table.Decode(row));
 
     private void Leave(RecordReader row, long record)
     {
@@ -120,12 +183,12 @@ internal sealed class RowMatcher : IRecordJudge
             _result.Outsiders.Add(new PartRow(record, values));
     }
 
-    private void Reject(RecordReader row, long record, ProblemCode reason, string column)
+    private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
         var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
         for (var i = 0; i < row.FieldCount; i++)
             cells.Add(_table.Encoding.Decode(row.Field(i)));
-        _result.Rejects.Add(new PartReject(record, reason, column, cells.MoveToImmutable()));
+        _result.Rejects.Add(new PartReject(record, reason, column, cells.MoveToImmutable(), candidate));
     }
 
     private string ColumnHeader(int place) => _table.Header[place];

@@ -18,14 +18,22 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         var reading = new SourceReading(source, input.MaxRejects, context, rejects);
         var problems = new ProblemList();
         var files = InputFileFinder.Find(folder, input.Files, problems);
-        var opened = files.Select(file => OpenedFile.Open(file, source, problems)).OfType<OpenedFile>().ToList();
+        var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
         try
         {
             var total = opened.Sum(file => file.Length);
             var done = 0L;
             foreach (var file in opened)
             {
-                ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
+                try
+                {
+                    ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
+                }
+                catch (IOException error)
+                {
+                    problems.Error(ProblemCode.FileUnreadable, new Place(file.File.Name), error.GetType().Name);
+                }
+
                 done += file.Length;
                 if (file.HasChanged)
                     problems.Error(ProblemCode.FileChangedWhileRead, new Place(file.File.Name));
@@ -60,11 +68,13 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
 }
 
 /// <summary>How sources are read.</summary>
+/// <param name="Files">Opens files.</param>
 /// <param name="Parallelism">Parts read at the same time.</param>
 /// <param name="PartSize">Bytes a part.</param>
 /// <param name="OutsiderSources">Sources whose rows about nobody some rule wants.</param>
 /// <param name="WantsOutsider">Whether it wants such a row.</param>
 internal sealed record MatchingSettings(
+    SharedFiles Files,
     int Parallelism,
     long PartSize,
     ImmutableHashSet<string> OutsiderSources,

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
+using Matcher.Recovery;
 using Matcher.Sources;
 
 namespace Matcher.Matching;
@@ -14,6 +16,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
+    private long _matchedBefore;
+    private long _notOnRosterBefore;
 
     /// <summary>The equation of each file that was read.</summary>
     public ImmutableArray<FileTally> Files => _files.ToImmutable();
@@ -31,19 +35,30 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     /// <summary>Adds the next part of the table.</summary>
     public void Add(TableColumns table, PartResult part)
     {
-        foreach (var match in part.Matches)
-            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass));
+        var recovered = new List<PartMatch>();
+        var rejected = 0;
+        foreach (var reject in part.Rejects)
+        {
+            if (Recover(reject.Candidate, recovered))
+                continue;
+            rejected++;
+            rejects.Add(new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells));
+        }
+
+        IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+        foreach (var match in matches)
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
         foreach (var outsider in part.Outsiders)
             _outsiders.Add(Row(table, outsider));
-        foreach (var reject in part.Rejects)
-            rejects.Add(new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells));
         _record += part.Records;
+        _matchedBefore += part.Matched;
+        _notOnRosterBefore += part.NotOnRoster;
         _file = _file! with
         {
             Rows = _file.Rows + part.Rows,
-            Matched = _file.Matched + part.Matched,
+            Matched = _file.Matched + part.Matched + part.Rejects.Count - rejected,
             NotOnRoster = _file.NotOnRoster + part.NotOnRoster,
-            Rejected = _file.Rejected + part.Rejects.Count,
+            Rejected = _file.Rejected + rejected,
         };
     }
 
@@ -82,6 +97,21 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _failure,
             [.. _matches.OrderBy(match => match.Person.Index)],
             _outsiders.ToImmutable());
+    }
+
+    // Whether a row is sure enough after all, given what the source has shown so far.
+    private bool Recover(PartCandidate? candidate, List<PartMatch> recovered)
+    {
+        if (candidate is null)
+            return false;
+        var outsiders = CoincidenceLimit.OutsidersPerPerson(
+            _notOnRosterBefore + candidate.NotOnRosterBefore,
+            _matchedBefore + candidate.MatchedBefore);
+        if (candidate.Found.Decide(outsiders) is not { } identity)
+            return false;
+        foreach (var person in candidate.Found.People)
+            recovered.Add(new PartMatch(person, candidate.Row, MatchGrade.C, NameComparison.Same, candidate.IdClass, identity));
+        return true;
     }
 
     private SourceRow Row(TableColumns table, PartRow row) =>

@@ -33,7 +33,7 @@ internal sealed record NightResult
     /// <summary>The hits of every list; a hit's rule says which list, which focus, and whether it is on trial.</summary>
     public required ImmutableArray<TrackedHit> Hits { get; init; }
 
-    /// <summary>Matches of grade D: two people on one number, or a mistake on one side.</summary>
+    /// <summary>Matches of grade D (two people on one number, or a mistake on one side) and C (found in spite of a damaged number).</summary>
     public required ImmutableArray<Match> IdentityDoubts { get; init; }
 
     /// <summary>What became of each rule that should have run.</summary>

@@ -9,7 +9,7 @@ namespace Matcher.Problems;
 /// </summary>
 public static class ProblemText
 {
-    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText"];
+    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText", "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate", "TypeCount"];
 
     /// <summary>The place and the text in one line.</summary>
     public static string Render(Problem problem, CultureInfo language)

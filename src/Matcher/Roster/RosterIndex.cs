@@ -7,25 +7,35 @@ namespace Matcher.Roster;
 /// <summary>
 /// Finds people by their number: the question that is asked for every row of every source, and nearly always answered
 /// with nobody. Open addressing over 17-digit keys, at most half full; 24 bytes a person and slot pair.
+/// <para>
+/// What it gives is an entry: a person's index, or, above those, one of the numbers that a damaged number on the roster can
+/// stand for. Both are in the same table, so that a row about nobody is looked up once.
+/// </para>
 /// </summary>
 internal sealed class RosterIndex
 {
     private const int Nobody = -1;
 
     private readonly ulong[] _keys;
-    private readonly int[] _people;
+    private readonly int[] _entries;
     private readonly int[] _next;
+    private readonly int[] _expanded;
     private readonly int _shift;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _documents;
 
     /// <summary>Builds the index.</summary>
     /// <param name="people">The people; several may share a number.</param>
-    public RosterIndex(ImmutableArray<Person> people)
+    /// <param name="expansions">
+    /// Numbers that damaged ones may stand for, and whose. A number that somebody has is left out: it is that person's.
+    /// </param>
+    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, int Person)> expansions)
     {
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, people.Length * 2));
+        var entries = people.Length + expansions.Count;
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
         _keys = new ulong[slots];
-        _people = new int[slots];
-        _next = new int[people.Length];
+        _entries = new int[slots];
+        _next = new int[entries];
+        _expanded = [.. expansions.Select(expansion => expansion.Person)];
         _shift = 64 - BitOperations.Log2((uint)slots);
         _documents = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -38,9 +48,22 @@ internal sealed class RosterIndex
             else if (people[i].OtherDocument is { } document)
                 AddDocument(document, i);
         }
+
+        for (var i = entries - 1; i >= people.Length; i--)
+        {
+            var (number, _) = expansions[i - people.Length];
+            if (Find(number) is var holder && (holder == Nobody || IsExpanded(holder)))
+                Add(number, i);
+        }
     }
 
-    /// <summary>The first person with a number, or -1.</summary>
+    /// <summary>Whether an entry is a number that a damaged one may stand for, and not a person's own.</summary>
+    public bool IsExpanded(int entry) => entry >= _next.Length - _expanded.Length;
+
+    /// <summary>The person whose damaged number an expanded entry may be.</summary>
+    public int PersonOf(int expandedEntry) => _expanded[expandedEntry - (_next.Length - _expanded.Length)];
+
+    /// <summary>The first entry with a number, or -1. Entries of one number are either all people or all expanded.</summary>
     public int Find(IdNumber number)
     {
         var key = number.Digits17;
@@ -48,7 +71,7 @@ internal sealed class RosterIndex
         while (_keys[slot] != 0)
         {
             if (_keys[slot] == key)
-                return _people[slot];
+                return _entries[slot];
             slot = (slot + 1) & (_keys.Length - 1);
         }
 
@@ -58,18 +81,18 @@ internal sealed class RosterIndex
     /// <summary>The first person with another document, or -1.</summary>
     public int FindDocument(ReadOnlySpan<char> cleaned) => _documents.TryGetValue(cleaned, out var person) ? person : Nobody;
 
-    /// <summary>The next person with the same number or document, or -1.</summary>
-    public int Next(int person) => _next[person];
+    /// <summary>The next entry with the same number or document, or -1.</summary>
+    public int Next(int entry) => _next[entry];
 
-    private void Add(IdNumber number, int person)
+    private void Add(IdNumber number, int entry)
     {
         var key = number.Digits17;
         var slot = SlotOf(key);
         while (_keys[slot] != 0 && _keys[slot] != key)
             slot = (slot + 1) & (_keys.Length - 1);
-        _next[person] = _keys[slot] == key ? _people[slot] : Nobody;
+        _next[entry] = _keys[slot] == key ? _entries[slot] : Nobody;
         _keys[slot] = key;
-        _people[slot] = person;
+        _entries[slot] = entry;
     }
 
     private void AddDocument(string document, int person)

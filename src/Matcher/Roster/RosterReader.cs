@@ -11,7 +11,7 @@ namespace Matcher.Roster;
 /// Reads the roster's files into memory. Everybody on it becomes a person, however damaged the number: who cannot be
 /// compared must be said by name, not left out.
 /// </summary>
-internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships)
+internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships, SharedFiles shared)
 {
     private readonly RosterBuilder _builder = new(definition, townships);
     private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
@@ -21,7 +21,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
     {
         var opened = InputFileFinder.Find(folder, files, problems)
-            .Select(file => OpenedFile.Open(file, definition, problems))
+            .Select(file => OpenedFile.Open(file, definition, shared, problems))
             .OfType<OpenedFile>()
             .ToList();
         try

@@ -85,6 +85,3 @@ public enum RuleList
     /// <summary>数据质量.</summary>
     DataQuality,
 }
-
-/// <summary>What a rule checks; one subclass a kind.</summary>
-internal abstract record RuleCheck;

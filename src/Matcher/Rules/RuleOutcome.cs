@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Problems;
 using Matcher.Roster;
+using Matcher.Sources;
 
 namespace Matcher.Rules;
 
@@ -13,7 +14,14 @@ public sealed record RuleOutcome(
     Rule Rule,
     Problem? NotRun,
     ImmutableArray<Finding> Findings,
-    ImmutableArray<UncheckedPerson> Unchecked);
+    ImmutableArray<UncheckedPerson> Unchecked)
+{
+    /// <summary>Rows about nobody on the roster that a 漏保 rule could not decide about, ordered by file and row.</summary>
+    public ImmutableArray<UncheckedRow> UncheckedRows { get; init; } = [];
+}
 
 /// <summary>A person whom a rule could not decide about.</summary>
 public sealed record UncheckedPerson(Person Person, Problem Reason);
+
+/// <summary>A row about nobody on the roster that a rule could not decide about.</summary>
+public sealed record UncheckedRow(SourceRow Row, Problem Reason);

@@ -1,6 +1,12 @@
 using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Matcher.Configuration;
 using Matcher.Problems;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Reading;
+using Matcher.Rules.Testing;
 using Matcher.Sources;
+using Matcher.Yaml;
 
 namespace Matcher.Rules;
 
@@ -13,6 +19,66 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
-        throw new NotSupportedException();
+    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
+        if (folder is { Exists: true, Files.IsEmpty: true })
+            own.Error(ProblemCode.RuleNone, new Place(shownFolder));
+        var rules = folder.Files.Select(file => Read(file, catalogue, own)).OfType<Rule>().ToImmutableArray();
+        CheckParameterTypes(rules, own);
+        problems.AddRange(own.All.InFileOrder());
+        return own.HasErrors ? null : new RulePack(rules);
+    }
+
+    /// <summary>
+    /// Says which active or trial rules need a parameter that has no usable value on the as-of date: they are not run. For
+    /// <c>matcher check</c>, before any data is read.
+    /// </summary>
+    /// <param name="parameters">The run's parameters.</param>
+    /// <param name="asOf">基准日.</param>
+    /// <param name="problems">Takes them.</param>
+    public void CheckParameters(ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf, ProblemList problems)
+    {
+        var values = new ParameterValues(parameters, asOf);
+        problems.AddRange(Rules
+            .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
+            .SelectMany(rule => rule.Check.Body.Parameters)
+            .Select(values.WhyUnusable)
+            .OfType<Problem>());
+    }
+
+    // A rule's examples are run only where the rule itself is in order: what they would say else follows from that.
+    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
+            ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
+            : null;
+        if (rule is not null && !own.HasErrors)
+            RuleTests.Check(rule, catalogue.Roster, own);
+        problems.AddRange(own.All);
+        return own.HasErrors ? null : rule;
+    }
+
+    // The first use of a parameter says what it is.
+    private static void CheckParameterTypes(ImmutableArray<Rule> rules, ProblemList problems)
+    {
+        var first = new Dictionary<string, ParameterUse>(StringComparer.Ordinal);
+        foreach (var use in rules.SelectMany(rule => rule.Check.Body.Parameters))
+        {
+            if (!first.TryAdd(use.Name, use) && first[use.Name].Type != use.Type)
+            {
+                problems.Error(
+                    ProblemCode.RuleParameterWrongType,
+                    use.Where,
+                    use.Name,
+                    TypeName.Of(use.Type),
+                    TypeName.Of(first[use.Name].Type),
+                    ProblemText.Where(first[use.Name].Where, System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
 }

@@ -1,7 +1,11 @@
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Matching;
+using Matcher.Problems;
 using Matcher.Roster;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds;
 using Matcher.Sources;
 
 namespace Matcher.Rules;
@@ -12,19 +16,76 @@ namespace Matcher.Rules;
 /// <param name="parameters">The run's parameters.</param>
 internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
 {
+    private readonly ImmutableArray<PreparedRule> _rules =
+    [
+        .. pack.Rules
+            .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
+            .Select(rule => PreparedRule.Of(rule, new ParameterValues(parameters, asOf))),
+    ];
+
+    /// <summary>The sources whose rows about nobody on the roster some rule wants to see.</summary>
+    public ImmutableHashSet<string> OutsiderSources => [.. _rules.Where(rule => rule.ReadsOutsiders).SelectMany(rule => rule.Rule.Sources)];
+
     /// <summary>
     /// Whether a row about nobody on the roster must be kept for a rule (漏保). Called while the sources are read, from
     /// several threads; sources that no such rule reads are never asked about.
     /// </summary>
-    public bool WantsOutsider(SourceRow row) => throw new NotSupportedException($"{pack}{asOf}{parameters}{row}");
+    public bool WantsOutsider(SourceRow row)
+    {
+        foreach (var rule in _rules)
+        {
+            if (rule.ReadsOutsiders
+                && rule.Rule.Sources.Contains(row.Source.Id)
+                && rule.Compiled!.Judge(new Subject(row, Person: null, asOf)) is Ruling.Met or Ruling.Undecided)
+            {
+                return true;
+            }
+        }
 
-    /// <summary>The sources whose rows about nobody on the roster some rule wants to see.</summary>
-    public ImmutableHashSet<string> OutsiderSources => throw new NotSupportedException();
+        return false;
+    }
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
     /// <param name="matches">Matches by source id.</param>
     /// <returns>One outcome a rule, in the order of the pack.</returns>
     public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches) =>
-        throw new NotSupportedException();
+        [.. _rules.Select(rule => WhyNot(rule, matches) is { } reason ? NotRun(rule.Rule, reason) : Run(rule.Compiled!, roster, matches))];
+
+    /// <summary>What a rule makes of one row and person, for explaining it; null when the rule is not run.</summary>
+    public Ruling? Judge(Rule rule, SourceRow? row, Person? person) =>
+        _rules.FirstOrDefault(prepared => prepared.Rule.Id == rule.Id)?.Compiled?.Judge(new Subject(row, person, asOf));
+
+    /// <summary>The outcome of a rule that is not run.</summary>
+    internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
+
+    private static Problem? WhyNot(PreparedRule rule, IReadOnlyDictionary<string, SourceMatches> matches) =>
+        rule.WhyNot ?? rule.Rule.Sources.Select(source => WhyNotRead(source, matches)).FirstOrDefault(problem => problem is not null);
+
+    private static Problem? WhyNotRead(string source, IReadOnlyDictionary<string, SourceMatches> matches) =>
+        matches.TryGetValue(source, out var found)
+            ? found.Failure
+            : Problem.Error(ProblemCode.RuleSourceNotRead, Place.Nowhere, source);
+
+    private static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches) => rule.Rule.Check switch
+    {
+        PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id]),
+        AbsentCheck check => RosterRules.RunOnAbsent(rule, roster, matches[check.Source.Id]),
+        NotOnRosterCheck check => NotOnRosterRule.Run(rule, roster, matches[check.Source.Id]),
+        DuplicateCheck => DuplicateRule.Run(rule, roster),
+        RosterOnlyCheck => RosterRules.RunOnFields(rule, roster),
+        var other => throw new InvalidOperationException($"No way to run {other.GetType().Name}."),
+    };
+
+    /// <summary>A rule with its parameters filled in, or why it cannot be.</summary>
+    private sealed record PreparedRule(Rule Rule, CompiledRule? Compiled, Problem? WhyNot)
+    {
+        public bool ReadsOutsiders => Compiled is not null && Rule.Check is NotOnRosterCheck;
+
+        public static PreparedRule Of(Rule rule, ParameterValues values)
+        {
+            var compiled = CompiledRule.Compile(rule, values, out var whyNot);
+            return new PreparedRule(rule, compiled, whyNot);
+        }
+    }
 }

@@ -28,21 +28,25 @@ public static class MatchCheck
         if (RunSetup.Prepare(config, options, clock, problems) is { } setup)
         {
             // Taking the lock and making a folder shows that there can be a run; closing it takes both back.
-            RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, setup.AsOf, problems)?.Dispose();
+            var output = options.OutputFolder ?? config.OutputFolder;
+            var isNew = !Directory.Exists(output);
+            RunFolder.Begin(output, setup.AsOf, problems)?.Dispose();
+            if (isNew && Directory.Exists(output))
+                Directory.Delete(output);
             NightPlace.Open(setup with { Options = options with { DryRun = true } }, clock, problems)?.Dispose();
-            LookAt(setup.Catalogue.Roster, config.Roster);
+            LookAt(setup, setup.Catalogue.Roster, config.Roster);
             foreach (var input in config.Sources)
-                LookAt(setup.Catalogue.Sources[input.Id], input.Files);
+                LookAt(setup, setup.Catalogue.Sources[input.Id], input.Files);
         }
 
         return new CheckReport([.. problems.All], files.ToImmutable());
 
-        void LookAt(SourceDefinition source, InputFiles input)
+        void LookAt(RunSetup setup, SourceDefinition source, InputFiles input)
         {
             foreach (var file in InputFileFinder.Find(config.Folder, input, problems))
             {
                 cancellation.ThrowIfCancellationRequested();
-                using var opened = OpenedFile.Open(file, source, problems);
+                using var opened = OpenedFile.Open(file, source, setup.Files, problems);
                 files.AddRange(opened?.Tables.Select(table => Describe(source, table)) ?? []);
             }
         }

@@ -15,7 +15,7 @@ internal static class RosterStage
     {
         var config = setup.Config;
         var townships = new TownshipList(config.County, config.Groups);
-        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships)
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships, setup.Files)
             .Read(config.Roster, config.Folder, problems, cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {
@@ -35,6 +35,9 @@ internal static class RosterStage
 /// <summary>The roster, and the equation of its files.</summary>
 internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
 {
-    /// <summary>People whose own number is damaged: they cannot be compared, and their township must be told.</summary>
+    /// <summary>
+    /// People whose own number is damaged: no rule that asks for a certain identity can check them, and their township must
+    /// be told, even where some source row was found to be theirs through the name.
+    /// </summary>
     public ImmutableArray<Person> NotComparable => [.. Roster.People.Where(person => person.Number is null && person.OtherDocument is null)];
 }

@@ -17,13 +17,15 @@ namespace Matcher.Run;
 /// <param name="Catalogue">What the exports look like.</param>
 /// <param name="Pack">Every rule.</param>
 /// <param name="Secret">The bureau's secret, which keys 疑点编号.</param>
+/// <param name="Files">Opens the files of roster and sources.</param>
 internal sealed record RunSetup(
     MatcherConfig Config,
     RunOptions Options,
     DateOnly AsOf,
     SourceCatalogue Catalogue,
     RulePack Pack,
-    BureauSecret Secret)
+    BureauSecret Secret,
+    SharedFiles Files)
 {
     /// <summary>The rules that this run is to apply.</summary>
     public RulePack Selected => Options.Rules.IsEmpty
@@ -50,7 +52,7 @@ internal sealed record RunSetup(
         if (own.HasErrors || catalogue is null || pack is null || secret is null)
             return null;
         var asOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return new RunSetup(config, options, asOf, catalogue, pack, secret);
+        return new RunSetup(config, options, asOf, catalogue, pack, secret, new SharedFiles(clock));
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -22,10 +22,11 @@ internal static class SourcesStage
         CancellationToken cancellation)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
+        var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
-            new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(setup.AsOf)),
+            context,
             setup.Catalogue,
-            new MatchingSettings(setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
@@ -60,11 +61,11 @@ internal static class SourcesStage
 /// <param name="Runner">Applies the rules to them.</param>
 internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
-    /// <summary>Matches of grade D, of sources that were read whole.</summary>
+    /// <summary>Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.</summary>
     public ImmutableArray<Match> IdentityDoubts =>
         [.. Matches.Values
             .Where(source => source.Failure is null)
             .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
             .SelectMany(source => source.Matches)
-            .Where(match => match.Grade == MatchGrade.D)];
+            .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
 }

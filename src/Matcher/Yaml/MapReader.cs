@@ -140,20 +140,13 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
     public void BadValue(YamlScalar scalar, string key, IEnumerable<string> known)
     {
         var words = known.ToList();
-        problems.Error(ProblemCode.YamlBadValue, scalar.Where, key, scalar.Text, Hint(scalar.Text, words));
+        problems.Error(ProblemCode.YamlBadValue, scalar.Where, key, scalar.Text, Suggestion.Hint(scalar.Text, words));
     }
 
     /// <summary>Says every key that nobody asked for.</summary>
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key.Text)))
-            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text, Hint(entry.Key.Text, _known));
-    }
-
-    private static string Hint(string word, IReadOnlyCollection<string> known)
-    {
-        if (known.Count == 0)
-            return "";
-        return Suggestion.For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known)}";
+            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, _known));
     }
 }

@@ -3,8 +3,29 @@ namespace Matcher.Yaml;
 /// <summary>Finds the word a user probably meant.</summary>
 public static class Suggestion
 {
-    /// <summary>The known word nearest to a misspelt one, or null when none is near enough to be helpful.</summary>
-    public static string? For(string word, IEnumerable<string> known)
+    /// <summary>
+    /// The end of a message about an unknown word, to be looked up when it is shown: the word probably meant, else all
+    /// that are known.
+    /// </summary>
+    public static string Hint(string word, IReadOnlyCollection<string> known)
+    {
+        if (known.Count == 0)
+            return "";
+        return For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known)}";
+    }
+
+    /// <summary>
+    /// The known word nearest to a misspelt one, or the shortest that a word is only a piece of (号牌: 号牌号码); null when
+    /// none is near enough to be helpful.
+    /// </summary>
+    public static string? For(string word, IEnumerable<string> known) =>
+        Nearest(word, known) ?? (word.Length < 2 ? null : known
+            .Where(candidate => candidate.Contains(word, StringComparison.OrdinalIgnoreCase))
+            .OrderBy(candidate => candidate.Length)
+            .ThenBy(candidate => candidate, StringComparer.Ordinal)
+            .FirstOrDefault());
+
+    private static string? Nearest(string word, IEnumerable<string> known)
     {
         var best = known
             .Select(candidate => (candidate, distance: Distance(word, candidate)))

@@ -51,7 +51,7 @@ public sealed class MissingConfigTests
         using var document = JsonDocument.Parse(result.Output);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(document.RootElement.GetProperty("exit_code").GetInt32(), Is.EqualTo(result.ExitCode).And.EqualTo(3));
+            Assert.That(document.RootElement.GetProperty("exitCode").GetInt32(), Is.EqualTo(result.ExitCode).And.EqualTo(3));
             Assert.That(document.RootElement.GetProperty("problems").GetArrayLength(), Is.Positive);
         }
     }

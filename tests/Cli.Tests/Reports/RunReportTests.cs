@@ -43,14 +43,14 @@ public sealed class RunReportTests
         var table = lines.SkipWhile(line => !line.StartsWith("各乡镇", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
         Assert.That(table.Skip(3), Is.EqualTo(
         [
-            "第一组  柳林镇      12         0",
-            "        贾家垣乡     5         0",
-            "        小计        17         0",
-            "第二组  孟门镇       0         2",
-            "        三交镇       0         0",
-            "        小计         0         2",
-            "        别处镇       1         0",
-            "合计                18         2",
+            "第一组    柳林镇      12         0",
+            "          贾家垣乡     5         0",
+            "          小计        17         0",
+            "第二组    孟门镇       0         2",
+            "          三交镇       0         0",
+            "          小计         0         2",
+            "不在名单  别处镇       1         0",
+            "合计                  18         2",
         ]));
     }
 
@@ -105,12 +105,12 @@ public sealed class RunReportTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(output.ToString(), Does.Contain("柳林镇"));
-            Assert.That(root.GetProperty("exit_code").GetInt32(), Is.EqualTo(4));
-            Assert.That(root.GetProperty("as_of").GetString(), Is.EqualTo("2023-07-06"));
-            Assert.That(root.GetProperty("files")[1].GetProperty("not_on_roster").GetInt64(), Is.EqualTo(985));
+            Assert.That(root.GetProperty("exitCode").GetInt32(), Is.EqualTo(4));
+            Assert.That(root.GetProperty("asOf").GetString(), Is.EqualTo("2023-07-06"));
+            Assert.That(root.GetProperty("files")[1].GetProperty("notOnRoster").GetInt64(), Is.EqualTo(985));
             Assert.That(root.GetProperty("hits").EnumerateArray().Sum(hit => hit.GetProperty("count").GetInt32()), Is.EqualTo(20));
-            Assert.That(root.GetProperty("not_run")[0].GetProperty("rule_id").GetString(), Is.EqualTo("vehicle-owned"));
-            Assert.That(root.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("source_file_missing"));
+            Assert.That(root.GetProperty("notRun")[0].GetProperty("ruleId").GetString(), Is.EqualTo("vehicle-owned"));
+            Assert.That(root.GetProperty("problems")[0].GetProperty("code").GetString(), Is.EqualTo("SourceFileMissing"));
         }
     }
 

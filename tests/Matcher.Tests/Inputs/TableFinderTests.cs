@@ -38,9 +38,9 @@ public sealed class TableFinderTests
     }
 
     [Test]
-    public void A_number_cell_never_matches_whatever_its_check_character_says()
+    public void A_number_cell_never_matches_exactly_whatever_its_check_character_says()
     {
-        // 18 digits of which the double keeps 16 or so; some still pass the check.
+        // 18 digits of which the double keeps 16 or so; some still pass the check. Everybody has one name, so nobody is recovered.
         var numbers = Enumerable.Range(1, 200).Select(i => Id(i)).Where(id => !id.EndsWith('X')).ToList();
         var rejects = new Rejects();
         using var folder = new TemporaryFolder();
@@ -48,7 +48,7 @@ public sealed class TableFinderTests
         folder.Write("v.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], .. numbers.Select(id => new object?[] { double.Parse(id, System.Globalization.CultureInfo.InvariantCulture), "王小明" })])));
         var result = Match(folder, roster, "v.xlsx", rejects);
         Assert.That(result.Matches.Matches, Is.Empty);
-        Assert.That(rejects.All.Select(reject => reject.Reason), Is.All.EqualTo(ProblemCode.RejectIdNumericCell).And.Exactly(numbers.Count).Items);
+        Assert.That(rejects.All.Select(reject => reject.Reason), Is.All.AnyOf(ProblemCode.RejectIdNumericCell, ProblemCode.RejectIdAmbiguous).And.Exactly(numbers.Count).Items);
     }
 
     [Test]

@@ -1,4 +1,6 @@
+using Dapper;
 using Matcher.Hits;
+using Microsoft.Data.Sqlite;
 
 namespace Matcher.Ledger;
 
@@ -57,6 +59,35 @@ public sealed class InterruptedRunTests : LedgerFixture
             Assert.That(Look(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
             Assert.That(Interrupted, Has.Count.EqualTo(2), "asked each time: nothing was written");
         }
+    }
+
+    [Test]
+    public void A_ledger_that_was_being_written_when_the_power_failed_is_as_it_was_before()
+    {
+        Play(Night(1, 0));
+        var before = System.IO.File.ReadAllBytes(File);
+        using (var connection = new SqliteConnection($"Data Source={File};Pooling=False"))
+        {
+            connection.Open();
+            connection.Execute(
+                """
+                PRAGMA journal_mode = TRUNCATE;
+                PRAGMA cache_size = 1; -- so that pages reach the file before the end of the transaction
+                BEGIN;
+                UPDATE hit_changes SET found = 0;
+                WITH RECURSIVE many(n) AS (SELECT 100 UNION ALL SELECT n + 1 FROM many WHERE n < 2000)
+                INSERT INTO hits SELECT n, n, 0, 'half', 'written', 1 FROM many;
+                """);
+            System.IO.File.Copy(File, File + ".torn");
+            System.IO.File.Copy(File + "-journal", File + ".torn-journal");
+            connection.Execute("ROLLBACK");
+        }
+        Assert.That(System.IO.File.ReadAllBytes(File + ".torn"), Is.Not.EqualTo(before), "something was written");
+        System.IO.File.Move(File + ".torn", File, overwrite: true);
+        System.IO.File.Move(File + ".torn-journal", File + "-journal", overwrite: true);
+
+        Assert.That(Look(Night(2, 0)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1) }));
+        Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(before));
     }
 
     [Test]

@@ -4,7 +4,6 @@ using Dapper;
 using Matcher.Hits;
 using Matcher.Problems;
 using Matcher.Rules;
-using Matcher.Support;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.Ledger;
@@ -33,10 +32,17 @@ public sealed class LedgerFileTests : LedgerFixture
     {
         Play(Night(1, 0));
         using var other = HoldingTheLock();
-        using var patient = new Patient(other);
+        Clock.DuringWait = wait =>
+        {
+            if (wait == 3)
+                other.Execute("ROLLBACK");
+        };
 
-        Assert.That(patient.WhyRefused(File), Is.Null);
-        Assert.That(patient.Waits, Is.EqualTo(3));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(WhyRefused(), Is.Null);
+            Assert.That(Clock.Waits, Has.Count.EqualTo(3));
+        }
     }
 
     [Test]
@@ -281,31 +287,5 @@ public sealed class LedgerFileTests : LedgerFixture
         var connection = Connect();
         connection.Execute("BEGIN EXCLUSIVE");
         return connection;
-    }
-
-    /// <summary>Opens the ledger while somebody else holds it and lets go during the third wait.</summary>
-    private sealed class Patient(SqliteConnection holder) : IDisposable
-    {
-        private readonly InstantClock _clock = new()
-        {
-            DuringWait = wait =>
-            {
-                if (wait == 3)
-                    holder.Execute("ROLLBACK");
-            },
-        };
-
-        private LedgerStore? _store;
-
-        public int Waits => _clock.Waits.Count;
-
-        public Problem? WhyRefused(string file)
-        {
-            var problems = new ProblemList();
-            _store = LedgerStore.Open(file, "ledger.db", Some.Secret(), DatabasePipeline.Create(_clock), _ => false, problems);
-            return problems.All.SingleOrDefault();
-        }
-
-        public void Dispose() => _store?.Dispose();
     }
 }

@@ -21,7 +21,7 @@ public abstract class LedgerFixture : IDisposable
 
     private protected TemporaryFolder Folder { get; } = new();
 
-    private protected InstantClock Clock { get; init; } = new();
+    private protected InstantClock Clock { get; } = new();
 
     private protected BureauSecret Secret { get; } = Some.Secret();
 
@@ -34,10 +34,10 @@ public abstract class LedgerFixture : IDisposable
     private ResiliencePipeline Pipeline => DatabasePipeline.Create(Clock);
 
     private protected LedgerStore Open() =>
-        LedgerStore.Open(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, NoProblems()) ?? throw new InvalidOperationException("The ledger was refused.");
+        LedgerStore.Open(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
     private protected LedgerStore OpenCopy() =>
-        LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, NoProblems()) ?? throw new InvalidOperationException("The ledger was refused.");
+        LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
     private protected Problem? WhyRefused(BureauSecret? secret = null)
     {
@@ -112,6 +112,4 @@ public abstract class LedgerFixture : IDisposable
         Interrupted.Add(run);
         return IsInPlace;
     }
-
-    private static ProblemList NoProblems() => new();
 }

@@ -68,7 +68,17 @@ public sealed class SourceMatchingTests
     }
 
     [Test]
-    public void Empty_fields_at_the_end_are_what_spreadsheets_leave_behind()
+    public void A_comma_too_many_is_seen_although_the_last_field_is_empty()
+    {
+        using var folder = new TemporaryFolder();
+        var rejects = new Rejects();
+        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(9)},某人,\n{Id(1)},王,小明,\n");
+        Match(folder, Roster(folder), "v.csv", rejects);
+        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row)), Is.EqualTo(new[] { (ProblemCode.RejectFieldCount, 3L) }));
+    }
+
+    [Test]
+    public void Empty_fields_at_the_end_of_every_row_are_columns_without_a_name()
     {
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J,,,\n,,,,,\n");

@@ -13,7 +13,7 @@ public sealed class RosterIndexTests
     {
         // Neighbouring numbers, the hardest case for a hash of digits.
         var people = Enumerable.Range(0, 5_000).Select(i => Person(i, 14990119700101000UL + ((ulong)i * 2))).ToImmutableArray();
-        var index = new RosterIndex(people);
+        var index = new RosterIndex(people, []);
         for (var i = 0; i < people.Length; i++)
         {
             Assert.That(index.Find(people[i].Number!.Value), Is.EqualTo(i));
@@ -24,7 +24,7 @@ public sealed class RosterIndexTests
     [Test]
     public void People_who_share_a_number_come_in_the_order_of_the_roster()
     {
-        var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)]);
+        var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)], []);
         var first = index.Find(IdNumber.FromCheckedDigits(7));
         Assert.That(new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(3) }, Is.EqualTo(new[] { 0, 2, 3, -1 }));
     }
@@ -32,10 +32,22 @@ public sealed class RosterIndexTests
     [Test]
     public void Other_documents_match_as_the_same_text()
     {
-        var index = new RosterIndex([Person(0, null, "E12345678"), Person(1, null, "E12345678")]);
+        var index = new RosterIndex([Person(0, null, "E12345678"), Person(1, null, "E12345678")], []);
         Assert.That(index.FindDocument("E12345678"), Is.EqualTo(0));
         Assert.That(index.Next(0), Is.EqualTo(1));
         Assert.That(index.FindDocument("E12345679"), Is.EqualTo(-1));
+    }
+
+    [Test]
+    public void What_damaged_numbers_may_stand_for_is_marked_and_never_hides_a_person()
+    {
+        var index = new RosterIndex(
+            [Person(0, 7), Person(1, null)],
+            [(IdNumber.FromCheckedDigits(7), 1), (IdNumber.FromCheckedDigits(8), 1), (IdNumber.FromCheckedDigits(8), 2)]);
+        Assert.That(index.Find(IdNumber.FromCheckedDigits(7)), Is.Zero);
+        Assert.That((index.IsExpanded(0), index.Next(0)), Is.EqualTo((false, -1)));
+        var entry = index.Find(IdNumber.FromCheckedDigits(8));
+        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))), Is.EqualTo((true, 1, 2, -1)));
     }
 
     private static Person Person(int index, ulong? number, string? document = null) => new()

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Reflection;
-using System.Text;
 using Matcher.Problems;
+using Matcher.Support;
 
 namespace Matcher.Sources;
 
@@ -17,18 +17,17 @@ public sealed class SourceCatalogueTests
 
         """;
 
-    private string _folder = null!;
+    private TemporaryFolder _folder = null!;
 
     [SetUp]
     public void MakeFolder()
     {
-        _folder = Path.Combine(TestContext.CurrentContext.WorkDirectory, "sources", TestContext.CurrentContext.Test.ID);
-        Directory.CreateDirectory(Path.Combine(_folder, SourceCatalogue.Folder));
+        _folder = new TemporaryFolder();
         Write("roster.yaml", Roster);
     }
 
     [TearDown]
-    public void RemoveFolder() => Directory.Delete(_folder, recursive: true);
+    public void RemoveFolder() => _folder.Dispose();
 
     [Test]
     public void The_packs_own_descriptions_are_in_order()
@@ -104,7 +103,7 @@ public sealed class SourceCatalogueTests
     [Test]
     public void A_pack_without_the_roster_is_refused()
     {
-        File.Delete(Path.Combine(_folder, SourceCatalogue.Folder, "roster.yaml"));
+        File.Delete(Path.Combine(_folder.Path, SourceCatalogue.Folder, "roster.yaml"));
         Assert.That(Load().Problems.Select(problem => problem.Code), Is.EqualTo([ProblemCode.SourceRosterMissing]));
     }
 
@@ -112,7 +111,7 @@ public sealed class SourceCatalogueTests
     public void A_folder_that_is_not_there_is_said_so()
     {
         var problems = new ProblemList();
-        Assert.That(SourceCatalogue.Load(Path.Combine(_folder, "nowhere"), "nowhere", problems), Is.Null);
+        Assert.That(SourceCatalogue.Load(Path.Combine(_folder.Path, "nowhere"), "nowhere", problems), Is.Null);
         Assert.That(problems.All.Select(Text), Is.EqualTo(["nowhere/sources: there is no such folder; check the path of the rule pack in matcher.yaml"]));
     }
 
@@ -128,17 +127,17 @@ public sealed class SourceCatalogueTests
     {
         var problems = new ProblemList();
         problems.Error(ProblemCode.YamlFileMissing, Place.Nowhere);
-        Assert.That(SourceCatalogue.Load(_folder, "rules", problems), Is.Not.Null);
+        Assert.That(SourceCatalogue.Load(_folder.Path, "rules", problems), Is.Not.Null);
     }
 
     private (SourceCatalogue? Catalogue, IReadOnlyList<Problem> Problems) Load()
     {
         var problems = new ProblemList();
-        return (SourceCatalogue.Load(_folder, "rules", problems), problems.All);
+        return (SourceCatalogue.Load(_folder.Path, "rules", problems), problems.All);
     }
 
     private void Write(string name, string text) =>
-        File.WriteAllText(Path.Combine(_folder, SourceCatalogue.Folder, name), text, Encoding.UTF8);
+        _folder.Write($"{SourceCatalogue.Folder}/{name}", text);
 
     private static string Text(Problem problem) => ProblemText.Render(problem, CultureInfo.InvariantCulture);
 }

@@ -9,7 +9,7 @@ internal sealed class InstantClock : TimeProvider
     public IReadOnlyList<TimeSpan> Waits => _waits;
 
     /// <summary>Happens during each wait; is told which one it is, from 1.</summary>
-    public Action<int> DuringWait { get; init; } = _ => { };
+    public Action<int> DuringWait { get; set; } = _ => { };
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Identity;
+using Matcher.Inputs;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Progress;
@@ -57,7 +58,7 @@ internal static class SmallCounty
     {
         folder.Write("roster.csv", csv);
         var list = new ProblemList();
-        var result = new RosterReader(RosterDefinition, new IdReader(AsOf), Townships)
+        var result = new RosterReader(RosterDefinition, new IdReader(AsOf), Townships, new SharedFiles(TimeProvider.System))
             .Read(new InputFiles(["roster.csv"]), folder.Path, list, CancellationToken.None);
         problems = list.All;
         return result!.Roster;
@@ -65,9 +66,9 @@ internal static class SmallCounty
 
     public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null, long partSize = CsvParts, int parallelism = 2)
     {
-        var context = new MatchingContext(roster, new RosterIndex(roster.People), new IdReader(AsOf));
+        var context = MatchingContext.Of(roster, new IdReader(AsOf));
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
-        var settings = new MatchingSettings(parallelism, partSize, [], _ => false);
+        var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), parallelism, partSize, [], _ => false);
         return new SourceMatching(context, catalogue, settings, new Silent())
             .Read(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
     }

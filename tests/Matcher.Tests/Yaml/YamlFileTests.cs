@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Problems;
+using Matcher.Support;
 
 namespace Matcher.Yaml;
 
@@ -45,22 +46,20 @@ public sealed class YamlFileTests
     [Test]
     public void A_file_in_another_encoding_is_refused()
     {
-        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "gbk.yaml");
-        File.WriteAllBytes(path, [.. Encoding.ASCII.GetBytes("title: "), 0xB5, 0xCD, 0xB1, 0xA3]);
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("gbk.yaml", [.. Encoding.ASCII.GetBytes("title: "), 0xB5, 0xCD, 0xB1, 0xA3]);
         var problems = new ProblemList();
         Assert.That(YamlFile.Read(path, "gbk.yaml", problems), Is.Null);
         Assert.That(problems.All.Select(problem => problem.Code), Is.EqualTo([ProblemCode.YamlNotUtf8]));
-        File.Delete(path);
     }
 
     [Test]
     public void A_byte_order_mark_is_no_part_of_the_first_key()
     {
-        var path = Path.Combine(TestContext.CurrentContext.WorkDirectory, "bom.yaml");
-        File.WriteAllText(path, "id: x\n", new UTF8Encoding(encoderShouldEmitUTF8Identifier: true));
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("bom.yaml", [0xEF, 0xBB, 0xBF, .. Encoding.ASCII.GetBytes("id: x\n")]);
         var map = (YamlMap)YamlFile.Read(path, "bom.yaml", new ProblemList())!;
         Assert.That(map.Entries.Single().Key.Text, Is.EqualTo("id"));
-        File.Delete(path);
     }
 
     private static YamlNode? Parse(string text, out IReadOnlyList<Problem> problems)

@@ -82,12 +82,14 @@ SELECT
     l.township,
     l.household_number,
     f.first_as_of AS first_found, -- 首次发现日期
-    -- the last night on which its rule looked and did not find it gone
-    (SELECT MAX(r.as_of)
-     FROM rule_runs rr JOIN runs r ON r.id = rr.run_id
-     WHERE rr.rule = h.rule AND rr.trial = h.trial AND rr.not_run IS NULL AND r.staged = 0
-       AND (gone.as_of IS NULL OR r.as_of < gone.as_of)
-       AND (r.only_townships IS NULL OR l.township IN (SELECT value FROM json_each(r.only_townships)))) AS last_seen,
+    -- the last night on which its rule looked and did not find it gone; of several runs of one date the last counts
+    (SELECT MAX(look.as_of)
+     FROM (SELECT r.as_of, MAX(r.id), rr.not_run IS NULL AND rr.trial = h.trial AS looked
+           FROM rule_runs rr JOIN runs r ON r.id = rr.run_id
+           WHERE rr.rule = h.rule AND r.staged = 0
+             AND (r.only_townships IS NULL OR l.township IN (SELECT value FROM json_each(r.only_townships)))
+           GROUP BY r.as_of) look
+     WHERE look.looked AND (gone.as_of IS NULL OR look.as_of < gone.as_of)) AS last_seen,
     gone.as_of AS gone_since, -- 消失; NULL: still there
     l.evidence
 FROM hits h

@@ -2,6 +2,7 @@ using System.Globalization;
 using Matcher.Identity;
 using Matcher.Matching;
 using Matcher.Problems;
+using Matcher.Recovery;
 using Matcher.Sources;
 
 namespace Matcher.Outputs.Lists;
@@ -15,14 +16,25 @@ namespace Matcher.Outputs.Lists;
 /// <param name="Action">What to do about it.</param>
 internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade, string Number, string Why, string Action)
 {
-    /// <summary>A match whose number agrees and whose name does not.</summary>
+    // An estimate is never nothing.
+    private const double Smallest = 0.0001;
+
+    /// <summary>A match whose number agrees and whose name does not, or whose number is damaged and was found through the name.</summary>
     public static DoubtLine Of(RosterLine who, Match match, CultureInfo language) => new(
         who,
         match.Row,
         match.Grade,
         "",
-        Texts.Of(match.SourceIdClass == IdClass.Legacy || who.Person.IdClass == IdClass.Legacy ? "ListDoubtLegacy" : "ListDoubtNames", language),
+        match.Recovery is { } recovery ? WhyRecovered(recovery, language) : Texts.Of(WhyDifferent(match, who), language),
         Texts.Of("ListDoubtAction", language));
+
+    private static string WhyDifferent(Match match, RosterLine who) =>
+        match.SourceIdClass == IdClass.Legacy || who.Person.IdClass == IdClass.Legacy ? "ListDoubtLegacy" : "ListDoubtNames";
+
+    private static string WhyRecovered(RecoveredIdentity recovery, CultureInfo language) => string.Format(
+        language,
+        Texts.Of(recovery.OnRoster ? "ListDoubtRecoveredOnRoster" : "ListDoubtRecovered", language),
+        recovery.Coincidence < Smallest ? "<0.01%" : string.Create(CultureInfo.InvariantCulture, $"{recovery.Coincidence * 100:F2}%"));
 
     /// <summary>The rows of a hit whose rule asked for this list.</summary>
     public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>

@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Matcher.Configuration;
+using Matcher.Identity;
+using Matcher.Inputs;
+using Matcher.Inputs.Csv;
+using Matcher.Matching;
+using Matcher.Problems;
+using Matcher.Progress;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Bench.Recovery;
+
+/// <summary>Writes a roster and a source, has them matched as on any night, and compares with the truth.</summary>
+internal sealed class Measurement(string folder, Citizen[] people, int onRoster, int seed)
+{
+    private static readonly DateOnly AsOf = new(2023, 7, 6);
+
+    private static readonly SourceDefinition RosterDefinition = Define(
+        "roster", ("乡镇", ColumnRole.Township), ("户编号", ColumnRole.HouseholdNumber), ("姓名", ColumnRole.Name), ("身份证号", ColumnRole.IdNumber));
+
+    private static readonly SourceDefinition Source = Define(
+        "source", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name), ("性别", ColumnRole.None), ("出生日期", ColumnRole.None), ("真值", ColumnRole.None));
+
+    /// <summary>Measures one kind of damage.</summary>
+    /// <param name="inSource">What happens to every row of the source.</param>
+    /// <param name="onRosterSide">What happens to some numbers of the roster.</param>
+    /// <param name="everyRosterPerson">One in so many of them.</param>
+    /// <param name="withFields">Whether the source has sex and birth date, one in a hundred of them wrong.</param>
+    public Measured Measure(Damage inSource, Damage onRosterSide, int everyRosterPerson, bool withFields)
+    {
+        var damaged = WriteRoster(onRosterSide, everyRosterPerson);
+        var asked = WriteSource(inSource, damaged, withFields);
+        var ids = new IdReader(AsOf);
+        var files = new SharedFiles(TimeProvider.System);
+        var problems = new ProblemList();
+        var roster = new RosterReader(RosterDefinition, ids, new TownshipList("", [new WorkingGroup("", [.. Enumerable.Range(1, 15).Select(Township)])]), files)
+            .Read(new InputFiles(["roster.csv"]), folder, problems, CancellationToken.None)!.Roster;
+        var watch = Stopwatch.StartNew();
+        var context = MatchingContext.Of(roster, ids);
+        var prepared = watch.Elapsed;
+        var rejects = new CountedRejects();
+        var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add(Source.Id, Source));
+        var settings = new MatchingSettings(files, Environment.ProcessorCount, CsvParts.DefaultSize, [], _ => false);
+        var result = new SourceMatching(context, catalogue, settings, new Silent())
+            .Read(new SourceInput(Source.Id, new InputFiles(["source.csv"]), 1, Place.Nowhere), folder, rejects, CancellationToken.None);
+        return new Measured(
+            asked,
+            result.Files.Single().Rows,
+            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0))],
+            rejects.Ambiguous,
+            prepared,
+            watch.Elapsed - prepared);
+    }
+
+    private static int Truth(Match match) => int.Parse(match.Row.Value("真值")!, CultureInfo.InvariantCulture);
+
+    private bool[] WriteRoster(Damage damage, int every)
+    {
+        var random = new Random(seed + 1);
+        var damaged = new bool[onRoster];
+        using var writer = Open("roster.csv", "乡镇,户编号,姓名,身份证号");
+        for (var i = 0; i < onRoster; i++)
+        {
+            var id = every > 0 && i % every == 0 ? damage.Apply(people[i].Id, random) : null;
+            damaged[i] = id is not null;
+            writer.WriteLine($"{Township(i % 15 + 1)},{i},{people[i].Name},{id ?? people[i].Id}");
+        }
+
+        return damaged;
+    }
+
+    // Everybody once, in an order that does not say who is on the roster.
+    private long WriteSource(Damage damage, bool[] damagedOnRoster, bool withFields)
+    {
+        var random = new Random(seed + 2);
+        var order = Enumerable.Range(0, people.Length).ToArray();
+        random.Shuffle(order);
+        long asked = 0;
+        using var writer = Open("source.csv", withFields ? "身份证号,姓名,性别,出生日期,真值" : "身份证号,姓名,真值");
+        foreach (var i in order)
+        {
+            if (damage.Apply(people[i].Id, random) is not { } id)
+                continue;
+            if (i < onRoster && (damage != Damage.None || damagedOnRoster[i]))
+                asked++;
+            var fields = withFields ? $"{(people[i].IsMale ^ random.Next(100) == 0 ? "男" : "女")},{BirthOf(people[i], random)}," : "";
+            writer.WriteLine($"{id},{people[i].Name},{fields}{i}");
+        }
+
+        return asked;
+    }
+
+    private static string BirthOf(Citizen citizen, Random random) => random.Next(100) == 0 ? "19700101" : citizen.Birth;
+
+    private StreamWriter Open(string name, string header)
+    {
+        var writer = new StreamWriter(Path.Combine(folder, name), append: false, new UTF8Encoding(false));
+        writer.WriteLine(header);
+        return writer;
+    }
+
+    private static string Township(int number) => $"第{number}镇";
+
+    private static SourceDefinition Define(string id, params (string Name, ColumnRole Role)[] columns) =>
+        new(id, id, id, [.. columns.Select((column, index) => new ColumnDefinition(
+            index, column.Name, column.Role, ColumnType.Text, column.Role != ColumnRole.None, [], ImmutableDictionary<string, string>.Empty))]);
+
+    private sealed class CountedRejects : IRejectSink
+    {
+        public long Ambiguous { get; private set; }
+
+        public void Add(Reject reject) => Ambiguous += reject.Reason == ProblemCode.RejectIdAmbiguous ? 1 : 0;
+    }
+
+    private sealed class Silent : IRunProgress
+    {
+        public void Stage(RunStage stage)
+        {
+        }
+
+        public void Reading(string source, long bytesRead, long bytesTotal)
+        {
+        }
+
+        public void Problem(Problem problem)
+        {
+        }
+    }
+}
+
+/// <summary>One match, held against the truth.</summary>
+internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coincidence);
+
+/// <summary>What a measurement gave.</summary>
+/// <param name="Asked">Rows about somebody on the roster that can only be found by recovery.</param>
+/// <param name="Rows">Rows of the source.</param>
+/// <param name="Matches">All matches.</param>
+/// <param name="Ambiguous">Rows rejected as ambiguous.</param>
+/// <param name="Prepared">Time to build index and expansions.</param>
+/// <param name="Read">Time to read the source.</param>
+internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, long Ambiguous, TimeSpan Prepared, TimeSpan Read)
+{
+    public int Recovered => Matches.Count(match => match.Grade == MatchGrade.C);
+
+    public int Right => Matches.Count(match => match is { Grade: MatchGrade.C, IsRight: true });
+
+    public double Expected => Matches.Sum(match => match.Coincidence);
+
+    public int WrongOtherwise => Matches.Count(match => match is { Grade: MatchGrade.A or MatchGrade.B, IsRight: false });
+}

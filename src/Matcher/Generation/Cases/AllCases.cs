@@ -1,0 +1,28 @@
+namespace Matcher.Generation.Cases;
+
+/// <summary>Every group of cases, in an order that gives the pickiest the first choice of people.</summary>
+internal static class AllCases
+{
+    public static void Plant(Planting planting)
+    {
+        RosterNumberCases.Plant(planting);
+        SourceNumberCases.Plant(planting);
+        NameCases.Plant(planting);
+        ElderlyCases.Plant(planting);
+        CoverageCases.Plant(planting);
+        GraduateCases.Plant(planting);
+        HukouCases.Plant(planting);
+        DuplicateCases.Plant(planting);
+        DeathCases.Plant(planting);
+        PayrollCases.Plant(planting);
+        InsuranceCases.Plant(planting);
+        BusinessCases.Plant(planting);
+        VehicleCases.Plant(planting);
+        FarmMachineryCases.Plant(planting);
+        HousingFundCases.Plant(planting);
+        HighConsumptionCases.Plant(planting);
+        MissedCases.Plant(planting);
+        RejectCases.Plant(planting);
+        RegistryRows.Plant(planting);
+    }
+}

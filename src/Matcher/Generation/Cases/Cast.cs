@@ -1,0 +1,78 @@
+using System.Globalization;
+using Matcher.Generation.Population;
+
+namespace Matcher.Generation.Cases;
+
+/// <summary>
+/// Gives each planted case a person of the right age whom no other case has, from one township after another, so that
+/// every kind of case is spread over the county.
+/// </summary>
+internal sealed class Cast
+{
+    private readonly Dictionary<Ages, Waiting> _byAge = [];
+    private readonly HashSet<Resident> _taken = [];
+    private readonly Dictionary<string, int> _namesakes;
+    private readonly List<Resident> _everybody;
+
+    public Cast(County county, SeededRandom random)
+    {
+        _everybody = [.. county.Residents];
+        random.Shuffle(_everybody);
+        _namesakes = _everybody.CountBy(resident => resident.Citizen.Name).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Somebody of an age, and of whatever else is asked.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is left: the roster is too small for what is planted.</exception>
+    public Resident Take(Ages ages, Func<Resident, bool>? also = null)
+    {
+        var queue = QueueOf(ages);
+        while (queue.Next < queue.People.Count && _taken.Contains(queue.People[queue.Next]))
+            queue.Next++;
+        var chosen = queue.People.Skip(queue.Next).FirstOrDefault(resident => IsFree(resident) && (also is null || also(resident)))
+            ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
+        _taken.Add(chosen);
+        return chosen;
+    }
+
+    /// <summary>Several.</summary>
+    public IEnumerable<Resident> Take(int count, Ages ages, Func<Resident, bool>? also = null)
+    {
+        for (var number = 1; number <= count; number++)
+            yield return Take(ages, also);
+    }
+
+    /// <summary>Whether nobody else on the roster has the name, and it is long enough not to be met by chance.</summary>
+    public bool HasNameOfTheirOwn(Resident resident) =>
+        resident.Citizen.Name.EnumerateRunes().Count() >= 3 && _namesakes[resident.Citizen.Name] == 1;
+
+    /// <summary>Whether nothing is planted about this person.</summary>
+    public bool IsFree(Resident resident) => !_taken.Contains(resident);
+
+    private Waiting QueueOf(Ages ages)
+    {
+        if (!_byAge.TryGetValue(ages, out var queue))
+        {
+            // The first of each township, then the second of each, and so on.
+            queue = new Waiting(
+            [
+                .. _everybody.Where(resident => ages.Include(resident.Age))
+                    .GroupBy(resident => resident.Family.Township.Index)
+                    .SelectMany(township => township.Select((resident, round) => (resident, round)))
+                    .OrderBy(entry => entry.round)
+                    .ThenBy(entry => entry.resident.Family.Township.Index)
+                    .Select(entry => entry.resident),
+            ]);
+            _byAge.Add(ages, queue);
+        }
+
+        return queue;
+    }
+
+    /// <summary>The people of an age, and how many at the front are known to be taken.</summary>
+    private sealed class Waiting(List<Resident> people)
+    {
+        public List<Resident> People { get; } = people;
+
+        public int Next { get; set; }
+    }
+}

@@ -1,0 +1,31 @@
+using Matcher.Generation.Population;
+
+namespace Matcher.Generation.Writers;
+
+/// <summary>What the cells of a row are written with: the bytes so far, and what the row is about.</summary>
+internal sealed class RowPen(CountyMap map, DateOnly asOf)
+{
+    public RowBuffer Buffer { get; } = new();
+
+    /// <summary>The row's own randomness.</summary>
+    public SeededRandom Random { get; } = new(stream: 0);
+
+    /// <summary>Whom the row is about.</summary>
+    public Subject Subject { get; } = new(map, asOf);
+
+    /// <summary>1-based among the rows of the file, the header not counted: for 序号.</summary>
+    public long Number { get; private set; }
+
+    /// <summary>One draw a row, for cells that must agree with each other whatever the order of the columns.</summary>
+    public ulong Shared { get; private set; }
+
+    /// <summary>Begins a row.</summary>
+    /// <param name="stream">The file's randomness.</param>
+    /// <param name="index">0-based place in the file.</param>
+    public void Begin(ulong stream, long index)
+    {
+        Random.StartAt(stream, index);
+        Number = index + 1;
+        Shared = Random.Bits();
+    }
+}

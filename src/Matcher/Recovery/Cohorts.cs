@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+
+namespace Matcher.Recovery;
+
+/// <summary>
+/// People of one sex born in one decade. Names follow both: whose name is 建国 is likely a man born around 1950, so name
+/// and birth date must not be taken for independent. Within a cohort they are.
+/// </summary>
+/// <param name="Decade">The year of birth without its last digit.</param>
+/// <param name="IsMale">The sex.</param>
+internal readonly record struct Cohort(int Decade, bool IsMale)
+{
+    /// <summary>The cohort a number says.</summary>
+    public static Cohort Of(IdNumber number) => new(number.BirthDate.Year / 10, number.IsMale);
+}
+
+/// <summary>How many people of each cohort there are on the roster, and how many to expect outside it.</summary>
+internal sealed class Cohorts
+{
+    // A roster has more old people and fewer workers than those whom other agencies know: half of what is expected
+    // outside follows the roster, half is spread evenly over the eight decades and two sexes that most people are of.
+    private const double FromRoster = 0.5;
+    private const double EvenShare = 1.0 / 16;
+
+    private readonly Dictionary<Cohort, int> _counts;
+    private readonly int _total;
+
+    public Cohorts(IEnumerable<IdNumber> numbers)
+    {
+        _counts = numbers.CountBy(Cohort.Of).ToDictionary();
+        _total = _counts.Values.Sum();
+        All = [.. _counts.Keys.OrderBy(cohort => cohort.Decade).ThenBy(cohort => cohort.IsMale)];
+    }
+
+    /// <summary>The cohorts that somebody on the roster is of, oldest first.</summary>
+    public ImmutableArray<Cohort> All { get; }
+
+    /// <summary>Share on the roster.</summary>
+    public double Share(Cohort cohort) => (_counts.GetValueOrDefault(cohort) + 1.0) / (_total + All.Length);
+
+    /// <summary>How much more common a cohort is outside the roster than on it.</summary>
+    public double Lift(Cohort cohort) => FromRoster + (1 - FromRoster) * EvenShare / Share(cohort);
+}

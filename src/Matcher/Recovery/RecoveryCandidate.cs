@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+
+namespace Matcher.Recovery;
+
+/// <summary>The one person on the roster whom a row with a damaged number, or about a damaged number, fits.</summary>
+/// <param name="People">Index of the person; several where the same person stands on the roster several times.</param>
+/// <param name="Damage">What was wrong with the number.</param>
+/// <param name="OnRoster">Whether it was the roster's number.</param>
+/// <param name="Others">How many others are expected to fit for each person outside whom the source has for one on the roster.</param>
+internal sealed record RecoveryCandidate(ImmutableArray<int> People, IdClass Damage, bool OnRoster, double Others)
+{
+    /// <summary>The match's identity; null where it may well be a coincidence.</summary>
+    /// <param name="outsidersPerPerson">How many people outside the roster the source has for each one on it.</param>
+    public RecoveredIdentity? Decide(double outsidersPerPerson)
+    {
+        // One who is meant against so many others who could be: the odds of a coincidence.
+        var odds = Others * outsidersPerPerson;
+        var coincidence = odds / (1 + odds);
+        return coincidence <= CoincidenceLimit.Highest ? new RecoveredIdentity(Damage, OnRoster, coincidence) : null;
+    }
+}
+
+/// <summary>What a search for a candidate came to.</summary>
+/// <param name="Candidate">The only one who fits; null when nobody or several do.</param>
+/// <param name="IsAmbiguous">Whether several do.</param>
+internal readonly record struct RecoverySearch(RecoveryCandidate? Candidate, bool IsAmbiguous)
+{
+    /// <summary>Nobody fits.</summary>
+    public static RecoverySearch Nobody => default;
+
+    /// <summary>Two or more fit.</summary>
+    public static RecoverySearch Several => new(null, true);
+}

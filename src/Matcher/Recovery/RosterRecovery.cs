@@ -1,0 +1,108 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Recovery;
+
+/// <summary>
+/// Finds people in spite of a damaged number, in a source or on the roster. Asked only about rows that could not be used
+/// otherwise; what it needs is counted when the first such row comes.
+/// </summary>
+internal sealed class RosterRecovery
+{
+    private readonly LoadedRoster _roster;
+    private readonly IdReader _ids;
+    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<CoincidenceModel> _coincidences;
+    private readonly Lazy<FrozenDictionary<string, double>> _townships;
+    private readonly Dictionary<int, DamagedNumber> _damaged;
+
+    /// <summary>Prepares for a roster.</summary>
+    public RosterRecovery(LoadedRoster roster, IdReader ids)
+    {
+        _roster = roster;
+        _ids = ids;
+        _names = new Lazy<NameIndex>(() => new NameIndex(roster.People));
+        _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel([.. NamesAndNumbers()]));
+        _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
+        _damaged = RosterExpansion.Read(roster.People, ids);
+        Expansions = RosterExpansion.Expand(_damaged.Where(entry => IsWorthExpanding(entry.Key, entry.Value)), ids);
+        Expanded = [.. Expansions.Select(expansion => expansion.Person)];
+    }
+
+    /// <summary>The numbers that damaged ones on the roster can stand for: they go into the index.</summary>
+    public ImmutableArray<(IdNumber Number, int Person)> Expansions { get; }
+
+    /// <summary>
+    /// Indexes of the people with a damaged number who can be found all the same. The others with a damaged number are 未比对.
+    /// </summary>
+    public FrozenSet<int> Expanded { get; }
+
+    /// <summary>Looks for the person whom a row with a damaged number is about.</summary>
+    /// <param name="idClass">What the number is.</param>
+    /// <param name="cleaned">The number, cleaned.</param>
+    /// <param name="name">The name in the row; without one nobody is found.</param>
+    /// <param name="decode">Decodes the row; called only when exactly one person fits.</param>
+    public RecoverySearch FindDamaged(IdClass idClass, ReadOnlySpan<char> cleaned, string? name, Func<SourceRow> decode)
+    {
+        var normal = PersonName.Normalise(name);
+        var ofName = _names.Value.Find(normal);
+        if (ofName.IsEmpty || DamagedNumber.Of(idClass, cleaned, _ids) is not { } damaged)
+            return RecoverySearch.Nobody;
+        var fitting = ofName.Where(person => damaged.Fits(NumberOf(person))).ToImmutableArray();
+        if (fitting.IsEmpty)
+            return RecoverySearch.Nobody;
+        // One person who stands on the roster twice is still one person.
+        var number = NumberOf(fitting[0]);
+        if (fitting.Any(person => NumberOf(person) != number))
+            return RecoverySearch.Several;
+        var facts = FactComparison.Of(FactsOf(_roster.People[fitting[0]]).With(number), KnownFacts.Of(decode()));
+        return new RecoverySearch(new RecoveryCandidate(fitting, idClass, OnRoster: false, Others(normal, damaged, facts)), IsAmbiguous: false);
+    }
+
+    /// <summary>Judges a row whose valid number is one that damaged numbers of the roster can stand for.</summary>
+    /// <param name="number">The number in the row.</param>
+    /// <param name="people">Indexes of the people with such a number and the same name.</param>
+    /// <param name="decode">Decodes the row; called only when there is exactly one.</param>
+    public RecoverySearch FindExpanded(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
+    {
+        if (people is not [var index])
+            return people.IsEmpty ? RecoverySearch.Nobody : RecoverySearch.Several;
+        var person = _roster.People[index];
+        var facts = FactComparison.Of(FactsOf(person), KnownFacts.Of(decode()).With(number));
+        var others = Others(PersonName.Normalise(person.Name), _damaged[index], facts);
+        return new RecoverySearch(new RecoveryCandidate(people, person.IdClass, OnRoster: true, others), IsAmbiguous: false);
+    }
+
+    // Expected others who fit, for each person outside whom the source has for one on the roster.
+    private double Others(string name, DamagedNumber damaged, FactComparison facts)
+    {
+        var known = facts.Birth is { } birth ? damaged.WithBirthDate(birth) : damaged;
+        var share = _coincidences.Value.Share(name, known, facts.IsMale) * facts.Against;
+        if (facts.Township is { } township)
+            share *= _townships.Value.GetValueOrDefault(township, 1);
+        return share * _roster.People.Length;
+    }
+
+    // Somebody whose every match would be put down to coincidence must be listed as not compared, not be silently clean.
+    private bool IsWorthExpanding(int index, DamagedNumber damaged)
+    {
+        var name = PersonName.Normalise(_roster.People[index].Name);
+        return PersonName.IsWhole(name)
+            && new RecoveryCandidate([index], _roster.People[index].IdClass, OnRoster: true, Others(name, damaged, FactComparison.None))
+                .Decide(CoincidenceLimit.OutsidersPerPerson()) is not null;
+    }
+
+    private KnownFacts FactsOf(Person person) => KnownFacts.Of(person.Row) with { Township = _roster.HouseholdOf(person).Township };
+
+    private IdNumber NumberOf(int person) => _roster.People[person].Number!.Value;
+
+    private IEnumerable<(string Name, IdNumber? Number)> NamesAndNumbers() => _roster.People
+        .Select(person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy ? person.Number : null));
+
+    private FrozenDictionary<string, double> CountTownships() => _roster.People
+        .CountBy(person => _roster.HouseholdOf(person).Township)
+        .ToFrozenDictionary(township => township.Key, township => (double)township.Value / _roster.People.Length, StringComparer.Ordinal);
+}

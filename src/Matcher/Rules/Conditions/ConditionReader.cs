@@ -1,0 +1,99 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+using Matcher.Rules.Fields;
+using Matcher.Yaml;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>
+/// Reads conditions: <c>状态: 正常</c>, <c>状态: { not_in: [注销, 报废] }</c>, and all, any, none around lists of them.
+/// Everything that can be wrong with one is a problem now, before any data is read.
+/// </summary>
+internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
+{
+    private readonly OperandReader _operands = new(scope, problems);
+
+    /// <summary>The parameters that were read so far, in the order of the file.</summary>
+    public ImmutableArray<ParameterUse> Parameters => _operands.Parameters;
+
+    /// <summary>Reads a mapping of which every entry must hold.</summary>
+    public Condition Read(YamlNode node, string key)
+    {
+        if (node is not YamlMap map)
+        {
+            problems.Error(ProblemCode.YamlWrongShape, node.Where, key, "ShapeMap");
+            return new AllOf(node.Where, []);
+        }
+
+        if (map.Entries.IsEmpty)
+            problems.Error(ProblemCode.RuleConditionEmpty, map.Where, key);
+        return new AllOf(map.Where, [.. map.Entries.SelectMany(Entry)]);
+    }
+
+    private IEnumerable<Condition> Entry(YamlEntry entry) => entry.Key.Text switch
+    {
+        "all" => [new AllOf(entry.Key.Where, Parts(entry))],
+        "any" => [new AnyOf(entry.Key.Where, Parts(entry))],
+        "none" => [new NoneOf(entry.Key.Where, Parts(entry))],
+        _ => OfField(entry),
+    };
+
+    // all, any and none take a list of mappings; one mapping stands for a list of its entries.
+    private ImmutableArray<Condition> Parts(YamlEntry entry)
+    {
+        switch (entry.Value)
+        {
+            case YamlList list when list.Items.Length > 0:
+                return [.. list.Items.Select(item => Read(item, entry.Key.Text))];
+            case YamlMap map when map.Entries.Length > 0:
+                return [.. map.Entries.SelectMany(Entry)];
+            case YamlList or YamlMap or YamlScalar { IsNull: true }:
+                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                return [];
+            default:
+                problems.Error(ProblemCode.YamlWrongShape, entry.Value.Where, entry.Key.Text, "ShapeConditions");
+                return [];
+        }
+    }
+
+    private IEnumerable<Condition> OfField(YamlEntry entry)
+    {
+        var field = scope.Resolve(entry.Key.Text, entry.Key.Where, problems);
+        switch (entry.Value)
+        {
+            case YamlScalar { IsNull: true }:
+                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                return [];
+            case YamlScalar value:
+                return field is null ? [] : Compare(field, Word.Bare, value.Where, value);
+            case YamlMap { Entries.IsEmpty: true }:
+                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                return [];
+            case YamlMap words:
+                return [.. words.Entries.SelectMany(word => OfWord(field, word))];
+            default:
+                problems.Error(ProblemCode.YamlWrongShape, entry.Value.Where, entry.Key.Text, "ShapeWords");
+                return [];
+        }
+    }
+
+    private IEnumerable<Condition> OfWord(Field? field, YamlEntry entry)
+    {
+        if (!Word.All.TryGetValue(entry.Key.Text, out var word))
+        {
+            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, [.. Word.All.Keys]));
+            return [];
+        }
+
+        if (field is null)
+            return [];
+        if (word.Types.Contains(field.Type))
+            return Compare(field, word, entry.Key.Where, entry.Value);
+        var fitting = Word.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
+        problems.Error(ProblemCode.RuleWordWrongType, entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type), string.Join(", ", fitting));
+        return [];
+    }
+
+    private IEnumerable<Condition> Compare(Field field, Word word, Place where, YamlNode value) =>
+        _operands.Read(field.Type, word, value) is { } operands ? [new FieldCondition(where, field, word, operands)] : [];
+}

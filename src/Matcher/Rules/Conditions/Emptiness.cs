@@ -1,0 +1,26 @@
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+using Matcher.Values;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>empty and present. Something that cannot be read is present: it is not the same as nothing.</summary>
+internal static class Emptiness
+{
+    /// <summary>The check of a condition.</summary>
+    public static Check Of(FieldCondition condition)
+    {
+        var field = condition.Field;
+        var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Word.Kind == WordKind.Empty);
+        return subject => field.Read(subject) is { } text
+            ? Answer.Of(IsEmpty(field.Type, text) == wantsEmpty)
+            : Answer.Undecided(Doubt.NothingToRead(field, subject));
+    }
+
+    private static bool IsEmpty(ColumnType type, string text) => type switch
+    {
+        ColumnType.Number => NumberField.Read(text).State == FieldState.Empty,
+        ColumnType.Date => DateField.Read(text).State == FieldState.Empty,
+        _ => string.IsNullOrWhiteSpace(text),
+    };
+}

@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Problems;
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+using Matcher.Yaml;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>Reads what stands after a word of a condition, in the type of the field before it.</summary>
+internal sealed class OperandReader(FieldScope scope, ProblemList problems)
+{
+    private const string AsOf = "as_of";
+
+    private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
+    {
+        ["day"] = PeriodUnit.Days,
+        ["days"] = PeriodUnit.Days,
+        ["month"] = PeriodUnit.Months,
+        ["months"] = PeriodUnit.Months,
+        ["year"] = PeriodUnit.Years,
+        ["years"] = PeriodUnit.Years,
+    };
+
+    private readonly List<ParameterUse> _parameters = [];
+
+    /// <summary>The parameters that were read so far.</summary>
+    public ImmutableArray<ParameterUse> Parameters => [.. _parameters];
+
+    /// <summary>Reads the operands; null, with a problem, when they do not fit.</summary>
+    public ImmutableArray<Operand>? Read(ColumnType type, Word word, YamlNode node) => word.Shape switch
+    {
+        OperandShape.One => node is YamlScalar { IsNull: false } scalar ? Few([Single(type, word, scalar, takesMany: false)]) : WrongShape(word, node, "ShapeText"),
+        OperandShape.Many => Many(type, word, node),
+        OperandShape.Range => Range(type, word, node),
+        OperandShape.Period => node is YamlScalar { IsNull: false } scalar ? Few([Period(word, scalar)]) : WrongShape(word, node, "ShapePeriod"),
+        _ => Flag(word, node),
+    };
+
+    private ImmutableArray<Operand>? Many(ColumnType type, Word word, YamlNode node)
+    {
+        if (node is YamlScalar { IsNull: false } single)
+            return Few([Single(type, word, single, takesMany: true)]);
+        if (node is not YamlList { Items.IsEmpty: false } list || !list.Items.All(item => item is YamlScalar { IsNull: false }))
+            return WrongShape(word, node, "ShapeList");
+        return Few([.. list.Items.Cast<YamlScalar>().Select(item => Single(type, word, item, takesMany: true))]);
+    }
+
+    private ImmutableArray<Operand>? Range(ColumnType type, Word word, YamlNode node)
+    {
+        if (node is not YamlList { Items: [YamlScalar { IsNull: false } from, YamlScalar { IsNull: false } to] })
+            return WrongShape(word, node, "ShapeRange");
+        var operands = Few([Single(type, word, from, takesMany: false), Single(type, word, to, takesMany: false)]);
+        var isReversed = operands switch
+        {
+            [NumberOperand low, NumberOperand high] => low.Number > high.Number,
+            [DateOperand first, DateOperand last] => first.Date > last.Date,
+            _ => false,
+        };
+        if (isReversed)
+            problems.Error(ProblemCode.RuleRangeReversed, node.Where, from.Text, to.Text);
+        return operands;
+    }
+
+    private ImmutableArray<Operand>? Flag(Word word, YamlNode node)
+    {
+        if (node is YamlScalar { Text: "true" or "false" } flag)
+            return [new FlagOperand(flag.Text == "true")];
+        return WrongShape(word, node, "ShapeFlag");
+    }
+
+    private PeriodOperand? Period(Word word, YamlScalar scalar)
+    {
+        var parts = scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (parts is [var count, var unit] && Units.TryGetValue(unit, out var known))
+        {
+            if (count.Length > 1 && count[0] == ParameterUse.Mark)
+                return new PeriodOperand(Parameter(count, ColumnType.Number, takesMany: false, scalar.Where, isCount: true), known);
+            if (int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                return new PeriodOperand(new NumberOperand(number), known);
+        }
+
+        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, word.Name, "ShapePeriod");
+        return null;
+    }
+
+    private Operand? Single(ColumnType type, Word word, YamlScalar scalar, bool takesMany)
+    {
+        if (scalar.Text.Length > 1 && scalar.Text[0] == ParameterUse.Mark)
+            return Parameter(scalar.Text, type, takesMany, scalar.Where);
+        return type switch
+        {
+            ColumnType.Number => Number(word, scalar),
+            ColumnType.Date => Date(word, scalar),
+            _ => new TextOperand(scalar.Text),
+        };
+    }
+
+    private Operand? Number(Word word, YamlScalar scalar)
+    {
+        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        return decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number)
+            ? new NumberOperand(number)
+            : OtherField(ColumnType.Number, word, scalar);
+    }
+
+    private Operand? Date(Word word, YamlScalar scalar)
+    {
+        if (scalar.Text == AsOf)
+            return new AsOfOperand();
+        return DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? new DateOperand(date)
+            : OtherField(ColumnType.Date, word, scalar);
+    }
+
+    private FieldOperand? OtherField(ColumnType type, Word word, YamlScalar scalar)
+    {
+        var field = scope.Find(scalar.Text);
+        if (field?.Type == type)
+            return new FieldOperand(field);
+        if (field is not null)
+            problems.Error(ProblemCode.RuleOperandWrongType, scalar.Where, word.Name, field.Name, TypeName.Of(field.Type), TypeName.Of(type));
+        else
+            problems.Error(type == ColumnType.Date ? ProblemCode.RuleOperandNoDate : ProblemCode.RuleOperandNoNumber, scalar.Where, word.Name, scalar.Text);
+        return null;
+    }
+
+    private ParameterOperand Parameter(string text, ColumnType type, bool takesMany, Place where, bool isCount = false)
+    {
+        var use = new ParameterUse(text[1..], type, takesMany, where) { IsCount = isCount };
+        _parameters.Add(use);
+        return new ParameterOperand(use);
+    }
+
+    private ImmutableArray<Operand>? WrongShape(Word word, YamlNode node, string shape)
+    {
+        problems.Error(ProblemCode.YamlWrongShape, node.Where, word.Name, shape);
+        return null;
+    }
+
+    // A bad operand has been said; a condition without it would mean something else.
+    private static ImmutableArray<Operand>? Few(ImmutableArray<Operand?> operands) =>
+        operands.Contains(null) ? null : [.. operands.OfType<Operand>()];
+}

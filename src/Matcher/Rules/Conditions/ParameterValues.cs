@@ -1,0 +1,42 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Configuration;
+using Matcher.Problems;
+using Matcher.Sources;
+using Matcher.Values;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>The values that the run's parameters have on the as-of date.</summary>
+/// <param name="parameters">As the config has them.</param>
+/// <param name="asOf">基准日.</param>
+internal sealed class ParameterValues(ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf)
+{
+    /// <summary>基准日.</summary>
+    public DateOnly AsOf => asOf;
+
+    /// <summary>The items of a parameter. Only after <see cref="WhyUnusable"/> has found nothing.</summary>
+    public ImmutableArray<string> Items(ParameterUse use) => parameters[use.Name].On(asOf)!.Items;
+
+    /// <summary>Why a parameter cannot be used where a rule needs it, or null.</summary>
+    public Problem? WhyUnusable(ParameterUse use)
+    {
+        var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var value = parameters.GetValueOrDefault(use.Name)?.On(asOf);
+        if (value is null || value.Items.IsEmpty)
+            return Problem.Error(ProblemCode.RuleParameterMissing, use.Where, use.Name, day);
+        if (value.Items.Length > 1 && !use.TakesMany)
+            return Problem.Error(ProblemCode.RuleParameterList, use.Where, use.Name);
+        var wrong = value.Items.FirstOrDefault(item => !Fits(item, use));
+        return wrong is null ? null : Problem.Error(ProblemCode.RuleParameterBad, use.Where, use.Name, use.IsCount ? "TypeCount" : TypeName.Of(use.Type), wrong);
+    }
+
+    private static bool Fits(string item, ParameterUse use) => use.Type switch
+    {
+        ColumnType.Number => NumberField.Read(item) is { State: FieldState.Read } number && (!use.IsCount || IsCount(number.Value)),
+        ColumnType.Date => DateField.Read(item).State == FieldState.Read,
+        _ => item.Length > 0,
+    };
+
+    private static bool IsCount(decimal number) => number == decimal.Truncate(number) && number is >= 0 and <= int.MaxValue;
+}

@@ -1,0 +1,55 @@
+using Matcher.Sources;
+
+namespace Matcher.Rules.Fields;
+
+/// <summary>Something a rule may name: in a condition, a sentence, the evidence.</summary>
+/// <param name="Name">As rules write it: <c>状态</c>, <c>花名册.年龄</c>.</param>
+/// <param name="Type">What its values are.</param>
+internal abstract record Field(string Name, ColumnType Type)
+{
+    /// <summary>The single values of a text: several where a cell may hold several codes.</summary>
+    public virtual string[] Parts(string text) => [text];
+
+    /// <summary>Its text; null when there is no such column (or nothing to work it out from), empty when the cell is.</summary>
+    public abstract string? Read(Subject subject);
+
+    /// <summary>The row it stands in, to say where.</summary>
+    public abstract SourceRow? RowOf(Subject subject);
+}
+
+/// <summary>A column of the rule's source.</summary>
+internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Column.Type)
+{
+    public override string[] Parts(string text) => Column.Parts(text);
+
+    public override string? Read(Subject subject) => subject.Row?.Values[Column.Index];
+
+    public override SourceRow? RowOf(Subject subject) => subject.Row;
+}
+
+/// <summary>A column of the roster.</summary>
+internal sealed record RosterField(string Name, ColumnDefinition Column) : Field(Name, Column.Type)
+{
+    public override string[] Parts(string text) => Column.Parts(text);
+
+    public override string? Read(Subject subject) => subject.Person?.Row.Values[Column.Index];
+
+    public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;
+}
+
+/// <summary>What follows from the roster without standing in it.</summary>
+internal sealed record PersonField(string Name, PersonFact Fact) : Field(Name, Fact.Type)
+{
+    public override string? Read(Subject subject) =>
+        subject.Given.GetValueOrDefault(Fact.Name) ?? (subject.Person is { } person ? Fact.Read(person, subject.AsOf) : null);
+
+    public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;
+}
+
+/// <summary>What the engine says about a person for one kind of rule only.</summary>
+internal sealed record GivenField(string Name) : Field(Name, ColumnType.Text)
+{
+    public override string? Read(Subject subject) => subject.Given.GetValueOrDefault(Name);
+
+    public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;
+}

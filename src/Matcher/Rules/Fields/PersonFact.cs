@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Identity;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Rules.Fields;
+
+/// <summary>Something about a person that follows from the ID number.</summary>
+/// <param name="Name">As rules write it, without 花名册 before it.</param>
+/// <param name="Type">What its values are.</param>
+/// <param name="Read">Works it out for a day; null when the number does not say it.</param>
+internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, DateOnly, string?> Read)
+{
+    private static readonly ImmutableDictionary<IdClass, string> NumberStates = new Dictionary<IdClass, string>
+    {
+        [IdClass.Empty] = "未填写",
+        [IdClass.Valid] = "有效",
+        [IdClass.Legacy] = "15位旧号码",
+        [IdClass.NumericCell] = "数字格式，末位已丢失",
+        [IdClass.Truncated] = "末位被截断",
+        [IdClass.Scientific] = "科学计数法，号码已丢失",
+        [IdClass.Masked] = "被遮盖",
+        [IdClass.Mistyped] = "校验不符",
+        [IdClass.OtherDocument] = "其他证件",
+    }.ToImmutableDictionary();
+
+    /// <summary>All there are.</summary>
+    public static ImmutableArray<PersonFact> All { get; } =
+    [
+        new("年龄", ColumnType.Number, (person, day) => person.Number?.AgeOn(day).ToString(CultureInfo.InvariantCulture)),
+        new("出生日期", ColumnType.Date, (person, _) => person.Number?.BirthDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+        new("身份证号状态", ColumnType.Text, (person, _) => NumberStates[person.IdClass]),
+    ];
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+using Matcher.Sources;
+using Matcher.Values;
+
+namespace Matcher.Rules.Fields;
+
+/// <summary>How sentences, evidence and identities write a field.</summary>
+internal static class ShownText
+{
+    /// <summary>What a sentence says where the source says nothing.</summary>
+    public const string Missing = "未提供";
+
+    /// <summary>
+    /// The field's text, dates written one way: an agency that changes its date format has not changed its evidence. A
+    /// month stays a month. What cannot be read stays as it is. Empty when there is nothing.
+    /// </summary>
+    public static string Of(Field field, Subject subject)
+    {
+        var text = field.Read(subject) ?? "";
+        return field.Type == ColumnType.Date && DateField.Read(text) is { State: FieldState.Read, Value: var date }
+            ? date.ToString(IsMonth(text) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
+            : text;
+    }
+
+    /// <summary>The same for a sentence.</summary>
+    public static string InSentence(Field field, Subject subject) => Of(field, subject) is { Length: > 0 } text ? text : Missing;
+
+    // A readable date of six digits in a row, or of two groups with a month of one or two digits, names no day.
+    private static bool IsMonth(string text)
+    {
+        var groups = FieldText.Tidy(text).Split([.. FieldText.Tidy(text).Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries);
+        return groups is [{ Length: 6 }] or [{ Length: 4 }, { Length: <= 2 }];
+    }
+}

@@ -1,0 +1,69 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>A rule ready to be asked about one subject after another. Pure: several threads may ask at the same time.</summary>
+internal sealed class CompiledRule
+{
+    private readonly Check _when;
+    private readonly ImmutableArray<(string Name, Check Check)> _except;
+
+    private CompiledRule(Rule rule, ParameterValues parameters)
+    {
+        var compiler = new ConditionCompiler(parameters);
+        Rule = rule;
+        AsOf = parameters.AsOf;
+        _when = compiler.Compile(Body.When);
+        _except = [.. Body.Except.Select(exemption => (exemption.Name, compiler.Compile(exemption.When)))];
+    }
+
+    /// <summary>The rule.</summary>
+    public Rule Rule { get; }
+
+    /// <summary>Its conditions and clauses.</summary>
+    public RuleBody Body => Rule.Check.Body;
+
+    /// <summary>基准日.</summary>
+    public DateOnly AsOf { get; }
+
+    /// <summary>Compiles a rule; null, with the reason, when a parameter has no value that it can use.</summary>
+    public static CompiledRule? Compile(Rule rule, ParameterValues parameters, out Problem? whyNot)
+    {
+        whyNot = rule.Check.Body.Parameters.Select(parameters.WhyUnusable).FirstOrDefault(problem => problem is not null);
+        return whyNot is null ? new CompiledRule(rule, parameters) : null;
+    }
+
+    /// <summary>
+    /// Rules on a subject. An exemption that applies settles it even where a condition is undecided; an exemption that
+    /// cannot be tested leaves the finding standing and is said beside it.
+    /// </summary>
+    public Ruling Judge(Subject subject)
+    {
+        var answer = _when(subject);
+        if (answer.Truth == Truth.False)
+            return Ruling.NotMet;
+        var day = Body.Event?.Find(subject);
+        if (day?.Date > AsOf)
+            return Ruling.NotMet;
+
+        var tested = ImmutableArray.CreateBuilder<string>(_except.Length);
+        var untested = ImmutableArray.CreateBuilder<UntestedExemption>();
+        foreach (var (name, check) in _except)
+        {
+            var exempt = check(subject);
+            if (exempt.Truth == Truth.True)
+                return new Ruling.Exempt(name);
+            if (exempt.Doubt is { } doubt)
+                untested.Add(new UntestedExemption(name, doubt));
+            else
+                tested.Add(name);
+        }
+
+        return answer.Doubt is { } undecided
+            ? new Ruling.Undecided(undecided)
+            : new Ruling.Met(day, tested.ToImmutable(), untested.ToImmutable());
+    }
+}

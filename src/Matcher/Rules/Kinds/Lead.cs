@@ -1,0 +1,110 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Identity;
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>One row that a rule's conditions hold for, weighed. Leads with the same identity become one finding.</summary>
+/// <param name="Subject">Row and person.</param>
+/// <param name="Evidence">The rows behind it; the first is its own.</param>
+/// <param name="Level">The rule's level, or a lower one.</param>
+/// <param name="Notes">Why it is lower, and what else to know.</param>
+/// <param name="Tested">Exemptions that were tested and did not apply.</param>
+/// <param name="EventDate">The day of the event, or null.</param>
+/// <param name="Estimate">The estimate, or null.</param>
+/// <param name="Identity">The values of the identity columns.</param>
+internal sealed record Lead(
+    Subject Subject,
+    ImmutableArray<Evidence> Evidence,
+    Level Level,
+    ImmutableArray<string> Notes,
+    ImmutableArray<string> Tested,
+    DateOnly? EventDate,
+    Estimate? Estimate,
+    ImmutableArray<string> Identity)
+{
+    /// <summary>Weighs a row.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="subject">Row and person.</param>
+    /// <param name="met">That its conditions hold.</param>
+    /// <param name="evidence">The rows behind it.</param>
+    public static Lead Weigh(CompiledRule rule, Subject subject, Ruling.Met met, ImmutableArray<Evidence> evidence)
+    {
+        var weight = new Weight(rule, subject);
+        weight.Event(met.Day);
+        weight.Grace();
+        foreach (var exemption in met.Untested)
+            weight.Note($"未能核对是否属于“{exemption.Name}”：{exemption.Doubt.InWords()}");
+        var estimate = weight.Estimate();
+        return new Lead(
+            subject,
+            evidence,
+            weight.Level,
+            weight.Notes,
+            met.Tested,
+            met.Day?.Date,
+            estimate,
+            [.. rule.Body.Identity.Select(field => ShownText.Of(field, subject))]);
+    }
+
+    /// <summary>The evidence of one row: the rule's evidence columns with their values.</summary>
+    public static Evidence EvidenceOf(CompiledRule rule, Subject subject, SourceRow row, MatchGrade grade, NameComparison names) =>
+        new(row, grade, names, [.. rule.Body.Evidence.Select(field => KeyValuePair.Create(field.Name, ShownText.Of(field, subject)))]);
+
+    /// <summary>Level, notes and estimate of a row, found one after the other.</summary>
+    private sealed class Weight(CompiledRule rule, Subject subject)
+    {
+        private readonly List<string> _notes = [];
+
+        public Level Level { get; private set; } = rule.Rule.Level;
+
+        public ImmutableArray<string> Notes => [.. _notes.Distinct(StringComparer.Ordinal)];
+
+        public void Note(string note) => _notes.Add(note);
+
+        // Without a day nobody can say whether anything was paid after it: a weaker lead, and a question to the agency.
+        public void Event(FoundDate? found)
+        {
+            if (found is not { } day)
+                return;
+            if (day.Doubt is { } doubt)
+                Note(doubt.InWords());
+            if (day.Date is not { } date)
+            {
+                Lower();
+                if (day.Doubt is null)
+                    Note($"来源未提供“{day.Field.Name}”，请向来源单位索取");
+            }
+            else if (subject.Person?.BenefitStart is { } start && date < start)
+            {
+                Note($"早于享受开始（{start.ToString("yyyy年M月", CultureInfo.InvariantCulture)}）");
+            }
+        }
+
+        public void Grace()
+        {
+            if (rule.Body.Grace is not { } grace || grace.From.Find(subject).Date is not { } from || grace.Length.EndFrom(from) < rule.AsOf)
+                return;
+            Lower();
+            Note($"{grace.Note}（至{grace.Length.EndFrom(from).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}）");
+        }
+
+        public Estimate? Estimate()
+        {
+            if (rule.Body.Estimate is not { } clause || subject.Person is not { } person)
+                return null;
+            var found = clause.Find(subject);
+            if (found.Doubt is { } doubt)
+                Note(doubt.InWords());
+            if (found.Date is not { } from)
+                return null;
+            if (person.BenefitStart is null)
+                Note("花名册未提供享受开始年月，涉及月数可能偏大");
+            return Overpayment.Estimate(from, person, rule.AsOf);
+        }
+
+        private void Lower() => Level = Level == Level.Info ? Level.Info : Level + 1;
+    }
+}

@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Matcher.Problems;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>Gathers what one rule finds, and whom it could not decide about, and makes the outcome of it.</summary>
+internal sealed class Outcome(CompiledRule rule)
+{
+    private readonly List<(Person Person, Lead Lead)> _leads = [];
+    private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
+    private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
+    private readonly List<Field> _missing = [];
+
+    /// <summary>Takes a ruling about a person.</summary>
+    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence)
+    {
+        if (ruling is Ruling.Met met)
+            _leads.Add((person, Lead.Weigh(rule, subject, met, evidence())));
+        else if (ruling is Ruling.Undecided undecided)
+            Leave(person, row: null, undecided.Doubt);
+    }
+
+    /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
+    public void AddOutsider(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
+    {
+        if (ruling is Ruling.Met met)
+            _outsiders.Add((row, Lead.Weigh(rule, subject, met, evidence)));
+        else if (ruling is Ruling.Undecided undecided)
+            Leave(person: null, row, undecided.Doubt);
+    }
+
+    /// <summary>Takes a person whose number cannot be compared.</summary>
+    public void NotComparable(Person person) => _unchecked.Add((
+        person,
+        null,
+        Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
+
+    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
+    /// <param name="rows">All rows of the source that are known.</param>
+    /// <param name="roster">The roster.</param>
+    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
+    {
+        var absent = _missing.Distinct().FirstOrDefault(field => IsAbsent(field, field is RosterField ? roster.People.Select(person => person.Row) : rows));
+        if (absent is not null)
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, roster)));
+        return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
+        {
+            UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
+        };
+    }
+
+    private void Leave(Person? person, SourceRow? row, Doubt doubt)
+    {
+        _unchecked.Add((person, row, doubt.ToProblem()));
+        if (doubt.Reason == DoubtReason.NoColumn)
+            _missing.Add(doubt.Field);
+    }
+
+    private ImmutableArray<Finding> Findings() =>
+    [
+        .. _leads
+            .GroupBy(one => (one.Person.Index, Key(one.Lead.Identity)))
+            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, outsider: null))
+            .OrderBy(finding => finding.Person!.Index)
+            .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+        .. _outsiders
+            .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
+            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, group.Select(one => one.Row).MinBy(row => row.Place, PlaceOrder.Instance)))
+            .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+    ];
+
+    // Once a person, however many rows: the first reason is enough to go and look.
+    private ImmutableArray<UncheckedPerson> Unchecked() =>
+    [
+        .. _unchecked
+            .Where(one => one.Person is not null)
+            .GroupBy(one => one.Person!.Index)
+            .OrderBy(group => group.Key)
+            .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
+    ];
+
+    private string TitleOf(Field field, LoadedRoster roster) => field is RosterField ? roster.Definition.Title : rule.Rule.Check switch
+    {
+        PresentCheck present => present.Source.Title,
+        NotOnRosterCheck outsiders => outsiders.Source.Title,
+        _ => roster.Definition.Title,
+    };
+
+    private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
+    {
+        RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
+        RowField column => rows.All(row => row.Values[column.Column.Index] is null),
+        _ => false,
+    };
+
+    private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
+
+    private static string Key(ImmutableArray<string> identity) => string.Join('\u001F', identity);
+}

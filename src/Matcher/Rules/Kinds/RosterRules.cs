@@ -1,0 +1,59 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Matching;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>Runs the rules that look at the roster's own people: its fields alone, or who is missing from a source.</summary>
+internal static class RosterRules
+{
+    /// <summary>A rule on the roster's own fields. One that concerns the household looks at its head.</summary>
+    public static RuleOutcome RunOnFields(CompiledRule rule, LoadedRoster roster)
+    {
+        var outcome = new Outcome(rule);
+        var people = rule.Body.AppliesTo == AppliesTo.Household
+            ? roster.Households.Where(household => household.Members.Length > 0).Select(household => HeadOf(household, roster)).OrderBy(person => person.Index)
+            : roster.People.AsEnumerable();
+        foreach (var person in people)
+        {
+            var subject = new Subject(Row: null, person, rule.AsOf);
+            outcome.Add(person, subject, rule.Judge(subject), () => OwnRow(rule, subject, person));
+        }
+
+        return outcome.ToOutcome([], roster);
+    }
+
+    /// <summary>
+    /// A rule on who is not in a source. A row of any grade is somebody found: under another name is 身份存疑, not absent.
+    /// </summary>
+    public static RuleOutcome RunOnAbsent(CompiledRule rule, LoadedRoster roster, SourceMatches source)
+    {
+        var outcome = new Outcome(rule);
+        var found = source.Matches.Select(match => match.Person.Index).ToHashSet();
+        foreach (var person in roster.People.Where(person => !found.Contains(person.Index)))
+        {
+            var subject = new Subject(Row: null, person, rule.AsOf);
+            var ruling = rule.Judge(subject);
+            if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
+                outcome.NotComparable(person);
+            else
+                outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
+        }
+
+        return outcome.ToOutcome([], roster);
+    }
+
+    /// <summary>The roster row as evidence: that it is about the person needs no comparing.</summary>
+    private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
+        [Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same)];
+
+    private static Person HeadOf(Household household, LoadedRoster roster)
+    {
+        var members = household.Members.Select(index => roster.People[index]).ToList();
+        return members.Find(person => person.Relation is "户主" or "本人")
+            ?? members.Find(person => PersonName.Compare(person.Name, household.HeadName) == NameComparison.Same)
+            ?? members[0];
+    }
+}

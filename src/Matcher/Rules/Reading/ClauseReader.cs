@@ -1,0 +1,73 @@
+using System.Globalization;
+using Matcher.Problems;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+using Matcher.Yaml;
+
+namespace Matcher.Rules.Reading;
+
+/// <summary>
+/// Reads the clauses about time: <c>event</c>, <c>estimate</c> and the beginning of <c>grace</c> name a date column, and
+/// with <c>else</c> another one for rows where the first is empty.
+/// </summary>
+internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
+{
+    /// <summary>Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>.</summary>
+    public DateClause? Date(YamlNode node, string key)
+    {
+        if (node is YamlScalar single)
+            return Clause([single]);
+        if (MapReader.Open(node, key, problems) is not { } map)
+            return null;
+        var clause = Date(map);
+        map.Finish();
+        return clause;
+    }
+
+    /// <summary>Reads <c>{ from: 死亡日期, months: 3, note: 办理期内 }</c>.</summary>
+    public Grace? Grace(YamlNode node)
+    {
+        if (MapReader.Open(node, "grace", problems) is not { } map)
+            return null;
+        var from = Date(map);
+        var length = Length(map);
+        var note = map.Required("note");
+        map.Finish();
+        return from is null || length is null || note is null ? null : new Grace(from, length.Value, note.Text);
+    }
+
+    private DateClause? Date(MapReader map) => Clause([map.Required("from"), map.Scalar("else")]);
+
+    private DateClause? Clause(YamlScalar?[] names)
+    {
+        var fields = names.OfType<YamlScalar>().Select(DateField).OfType<Field>().ToList();
+        return fields.Count == 0 ? null : new DateClause([.. fields]);
+    }
+
+    private Field? DateField(YamlScalar name)
+    {
+        var field = scope.Resolve(name.Text, name.Where, problems);
+        if (field is null or { Type: ColumnType.Date })
+            return field;
+        problems.Error(ProblemCode.RuleClauseNeedsDate, name.Where, field.Name, TypeName.Of(field.Type));
+        return null;
+    }
+
+    private Period? Length(MapReader map)
+    {
+        var months = map.Scalar("months");
+        var days = map.Scalar("days");
+        if ((months is null) == (days is null))
+        {
+            problems.Error(ProblemCode.RuleGraceLength, map.Where);
+            return null;
+        }
+
+        var scalar = months ?? days!;
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count > 0)
+            return new Period(count, months is null ? PeriodUnit.Days : PeriodUnit.Months);
+        map.BadValue(scalar, months is null ? "days" : "months", []);
+        return null;
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Identity;
+using Matcher.Problems;
+
+namespace Matcher.Rules.Testing;
+
+/// <summary>The examples of a rule, with what they take for granted.</summary>
+/// <param name="AsOf">基准日 of the examples that name none of their own.</param>
+/// <param name="Parameters">Values of the run's parameters.</param>
+/// <param name="Tests">The examples.</param>
+internal sealed record RuleTestSet(DateOnly AsOf, ImmutableDictionary<string, RunParameter> Parameters, ImmutableArray<RuleTest> Tests);
+
+/// <summary>What an example comes to.</summary>
+internal enum TestOutcome
+{
+    /// <summary>A finding.</summary>
+    Hit,
+
+    /// <summary>None.</summary>
+    NoHit,
+
+    /// <summary>An exemption applied.</summary>
+    Exempt,
+
+    /// <summary>A field that the rule needs cannot be read.</summary>
+    Undecided,
+}
+
+/// <summary>One example: rows, and what the rule must make of them. It is run whenever the rule is loaded.</summary>
+internal sealed record RuleTest
+{
+    /// <summary>What it shows.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>基准日.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>The row of the source; null for rules that look at the roster alone.</summary>
+    public required ImmutableArray<string?>? Row { get; init; }
+
+    /// <summary>The people on the roster, the one in question first; several only for duplicates.</summary>
+    public required ImmutableArray<TestPerson> People { get; init; }
+
+    /// <summary>匹配等级 of the row.</summary>
+    public required MatchGrade Grade { get; init; }
+
+    /// <summary>Whether the source holds the person (kind absent).</summary>
+    public required bool IsFound { get; init; }
+
+    /// <summary>What it must come to.</summary>
+    public required TestOutcome Expected { get; init; }
+
+    /// <summary>The exemption that must apply; null unless <see cref="TestOutcome.Exempt"/>.</summary>
+    public required string? Exemption { get; init; }
+
+    /// <summary>The level that the finding must have; null: any.</summary>
+    public required Level? Level { get; init; }
+
+    /// <summary>The months that must be estimated; null: any number.</summary>
+    public required int? Months { get; init; }
+
+    /// <summary>Where it stands.</summary>
+    public required Place Where { get; init; }
+}
+
+/// <summary>A person of an example.</summary>
+/// <param name="Values">The roster row.</param>
+/// <param name="Facts">What would follow from the ID number: 年龄.</param>
+internal sealed record TestPerson(ImmutableArray<string?> Values, ImmutableDictionary<string, string> Facts);

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Identity;
+using Matcher.Problems;
+using Matcher.Roster;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds;
+using Matcher.Sources;
+
+namespace Matcher.Rules.Testing;
+
+/// <summary>Runs the examples of a rule: one that does not hold is an error at its line, and nothing is run.</summary>
+internal static class RuleTests
+{
+    /// <summary>What an example came to.</summary>
+    /// <param name="Outcome">What.</param>
+    /// <param name="Exemption">The exemption that applied, or null.</param>
+    /// <param name="Finding">The finding, or null.</param>
+    internal sealed record Result(TestOutcome Outcome, string? Exemption, Finding? Finding);
+
+    /// <summary>Runs every example of a rule.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="roster">The roster's columns.</param>
+    /// <param name="problems">Takes each that does not hold.</param>
+    public static void Check(Rule rule, SourceDefinition roster, ProblemList problems)
+    {
+        foreach (var test in rule.Check.Body.Tests.Tests)
+        {
+            if (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot) is { } compiled)
+                Compare(test, Run(compiled, test, roster), problems);
+            else
+                problems.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+        }
+    }
+
+    /// <summary>Runs one example.</summary>
+    public static Result Run(CompiledRule rule, RuleTest test, SourceDefinition roster)
+    {
+        if (rule.Rule.Check is DuplicateCheck)
+            return Run(rule, TestRoster.Of(roster, test.People));
+        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
+        var source = rule.Rule.Check switch
+        {
+            PresentCheck check => check.Source,
+            NotOnRosterCheck check => check.Source,
+            _ => null,
+        };
+        var row = source is null ? null : new SourceRow(source, TestRoster.Place, test.Row ?? [.. source.Columns.Select(_ => "")]);
+        var subject = new Subject(row, person, test.AsOf)
+        {
+            Given = test.People.IsEmpty ? ImmutableDictionary<string, string>.Empty : test.People[0].Facts,
+        };
+        if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
+            return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
+        return rule.Judge(subject) switch
+        {
+            Ruling.Met met => Hit(rule, subject, met, row ?? person!.Row, test.Grade),
+            Ruling.Exempt exempt => new Result(TestOutcome.Exempt, exempt.Name, Finding: null),
+            Ruling.Undecided => new Result(TestOutcome.Undecided, Exemption: null, Finding: null),
+            _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
+        };
+    }
+
+    private static Result Hit(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
+    {
+        var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, grade, NameComparison.Same)]);
+        return new Result(TestOutcome.Hit, Exemption: null, FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null));
+    }
+
+    // Where the person in question is exempt or undecided, so is everybody they are compared with: no finding says enough.
+    private static Result Run(CompiledRule rule, LoadedRoster roster)
+    {
+        var outcome = DuplicateRule.Run(rule, roster);
+        if (outcome.Findings.FirstOrDefault(finding => finding.Person!.Index == 0) is { } finding)
+            return new Result(TestOutcome.Hit, Exemption: null, finding);
+        if (outcome.NotRun is not null || !outcome.Unchecked.IsEmpty)
+            return new Result(TestOutcome.Undecided, Exemption: null, Finding: null);
+        return rule.Judge(new Subject(Row: null, roster.People[0], rule.AsOf)) is Ruling.Exempt exempt
+            ? new Result(TestOutcome.Exempt, exempt.Name, Finding: null)
+            : new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
+    }
+
+    private static void Compare(RuleTest test, Result result, ProblemList problems)
+    {
+        if (result.Outcome != test.Expected || result.Exemption != test.Exemption)
+            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, InWords(test.Expected, test.Exemption), InWords(result.Outcome, result.Exemption));
+        if (result.Finding is not { } finding)
+            return;
+        if (test.Level is { } level && finding.Level != level)
+            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
+        if (test.Months is { } months && finding.Estimate?.Months != months)
+            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
+    }
+
+    private static string InWords(TestOutcome outcome, string? exemption) =>
+        exemption ?? Reading.RuleWords.Outcomes.Single(word => word.Value == outcome).Key;
+
+    private static string InWords(Level level) => Reading.RuleWords.Levels.Single(word => word.Value == level).Key;
+}

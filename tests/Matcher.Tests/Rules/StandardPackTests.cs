@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Reflection;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Rules;
+
+/// <summary>The pack in <c>rules/</c> as it is shipped. Loading it runs every rule's own examples.</summary>
+[TestFixture]
+public sealed class StandardPackTests
+{
+    // What the notice and domain.md name; nothing else may be a basis.
+    private static readonly string[] Documents = ["柳民发〔2023〕55号", "民发〔2021〕57号", "民发〔2022〕83号", "社会救助暂行办法"];
+
+    // The thresholds that only the county can set.
+    private static readonly string[] Parameters =
+    [
+        "county_name", "elderly_check_age", "exempt_motorcycles", "farm_machinery_power_kw", "high_consumption_amount",
+        "missed_income_line", "missed_medical_amount", "recent_months",
+    ];
+
+    private static readonly string Root =
+        typeof(StandardPackTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+
+    private readonly ProblemList _problems = new();
+    private ImmutableArray<Rule> _rules = [];
+
+    [OneTimeSetUp]
+    public void Load()
+    {
+        var catalogue = SourceCatalogue.Load(Path.Combine(Root, "rules"), "rules", _problems)!;
+        _rules = RulePack.Load(Path.Combine(Root, "rules"), "rules", catalogue, _problems)?.Rules ?? [];
+    }
+
+    [Test]
+    public void It_is_in_order_and_every_example_holds()
+    {
+        Assert.That(_problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
+        Assert.That(_rules.Select(rule => rule.Id), Is.EqualTo(new[]
+        {
+            "death-cremated", "death-insurance", "death-registered", "duplicate-roster", "elderly-unknown", "employee-insured",
+            "enterprise-pension", "farm-machinery", "fewer-covered", "graduated", "high-consumption", "housing-fund", "hukou-cancelled",
+            "hukou-moved", "individual-business", "legal-representative", "missed-disabled", "missed-medical", "missed-monitored",
+            "other-benefit", "payroll-retired", "payroll-serving", "roster-id-invalid", "shareholder", "vehicle-owned",
+        }));
+    }
+
+    [Test]
+    public void It_rests_on_documents_that_exist() =>
+        Assert.That(_rules.SelectMany(rule => rule.Basis).Select(basis => basis.Document).Distinct(), Is.SubsetOf(Documents));
+
+    [Test]
+    public void A_lead_is_never_a_verdict()
+    {
+        string[] verdicts = ["取消", "不符合", "停发低保", "清退", "骗保", "违规领取"];
+        foreach (var rule in _rules)
+        {
+            var read = $"{rule.Title}{rule.Why}{rule.Action}{rule.Check.Body.Says.Written}{rule.Check.Body.FalsePositives}";
+            Assert.That(verdicts.Where(word => read.Contains(word, StringComparison.Ordinal)), Is.Empty, rule.Id);
+        }
+    }
+
+    [Test]
+    public void Every_exemption_is_met_by_an_example() =>
+        Assert.That(
+            _rules.SelectMany(rule => rule.Check.Body.Except
+                .Where(exemption => !rule.Check.Body.Tests.Tests.Any(test => test.Exemption == exemption.Name))
+                .Select(exemption => $"{rule.Id}: {exemption.Name}")),
+            Is.Empty);
+
+    [Test]
+    public void Thresholds_are_the_countys() =>
+        Assert.That(_rules.SelectMany(rule => rule.Check.Body.Parameters).Select(use => use.Name).Distinct().Order(StringComparer.Ordinal), Is.EqualTo(Parameters));
+
+    [Test]
+    public void Every_rule_is_due_but_the_auxiliary_sign() =>
+        Assert.That(_rules.Where(rule => rule.DueDays is null).Select(rule => rule.Id), Is.EqualTo(["high-consumption"]));
+
+    [Test]
+    public void Every_rule_can_be_read_aloud()
+    {
+        foreach (var rule in _rules)
+            Assert.That(RuleDescription.Describe(rule), Does.StartWith($"【{rule.Id}】").And.EndWith($"建议措施：{rule.Action}\n"));
+    }
+
+    [Test]
+    public void What_is_read_aloud_is_what_the_engine_does() =>
+        Assert.That(RuleDescription.Describe(_rules.Single(rule => rule.Id == "vehicle-owned")), Is.EqualTo("""
+            【vehicle-owned】拥有机动车辆（级别高，启用，进入疑点清单）
+            为什么：家庭成员名下有机动车，家庭财产可能超过低保认定标准。
+            依据：民发〔2021〕57号第十四条、第十七条；柳民发〔2023〕55号二(二)。
+            查什么：名册上的人在“机动车登记”（公安局交警大队）中有记录，涉及全户。
+            同时满足：
+              - “状态”不是其中任何一个：“注销”、“强制注销”、“转出”、“报废”、“达到报废标准”、“到达报废标准公告牌证作废”
+              - 以下一项也不满足：
+                - “登记日期”晚于基准日
+            以下情形不算：
+              普通摩托车：“车辆类型”属于〔参数exempt_motorcycles〕
+              残疾人代步车：“车辆类型”含有“残疾人”
+            整改期限：基准日后20天。
+            只认匹配等级为A、B的记录。
+            怎么说：名下有{车辆类型}，号牌{号牌号码}，{登记日期}登记，状态{状态}，待核实
+            可能误报：已转卖未过户；被他人借名登记；车辆已灭失而未注销；维持生计的小型货运车辆，依规可以豁免。
+            建议措施：入户核查车辆归属、用途与价值
+
+            """));
+
+    [Test]
+    public void Clauses_about_time_are_read_aloud_too() =>
+        Assert.That(RuleDescription.Describe(_rules.Single(rule => rule.Id == "death-registered")), Does.Contain("""
+            同时满足：
+              - “户籍状态”是“注销”
+              - “注销类别”是“死亡”
+            发生日期：“死亡日期”（没有则用“注销日期”），不得晚于基准日；没有日期的降一级。
+            从“死亡日期”（没有则用“注销日期”）起3个月内降一级，注明“办理期内”。
+            涉及月数（估算）：从“死亡日期”（没有则用“注销日期”）的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。
+            """));
+}

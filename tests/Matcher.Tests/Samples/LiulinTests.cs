@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using Matcher.Generation;
+using Matcher.Identity;
+using Matcher.Problems;
+using Matcher.Run;
+using Matcher.Sources;
+using Matcher.Support;
+
+namespace Matcher.Samples;
+
+/// <summary>
+/// The whole pipeline on the sample: what was planted is found, what is exempt is not, nothing else is listed, and the
+/// lists are those kept in the repository, byte for byte, whatever the machine.
+/// </summary>
+[TestFixture]
+public sealed class LiulinTests
+{
+    private static readonly ImmutableArray<ImmutableDictionary<string, string>> Key = LiulinSample.Table(Path.Combine(LiulinSample.Root, "key.csv"));
+
+    private TemporaryFolder _folder = null!;
+    private RunSummary _night = null!;
+
+    [OneTimeSetUp]
+    public void Run()
+    {
+        _folder = new TemporaryFolder();
+        _night = LiulinSample.Run(_folder);
+    }
+
+    [OneTimeTearDown]
+    public void Clean() => _folder.Dispose();
+
+    [Test]
+    public void Every_rule_runs_and_every_row_is_accounted_for()
+    {
+        Assert.That(_night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
+        Assert.That(_night.NotRun, Is.Empty);
+        Assert.That(_night.Problems, Is.Empty);
+        Assert.That(_night.Files.Where(file => !file.Balances), Is.Empty);
+    }
+
+    [Test]
+    public void The_hits_are_those_planted_and_no_others()
+    {
+        var titles = Titles();
+        var found = LiulinSample.Table(At("疑点清单/全县.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
+        var quality = LiulinSample.Table(At("数据质量/花名册.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
+        var planted = Key.Where(row => row["case"] == "hit").Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
+        Assert.That(found.Concat(quality), Is.EquivalentTo(planted));
+    }
+
+    [Test]
+    public void The_township_lists_hold_each_hit_once_where_it_belongs()
+    {
+        var townships = Directory.GetFiles(At("疑点清单"), "*.csv", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "全县.csv").ToList();
+        Assert.That(townships, Has.Count.EqualTo(15));
+        var listed = townships.SelectMany(path => LiulinSample.Table(path).Select(row => (row["疑点编号"], Path.GetFileNameWithoutExtension(path))));
+        Assert.That(listed, Is.EquivalentTo(LiulinSample.Table(At("疑点清单/全县.csv")).Select(row => (row["疑点编号"], row["乡镇"]))));
+    }
+
+    [Test]
+    public void People_left_out_by_mistake_are_those_planted_and_no_others()
+    {
+        var titles = Titles();
+        var found = Directory.GetFiles(At("漏保线索")).SelectMany(path => LiulinSample.Table(path)).Select(row => $"{row["规则"]} {row["乡镇"]} {row["身份证号"]}");
+        Assert.That(found, Is.EquivalentTo(Key.Where(row => row["case"] == "missed").Select(row => $"{titles[row["rule"]]} {row["township"]} {row["id_number"]}")));
+    }
+
+    [Test]
+    public void Doubtful_identities_have_a_list_of_their_own()
+    {
+        var found = Directory.GetFiles(At("身份存疑")).SelectMany(path => LiulinSample.Table(path)).ToLookup(row => row["匹配等级"], row => $"{row["户编号"]} {row["姓名"]}");
+        Assert.That(found.Select(grade => grade.Key), Is.SubsetOf(new[] { "C", "D" }));
+        Assert.That(found["D"], Is.EquivalentTo(Key.Where(row => row["case"] == "doubt").Select(row => $"{row["household"]} {row["name"]}")));
+
+        // Somebody whose number is damaged on the roster is found in other sources too, so there is more than what was planted.
+        var recovered = Key.Where(row => row["case"] == "recovered").Select(row => $"{row["household"]} {row["name"]}").ToHashSet();
+        var damaged = Key.Where(row => row["case"] == "unchecked").Select(row => $"{row["household"]} {row["name"]}");
+        Assert.That(recovered, Is.SubsetOf(found["C"].ToHashSet()));
+        Assert.That(found["C"].ToHashSet(), Is.SubsetOf(recovered.Concat(damaged).ToHashSet()));
+    }
+
+    [Test]
+    public void People_who_cannot_be_compared_are_said_by_name()
+    {
+        var found = LiulinSample.Table(At("未比对.csv")).Where(row => row["规则"] == "全部").Select(row => $"{row["乡镇"]} {row["户编号"]} {row["姓名"]}");
+        Assert.That(found, Is.EquivalentTo(Key.Where(row => row["case"] == "unchecked").Select(row => $"{row["township"]} {row["household"]} {row["name"]}")));
+    }
+
+    [Test]
+    public void The_lists_are_those_kept_in_the_repository()
+    {
+        var expected = LiulinSample.Lists(Path.Combine(LiulinSample.Root, "expected"));
+        var actual = LiulinSample.Lists(_night.OutputFolder!);
+        Assert.That(actual.Keys, Is.EqualTo(expected.Keys));
+        Assert.That(actual.Where(list => !list.Value.AsSpan().SequenceEqual(expected[list.Key])).Select(list => list.Key), Is.Empty);
+    }
+
+    [Test]
+    public void The_sample_is_what_generate_makes()
+    {
+        using var folder = new TemporaryFolder();
+        Generator.Generate(new GenerateOptions { Folder = folder.Path }, CancellationToken.None);
+        var made = LiulinSample.Lists(folder.Path);
+        Assert.That(made, Has.Count.GreaterThan(20));
+        Assert.That(made.Where(file => !File.ReadAllBytes(Path.Combine(LiulinSample.Root, file.Key)).AsSpan().SequenceEqual(file.Value)).Select(file => file.Key), Is.Empty);
+    }
+
+    [TestCase("tr-TR", 1, TestName = "One core, Turkish: i and I are not each other's case")]
+    [TestCase("ar-SA", 8, TestName = "Many cores, Arabic: another calendar, other digits")]
+    [TestCase("zh-CN", 2, TestName = "A second run on a Chinese machine")]
+    public void The_same_night_is_the_same_bytes(string culture, int parallelism)
+    {
+        var before = CultureInfo.CurrentCulture;
+        using var folder = new TemporaryFolder();
+        try
+        {
+            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            var again = LiulinSample.Run(folder, parallelism: parallelism);
+            Assert.That(LiulinSample.Lists(again.OutputFolder!), Is.EqualTo(LiulinSample.Lists(_night.OutputFolder!)));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Test]
+    public void From_the_second_night_on_hits_go_on_and_keep_their_day()
+    {
+        using var folder = new TemporaryFolder();
+        LiulinSample.Run(folder);
+        var second = LiulinSample.Run(folder, new DateOnly(2023, 7, 7));
+        var rows = LiulinSample.Table(Path.Combine(second.OutputFolder!, "疑点清单", "全县.csv"));
+        Assert.That(rows, Has.Length.GreaterThan(500));
+        Assert.That(rows.Select(row => (row["状态"], row["首次发现日期"])), Is.All.EqualTo(("延续", "2023-07-06")));
+    }
+
+    [Test]
+    public void Every_list_can_be_opened_in_a_spreadsheet()
+    {
+        foreach (var (name, bytes) in LiulinSample.Lists(_night.OutputFolder!))
+        {
+            Assert.That(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), name);
+            var text = Encoding.UTF8.GetString(bytes);
+            Assert.That(text.Replace("\r\n", "", StringComparison.Ordinal), Does.Not.Contain('\n').And.Not.Contain('\r'), name);
+        }
+    }
+
+    private string At(string list) => Path.Combine(_night.OutputFolder!, list);
+
+    // Lists show a number as the roster has it, the key in 18 characters.
+    private static string Number(string written)
+    {
+        Span<char> buffer = stackalloc char[IdReader.MaxLength];
+        return new IdReader(new DateOnly(2023, 7, 6)).Read(written, isNumberCell: false, buffer).TryGetNumber(out var number) ? number.ToString() : written;
+    }
+
+    private static string Grade(ImmutableDictionary<string, string> row) =>
+        row["note"].Split(';').Select(part => part.Split('=')).FirstOrDefault(part => part[0] == "grade")?[1] ?? "A";
+
+    private static Dictionary<string, string> Titles()
+    {
+        var problems = new ProblemList();
+        var rules = Path.GetFullPath("../../rules", LiulinSample.Root);
+        var pack = Rules.RulePack.Load(rules, "rules", SourceCatalogue.Load(rules, "rules", problems)!, problems)!;
+        return pack.Rules.ToDictionary(rule => rule.Id, rule => rule.Title, StringComparer.Ordinal);
+    }
+}
