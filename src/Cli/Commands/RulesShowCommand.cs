@@ -35,13 +35,10 @@ internal static class RulesShowCommand
         var separator = texts.Of("ListSeparator");
         yield return $"{rule.Title} ({rule.Id})";
         yield return texts.Of("RuleFacts", texts.Of(rule.Status), texts.Of(rule.Level), texts.Of(rule.List), string.Join(separator, rule.Grades));
-        yield return texts.Of("RuleWhy", rule.Why);
-        yield return texts.Of("RuleBasis", string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)));
-        yield return texts.Of("RuleSources", string.Join(separator, rule.Sources));
-        yield return texts.Of("RuleAction", rule.Action);
-        if (rule.DueDays is { } days)
-            yield return texts.Of("RuleDue", days);
         yield return texts.Of("RuleFile", file, rule.Hash);
+        yield return "";
+        foreach (var line in RuleDescription.Describe(rule).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            yield return line;
         yield return "";
         foreach (var line in File.ReadLines(file, Encoding.UTF8))
             yield return line;

@@ -108,13 +108,15 @@ internal sealed class NightLists
         foreach (var outcome in _night.Outcomes)
         {
             if (outcome.NotRun is { } reason)
-                yield return new UncheckedLine(null, outcome.Rule, ProblemText.Render(reason, language), "");
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
             foreach (var one in outcome.Unchecked.Where(one => IsWanted(Line(one.Person).Township)))
-                yield return new UncheckedLine(Line(one.Person), outcome.Rule, ProblemText.Render(one.Reason, language), "");
+                yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
+            foreach (var one in outcome.UncheckedRows)
+                yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
         foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
-            yield return new UncheckedLine(Line(person), null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
+            yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts

@@ -82,7 +82,7 @@ public static class RuleDescription
         if (body.Estimate is { } from)
             Line(text, $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。");
         if (dueDays is { } days)
-            Line(text, $"整改期限：基准日后{days}天。");
+            Line(text, $"整改期限：首次发现后{days}天。");
     }
 
     private static string Columns(DateClause clause) =>

@@ -27,6 +27,8 @@ public static class MatchCheck
         var files = ImmutableArray.CreateBuilder<CheckedFile>();
         if (RunSetup.Prepare(config, options, clock, problems) is { } setup)
         {
+            setup.Selected.CheckParameters(config.Parameters, setup.AsOf, problems);
+
             // Taking the lock and making a folder shows that there can be a run; closing it takes both back.
             var output = options.OutputFolder ?? config.OutputFolder;
             var isNew = !Directory.Exists(output);

@@ -1,10 +1,12 @@
 using Matcher.Rules;
+using Matcher.Sources;
 
 namespace Matcher.Outputs.Lists;
 
-/// <summary>One line of 未比对: a rule, a person, or a person under a rule.</summary>
+/// <summary>One line of 未比对: a rule, a person, a person under a rule, or a row of a warning list under a rule.</summary>
 /// <param name="Who">The person; null when the rule was not run for anybody.</param>
+/// <param name="Outsider">The row about somebody who is not on the roster; else null.</param>
 /// <param name="Rule">The rule; null when no rule that compares could look at the person.</param>
 /// <param name="Reason">Why.</param>
 /// <param name="Wanted">What would mend it, where that is known.</param>
-internal sealed record UncheckedLine(RosterLine? Who, Rule? Rule, string Reason, string Wanted);
+internal sealed record UncheckedLine(RosterLine? Who, SourceRow? Outsider, Rule? Rule, string Reason, string Wanted);
