@@ -19,7 +19,8 @@ internal static class GenerateCommand
         var people = OptionValues.Number("--people", texts.Of("OptionPeople", usual.People), least: 1, texts);
         var rows = OptionValues.Number("--rows", texts.Of("OptionRows", usual.Rows), least: 1L, texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)), texts);
-        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf }
+        var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
+        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, replace }
             .Does(session, globals, (applied, parse) => Execute(applied, usual with
             {
                 Folder = applied.FullPath(parse.GetRequiredValue(folder)),
@@ -28,15 +29,27 @@ internal static class GenerateCommand
                 Rows = parse.GetValue(rows) ?? usual.Rows,
                 AsOf = parse.GetValue(asOf) ?? usual.AsOf,
                 RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(RulesFolderName), usual.RulesFolder),
-            }));
+            }, parse.GetValue(replace)));
     }
 
-    // The config says where the rules are; they are usually in the folder that the command is given in.
-    private static string RulesSeenFrom(string county, string rules, string otherwise) =>
-        Directory.Exists(rules) ? Path.GetRelativePath(county, rules).Replace('\\', '/') : otherwise;
-
-    private static Report Execute(Session session, GenerateOptions options)
+    // The config says where the rules are: in the folder that the command is given in, or with the program or above it.
+    private static string RulesSeenFrom(string county, string rules, string otherwise)
     {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); !IsPack(rules) && folder is not null; folder = folder.Parent)
+            rules = Path.Combine(folder.FullName, RulesFolderName);
+        return IsPack(rules) ? Path.GetRelativePath(county, rules).Replace('\\', '/') : otherwise;
+    }
+
+    private static bool IsPack(string folder) => Directory.Exists(Path.Combine(folder, "sources"));
+
+    private static Report Execute(Session session, GenerateOptions options, bool mayReplace)
+    {
+        if (!mayReplace && Directory.Exists(options.Folder) && Directory.EnumerateFileSystemEntries(options.Folder).Any())
+        {
+            session.Error.WriteLine(session.Texts.Of("GenerateNotEmpty", options.Folder));
+            return Report.Nothing(ExitCode.Usage);
+        }
+
         var made = Generator.Generate(options, session.Cancellation);
         string[] lines =
         [

@@ -29,7 +29,7 @@ internal static class RunReport
             yield return line;
         foreach (var line in Section(texts.Of("SectionRows"), RowTable.Lines(summary.Files, session.Detail == Detail.Verbose, texts)))
             yield return line;
-        foreach (var line in Section(texts.Of("SectionNotRun"), NotRun(summary, session)))
+        foreach (var line in Section(texts.Of("SectionNotRun"), NotRun(summary, options, session)))
             yield return line;
         yield return "";
         yield return summary.OutputFolder is { } folder ? texts.Of("ListsAre", folder)
@@ -40,10 +40,14 @@ internal static class RunReport
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => ["", title, .. lines];
 
     // One reason often stops several rules: a missing source stops all that read it.
-    private static IEnumerable<string> NotRun(RunSummary summary, Session session)
+    private static IEnumerable<string> NotRun(RunSummary summary, RunOptions options, Session session)
     {
-        if (summary.NotRun.IsEmpty)
+        if (options.IsPartial)
+            yield return session.Texts.Of("NotRunPartial");
+        else if (summary.NotRun.IsEmpty)
             yield return session.Texts.Of("NotRunNone");
+        if (summary.NotComparable > 0)
+            yield return session.Texts.Of("NotComparable", summary.NotComparable);
         foreach (var reason in summary.NotRun.GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal))
         {
             yield return $"- {reason.Key}";
@@ -57,6 +61,7 @@ internal static class RunReport
         summary.OutputFolder,
         summary.People,
         summary.Households,
+        summary.NotComparable,
         summary.Files,
         summary.Hits,
         NotRun = summary.NotRun.Select(rule => new

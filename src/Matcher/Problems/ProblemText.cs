@@ -16,7 +16,9 @@ public static class ProblemText
     {
         var where = Where(problem.Where, language);
         var what = What(problem, language);
-        return where.Length == 0 ? what : $"{where}: {what}";
+        if (where.Length == 0)
+            return what;
+        return where + (problem.Where.Line is null ? Texts.Of("PlaceColon", language) : ": ") + what;
     }
 
     /// <summary>What is wrong and what to do, without the place.</summary>

@@ -59,8 +59,9 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
 
+    // The source comes first: nobody need set a threshold for data that the bureau does not receive.
     private static Problem? WhyNot(PreparedRule rule, IReadOnlyDictionary<string, SourceMatches> matches) =>
-        rule.WhyNot ?? rule.Rule.Sources.Select(source => WhyNotRead(source, matches)).FirstOrDefault(problem => problem is not null);
+        rule.Rule.Sources.Select(source => WhyNotRead(source, matches)).FirstOrDefault(problem => problem is not null) ?? rule.WhyNot;
 
     private static Problem? WhyNotRead(string source, IReadOnlyDictionary<string, SourceMatches> matches) =>
         matches.TryGetValue(source, out var found)

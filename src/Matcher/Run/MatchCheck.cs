@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
+using Matcher.Matching;
 using Matcher.Outputs.Publishing;
 using Matcher.Problems;
 using Matcher.Sources;
@@ -37,6 +38,9 @@ public static class MatchCheck
                 Directory.Delete(output);
             NightPlace.Open(setup with { Options = options with { DryRun = true } }, clock, problems)?.Dispose();
             LookAt(setup, setup.Catalogue.Roster, config.Roster);
+            if (!problems.HasErrors)
+                RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation);
+            problems.AddRange(SourcesStage.NotThere(setup).Select(source => source.Failure!).Where(failure => failure.Code != ProblemCode.SourceNotReceived));
             foreach (var input in config.Sources)
                 LookAt(setup, setup.Catalogue.Sources[input.Id], input.Files);
         }

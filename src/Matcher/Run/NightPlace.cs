@@ -39,7 +39,7 @@ internal sealed class NightPlace : IDisposable
     {
         var config = setup.Config;
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
-        var folder = setup.Options.DryRun ? null : RunFolder.Begin(output, setup.AsOf, problems);
+        var folder = setup.Options.DryRun ? null : RunFolder.Begin(output, setup.AsOf, problems, isPartial: setup.Options.IsPartial);
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
@@ -74,14 +74,5 @@ internal sealed class NightPlace : IDisposable
             return null;
         using var document = JsonDocument.Parse(File.ReadAllText(runJson, Encoding.UTF8));
         return document.RootElement.TryGetProperty(RunJson.StartedProperty, out var started) ? started.GetDateTimeOffset() : null;
-    }
-
-    private sealed class NobodyTakes : IRejectSink
-    {
-        public static readonly NobodyTakes Rejects = new();
-
-        public void Add(Reject reject)
-        {
-        }
     }
 }

@@ -17,6 +17,9 @@ public sealed record RunOptions
     /// <summary>Write only these townships' lists; empty: all.</summary>
     public ImmutableArray<string> Townships { get; init; } = [];
 
+    /// <summary>Whether only some rules or townships are looked at; the lists then go to a folder of their own.</summary>
+    public bool IsPartial => !Rules.IsEmpty || !Townships.IsEmpty;
+
     /// <summary>Compare and report, write nothing.</summary>
     public bool DryRun { get; init; }
 

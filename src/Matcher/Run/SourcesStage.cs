@@ -43,8 +43,8 @@ internal static class SourcesStage
         return new NightSources(matches, files.ToImmutable(), runner);
     }
 
-    // Sources that the rules know but this bureau has no files of.
-    private static IEnumerable<SourceMatches> NotThere(RunSetup setup)
+    /// <summary>Sources that the rules know but this bureau has no files of.</summary>
+    public static IEnumerable<SourceMatches> NotThere(RunSetup setup)
     {
         var given = setup.Config.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key)))

@@ -104,7 +104,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Households = night.Roster.Roster.Households.Length,
         NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
-        Hits = HitCounts.Of(hits, setup.Config.Groups),
+        Hits = HitCounts.Of([.. hits.Where(hit => setup.Options.Townships.IsEmpty || setup.Options.Townships.Contains(hit.Hit.Township))], setup.Config.Groups),
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

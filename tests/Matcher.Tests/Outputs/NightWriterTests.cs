@@ -93,7 +93,7 @@ public sealed class NightWriterTests
     {
         var night = SampleNight.Create();
         Write(night with { Config = night.Config with { Language = CultureInfo.GetCultureInfo("en") } }, _folder.Path);
-        Assert.That(Lines("疑点清单/全县.csv"), Has.Some.Contains("estimate: from 2022-07-01, 12 months × 300.50 yuan = 3606.00 yuan"));
+        Assert.That(Lines("疑点清单/全县.csv"), Has.Some.Contains("estimate: from 2022-08 on, 12 months × 300.50 yuan = 3606.00 yuan"));
         Assert.That(Lines("未比对.csv"), Has.Some.Contains("asterisks"));
     }
 

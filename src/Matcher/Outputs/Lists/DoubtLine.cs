@@ -34,7 +34,7 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
     private static string WhyRecovered(RecoveredIdentity recovery, CultureInfo language) => string.Format(
         language,
         Texts.Of(recovery.OnRoster ? "ListDoubtRecoveredOnRoster" : "ListDoubtRecovered", language),
-        recovery.Coincidence < Smallest ? "<0.01%" : string.Create(CultureInfo.InvariantCulture, $"{recovery.Coincidence * 100:F2}%"));
+        recovery.Coincidence < Smallest ? "≤0.01%" : string.Create(CultureInfo.InvariantCulture, $"{recovery.Coincidence * 100:F2}%"));
 
     /// <summary>The rows of a hit whose rule asked for this list.</summary>
     public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>

@@ -19,7 +19,9 @@ internal sealed class HitText(CultureInfo language)
     {
         if (finding.Estimate is not { } estimate)
             yield break;
-        var from = estimate.From.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+        // The first month that counts is the one after the event, or after the allowance began.
+        var from = estimate.From.AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
         var months = estimate.Months.ToString(CultureInfo.InvariantCulture);
         yield return estimate.Amount is { } amount && finding.Person?.MonthlyShare is { } share
             ? string.Format(language, Texts.Of("ListEstimate", language), from, months, Money(share), Money(amount))

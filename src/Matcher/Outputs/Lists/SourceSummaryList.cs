@@ -9,7 +9,8 @@ namespace Matcher.Outputs.Lists;
 /// <summary>数据质量/汇总: every file with its row equation, and why rows were rejected.</summary>
 /// <param name="sources">The sources' titles and agencies.</param>
 /// <param name="rejects">Rejected rows by file and reason.</param>
-internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources, ImmutableArray<RejectCount> rejects)
+/// <param name="language">The language of the reasons.</param>
+internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources, ImmutableArray<RejectCount> rejects, CultureInfo language)
 {
     private ImmutableArray<ListColumn<FileTally>> Columns =>
     [
@@ -43,5 +44,5 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
             && string.Equals(reject.File, file.File, StringComparison.Ordinal)
             && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
         .OrderBy(reject => reject.Code.ToString(), StringComparer.Ordinal)
-        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{reject.Code}×{reject.Count}")));
+        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(reject.Code, language)}×{reject.Count}")));
 }

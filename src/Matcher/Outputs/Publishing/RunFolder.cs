@@ -12,18 +12,18 @@ internal sealed class RunFolder : IDisposable
     private const int MostResultsOfADay = 50;
 
     private readonly string _outputFolder;
-    private readonly DateOnly _asOf;
+    private readonly string _day;
     private readonly FolderMove _move;
     private readonly FileStream _lock;
     private bool _isPublished;
 
-    private RunFolder(string outputFolder, DateOnly asOf, FolderMove move, FileStream runLock)
+    private RunFolder(string outputFolder, string day, FolderMove move, FileStream runLock)
     {
         _outputFolder = outputFolder;
-        _asOf = asOf;
+        _day = day;
         _move = move;
         _lock = runLock;
-        FullPath = Path.Combine(outputFolder, RunFolderNames.ForWriting(asOf));
+        FullPath = Path.Combine(outputFolder, RunFolderNames.ForWriting(day));
     }
 
     /// <summary>Full path of the folder to write into, until it is published.</summary>
@@ -37,8 +37,9 @@ internal sealed class RunFolder : IDisposable
     /// <param name="asOf">基准日.</param>
     /// <param name="problems">Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
     /// <param name="move">How folders are moved; null: as usual.</param>
+    /// <param name="isPartial">Whether it is a run of some rules or townships only, which has a folder of its own.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
-    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null)
+    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, bool isPartial = false)
     {
         FileStream? held = null;
         try
@@ -51,7 +52,7 @@ internal sealed class RunFolder : IDisposable
                 return null;
             }
 
-            var run = new RunFolder(outputFolder, asOf, move ?? FolderMoves.Usual, held);
+            var run = new RunFolder(outputFolder, RunFolderNames.Day(asOf, isPartial), move ?? FolderMoves.Usual, held);
             InterruptedRuns.Heal(outputFolder, run._move);
             Directory.CreateDirectory(run.FullPath);
             held = null;
@@ -104,7 +105,7 @@ internal sealed class RunFolder : IDisposable
         _lock.Dispose();
     }
 
-    private string Result(int number) => Path.Combine(_outputFolder, RunFolderNames.Result(_asOf, number));
+    private string Result(int number) => Path.Combine(_outputFolder, RunFolderNames.Result(_day, number));
 
     private bool TryMoveAside(string result, out string? old)
     {
@@ -148,7 +149,7 @@ internal sealed class RunFolder : IDisposable
     {
         for (var number = firstNumber; number <= MostResultsOfADay && Directory.Exists(Result(number)); number++)
         {
-            var scrap = Path.Combine(_outputFolder, RunFolderNames.ForWriting(_asOf));
+            var scrap = Path.Combine(_outputFolder, RunFolderNames.ForWriting(_day));
             if (TryMove(Result(number), scrap))
                 InterruptedRuns.Remove(scrap);
         }

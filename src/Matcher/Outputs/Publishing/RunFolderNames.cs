@@ -8,18 +8,21 @@ namespace Matcher.Outputs.Publishing;
 /// </summary>
 internal static class RunFolderNames
 {
+    // A run of some rules or townships must not take the place of the whole night's lists.
+    private const string Partial = "_部分";
     private const string Writing = ".writing-";
     private const string Old = ".old-";
 
+    /// <summary>The folder of a day: <c>2023-07-06</c>, or <c>2023-07-06_部分</c> for a run of some rules or townships only.</summary>
+    public static string Day(DateOnly asOf, bool isPartial) =>
+        asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (isPartial ? Partial : "");
+
     /// <summary>The folder of a day; from the second on with a number, for the days on which the first is held open.</summary>
-    public static string Result(DateOnly asOf, int number)
-    {
-        var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return number == 1 ? day : string.Create(CultureInfo.InvariantCulture, $"{day}_{number}");
-    }
+    public static string Result(string day, int number) =>
+        number == 1 ? day : string.Create(CultureInfo.InvariantCulture, $"{day}_{number}");
 
     /// <summary>A new name for a folder that is being made.</summary>
-    public static string ForWriting(DateOnly asOf) => $".{Result(asOf, 1)}{Writing}{Suffix()}";
+    public static string ForWriting(string day) => $".{day}{Writing}{Suffix()}";
 
     /// <summary>A new name for a folder that is being replaced.</summary>
     public static string ForOld(string result) => $".{result}{Old}{Suffix()}";
