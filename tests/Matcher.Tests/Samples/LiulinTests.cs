@@ -139,6 +139,19 @@ public sealed class LiulinTests
     }
 
     [Test]
+    public void A_run_of_one_township_leaves_the_nights_lists_as_they_are()
+    {
+        using var folder = new TemporaryFolder();
+        var whole = LiulinSample.Run(folder);
+        var before = LiulinSample.Lists(whole.OutputFolder!);
+        var part = LiulinSample.Run(folder, township: "孟门镇");
+        Assert.That(part.OutputFolder, Is.EqualTo(whole.OutputFolder + "_部分"));
+        Assert.That(part.Hits.Select(count => count.Township).Distinct(), Is.EqualTo(new[] { "孟门镇" }));
+        Assert.That(LiulinSample.Lists(part.OutputFolder!)["疑点清单/第二组/孟门镇.csv"], Is.EqualTo(before["疑点清单/第二组/孟门镇.csv"]));
+        Assert.That(LiulinSample.Lists(whole.OutputFolder!), Is.EqualTo(before));
+    }
+
+    [Test]
     public void Every_list_can_be_opened_in_a_spreadsheet()
     {
         foreach (var (name, bytes) in LiulinSample.Lists(_night.OutputFolder!))
