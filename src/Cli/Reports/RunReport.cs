@@ -18,7 +18,7 @@ internal static class RunReport
     private static IEnumerable<string> Lines(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
     {
         var texts = session.Texts;
-        if (summary.Outcome is RunOutcomeKind.ConfigInvalid or RunOutcomeKind.Locked)
+        if (summary.Outcome is RunOutcomeKind.ConfigInvalid or RunOutcomeKind.Locked or RunOutcomeKind.OutputFailed)
             yield break;
 
         yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
@@ -44,11 +44,11 @@ internal static class RunReport
     {
         if (options.IsPartial)
             yield return session.Texts.Of("NotRunPartial");
-        else if (summary.NotRun.IsEmpty)
+        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty)
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
-        foreach (var reason in summary.NotRun.GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal))
+        foreach (var reason in summary.NotRun.Concat(summary.Undecided).GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal))
         {
             yield return $"- {reason.Key}";
             yield return $"  {session.Texts.Of("NotRunRules", string.Join(session.Texts.Of("ListSeparator"), reason.Select(rule => $"{rule.RuleTitle} ({rule.RuleId})")))}";

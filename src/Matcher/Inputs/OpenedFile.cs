@@ -63,6 +63,16 @@ internal sealed class OpenedFile : IDisposable
         return null;
     }
 
+    /// <summary>Whether the file itself is a text table, and not a workbook or an archive.</summary>
+    public bool IsText => Tables is [Csv.CsvTable csv] && ReferenceEquals(csv.File, _handle);
+
+    /// <summary>What is wrong with the file as it was read; null when nothing is.</summary>
+    /// <param name="fingerprint">Taken while it was read.</param>
+    public Problem? Fault(FileFingerprint fingerprint) =>
+        HasChanged ? Problem.Error(ProblemCode.FileChangedWhileRead, new Place(File.Name))
+        : IsText && fingerprint.HasNulBytes ? Problem.Error(ProblemCode.FileHasNulBytes, new Place(File.Name))
+        : null;
+
     /// <summary>Size and SHA-256 of the file.</summary>
     public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
 

@@ -27,7 +27,9 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             {
                 try
                 {
-                    ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
+                    var fingerprint = ReadFile(file, reading, bytes => progress.Reading(source.Id, done + bytes, total), cancellation);
+                    if (file.Fault(fingerprint) is { } fault)
+                        problems.Add(fault);
                 }
                 catch (IOException error)
                 {
@@ -35,8 +37,6 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
                 }
 
                 done += file.Length;
-                if (file.HasChanged)
-                    problems.Error(ProblemCode.FileChangedWhileRead, new Place(file.File.Name));
             }
         }
         finally
@@ -50,7 +50,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All]);
     }
 
-    private void ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
+    private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
     {
         var fingerprint = Task.Run(() => file.Fingerprint(cancellation), cancellation);
         foreach (var table in file.Tables)
@@ -63,7 +63,9 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             reading.End();
         }
 
-        reading.Seal(fingerprint.GetAwaiter().GetResult());
+        var taken = fingerprint.GetAwaiter().GetResult();
+        reading.Seal(taken);
+        return taken;
     }
 }
 

@@ -82,6 +82,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         var rows = _files.Sum(file => file.Rows);
         var rejected = _files.Sum(file => file.Rejected);
+        if (rows == 0 && _files.Count > 0)
+            Fail(Problem.Error(ProblemCode.SourceWithoutRows, new Place(_files[0].File)));
         if (rejected > rows * maxRejects)
         {
             Fail(Problem.Error(

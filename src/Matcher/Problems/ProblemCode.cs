@@ -20,6 +20,7 @@ public enum ProblemCode
     YamlIdNotFileName,
     YamlNotUtf8,
     YamlSecondDocument,
+    YamlTooDeep,
 
     // Descriptions of the sources
     SourceRosterMissing,
@@ -75,6 +76,8 @@ public enum ProblemCode
     FileUnreadable,
     FileEmpty,
     FileWithoutHeader,
+    FileHasNulBytes,
+    SourceWithoutRows,
     FileDamaged,
     FileIsHtml,
     FileIsXml,

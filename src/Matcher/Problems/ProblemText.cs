@@ -33,8 +33,12 @@ public static class ProblemText
         var key = bar < 0 ? argument : argument[..bar];
         return ArgumentKeys.Contains(key)
             ? string.Format(language, Texts.Of(key, language), bar < 0 ? "" : argument[(bar + 1)..])
-            : argument;
+            : Printable(argument);
     }
+
+    // Text of a file may hold what a terminal takes for a command.
+    private static string Printable(string text) =>
+        text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;
 
     /// <summary>The place alone; empty when nothing is known of it.</summary>
     public static string Where(Place place, CultureInfo language)

@@ -33,7 +33,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 var fingerprint = file.Fingerprint(cancellation);
                 foreach (var table in file.Tables)
                     ReadTable(table, fingerprint, cancellation);
+                if (file.Fault(fingerprint) is { } fault)
+                    problems.Add(fault);
             }
+
+            if (problems.HasErrors)
+                return null;
 
             return new RosterResult(_builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
         }

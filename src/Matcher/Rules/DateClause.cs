@@ -8,6 +8,10 @@ namespace Matcher.Rules;
 /// <param name="Fields">In the order of preference: 死亡日期, else 注销日期.</param>
 internal sealed record DateClause(ImmutableArray<Field> Fields)
 {
+    /// <summary>Why the day cannot be looked for: the file has none of its columns, so it may be another export altogether.</summary>
+    public Doubt? WithoutColumns(Subject subject) =>
+        Fields.All(field => field.Read(subject) is null) ? Doubt.NothingToRead(Fields[0], subject) : null;
+
     /// <summary>Finds the day for a subject.</summary>
     public FoundDate Find(Subject subject)
     {

@@ -18,6 +18,10 @@ public sealed record RuleOutcome(
 {
     /// <summary>Rows about nobody on the roster that a 漏保 rule could not decide about, ordered by file and row.</summary>
     public ImmutableArray<UncheckedRow> UncheckedRows { get; init; } = [];
+
+    /// <summary>Whether some file had no column that the rule needs, so that it could not decide about the rows of that file.</summary>
+    public bool LacksColumn => Unchecked.Any(one => one.Reason.Code == ProblemCode.RuleFieldNotInFile)
+        || UncheckedRows.Any(one => one.Reason.Code == ProblemCode.RuleFieldNotInFile);
 }
 
 /// <summary>A person whom a rule could not decide about.</summary>

@@ -53,6 +53,9 @@ public sealed record RunSummary
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 
+    /// <summary>Rules that ran, but could not decide about the rows of some file that has no column they need.</summary>
+    public ImmutableArray<RuleNotRun> Undecided { get; init; } = [];
+
     /// <summary>Every problem of the night.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 

@@ -86,13 +86,15 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         OnlyTownships = setup.Options.Townships,
     };
 
+    // A rule that one file of several gave no column to has not looked at that file's rows.
     // A source that the bureau said it does not receive is no surprise; anything else that kept a rule from running is.
     private static RunOutcomeKind Outcome(Night night)
     {
         var failed = night.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
-        return failed || notRun ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && outcome.LacksColumn);
+        return failed || notRun || undecided ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 
     private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()
@@ -105,6 +107,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
         Hits = HitCounts.Of([.. hits.Where(hit => setup.Options.Townships.IsEmpty || setup.Options.Townships.Contains(hit.Hit.Township))], setup.Config.Groups),
+        Undecided = [.. night.Hits.Outcomes.Where(rule => rule.LacksColumn).Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Unchecked.Select(one => one.Reason).Concat(rule.UncheckedRows.Select(one => one.Reason)).First(reason => reason.Code == ProblemCode.RuleFieldNotInFile)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

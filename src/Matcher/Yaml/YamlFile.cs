@@ -10,6 +10,8 @@ namespace Matcher.Yaml;
 /// <summary>Reads a YAML file into nodes with positions; says every duplicate key, and where the syntax breaks.</summary>
 internal static class YamlFile
 {
+    private const int DeepestNesting = 200;
+
     // A rule saved by an editor as GBK must be refused: its columns and words would silently be other ones.
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
@@ -39,6 +41,12 @@ internal static class YamlFile
     /// <summary>Reads a text.</summary>
     public static YamlNode? Parse(string text, string shownAs, ProblemList problems)
     {
+        if (NestsTooDeep(text))
+        {
+            problems.Error(ProblemCode.YamlTooDeep, new Place(shownAs));
+            return null;
+        }
+
         try
         {
             var composer = new Composer(new Parser(new StringReader(text)), shownAs, problems);
@@ -49,6 +57,21 @@ internal static class YamlFile
             problems.Error(ProblemCode.YamlSyntax, At(shownAs, error.Start), error.InnerException?.Message ?? error.Message);
             return null;
         }
+    }
+
+    // The scanner calls itself for every level, and a stack that overflows cannot be caught. Brackets inside quotes count
+    // too: no file of ours has so many.
+    private static bool NestsTooDeep(string text)
+    {
+        var depth = 0;
+        foreach (var c in text)
+        {
+            depth += c is '[' or '{' ? 1 : c is ']' or '}' ? -1 : 0;
+            if (depth > DeepestNesting)
+                return true;
+        }
+
+        return false;
     }
 
     private static Place At(string file, Mark mark) =>

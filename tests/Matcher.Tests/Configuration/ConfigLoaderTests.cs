@@ -110,6 +110,15 @@ public sealed class ConfigLoaderTests
         Assert.That(problems.Single().Where.Line, Is.GreaterThan(0));
     }
 
+    [TestCase('[', TestName = "Lists in lists")]
+    [TestCase('{', TestName = "Mappings in mappings")]
+    public void Nesting_without_end_is_refused_before_it_overflows_the_stack(char bracket)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, "county: " + new string(bracket, 100_000), out var problems), Is.Null);
+        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.YamlTooDeep));
+    }
+
     [Test]
     public void A_config_that_is_not_there_is_said_by_name()
     {

@@ -128,6 +128,23 @@ public sealed class SourceMatchingTests
     }
 
     [Test]
+    public void A_header_without_rows_is_not_an_answer()
+    {
+        // Found by a tester: an empty civil registry made every old person on the roster unknown to it.
+        using var folder = new TemporaryFolder();
+        folder.Write("v.csv", "身份证号,所有人,号牌号码\n");
+        Assert.That(Match(folder, Roster(folder), "v.csv").Matches.Failure!.Code, Is.EqualTo(ProblemCode.SourceWithoutRows));
+    }
+
+    [Test]
+    public void A_copy_that_was_cut_short_and_padded_fails_the_source()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\n{Id(9)},别" + new string('\0', 5000));
+        Assert.That(Match(folder, Roster(folder), "v.csv").Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileHasNulBytes));
+    }
+
+    [Test]
     public void Too_many_rejects_fail_the_source()
     {
         using var folder = new TemporaryFolder();

@@ -37,6 +37,7 @@ public sealed class RosterReaderTests
     [TestCase("柳林镇", "柳林镇", true, TestName = "The official name")]
     [TestCase(" 柳 林 镇", "柳林镇", true, TestName = "Blanks of any kind")]
     [TestCase("柳林县孟门镇", "孟门镇", true, TestName = "With the county before it")]
+    [TestCase("柳\u001b[31m林", "柳[31m林", false, TestName = "What a terminal takes for a command is taken out")]
     [TestCase("柳林", "柳林", false, TestName = "A name that is not in the list is not guessed at")]
     public void Townships_are_found_in_the_official_list(string written, string expected, bool known)
     {

@@ -62,7 +62,7 @@ internal sealed class CompiledRule
                 tested.Add(name);
         }
 
-        return answer.Doubt is { } undecided
+        return (answer.Doubt ?? Body.Event?.WithoutColumns(subject)) is { } undecided
             ? new Ruling.Undecided(undecided)
             : new Ruling.Met(day, tested.ToImmutable(), untested.ToImmutable());
     }

@@ -1,0 +1,37 @@
+using Matcher.Configuration;
+using Matcher.Problems;
+using Matcher.Run;
+using Matcher.Support;
+
+namespace Matcher.Samples;
+
+/// <summary>The sample with a file that is not what it should be: nobody is accused by it, and the night says what was not checked.</summary>
+[TestFixture]
+public sealed class WrongFileTests
+{
+    [Test]
+    public void The_roster_in_place_of_the_cremations_makes_nobody_dead()
+    {
+        var night = RunWith("cremation", "roster/城市低保花名册.csv");
+        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[] { ("death-cremated", ProblemCode.RuleColumnAbsent) }));
+        Assert.That(night.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
+    }
+
+    [Test]
+    public void Another_list_among_the_graduates_leaves_the_night_incomplete()
+    {
+        var night = RunWith("education", "sources/education/*.csv", "sources/disabled_persons/*.tsv");
+        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(night.Undecided.Select(rule => rule.RuleId), Does.Contain("graduated"));
+    }
+
+    private static RunSummary RunWith(string source, params string[] files)
+    {
+        using var folder = new TemporaryFolder();
+        return LiulinSample.Run(folder, change: config => config with
+        {
+            Sources = [.. config.Sources.Select(input => input.Id == source ? input with { Files = new InputFiles([.. files]) } : input)],
+        });
+    }
+}
