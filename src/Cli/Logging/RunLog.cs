@@ -121,5 +121,15 @@ internal sealed class RunLog : IDisposable
     /// <summary>How it ended.</summary>
     public void End(ExitCode code) => _logger.Information("exit code {Code}: {Meaning:l}", (int)code, code.ToString());
 
-    public void Dispose() => _logger.Dispose();
+    public void Dispose()
+    {
+        try
+        {
+            _logger.Dispose();
+        }
+        catch (IOException)
+        {
+            // The disk of the log is full: the night's lists are in place, and how it ended must not be said otherwise.
+        }
+    }
 }
