@@ -1,5 +1,4 @@
 using Matcher.Inputs.Csv;
-using Matcher.Inputs.Csv.Scanning;
 
 namespace Matcher.Matching;
 
@@ -53,13 +52,6 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
     {
         var result = new PartResult();
         var rows = new RowMatcher(context, table.Columns, settings.OutsidersOf(table.Columns.Columns.Source), result);
-        if (rows.KeyField >= 0)
-        {
-            using var scan = new RowScan(table, rows.KeyField, rows);
-            result.End = scan.Read(part, cancellation);
-            return result;
-        }
-
         using var records = table.Read(part.Start);
         while (records.Read() && records.Offset < part.End)
         {

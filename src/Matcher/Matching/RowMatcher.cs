@@ -11,7 +11,7 @@ namespace Matcher.Matching;
 /// Judges one row after another: about somebody on the roster, about nobody, or not usable. A row about nobody is
 /// counted and gone without a string being made of it.
 /// </summary>
-internal sealed class RowMatcher : IRecordJudge
+internal sealed class RowMatcher
 {
     private const int LongestIdField = 256;
 
@@ -32,21 +32,7 @@ internal sealed class RowMatcher : IRecordJudge
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
     }
 
-    /// <summary>Where the key stands, for a scan that rules rows out; -1 when rows about nobody matter too.</summary>
-    public int KeyField => _wantsOutsider is null ? _idField : -1;
-
-    /// <inheritdoc/>
-    public bool RulesOut(ReadOnlySpan<byte> key)
-    {
-        if (!_context.Ids.TryReadPlain(key, out var number) || _context.Index.Find(number) >= 0)
-            return false;
-        _result.Records++;
-        _result.Rows++;
-        _result.NotOnRoster++;
-        return true;
-    }
-
-    /// <inheritdoc/>
+    /// <summary>Judges the reader's current record.</summary>
     public void Judge(RecordReader row)
     {
         var record = _result.Records++;
