@@ -36,6 +36,15 @@ internal sealed record TableColumns(
         return values.MoveToImmutable();
     }
 
+    /// <summary>All cells of a record as the file has them, for the list of rejects.</summary>
+    public ImmutableArray<string> Cells(RecordReader row)
+    {
+        var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
+        for (var i = 0; i < row.FieldCount; i++)
+            cells.Add(Encoding.Decode(row.Field(i)));
+        return cells.MoveToImmutable();
+    }
+
     /// <summary>Where a record stands.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>
     public RowPlace PlaceOf(long record) => new(File.Index, File.Name, Sheet, DataRowNumber + record);

@@ -171,10 +171,7 @@ internal sealed class RowMatcher
 
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
-        var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
-        for (var i = 0; i < row.FieldCount; i++)
-            cells.Add(_table.Encoding.Decode(row.Field(i)));
-        _result.Rejects.Add(new PartReject(record, reason, column, cells.MoveToImmutable(), candidate));
+        _result.Rejects.Add(new PartReject(record, reason, column, _table.Cells(row), candidate));
     }
 
     private string ColumnHeader(int place) => _table.Header[place];

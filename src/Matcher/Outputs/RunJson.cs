@@ -28,12 +28,16 @@ internal static class RunJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
+    /// <summary>Version of the program, for the auditor: here and in the ledger.</summary>
+    public static string Version { get; } =
+        typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
+
     /// <summary>Writes it; the time of writing is the end of the run.</summary>
     public static void Write(string path, NightResult night, ImmutableArray<WrittenList> lists, TimeProvider clock)
     {
         var content = new
         {
-            Program = new { Name = "Matcher", Version = Version(), Runtime = RuntimeInformation.FrameworkDescription },
+            Program = new { Name = "Matcher", Version, Runtime = RuntimeInformation.FrameworkDescription },
             night.Started,
             Finished = clock.GetUtcNow(),
             night.AsOf,
@@ -83,7 +87,4 @@ internal static class RunJson
             Unchecked = outcome?.Unchecked.Length ?? 0,
         };
     }
-
-    private static string Version() =>
-        typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 }

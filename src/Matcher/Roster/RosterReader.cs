@@ -93,10 +93,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 
     private void Reject(TableColumns columns, RecordReader row, long record, ProblemCode reason)
     {
-        var cells = ImmutableArray.CreateBuilder<string>(row.FieldCount);
-        for (var i = 0; i < row.FieldCount; i++)
-            cells.Add(columns.Encoding.Decode(row.Field(i)));
-        _rejects.Add(new RosterReject(columns.PlaceOf(record), reason, columns.Header, cells.MoveToImmutable()));
+        _rejects.Add(new RosterReject(columns.PlaceOf(record), reason, columns.Header, columns.Cells(row)));
     }
 }
 

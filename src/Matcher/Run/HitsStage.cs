@@ -16,12 +16,11 @@ internal static class HitsStage
         cancellation.ThrowIfCancellationRequested();
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
         var numbers = new HitNumbering(setup.Secret).Number(roster, findings);
-        var townships = new TownshipList(setup.Config.County, setup.Config.Groups);
         return new NightHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);
 
         string TownshipOf(Finding finding) => finding.Person is { } person
             ? roster.HouseholdOf(person).Township
-            : townships.Resolve(finding.Outsider?.Value(ColumnRole.Township) ?? "").Name;
+            : setup.Townships.Resolve(finding.Outsider?.Value(ColumnRole.Township) ?? "").Name;
     }
 }
 

@@ -14,8 +14,7 @@ internal static class RosterStage
     public static NightRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
     {
         var config = setup.Config;
-        var townships = new TownshipList(config.County, config.Groups);
-        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), townships, setup.Files)
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files)
             .Read(config.Roster, config.Folder, problems, cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {

@@ -4,6 +4,7 @@ using Matcher.Configuration;
 using Matcher.Hits;
 using Matcher.Inputs;
 using Matcher.Problems;
+using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Sources;
 using Matcher.Yaml;
@@ -31,6 +32,9 @@ internal sealed record RunSetup(
     public RulePack Selected => Options.Rules.IsEmpty
         ? Pack
         : Pack with { Rules = [.. Pack.Rules.Where(rule => Options.Rules.Contains(rule.Id))] };
+
+    /// <summary>The county's official townships.</summary>
+    public TownshipList Townships { get; } = new(Config.County, Config.Groups);
 
     /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
     public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Matcher.Hits;
 using Matcher.Ledger;
 using Matcher.Outputs;
@@ -14,10 +13,6 @@ namespace Matcher.Run;
 /// </summary>
 internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvider clock)
 {
-    /// <summary>Version of the program, for the auditor.</summary>
-    public static string Version { get; } =
-        typeof(WritingStage).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "";
-
     /// <summary>Writes the night, and says how it ended.</summary>
     public RunSummary Write(Night night, ProblemList problems, CancellationToken cancellation)
     {
@@ -55,7 +50,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Run = new LedgerRun(
             setup.AsOf,
             night.Started,
-            Version,
+            RunJson.Version,
             setup.RulesHash,
             Path.GetFileName(setup.Config.Path),
             setup.Options.OutputFolder ?? setup.Config.OutputFolder),
