@@ -21,6 +21,7 @@ internal sealed class RowMatcher
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly int _idField;
     private readonly int _nameField;
+    private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
 
     public RowMatcher(MatchingContext context, TableColumns table, Func<SourceRow, bool>? wantsOutsider, PartResult result)
     {
@@ -75,19 +76,14 @@ internal sealed class RowMatcher
     // then it may be anybody's.
     private bool TryLookUp(RecordReader row, long record, IdClass idClass, IdNumber number, int person)
     {
-        if (person < 0)
+        if (person < 0 || _context.Index.IsExpanded(person))
         {
             if (idClass == IdClass.Truncated)
                 return false;
-            Leave(row, record);
-            return true;
-        }
-
-        if (_context.Index.IsExpanded(person))
-        {
-            if (idClass == IdClass.Truncated)
-                return false;
-            JudgeExpanded(row, record, idClass, number, person);
+            if (idClass == IdClass.OtherDocument || (person < 0 && _context.Recovery.Shown.IsEmpty))
+                Leave(row, record);
+            else
+                JudgeDamagedOnRoster(row, record, idClass, number, person);
             return true;
         }
 
@@ -125,27 +121,28 @@ internal sealed class RowMatcher
             Doubt(row, record, reading.Class, search);
     }
 
-    // The number is one that a damaged number on the roster can stand for.
-    private void JudgeExpanded(RecordReader row, long record, IdClass idClass, IdNumber number, int entry)
+    // The number may be one that a damaged number on the roster stands for.
+    private void JudgeDamagedOnRoster(RecordReader row, long record, IdClass idClass, IdNumber number, int entry)
     {
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
-        var mayBe = false;
-        var sameName = ImmutableArray.CreateBuilder<int>();
+        _mayBe.Clear();
         for (; entry >= 0; entry = _context.Index.Next(entry))
+            _mayBe.Add(_context.Index.PersonOf(entry));
+        _context.Recovery.Shown.Find(number, _mayBe);
+        if (_mayBe.Count == 0)
         {
-            var person = _context.Index.PersonOf(entry);
-            var names = PersonName.Compare(_context.Roster.People[person].Name, name);
-            if (names == NameComparison.Same)
-                sameName.Add(person);
-            mayBe |= names != NameComparison.Different;
+            Leave(row, record);
+            return;
         }
 
-        if (!mayBe)
+        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
+        ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
+        if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             Leave(row, record);
-        else if (sameName.Count == 0)
+        else if (sameName.IsEmpty)
             Doubt(row, record, idClass, RecoverySearch.Several);
         else
-            Doubt(row, record, idClass, _context.Recovery.FindExpanded(number, sameName.ToImmutable(), () => Decode(row, record)));
+            Doubt(row, record, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
 
     private void Doubt(RecordReader row, long record, IdClass idClass, RecoverySearch search)

@@ -30,6 +30,21 @@ internal readonly record struct NumberPattern
     /// <summary>Whether the check character is there and says something, because a digit before it is lost.</summary>
     public bool CheckCharacterTells => _text[17] != Lost && _text.AsSpan(0, 17).Contains(Lost);
 
+    /// <summary>The 18 characters.</summary>
+    public ReadOnlySpan<char> Text => _text;
+
+    /// <summary>The places whose character is left, a bit each, the first lowest.</summary>
+    public uint Shown
+    {
+        get
+        {
+            var shown = 0u;
+            for (var i = 0; i < Length; i++)
+                shown |= _text[i] == Lost ? 0 : 1u << i;
+            return shown;
+        }
+    }
+
     private int LostDigits => _text.AsSpan(0, 17).Count(Lost);
 
     /// <summary>A number of which only the beginning is left.</summary>

@@ -5,13 +5,13 @@ using Matcher.Roster;
 namespace Matcher.Recovery;
 
 /// <summary>
-/// Expands damaged numbers of the roster into the valid numbers that they can stand for, where those are few. Who
-/// is not expanded cannot be compared with any source (未比对).
+/// Expands damaged numbers of the roster into the valid numbers that they can stand for, where those are few. Of the others,
+/// those with digits left are found by these (<see cref="ShownDigits"/>).
 /// </summary>
 internal static class RosterExpansion
 {
-    // Three digits and the check character lost. A hundred are lost to Excel, a dozen to a typing mistake.
-    private const int MostPerPerson = 1_000;
+    // A hundred are lost to Excel, a dozen to a typing mistake; a mask may hide thousands.
+    private const int MostPerPerson = 100;
 
     // So that the index stays small enough to be asked ten million times a night, however bad the roster.
     private const int MostInAll = 1_000_000;

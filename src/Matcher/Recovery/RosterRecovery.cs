@@ -28,12 +28,20 @@ internal sealed class RosterRecovery
         _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel([.. NamesAndNumbers()]));
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
         _damaged = RosterExpansion.Read(roster.People, ids);
-        Expansions = RosterExpansion.Expand(_damaged.Where(entry => IsWorthExpanding(entry.Key, entry.Value)), ids);
-        Expanded = [.. Expansions.Select(expansion => expansion.Person)];
+        var findable = _damaged.Where(entry => IsWorthExpanding(entry.Key, entry.Value)).ToList();
+        Expansions = RosterExpansion.Expand(findable, ids);
+        var expanded = Expansions.Select(expansion => expansion.Person).ToHashSet();
+        Shown = new ShownDigits(findable
+            .Where(entry => !expanded.Contains(entry.Key))
+            .SelectMany(entry => entry.Value.Pattern is { } pattern ? new[] { (entry.Key, pattern) } : []));
+        Expanded = [.. expanded, .. Shown.People];
     }
 
     /// <summary>The numbers that damaged ones on the roster can stand for: they go into the index.</summary>
     public ImmutableArray<(IdNumber Number, int Person)> Expansions { get; }
+
+    /// <summary>People whose masked number can stand for too many to go into the index.</summary>
+    public ShownDigits Shown { get; }
 
     /// <summary>
     /// Indexes of the people with a damaged number who can be found all the same. The others with a damaged number are 未比对.
