@@ -11,8 +11,6 @@ public static class ConfigLoader
     /// <summary>Name of the config in a folder.</summary>
     public const string FileName = "matcher.yaml";
 
-    private const double DefaultMaxRejects = 0.05;
-
     private static readonly Dictionary<string, CultureInfo> Languages = new(StringComparer.Ordinal)
     {
         ["zh"] = CultureInfo.GetCultureInfo("zh-Hans"),
@@ -52,7 +50,7 @@ public static class ConfigLoader
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
             Roster = Roster(map),
-            Sources = Sources(map),
+            Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
             Groups = Groups(map),
             Parameters = Parameters(map),
@@ -76,46 +74,9 @@ public static class ConfigLoader
             return new InputFiles([]);
         }
 
-        var files = Files(roster);
+        var files = SourceInputReader.Files(roster);
         roster.Finish();
         return files;
-    }
-
-    private static ImmutableArray<SourceInput> Sources(MapReader map)
-    {
-        var sources = ImmutableArray.CreateBuilder<SourceInput>();
-        foreach (var entry in map.EntriesOf("sources"))
-        {
-            if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
-                continue;
-            sources.Add(new SourceInput(entry.Key.Text, Files(source), MaxRejects(source), entry.Key.Where));
-            source.Finish();
-        }
-
-        return sources.ToImmutable();
-    }
-
-    private static InputFiles Files(MapReader map)
-    {
-        var patterns = map.TextList("files");
-        if (patterns.IsEmpty)
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "files");
-        return new InputFiles(patterns);
-    }
-
-    private static double MaxRejects(MapReader source)
-    {
-        if (source.Scalar("max_rejects") is not { } scalar)
-            return DefaultMaxRejects;
-        if (double.TryParse(scalar.Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-            && scalar.Text.EndsWith('%')
-            && percent <= 100)
-        {
-            return percent / 100;
-        }
-
-        source.Problems.Error(ProblemCode.ConfigPercentBad, scalar.Where, "max_rejects", scalar.Text);
-        return DefaultMaxRejects;
     }
 
     private static ImmutableArray<WorkingGroup> Groups(MapReader map)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Problems;
+using Matcher.Values;
 
 namespace Matcher.Configuration;
 
@@ -71,7 +72,17 @@ public sealed record InputFiles(ImmutableArray<string> Patterns);
 /// <param name="Files">Its files.</param>
 /// <param name="MaxRejects">Share of rejected rows (0 to 1) above which the source fails. Default 0.05.</param>
 /// <param name="Where">Where the config names it.</param>
-public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects, Place Where);
+public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects, Place Where)
+{
+    /// <summary>How old its newest file may be on the as-of date; null: of any age.</summary>
+    public Period? MaxAge { get; init; }
+
+    /// <summary>The day the export was made, where the file names do not say it.</summary>
+    public DateOnly? Dated { get; init; }
+
+    /// <summary>How many rows all its files hold together, as the agency's covering note says; null where it says nothing.</summary>
+    public long? PromisedRows { get; init; }
+}
 
 /// <summary>工作组: the townships one working group of the bureau supervises.</summary>
 /// <param name="Name">第一组.</param>

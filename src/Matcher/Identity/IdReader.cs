@@ -22,6 +22,9 @@ internal sealed class IdReader(DateOnly asOf)
 
     private readonly uint _asOf = (uint)(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
 
+    /// <summary>基准日.</summary>
+    public DateOnly AsOf => asOf;
+
     /// <summary>
     /// The short way for the usual row: 18 plain bytes that are a valid number which could not have been cut by Excel.
     /// False means nothing but "read it carefully".

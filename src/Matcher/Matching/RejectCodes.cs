@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Matcher.Identity;
 using Matcher.Problems;
 
@@ -16,4 +17,22 @@ internal static class RejectCodes
         IdClass.Masked => ProblemCode.RejectIdMasked,
         _ => ProblemCode.RejectIdMistyped,
     };
+
+    /// <summary>
+    /// The short codes that lists, run.json and the agencies use (拒收代码). They are explained in <c>docs/reject-codes.md</c>
+    /// and never change.
+    /// </summary>
+    public static FrozenDictionary<ProblemCode, string> Names { get; } = new Dictionary<ProblemCode, string>
+    {
+        [ProblemCode.RejectIdEmpty] = "ID_EMPTY",
+        [ProblemCode.RejectIdNumericCell] = "ID_NUMERIC_CELL",
+        [ProblemCode.RejectIdTruncated] = "ID_TRUNCATED",
+        [ProblemCode.RejectIdScientific] = "ID_SCIENTIFIC",
+        [ProblemCode.RejectIdMasked] = "ID_MASKED",
+        [ProblemCode.RejectIdMistyped] = "ID_MISTYPED",
+        [ProblemCode.RejectIdAmbiguous] = "ID_AMBIGUOUS",
+        [ProblemCode.RejectIdentityUnclear] = "IDENTITY_UNCLEAR",
+        [ProblemCode.RejectFieldCount] = "FIELD_COUNT",
+        [ProblemCode.RejectQuoteNotClosed] = "QUOTE_NOT_CLOSED",
+    }.ToFrozenDictionary();
 }

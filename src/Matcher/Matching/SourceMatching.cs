@@ -18,6 +18,8 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         var reading = new SourceReading(source, input.MaxRejects, context, rejects);
         var problems = new ProblemList();
         var files = InputFileFinder.Find(folder, input.Files, problems);
+        if (SourceAge.Fault(input, files, context.Ids.AsOf) is { } tooOld)
+            problems.Add(tooOld);
         var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
         try
         {
@@ -47,6 +49,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         // A source with a file missing is not a smaller source: its rules are not run.
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
+        reading.ComparePromise(input.PromisedRows);
         return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All]);
     }
 

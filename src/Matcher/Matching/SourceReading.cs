@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
@@ -77,6 +78,14 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
     }
 
+    /// <summary>Compares what was read with what the agency said it sent: a file cut at the end of a line looks whole.</summary>
+    public void ComparePromise(long? promised)
+    {
+        var rows = _files.Sum(file => file.Rows);
+        if (promised is { } expected && expected != rows)
+            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(source.Id), Number(expected), Number(rows)));
+    }
+
     /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
     public SourceMatches ToMatches()
     {
@@ -89,9 +98,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             Fail(Problem.Error(
                 ProblemCode.TooManyRejects,
                 new Place(source.Id),
-                rejected.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-                rows.ToString("N0", System.Globalization.CultureInfo.InvariantCulture),
-                maxRejects.ToString("P0", System.Globalization.CultureInfo.InvariantCulture)));
+                Number(rejected),
+                Number(rows),
+                maxRejects.ToString("P0", CultureInfo.InvariantCulture)));
         }
 
         return new SourceMatches(
@@ -115,6 +124,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             recovered.Add(new PartMatch(person, candidate.Row, MatchGrade.C, NameComparison.Same, candidate.IdClass, identity));
         return true;
     }
+
+    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private SourceRow Row(TableColumns table, PartRow row) =>
         new(source, table.PlaceOf(_record + row.Record), row.Values);

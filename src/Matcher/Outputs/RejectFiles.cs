@@ -72,7 +72,7 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
         Cell.Text(reject.Place.Sheet),
         Cell.Number(reject.Place.Row),
         Cell.Text(reject.Column),
-        Cell.Text(reject.Reason.ToString()),
+        Cell.Text(RejectCodes.Names[reject.Reason]),
         Cell.Text(ProblemText.What(Problem.Error(reject.Reason, Place.Nowhere), language)),
     ];
 

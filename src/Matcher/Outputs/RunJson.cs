@@ -4,6 +4,7 @@ using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Rules;
 
@@ -47,7 +48,7 @@ internal static class RunJson
             OnlyTownships = night.OnlyTownships,
             Roster = new { People = night.Roster.People.Length, Households = night.Roster.Households.Length, NotComparable = night.NotComparable.Length },
             Inputs = night.Files,
-            Rejects = night.Rejects.Select(one => new { one.Source, one.File, one.Sheet, Code = one.Code.ToString(), one.Count }),
+            Rejects = night.Rejects.Select(one => new { one.Source, one.File, one.Sheet, Code = RejectCodes.Names[one.Code], one.Count }),
             RowEquation = new
             {
                 Rows = night.Files.Sum(file => file.Rows),

@@ -88,6 +88,9 @@ public enum ProblemCode
     FileChangedWhileRead,
     ColumnMissing,
     TooManyRejects,
+    SourceTooOld,
+    SourceAgeUnknown,
+    PromisedRowsDiffer,
     RosterTownshipUnknown,
 
     // Why a row was rejected

@@ -1,3 +1,4 @@
+using Matcher.Values;
 using System.Collections.Immutable;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

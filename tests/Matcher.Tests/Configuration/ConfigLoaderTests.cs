@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Problems;
 using Matcher.Support;
+using Matcher.Values;
 
 namespace Matcher.Configuration;
 
@@ -43,6 +44,31 @@ public sealed class ConfigLoaderTests
         Assert.That(config.Groups.Select(group => group.Townships.Length), Is.EqualTo(new[] { 2, 1 }));
         Assert.That(config.IdStyle, Is.EqualTo(IdStyle.Plain));
         Assert.That(config.Language.TwoLetterISOLanguageName, Is.EqualTo("zh"));
+    }
+
+    [Test]
+    public void A_source_may_have_an_age_a_date_and_a_promise()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, Good.Replace("max_rejects: 2%", "max_age: 2 months, dated: 2023-06-30, rows: '1,234'", StringComparison.Ordinal), out var problems)!;
+        Assert.That(problems, Is.Empty);
+        Assert.That(config.Sources[0], Has.Property(nameof(SourceInput.MaxAge)).EqualTo(new Period(2, PeriodUnit.Months))
+            .And.Property(nameof(SourceInput.Dated)).EqualTo(new DateOnly(2023, 6, 30))
+            .And.Property(nameof(SourceInput.PromisedRows)).EqualTo(1234));
+        Assert.That(config.Sources[1], Has.Property(nameof(SourceInput.MaxAge)).Null.And.Property(nameof(SourceInput.PromisedRows)).Null);
+    }
+
+    [TestCase("max_age: 35")]
+    [TestCase("max_age: -1 days")]
+    [TestCase("max_age: a month")]
+    [TestCase("dated: 2023-6-30")]
+    [TestCase("rows: many")]
+    [TestCase("rows: -5")]
+    public void What_cannot_be_an_age_a_date_or_a_count_is_said_with_its_line(string wrong)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, Good.Replace("max_rejects: 2%", wrong, StringComparison.Ordinal), out var problems), Is.Null);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Line)), Is.EqualTo(new[] { (ProblemCode.YamlBadValue, (int?)7) }));
     }
 
     [Test]

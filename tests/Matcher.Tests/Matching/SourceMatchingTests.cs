@@ -44,6 +44,18 @@ public sealed class SourceMatchingTests
         Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row, reject.Column)), Is.EqualTo(new[] { (ProblemCode.RejectIdEmpty, 4L, "身份证号") }));
     }
 
+    // A copy that broke off at the end of a line looks whole; only the agency's own count tells.
+    [TestCase(2, null)]
+    [TestCase(3, ProblemCode.PromisedRowsDiffer)]
+    [TestCase(1, ProblemCode.PromisedRowsDiffer)]
+    public void A_source_with_other_rows_than_promised_fails(long promised, ProblemCode? failure)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n{Id(9)},别的人,晋J00002\n");
+        var result = Match(folder, Roster(folder), "v.csv", change: input => input with { PromisedRows = promised });
+        Assert.That(result.Matches.Failure?.Code, Is.EqualTo(failure));
+    }
+
     [Test]
     public void Row_numbers_are_those_excel_shows()
     {

@@ -64,13 +64,13 @@ internal static class SmallCounty
         return result!.Roster;
     }
 
-    public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null, long partSize = CsvParts, int parallelism = 2)
+    public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null, long partSize = CsvParts, int parallelism = 2, Func<SourceInput, SourceInput>? change = null)
     {
         var context = MatchingContext.Of(roster, new IdReader(AsOf));
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
         var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), parallelism, partSize, [], _ => false);
         return new SourceMatching(context, catalogue, settings, new Silent())
-            .Read(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
+            .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
     }
 
     private const long CsvParts = Inputs.Csv.CsvParts.DefaultSize;

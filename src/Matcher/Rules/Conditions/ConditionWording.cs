@@ -1,3 +1,4 @@
+using Matcher.Values;
 using System.Globalization;
 
 namespace Matcher.Rules.Conditions;

@@ -1,3 +1,4 @@
+using Matcher.Values;
 using Matcher.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Sources;

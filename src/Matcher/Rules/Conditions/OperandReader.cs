@@ -1,3 +1,4 @@
+using Matcher.Values;
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Problems;

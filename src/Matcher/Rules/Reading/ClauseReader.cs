@@ -1,3 +1,4 @@
+using Matcher.Values;
 using System.Globalization;
 using Matcher.Problems;
 using Matcher.Rules.Conditions;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 
-namespace Matcher.Rules.Conditions;
+namespace Matcher.Values;
 
 [TestFixture]
 public sealed class PeriodTests

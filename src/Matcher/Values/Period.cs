@@ -1,15 +1,22 @@
-namespace Matcher.Rules.Conditions;
+namespace Matcher.Values;
 
 /// <summary>Units of a length of time.</summary>
-internal enum PeriodUnit
+public enum PeriodUnit
 {
+    /// <summary>Days.</summary>
     Days,
+
+    /// <summary>Months of the calendar.</summary>
     Months,
+
+    /// <summary>Years of the calendar.</summary>
     Years,
 }
 
 /// <summary>A length of time, counted from a day as a legal period is: the last day of 1 month from 31 January is the last of February.</summary>
-internal readonly record struct Period(int Count, PeriodUnit Unit)
+/// <param name="Count">How many.</param>
+/// <param name="Unit">Of what.</param>
+public readonly record struct Period(int Count, PeriodUnit Unit)
 {
     /// <summary>
     /// The last day of the period that begins after a day. A period that would leave the calendar ends with it: "no end"
