@@ -19,6 +19,12 @@ internal sealed class PartResult
     /// <summary>Rows read, without blank ones.</summary>
     public long Rows { get; set; }
 
+    /// <summary>Lines that are no rows: totals, remarks, the header once more.</summary>
+    public long Notes { get; set; }
+
+    /// <summary>How many rows the table has, as its totals say.</summary>
+    public List<long> Promises { get; } = [];
+
     /// <summary>Rows about nobody on the roster.</summary>
     public long NotOnRoster { get; set; }
 

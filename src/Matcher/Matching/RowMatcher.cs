@@ -64,7 +64,9 @@ internal sealed class RowMatcher
         }
         else if (reading.Class == IdClass.OtherDocument)
         {
-            TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
+            // 共12345行 in the ID column looks like a document.
+            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(_table.Cells(row)))
+                TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
         }
         else
         {
@@ -168,7 +170,21 @@ internal sealed class RowMatcher
 
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
-        _result.Rejects.Add(new PartReject(record, reason, column, _table.Cells(row), candidate));
+        var cells = _table.Cells(row);
+        if (candidate is not null || !IsNote(cells))
+            _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
+    }
+
+    // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
+    private bool IsNote(ImmutableArray<string> cells)
+    {
+        if (NoteLine.Read(cells, _table.Header) is not { } note)
+            return false;
+        _result.Rows--;
+        _result.Notes++;
+        if (note.PromisedRows is { } rows)
+            _result.Promises.Add(rows);
+        return true;
     }
 
     private string ColumnHeader(int place) => _table.Header[place];

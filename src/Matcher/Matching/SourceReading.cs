@@ -14,6 +14,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
+    private readonly List<long> _promises = [];
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -30,6 +31,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     public void Begin(InputTable table)
     {
         _record = 0;
+        _promises.Clear();
         _file = new FileTally(source.Id, table.Columns.File.Name, table.Columns.Sheet, table.Format, 0, "", 0, 0, 0, 0);
     }
 
@@ -51,12 +53,14 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
         foreach (var outsider in part.Outsiders)
             _outsiders.Add(Row(table, outsider));
+        _promises.AddRange(part.Promises);
         _record += part.Records;
         _matchedBefore += part.Matched;
         _notOnRosterBefore += part.NotOnRoster;
         _file = _file! with
         {
             Rows = _file.Rows + part.Rows,
+            Notes = _file.Notes + part.Notes,
             Matched = _file.Matched + part.Matched + part.Rejects.Count - rejected,
             NotOnRoster = _file.NotOnRoster + part.NotOnRoster,
             Rejected = _file.Rejected + rejected,
@@ -68,6 +72,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         if (!_file!.Balances)
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
+        // Two totals may be those of two pages; one is the table's.
+        if (_promises is [var promised] && promised != _file.Rows)
+            Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
         _files.Add(_file);
     }
 

@@ -91,6 +91,7 @@ public enum ProblemCode
     SourceTooOld,
     SourceAgeUnknown,
     PromisedRowsDiffer,
+    TotalRowsDiffer,
     RosterTownshipUnknown,
 
     // Why a row was rejected

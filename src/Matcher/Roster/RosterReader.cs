@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Configuration;
 using Matcher.Identity;
 using Matcher.Inputs;
@@ -32,7 +33,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 var fingerprint = file.Fingerprint(cancellation);
                 foreach (var table in file.Tables)
-                    ReadTable(table, fingerprint, cancellation);
+                    ReadTable(table, fingerprint, problems, cancellation);
                 if (file.Fault(fingerprint) is { } fault)
                     problems.Add(fault);
             }
@@ -48,9 +49,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         }
     }
 
-    private void ReadTable(InputTable table, FileFingerprint fingerprint, CancellationToken cancellation)
+    private void ReadTable(InputTable table, FileFingerprint fingerprint, ProblemList problems, CancellationToken cancellation)
     {
-        long rows = 0, taken = 0, record = 0;
+        long rows = 0, taken = 0, notes = 0, record = 0;
+        var promises = new List<long>();
         var idField = table.Columns.Columns.FieldOf(ColumnRole.IdNumber);
         var columns = table.Columns;
         using var records = table.Read();
@@ -61,7 +63,15 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (records.IsBlank())
                 continue;
             rows++;
-            if (records.IsBroken)
+            var id = records.IsBroken ? default : ReadId(columns.Encoding.Decode(records.Field(idField)).Trim(), records.IsNumberCell(idField));
+            if (id.Number is null && NoteLine.Read(columns.Cells(records), columns.Header) is { } note)
+            {
+                rows--;
+                notes++;
+                if (note.PromisedRows is { } promised)
+                    promises.Add(promised);
+            }
+            else if (records.IsBroken)
             {
                 Reject(columns, records, record, ProblemCode.RejectQuoteNotClosed);
             }
@@ -73,11 +83,13 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 taken++;
                 var row = new SourceRow(definition, columns.PlaceOf(record), columns.Decode(records));
-                _builder.Add(row, ReadId(row.Value(ColumnRole.IdNumber) ?? "", records.IsNumberCell(idField)));
+                _builder.Add(row, id);
             }
         }
 
-        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken));
+        if (promises is [var total] && total != rows)
+            problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
+        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken, notes));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)
@@ -101,7 +113,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 internal readonly record struct RosterId(string Raw, IdClass Class, IdNumber? Number, string? OtherDocument);
 
 /// <summary>What one roster file gave.</summary>
-internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken);
+internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Notes);
 
 /// <summary>A roster row that could not be cut into fields.</summary>
 internal sealed record RosterReject(RowPlace Place, ProblemCode Reason, ImmutableArray<string> Header, ImmutableArray<string> Cells);

@@ -28,7 +28,7 @@ internal static class RosterStage
     }
 
     private static FileTally TallyOf(RosterFile file) => new(
-        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows, file.Taken, 0, file.Rows - file.Taken);
+        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows, file.Taken, 0, file.Rows - file.Taken) { Notes = file.Notes };
 }
 
 /// <summary>The roster, and the equation of its files.</summary>

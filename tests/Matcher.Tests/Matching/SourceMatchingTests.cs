@@ -44,6 +44,30 @@ public sealed class SourceMatchingTests
         Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row, reject.Column)), Is.EqualTo(new[] { (ProblemCode.RejectIdEmpty, 4L, "身份证号") }));
     }
 
+    // What an agency writes under its table is neither a row nor a reject, but it is counted.
+    [Test]
+    public void Totals_and_remarks_are_notes()
+    {
+        using var folder = new TemporaryFolder();
+        var rejects = new Rejects();
+        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n身份证号,所有人,号牌号码\n{Id(9)},别的人,晋J00002\n,没有号,晋J00003\n合计 3 条\n说明：截至6月底,,\n共12345人,,\n");
+        var result = Match(folder, Roster(folder), "v.csv", rejects);
+        var tally = result.Files.Single();
+        Assert.That((tally.Rows, tally.Matched, tally.NotOnRoster, tally.Rejected, tally.Notes), Is.EqualTo((3, 1, 1, 1, 4)));
+        Assert.That(tally.Balances);
+        Assert.That(rejects.All.Single().Place.Row, Is.EqualTo(5), "notes have a row number too");
+        Assert.That(result.Matches.Failure, Is.Null);
+    }
+
+    [Test]
+    public void A_total_that_says_other_rows_fails_the_source()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n合计：30条,,\n");
+        var failure = Match(folder, Roster(folder), "v.csv").Matches.Failure!;
+        Assert.That((failure.Code, failure.Where.File), Is.EqualTo((ProblemCode.TotalRowsDiffer, "v.csv")));
+    }
+
     // A copy that broke off at the end of a line looks whole; only the agency's own count tells.
     [TestCase(2, null)]
     [TestCase(3, ProblemCode.PromisedRowsDiffer)]

@@ -69,4 +69,14 @@ public sealed class RosterReaderTests
             """, out _);
         Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 450m, 450m, 320.50m, null }));
     }
+
+    // Before, a line of totals became a person without a number, and its township was asked to correct it.
+    [Test]
+    public void A_line_of_totals_is_nobody()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n柳林镇,2,乙,\n合计,,,\n填表人：丙,,审核人：丁,\n", out var problems);
+        Assert.That(problems, Is.Empty);
+        Assert.That(roster.People.Select(person => person.Name), Is.EqualTo(new[] { "甲", "乙" }), "somebody without a number stays");
+    }
 }

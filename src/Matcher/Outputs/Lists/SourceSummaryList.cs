@@ -23,6 +23,7 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
         new("比中行数", file => Cell.Number(file.Matched)),
         new("不在花名册行数", file => Cell.Number(file.NotOnRoster)),
         new("拒收行数", file => Cell.Number(file.Rejected)),
+        new("说明行数", file => Cell.Number(file.Notes)),
         new("行数相符", file => Cell.Text(Words.Of(file.Balances))),
         new("拒收原因", file => Cell.Text(Reasons(file))),
     ];
