@@ -93,6 +93,8 @@ public enum ProblemCode
     PromisedRowsDiffer,
     TotalRowsDiffer,
     RosterTownshipUnknown,
+    RosterCategoryByName,
+    RosterCellNotSplit,
 
     // Why a row was rejected
     RejectIdEmpty,

@@ -13,15 +13,19 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private readonly Dictionary<(string Township, string Number), int> _byNumber = [];
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
-    /// <summary>Adds a row.</summary>
-    public void Add(SourceRow row, RosterId id)
+    /// <summary>Adds the people of one row: one, or those of a whole household.</summary>
+    public void Add(IReadOnlyList<(SourceRow Row, RosterId Id)> people)
     {
-        var township = townships.Resolve(row.Value(ColumnRole.Township) ?? "");
+        var first = people[0].Row;
+        var township = townships.Resolve(first.Value(ColumnRole.Township) ?? "");
         if (!township.IsKnown)
-            CountUnknown(township.Name, row.Place);
-        var household = HouseholdOf(row, township);
-        _households[household].People.Add(_rows.Count);
-        _rows.Add((row, id, household));
+            CountUnknown(township.Name, first.Place);
+        var household = HouseholdOf(first, township);
+        foreach (var (row, id) in people)
+        {
+            _households[household].People.Add(_rows.Count);
+            _rows.Add((row, id, household));
+        }
     }
 
     /// <summary>The roster; says which townships are not in the official list.</summary>
@@ -57,15 +61,19 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         BenefitStart = DateField.Read(row.Value(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
     };
 
-    // A household's amount is shared evenly by the people who draw it: the rows it has on the roster.
+    // A household's amount is shared evenly by the people who draw it: those on the roster, or more where it says that there are more,
+    // because some rosters name the head alone.
     private static decimal? ShareOf(SourceRow row, int people)
     {
         if (NumberField.Read(row.Value(ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var own })
             return own;
         return NumberField.Read(row.Value(ColumnRole.HouseholdMonthlyAmount)) is { State: FieldState.Read, Value: var household }
-            ? household / people
+            ? household / Math.Max(people, CoveredOf(row))
             : null;
     }
+
+    private static decimal CoveredOf(SourceRow row) =>
+        NumberField.Read(row.Value("保障人口")) is { State: FieldState.Read, Value: var covered } ? covered : 0;
 
     // A row without a household number is a household of its own: two strangers must not become one family.
     private int HouseholdOf(SourceRow row, Township township)

@@ -53,8 +53,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     {
         long rows = 0, taken = 0, notes = 0, record = 0;
         var promises = new List<long>();
-        var idField = table.Columns.Columns.FieldOf(ColumnRole.IdNumber);
         var columns = table.Columns;
+        var shape = new RosterShape(columns);
+        if (shape.CategoryByName is { } category)
+            problems.Warning(ProblemCode.RosterCategoryByName, new Place(columns.File.Name, columns.Sheet), category);
         using var records = table.Read();
         for (; records.Read(); record++)
         {
@@ -63,7 +65,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (records.IsBlank())
                 continue;
             rows++;
-            var id = records.IsBroken ? default : ReadId(columns.Encoding.Decode(records.Field(idField)).Trim(), records.IsNumberCell(idField));
+            var id = records.IsBroken ? default : ReadId(columns.Encoding.Decode(records.Field(shape.IdField)).Trim(), records.IsNumberCell(shape.IdField));
             if (id.Number is null && NoteLine.Read(columns.Cells(records), columns.Header) is { } note)
             {
                 rows--;
@@ -82,8 +84,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             else
             {
                 taken++;
-                var row = new SourceRow(definition, columns.PlaceOf(record), columns.Decode(records));
-                _builder.Add(row, id);
+                var place = columns.PlaceOf(record);
+                _builder.Add([.. shape.Read(records, place, out var isSplit).Select(person => (person.Row, ReadId(person.RawId, person.IsNumberCell)))]);
+                if (!isSplit)
+                    problems.Warning(ProblemCode.RosterCellNotSplit, new Place(place.File, place.Sheet, place.Row, columns.Header[shape.IdField]));
             }
         }
 

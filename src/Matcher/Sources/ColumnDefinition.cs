@@ -31,6 +31,12 @@ public sealed record ColumnDefinition(
     public bool HoldsSeveral { get; init; }
 
     /// <summary>
+    /// Whether the column speaks of one person (性别) and not of the household: where a row of the roster is a whole household, it is
+    /// the head's, and nothing is known of the other members.
+    /// </summary>
+    public bool IsOfPerson { get; init; }
+
+    /// <summary>
     /// The words a raw cell stands for. A code is found in full-width or lower-case letters too; what is no known code
     /// stays as it is, because a code table is never complete and a guess would be worse.
     /// </summary>

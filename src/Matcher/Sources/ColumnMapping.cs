@@ -11,12 +11,22 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
     /// <summary>How many columns were found.</summary>
     public int Found => Fields.Count(place => place >= 0);
 
-    /// <summary>Required columns that the file does not have.</summary>
+    /// <summary>Required columns that the file does not have. A roster of households may have the head's name and number instead.</summary>
     public IEnumerable<ColumnDefinition> Missing =>
-        Source.Columns.Where(column => column.IsRequired && Fields[column.Index] < 0);
+        Source.Columns.Where(column => column.IsRequired && Fields[column.Index] < 0 && StandIn(column.Role) < 0);
+
+    /// <summary>The field of a role, or of the head of household in its place; -1 where there is neither.</summary>
+    public int FieldOrHeads(ColumnRole role) => FieldOf(role) is >= 0 and var own ? own : StandIn(role);
 
     /// <summary>The field of the column that plays a role, or -1.</summary>
     public int FieldOf(ColumnRole role) => Source.WithRole(role) is { } column ? Fields[column.Index] : -1;
+
+    private int StandIn(ColumnRole role) => role switch
+    {
+        ColumnRole.Name => FieldOf(ColumnRole.HeadName),
+        ColumnRole.IdNumber => FieldOf(ColumnRole.HeadIdNumber),
+        _ => -1,
+    };
 
     /// <summary>
     /// Finds the columns by header. A canonical name comes before an alias; of two headers for one column the first
@@ -31,7 +41,7 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
             Claim(column, [column.Name]);
         foreach (var column in source.Columns.Where(column => fields[column.Index] < 0))
             Claim(column, column.Aliases);
-        return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0)]);
+        return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0 && source.Members?.Claims(text) != true)]);
 
         void Claim(ColumnDefinition column, IEnumerable<string> names)
         {

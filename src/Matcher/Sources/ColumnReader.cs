@@ -16,6 +16,7 @@ internal sealed class ColumnReader(ProblemList problems)
         ["village"] = ColumnRole.Village,
         ["household_number"] = ColumnRole.HouseholdNumber,
         ["head_name"] = ColumnRole.HeadName,
+        ["head_id_number"] = ColumnRole.HeadIdNumber,
         ["relation"] = ColumnRole.Relation,
         ["category"] = ColumnRole.Category,
         ["monthly_amount"] = ColumnRole.MonthlyAmount,
@@ -63,6 +64,7 @@ internal sealed class ColumnReader(ProblemList problems)
             Codes(map, several))
         {
             HoldsSeveral = several,
+            IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
         };
         map.Finish();
         return column;

@@ -24,6 +24,9 @@ public enum ColumnRole
     /// <summary>户主姓名 (roster).</summary>
     HeadName,
 
+    /// <summary>户主身份证号 (roster): the number of the head, where a row is a household and not a person.</summary>
+    HeadIdNumber,
+
     /// <summary>与户主关系 (roster).</summary>
     Relation,
 

@@ -19,6 +19,9 @@ public sealed record SourceDefinition(
     /// <summary>The id under which the roster's own columns are described.</summary>
     public const string RosterId = "roster";
 
+    /// <summary>How a roster of households heads the columns of further members; null where a row is always a person.</summary>
+    public MemberHeaders? Members { get; init; }
+
     /// <summary>The column that plays a role, or null when the source has none.</summary>
     public ColumnDefinition? WithRole(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
 

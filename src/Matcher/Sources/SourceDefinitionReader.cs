@@ -17,8 +17,26 @@ internal static class SourceDefinitionReader
         var title = map.Required("title")?.Text ?? fileName;
         var agency = map.Required("agency")?.Text ?? "";
         var columns = Columns(map);
+        var members = fileName == SourceDefinition.RosterId ? Members(map) : null;
         map.Finish();
-        return new SourceDefinition(fileName, title, agency, columns);
+        return new SourceDefinition(fileName, title, agency, columns) { Members = members };
+    }
+
+    private static MemberHeaders? Members(MapReader map)
+    {
+        if (map.Map("members") is not { } members)
+            return null;
+        var headers = new MemberHeaders(Headers("name"), Headers("id_number"), Headers("relation"));
+        members.Finish();
+        return headers;
+
+        ImmutableArray<string> Headers(string key)
+        {
+            var texts = members.Scalars(key);
+            foreach (var text in texts.Where(text => !text.Text.Contains(MemberHeaders.Number, StringComparison.Ordinal)))
+                members.BadValue(text, key, [text.Text + MemberHeaders.Number]);
+            return [.. texts.Select(text => text.Text)];
+        }
     }
 
     private static ImmutableArray<ColumnDefinition> Columns(MapReader map)

@@ -1,5 +1,9 @@
+using System.Reflection;
+using Matcher.Configuration;
 using Matcher.Identity;
+using Matcher.Inputs;
 using Matcher.Problems;
+using Matcher.Sources;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -78,5 +82,92 @@ public sealed class RosterReaderTests
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n柳林镇,2,乙,\n合计,,,\n填表人：丙,,审核人：丁,\n", out var problems);
         Assert.That(problems, Is.Empty);
         Assert.That(roster.People.Select(person => person.Name), Is.EqualTo(new[] { "甲", "乙" }), "somebody without a number stays");
+    }
+
+    private static readonly MemberHeaders Members = new(["其他家庭成员姓名{n}"], ["其他家庭成员身份证号{n}"], ["成员关系{n}"]);
+
+    // Six members in one row, as one county's audit found them: each must be compared, not the head alone.
+    [Test]
+    public void A_household_in_one_row_is_all_its_people()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = Wide(folder, "wide.csv", $"""
+            乡镇,家庭编号,姓名户主,身份证号户主,性别,户月保障金,其他家庭成员姓名1,其他家庭成员身份证号1,成员关系1,其他家庭成员姓名2,其他家庭成员身份证号2
+            柳林镇,7,甲,{Id(1)},男,900,乙,{Id(2)},配偶,丙,
+            柳林镇,,丁,{Id(3)},女,300,,,,,
+            柳林镇,,戊,{Id(4)},女,600,,{Id(5)},,,
+            """, out var problems);
+        Assert.That(problems, Is.Empty);
+        Assert.That(roster.People.Select(person => (person.Name, person.RawId, person.Relation, person.HouseholdIndex, person.MonthlyShare)), Is.EqualTo(new[]
+        {
+            ("甲", Id(1), "户主", 0, 300m),
+            ("乙", Id(2), "配偶", 0, 300m),
+            ("丙", "", "", 0, 300m), // without a number: 未比对, not left out
+            ("丁", Id(3), "户主", 1, 300m),
+            ("戊", Id(4), "户主", 2, 300m),
+            ("", Id(5), "", 2, (decimal?)300m), // without a name, in the head's household although that has no number
+        }));
+        Assert.That(roster.People.Take(2).Select(person => person.Row.Value("性别")), Is.EqualTo(new[] { "男", null }), "the head's sex is not the wife's");
+        Assert.That(roster.People[1].Row.Place.Row, Is.EqualTo(2));
+        Assert.That(roster.Households[0].HeadName, Is.EqualTo("甲"));
+    }
+
+    // Rosters for the bank name the head alone; the amount is still that of three people.
+    [Test]
+    public void A_roster_of_heads_shares_by_the_people_covered()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = Wide(folder, "农保名册.csv", $"乡镇,户主姓名,身份证号,保障人口,户月保障金\n柳林镇,甲,{Id(1)},3,900\n合计,,,3,900\n", out var problems);
+        Assert.That(roster.People.Select(person => (person.Name, person.MonthlyShare)), Is.EqualTo(new[] { ("甲", (decimal?)300m) }));
+        Assert.That(roster.Households.Single().Category, Is.EqualTo("农村"), "the file's name is all that says it");
+        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.RosterCategoryByName));
+    }
+
+    [TestCase("城保名册.csv", "城市")]
+    [TestCase("名册.csv", "")]
+    [TestCase("城乡农村名册.csv", "")] // both: nothing is guessed
+    public void The_category_may_come_from_the_files_name(string file, string category)
+    {
+        using var folder = new TemporaryFolder();
+        var roster = Wide(folder, file, $"乡镇,姓名,身份证号\n柳林镇,甲,{Id(1)}\n", out _);
+        Assert.That(roster.Households.Single().Category, Is.EqualTo(category));
+    }
+
+    [Test]
+    public void Several_people_in_one_cell_are_split_where_names_and_numbers_agree()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = Wide(folder, "名册.csv", $"乡镇,姓名,身份证号\n柳林镇,甲 乙　丙,{Id(1)}  {Id(2)}、{Id(3)}\n柳林镇,丁 戊,{Id(4)} {Id(5)} {Id(6)}\n", out var problems);
+        Assert.That(roster.People.Take(3).Select(person => (person.Name, person.RawId, person.HouseholdIndex)), Is.EqualTo(new[] { ("甲", Id(1), 0), ("乙", Id(2), 0), ("丙", Id(3), 0) }));
+        Assert.That(roster.People, Has.Length.EqualTo(4));
+        Assert.That(roster.People[3].Number, Is.Null, "nobody can tell which number is whose");
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3) }));
+    }
+
+    [Test]
+    public void A_roster_with_neither_name_nor_head_says_both_lists()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("r.csv", $"乡镇,户主身份证号,户编号\n柳林镇,{Id(1)},1\n");
+        var problems = new ProblemList();
+        Assert.That(Reader().Read(new InputFiles(["r.csv"]), folder.Path, problems, CancellationToken.None), Is.Null);
+        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Column)), Is.EqualTo(new[] { (ProblemCode.ColumnMissing, "姓名") }));
+    }
+
+    private static LoadedRoster Wide(TemporaryFolder folder, string file, string csv, out IReadOnlyList<Problem> problems)
+    {
+        folder.Write(file, csv);
+        var list = new ProblemList();
+        var result = Reader().Read(new InputFiles([file]), folder.Path, list, CancellationToken.None);
+        problems = list.All;
+        return result!.Roster;
+    }
+
+    private static RosterReader Reader()
+    {
+        var problems = new ProblemList();
+        var definition = SourceCatalogue.Load(Path.Combine(typeof(RosterReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!, "rules"), "rules", problems)!.Roster;
+        Assert.That(problems.All, Is.Empty);
+        return new RosterReader(definition with { Members = Members }, new IdReader(AsOf), Townships, new SharedFiles(TimeProvider.System));
     }
 }
