@@ -25,7 +25,7 @@ internal sealed class GeneratedCounty : IDisposable
         Summary = Generator.Generate(Options, CancellationToken.None);
         Config = ConfigLoader.Load(Summary.ConfigFile, ConfigProblems)!;
         Key = ReadKey(System.IO.Path.Combine(Path, "key.csv"));
-        Exports = new SampleExports(new ExportContext(new CountyMap(new SeededRandom(seed, "any")), Options.AsOf)).All;
+        Exports = new SampleExports(new ExportContext(new CountyMap(new SeededRandom(seed, "any")), Options.AsOf, Options.FormsUsed)).All;
         Roster = ReadRoster();
         Sources = ReadSources();
     }

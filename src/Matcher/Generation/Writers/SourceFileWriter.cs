@@ -4,7 +4,7 @@ using Matcher.Generation.Population;
 namespace Matcher.Generation.Writers;
 
 /// <summary>
-/// Writes one file of a source: the planted rows spread evenly among the background. Rows are made in blocks on every core
+/// Writes one table of a source: the planted rows spread evenly among the background. Rows are made in blocks on every core
 /// and written in order; what a row holds follows from its place alone. Memory does not grow with the rows.
 /// </summary>
 internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
@@ -14,18 +14,17 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
 
     private readonly RowPen[] _pens = [.. Enumerable.Range(0, BlocksAtOnce).Select(_ => new RowPen(map, asOf))];
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="path">Full path.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="output">Where it goes.</param>
     /// <param name="file">How it is written.</param>
     /// <param name="planted">Rows that somebody will look for, in any order that does not depend on the machine.</param>
     /// <param name="background">How many rows about nobody.</param>
     /// <param name="stream">The file's randomness.</param>
     /// <param name="cancellation">Stops it.</param>
-    public void Write(string path, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, CancellationToken cancellation)
+    public void Write(Stream output, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, CancellationToken cancellation)
     {
         var bound = new BoundFile(file);
         var plan = new RowPlan(planted, planted.Count + background);
-        using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         output.Write(bound.Head());
         for (long first = 0; first < plan.Rows; first += RowsPerBlock * BlocksAtOnce)
         {
