@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Matcher.Generation;
 
 /// <summary>What <c>matcher generate</c> is to make. The same options make the same bytes.</summary>
@@ -29,6 +31,9 @@ public sealed record GenerateOptions
 
     /// <summary>In which forms the sources are written; null: the real ones up to <see cref="MostRealRows"/>, texts beyond.</summary>
     public SourceForms? Forms { get; init; }
+
+    /// <summary>Numbers to damage beside those that are planted; none unless asked.</summary>
+    public ImmutableArray<DamageShare> Damage { get; init; } = [];
 
     /// <summary>Folder of the rule pack, as the config is to say it: relative to <see cref="Folder"/>.</summary>
     public string RulesFolder { get; init; } = "../../rules";

@@ -1,4 +1,5 @@
 using Matcher.Generation.Cases;
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Generation.Writers;
@@ -54,7 +55,7 @@ public static class Generator
                 var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
                 sharesBefore += file.Share;
                 using var output = opened.Begin(file.Layout);
-                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), cancellation);
+                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), new DamagePlan(options.Damage, export.Id), cancellation);
             }
         }
 

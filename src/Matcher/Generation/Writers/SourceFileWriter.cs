@@ -1,3 +1,4 @@
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 
@@ -20,8 +21,9 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
     /// <param name="planted">Rows that somebody will look for, in any order that does not depend on the machine.</param>
     /// <param name="background">How many rows about nobody.</param>
     /// <param name="stream">The file's randomness.</param>
+    /// <param name="damage">What happens to the numbers of the background.</param>
     /// <param name="cancellation">Stops it.</param>
-    public void Write(Stream output, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, CancellationToken cancellation)
+    public void Write(Stream output, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, DamagePlan damage, CancellationToken cancellation)
     {
         var bound = new BoundFile(file);
         var plan = new RowPlan(planted, planted.Count + background);
@@ -31,7 +33,7 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
             cancellation.ThrowIfCancellationRequested();
             var start = first;
             var blocks = (int)Math.Min(BlocksAtOnce, (plan.Rows - first + RowsPerBlock - 1) / RowsPerBlock);
-            Parallel.For(0, blocks, block => Fill(_pens[block], bound, plan, start + ((long)block * RowsPerBlock), stream));
+            Parallel.For(0, blocks, block => Fill(_pens[block], bound, plan, start + ((long)block * RowsPerBlock), stream, damage));
             foreach (var pen in _pens.AsSpan(0, blocks))
                 output.Write(pen.Buffer.Written);
         }
@@ -39,15 +41,16 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
         output.Write(bound.Tail());
     }
 
-    private static void Fill(RowPen pen, BoundFile bound, RowPlan plan, long first, ulong stream)
+    private static void Fill(RowPen pen, BoundFile bound, RowPlan plan, long first, ulong stream, DamagePlan damage)
     {
         pen.Buffer.Clear();
         var afterLast = Math.Min(first + RowsPerBlock, plan.Rows);
         var next = plan.FirstPlantedFrom(first);
         for (var row = first; row < afterLast; row++)
         {
-            pen.Begin(stream, row);
-            if (next < plan.Planted.Count && plan.PlaceOf(next) == row)
+            var isPlanted = next < plan.Planted.Count && plan.PlaceOf(next) == row;
+            pen.Begin(stream, row, isPlanted || damage.IsEmpty ? null : damage);
+            if (isPlanted)
                 bound.WritePlanted(pen, plan.Planted[next++]);
             else
                 bound.WriteBackground(pen);
