@@ -20,7 +20,9 @@ internal static class GenerateCommand
         var rows = OptionValues.Number("--rows", texts.Of("OptionRows", usual.Rows), least: 1L, texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)), texts);
         var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
-        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, replace }
+        var forms = new Option<string>("--forms") { Description = texts.Of("OptionForms", GenerateOptions.MostRealRows), HelpName = "real|csv" }.AcceptOnlyFromAmong("real", "csv");
+        var damage = OptionValues.Damage("--damage", texts);
+        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, forms, damage, replace }
             .Does(session, globals, (applied, parse) => Execute(applied, usual with
             {
                 Folder = applied.FullPath(parse.GetRequiredValue(folder)),
@@ -28,6 +30,8 @@ internal static class GenerateCommand
                 People = parse.GetValue(people) ?? usual.People,
                 Rows = parse.GetValue(rows) ?? usual.Rows,
                 AsOf = parse.GetValue(asOf) ?? usual.AsOf,
+                Forms = parse.GetValue(forms) switch { "real" => SourceForms.Real, "csv" => SourceForms.Csv, _ => null },
+                Damage = parse.GetValue(damage) is { IsDefault: false } asked ? asked : [],
                 RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(RulesFolderName), usual.RulesFolder),
             }, parse.GetValue(replace)));
     }
@@ -47,6 +51,12 @@ internal static class GenerateCommand
         if (!mayReplace && Directory.Exists(options.Folder) && Directory.EnumerateFileSystemEntries(options.Folder).Any())
         {
             session.Error.WriteLine(session.Texts.Of("GenerateNotEmpty", options.Folder));
+            return Report.Nothing(ExitCode.Usage);
+        }
+
+        if (options is { Forms: SourceForms.Real, Rows: > GenerateOptions.MostRealRows })
+        {
+            session.Error.WriteLine(session.Texts.Of("GenerateTooManyForReal", GenerateOptions.MostRealRows));
             return Report.Nothing(ExitCode.Usage);
         }
 

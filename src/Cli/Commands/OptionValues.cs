@@ -1,8 +1,10 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using Matcher.Cli.Resources;
+using Matcher.Generation;
 
 namespace Matcher.Cli.Commands;
 
@@ -37,6 +39,20 @@ internal static class OptionValues
                 return null;
             },
         };
+
+    /// <summary>Numbers to damage, several with commas between: <c>roster:wrong-digit=1%</c>.</summary>
+    public static Option<ImmutableArray<DamageShare>> Damage(string name, CliTexts texts) => new(name)
+    {
+        Description = texts.Of("OptionDamage", string.Join(", ", DamageShare.Kinds)),
+        HelpName = "where:kind=share,…",
+        CustomParser = argument =>
+        {
+            var asked = TextOf(argument).Split(',').Select(part => (Text: part, Share: DamageShare.Parse(part.Trim()))).ToList();
+            foreach (var bad in asked.Where(part => part.Share is null))
+                argument.AddError(texts.Of("NotADamage", name, bad.Text, string.Join(", ", DamageShare.Kinds)));
+            return [.. asked.Select(part => part.Share).OfType<DamageShare>()];
+        },
+    };
 
     private static string TextOf(ArgumentResult argument) => argument.Tokens.Count == 0 ? "" : argument.Tokens[0].Value;
 }

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Matcher.Generation;
 
 /// <summary>What <c>matcher generate</c> is to make. The same options make the same bytes.</summary>
@@ -24,6 +26,18 @@ public sealed record GenerateOptions
     /// <summary>基准日 that the planted cases are made for.</summary>
     public DateOnly AsOf { get; init; } = new(2023, 7, 6);
 
+    /// <summary>The most rows that can be written as <see cref="SourceForms.Real"/>: the old .xls ends at 65,536 rows a sheet.</summary>
+    public const long MostRealRows = 200_000;
+
+    /// <summary>In which forms the sources are written; null: the real ones up to <see cref="MostRealRows"/>, texts beyond.</summary>
+    public SourceForms? Forms { get; init; }
+
+    /// <summary>Numbers to damage beside those that are planted; none unless asked.</summary>
+    public ImmutableArray<DamageShare> Damage { get; init; } = [];
+
     /// <summary>Folder of the rule pack, as the config is to say it: relative to <see cref="Folder"/>.</summary>
     public string RulesFolder { get; init; } = "../../rules";
+
+    /// <summary>The forms that follow from what is asked.</summary>
+    internal SourceForms FormsUsed => Forms ?? (Rows <= MostRealRows ? SourceForms.Real : SourceForms.Csv);
 }

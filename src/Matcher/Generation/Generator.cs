@@ -1,7 +1,9 @@
 using Matcher.Generation.Cases;
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Generation.Writers;
+using Matcher.Generation.Writers.Forms;
 
 namespace Matcher.Generation;
 
@@ -19,7 +21,7 @@ public static class Generator
     public static GeneratedSummary Generate(GenerateOptions options, CancellationToken cancellation)
     {
         var county = County.Make(options);
-        var exports = new SampleExports(new ExportContext(county.Map, options.AsOf));
+        var exports = new SampleExports(new ExportContext(county.Map, options.AsOf, options.FormsUsed));
         var book = new CaseBook();
         AllCases.Plant(new Planting(options, county, exports, book));
 
@@ -39,18 +41,22 @@ public static class Generator
         var shares = files.Sum(file => file.Export.Files[file.Place].Share);
         var writer = new SourceFileWriter(county.Map, options.AsOf);
         var sharesBefore = 0;
-        foreach (var (export, place) in files)
+        foreach (var container in files.GroupBy(file => (file.Export.Id, file.Export.Files[file.Place].Layout.File)))
         {
-            var file = export.Files[place];
-            var purpose = $"{export.Id}/{file.Layout.Name}";
-            List<PlantedRow> own = [.. book.RowsOf(export, place)];
-            new SeededRandom(options.Seed, purpose).Shuffle(own);
-            var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
-            sharesBefore += file.Share;
-
-            var folder = Path.Combine(options.Folder, "sources", export.Id);
+            var folder = Path.Combine(options.Folder, "sources", container.Key.Id);
             Directory.CreateDirectory(folder);
-            writer.Write(Path.Combine(folder, file.Layout.Name), file, own, share, SeededRandom.Stream(options.Seed, purpose), cancellation);
+            using var opened = SourceContainer.Create(Path.Combine(folder, container.Key.File), [.. container.Select(file => file.Export.Files[file.Place].Layout)]);
+            foreach (var (export, place) in container)
+            {
+                var file = export.Files[place];
+                var purpose = $"{export.Id}/{file.Layout.Name}";
+                List<PlantedRow> own = [.. book.RowsOf(export, place)];
+                new SeededRandom(options.Seed, purpose).Shuffle(own);
+                var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
+                sharesBefore += file.Share;
+                using var output = opened.Begin(file.Layout);
+                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), new DamagePlan(options.Damage, export.Id), cancellation);
+            }
         }
 
         return planted + background;

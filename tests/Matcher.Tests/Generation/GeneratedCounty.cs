@@ -19,13 +19,22 @@ internal sealed class GeneratedCounty : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public GeneratedCounty(int people, long rows, int seed = 1, DateOnly? asOf = null)
+    public GeneratedCounty(int people, long rows, int seed = 1, DateOnly? asOf = null, SourceForms? forms = null, ImmutableArray<DamageShare> damage = default)
     {
-        Options = new GenerateOptions { Folder = _folder.Path, People = people, Rows = rows, Seed = seed, AsOf = asOf ?? new DateOnly(2023, 7, 6) };
+        Options = new GenerateOptions
+        {
+            Folder = _folder.Path,
+            People = people,
+            Rows = rows,
+            Seed = seed,
+            AsOf = asOf ?? new DateOnly(2023, 7, 6),
+            Forms = forms,
+            Damage = damage.IsDefault ? [] : damage,
+        };
         Summary = Generator.Generate(Options, CancellationToken.None);
         Config = ConfigLoader.Load(Summary.ConfigFile, ConfigProblems)!;
         Key = ReadKey(System.IO.Path.Combine(Path, "key.csv"));
-        Exports = new SampleExports(new ExportContext(new CountyMap(new SeededRandom(seed, "any")), Options.AsOf)).All;
+        Exports = new SampleExports(new ExportContext(new CountyMap(new SeededRandom(seed, "any")), Options.AsOf, Options.FormsUsed)).All;
         Roster = ReadRoster();
         Sources = ReadSources();
     }

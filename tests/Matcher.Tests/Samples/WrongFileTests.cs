@@ -21,7 +21,7 @@ public sealed class WrongFileTests
     [Test]
     public void Another_list_among_the_graduates_leaves_the_night_incomplete()
     {
-        var night = RunWith("education", "sources/education/*.csv", "sources/disabled_persons/*.tsv");
+        var night = RunWith("education", "sources/education/*.csv", "sources/education/*.xlsx", "sources/disabled_persons/*.tsv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
         Assert.That(night.Undecided.Select(rule => rule.RuleId), Does.Contain("graduated"));
     }

@@ -24,5 +24,6 @@ internal static class AllCases
         MissedCases.Plant(planting);
         RejectCases.Plant(planting);
         RegistryRows.Plant(planting);
+        DamageCases.Plant(planting);
     }
 }

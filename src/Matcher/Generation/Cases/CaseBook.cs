@@ -10,6 +10,7 @@ internal sealed class CaseBook
     private readonly Dictionary<(string Source, int File), List<PlantedRow>> _rows = [];
     private readonly Dictionary<string, int> _turn = new(StringComparer.Ordinal);
     private readonly HashSet<(string Source, IdNumber Number)> _mentioned = [];
+    private readonly List<(SourceExport Export, PlantedRow Row, Resident Person)> _bystanders = [];
     private readonly List<KeyLine> _key = [];
 
     /// <summary>The key so far.</summary>
@@ -41,6 +42,13 @@ internal sealed class CaseBook
 
     /// <summary>Adds a row about somebody on the roster.</summary>
     public PlantedRow Row(SourceExport export, Resident about, int? file = null) => Row(export, about.Citizen, file);
+
+    /// <summary>Adds a row about somebody on the roster whom no case is about.</summary>
+    public void Bystander(SourceExport export, Resident about) => _bystanders.Add((export, Row(export, about), about));
+
+    /// <summary>The rows of a source that no case is about.</summary>
+    public IEnumerable<(PlantedRow Row, Resident Person)> Bystanders(SourceExport export) =>
+        _bystanders.Where(one => one.Export.Id == export.Id).Select(one => (one.Row, one.Person));
 
     /// <summary>Expects a hit.</summary>
     public void Hit(string rule, Resident person, SourceExport? source, string note = "grade=A") =>

@@ -30,4 +30,10 @@ internal enum CaseKind
 
     /// <summary>Somebody who is not on the roster, in 漏保线索.</summary>
     Missed,
+
+    /// <summary>
+    /// A number damaged because that was asked for, with the true one in the key and the kind in the note; a grade where the
+    /// person must still match with it.
+    /// </summary>
+    Damaged,
 }

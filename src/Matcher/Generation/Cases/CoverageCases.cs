@@ -8,7 +8,7 @@ internal static class CoverageCases
     public static void Plant(Planting planting)
     {
         var (book, cast) = (planting.Book, planting.Cast);
-        foreach (var head in cast.Take(planting.Count(5), Ages.Any, person => person.Relation == "户主" && !person.Family.IsSinglePerson))
+        foreach (var head in cast.Take(planting.Count(5, least: 6), Ages.Any, person => person.Relation == "户主" && !person.Family.IsSinglePerson))
         {
             head.Family.Uncovered = planting.Random.Between(1, 2);
             book.Hit(Rule, head, source: null, "");

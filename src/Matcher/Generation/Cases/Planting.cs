@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
@@ -10,11 +11,13 @@ internal sealed class Planting
 {
     private readonly HashSet<IdNumber> _outsiders = [];
     private readonly NameMaker _names;
+    private readonly GenerateOptions _options;
     private int _plates;
     private int _codes;
 
     public Planting(GenerateOptions options, County county, SampleExports exports, CaseBook book)
     {
+        _options = options;
         AsOf = options.AsOf;
         County = county;
         Exports = exports;
@@ -35,6 +38,10 @@ internal sealed class Planting
     public SeededRandom Random { get; }
 
     public Cast Cast { get; }
+
+    /// <summary>What is to be damaged on the roster or in a source beside the cases, with a randomness of its own.</summary>
+    public (DamagePlan Plan, SeededRandom Random) DamageOf(string where) =>
+        (new DamagePlan(_options.Damage, where), new SeededRandom(_options.Seed, $"damage/{where}"));
 
     /// <summary>How many of a case there are: a share of the households, and never too few to see.</summary>
     public int Count(int inThousandHouseholds, int least = 3) =>

@@ -7,6 +7,6 @@ internal static class RegistryRows
     {
         var (book, registry) = (planting.Book, planting.Exports.CivilRegistry);
         foreach (var person in planting.County.Residents.Where(person => !book.IsSettled(registry, person.Citizen)))
-            book.Row(registry, person);
+            book.Bystander(registry, person);
     }
 }

@@ -1,3 +1,4 @@
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
@@ -31,8 +32,23 @@ internal static class RejectCases
             }
         }
 
+        NumberCells(planting);
         TooManyFields(planting);
         LegacyWithoutName(planting);
+    }
+
+    private static void NumberCells(Planting planting)
+    {
+        foreach (var source in (SourceExport[])[planting.Exports.HousingFund, planting.Exports.FarmMachinery, planting.Exports.SocialInsurance])
+        {
+            Citizen person;
+            do
+                person = SomebodyWhoseCutNumberShows(planting);
+            while ($"{person.Number}".EndsWith('X'));
+            var written = NumberDamage.NumberCell($"{person.Number}")!;
+            planting.Book.Row(source, person, file: 0).With(SourceExport.NumberColumn, Fill.NumberCell(written));
+            planting.Book.Reject(source, person.Name, written, "RejectIdNumericCell");
+        }
     }
 
     private static Citizen SomebodyWhoseCutNumberShows(Planting planting)

@@ -1,3 +1,4 @@
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
@@ -25,6 +26,8 @@ internal static class SourceNumberCases
         }
 
         FormulaAsExcelWritesIt(planting, hits[0]);
+        foreach (var hit in (StandardHit[])[hits[0], hits[1]]) // a text, and a workbook
+            NumberCell(planting, hit);
         for (var place = 0; place < Damages.Length * 2; place++)
             Damaged(planting, hits[place % hits.Length], Damages[(place + (place / hits.Length)) % Damages.Length]);
     }
@@ -61,17 +64,29 @@ internal static class SourceNumberCases
         }
     }
 
+    private static void NumberCell(Planting planting, StandardHit hit)
+    {
+        foreach (var kind in (string[])["number-cell", "number-cell-cut"])
+        {
+            var person = planting.Cast.Take(hit.Ages, person => IsFit(planting, person) && !person.WrittenNumber.EndsWith('X'));
+            var (row, identity) = hit.Plant(person);
+            row.With(SourceExport.NumberColumn, Fill.NumberCell(NumberDamage.Of(kind)!.Write(person.WrittenNumber, planting.Random)!));
+            planting.Book.Add(
+                CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note("grade=C;reason=RejectIdNumericCell;what=来源号码为数字单元格", identity));
+        }
+    }
+
+    private static bool IsFit(Planting planting, Resident person) =>
+        planting.Cast.HasNameOfTheirOwn(person)
+        && WrittenNumbers.IsSeenToBeTruncated(person.Citizen.Number)
+        && person.Citizen.Birth.Year < 2000;
+
     private static void Damaged(Planting planting, StandardHit hit, (string What, string Reason, Func<IdNumber, string> Write) damage)
     {
-        var person = planting.Cast.Take(hit.Ages, IsFit);
+        var person = planting.Cast.Take(hit.Ages, person => IsFit(planting, person));
         var (row, identity) = hit.Plant(person);
         row.Numbered(damage.Write(person.Citizen.Number));
         planting.Book.Add(
             CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note($"grade=C;reason={damage.Reason};what=来源号码{damage.What}", identity));
-
-        bool IsFit(Resident person) =>
-            planting.Cast.HasNameOfTheirOwn(person)
-            && WrittenNumbers.IsSeenToBeTruncated(person.Citizen.Number)
-            && person.Citizen.Birth.Year < 2000;
     }
 }

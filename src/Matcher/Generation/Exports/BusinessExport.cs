@@ -6,7 +6,7 @@ namespace Matcher.Generation.Exports;
 
 /// <summary>
 /// 市场主体登记, 市场监管局: GB18030; what a business does (经营范围) has commas and line breaks inside its quotes. Traders
-/// with words for the state, companies' people with codes.
+/// with words for the state; companies' people with codes, zipped.
 /// </summary>
 internal static class BusinessExport
 {
@@ -23,7 +23,7 @@ internal static class BusinessExport
         "理发服务,美容服务",
         "普通货物道路运输;\r\n装卸搬运,\"门到门\"配送");
 
-    public static SourceExport Create(ExportContext at) => new("business", "姓名", ["*.csv"],
+    public static SourceExport Create(ExportContext at) => new("business", "姓名",
     [
         new ExportFile(
             new FileLayout
@@ -41,6 +41,7 @@ internal static class BusinessExport
             new FileLayout
             {
                 Name = "企业人员.csv",
+                Container = "企业人员.zip",
                 Encoding = TextEncoding.Gb18030,
                 Dates = DateStyle.Slash,
                 Columns =

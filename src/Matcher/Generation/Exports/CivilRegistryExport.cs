@@ -4,18 +4,22 @@ using static Matcher.Generation.Exports.LayoutColumn;
 
 namespace Matcher.Generation.Exports;
 
-/// <summary>户籍人口及注销登记, 公安局: GB18030 in two parts that differ in headers, column order, line ends and dates.</summary>
+/// <summary>
+/// 户籍人口及注销登记, 公安局: one .zip of two texts in GB18030 that differ in headers,
+/// column order, line ends and dates.
+/// </summary>
 internal static class CivilRegistryExport
 {
     public static SourceExport Create(ExportContext at)
     {
         var kinds = Kinds(at);
-        return new SourceExport("civil_registry", "姓名", ["*.csv"],
+        return new SourceExport("civil_registry", "姓名",
         [
             new ExportFile(
                 new FileLayout
                 {
                     Name = "户籍人口信息-1.csv",
+                    Container = "户籍人口信息.zip",
                     Encoding = TextEncoding.Gb18030,
                     Dates = DateStyle.Compact,
                     Columns =
@@ -30,6 +34,7 @@ internal static class CivilRegistryExport
                 new FileLayout
                 {
                     Name = "户籍人口信息-2.csv",
+                    Container = "户籍人口信息.zip",
                     Encoding = TextEncoding.Gb18030,
                     NewLine = "\n",
                     Columns =

@@ -5,7 +5,7 @@ namespace Matcher.Generation.Exports;
 /// <summary>殡葬火化, 殡仪馆: UTF-8 with BOM; the last row has no line break.</summary>
 internal static class CremationExport
 {
-    public static SourceExport Create(ExportContext at) => new("cremation", "死者姓名", ["*.csv"],
+    public static SourceExport Create(ExportContext at) => new("cremation", "死者姓名",
     [
         new ExportFile(
             new FileLayout

@@ -5,8 +5,9 @@ using static Matcher.Generation.Exports.LayoutColumn;
 namespace Matcher.Generation.Exports;
 
 /// <summary>
-/// 高校毕业生, 教育局: the 74 columns of the national employment system in UTF-8, and a short list of earlier years in
-/// GB18030 under pinyin codes with codes for the degrees.
+/// 高校毕业生, 教育局: the 74 columns of the national employment system in a workbook, below a title and two header rows
+/// (pinyin codes above Chinese names), and a short list of earlier years as text in GB18030 under pinyin codes with codes
+/// for the degrees.
 /// </summary>
 internal static class EducationExport
 {
@@ -19,12 +20,15 @@ internal static class EducationExport
     public static SourceExport Create(ExportContext at)
     {
         var kinds = Kinds(at);
-        return new SourceExport("education", "姓名", ["*.csv"],
+        return new SourceExport("education", "姓名",
         [
             new ExportFile(
                 new FileLayout
                 {
                     Name = "毕业生就业信息.csv",
+                    Container = "毕业生就业信息.xlsx",
+                    Form = FileForm.Xlsx,
+                    Title = "2023届及往届高校毕业生就业信息",
                     Encoding = TextEncoding.Utf8,
                     NewLine = "\n",
                     Dates = DateStyle.Compact,
@@ -69,7 +73,7 @@ internal static class EducationExport
         var known = new Dictionary<string, LayoutColumn>(StringComparer.Ordinal);
         foreach (var name in (string[])["考生号", "身份证号", "姓名", "性别", "院校名称", "学历", "专业", "学习形式", "学制", "入学时间", "毕业时间", "毕业去向", "单位名称"])
             known[name] = Known(name);
-        return [.. Headers.Select(header => known.GetValueOrDefault(header) ?? Unknown(header, ExtraOf(header)))];
+        return [.. Headers.Zip(Codes, (header, code) => (known.GetValueOrDefault(header) ?? Unknown(header, ExtraOf(header))).Under(code))];
     }
 
     private static Filler ExtraOf(string header) => header switch
@@ -96,5 +100,18 @@ internal static class EducationExport
         "报到证签往单位名称", "签往单位所在地代码", "签往单位所在地", "报到证编号", "报到起始时间", "报到截止时间", "档案转寄单位名称",
         "档案转寄单位地址", "档案转寄单位邮编", "户口迁转地址", "是否第一次就业", "升学院校", "留学国家", "自主创业名称", "审核状态",
         "审核时间", "备注",
+    ];
+
+    private static readonly string[] Codes =
+    [
+        "Ksh", "Sfzh", "Xm", "Xbdm", "Xb", "Mzdm", "Mz", "Zzmmdm", "Zzmm", "Yxdm", "Yxmc", "Fxmc",
+        "Xldm", "Xl", "Zydm", "Zy", "Zyfx", "Pyfsdm", "Pyfs", "Dxhwpdw", "Syszddm", "Syszd",
+        "Cxsy", "Xz", "Xxxs", "Rxsj", "Bysj", "Sfslbdm", "Sfslb", "Knslbdm", "Knslb", "Szyx",
+        "Szbj", "Xh", "Rxqdaszdw", "Dasfzrxx", "Rxqhkszdpcs", "Hksfzrxx", "Jtyb", "Byqxdm",
+        "Byqx", "Qysj", "Dwzzjgdm", "Dwmc", "Dwxzdm", "Dwxz", "Dwhydm", "Dwhy", "Dwszddm",
+        "Dwszd", "Gzzwlbdm", "Gzzwlb", "Dwlxr", "Dwyb", "Dwdz", "Bdzqflbdm", "Bdzqflb",
+        "Bdzqwdwmc", "Qwdwszddm", "Qwdwszd", "Bdzbh", "Bdqssj", "Bdjzsj", "Dajjdwmc",
+        "Dajjdwdz", "Dajjdwyb", "Hkqzdz", "Sfdycjy", "Sxyx", "Lxgj", "Zzcymc", "Shzt",
+        "Shsj", "Bz",
     ];
 }

@@ -3,11 +3,26 @@ using Matcher.Inputs;
 
 namespace Matcher.Generation.Exports;
 
-/// <summary>How one file of an export is written.</summary>
+/// <summary>How one table of an export is written: a text file, a member of an archive, or a sheet of a workbook.</summary>
 internal sealed record FileLayout
 {
-    /// <summary>File name.</summary>
+    // No export holds these: within a sheet nothing need be quoted.
+    private const char CellBreak = '\u001F';
+    private const char SheetRowBreak = '\u001E';
+
+    /// <summary>File name as a text of its own.</summary>
     public required string Name { get; init; }
+
+    /// <summary>File name of the archive or workbook that it stands in; null for a text of its own.</summary>
+    public string? Container { get; init; }
+
+    public FileForm Form { get; init; }
+
+    /// <summary>Name of its sheet in a workbook.</summary>
+    public string Sheet { get; init; } = "Sheet1";
+
+    /// <summary>What stands above the header of a sheet, merged over all columns; empty: nothing.</summary>
+    public string Title { get; init; } = "";
 
     public TextEncoding Encoding { get; init; } = TextEncoding.Utf8Bom;
 
@@ -27,8 +42,22 @@ internal sealed record FileLayout
     /// <summary>The columns, in the order of the file.</summary>
     public required ImmutableArray<LayoutColumn> Columns { get; init; }
 
+    /// <summary>Name of the file that it is in.</summary>
+    public string File => Container ?? Name;
+
+    public bool IsSheet => Form != FileForm.Text;
+
+    /// <summary>What stands between fields while rows are made.</summary>
+    public char FieldBreak => IsSheet ? CellBreak : Delimiter;
+
+    /// <summary>What stands between rows while they are made.</summary>
+    public string RowBreak => IsSheet ? SheetRowBreak.ToString() : NewLine;
+
     /// <summary>The bytes before the header.</summary>
     public ReadOnlySpan<byte> Mark => Encoding.BomLength > 0 ? System.Text.Encoding.UTF8.Preamble : [];
+
+    /// <summary>The same table as a text file of its own.</summary>
+    public FileLayout AsText() => this with { Container = null, Form = FileForm.Text };
 
     /// <summary>A field as it stands in the file, quoted where it must be.</summary>
     public byte[] Encode(string text) => Encoding.Decoder.GetBytes(Quote(text));
@@ -36,6 +65,8 @@ internal sealed record FileLayout
     /// <summary>A field in quotes where it must be.</summary>
     public string Quote(string text)
     {
+        if (IsSheet)
+            return text;
         var mustQuote = QuotesAll || text.AsSpan().IndexOfAny(Delimiter, '"') >= 0 || text.AsSpan().IndexOfAny('\r', '\n') >= 0;
         return mustQuote ? $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : text;
     }

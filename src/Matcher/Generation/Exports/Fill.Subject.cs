@@ -1,4 +1,6 @@
+using System.Globalization;
 using Matcher.Generation.Population;
+using Matcher.Generation.Writers.Forms;
 using Matcher.Identity;
 
 namespace Matcher.Generation.Exports;
@@ -30,12 +32,33 @@ internal static partial class Fill
     };
 
     /// <summary>The identity number of whom the row is about.</summary>
-    public static readonly Filler Number = format => format.Quoted(pen =>
+    public static readonly Filler Number = format =>
     {
-        var digits = pen.Subject.Number.Digits17;
-        pen.Buffer.AddNumber((long)digits, 17);
-        pen.Buffer.Add((byte)CheckCharacter.Of(digits));
-    });
+        var sound = format.Quoted(pen =>
+        {
+            var digits = pen.Subject.Number.Digits17;
+            pen.Buffer.AddNumber((long)digits, 17);
+            pen.Buffer.Add((byte)CheckCharacter.Of(digits));
+        });
+        return pen =>
+        {
+            if (pen.Damage is { } damage && damage.Write($"{pen.Subject.Number}", pen.DamageRandom) is { } written)
+                pen.Buffer.Add(damage.IsNumberCell ? NumberCellBytes(format, written) : format.Encode(written));
+            else
+                sound(pen);
+        };
+    };
+
+    /// <summary>A number cell in a sheet, and in a text what a program writes of one: digits and <c>.0</c>.</summary>
+    public static Filler NumberCell(string written) => format =>
+    {
+        var bytes = NumberCellBytes(format, written);
+        return pen => pen.Buffer.Add(bytes);
+    };
+
+    private static byte[] NumberCellBytes(CellFormat format, string written) => format.Layout.IsSheet
+        ? SheetStream.NumberCell(double.Parse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture))
+        : format.Encode(written);
 
     /// <summary>Date of birth.</summary>
     public static readonly Filler Birth = format => DateWriter(format, pen => pen.Subject.Birth);

@@ -23,7 +23,7 @@ internal sealed record CellFormat(FileLayout Layout, LayoutColumn Column)
 
     /// <summary>Wraps what is written in quotes where the file does so with every field, or where the text has the delimiter in it.</summary>
     public CellWriter Quoted(CellWriter writer, bool mayHoldComma = false) =>
-        Layout.QuotesAll || (mayHoldComma && Layout.Delimiter == ',')
+        !Layout.IsSheet && (Layout.QuotesAll || (mayHoldComma && Layout.Delimiter == ','))
             ? pen =>
             {
                 pen.Buffer.Add((byte)'"');

@@ -6,7 +6,7 @@ namespace Matcher.Generation.Exports;
 /// <summary>高消费信息: UTF-8 without BOM, separated by semicolons.</summary>
 internal static class HighConsumptionExport
 {
-    public static SourceExport Create(ExportContext at) => new("high_consumption", "姓名", ["*.csv"],
+    public static SourceExport Create(ExportContext at) => new("high_consumption", "姓名",
     [
         new ExportFile(
             new FileLayout

@@ -8,6 +8,12 @@ internal sealed record LayoutColumn
     /// <summary>The header as this agency writes it.</summary>
     public required string Header { get; init; }
 
+    /// <summary>What stands above the header where a sheet has two header rows, such as a pinyin code; else empty.</summary>
+    public string UpperHeader { get; init; } = "";
+
+    /// <summary>What its cells are in a sheet.</summary>
+    public CellKind Cells { get; init; }
+
     /// <summary>The canonical column it holds; null for a column that Matcher does not know.</summary>
     public string? Canonical { get; init; }
 
@@ -31,6 +37,15 @@ internal sealed record LayoutColumn
 
     /// <summary>A column that Matcher does not know.</summary>
     public static LayoutColumn Unknown(string header, Filler? filler = null) => new() { Header = header, Extra = filler ?? Fill.Nothing };
+
+    /// <summary>With another header above its own.</summary>
+    public LayoutColumn Under(string upper) => this with { UpperHeader = upper };
+
+    /// <summary>With number cells in a sheet.</summary>
+    public LayoutColumn AsNumbers() => this with { Cells = CellKind.Number };
+
+    /// <summary>With date cells in a sheet.</summary>
+    public LayoutColumn AsDates() => this with { Cells = CellKind.Date, Dates = DateStyle.Hyphen };
 
     public LayoutColumn As(DateStyle dates) => this with { Dates = dates };
 

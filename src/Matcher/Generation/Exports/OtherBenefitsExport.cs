@@ -3,16 +3,17 @@ using static Matcher.Generation.Exports.LayoutColumn;
 
 namespace Matcher.Generation.Exports;
 
-/// <summary>特困供养及孤儿等待遇, 民政局: GB18030, months with a dot.</summary>
+/// <summary>特困供养及孤儿等待遇, 民政局: GB18030, every field in quotes, months with a dot.</summary>
 internal static class OtherBenefitsExport
 {
-    public static SourceExport Create(ExportContext at) => new("other_benefits", "姓名", ["*.csv"],
+    public static SourceExport Create(ExportContext at) => new("other_benefits", "姓名",
     [
         new ExportFile(
             new FileLayout
             {
                 Name = "特困供养等待遇.csv",
                 Encoding = TextEncoding.Gb18030,
+                QuotesAll = true,
                 Dates = DateStyle.DotMonth,
                 Columns =
                 [

@@ -28,7 +28,7 @@ internal static class PublicPayrollExport
         var serving = Employee(70, 22, 59, Fill.OneOf(("事业人员", 6), ("公务员", 3), ("工勤人员", 1)), "在职");
         var retired = Employee(30, 60, 89, Fill.Text("退休"), "退休");
         var left = Employee(1, 22, 70, Fill.Text("事业人员"), "退出");
-        return new SourceExport("public_payroll", "姓名", ["*.csv"],
+        return new SourceExport("public_payroll", "姓名",
         [
             new ExportFile(Layout("财政供养人员-基本.csv"), [serving, retired], Share: 15),
             new ExportFile(Layout("财政供养人员-退出.csv"), [left], Share: 5),

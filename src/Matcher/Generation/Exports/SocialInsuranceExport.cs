@@ -5,7 +5,7 @@ using static Matcher.Generation.Exports.LayoutColumn;
 namespace Matcher.Generation.Exports;
 
 /// <summary>
-/// 社会保险, 人社局: the insured in UTF-8 with commas, the largest file of all; pensions separated by tabs, under the element
+/// 社会保险, 人社局: the insured in UTF-8 with commas, the largest file of all and so gzipped; pensions separated by tabs, under the element
 /// names of GB/T 40217—2021.
 /// </summary>
 internal static class SocialInsuranceExport
@@ -22,12 +22,13 @@ internal static class SocialInsuranceExport
 
     public const string Residents = "城乡居民基本养老保险";
 
-    public static SourceExport Create(ExportContext at) => new("social_insurance", "姓名", ["*.csv", "*.txt"],
+    public static SourceExport Create(ExportContext at) => new("social_insurance", "姓名",
     [
         new ExportFile(
             new FileLayout
             {
                 Name = "养老保险参保缴费.csv",
+                Container = "养老保险参保缴费.csv.gz",
                 Encoding = TextEncoding.Utf8,
                 NewLine = "\n",
                 Columns =

@@ -24,7 +24,7 @@ internal static class VehiclesExport
     public static SourceExport Create(ExportContext at)
     {
         var kinds = Kinds(at);
-        return new SourceExport("vehicles", "所有人", ["vehicles-*.csv"],
+        return new SourceExport("vehicles", "所有人",
         [
             new ExportFile(
                 new FileLayout

@@ -19,7 +19,7 @@ internal static class WarningListExports
             ["人均纯收入"] = Fill.Amounts(least, most, 10), ["识别日期"] = Fill.Dates(at.YearsAgo(3), at.MonthsAgo(1)),
         };
 
-        return new SourceExport("rural_revitalization", "姓名", ["*.csv"],
+        return new SourceExport("rural_revitalization", "姓名",
         [
             new ExportFile(
                 new FileLayout
@@ -48,7 +48,7 @@ internal static class WarningListExports
             ["自付金额"] = Fill.Amounts(least, most), ["预警日期"] = Fill.Dates(at.YearsAgo(1), at.AsOf), ["处理状态"] = Fill.Text(state),
         };
 
-        return new SourceExport("medical_insurance", "姓名", ["*.csv"],
+        return new SourceExport("medical_insurance", "姓名",
         [
             new ExportFile(
                 new FileLayout
@@ -76,7 +76,7 @@ internal static class WarningListExports
             ["发证日期"] = Fill.Dates(at.YearsAgo(12), at.MonthsAgo(2)),
         };
 
-        return new SourceExport("disabled_persons", "姓名", ["*.tsv"],
+        return new SourceExport("disabled_persons", "姓名",
         [
             new ExportFile(
                 new FileLayout

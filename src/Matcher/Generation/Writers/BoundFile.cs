@@ -8,22 +8,23 @@ internal sealed class BoundFile
     private readonly ExportFile _file;
     private readonly CellFormat[] _formats;
     private readonly Weighted<(RowKind Kind, CellWriter[] Cells)> _kinds;
-    private readonly byte[] _newLine;
+    private readonly byte[] _rowBreak;
 
     public BoundFile(ExportFile file)
     {
         _file = file;
-        _newLine = file.Layout.Encoding.Decoder.GetBytes(file.Layout.NewLine);
+        _rowBreak = file.Layout.Encoding.Decoder.GetBytes(file.Layout.RowBreak);
         _formats = [.. file.Layout.Columns.Select(column => new CellFormat(file.Layout, column))];
         _kinds = new([.. file.Kinds.Select(kind => ((kind, Bind(kind)), kind.Weight))]);
     }
 
-    /// <summary>Everything before the first row.</summary>
-    public byte[] Head() =>
-        [.. _file.Layout.Mark, .. _file.Layout.Encoding.Decoder.GetBytes(string.Join(_file.Layout.Delimiter, _file.Layout.Columns.Select(column => column.Header)))];
+    /// <summary>Everything before the first row; a sheet writes its own head.</summary>
+    public byte[] Head() => _file.Layout.IsSheet
+        ? []
+        : [.. _file.Layout.Mark, .. _file.Layout.Encoding.Decoder.GetBytes(string.Join(_file.Layout.Delimiter, _file.Layout.Columns.Select(column => column.Header)))];
 
     /// <summary>Everything after the last row.</summary>
-    public byte[] Tail() => _file.Layout.EndsWithNewLine ? _newLine : [];
+    public byte[] Tail() => _file.Layout.EndsWithNewLine && !_file.Layout.IsSheet ? _rowBreak : [];
 
     /// <summary>Writes a row about somebody of the background.</summary>
     public void WriteBackground(RowPen pen)
@@ -56,11 +57,11 @@ internal sealed class BoundFile
     // The line break stands before each row, so that the last row has one only where the file ends with one.
     private void Write(RowPen pen, CellWriter[] cells)
     {
-        pen.Buffer.Add(_newLine);
+        pen.Buffer.Add(_rowBreak);
         for (var index = 0; index < cells.Length; index++)
         {
             if (index > 0)
-                pen.Buffer.Add((byte)_file.Layout.Delimiter);
+                pen.Buffer.Add((byte)_file.Layout.FieldBreak);
             cells[index](pen);
         }
     }

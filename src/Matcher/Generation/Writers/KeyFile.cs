@@ -34,6 +34,7 @@ internal static class KeyFile
         CaseKind.Reject => "reject",
         CaseKind.Unchecked => "unchecked",
         CaseKind.Missed => "missed",
+        CaseKind.Damaged => "damaged",
         _ => throw new InvalidOperationException($"No word for {kind}."),
     };
 }

@@ -1,3 +1,4 @@
+using Matcher.Generation.Damage;
 using Matcher.Generation.Population;
 
 namespace Matcher.Generation.Writers;
@@ -9,6 +10,12 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
 
     /// <summary>The row's own randomness.</summary>
     public SeededRandom Random { get; } = new(stream: 0);
+
+    /// <summary>The randomness of damage, apart, so that it changes nothing else.</summary>
+    public SeededRandom DamageRandom { get; } = new(stream: 0);
+
+    /// <summary>What happens to the row's number; null: nothing.</summary>
+    public NumberDamage? Damage { get; private set; }
 
     /// <summary>Whom the row is about.</summary>
     public Subject Subject { get; } = new(map, asOf);
@@ -22,8 +29,11 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
     /// <summary>Begins a row.</summary>
     /// <param name="stream">The file's randomness.</param>
     /// <param name="index">0-based place in the file.</param>
-    public void Begin(ulong stream, long index)
+    /// <param name="damage">What happens to numbers of rows about nobody; null for a planted row, which brings its own.</param>
+    public void Begin(ulong stream, long index, DamagePlan? damage)
     {
+        DamageRandom.StartAt(~stream, index);
+        Damage = damage?.Next(DamageRandom);
         Random.StartAt(stream, index);
         Number = index + 1;
         Shared = Random.Bits();

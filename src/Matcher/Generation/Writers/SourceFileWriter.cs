@@ -1,10 +1,11 @@
+using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 
 namespace Matcher.Generation.Writers;
 
 /// <summary>
-/// Writes one file of a source: the planted rows spread evenly among the background. Rows are made in blocks on every core
+/// Writes one table of a source: the planted rows spread evenly among the background. Rows are made in blocks on every core
 /// and written in order; what a row holds follows from its place alone. Memory does not grow with the rows.
 /// </summary>
 internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
@@ -14,25 +15,25 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
 
     private readonly RowPen[] _pens = [.. Enumerable.Range(0, BlocksAtOnce).Select(_ => new RowPen(map, asOf))];
 
-    /// <summary>Writes the file.</summary>
-    /// <param name="path">Full path.</param>
+    /// <summary>Writes the table.</summary>
+    /// <param name="output">Where it goes.</param>
     /// <param name="file">How it is written.</param>
     /// <param name="planted">Rows that somebody will look for, in any order that does not depend on the machine.</param>
     /// <param name="background">How many rows about nobody.</param>
     /// <param name="stream">The file's randomness.</param>
+    /// <param name="damage">What happens to the numbers of the background.</param>
     /// <param name="cancellation">Stops it.</param>
-    public void Write(string path, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, CancellationToken cancellation)
+    public void Write(Stream output, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, DamagePlan damage, CancellationToken cancellation)
     {
         var bound = new BoundFile(file);
         var plan = new RowPlan(planted, planted.Count + background);
-        using var output = new FileStream(path, FileMode.Create, FileAccess.Write, FileShare.None, bufferSize: 0);
         output.Write(bound.Head());
         for (long first = 0; first < plan.Rows; first += RowsPerBlock * BlocksAtOnce)
         {
             cancellation.ThrowIfCancellationRequested();
             var start = first;
             var blocks = (int)Math.Min(BlocksAtOnce, (plan.Rows - first + RowsPerBlock - 1) / RowsPerBlock);
-            Parallel.For(0, blocks, block => Fill(_pens[block], bound, plan, start + ((long)block * RowsPerBlock), stream));
+            Parallel.For(0, blocks, block => Fill(_pens[block], bound, plan, start + ((long)block * RowsPerBlock), stream, damage));
             foreach (var pen in _pens.AsSpan(0, blocks))
                 output.Write(pen.Buffer.Written);
         }
@@ -40,15 +41,16 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
         output.Write(bound.Tail());
     }
 
-    private static void Fill(RowPen pen, BoundFile bound, RowPlan plan, long first, ulong stream)
+    private static void Fill(RowPen pen, BoundFile bound, RowPlan plan, long first, ulong stream, DamagePlan damage)
     {
         pen.Buffer.Clear();
         var afterLast = Math.Min(first + RowsPerBlock, plan.Rows);
         var next = plan.FirstPlantedFrom(first);
         for (var row = first; row < afterLast; row++)
         {
-            pen.Begin(stream, row);
-            if (next < plan.Planted.Count && plan.PlaceOf(next) == row)
+            var isPlanted = next < plan.Planted.Count && plan.PlaceOf(next) == row;
+            pen.Begin(stream, row, isPlanted || damage.IsEmpty ? null : damage);
+            if (isPlanted)
                 bound.WritePlanted(pen, plan.Planted[next++]);
             else
                 bound.WriteBackground(pen);
