@@ -53,6 +53,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     {
         long rows = 0, taken = 0, notes = 0, record = 0;
         var promises = new List<long>();
+        var notSplit = new List<RowPlace>();
         var columns = table.Columns;
         var shape = new RosterShape(columns);
         if (shape.CategoryByName is { } category)
@@ -87,10 +88,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 var place = columns.PlaceOf(record);
                 _builder.Add([.. shape.Read(records, place, out var isSplit).Select(person => (person.Row, ReadId(person.RawId, person.IsNumberCell)))]);
                 if (!isSplit)
-                    problems.Warning(ProblemCode.RosterCellNotSplit, new Place(place.File, place.Sheet, place.Row, columns.Header[shape.IdField]));
+                    notSplit.Add(place);
             }
         }
 
+        if (notSplit is [var first, ..])
+            problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
         if (promises is [var total] && total != rows)
             problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
         _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken, notes));

@@ -137,11 +137,11 @@ public sealed class RosterReaderTests
     public void Several_people_in_one_cell_are_split_where_names_and_numbers_agree()
     {
         using var folder = new TemporaryFolder();
-        var roster = Wide(folder, "名册.csv", $"乡镇,姓名,身份证号\n柳林镇,甲 乙　丙,{Id(1)}  {Id(2)}、{Id(3)}\n柳林镇,丁 戊,{Id(4)} {Id(5)} {Id(6)}\n", out var problems);
+        var roster = Wide(folder, "名册.csv", $"乡镇,姓名,身份证号\n柳林镇,甲 乙　丙,{Id(1)}  {Id(2)}、{Id(3)}\n柳林镇,丁 戊,{Id(4)} {Id(5)} {Id(6)}\n柳林镇,己,{Id(7)} {Id(8)}\n", out var problems);
         Assert.That(roster.People.Take(3).Select(person => (person.Name, person.RawId, person.HouseholdIndex)), Is.EqualTo(new[] { ("甲", Id(1), 0), ("乙", Id(2), 0), ("丙", Id(3), 0) }));
-        Assert.That(roster.People, Has.Length.EqualTo(4));
+        Assert.That(roster.People, Has.Length.EqualTo(5));
         Assert.That(roster.People[3].Number, Is.Null, "nobody can tell which number is whose");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3) }));
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])), Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3, "2") }), "said once, with the first row and how many");
     }
 
     [Test]
