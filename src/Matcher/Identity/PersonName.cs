@@ -24,6 +24,8 @@ internal static class PersonName
     {
         if (string.IsNullOrWhiteSpace(name))
             return "";
+        if (FieldCharacters.AreUnifiedIdeographs(name))
+            return FieldText.SaysNothing(name) ? "" : name;
         var text = new StringBuilder(name.Length);
         // Half of a surrogate pair, which NFKC refuses, comes out of the runes as U+FFFD.
         foreach (var rune in Readable(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())

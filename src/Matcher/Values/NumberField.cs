@@ -18,6 +18,12 @@ internal static partial class NumberField
     public static FieldValue<decimal> Read(string? text)
     {
         var tidy = FieldText.Tidy(text);
+        return IsPlain(tidy) ? Parsed(tidy) : ReadCarefully(tidy);
+    }
+
+    /// <summary>Reads any form of a tidy text.</summary>
+    internal static FieldValue<decimal> ReadCarefully(string tidy)
+    {
         if (FieldText.SaysNothing(tidy))
             return FieldValue<decimal>.Empty;
 
@@ -32,6 +38,24 @@ internal static partial class NumberField
         var isNegative = match.Groups["minus"].Success || match.Groups["bracket"].Success;
         return FieldValue<decimal>.Of(isNegative ? -number * unit : number * unit);
     }
+
+    // 300, 300.50: what the expression below finds too, ten times slower.
+    private static bool IsPlain(string tidy)
+    {
+        var (digits, points) = (0, 0);
+        foreach (var c in tidy)
+        {
+            digits += char.IsAsciiDigit(c) ? 1 : 0;
+            points += c == '.' ? 1 : 0;
+        }
+
+        return digits > 0 && points <= 1 && digits + points == tidy.Length;
+    }
+
+    private static FieldValue<decimal> Parsed(string digits) =>
+        decimal.TryParse(digits, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+            ? FieldValue<decimal>.Of(number)
+            : FieldValue<decimal>.Unreadable;
 
     [GeneratedRegex(
         """

@@ -91,8 +91,8 @@ internal sealed class Outcome(CompiledRule rule)
 
     private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
     {
-        RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
-        RowField column => rows.All(row => row.Values[column.Column.Index] is null),
+        RosterField roster => rows.All(row => row[roster.Column.Index] is null),
+        RowField column => rows.All(row => row[column.Column.Index] is null),
         _ => false,
     };
 
