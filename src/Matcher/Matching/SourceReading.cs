@@ -15,6 +15,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly List<long> _promises = [];
+    private readonly SeenRows _seen = new(source.Columns.Length);
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -49,8 +50,16 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+        foreach (var person in part.NotNeeded)
+            _seen.AddPerson(person);
         foreach (var match in matches)
+        {
+            _seen.AddPerson(match.Person);
             _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
+        }
+
+        if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
+            _seen.AddColumns(table.Columns);
         foreach (var outsider in part.Outsiders)
             _outsiders.Add(Row(table, outsider));
         _promises.AddRange(part.Promises);
@@ -114,7 +123,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             source,
             _failure,
             [.. _matches.OrderBy(match => match.Person.Index)],
-            _outsiders.ToImmutable());
+            _outsiders.ToImmutable())
+        {
+            Seen = _seen,
+        };
     }
 
     // Whether a row is sure enough after all, given what the source has shown so far.
