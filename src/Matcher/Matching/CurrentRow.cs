@@ -11,7 +11,7 @@ namespace Matcher.Matching;
 internal sealed class CurrentRow : RowStore
 {
     private readonly TableColumns _table;
-    private readonly CellTexts?[] _texts;
+    private readonly CellCache<string>?[] _texts;
     private RecordReader? _reader;
     private long _record;
 
@@ -19,7 +19,7 @@ internal sealed class CurrentRow : RowStore
         : base(table.Columns.Source)
     {
         _table = table;
-        _texts = new CellTexts?[table.Columns.Source.Columns.Length];
+        _texts = new CellCache<string>?[table.Columns.Source.Columns.Length];
         Row = new SourceRow(this, 0);
     }
 
@@ -39,8 +39,8 @@ internal sealed class CurrentRow : RowStore
         var field = _table.Columns.Fields[column];
         if (field < 0)
             return null;
-        var texts = _texts[column] ??= new CellTexts(Source.Columns[column], _table.Encoding);
-        return texts.Of(_reader!.Field(field));
+        var cell = _reader!.Field(field);
+        return cell.IsEmpty ? "" : (_texts[column] ??= new CellCache<string>(some => _table.WordsOf(column, some))).Of(cell);
     }
 
     public override RowPlace PlaceOf(int row) => _table.PlaceOf(_record);

@@ -59,8 +59,8 @@ internal sealed class PlainRows
         {
             ColumnRole.IdNumber => new NumberCells(target, _ids, _table.Encoding),
             ColumnRole.HeadIdNumber when column.Codes.IsEmpty => new NumberCells(target, _ids, _table.Encoding),
-            ColumnRole.Name => new TextCells(target, text => text, _table.Encoding),
-            _ => new TextCells(target, column.ToWords, _table.Encoding),
+            ColumnRole.Name => new TextCells(target, null, _table.Encoding),
+            _ => new TextCells(target, column.Codes.IsEmpty ? null : column.ToWords, _table.Encoding),
         };
     }
 }

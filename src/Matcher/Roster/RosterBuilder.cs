@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
 
@@ -9,7 +10,8 @@ namespace Matcher.Roster;
 /// <summary>Makes people and households of roster rows.</summary>
 internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships, RosterRows rows)
 {
-    private readonly List<(RosterId Id, int Household)> _people = [];
+    private readonly List<(ulong Digits17, int Household)> _people = [];
+    private readonly Dictionary<int, RosterId> _unusual = [];
     private readonly List<(int FirstPerson, Township Township, string Number, int People)> _households = [];
     private readonly Dictionary<(string Township, string Number), int> _byNumber = [];
     private readonly Dictionary<string, Township> _townships = new(StringComparer.Ordinal);
@@ -28,7 +30,11 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         var household = HouseholdOf(first, township);
         CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
         foreach (var id in people)
-            _people.Add((id, household));
+        {
+            if (!id.IsPlain)
+                _unusual.Add(_people.Count, id);
+            _people.Add((id.Number?.Digits17 ?? 0, household));
+        }
     }
 
     /// <summary>The roster; says which townships are not in the official list.</summary>
@@ -47,9 +53,10 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         var amounts = new RowAmounts(rows);
         var people = ImmutableArray.CreateBuilder<Person>(_people.Count);
         var members = _households.Select(household => ImmutableArray.CreateBuilder<int>(household.People)).ToArray();
-        foreach (var (id, household) in _people)
+        foreach (var (digits17, household) in _people)
         {
             members[household].Add(people.Count);
+            var id = _unusual.TryGetValue(people.Count, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17));
             people.Add(PersonOf(people.Count, id, household, amounts));
         }
 

@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using Matcher.Identity;
 
 namespace Matcher.Roster;
@@ -18,7 +17,7 @@ internal sealed class RosterColumn(bool holdsNumbers)
     private readonly NarrowNumbers _codes = new();
     private readonly List<string?> _texts = [null];
     private readonly List<ulong> _numbers = [];
-    private Dictionary<string, int> _codeOf = new(StringComparer.Ordinal);
+    private Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _codeOf = Empty();
 
     /// <summary>Bytes that it takes, texts included.</summary>
     public long Bytes => _codes.Bytes
@@ -36,18 +35,17 @@ internal sealed class RosterColumn(bool holdsNumbers)
     public string? Text(int code) => code >= 0 ? _texts[code] : IdNumber.FromCheckedDigits(_numbers[~code]).ToString();
 
     /// <summary>The code of a text, old or new.</summary>
-    public int CodeOf(string? text)
-    {
-        if (text is null)
-            return Absent;
-        ref var code = ref CollectionsMarshal.GetValueRefOrAddDefault(_codeOf, text, out var exists);
-        if (!exists)
-        {
-            code = _texts.Count;
-            _texts.Add(text);
-        }
+    public int CodeOf(string? text) => text is null ? Absent : CodeOf(text.AsSpan());
 
-        return code;
+    /// <summary>The code of a text, old or new.</summary>
+    public int CodeOf(ReadOnlySpan<char> text)
+    {
+        if (_codeOf.TryGetValue(text, out var code))
+            return code;
+        var kept = text.ToString();
+        _codeOf.Dictionary.Add(kept, _texts.Count);
+        _texts.Add(kept);
+        return _texts.Count - 1;
     }
 
     /// <summary>The code of a number that is written as its 18 characters.</summary>
@@ -65,9 +63,12 @@ internal sealed class RosterColumn(bool holdsNumbers)
     /// <summary>There will be no more rows.</summary>
     public void Finish()
     {
-        _codeOf = [];
+        _codeOf = Empty();
         _texts.TrimExcess();
         _numbers.TrimExcess();
         _codes.Finish();
     }
+
+    private static Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> Empty() =>
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 }

@@ -142,6 +142,9 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 /// <param name="OtherDocument">Another document, cleaned, or null.</param>
 internal readonly record struct RosterId(string? Raw, IdClass Class, IdNumber? Number, string? OtherDocument)
 {
+    /// <summary>Whether it is a valid number, written plainly.</summary>
+    public bool IsPlain => Raw is null;
+
     /// <summary>A valid number, written plainly.</summary>
     public static RosterId Plain(IdNumber number) => new(null, IdClass.Valid, number, null);
 }
