@@ -22,6 +22,7 @@ internal sealed class RowMatcher
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly Func<Match, bool>? _needs;
     private readonly CurrentRow _current;
+    private readonly FieldTally _fields;
     private readonly int _idField;
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
@@ -33,6 +34,7 @@ internal sealed class RowMatcher
         _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
         _needs = settings.NeedsOf(table.Columns.Source);
         _current = new CurrentRow(table);
+        _fields = new FieldTally(table.Columns.Source);
         _result = result;
         _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
@@ -107,7 +109,7 @@ internal sealed class RowMatcher
             found = true;
             if (_needs is not null && grade is MatchGrade.A or MatchGrade.B && !_needs(new Match(onRoster, _current.Row, grade, names, idClass)))
             {
-                _result.NotNeeded.Add(person);
+                LeaveOut(record, person);
                 continue;
             }
 
@@ -165,6 +167,13 @@ internal sealed class RowMatcher
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
         Reject(row, record, ProblemCode.RejectIdAmbiguous, ColumnHeader(_idField), candidate);
+    }
+
+    private void LeaveOut(long record, int person)
+    {
+        _result.NotNeeded.Add(person);
+        if (_fields.HasFault(_current.Row))
+            _result.Faulty.Add(new PartRow(record, _current.Values));
     }
 
     private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
