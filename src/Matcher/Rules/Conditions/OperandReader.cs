@@ -11,6 +11,7 @@ namespace Matcher.Rules.Conditions;
 /// <summary>Reads what stands after a word of a condition, in the type of the field before it.</summary>
 internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 {
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const string AsOf = "as_of";
 
     private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
@@ -22,6 +23,9 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         ["year"] = PeriodUnit.Years,
         ["years"] = PeriodUnit.Years,
     };
+
+    // 1.5 × $standard_rural, or 1.5 times $standard_rural where the keyboard has no ×.
+    private static readonly string[] TimesSigns = ["×", "times"];
 
     private readonly List<ParameterUse> _parameters = [];
 
@@ -93,16 +97,35 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         {
             ColumnType.Number => Number(word, scalar),
             ColumnType.Date => Date(word, scalar),
-            _ => new TextOperand(scalar.Text),
+            _ => Text(word, scalar),
         };
     }
 
+    // A word that is a column's name stands for that column, unless it is written in quotes.
+    private Operand? Text(Word word, YamlScalar scalar) =>
+        scalar.IsQuoted || scope.Find(scalar.Text) is null ? new TextOperand(scalar.Text) : OtherField(ColumnType.Text, word, scalar);
+
     private Operand? Number(Word word, YamlScalar scalar)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var factor, var sign, var of] && TimesSigns.Contains(sign, StringComparer.Ordinal))
+            return Times(word, factor, scalar with { Text = of });
         return decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number)
             ? new NumberOperand(number)
             : OtherField(ColumnType.Number, word, scalar);
+    }
+
+    private TimesOperand? Times(Word word, string factor, YamlScalar of)
+    {
+        if (!decimal.TryParse(factor, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times))
+        {
+            problems.Error(ProblemCode.RuleOperandNoNumber, of.Where, word.Name, factor);
+            return null;
+        }
+
+        Operand? operand = of.Text is [ParameterUse.Mark, _, ..]
+            ? Parameter(of.Text, ColumnType.Number, takesMany: false, of.Where)
+            : OtherField(ColumnType.Number, word, of);
+        return operand is null ? null : new TimesOperand(times, operand);
     }
 
     private Operand? Date(Word word, YamlScalar scalar)
