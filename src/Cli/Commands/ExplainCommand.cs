@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Text;
 using Matcher.Cli.Reports;
-using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
 using Matcher.Configuration;
 using Matcher.Explaining;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Identity;
 using Matcher.Outputs.Lists;
 using Matcher.Problems;
 using Matcher.Rules;
