@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -33,7 +35,16 @@ internal enum FileFormat
     /// <summary>A PDF: made for reading, not for comparing.</summary>
     Pdf,
 
-    /// <summary>RAR or 7-Zip, which are not unpacked here.</summary>
+    /// <summary>A picture, such as a scan.</summary>
+    Picture,
+
+    /// <summary>A Word document or a presentation.</summary>
+    Document,
+
+    /// <summary>A workbook of LibreOffice, .ods.</summary>
+    OpenDocument,
+
+    /// <summary>RAR, 7-Zip or tar, which are not unpacked here.</summary>
     OtherArchive,
 }
 
@@ -41,6 +52,21 @@ internal enum FileFormat
 internal static class FileFormatSniffer
 {
     private const int Looked = 4096;
+
+    private const int TarMark = 257;
+
+    private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
+    [
+        ([.. "PK\x05\x06"u8], FileFormat.Zip), // an archive without members
+        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], FileFormat.Xls),
+        ([0x1F, 0x8B], FileFormat.Gzip),
+        ([.. "%PDF-"u8], FileFormat.Pdf),
+        ([.. "Rar!"u8], FileFormat.OtherArchive),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.OtherArchive),
+        ([0xFF, 0xD8, 0xFF], FileFormat.Picture),
+        ([0x89, .. "PNG\r\n"u8], FileFormat.Picture),
+        ([.. "II*\0"u8], FileFormat.Picture),
+    ];
 
     /// <summary>Looks at the first bytes.</summary>
     public static FileFormat Of(SafeFileHandle file)
@@ -50,16 +76,14 @@ internal static class FileFormatSniffer
         if (start.IsEmpty)
             return FileFormat.Empty;
         if (start.StartsWith("PK\x03\x04"u8))
-            return IsWorkbook(file) ? FileFormat.Xlsx : FileFormat.Zip;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
-            return FileFormat.Xls;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return FileFormat.Gzip;
-        if (start.StartsWith("%PDF-"u8))
-            return FileFormat.Pdf;
-        if (start.StartsWith("Rar!"u8) || start.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]))
-            return FileFormat.OtherArchive;
-        return OfText(start);
+            return OfZip(file);
+        foreach (var (signature, format) in Signatures)
+        {
+            if (start.StartsWith(signature.AsSpan()))
+                return format;
+        }
+
+        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) ? FileFormat.OtherArchive : OfText(start);
     }
 
     private static FileFormat OfText(ReadOnlySpan<byte> start)
@@ -72,16 +96,21 @@ internal static class FileFormatSniffer
             : FileFormat.Text;
     }
 
-    private static bool IsWorkbook(SafeFileHandle file)
+    private static FileFormat OfZip(SafeFileHandle file)
     {
         try
         {
-            using var archive = new System.IO.Compression.ZipArchive(new WholeFileStream(file), System.IO.Compression.ZipArchiveMode.Read, leaveOpen: false);
-            return archive.GetEntry("xl/workbook.xml") is not null || archive.GetEntry("[Content_Types].xml") is not null;
+            using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read, leaveOpen: false);
+            return archive.GetEntry("[Content_Types].xml") is not null ? OfOfficeFile(archive)
+                : archive.GetEntry("META-INF/manifest.xml") is not null && archive.GetEntry("content.xml") is not null ? FileFormat.OpenDocument
+                : FileFormat.Zip;
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentOutOfRangeException)
         {
-            return false;
+            return FileFormat.Zip;
         }
     }
+
+    private static FileFormat OfOfficeFile(ZipArchive archive) =>
+        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document : FileFormat.Xlsx;
 }
