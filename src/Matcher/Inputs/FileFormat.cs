@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using Matcher.Inputs.Workbooks;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
@@ -26,10 +27,19 @@ internal enum FileFormat
     /// <summary>One gzipped file.</summary>
     Gzip,
 
+    /// <summary>Text in UTF-16: Excel's "Unicode Text".</summary>
+    Utf16,
+
     /// <summary>A web page, usually named .xls by the system that exported it.</summary>
     Html,
 
-    /// <summary>Excel 2003's XML form, or another XML file.</summary>
+    /// <summary>A web page with everything that belongs to it in one file, .mht.</summary>
+    WebArchive,
+
+    /// <summary>Excel 2003's XML form.</summary>
+    SpreadsheetMl,
+
+    /// <summary>Another XML file.</summary>
     Xml,
 
     /// <summary>A PDF: made for reading, not for comparing.</summary>
@@ -54,6 +64,8 @@ internal static class FileFormatSniffer
     private const int Looked = 4096;
 
     private const int TarMark = 257;
+
+    private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
 
     private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
     [
@@ -88,11 +100,17 @@ internal static class FileFormatSniffer
 
     private static FileFormat OfText(ReadOnlySpan<byte> start)
     {
+        if (Utf16Text.IsLittleEndian(start) is not null)
+            return FileFormat.Utf16;
         var text = Encoding.Latin1.GetString(start.StartsWith(Encoding.UTF8.Preamble) ? start[3..] : start).TrimStart();
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<Workbook", StringComparison.OrdinalIgnoreCase))
-            return text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? FileFormat.Html : FileFormat.Xml;
-        return text.StartsWith('<') && (text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase))
-            ? FileFormat.Html
+        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+            return FileFormat.WebArchive;
+        if (!text.StartsWith('<'))
+            return FileFormat.Text;
+        if (text.Contains(SpreadsheetMlSheets.Namespace, StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
+            return FileFormat.SpreadsheetMl;
+        return HtmlTags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? FileFormat.Html
+            : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileFormat.Xml
             : FileFormat.Text;
     }
 

@@ -1,14 +1,23 @@
+using System.Globalization;
 using Matcher.Inputs.Workbooks;
 using Matcher.Problems;
-using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
 
 internal sealed partial class TableFinder
 {
-    private void LookAtSheets(InputFile file, SafeFileHandle handle, FileFormat format)
+    // The tags of a web page are read by a library that keeps its text in memory.
+    private const long LargestPage = 256L << 20;
+
+    private void LookAtSheets(InputFile file, SheetFile workbook)
     {
-        var sheets = SheetFinder.Find(handle, format, source);
+        if (workbook.Format == FileFormat.Html && workbook.Length > LargestPage)
+        {
+            problems.Error(ProblemCode.HtmlTooLarge, new Place(file.Name), (LargestPage >> 20).ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var sheets = SheetFinder.Find(workbook, source);
         var usable = sheets.Where(sheet => sheet.Header is { } header && !header.Columns.Missing.Any()).ToList();
 
         // Sheets of notes and code lists stand beside the data; only when no sheet fits is the nearest one at fault.
@@ -17,13 +26,13 @@ internal sealed partial class TableFinder
             if (sheets.Where(sheet => sheet.Header is not null).MaxBy(sheet => sheet.Header!.Score) is { Header: { } nearest } sheet)
                 HasColumns(nearest, new Place(file.Name, sheet.Name));
             else
-                problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+                problems.Error(workbook.Format == FileFormat.Html ? ProblemCode.FileIsHtml : ProblemCode.FileEmpty, new Place(file.Name));
             return;
         }
 
         foreach (var sheet in sheets.Except(usable).Where(sheet => sheet.Header is not null))
             problems.Warning(ProblemCode.SheetNotUsed, new Place(file.Name, sheet.Name));
         foreach (var sheet in usable)
-            _tables.Add(new SheetTable(handle, format, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
+            _tables.Add(new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using ExcelDataReader.Exceptions;
 using Matcher.Inputs.Csv;
+using Matcher.Inputs.Workbooks;
 using Matcher.Problems;
 using Matcher.Sources;
 using Microsoft.Win32.SafeHandles;
@@ -23,39 +23,42 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         {
             Look(file, handle, depth: 0);
         }
-        catch (Exception error) when (IsDamage(error))
-        {
-            problems.Error(ProblemCode.FileDamaged, new Place(file.Name));
-        }
         catch (IOException error)
         {
-            problems.Error(ProblemCode.FileUnreadable, new Place(file.Name), error.GetType().Name);
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
         }
 
         TellOfNotes();
         return new FoundTables(_tables.ToImmutable(), _owned.ToImmutable());
     }
 
-    // What the readers of workbooks throw at files that are none.
-    private static bool IsDamage(Exception error) =>
-        error is InvalidDataException or ExcelReaderException or EndOfStreamException or ArgumentOutOfRangeException or System.Xml.XmlException;
-
     /// <param name="file">The file, or the member of an archive.</param>
     /// <param name="handle">Its bytes.</param>
     /// <param name="depth">How many archives it is in.</param>
-    private void Look(InputFile file, SafeFileHandle handle, int depth)
+    private void Look(InputFile file, SafeFileHandle handle, int depth) =>
+        Look(file, handle, FileFormatSniffer.Of(handle), encoding: null, depth);
+
+    private void Look(InputFile file, SafeFileHandle handle, FileFormat format, TextEncoding? encoding, int depth)
     {
-        var format = FileFormatSniffer.Of(handle);
         switch (format)
         {
             case FileFormat.Empty:
                 problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
                 break;
             case FileFormat.Text:
-                LookAtText(file, handle, depth);
+                LookAtText(file, handle, encoding, depth);
+                break;
+            case FileFormat.Utf16:
+                LookAtUtf16(file, handle, depth);
                 break;
             case FileFormat.Xlsx or FileFormat.Xls:
-                LookAtSheets(file, handle, format);
+                LookAtSheets(file, new SheetFile(handle, format, TextEncoding.Utf8));
+                break;
+            case FileFormat.Html:
+                LookAtSheets(file, new SheetFile(handle, format, encoding ?? HtmlEncoding.Detect(handle)));
+                break;
+            case FileFormat.SpreadsheetMl:
+                LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncoding.Detect(handle)));
                 break;
             case FileFormat.Zip or FileFormat.Gzip:
                 LookAtArchive(file, handle, format, depth);
@@ -66,9 +69,21 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         }
     }
 
-    private void LookAtText(InputFile file, SafeFileHandle handle, int depth)
+    private void LookAtUtf16(InputFile file, SafeFileHandle handle, int depth)
     {
-        if (CsvTable.Look(handle, source) is not { } found)
+        if (Utf16Text.ToTemporary(handle) is not { } text)
+        {
+            problems.Error(ProblemCode.FileHasNulBytes, new Place(file.Name));
+            return;
+        }
+
+        _owned.Add(text);
+        Look(file, text, FileFormatSniffer.Of(text), TextEncoding.Utf16, depth);
+    }
+
+    private void LookAtText(InputFile file, SafeFileHandle handle, TextEncoding? encoding, int depth)
+    {
+        if (CsvTable.Look(handle, source, encoding) is not { } found)
             problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
         else if (found.Header.Columns.Found == 0)
             Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
@@ -104,7 +119,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
 
     private static ProblemCode Refusal(FileFormat format) => format switch
     {
-        FileFormat.Html => ProblemCode.FileIsHtml,
+        FileFormat.WebArchive => ProblemCode.FileIsHtml,
         FileFormat.Xml => ProblemCode.FileIsXml,
         FileFormat.Pdf => ProblemCode.FileIsPdf,
         FileFormat.Picture => ProblemCode.FileIsPicture,

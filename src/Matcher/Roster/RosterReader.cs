@@ -31,11 +31,18 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 return null;
             foreach (var file in opened)
             {
-                var fingerprint = file.Fingerprint(cancellation);
-                foreach (var table in file.Tables)
-                    ReadTable(table, fingerprint, problems, cancellation);
-                if (file.Fault(fingerprint) is { } fault)
-                    problems.Add(fault);
+                try
+                {
+                    var fingerprint = file.Fingerprint(cancellation);
+                    foreach (var table in file.Tables)
+                        ReadTable(table, fingerprint, problems, cancellation);
+                    if (file.Fault(fingerprint) is { } fault)
+                        problems.Add(fault);
+                }
+                catch (IOException error)
+                {
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                }
             }
 
             if (problems.HasErrors)
