@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
@@ -70,7 +71,6 @@ internal static class FileFormatSniffer
     private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
     [
         ([.. "PK\x05\x06"u8], FileFormat.Zip), // an archive without members
-        ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], FileFormat.Xls),
         ([0x1F, 0x8B], FileFormat.Gzip),
         ([.. "%PDF-"u8], FileFormat.Pdf),
         ([.. "Rar!"u8], FileFormat.OtherArchive),
@@ -89,6 +89,8 @@ internal static class FileFormatSniffer
             return FileFormat.Empty;
         if (start.StartsWith("PK\x03\x04"u8))
             return OfZip(file);
+        if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
+            return OfCompoundFile(file, start);
         foreach (var (signature, format) in Signatures)
         {
             if (start.StartsWith(signature.AsSpan()))
@@ -112,6 +114,24 @@ internal static class FileFormatSniffer
         return HtmlTags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? FileFormat.Html
             : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileFormat.Xml
             : FileFormat.Text;
+    }
+
+    // Workbooks, documents and encrypted files of Office are all compound files; the names in its first directory sector
+    // tell which (MS-CFB 2.2: sector size at 30, first directory sector at 48).
+    private static FileFormat OfCompoundFile(SafeFileHandle file, ReadOnlySpan<byte> start)
+    {
+        if (start.Length < 52)
+            return FileFormat.Xls;
+        var shift = start[30];
+        var directory = BinaryPrimitives.ReadUInt32LittleEndian(start[48..]);
+        if (shift is not (9 or 12) || directory > int.MaxValue)
+            return FileFormat.Xls;
+        var names = new byte[1 << shift];
+        var read = RandomAccess.Read(file, names, (directory + 1L) << shift);
+        return names.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0
+            || names.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes("PowerPoint Document")) >= 0
+            ? FileFormat.Document
+            : FileFormat.Xls;
     }
 
     private static FileFormat OfZip(SafeFileHandle file)

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Matcher.Problems;
@@ -16,6 +17,8 @@ internal sealed class ExcelSheets : SheetReader
 
     public override string? Name => _workbook.Name;
 
+    public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
+
     public override int CellCount => _workbook.FieldCount;
 
     /// <summary>Opens a workbook; the file stays open after it.</summary>
@@ -25,6 +28,13 @@ internal sealed class ExcelSheets : SheetReader
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
         return new ExcelSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
     });
+
+    /// <summary>Bytes of the texts that a workbook keeps apart from its sheets: the library holds them all in memory.</summary>
+    public static long LengthOfTexts(SafeFileHandle file)
+    {
+        using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read);
+        return archive.GetEntry("xl/sharedStrings.xml")?.Length ?? 0;
+    }
 
     public override bool NextSheet() => Guarded(() =>
     {

@@ -4,7 +4,7 @@ using Matcher.Sources;
 namespace Matcher.Inputs.Workbooks;
 
 /// <summary>A sheet and the header found in it; null when the sheet is empty.</summary>
-internal sealed record FoundSheet(int Index, string? Name, FoundHeader? Header);
+internal sealed record FoundSheet(int Index, string? Name, bool IsHidden, FoundHeader? Header);
 
 /// <summary>Looks at the first rows of every sheet.</summary>
 internal static class SheetFinder
@@ -20,7 +20,7 @@ internal static class SheetFinder
             while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
                 rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => CellText.Of(workbook.Cell(i)).Trim())]);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
-            sheets.Add(new FoundSheet(sheets.Count, workbook.Name, isEmpty ? null : HeaderFinder.Find(source, rows)));
+            sheets.Add(new FoundSheet(sheets.Count, workbook.Name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
 
         return sheets.Count(sheet => sheet.Header is not null) < 2

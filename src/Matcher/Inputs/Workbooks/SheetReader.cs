@@ -15,6 +15,9 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Name of the sheet; null where there are no sheets to choose from.</summary>
     public abstract string? Name { get; }
 
+    /// <summary>Whether Excel does not show the sheet.</summary>
+    public virtual bool IsHidden => false;
+
     /// <summary>Goes to the next sheet.</summary>
     /// <exception cref="DamagedFileException">The file is damaged; so for all that follows.</exception>
     public abstract bool NextSheet();
