@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
+using Matcher.Outputs.Packaging;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Writers.Forms;
 using Matcher.Inputs;
