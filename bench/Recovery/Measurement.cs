@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Matcher.Configuration;
+using Matcher.Generation;
+using Matcher.Generation.Damage;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
@@ -26,11 +28,11 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         "source", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name), ("性别", ColumnRole.None), ("出生日期", ColumnRole.None), ("真值", ColumnRole.None));
 
     /// <summary>Measures one kind of damage.</summary>
-    /// <param name="inSource">What happens to every row of the source.</param>
-    /// <param name="onRosterSide">What happens to some numbers of the roster.</param>
+    /// <param name="inSource">What happens to every number of the source; null: nothing.</param>
+    /// <param name="onRosterSide">What happens to some numbers of the roster; null: nothing.</param>
     /// <param name="everyRosterPerson">One in so many of them.</param>
     /// <param name="withFields">Whether the source has sex and birth date, one in a hundred of them wrong.</param>
-    public Measured Measure(Damage inSource, Damage onRosterSide, int everyRosterPerson, bool withFields)
+    public Measured Measure(NumberDamage? inSource, NumberDamage? onRosterSide, int everyRosterPerson, bool withFields)
     {
         var damaged = WriteRoster(onRosterSide, everyRosterPerson);
         var asked = WriteSource(inSource, damaged, withFields);
@@ -50,7 +52,7 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         return new Measured(
             asked,
             result.Files.Single().Rows,
-            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0))],
+            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0, damaged[match.Person.Index]))],
             rejects.Ambiguous,
             prepared,
             watch.Elapsed - prepared);
@@ -58,37 +60,38 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
 
     private static int Truth(Match match) => int.Parse(match.Row.Value("真值")!, CultureInfo.InvariantCulture);
 
-    private bool[] WriteRoster(Damage damage, int every)
+    private bool[] WriteRoster(NumberDamage? damage, int every)
     {
-        var random = new Random(seed + 1);
+        var random = new SeededRandom(seed, "roster");
         var damaged = new bool[onRoster];
         using var writer = Open("roster.csv", "乡镇,户编号,姓名,身份证号");
         for (var i = 0; i < onRoster; i++)
         {
-            var id = every > 0 && i % every == 0 ? damage.Apply(people[i].Id, random) : null;
+            var id = every > 0 && i % every == 0 ? damage?.Write(people[i].Id, random) : null;
             damaged[i] = id is not null;
-            writer.WriteLine($"{Township(i % 15 + 1)},{i},{people[i].Name},{id ?? people[i].Id}");
+            writer.WriteLine($"{Township(i % 15 + 1)},{i},{people[i].Name},{CsvField(id ?? people[i].Id)}");
         }
 
         return damaged;
     }
 
     // Everybody once, in an order that does not say who is on the roster.
-    private long WriteSource(Damage damage, bool[] damagedOnRoster, bool withFields)
+    private long WriteSource(NumberDamage? damage, bool[] damagedOnRoster, bool withFields)
     {
         var random = new Random(seed + 2);
+        var damages = new SeededRandom(seed, "source");
         var order = Enumerable.Range(0, people.Length).ToArray();
         random.Shuffle(order);
         long asked = 0;
         using var writer = Open("source.csv", withFields ? "身份证号,姓名,性别,出生日期,真值" : "身份证号,姓名,真值");
         foreach (var i in order)
         {
-            if (damage.Apply(people[i].Id, random) is not { } id)
+            if ((damage is null ? people[i].Id : damage.Write(people[i].Id, damages)) is not { } id)
                 continue;
-            if (i < onRoster && (damage != Damage.None || damagedOnRoster[i]))
+            if (i < onRoster && (damage is not null || damagedOnRoster[i]))
                 asked++;
             var fields = withFields ? $"{(people[i].IsMale ^ random.Next(100) == 0 ? "男" : "女")},{BirthOf(people[i], random)}," : "";
-            writer.WriteLine($"{id},{people[i].Name},{fields}{i}");
+            writer.WriteLine($"{CsvField(id)},{people[i].Name},{fields}{i}");
         }
 
         return asked;
@@ -102,6 +105,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         writer.WriteLine(header);
         return writer;
     }
+
+    private static string CsvField(string id) => id.Contains('"', StringComparison.Ordinal) ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
 
     private static string Township(int number) => $"第{number}镇";
 
@@ -133,10 +138,14 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
 }
 
 /// <summary>One match, held against the truth.</summary>
-internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coincidence);
+/// <param name="Grade">Its grade.</param>
+/// <param name="IsRight">Whether the row is about this person.</param>
+/// <param name="Coincidence">The estimate of grade C, else 0.</param>
+/// <param name="IsOfDamaged">Whether the person's number was damaged on the roster.</param>
+internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coincidence, bool IsOfDamaged);
 
 /// <summary>What a measurement gave.</summary>
-/// <param name="Asked">Rows about somebody on the roster that can only be found by recovery.</param>
+/// <param name="Asked">Rows about somebody on the roster whose number is damaged on either side.</param>
 /// <param name="Rows">Rows of the source.</param>
 /// <param name="Matches">All matches.</param>
 /// <param name="Ambiguous">Rows rejected as ambiguous.</param>
@@ -144,11 +153,13 @@ internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coi
 /// <param name="Read">Time to read the source.</param>
 internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, long Ambiguous, TimeSpan Prepared, TimeSpan Read)
 {
-    public int Recovered => Matches.Count(match => match.Grade == MatchGrade.C);
-
-    public int Right => Matches.Count(match => match is { Grade: MatchGrade.C, IsRight: true });
+    /// <summary>Matches of the grade that this damage leaves: A or B where the number can still be read, else C.</summary>
+    public IEnumerable<Found> OfGrade(MatchGrade grade) => Matches.Where(match => match.Grade == grade);
 
     public double Expected => Matches.Sum(match => match.Coincidence);
 
     public int WrongOtherwise => Matches.Count(match => match is { Grade: MatchGrade.A or MatchGrade.B, IsRight: false });
+
+    /// <summary>Rows with the number of somebody on the roster and another name: shown as doubtful, never as found.</summary>
+    public int OtherName => Matches.Count(match => match.Grade == MatchGrade.D);
 }
