@@ -108,6 +108,7 @@ public enum ProblemCode
     RejectIdMasked,
     RejectIdMistyped,
     RejectIdAmbiguous,
+    RejectIdRosterDamaged,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,
