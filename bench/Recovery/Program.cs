@@ -3,8 +3,8 @@ using Matcher.Bench.Recovery;
 using Matcher.Generation.Damage;
 using Matcher.Identity;
 
-// dotnet run -c Release --project bench/Recovery [people on the roster] [people outside for each one on it] [seed] [side:kind]
-// Every kind of damage that `matcher generate` knows; the last argument asks for some only: "roster:masked", "source:".
+// dotnet run -c Release --project bench/Recovery [people on the roster] [people outside for each one on it] [seed] [rows]
+// Every kind of damage that `matcher generate` knows; the last argument asks for some rows only: "source: masked".
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var onRoster = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
 var outsiders = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
@@ -22,31 +22,47 @@ try
 {
     var bench = new Measurement(folder.FullName, people, onRoster, seed);
     foreach (var kind in NumberDamage.All)
-        Tell("source", kind, "", () => bench.Measure(kind, null, 0, withFields: false));
-    foreach (var kind in NumberDamage.All)
-        Tell("roster", kind, ", 1 in 100", () => bench.Measure(null, kind, 100, withFields: false));
+        InSource(kind, "", withFields: false);
+    OnRoster(every: 10);
     var masks = NumberDamage.All.Where(kind => kind.Kind.StartsWith("masked", StringComparison.Ordinal)).ToList();
     foreach (var kind in masks)
-        Tell("source", kind, ", sex and birth date given", () => bench.Measure(kind, null, 0, withFields: true));
+        InSource(kind, ", sex and birth date given", withFields: true);
     bench = new Measurement(folder.FullName, Population.WithOldRoster(people, onRoster, seed), onRoster, seed);
     foreach (var kind in masks)
-        Tell("source", kind, ", older roster", () => bench.Measure(kind, null, 0, withFields: false));
+        InSource(kind, ", older roster", withFields: false);
+
+    void InSource(NumberDamage kind, string how, bool withFields)
+    {
+        if (!IsWanted($"source: {kind.Kind}{how}"))
+            return;
+        var measured = bench.InSource(kind, withFields);
+        Tell($"source: {kind.Kind}{how}", GradeOf(kind), measured.Rows, measured.Asked, measured.Matches, measured);
+    }
+
+    void OnRoster(int every)
+    {
+        if (!IsWanted("roster"))
+            return;
+        var measured = bench.OnRoster(NumberDamage.All, every);
+        foreach (var kind in NumberDamage.All)
+            Tell($"roster: {kind.Kind}", GradeOf(kind), measured.Rows, measured.DamagedOnRoster.GetValueOrDefault(kind), measured.Matches.Where(match => match.OnRoster == kind), measured);
+    }
 }
 finally
 {
     folder.Delete(recursive: true);
 }
 
-void Tell(string side, NumberDamage kind, string how, Func<Measured> measure)
+bool IsWanted(string row) => row.StartsWith(wanted, StringComparison.Ordinal);
+
+static MatchGrade GradeOf(NumberDamage kind) => kind.Grade is null ? MatchGrade.C : Enum.Parse<MatchGrade>(kind.Grade);
+
+static void Tell(string name, MatchGrade grade, long rows, long asked, IEnumerable<Found> matches, Measured all)
 {
-    if (!$"{side}:{kind.Kind}{how}".StartsWith(wanted, StringComparison.Ordinal))
-        return;
-    var measured = measure();
-    var grade = kind.Grade is null ? MatchGrade.C : Enum.Parse<MatchGrade>(kind.Grade);
-    var found = measured.OfGrade(grade).Count(match => side == "source" || match.IsOfDamaged);
-    var right = measured.OfGrade(grade).Count(match => match.IsRight && (side == "source" || match.IsOfDamaged));
+    var found = matches.Where(match => match.Grade == grade).ToList();
+    var right = found.Count(match => match.IsRight);
     Console.WriteLine(
-        $"| {side}: {kind.Kind}{how} | {grade} | {measured.Rows:N0} | {measured.Asked:N0} | {found:N0} | {found - right:N0} | {measured.Expected:N1} "
-        + $"| {(found == 0 ? "-" : $"{(double)right / found:P2}")} | {(double)right / measured.Asked:P1} "
-        + $"| {measured.Ambiguous:N0} | {measured.WrongOtherwise:N0} | {measured.OtherName:N0} | {measured.Prepared.TotalSeconds:N1} + {measured.Read.TotalSeconds:N1} |");
+        $"| {name} | {grade} | {rows:N0} | {asked:N0} | {found.Count:N0} | {found.Count - right:N0} | {found.Sum(match => match.Coincidence):N1} "
+        + $"| {(found.Count == 0 ? "-" : $"{100.0 * right / found.Count:F2}%")} | {100.0 * right / Math.Max(1, asked):F1}% "
+        + $"| {all.Ambiguous:N0} | {all.WrongOtherwise:N0} | {all.OtherName:N0} | {all.Prepared.TotalSeconds:N1} + {all.Read.TotalSeconds:N1} |");
 }
