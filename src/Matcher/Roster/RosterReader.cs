@@ -14,9 +14,11 @@ namespace Matcher.Roster;
 /// </summary>
 internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships, SharedFiles shared)
 {
-    private readonly RosterBuilder _builder = new(definition, townships);
+    private readonly RosterRows _rows = new(definition);
     private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
     private readonly ImmutableArray<RosterReject>.Builder _rejects = ImmutableArray.CreateBuilder<RosterReject>();
+
+    private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
 
     /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
@@ -33,11 +35,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 try
                 {
-                    var fingerprint = file.Fingerprint(cancellation);
-                    foreach (var table in file.Tables)
-                        ReadTable(table, fingerprint, problems, cancellation);
-                    if (file.Fault(fingerprint) is { } fault)
-                        problems.Add(fault);
+                    ReadFile(file, problems, cancellation);
                 }
                 catch (IOException error)
                 {
@@ -48,7 +46,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (problems.HasErrors)
                 return null;
 
-            return new RosterResult(_builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
+            return new RosterResult(Builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
         }
         finally
         {
@@ -56,7 +54,20 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         }
     }
 
-    private void ReadTable(InputTable table, FileFingerprint fingerprint, ProblemList problems, CancellationToken cancellation)
+    private void ReadFile(OpenedFile file, ProblemList problems, CancellationToken cancellation)
+    {
+        var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+        var first = _files.Count;
+        foreach (var table in file.Tables)
+            ReadTable(table, problems, cancellation);
+        var fingerprint = taking.GetAwaiter().GetResult();
+        for (var i = first; i < _files.Count; i++)
+            _files[i] = _files[i] with { Fingerprint = fingerprint };
+        if (file.Fault(fingerprint) is { } fault)
+            problems.Add(fault);
+    }
+
+    private void ReadTable(InputTable table, ProblemList problems, CancellationToken cancellation)
     {
         long rows = 0, taken = 0, notes = 0, record = 0;
         var promises = new List<long>();
@@ -65,11 +76,21 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         var shape = new RosterShape(columns);
         if (shape.CategoryByName is { } category)
             problems.Warning(ProblemCode.RosterCategoryByName, new Place(columns.File.Name, columns.Sheet), category);
+        _rows.Begin(columns);
+        var plain = new PlainRows(columns, shape, _rows, ids);
         using var records = table.Read();
         for (; records.Read(); record++)
         {
             if (record % 4096 == 0)
                 cancellation.ThrowIfCancellationRequested();
+            if (plain.TryAdd(records, record, out var number))
+            {
+                rows++;
+                taken++;
+                Builder.Add(RosterId.Plain(number));
+                continue;
+            }
+
             if (records.IsBlank())
                 continue;
             rows++;
@@ -93,7 +114,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 taken++;
                 var place = columns.PlaceOf(record);
-                _builder.Add([.. shape.Read(records, place, out var isSplit).Select(person => (person.Row, ReadId(person.RawId, person.IsNumberCell)))]);
+                var people = shape.Read(records, out var isSplit);
+                foreach (var person in people)
+                    _rows.Add(person.Values, place.Row);
+                Builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))]);
                 if (!isSplit)
                     notSplit.Add(place);
             }
@@ -103,7 +127,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
         if (promises is [var total] && total != rows)
             problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
-        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken, notes));
+        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), rows, taken, notes));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)
@@ -124,7 +148,18 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 }
 
 /// <summary>A roster row's ID field, read.</summary>
-internal readonly record struct RosterId(string Raw, IdClass Class, IdNumber? Number, string? OtherDocument);
+/// <param name="Raw">As written; null where it is written as the 18 characters of <paramref name="Number"/>.</param>
+/// <param name="Class">What it is.</param>
+/// <param name="Number">The number, or null.</param>
+/// <param name="OtherDocument">Another document, cleaned, or null.</param>
+internal readonly record struct RosterId(string? Raw, IdClass Class, IdNumber? Number, string? OtherDocument)
+{
+    /// <summary>Whether it is a valid number, written plainly.</summary>
+    public bool IsPlain => Raw is null;
+
+    /// <summary>A valid number, written plainly.</summary>
+    public static RosterId Plain(IdNumber number) => new(null, IdClass.Valid, number, null);
+}
 
 /// <summary>What one roster file gave.</summary>
 internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Notes);
