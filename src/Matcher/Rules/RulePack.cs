@@ -19,10 +19,15 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
+    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
+        Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
+
+    /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
-        var rules = ReadAll(rulesFolder, shownFolder, catalogue, own);
+        var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
         foreach (var rule in rules)
             RuleTests.Check(rule, catalogue.Roster, own);
         problems.AddRange(own.All.InFileOrder());
@@ -33,11 +38,10 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
     /// say about a rule that is not in order follows from that.
     /// </summary>
-    internal static ImmutableArray<Rule> ReadAll(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
     {
-        var folder = YamlFolder.Open(rulesFolder, shownFolder, problems);
         if (folder is { Exists: true, Files.IsEmpty: true })
-            problems.Error(ProblemCode.RuleNone, new Place(shownFolder));
+            problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
         var rules = folder.Files.Select(file => Read(file, catalogue, problems)).OfType<Rule>().ToImmutableArray();
         CheckParameterTypes(rules, problems);
         return rules;

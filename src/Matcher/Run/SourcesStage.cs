@@ -6,6 +6,7 @@ using Matcher.Problems;
 using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
+using Matcher.Sources;
 
 namespace Matcher.Run;
 
@@ -13,20 +14,28 @@ namespace Matcher.Run;
 internal static class SourcesStage
 {
     /// <summary>Reads them.</summary>
+    /// <param name="setup">What the night knows.</param>
+    /// <param name="roster">The roster.</param>
+    /// <param name="rejects">Takes the rejected rows.</param>
+    /// <param name="progress">Told how it is getting on.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="also">Other rules that the same rows are read for; null: none.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
         IRejectSink rejects,
         IRunProgress progress,
         ProblemList problems,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        RuleRunner? also = null)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, OutsiderSources(), WantsOutsider),
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
@@ -41,6 +50,9 @@ internal static class SourcesStage
         }
 
         return new NightSources(matches, files.ToImmutable(), runner);
+
+        ImmutableHashSet<string> OutsiderSources() => also is null ? runner.OutsiderSources : runner.OutsiderSources.Union(also.OutsiderSources);
+        bool WantsOutsider(SourceRow row) => runner.WantsOutsider(row) || also?.WantsOutsider(row) == true;
     }
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>
