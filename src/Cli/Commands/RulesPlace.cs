@@ -37,13 +37,17 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
             return Report.Nothing(ExitCode.ConfigInvalid);
 
         var problems = new ProblemList();
-        var made = SourceCatalogue.Load(found.Folder, found.Shown, problems) is { } catalogue ? report(found, catalogue, problems) : null;
+        var made = SourceCatalogue.Load(found.Folder, found.Shown, problems, found.Local(session)) is { } catalogue ? report(found, catalogue, problems) : null;
         lines.Show(problems.All);
         return made ?? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session);
     }
 
     /// <summary>The day whose parameters count: the config's as-of date, else today.</summary>
     public DateOnly AsOf(Session session) => Config?.AsOf ?? DateOnly.FromDateTime(session.Clock.GetLocalNow().DateTime);
+
+    // A folder of rules alone knows nothing of a bureau's own sources.
+    private LocalSources? Local(Session session) =>
+        Config is { } config ? LocalSources.Of(config.LocalSourcesFolder, session.WorkingFolder) : null;
 
     private static string Usual(Session session) =>
         !File.Exists(session.FullPath(ConfigLoader.FileName)) && Directory.Exists(session.FullPath(UsualFolder))
