@@ -25,6 +25,7 @@ internal static class CommandTree
                 RulesShowCommand.Create(session, globals),
                 RulesTestCommand.Create(session, globals),
                 RulesDescribeCommand.Create(session, globals),
+                RulesRehearseCommand.Create(session, globals),
             },
         };
         foreach (var option in globals.All)

@@ -36,6 +36,7 @@ public sealed partial class HelpTests
     [TestCase("generate", "<folder>")] // one that may not
     [TestCase("rules list", "--json")] // an option of all commands, two levels down
     [TestCase("rules test", "--rule")] // an option of its own
+    [TestCase("rules rehearse", "<changed>")] // what it cannot do without
     [TestCase("rules describe", "--out")] // a file to write
     [TestCase("rules show", "<id>")] // two arguments
     public void Every_command_has_help(string command, string part)

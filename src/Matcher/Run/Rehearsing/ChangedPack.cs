@@ -22,7 +22,7 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
     {
         var own = new ProblemList();
         var describes = Directory.Exists(Path.Combine(path, SourceCatalogue.Folder));
-        var catalogue = describes ? SourceCatalogue.Load(path, shown, own) : current.Catalogue;
+        var catalogue = describes ? SourceCatalogue.Load(path, shown, own, LocalSources.Of(current.Config.LocalSourcesFolder, current.Config.Folder)) : current.Catalogue;
         var pack = catalogue is null ? null : Load(current, path, shown, catalogue, own);
         if (pack is not null)
             CheckChoice(only, current.Pack, pack, own);

@@ -1,5 +1,4 @@
 using Matcher.Configuration;
-using Matcher.Matching;
 using Matcher.Outputs;
 using Matcher.Outputs.Publishing;
 using Matcher.Problems;
