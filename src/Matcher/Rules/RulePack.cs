@@ -14,6 +14,9 @@ namespace Matcher.Rules;
 /// <param name="Rules">Ordered by id.</param>
 public sealed record RulePack(ImmutableArray<Rule> Rules)
 {
+    /// <summary>Every rule of the folder, also where only some are chosen: a chosen rule may rest on another.</summary>
+    internal ImmutableArray<Rule> All { get; init; } = Rules;
+
     /// <summary>Reads every rule; null, with every problem of every file, when one is wrong.</summary>
     /// <param name="rulesFolder">Full path of the rule pack.</param>
     /// <param name="shownFolder">The folder as messages show it.</param>
@@ -42,9 +45,11 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     {
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
-        var rules = folder.Files.Select(file => Read(file, catalogue, problems)).OfType<Rule>().ToImmutableArray();
+        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        var rules = folder.Files.Select(file => Read(file, catalogue, problems, wrong)).OfType<Rule>().ToImmutableArray();
         CheckParameterTypes(rules, problems);
-        return rules;
+        rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], problems).Resolve();
+        return [.. rules.Where(rule => !wrong.Contains(rule.Id))];
     }
 
     /// <summary>
@@ -64,14 +69,16 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems)
+    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems, HashSet<string> wrong)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
             ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
             : null;
         problems.AddRange(own.All);
-        return own.HasErrors ? null : rule;
+        if (own.HasErrors)
+            wrong.Add(file.Name);
+        return rule;
     }
 
     /// <summary>The parameters that a rule needs and that have no usable value on the as-of date: without them it is not run.</summary>

@@ -68,6 +68,7 @@ internal static class ConditionWording
         DateOperand date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         AsOfOperand => "基准日",
         FieldOperand other => $"“{other.Field.Name}”",
+        TimesOperand times => $"{InWords(times.Of)}的{times.Factor.ToString(CultureInfo.InvariantCulture)}倍",
         ParameterOperand parameter => $"〔参数{parameter.Use.Name}〕",
         PeriodOperand period => Length(InWords(period.Count), period.Unit),
         _ => "",

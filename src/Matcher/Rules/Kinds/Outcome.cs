@@ -15,10 +15,18 @@ internal sealed class Outcome(CompiledRule rule)
     private readonly List<Field> _missing = [];
 
     /// <summary>Takes a ruling about a person.</summary>
-    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence)
+    /// <param name="person">About whom.</param>
+    /// <param name="subject">What was judged.</param>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="evidence">The rows behind it, asked for only where they are needed.</param>
+    /// <param name="also">What else the kind has to say; null: nothing.</param>
+    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence, Func<Lead, Lead>? also = null)
     {
         if (ruling is Ruling.Met met)
-            _leads.Add((person, Lead.Weigh(rule, subject, met, evidence())));
+        {
+            var lead = Lead.Weigh(rule, subject, met, evidence());
+            _leads.Add((person, also is null ? lead : also(lead)));
+        }
         else if (ruling is Ruling.Undecided undecided)
             Leave(person, row: null, undecided.Doubt);
     }
@@ -32,6 +40,9 @@ internal sealed class Outcome(CompiledRule rule)
             Leave(person: null, row, undecided.Doubt);
     }
 
+    /// <summary>Takes a person whom it could not decide about because another rule could not.</summary>
+    public void Leave(Person person, Problem reason) => _unchecked.Add((person, null, reason));
+
     /// <summary>Takes a person whose number cannot be compared.</summary>
     public void NotComparable(Person person) => _unchecked.Add((
         person,
@@ -43,9 +54,10 @@ internal sealed class Outcome(CompiledRule rule)
     /// <param name="roster">The roster.</param>
     public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
     {
+        rows = rows as IReadOnlyList<SourceRow> ?? [.. rows];
         var absent = _missing.Distinct().FirstOrDefault(field => IsAbsent(field, field is RosterField ? roster.People.Select(person => person.Row) : rows));
         if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, roster)));
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, rows, roster)));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -82,19 +94,19 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
 
-    private string TitleOf(Field field, LoadedRoster roster) => field is RosterField ? roster.Definition.Title : rule.Rule.Check switch
-    {
-        PresentCheck present => present.Source.Title,
-        NotOnRosterCheck outsiders => outsiders.Source.Title,
-        _ => roster.Definition.Title,
-    };
+    private static string TitleOf(Field field, IEnumerable<SourceRow> rows, LoadedRoster roster) =>
+        field is RowField column ? rows.First(row => Holds(row, column)).Source.Title : roster.Definition.Title;
 
     private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
     {
         RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
-        RowField column => rows.All(row => row.Values[column.Column.Index] is null),
+        RowField column => rows.Where(row => Holds(row, column)).All(row => row.Values[column.Column.Index] is null),
         _ => false,
     };
+
+    // A rule may read several sources.
+    private static bool Holds(SourceRow row, RowField column) =>
+        column.Column.Index < row.Source.Columns.Length && ReferenceEquals(row.Source.Columns[column.Column.Index], column.Column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

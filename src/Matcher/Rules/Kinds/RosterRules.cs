@@ -49,7 +49,8 @@ internal static class RosterRules
     private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
         [Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same)];
 
-    private static Person HeadOf(Household household, LoadedRoster roster)
+    /// <summary>户主: who is the head, else who bears the head's name, else the first.</summary>
+    public static Person HeadOf(Household household, LoadedRoster roster)
     {
         var members = household.Members.Select(index => roster.People[index]).ToList();
         return members.Find(person => person.Relation is "户主" or "本人")

@@ -32,6 +32,8 @@ public sealed class SchemaTests
 
     [TestCase("properties.basis.items", "basis: [{ document: 甲, {0}: 1 }]")] // a document
     [TestCase("properties.grace", "grace: { from: 登记日期, months: 3, note: 甲, {0}: 1 }")] // a time of grace
+    [TestCase("properties.figures.items", "kind: household_sum\nfigures: [{ source: vehicles, count: 号牌号码, {0}: 1 }]")] // what is added up
+    [TestCase("properties.hits", "kind: combined\nhits: { all: [y], {0}: 1 }")] // other rules' hits
     [TestCase("definitions.day.anyOf[1]", "event: { from: 登记日期, {0}: 1 }")] // a day
     public void A_part_of_a_rule_has_the_keys_that_the_loader_asks_for(string path, string line)
     {
@@ -91,6 +93,7 @@ public sealed class SchemaTests
             Assert.That(SchemaFile.Source.Keys("definitions.column"), Is.EqualTo(KnownInSource("", $"{Unknown}: 1")));
             Assert.That(SchemaFile.Source.Keys("properties.members"), Is.EqualTo(KnownInSource($"members: {{ {Unknown}: 1 }}", "")));
             Assert.That(SchemaFile.Source.Words("definitions.column.properties.role"), Is.EquivalentTo(KnownInSource("", $"role: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.per"), Is.EquivalentTo(KnownInSource("", $"per: {Unknown}")));
             Assert.That(SchemaFile.Source.Words("definitions.column.properties.type"), Is.EquivalentTo(KnownInSource("", $"type: {Unknown}")));
         }
     }
