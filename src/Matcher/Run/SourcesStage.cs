@@ -13,13 +13,14 @@ namespace Matcher.Run;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
     /// <param name="setup">What the night knows.</param>
     /// <param name="roster">The roster.</param>
     /// <param name="rejects">Takes the rejected rows.</param>
     /// <param name="progress">Told how it is getting on.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     /// <param name="also">Other rules that the same rows are read for; null: none.</param>
     public static NightSources Read(
         RunSetup setup,
@@ -28,6 +29,7 @@ internal static class SourcesStage
         IRunProgress progress,
         ProblemList problems,
         CancellationToken cancellation,
+        bool keepEveryMatch = true,
         RuleRunner? also = null)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
@@ -35,7 +37,10 @@ internal static class SourcesStage
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, OutsiderSources(), WantsOutsider),
+            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, OutsiderSources(), WantsOutsider)
+            {
+                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
+            },
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -50,14 +51,32 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="rows">All rows of the source that are known.</param>
+    /// <param name="source">The source, as far as its rows are known.</param>
+    /// <param name="roster">The roster.</param>
+    public RuleOutcome ToOutcome(SourceMatches source, LoadedRoster roster) => ToOutcome(field => !source.Seen.HasColumn(field.Column.Index), _ => source.Source.Title, roster);
+
+    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
+    /// <param name="rows">All rows of the sources that are known.</param>
     /// <param name="roster">The roster.</param>
     public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
     {
-        rows = rows as IReadOnlyList<SourceRow> ?? [.. rows];
-        var absent = _missing.Distinct().FirstOrDefault(field => IsAbsent(field, field is RosterField ? roster.People.Select(person => person.Row) : rows));
+        var all = rows as IReadOnlyList<SourceRow> ?? [.. rows];
+        return ToOutcome(
+            field => all.Where(row => Holds(row, field)).All(row => row[field.Column.Index] is null),
+            field => all.First(row => Holds(row, field)).Source.Title,
+            roster);
+    }
+
+    private RuleOutcome ToOutcome(Predicate<RowField> isAbsent, Func<RowField, string> title, LoadedRoster roster)
+    {
+        var absent = _missing.Distinct().FirstOrDefault(field => field switch
+        {
+            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
+            RowField column => isAbsent(column),
+            _ => false,
+        });
         if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, rows, roster)));
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, absent is RowField row ? title(row) : roster.Definition.Title));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -93,16 +112,6 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(group => group.Key)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
-
-    private static string TitleOf(Field field, IEnumerable<SourceRow> rows, LoadedRoster roster) =>
-        field is RowField column ? rows.First(row => Holds(row, column)).Source.Title : roster.Definition.Title;
-
-    private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
-    {
-        RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
-        RowField column => rows.Where(row => Holds(row, column)).All(row => row.Values[column.Column.Index] is null),
-        _ => false,
-    };
 
     // A rule may read several sources.
     private static bool Holds(SourceRow row, RowField column) =>

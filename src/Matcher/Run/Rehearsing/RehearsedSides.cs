@@ -46,7 +46,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
             return null;
         progress.Stage(RunStage.Sources);
-        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, also));
+        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, keepEveryMatch: true, also));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
