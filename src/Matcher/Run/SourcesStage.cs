@@ -14,14 +14,15 @@ namespace Matcher.Run;
 internal static class SourcesStage
 {
     /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
-    /// <param name="setup">What the night knows.</param>
-    /// <param name="roster">The roster.</param>
-    /// <param name="rejects">Takes the rejected rows.</param>
-    /// <param name="progress">Told how it is getting on.</param>
-    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="setup">Config, catalogue and rules.</param>
+    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
+    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
+    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
     /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
-    /// <param name="also">Other rules that the same rows are read for; null: none.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
@@ -29,15 +30,21 @@ internal static class SourcesStage
         IRunProgress progress,
         ProblemList problems,
         CancellationToken cancellation,
-        bool keepEveryMatch = true,
-        RuleRunner? also = null)
+        Func<SourceRow, bool>? alsoKeep = null,
+        ImmutableHashSet<string>? keepFrom = null,
+        bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, OutsiderSources(), WantsOutsider)
+            new MatchingSettings(
+                setup.Files,
+                setup.Options.Parallelism,
+                CsvParts.DefaultSize,
+                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
+                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
             },
@@ -57,9 +64,6 @@ internal static class SourcesStage
         }
 
         return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
-
-        ImmutableHashSet<string> OutsiderSources() => also is null ? runner.OutsiderSources : runner.OutsiderSources.Union(also.OutsiderSources);
-        bool WantsOutsider(SourceRow row) => runner.WantsOutsider(row) || also?.WantsOutsider(row) == true;
     }
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>

@@ -51,32 +51,18 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="source">The source, as far as its rows are known.</param>
+    /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
     /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(SourceMatches source, LoadedRoster roster) => ToOutcome(field => !source.Seen.HasColumn(field.Column.Index), _ => source.Source.Title, roster);
-
-    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="rows">All rows of the sources that are known.</param>
-    /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
-    {
-        var all = rows as IReadOnlyList<SourceRow> ?? [.. rows];
-        return ToOutcome(
-            field => all.Where(row => Holds(row, field)).All(row => row[field.Column.Index] is null),
-            field => all.First(row => Holds(row, field)).Source.Title,
-            roster);
-    }
-
-    private RuleOutcome ToOutcome(Predicate<RowField> isAbsent, Func<RowField, string> title, LoadedRoster roster)
+    public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
         var absent = _missing.Distinct().FirstOrDefault(field => field switch
         {
             RosterField own => roster.People.All(person => person[own.Column.Index] is null),
-            RowField column => isAbsent(column),
+            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
             _ => false,
         });
         if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, absent is RowField row ? title(row) : roster.Definition.Title));
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -113,9 +99,12 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
 
+    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+        field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;
+
     // A rule may read several sources.
-    private static bool Holds(SourceRow row, RowField column) =>
-        column.Column.Index < row.Source.Columns.Length && ReferenceEquals(row.Source.Columns[column.Column.Index], column.Column);
+    private static bool Holds(SourceMatches source, RowField column) =>
+        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

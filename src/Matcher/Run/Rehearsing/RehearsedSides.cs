@@ -3,6 +3,7 @@ using Matcher.Problems;
 using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
+using Matcher.Sources;
 
 namespace Matcher.Run.Rehearsing;
 
@@ -46,7 +47,9 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
             return null;
         progress.Stage(RunStage.Sources);
-        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, keepEveryMatch: true, also));
+        var wanted = also?.OutsiderSources;
+        Func<SourceRow, bool>? alsoKeep = wanted is null ? null : row => wanted.Contains(row.Source.Id) && also!.WantsOutsider(row);
+        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
