@@ -72,8 +72,17 @@ internal sealed class TableFinder(SourceDefinition source, ProblemList problems)
             return;
         }
 
+        WarnOfOtherEncoding(file, found.Shape.Detected);
         if (HasColumns(found.Header, new Place(file.Name)))
             _tables.Add(new CsvTable(handle, found.Shape, ColumnsOf(file, null, found.Shape.Encoding, found.Header)));
+    }
+
+    private void WarnOfOtherEncoding(InputFile file, DetectedEncoding detected)
+    {
+        if (!detected.HasOther)
+            return;
+        var other = ReferenceEquals(detected.Encoding, TextEncoding.Gb18030) ? TextEncoding.Utf8 : TextEncoding.Gb18030;
+        problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name, other.Name);
     }
 
     private void LookAtSheets(InputFile file, SafeFileHandle handle, FileFormat format)
@@ -93,7 +102,7 @@ internal sealed class TableFinder(SourceDefinition source, ProblemList problems)
 
         foreach (var sheet in sheets.Except(usable).Where(sheet => sheet.Header is not null))
             problems.Warning(ProblemCode.SheetNotUsed, new Place(file.Name, sheet.Name));
-        foreach (var sheet in usable)
+        foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(new SheetTable(handle, format, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 
@@ -139,7 +148,23 @@ internal sealed class TableFinder(SourceDefinition source, ProblemList problems)
                 string.Join("、", column.Aliases.Prepend(column.Name)));
         }
 
-        return !header.Columns.Missing.Any();
+        return !header.Columns.Missing.Any() && AreCertain(header, where);
+    }
+
+    // Where nothing tells two ID columns apart, the file cannot be used; an alias beside the column's own name is only said.
+    private bool AreCertain(FoundHeader header, Place where)
+    {
+        foreach (var repeated in header.Repeated)
+        {
+            var (code, severity) = repeated.IsSameHeader ? (ProblemCode.ColumnRepeated, Severity.Error) : (ProblemCode.ColumnAmbiguous, Severity.Warning);
+            problems.Add(new Problem(
+                code,
+                severity,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
+        }
+
+        return !header.Repeated.Any(repeated => repeated.IsSameHeader);
     }
 
     private static TableColumns ColumnsOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>

@@ -81,6 +81,7 @@ public enum ProblemCode
     FileEmpty,
     FileWithoutHeader,
     FileHasNulBytes,
+    FileEncodingsMixed,
     SourceWithoutRows,
     FileDamaged,
     FileIsHtml,
@@ -91,6 +92,9 @@ public enum ProblemCode
     SheetNotUsed,
     FileChangedWhileRead,
     ColumnMissing,
+    ColumnRepeated,
+    ColumnAmbiguous,
+    TableBelowTable,
     TooManyRejects,
     SourceTooOld,
     SourceAgeUnknown,
@@ -99,6 +103,8 @@ public enum ProblemCode
     RosterTownshipUnknown,
     RosterCategoryByName,
     RosterCellNotSplit,
+    RosterRowsRejected,
+    RosterFileWithoutRows,
 
     // Why a row was rejected
     RejectIdEmpty,

@@ -30,7 +30,8 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// </summary>
     public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source)
     {
-        var encoding = TextEncoding.Detect(file);
+        var detected = TextEncodingDetector.Look(file);
+        var encoding = detected.Encoding;
         (byte Delimiter, FoundHeader Header)? best = null;
         foreach (var delimiter in Delimiters)
         {
@@ -42,7 +43,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
         if (best is not { } found)
             return null;
         var start = StartOfRecord(file, encoding, found.Delimiter, found.Header.RowsBefore);
-        return (new CsvShape(encoding, found.Delimiter, start), found.Header);
+        return (new CsvShape(encoding, found.Delimiter, start) { Detected = detected }, found.Header);
     }
 
     // The file belongs to whoever opened it.

@@ -3,6 +3,7 @@ using System.Text;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Writers.Forms;
 using Matcher.Inputs;
+using Matcher.Outputs.Packaging;
 
 namespace Matcher.Samples.Dirty;
 
