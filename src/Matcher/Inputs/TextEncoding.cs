@@ -24,6 +24,9 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     /// <summary>Decodes a field.</summary>
     public string Decode(ReadOnlySpan<byte> bytes) => DecoderOf(bytes).GetString(bytes).Replace(NoText, '\uFFFD');
 
+    /// <summary>Whether a field is read in the file's own encoding.</summary>
+    public bool CanDecode(ReadOnlySpan<byte> bytes) => ReferenceEquals(DecoderOf(bytes), Decoder);
+
     /// <summary>Decodes the beginning of a field without making a string; what does not fit is left out.</summary>
     public ReadOnlySpan<char> DecodeInto(ReadOnlySpan<byte> bytes, Span<char> buffer)
     {

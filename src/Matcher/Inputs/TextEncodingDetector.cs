@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -25,14 +26,25 @@ internal static class TextEncodingDetector
     /// <summary>Looks at a file.</summary>
     public static DetectedEncoding Look(SafeFileHandle file)
     {
-        var length = RandomAccess.GetLength(file);
-        var buffer = new byte[SampleSize];
+        var rented = ArrayPool<byte>.Shared.Rent(SampleSize);
+        try
+        {
+            return Look(file, RandomAccess.GetLength(file), rented.AsSpan(0, SampleSize));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static DetectedEncoding Look(SafeFileHandle file, long length, Span<byte> buffer)
+    {
         var hasMark = false;
         var lines = new LineCounts();
         for (var i = 0; i < Samples; i++)
         {
             var position = Math.Max(0, (length - SampleSize) * i / (Samples - 1));
-            ReadOnlySpan<byte> sample = buffer.AsSpan(0, RandomAccess.Read(file, buffer, position));
+            ReadOnlySpan<byte> sample = buffer[..RandomAccess.Read(file, buffer, position)];
             hasMark |= position == 0 && sample.StartsWith(Encoding.UTF8.Preamble);
             var isCut = position + sample.Length < length;
             lines.Add(WholeLines(sample, position > 0, isCut), isStart: position == 0);
