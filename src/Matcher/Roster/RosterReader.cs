@@ -33,15 +33,14 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 return null;
             foreach (var file in opened)
             {
-                var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
-                var first = _files.Count;
-                foreach (var table in file.Tables)
-                    ReadTable(table, problems, cancellation);
-                var fingerprint = taking.GetAwaiter().GetResult();
-                for (var i = first; i < _files.Count; i++)
-                    _files[i] = _files[i] with { Fingerprint = fingerprint };
-                if (file.Fault(fingerprint) is { } fault)
-                    problems.Add(fault);
+                try
+                {
+                    ReadFile(file, problems, cancellation);
+                }
+                catch (IOException error)
+                {
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                }
             }
 
             if (problems.HasErrors)
@@ -53,6 +52,19 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         {
             opened.ForEach(file => file.Dispose());
         }
+    }
+
+    private void ReadFile(OpenedFile file, ProblemList problems, CancellationToken cancellation)
+    {
+        var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+        var first = _files.Count;
+        foreach (var table in file.Tables)
+            ReadTable(table, problems, cancellation);
+        var fingerprint = taking.GetAwaiter().GetResult();
+        for (var i = first; i < _files.Count; i++)
+            _files[i] = _files[i] with { Fingerprint = fingerprint };
+        if (file.Fault(fingerprint) is { } fault)
+            problems.Add(fault);
     }
 
     private void ReadTable(InputTable table, ProblemList problems, CancellationToken cancellation)
