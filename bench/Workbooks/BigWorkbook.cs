@@ -5,7 +5,7 @@ using System.Text;
 namespace Matcher.Bench.Workbooks;
 
 /// <summary>How the texts of a workbook are kept.</summary>
-internal enum TextKind
+internal enum TextStorage
 {
     /// <summary>In a table beside the sheet, as Excel does: every ID number and name is in it.</summary>
     Shared,
@@ -29,7 +29,7 @@ internal static class BigWorkbook
     /// <param name="rows">Rows below the header.</param>
     /// <param name="kind">How its texts are kept.</param>
     /// <param name="idNumber">The ID number of a row.</param>
-    public static void Write(string path, int rows, TextKind kind, Func<int, string> idNumber)
+    public static void Write(string path, int rows, TextStorage kind, Func<int, string> idNumber)
     {
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         Add("[Content_Types].xml", $"<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\"><Default Extension=\"rels\" ContentType=\"application/vnd.openxmlformats-package.relationships+xml\"/><Default Extension=\"xml\" ContentType=\"application/xml\"/><Override PartName=\"/xl/workbook.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml\"/></Types>");
@@ -41,7 +41,7 @@ internal static class BigWorkbook
         {
             sheet.Write($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:E1048576\"/><sheetData>");
             for (var row = 0; row <= rows; row++)
-                WriteRow(sheet, row, row == 0 ? Header : kind == TextKind.Blank && row > 10 ? [] : RowOf(row, idNumber), kind, shared);
+                WriteRow(sheet, row, row == 0 ? Header : kind == TextStorage.Blank && row > 10 ? [] : RowOf(row, idNumber), kind, shared);
             sheet.Write("</sheetData></worksheet>");
         }
 
@@ -63,7 +63,7 @@ internal static class BigWorkbook
     private static string[] RowOf(int row, Func<int, string> idNumber) =>
         [idNumber(row), $"张{(char)('一' + row % 2000)}", string.Create(CultureInfo.InvariantCulture, $"晋J{row % 100_000:00000}"), "小型轿车", "正常"];
 
-    private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextKind kind, List<string> shared)
+    private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextStorage kind, List<string> shared)
     {
         var number = (row + 1).ToString(CultureInfo.InvariantCulture);
         sheet.Write($"<row r=\"{number}\">");
@@ -74,7 +74,7 @@ internal static class BigWorkbook
             {
                 sheet.Write($"<c r=\"{place}\" s=\"0\"/>");
             }
-            else if (kind == TextKind.Shared)
+            else if (kind == TextStorage.Shared)
             {
                 shared.Add(cells[i]);
                 sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"s\"><v>{shared.Count - 1}</v></c>"));

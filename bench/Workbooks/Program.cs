@@ -16,7 +16,7 @@ using Matcher.Sources;
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-var kind = Enum.Parse<TextKind>(args[1], ignoreCase: true);
+var kind = Enum.Parse<TextStorage>(args[1], ignoreCase: true);
 var file = Path.GetFullPath(args[2]);
 if (args[0] == "write")
 {

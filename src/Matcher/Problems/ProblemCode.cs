@@ -41,9 +41,21 @@ public enum ProblemCode
     RuleRangeReversed,
     RuleOperandNoNumber,
     RuleOperandNoDate,
+    RuleOperandNoText,
     RuleOperandWrongType,
     RuleParameterWrongType,
     RuleClauseNeedsDate,
+    RuleFigurePeriod,
+    RuleFigurePeriodsDiffer,
+    RuleFigureMixed,
+    RuleHeadsNeedNumber,
+    RuleHitsEmpty,
+    RuleHitsTwice,
+    RuleTwoOfOne,
+    RuleUnknownRule,
+    RuleReferenceCycle,
+    RuleReferenceStatus,
+    RuleReferenceOutsiders,
     RuleGraceLength,
     RuleSaysBrace,
     RuleFalsePositivesNone,
@@ -64,6 +76,10 @@ public enum ProblemCode
     RuleFieldNotInFile,
     RuleFieldUnreadable,
     RuleNumberDamaged,
+    RuleFigureEmpty,
+    RuleFigureUnsure,
+    RuleMemberNotComparable,
+    RuleMemberOffRoster,
     RulePersonNotComparable,
 
     // The config
@@ -138,6 +154,10 @@ public enum ProblemCode
     OptionUnknownTownship,
     RunLocked,
     RosterUnusable,
+
+    // Explaining
+    ExplainNobody,
+    ExplainPersonGone,
 
     // The bureau's secret and the ledger
     SecretMissing,

@@ -35,7 +35,15 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 try
                 {
-                    ReadFile(file, problems, cancellation);
+                    var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+                    var first = _files.Count;
+                    foreach (var table in file.Tables)
+                        ReadTable(table, problems, cancellation);
+                    var fingerprint = taking.GetAwaiter().GetResult();
+                    for (var i = first; i < _files.Count; i++)
+                        _files[i] = _files[i] with { Fingerprint = fingerprint };
+                    if (file.Fault(fingerprint) is { } fault)
+                        problems.Add(fault);
                 }
                 catch (IOException error)
                 {
@@ -52,19 +60,6 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         {
             opened.ForEach(file => file.Dispose());
         }
-    }
-
-    private void ReadFile(OpenedFile file, ProblemList problems, CancellationToken cancellation)
-    {
-        var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
-        var first = _files.Count;
-        foreach (var table in file.Tables)
-            ReadTable(table, problems, cancellation);
-        var fingerprint = taking.GetAwaiter().GetResult();
-        for (var i = first; i < _files.Count; i++)
-            _files[i] = _files[i] with { Fingerprint = fingerprint };
-        if (file.Fault(fingerprint) is { } fault)
-            problems.Add(fault);
     }
 
     private void ReadTable(InputTable table, ProblemList problems, CancellationToken cancellation)
