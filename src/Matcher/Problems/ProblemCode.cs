@@ -145,6 +145,7 @@ public enum ProblemCode
     RejectIdMasked,
     RejectIdMistyped,
     RejectIdAmbiguous,
+    RejectIdRosterDamaged,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,

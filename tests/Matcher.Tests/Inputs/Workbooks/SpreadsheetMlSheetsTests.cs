@@ -28,8 +28,8 @@ public sealed class SpreadsheetMlSheetsTests
     [TestCase("<Row><Cell ss:Index=\"3\"><Data ss:Type=\"String\">a</Data></Cell></Row>", "||a")] // cells left out before
     [TestCase("<Row ss:Index=\"3\"><Cell><Data ss:Type=\"String\">a</Data></Cell></Row>", "//a")] // rows left out before
     [TestCase("<Row><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">a</Data></Cell><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>", "a||b")] // merged across
-    [TestCase("<Row><Cell><Data ss:Type=\"Number\">149901197001010000</Data></Cell></Row>", "149901197001009984")] // the double that stands for it
-    [TestCase("<Row><Cell><Data ss:Type=\"Number\">1.49901197001010E+17</Data></Cell></Row>", "149901197001009984")] // the double that stands for it
+    [TestCase("<Row><Cell><Data ss:Type=\"Number\">149901197001010000</Data></Cell></Row>", "149901197001010000")]
+    [TestCase("<Row><Cell><Data ss:Type=\"Number\">1.49901197001010E+17</Data></Cell></Row>", "149901197001010000")]
     [TestCase("<Row><Cell><Data ss:Type=\"DateTime\">2023-07-06T00:00:00.000</Data></Cell></Row>", "2023-07-06")]
     [TestCase("<Row><Cell><Data ss:Type=\"Boolean\">1</Data></Cell></Row>", "TRUE")]
     [TestCase("<Row><Cell ss:Formula=\"=1/0\"><Data ss:Type=\"Error\">#DIV/0!</Data></Cell></Row>", "#DIV/0!")]
