@@ -38,4 +38,17 @@ public sealed record Person
 
     /// <summary>First day of the first month paid; null when the roster does not give it.</summary>
     public required DateOnly? BenefitStart { get; init; }
+
+    /// <summary>The month that the roster was last paid for; null when it does not say: then it is the month of the as-of date.</summary>
+    public DateOnly? PaidMonth { get; init; }
+
+    /// <summary>Whether the allowance covers this person; only in doubt where 单人保 covers one of several on the roster.</summary>
+    public Coverage Coverage { get; init; }
+
+    /// <summary>First day of the last month paid up to a day.</summary>
+    public DateOnly LastPaidMonth(DateOnly asOf)
+    {
+        var last = PaidMonth is { } paid && paid < asOf ? paid : asOf;
+        return new DateOnly(last.Year, last.Month, 1);
+    }
 }

@@ -59,7 +59,20 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Relation = row.Value(ColumnRole.Relation) ?? "",
         MonthlyShare = ShareOf(row, _households[household].People.Count),
         BenefitStart = DateField.Read(row.Value(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        PaidMonth = DateField.Read(row.Value("发放年月")) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        Coverage = CoverageOf(row, _households[household]),
     };
+
+    // The roster's own share tells who is covered: only one member has any.
+    private Coverage CoverageOf(SourceRow row, HouseholdRows household)
+    {
+        if (household.People.Count == 1 || row.Value("保障方式") != "单人保")
+            return Coverage.Covered;
+        var drawing = household.People.Count(index => Draws(_rows[index].Row));
+        return drawing != 1 ? Coverage.Unsaid : Draws(row) ? Coverage.Covered : Coverage.OtherMember;
+
+        static bool Draws(SourceRow row) => NumberField.Read(row.Value(ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: > 0 };
+    }
 
     // A household's amount is shared evenly by the people who draw it: those on the roster, or more where it says that there are more,
     // because some rosters name the head alone.

@@ -43,6 +43,7 @@ internal static class TestRoster
         Relation = Text(row, ColumnRole.Relation),
         MonthlyShare = NumberField.Read(Text(row, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var share } ? share : null,
         BenefitStart = DateField.Read(Text(row, ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        PaidMonth = DateField.Read(row.Value("发放年月")) is { State: FieldState.Read, Value: var paid } ? paid : null,
     };
 
     private static Household HouseholdOf(int index, ImmutableArray<Person> members) => new()
