@@ -21,6 +21,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     {
         var counted = new List<Match>();
         var isLatestKnown = true;
+        var isByMonth = figure.LatestBy is { } month && rows.Any(row => DateField.Read(row.Row.Values[month.Column.Index]).State != FieldState.Empty);
         foreach (var match in rows)
         {
             var answer = _when(new Subject(match.Row, match.Person, rule.AsOf));
@@ -32,7 +33,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
                 continue;
             }
 
-            var doubt = answer.Doubt ?? DoubtAboutMonth(match);
+            var doubt = answer.Doubt ?? (isByMonth ? DoubtAboutMonth(match) : null);
             if (doubt is null)
                 counted.Add(match);
             else
@@ -40,8 +41,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             isLatestKnown &= doubt is null;
         }
 
-        // A row without a readable month may be the latest one: then nobody knows which figure is this month's.
-        if (figure.LatestBy is { } by)
+        // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows which figure is this month's.
+        if (isByMonth && figure.LatestBy is { } by)
             counted = isLatestKnown ? LatestOf(counted, by) : [];
         foreach (var match in counted)
             Add(household, match);
