@@ -41,6 +41,7 @@ public enum ProblemCode
     RuleRangeReversed,
     RuleOperandNoNumber,
     RuleOperandNoDate,
+    RuleOperandNoText,
     RuleOperandWrongType,
     RuleParameterWrongType,
     RuleClauseNeedsDate,

@@ -101,9 +101,18 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         };
     }
 
-    // A word that is a column's name stands for that column, unless it is written in quotes.
-    private Operand? Text(Word word, YamlScalar scalar) =>
-        scalar.IsQuoted || scope.Find(scalar.Text) is null ? new TextOperand(scalar.Text) : OtherField(ColumnType.Text, word, scalar);
+    // A word is a word even where a column has the same name, now or in a later export; the roster's columns are meant with 花名册 before them.
+    private Operand? Text(Word word, YamlScalar scalar)
+    {
+        if (scalar.IsQuoted)
+            return new TextOperand(scalar.Text);
+        if (scalar.Text.StartsWith(FieldScope.RosterPrefix, StringComparison.Ordinal))
+            return scope.Resolve(scalar.Text, scalar.Where, problems) is null ? null : OtherField(ColumnType.Text, word, scalar);
+        if (scalar.Text != AsOf && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return new TextOperand(scalar.Text);
+        problems.Error(ProblemCode.RuleOperandNoText, scalar.Where, word.Name, scalar.Text);
+        return null;
+    }
 
     private Operand? Number(Word word, YamlScalar scalar)
     {
