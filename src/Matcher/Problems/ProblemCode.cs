@@ -134,6 +134,10 @@ public enum ProblemCode
     RunLocked,
     RosterUnusable,
 
+    // Explaining
+    ExplainNobody,
+    ExplainPersonGone,
+
     // The bureau's secret and the ledger
     SecretMissing,
     SecretTooShort,

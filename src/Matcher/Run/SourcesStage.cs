@@ -6,6 +6,7 @@ using Matcher.Problems;
 using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
+using Matcher.Sources;
 
 namespace Matcher.Run;
 
@@ -13,20 +14,33 @@ namespace Matcher.Run;
 internal static class SourcesStage
 {
     /// <summary>Reads them.</summary>
+    /// <param name="setup">Config, catalogue and rules.</param>
+    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="problems">Takes what is wrong with a source.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
         IRejectSink rejects,
         IRunProgress progress,
         ProblemList problems,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        Func<SourceRow, bool>? alsoKeep = null)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            new MatchingSettings(
+                setup.Files,
+                setup.Options.Parallelism,
+                CsvParts.DefaultSize,
+                alsoKeep is null ? runner.OutsiderSources : [.. setup.Catalogue.Sources.Keys],
+                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row))),
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();

@@ -45,6 +45,10 @@ internal static class RosterRules
         return outcome.ToOutcome([], roster);
     }
 
+    /// <summary>Whom a rule on the roster's own fields looks at for a person: the person, or the household's head.</summary>
+    public static Person Looked(CompiledRule rule, LoadedRoster roster, Person person) =>
+        rule.Body.AppliesTo == AppliesTo.Household ? HeadOf(roster.HouseholdOf(person), roster) : person;
+
     /// <summary>The roster row as evidence: that it is about the person needs no comparing.</summary>
     private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
         [Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same)];
