@@ -28,7 +28,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
         if (folder is { Exists: true, Files.IsEmpty: true })
             own.Error(ProblemCode.RuleNone, new Place(shownFolder));
-        var rules = folder.Files.Select(file => Read(file, catalogue, own)).OfType<Rule>().ToImmutableArray();
+        var rules = folder.Files.Select(file => Read(file, catalogue, own)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
         CheckParameterTypes(rules, own);
         rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], own).Resolve();
         problems.AddRange(own.All.InFileOrder());

@@ -45,7 +45,7 @@ internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
         }
     }
 
-    private IEnumerable<SpecOracle.Judgement> DeathsOf(List<string> rules, List<Match> rows)
+    private static IEnumerable<SpecOracle.Judgement> DeathsOf(List<string> rules, List<Match> rows)
     {
         var days = rows.Select(row => row.Row.Source.Id switch
         {
