@@ -13,7 +13,7 @@ namespace Matcher.Run;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
@@ -21,6 +21,7 @@ internal static class SourcesStage
     /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
+    /// <param name="keepEveryMatch">Whether every match is kept, needed or not.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
@@ -28,7 +29,8 @@ internal static class SourcesStage
         IRunProgress progress,
         ProblemList problems,
         CancellationToken cancellation,
-        Func<SourceRow, bool>? alsoKeep = null)
+        Func<SourceRow, bool>? alsoKeep = null,
+        bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
@@ -40,7 +42,10 @@ internal static class SourcesStage
                 setup.Options.Parallelism,
                 CsvParts.DefaultSize,
                 alsoKeep is null ? runner.OutsiderSources : [.. setup.Catalogue.Sources.Keys],
-                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row))),
+                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
+            {
+                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
+            },
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();

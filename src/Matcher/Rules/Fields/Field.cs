@@ -28,7 +28,7 @@ internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Co
 {
     public override string[] Parts(string text) => Column.Parts(text);
 
-    public override string? Read(Subject subject) => subject.Row?.Values[Column.Index];
+    public override string? Read(Subject subject) => subject.Row?[Column.Index];
 
     public override SourceRow? RowOf(Subject subject) => subject.Row;
 }
@@ -38,7 +38,7 @@ internal sealed record RosterField(string Name, ColumnDefinition Column) : Field
 {
     public override string[] Parts(string text) => Column.Parts(text);
 
-    public override string? Read(Subject subject) => subject.Person?.Row.Values[Column.Index];
+    public override string? Read(Subject subject) => subject.Person?[Column.Index];
 
     public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;
 }

@@ -35,7 +35,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
                 outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
         }
 
-        return outcome.ToOutcome(source?.Matches.Select(match => match.Row).Concat(source.Outsiders) ?? [], roster);
+        return outcome.ToOutcome(roster, source is null ? [] : [source]);
     }
 
     /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>

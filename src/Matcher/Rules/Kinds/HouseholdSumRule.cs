@@ -29,7 +29,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 lead => lead with { Notes = [.. lead.Notes, .. notes] });
         }
 
-        return outcome.ToOutcome(sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).SelectMany(id => matches[id].Matches).Select(match => match.Row), roster);
+        return outcome.ToOutcome(roster, [.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])]);
     }
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>

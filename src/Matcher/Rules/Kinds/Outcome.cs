@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -50,14 +51,23 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="rows">All rows of the source that are known.</param>
     /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
+    /// <param name="sources">The sources that the rule reads, as far as their rows are known.</param>
+    public RuleOutcome ToOutcome(LoadedRoster roster, params IReadOnlyList<SourceMatches> sources)
     {
-        rows = rows as IReadOnlyList<SourceRow> ?? [.. rows];
-        var absent = _missing.Distinct().FirstOrDefault(field => IsAbsent(field, field is RosterField ? roster.People.Select(person => person.Row) : rows));
-        if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, rows, roster)));
+        foreach (var field in _missing.Distinct())
+        {
+            var source = field is RowField column ? sources.FirstOrDefault(source => source.Source.Columns.Contains(column.Column)) : null;
+            var isAbsent = field switch
+            {
+                RosterField own => roster.People.All(person => person[own.Column.Index] is null),
+                RowField row => source?.Seen.HasColumn(row.Column.Index) == false,
+                _ => false,
+            };
+            if (isAbsent)
+                return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name, source?.Source.Title ?? roster.Definition.Title));
+        }
+
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -93,20 +103,6 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(group => group.Key)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
-
-    private static string TitleOf(Field field, IEnumerable<SourceRow> rows, LoadedRoster roster) =>
-        field is RowField column ? rows.First(row => Holds(row, column)).Source.Title : roster.Definition.Title;
-
-    private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
-    {
-        RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
-        RowField column => rows.Where(row => Holds(row, column)).All(row => row.Values[column.Column.Index] is null),
-        _ => false,
-    };
-
-    // A rule may read several sources.
-    private static bool Holds(SourceRow row, RowField column) =>
-        column.Column.Index < row.Source.Columns.Length && ReferenceEquals(row.Source.Columns[column.Column.Index], column.Column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

@@ -22,7 +22,7 @@ internal static class RosterRules
             outcome.Add(person, subject, rule.Judge(subject), () => OwnRow(rule, subject, person));
         }
 
-        return outcome.ToOutcome([], roster);
+        return outcome.ToOutcome(roster);
     }
 
     /// <summary>
@@ -31,8 +31,7 @@ internal static class RosterRules
     public static RuleOutcome RunOnAbsent(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {
         var outcome = new Outcome(rule);
-        var found = source.Matches.Select(match => match.Person.Index).ToHashSet();
-        foreach (var person in roster.People.Where(person => !found.Contains(person.Index)))
+        foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
             var ruling = rule.Judge(subject);
@@ -42,7 +41,7 @@ internal static class RosterRules
                 outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
         }
 
-        return outcome.ToOutcome([], roster);
+        return outcome.ToOutcome(roster);
     }
 
     /// <summary>Whom a rule on the roster's own fields looks at for a person: the person, or the household's head.</summary>
