@@ -28,11 +28,11 @@ internal static class CombinedCases
             book.Hit("high-consumption", person, exports.HighConsumption);
         }
 
-        // Two members of one household with a car each.
-        foreach (var person in cast.Take(3, Ages.Adult, person => person.Family.Members.Count(member => Ages.Adult.Include(member.Age) && cast.IsFree(member)) > 1))
+        // Two members of one household with a car each, where the county is large enough to have two without another case.
+        var pairs = planting.County.Families.Where(family => family.Members.Count(member => Ages.Adult.Include(member.Age) && cast.IsFree(member)) > 1).Take(3).ToList();
+        foreach (var family in pairs)
         {
-            var second = cast.Take(Ages.Adult, other => other.Family == person.Family);
-            foreach (var owner in (Population.Resident[])[person, second])
+            foreach (var owner in cast.Take(2, Ages.Adult, person => person.Family == family))
             {
                 var plate = planting.Plate();
                 VehicleCases.Car(planting, owner, plate, VehiclesExport.WordedFile);

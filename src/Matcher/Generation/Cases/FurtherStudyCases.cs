@@ -9,9 +9,11 @@ internal static class FurtherStudyCases
     public static void Plant(Planting planting)
     {
         var (book, cast, education) = (planting.Book, planting.Cast, planting.Exports.Education);
+        var townships = new HashSet<Population.Township>();
         foreach (var degree in (string[])["博士毕业", "硕士结业", "硕士毕业"])
         {
-            var person = cast.Take(Ages.Graduate);
+            var person = cast.Take(new Ages(24, 36), person => !townships.Contains(person.Family.Township));
+            townships.Add(person.Family.Township);
             GraduateCases.Row(planting, person, degree, planting.Between(700, 220));
             book.Hit(Postgraduate, person, education);
         }
