@@ -21,7 +21,7 @@ internal static class SourcesStage
     /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
-    /// <param name="keepEveryMatch">Whether every match is kept, needed or not.</param>
+    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,

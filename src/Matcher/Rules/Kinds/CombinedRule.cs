@@ -35,7 +35,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
                 outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
         }
 
-        return outcome.ToOutcome(roster, source is null ? [] : [source]);
+        return outcome.ToOutcome(source is null ? [] : [source], roster);
     }
 
     /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>

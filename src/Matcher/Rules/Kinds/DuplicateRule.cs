@@ -17,7 +17,7 @@ internal static class DuplicateRule
                 Add(rule, roster, outcome, person, group.Where(other => other.Index != person.Index));
         }
 
-        return outcome.ToOutcome(roster);
+        return outcome.ToOutcome([], roster);
     }
 
     /// <summary>A person beside the other places where the same number stands; null where there is none that the rule accepts.</summary>

@@ -29,7 +29,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 lead => lead with { Notes = [.. lead.Notes, .. notes] });
         }
 
-        return outcome.ToOutcome(roster, [.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])]);
+        return outcome.ToOutcome([.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])], roster);
     }
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>

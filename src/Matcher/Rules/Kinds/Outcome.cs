@@ -51,23 +51,18 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
+    /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
     /// <param name="roster">The roster.</param>
-    /// <param name="sources">The sources that the rule reads, as far as their rows are known.</param>
-    public RuleOutcome ToOutcome(LoadedRoster roster, params IReadOnlyList<SourceMatches> sources)
+    public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
-        foreach (var field in _missing.Distinct())
+        var absent = _missing.Distinct().FirstOrDefault(field => field switch
         {
-            var source = field is RowField column ? sources.FirstOrDefault(source => source.Source.Columns.Contains(column.Column)) : null;
-            var isAbsent = field switch
-            {
-                RosterField own => roster.People.All(person => person[own.Column.Index] is null),
-                RowField row => source?.Seen.HasColumn(row.Column.Index) == false,
-                _ => false,
-            };
-            if (isAbsent)
-                return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name, source?.Source.Title ?? roster.Definition.Title));
-        }
-
+            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
+            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
+            _ => false,
+        });
+        if (absent is not null)
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -103,6 +98,13 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(group => group.Key)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
+
+    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+        field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;
+
+    // A rule may read several sources.
+    private static bool Holds(SourceMatches source, RowField column) =>
+        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

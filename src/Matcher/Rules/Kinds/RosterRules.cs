@@ -22,7 +22,7 @@ internal static class RosterRules
             outcome.Add(person, subject, rule.Judge(subject), () => OwnRow(rule, subject, person));
         }
 
-        return outcome.ToOutcome(roster);
+        return outcome.ToOutcome([], roster);
     }
 
     /// <summary>
@@ -41,7 +41,7 @@ internal static class RosterRules
                 outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
         }
 
-        return outcome.ToOutcome(roster);
+        return outcome.ToOutcome([], roster);
     }
 
     /// <summary>Whom a rule on the roster's own fields looks at for a person: the person, or the household's head.</summary>
