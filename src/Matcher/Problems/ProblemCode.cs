@@ -139,6 +139,7 @@ public enum ProblemCode
     RejectIdMasked,
     RejectIdMistyped,
     RejectIdAmbiguous,
+    RejectIdRosterDamaged,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,
