@@ -19,7 +19,7 @@ internal static class CombinedCases
             book.Hit("employee-insured", person, exports.SocialInsurance);
         }
 
-        foreach (var person in cast.Take(3, Ages.Adult))
+        foreach (var person in cast.Take(3, new Ages(16, 100)))
         {
             var plate = planting.Plate();
             VehicleCases.Car(planting, person, plate, VehiclesExport.WordedFile);
