@@ -19,8 +19,10 @@ internal static class CombinedCases
             book.Hit("employee-insured", person, exports.SocialInsurance);
         }
 
-        foreach (var person in cast.Take(3, new Ages(16, 100)))
+        var townships = new HashSet<Population.Township>();
+        foreach (var person in cast.Take(3, new Ages(16, 100), person => !townships.Contains(person.Family.Township)))
         {
+            townships.Add(person.Family.Township);
             var plate = planting.Plate();
             VehicleCases.Car(planting, person, plate, VehiclesExport.WordedFile);
             HighConsumptionCases.Row(planting, person, SampleParameters.HighConsumptionAmount, planting.Between(300, 5));
