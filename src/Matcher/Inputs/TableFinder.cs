@@ -124,6 +124,8 @@ internal sealed class TableFinder(SourceDefinition source, ProblemList problems)
 
     private bool HasColumns(FoundHeader header, Place where)
     {
+        if (source.Columns.IsEmpty)
+            return true;
         if (header.Columns.Found == 0)
         {
             problems.Error(ProblemCode.FileWithoutHeader, where, string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));

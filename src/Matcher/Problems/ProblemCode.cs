@@ -100,6 +100,11 @@ public enum ProblemCode
     RosterCategoryByName,
     RosterCellNotSplit,
 
+    // Files that are inspected
+    InspectNoFile,
+    InspectNoHeader,
+    InspectNoIdNumber,
+
     // Why a row was rejected
     RejectIdEmpty,
     RejectIdNumericCell,

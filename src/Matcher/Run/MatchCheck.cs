@@ -66,12 +66,10 @@ public static class MatchCheck
             table.Columns.File.Name,
             table.Columns.Sheet,
             table.Format,
-            table is CsvTable csv ? DelimiterName(csv.Shape.Delimiter) : "",
+            table is CsvTable csv ? csv.Shape.DelimiterName : "",
             [.. source.Columns.Where(column => columns.Fields[column.Index] >= 0).Select(column => column.Name)],
             columns.Unknown);
     }
-
-    private static string DelimiterName(byte delimiter) => delimiter == '\t' ? "Tab" : ((char)delimiter).ToString();
 }
 
 /// <summary>What a check found.</summary>

@@ -19,6 +19,9 @@ public sealed record SourceDefinition(
     /// <summary>The id under which the roster's own columns are described.</summary>
     public const string RosterId = "roster";
 
+    /// <summary>Has no columns, and so asks for none: every table fits it.</summary>
+    public static SourceDefinition Anything { get; } = new("", "", "", []);
+
     /// <summary>How a roster of households heads the columns of further members; null where a row is always a person.</summary>
     public MemberHeaders? Members { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using ExcelDataReader;
 using Matcher.Sources;
 using Microsoft.Win32.SafeHandles;
 
@@ -17,14 +18,21 @@ internal static class SheetFinder
         var sheets = ImmutableArray.CreateBuilder<FoundSheet>();
         do
         {
-            var rows = new List<ImmutableArray<string>>();
-            while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.Read())
-                rows.Add([.. Enumerable.Range(0, workbook.FieldCount).Select(i => (workbook.GetValue(i)?.ToString() ?? "").Trim())]);
+            var rows = FirstRows(workbook);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
             sheets.Add(new FoundSheet(sheets.Count, workbook.Name, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
         while (workbook.NextResult());
 
         return sheets.ToImmutable();
+    }
+
+    /// <summary>The first rows of the sheet that a reader stands on.</summary>
+    public static List<ImmutableArray<string>> FirstRows(IExcelDataReader workbook)
+    {
+        var rows = new List<ImmutableArray<string>>();
+        while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.Read())
+            rows.Add([.. Enumerable.Range(0, workbook.FieldCount).Select(i => (workbook.GetValue(i)?.ToString() ?? "").Trim())]);
+        return rows;
     }
 }

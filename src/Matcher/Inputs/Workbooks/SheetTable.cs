@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using ExcelDataReader;
+using Matcher.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs.Workbooks;
@@ -10,15 +12,42 @@ internal sealed class SheetTable(SafeFileHandle file, FileFormat format, int she
 
     public override long Length { get; } = RandomAccess.GetLength(file);
 
+    // Opening a workbook reads all its texts: once is enough, however many sources are tried on it.
+    private IReadOnlyList<ImmutableArray<string>>? _firstRows;
+
+    public override InputTable? ReadAs(SourceDefinition other) =>
+        HeaderFinder.Find(other, FirstRows()) is { } header
+            ? new SheetTable(file, format, sheet, header.RowsBefore, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            {
+                _firstRows = _firstRows,
+            }
+            : null;
+
+    public override IReadOnlyList<ImmutableArray<string>> FirstRows()
+    {
+        if (_firstRows is not null)
+            return _firstRows;
+        using var workbook = OpenSheet();
+        return _firstRows = SheetFinder.FirstRows(workbook);
+    }
+
+    public override IEnumerable<IReadOnlyList<ImmutableArray<string>>> Cuts() => [FirstRows()];
+
     public override RecordReader Read()
     {
-        var workbook = Workbook.Open(file, format);
-        for (var i = 0; i < sheet; i++)
-            workbook.NextResult();
+        var workbook = OpenSheet();
         var records = new SheetRecords(workbook);
         for (var i = 0; i < rowsBefore; i++)
             records.Read();
         return records;
+    }
+
+    private IExcelDataReader OpenSheet()
+    {
+        var workbook = Workbook.Open(file, format);
+        for (var i = 0; i < sheet; i++)
+            workbook.NextResult();
+        return workbook;
     }
 
     // The file belongs to whoever opened it.
