@@ -102,7 +102,7 @@ public sealed class InspectTests
     {
         using var folder = new TemporaryFolder();
         File.WriteAllText(Path.Combine(folder.Path, "a.csv"), "所有人,身份证号,号牌号码,车辆类型\n张三,149901197001010018,测A1,K33\n", Encoding.UTF8);
-        File.WriteAllText(Path.Combine(folder.Path, "b.xls"), "%PDF-1.4", Encoding.UTF8);
+        File.WriteAllText(Path.Combine(folder.Path, "b.xls"), "%PDF-1.4", Encoding.ASCII);
         var result = MatcherProcess.Run(folder.Path, "inspect", "nowhere.csv", "b.xls", "a.csv");
         using (Assert.EnterMultipleScope())
         {
