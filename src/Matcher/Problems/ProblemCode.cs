@@ -105,6 +105,19 @@ public enum ProblemCode
     InspectNoHeader,
     InspectNoIdNumber,
 
+    // What only a check looks for
+    HeaderRepeated,
+    HeaderResembles,
+    FileNotUsed,
+    CheckUnreadable,
+    CheckUnknownCodes,
+    CheckManyRejects,
+    CheckColumnNeeded,
+    CheckColumnPartly,
+    CheckColumnUsed,
+    CheckRunGoing,
+    CheckNoLog,
+
     // Why a row was rejected
     RejectIdEmpty,
     RejectIdNumericCell,
