@@ -68,8 +68,13 @@ public sealed class MatchCheck
         var before = _problems.All.Count;
         foreach (var file in Find(_setup.Config.Roster))
             LookAt(file, _setup.Catalogue.Roster, input: null);
-        if (_problems.All.Skip(before).All(problem => problem.Severity != Severity.Error))
-            RosterStage.Read(_setup, NobodyTakes.Rejects, _problems, _cancellation);
+        if (_problems.All.Skip(before).Any(problem => problem.Severity == Severity.Error))
+            return;
+
+        // A list of its own: what is wrong elsewhere is no reason not to read it.
+        var own = new ProblemList();
+        RosterStage.Read(_setup, NobodyTakes.Rejects, own, _cancellation);
+        _problems.AddRange(own.All);
     }
 
     private void CheckSource(SourceInput input)
