@@ -51,7 +51,7 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
     private PartResult ReadPart(CsvPart part, CancellationToken cancellation)
     {
         var result = new PartResult();
-        var rows = new RowMatcher(context, table.Columns, settings.OutsidersOf(table.Columns.Columns.Source), result);
+        var rows = new RowMatcher(context, table.Columns, settings, result);
         using var records = table.Read(part.Start);
         while (records.Read() && records.Offset < part.End)
         {

@@ -22,6 +22,12 @@ internal static partial class DateField
     public static FieldValue<DateOnly> Read(string? text)
     {
         var tidy = FieldText.Tidy(text);
+        return PlainDate.TryRead(tidy, out var plain) ? plain : ReadCarefully(tidy);
+    }
+
+    /// <summary>Reads any form of a tidy text.</summary>
+    internal static FieldValue<DateOnly> ReadCarefully(string tidy)
+    {
         if (FieldText.SaysNothing(tidy) || StoredNothing.IsMatch(tidy))
             return FieldValue<DateOnly>.Empty;
 

@@ -14,10 +14,24 @@ namespace Matcher.Values;
 /// </summary>
 internal static partial class NumberField
 {
+    private const int MostPlainDigits = 18;
+
     /// <summary>Reads a number; amounts are in yuan.</summary>
     public static FieldValue<decimal> Read(string? text)
     {
-        var tidy = FieldText.Tidy(text);
+        // 1234 and 1234.50, as most are: read without looking for anything else.
+        if (text is { Length: > 0 and <= MostPlainDigits } && char.IsAsciiDigit(text[0])
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+        {
+            return FieldValue<decimal>.Of(plain);
+        }
+
+        return ReadCarefully(FieldText.Tidy(text));
+    }
+
+    /// <summary>Reads any form of a tidy text.</summary>
+    internal static FieldValue<decimal> ReadCarefully(string tidy)
+    {
         if (FieldText.SaysNothing(tidy))
             return FieldValue<decimal>.Empty;
 
