@@ -95,7 +95,7 @@ internal sealed class TableSurvey
             return;
         }
 
-        if (!LookAtIds(row, record, number))
+        if (!LookAtIds(row, number))
         {
             _notes++;
             return;
@@ -108,7 +108,7 @@ internal sealed class TableSurvey
     }
 
     // False where the line is a note and no row.
-    private bool LookAtIds(RecordReader row, long record, long number)
+    private bool LookAtIds(RecordReader row, long number)
     {
         if (_valid > 0 && _roster is null && !row.IsNumberCell(_idField) && _ids.TryReadPlain(row.Field(_idField), out _))
         {
@@ -118,7 +118,7 @@ internal sealed class TableSurvey
 
         List<(string Raw, bool IsNumberCell)> people = _roster is null
             ? [(_columns.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
-            : _roster.Read(row, _columns.PlaceOf(record), out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
+            : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
         var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
         if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy)) && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
             return false;
