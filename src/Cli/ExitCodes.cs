@@ -1,3 +1,4 @@
+using Matcher.Explaining;
 using Matcher.Problems;
 using Matcher.Run;
 using Matcher.Run.Checking;
@@ -50,6 +51,9 @@ internal static class ExitCodes
             : MostImportant(errors);
     }
 
+    /// <summary>Of an explanation: a number that nobody has is a matter of the command line.</summary>
+    public static ExitCode Of(ExplainReport report) => MostImportant(Errors(report.Problems).Select(OfError));
+
     /// <summary>Of what was thrown. The files of a night are the engine's to report; what is left over concerns its outputs.</summary>
     public static ExitCode Of(Exception exception) => exception switch
     {
@@ -76,7 +80,7 @@ internal static class ExitCodes
         _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,
-        _ when IsOption(problem) => ExitCode.Usage,
+        _ when IsOption(problem) || problem.Code == ProblemCode.ExplainNobody => ExitCode.Usage,
         ProblemCode.SourceRosterMissing or ProblemCode.RosterUnusable => ExitCode.ConfigInvalid,
         ProblemCode.RunLocked => ExitCode.Locked,
         _ => ExitCode.Incomplete,

@@ -35,7 +35,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
                 }
                 catch (IOException error)
                 {
-                    problems.Error(ProblemCode.FileUnreadable, new Place(file.File.Name), error.GetType().Name);
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
                 }
 
                 done += file.Length;

@@ -40,6 +40,8 @@ public static class RuleDescription
             NotOnRosterCheck missed => $"“{missed.Source.Title}”（{missed.Source.Agency}）中的人不在低保名册上{whose}。",
             DuplicateCheck => "同一个人在名册上不止一处，每一处各出一条。",
             RosterOnlyCheck => $"只看名册本身{(check.Body.AppliesTo == AppliesTo.Household ? "，每户看户主一行" : "")}。",
+            HouseholdSumCheck household => RuleKindWording.Of(household),
+            CombinedCheck combined => RuleKindWording.Of(combined),
             _ => throw new InvalidOperationException($"No words for {check.GetType().Name}."),
         };
     }

@@ -14,6 +14,9 @@ namespace Matcher.Rules;
 /// <param name="Rules">Ordered by id.</param>
 public sealed record RulePack(ImmutableArray<Rule> Rules)
 {
+    /// <summary>Every rule of the folder, also where only some are chosen: a chosen rule may rest on another.</summary>
+    internal ImmutableArray<Rule> All { get; init; } = Rules;
+
     /// <summary>Reads every rule; null, with every problem of every file, when one is wrong.</summary>
     /// <param name="rulesFolder">Full path of the rule pack.</param>
     /// <param name="shownFolder">The folder as messages show it.</param>
@@ -27,6 +30,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             own.Error(ProblemCode.RuleNone, new Place(shownFolder));
         var rules = folder.Files.Select(file => Read(file, catalogue, own)).OfType<Rule>().ToImmutableArray();
         CheckParameterTypes(rules, own);
+        rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], own).Resolve();
         problems.AddRange(own.All.InFileOrder());
         return own.HasErrors ? null : new RulePack(rules);
     }
@@ -58,7 +62,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         if (rule is not null && !own.HasErrors)
             RuleTests.Check(rule, catalogue.Roster, own);
         problems.AddRange(own.All);
-        return own.HasErrors ? null : rule;
+        return rule;
     }
 
     // The first use of a parameter says what it is.

@@ -37,8 +37,16 @@ internal static class RuleTests
     /// <summary>Runs one example.</summary>
     public static Result Run(CompiledRule rule, RuleTest test, SourceDefinition roster)
     {
-        if (rule.Rule.Check is DuplicateCheck)
-            return Run(rule, TestRoster.Of(roster, test.People));
+        switch (rule.Rule.Check)
+        {
+            case DuplicateCheck:
+                return Run(rule, TestRoster.Of(roster, test.People));
+            case HouseholdSumCheck check:
+                return HouseholdExample.Run(rule, check.Sum, test, TestRoster.Of(roster, test.People));
+            case CombinedCheck check:
+                return CombinedExample.Run(rule, check, test, TestRoster.Of(roster, test.People));
+        }
+
         var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
         var source = rule.Rule.Check switch
         {
@@ -53,19 +61,23 @@ internal static class RuleTests
         };
         if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
             return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
-        return rule.Judge(subject) switch
-        {
-            Ruling.Met met => Hit(rule, subject, met, row ?? person!.Row, test.Grade),
-            Ruling.Exempt exempt => new Result(TestOutcome.Exempt, exempt.Name, Finding: null),
-            Ruling.Undecided => new Result(TestOutcome.Undecided, Exemption: null, Finding: null),
-            _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
-        };
+        var ruling = rule.Judge(subject);
+        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, row ?? person!.Row, test.Grade) : null);
     }
 
-    private static Result Hit(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
+    /// <summary>What a ruling comes to.</summary>
+    internal static Result Of(Ruling ruling, Finding? finding) => ruling switch
+    {
+        Ruling.Met => new Result(TestOutcome.Hit, Exemption: null, finding),
+        Ruling.Exempt exempt => new Result(TestOutcome.Exempt, exempt.Name, Finding: null),
+        Ruling.Undecided => new Result(TestOutcome.Undecided, Exemption: null, Finding: null),
+        _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
+    };
+
+    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
     {
         var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, grade, NameComparison.Same)]);
-        return new Result(TestOutcome.Hit, Exemption: null, FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null));
+        return FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null);
     }
 
     // Where the person in question is exempt or undecided, so is everybody they are compared with: no finding says enough.
