@@ -26,8 +26,15 @@ public sealed record SourceDefinition(
     public MemberHeaders? Members { get; init; }
 
     // Asked for every person and row.
-    private readonly ImmutableArray<ColumnDefinition?> _byRole =
-        [.. Enum.GetValues<ColumnRole>().Select(role => Columns.FirstOrDefault(column => column.Role == role))];
+    private readonly ImmutableArray<ColumnDefinition?> _byRole = ByRole(Columns);
+
+    /// <summary>Its columns.</summary>
+    public ImmutableArray<ColumnDefinition> Columns
+    {
+        get;
+        // A copy with other columns, as a bureau's own additions make, has other roles too.
+        init => (field, _byRole) = (value, ByRole(value));
+    } = Columns;
 
     /// <summary>The column that plays a role, or null when the source has none.</summary>
     public ColumnDefinition? WithRole(ColumnRole role) => _byRole[(int)role];
@@ -43,4 +50,7 @@ public sealed record SourceDefinition(
 
         return null;
     }
+
+    private static ImmutableArray<ColumnDefinition?> ByRole(ImmutableArray<ColumnDefinition> columns) =>
+        [.. Enum.GetValues<ColumnRole>().Select(role => columns.FirstOrDefault(column => column.Role == role))];
 }

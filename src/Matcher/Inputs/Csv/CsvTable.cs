@@ -22,7 +22,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     public override CsvRecords Read() => Read(shape.DataStart);
 
     public override InputTable? ReadAs(SourceDefinition other) =>
-        Look(file, other) is var (found, header)
+        Look(file, other, shape.Encoding) is var (found, header)
             ? new CsvTable(file, found, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
             : null;
 
