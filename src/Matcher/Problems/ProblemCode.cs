@@ -130,6 +130,9 @@ public enum ProblemCode
     RosterTownshipUnknown,
     RosterCategoryByName,
     RosterCellNotSplit,
+    RosterHouseholdMerged,
+    RosterHouseholdUnclear,
+    RosterAmountUnclear,
 
     // Why a row was rejected
     RejectIdEmpty,
