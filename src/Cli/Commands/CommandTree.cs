@@ -24,6 +24,9 @@ internal static class CommandTree
             {
                 RulesListCommand.Create(session, globals),
                 RulesShowCommand.Create(session, globals),
+                RulesTestCommand.Create(session, globals),
+                RulesDescribeCommand.Create(session, globals),
+                RulesRehearseCommand.Create(session, globals),
             },
         };
         foreach (var option in globals.All)

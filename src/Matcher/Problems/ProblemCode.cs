@@ -98,6 +98,7 @@ public enum ProblemCode
     FileEmpty,
     FileWithoutHeader,
     FileHasNulBytes,
+    FileEncodingsMixed,
     SourceWithoutRows,
     FileDamaged,
     WorkbookProtected,
@@ -122,6 +123,9 @@ public enum ProblemCode
     WorkbookTooLarge,
     FileChangedWhileRead,
     ColumnMissing,
+    ColumnRepeated,
+    ColumnAmbiguous,
+    TableBelowTable,
     TooManyRejects,
     SourceTooOld,
     SourceAgeUnknown,
@@ -133,6 +137,8 @@ public enum ProblemCode
     RosterHouseholdMerged,
     RosterHouseholdUnclear,
     RosterAmountUnclear,
+    RosterRowsRejected,
+    RosterFileWithoutRows,
 
     // Why a row was rejected
     RejectIdEmpty,
