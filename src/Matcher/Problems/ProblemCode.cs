@@ -135,6 +135,9 @@ public enum ProblemCode
     RosterTownshipUnknown,
     RosterCategoryByName,
     RosterCellNotSplit,
+    RosterHouseholdMerged,
+    RosterHouseholdUnclear,
+    RosterAmountUnclear,
     RosterRowsRejected,
     RosterFileWithoutRows,
 

@@ -21,16 +21,18 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
     /// <summary>Adds the person whose row was added last.</summary>
-    public void Add(RosterId id) => Add([id]);
+    public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
 
     /// <summary>Adds the people whose rows were added last, all of one row of the file: one, or those of a whole household.</summary>
-    public void Add(params ReadOnlySpan<RosterId> people)
+    /// <param name="people">Their numbers.</param>
+    /// <param name="isOfHouseholdAbove">Whether they are of the household of whoever was added before them.</param>
+    public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove)
     {
         var first = rows.Count - people.Length;
         var township = TownshipOf(Value(first, ColumnRole.Township));
         if (!township.IsKnown)
             CountUnknown(township.Name, first);
-        var household = HouseholdOf(first, township);
+        var household = isOfHouseholdAbove ? _people[^1].Household : HouseholdOf(first, township);
         CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
         foreach (var id in people)
         {

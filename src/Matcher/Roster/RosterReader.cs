@@ -73,17 +73,19 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         if (shape.CategoryByName is { } category)
             problems.Warning(ProblemCode.RosterCategoryByName, new Place(columns.File.Name, columns.Sheet), category);
         _rows.Begin(columns);
+        var households = new MergedHouseholds(columns, shape, _rows);
         var plain = new PlainRows(columns, shape, _rows, ids);
         using var records = table.Read();
         for (; records.Read(); record++)
         {
             if (record % 4096 == 0)
                 cancellation.ThrowIfCancellationRequested();
-            if (plain.TryAdd(records, record, out var number))
+            if (households.IsOrdinary(records) && plain.TryAdd(records, record, out var number))
             {
                 rows++;
                 taken++;
                 Builder.Add(RosterId.Plain(number));
+                households.Begin(record);
                 continue;
             }
 
@@ -118,9 +120,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 taken++;
                 var place = columns.PlaceOf(record);
                 var people = shape.Read(records, out var isSplit);
+                var isJoined = households.TryJoin(records, record, people);
                 foreach (var person in people)
                     _rows.Add(person.Values, place.Row);
-                Builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))]);
+                Builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))], isJoined);
+                if (!isJoined)
+                    households.Begin(record);
                 if (!isSplit)
                     notSplit.Add(place);
             }
@@ -128,6 +133,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 
         if (notSplit is [var first, ..])
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
+        households.Tell(problems);
         if (_rejects.Count > rejects)
         {
             var lost = _rejects[rejects];

@@ -184,7 +184,8 @@ public sealed class RosterReaderTests
         return result!.Roster;
     }
 
-    private static RosterReader Reader()
+    /// <summary>A reader with the columns of the rule pack.</summary>
+    internal static RosterReader Reader()
     {
         var problems = new ProblemList();
         var definition = SourceCatalogue.Load(Path.Combine(typeof(RosterReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!, "rules"), "rules", problems)!.Roster;
