@@ -25,6 +25,12 @@ internal enum FileFormat
     /// <summary>A zip archive that is no workbook.</summary>
     Zip,
 
+    /// <summary>A RAR archive.</summary>
+    Rar,
+
+    /// <summary>A 7-Zip archive.</summary>
+    SevenZip,
+
     /// <summary>One gzipped file.</summary>
     Gzip,
 
@@ -55,7 +61,7 @@ internal enum FileFormat
     /// <summary>A workbook of LibreOffice, .ods.</summary>
     OpenDocument,
 
-    /// <summary>RAR, 7-Zip or tar, which are not unpacked here.</summary>
+    /// <summary>tar, which is not unpacked here.</summary>
     OtherArchive,
 }
 
@@ -73,8 +79,8 @@ internal static class FileFormatSniffer
         ([.. "PK\x05\x06"u8], FileFormat.Zip), // an archive without members
         ([0x1F, 0x8B], FileFormat.Gzip),
         ([.. "%PDF-"u8], FileFormat.Pdf),
-        ([.. "Rar!"u8], FileFormat.OtherArchive),
-        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.OtherArchive),
+        ([.. "Rar!\x1A\x07"u8], FileFormat.Rar),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.SevenZip),
         ([0xFF, 0xD8, 0xFF], FileFormat.Picture),
         ([0x89, .. "PNG\r\n"u8], FileFormat.Picture),
         ([.. "II*\0"u8], FileFormat.Picture),

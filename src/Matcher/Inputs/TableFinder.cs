@@ -60,7 +60,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
             case FileFormat.SpreadsheetMl:
                 LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncoding.Detect(handle)));
                 break;
-            case FileFormat.Zip or FileFormat.Gzip:
+            case FileFormat.Zip or FileFormat.Rar or FileFormat.SevenZip or FileFormat.Gzip:
                 LookAtArchive(file, handle, format, depth);
                 break;
             default:

@@ -115,6 +115,7 @@ public enum ProblemCode
     ArchiveHoldsMore,
     ArchiveDamaged,
     ArchiveProtected,
+    ArchiveInParts,
     ArchiveNested,
     ArchiveHasManyMembers,
     MemberNotUsed,
