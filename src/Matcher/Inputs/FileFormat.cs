@@ -19,6 +19,12 @@ internal enum FileFormat
     /// <summary>Excel 2007 and later.</summary>
     Xlsx,
 
+    /// <summary>Excel's binary workbook, .xlsb.</summary>
+    Xlsb,
+
+    /// <summary>Excel's "Strict Open XML" workbook: the elements of .xlsx under other names.</summary>
+    StrictXlsx,
+
     /// <summary>Excel 97 to 2003 (an OLE2 file).</summary>
     Xls,
 
@@ -71,6 +77,9 @@ internal static class FileFormatSniffer
     private const int Looked = 4096;
 
     private const int TarMark = 257;
+
+    // ISO/IEC 29500-1, the strict namespace of SpreadsheetML.
+    private static ReadOnlySpan<byte> StrictNamespace => "http://purl.oclc.org/ooxml/spreadsheetml/main"u8;
 
     private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
 
@@ -156,5 +165,17 @@ internal static class FileFormatSniffer
     }
 
     private static FileFormat OfOfficeFile(ZipArchive archive) =>
-        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document : FileFormat.Xlsx;
+        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document
+        : archive.GetEntry("xl/workbook.bin") is not null ? FileFormat.Xlsb
+        : IsStrict(archive) ? FileFormat.StrictXlsx
+        : FileFormat.Xlsx;
+
+    private static bool IsStrict(ZipArchive archive)
+    {
+        if (archive.GetEntry("xl/workbook.xml") is not { } workbook)
+            return false;
+        using var content = workbook.Open();
+        var start = new byte[Looked];
+        return start.AsSpan(0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(StrictNamespace) >= 0;
+    }
 }

@@ -152,6 +152,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         FileFormat.Picture => ProblemCode.FileIsPicture,
         FileFormat.Document => ProblemCode.FileIsDocument,
         FileFormat.OpenDocument => ProblemCode.FileIsOpenDocument,
+        FileFormat.Xlsb => ProblemCode.FileIsXlsb,
+        FileFormat.StrictXlsx => ProblemCode.FileIsStrictXlsx,
         _ => ProblemCode.FileIsOtherArchive,
     };
 }

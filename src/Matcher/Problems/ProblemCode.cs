@@ -110,6 +110,8 @@ public enum ProblemCode
     FileIsPicture,
     FileIsDocument,
     FileIsOpenDocument,
+    FileIsXlsb,
+    FileIsStrictXlsx,
     FileIsOtherArchive,
     ArchiveTooLarge,
     ArchiveHoldsMore,
