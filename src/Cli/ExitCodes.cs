@@ -1,6 +1,7 @@
 using Matcher.Explaining;
 using Matcher.Problems;
 using Matcher.Run;
+using Matcher.Run.Checking;
 using Matcher.Sources;
 
 namespace Matcher.Cli;

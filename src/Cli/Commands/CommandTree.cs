@@ -18,6 +18,7 @@ internal static class CommandTree
         {
             RunCommand.Create(session, globals),
             CheckCommand.Create(session, globals),
+            InspectCommand.Create(session, globals),
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))

@@ -85,7 +85,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     {
         if (CsvTable.Look(handle, source, encoding) is not { } found)
             problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
-        else if (found.Header.Columns.Found == 0)
+        else if (found.Header.Columns.Found == 0 && !source.Columns.IsEmpty)
             Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
         else if (HasColumns(found.Header, new Place(file.Name)))
             AddText(file, handle, found.Shape, found.Header);
@@ -104,6 +104,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
 
     private bool HasColumns(FoundHeader header, Place where)
     {
+        if (source.Columns.IsEmpty)
+            return true;
         if (header.Columns.Found == 0)
         {
             problems.Add(WithoutHeader(where));

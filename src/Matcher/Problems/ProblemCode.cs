@@ -144,6 +144,24 @@ public enum ProblemCode
     RosterRowsRejected,
     RosterFileWithoutRows,
 
+    // Files that are inspected
+    InspectNoFile,
+    InspectNoHeader,
+    InspectNoIdNumber,
+
+    // What only a check looks for
+    HeaderRepeated,
+    HeaderResembles,
+    FileNotUsed,
+    CheckUnreadable,
+    CheckUnknownCodes,
+    CheckManyRejects,
+    CheckColumnNeeded,
+    CheckColumnPartly,
+    CheckColumnUsed,
+    CheckRunGoing,
+    CheckNoLog,
+
     // Why a row was rejected
     RejectIdEmpty,
     RejectIdNumericCell,

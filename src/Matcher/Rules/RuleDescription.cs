@@ -75,7 +75,7 @@ public static class RuleDescription
     private static IEnumerable<string> Times(RuleBody body, int? dueDays)
     {
         if (body.Event is { } day)
-            yield return $"发生日期：{Columns(day)}，不得晚于基准日；没有日期的降一级。";
+            yield return $"发生日期：{Columns(day)}，不得晚于基准日；{(day.OnlyIfPaidAfter ? "之后没有发放月份的不算；" : "")}没有日期的降一级。";
         if (body.Grace is { } grace)
             yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)

@@ -46,7 +46,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        var rules = folder.Files.Select(file => Read(file, catalogue, problems, wrong)).OfType<Rule>().ToImmutableArray();
+        var rules = folder.Files.Select(file => Read(file, catalogue, problems, wrong)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
         CheckParameterTypes(rules, problems);
         rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], problems).Resolve();
         return [.. rules.Where(rule => !wrong.Contains(rule.Id))];

@@ -8,4 +8,7 @@ internal sealed record CsvShape(TextEncoding Encoding, byte Delimiter, long Data
 {
     /// <summary>The encoding again, and whether some lines are in another.</summary>
     public required DetectedEncoding Detected { get; init; }
+
+    /// <summary>The delimiter, or its name where it cannot be seen.</summary>
+    public string DelimiterName => Delimiter == '\t' ? "Tab" : ((char)Delimiter).ToString();
 }

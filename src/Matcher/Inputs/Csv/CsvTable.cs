@@ -21,6 +21,16 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
 
     public override CsvRecords Read() => Read(shape.DataStart);
 
+    public override InputTable? ReadAs(SourceDefinition other) =>
+        Look(file, other, shape.Encoding) is var (found, header)
+            ? new CsvTable(file, found, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            : null;
+
+    public override IReadOnlyList<ImmutableArray<string>> FirstRows() => FirstRows(file, shape.Encoding, shape.Delimiter);
+
+    public override IEnumerable<IReadOnlyList<ImmutableArray<string>>> Cuts() =>
+        Delimiters.Select(delimiter => FirstRows(file, shape.Encoding, delimiter));
+
     /// <summary>Reads from a record on.</summary>
     public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Columns.Header.Length);
 

@@ -112,7 +112,7 @@ internal static class RuleTests
             return new Result(TestOutcome.Hit, Exemption: null, finding);
         if (outcome.NotRun is not null || !outcome.Unchecked.IsEmpty)
             return new Result(TestOutcome.Undecided, Exemption: null, Finding: null);
-        return rule.Judge(new Subject(Row: null, roster.People[0], rule.AsOf)) is Ruling.Exempt exempt
+        return DuplicateRule.SubjectOf(rule, roster, roster.People[0]) is { } subject && rule.Judge(subject) is Ruling.Exempt exempt
             ? new Result(TestOutcome.Exempt, exempt.Name, Finding: null)
             : new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
     }
