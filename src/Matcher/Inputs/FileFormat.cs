@@ -174,8 +174,15 @@ internal static class FileFormatSniffer
     {
         if (archive.GetEntry("xl/workbook.xml") is not { } workbook)
             return false;
-        using var content = workbook.Open();
-        var start = new byte[Looked];
-        return start.AsSpan(0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(StrictNamespace) >= 0;
+        try
+        {
+            using var content = workbook.Open();
+            var start = new byte[Looked];
+            return start.AsSpan(0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(StrictNamespace) >= 0;
+        }
+        catch (InvalidDataException)
+        {
+            return false; // a damaged workbook is still one
+        }
     }
 }

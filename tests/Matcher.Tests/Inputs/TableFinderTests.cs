@@ -142,6 +142,15 @@ public sealed class TableFinderTests
         Assert.That(Read("v.xlsx", Zip(("[Content_Types].xml", []), (part, Encoding.UTF8.GetBytes(content)))).Matches.Failure!.Code, Is.EqualTo(code));
 
     [Test]
+    public void A_workbook_of_which_a_part_cannot_be_unpacked_is_a_damaged_workbook_and_no_archive()
+    {
+        var book = TestWorkbook.Make(("表", Rows));
+        var name = book.AsSpan().IndexOf("xl/workbook.xml"u8);
+        book.AsSpan(name + "xl/workbook.xml".Length, 16).Fill(0xFF);
+        Assert.That(Read("v.xlsx", book).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
+    }
+
+    [Test]
     public void A_csv_named_xls_is_a_csv() =>
         Assert.That(Read("v.xls", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1));
 
