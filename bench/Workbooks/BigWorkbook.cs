@@ -7,7 +7,7 @@ namespace Matcher.Bench.Workbooks;
 /// <summary>How the texts of a workbook are kept.</summary>
 internal enum TextStorage
 {
-    /// <summary>In a table beside the sheet, as Excel does: every ID number and name is in it.</summary>
+    /// <summary>In a table beside the sheet, each text once, as Excel does.</summary>
     Shared,
 
     /// <summary>In the cells, as many export programs do.</summary>
@@ -36,7 +36,7 @@ internal static class BigWorkbook
         Add("_rels/.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/officeDocument\" Target=\"xl/workbook.xml\"/></Relationships>");
         Add("xl/workbook.xml", $"<workbook xmlns=\"{Main}\" xmlns:r=\"{Office}\"><sheets><sheet name=\"机动车\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>");
         Add("xl/_rels/workbook.xml.rels", $"<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"{Office}/worksheet\" Target=\"worksheets/sheet1.xml\"/><Relationship Id=\"rId2\" Type=\"{Office}/sharedStrings\" Target=\"sharedStrings.xml\"/></Relationships>");
-        var shared = new List<string>();
+        var shared = new Dictionary<string, int>();
         using (var sheet = Begin("xl/worksheets/sheet1.xml"))
         {
             sheet.Write($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:E1048576\"/><sheetData>");
@@ -47,7 +47,7 @@ internal static class BigWorkbook
 
         using var texts = Begin("xl/sharedStrings.xml");
         texts.Write($"<sst xmlns=\"{Main}\">");
-        foreach (var text in shared)
+        foreach (var text in shared.OrderBy(text => text.Value).Select(text => text.Key))
             texts.Write($"<si><t>{text}</t></si>");
         texts.Write("</sst>");
 
@@ -63,7 +63,7 @@ internal static class BigWorkbook
     private static string[] RowOf(int row, Func<int, string> idNumber) =>
         [idNumber(row), $"张{(char)('一' + row % 2000)}", string.Create(CultureInfo.InvariantCulture, $"晋J{row % 100_000:00000}"), "小型轿车", "正常"];
 
-    private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextStorage kind, List<string> shared)
+    private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextStorage kind, Dictionary<string, int> shared)
     {
         var number = (row + 1).ToString(CultureInfo.InvariantCulture);
         sheet.Write($"<row r=\"{number}\">");
@@ -76,8 +76,8 @@ internal static class BigWorkbook
             }
             else if (kind == TextStorage.Shared)
             {
-                shared.Add(cells[i]);
-                sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"s\"><v>{shared.Count - 1}</v></c>"));
+                shared.TryAdd(cells[i], shared.Count);
+                sheet.Write(string.Create(CultureInfo.InvariantCulture, $"<c r=\"{place}\" t=\"s\"><v>{shared[cells[i]]}</v></c>"));
             }
             else
             {

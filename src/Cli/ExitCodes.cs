@@ -1,6 +1,7 @@
 using Matcher.Explaining;
 using Matcher.Problems;
 using Matcher.Run;
+using Matcher.Run.Checking;
 using Matcher.Sources;
 
 namespace Matcher.Cli;
@@ -25,10 +26,13 @@ internal static class ExitCodes
     ];
 
     /// <summary>Of a run. A rule or township that is only misnamed on the command line is a matter of the command line.</summary>
-    public static ExitCode Of(RunSummary summary) =>
-        summary.Outcome == RunOutcomeKind.ConfigInvalid && Errors(summary.Problems).All(IsOption) && Errors(summary.Problems).Any()
+    public static ExitCode Of(RunSummary summary) => Of(summary.Outcome, summary.Problems);
+
+    /// <summary>Of an outcome with its problems, as above.</summary>
+    public static ExitCode Of(RunOutcomeKind outcome, IReadOnlyCollection<Problem> problems) =>
+        outcome == RunOutcomeKind.ConfigInvalid && Errors(problems).All(IsOption) && Errors(problems).Any()
             ? ExitCode.Usage
-            : Of(summary.Outcome);
+            : Of(outcome);
 
     /// <summary>Of an outcome.</summary>
     public static ExitCode Of(RunOutcomeKind outcome) => outcome switch

@@ -1,5 +1,6 @@
 using Matcher.Problems;
 using Matcher.Run;
+using Matcher.Run.Checking;
 
 namespace Matcher.Cli;
 

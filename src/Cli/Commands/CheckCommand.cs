@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
 using Matcher.Run;
+using Matcher.Run.Checking;
 
 namespace Matcher.Cli.Commands;
 

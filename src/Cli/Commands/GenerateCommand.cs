@@ -8,8 +8,6 @@ namespace Matcher.Cli.Commands;
 /// <summary><c>matcher generate</c>: a synthetic county of any size, the same for the same seed.</summary>
 internal static class GenerateCommand
 {
-    private const string RulesFolderName = "rules";
-
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
@@ -32,19 +30,16 @@ internal static class GenerateCommand
                 AsOf = parse.GetValue(asOf) ?? usual.AsOf,
                 Forms = parse.GetValue(forms) switch { "real" => SourceForms.Real, "csv" => SourceForms.Csv, _ => null },
                 Damage = parse.GetValue(damage) is { IsDefault: false } asked ? asked : [],
-                RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(RulesFolderName), usual.RulesFolder),
+                RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(ShippedRules.FolderName), usual.RulesFolder),
             }, parse.GetValue(replace)));
     }
 
     // The config says where the rules are: in the folder that the command is given in, or with the program or above it.
     private static string RulesSeenFrom(string county, string rules, string otherwise)
     {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); !IsPack(rules) && folder is not null; folder = folder.Parent)
-            rules = Path.Combine(folder.FullName, RulesFolderName);
-        return IsPack(rules) ? Path.GetRelativePath(county, rules).Replace('\\', '/') : otherwise;
+        var pack = ShippedRules.IsPack(rules) ? rules : ShippedRules.Folder;
+        return pack is null ? otherwise : Path.GetRelativePath(county, pack).Replace('\\', '/');
     }
-
-    private static bool IsPack(string folder) => Directory.Exists(Path.Combine(folder, "sources"));
 
     private static Report Execute(Session session, GenerateOptions options, bool mayReplace)
     {

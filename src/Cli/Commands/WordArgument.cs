@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 using Matcher.Cli.Resources;
 
 namespace Matcher.Cli.Commands;
@@ -12,14 +13,23 @@ internal static class WordArgument
     public static Argument<string> Optional(string name, string description, CliTexts texts) =>
         Of(name, description, ArgumentArity.ZeroOrOne, texts);
 
+    public static Argument<string[]> Several(string name, string description, CliTexts texts)
+    {
+        var argument = new Argument<string[]>(name) { Description = description, Arity = ArgumentArity.OneOrMore };
+        argument.Validators.Add(result => RefuseOptions(result, texts));
+        return argument;
+    }
+
     private static Argument<string> Of(string name, string description, ArgumentArity arity, CliTexts texts)
     {
         var argument = new Argument<string>(name) { Description = description, Arity = arity };
-        argument.Validators.Add(result =>
-        {
-            if (result.Tokens is [{ Value: ['-', ..] option }])
-                result.AddError(UsageErrors.Unknown(option, UsageErrors.CommandOf(result), texts));
-        });
+        argument.Validators.Add(result => RefuseOptions(result, texts));
         return argument;
+    }
+
+    private static void RefuseOptions(ArgumentResult result, CliTexts texts)
+    {
+        foreach (var option in result.Tokens.Where(token => token.Value is ['-', ..]))
+            result.AddError(UsageErrors.Unknown(option.Value, UsageErrors.CommandOf(result), texts));
     }
 }

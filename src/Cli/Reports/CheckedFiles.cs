@@ -1,6 +1,7 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Run;
+using Matcher.Problems;
+using Matcher.Run.Checking;
 
 namespace Matcher.Cli.Reports;
 
@@ -28,10 +29,11 @@ internal static class CheckedFiles
                 new(texts.Of("ColumnFile")),
                 new(texts.Of("ColumnFormat")),
                 new(texts.Of("ColumnDelimiter")),
+                new(texts.Of("ColumnRows"), IsNumber: true),
                 new(texts.Of("ColumnColumns"), IsNumber: true),
                 new(texts.Of("ColumnUnknown")));
             foreach (var file in check.Files)
-                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter, $"{file.ColumnsFound.Length}", Unknown(file, texts));
+                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter, Rows(file, texts), $"{file.ColumnsFound.Length}", Unknown(file, texts));
             foreach (var line in table.Lines())
                 yield return line;
             if (session.Detail == Detail.Verbose)
@@ -44,9 +46,22 @@ internal static class CheckedFiles
             }
         }
 
-        if (code == ExitCode.Complete)
-            yield return texts.Of("CheckPassed");
+        yield return "";
+        if (check.Files.Any(IsCut))
+            yield return texts.Of("CheckCut", CheckReport.RowsLookedAt, string.Join(separator, check.Files.Where(IsCut).Select(file => file.File).Distinct()));
+        yield return code != ExitCode.Complete ? texts.Of("CheckFailed", check.Problems.Count(problem => problem.Severity == Severity.Error), check.Problems.Count(problem => problem.Severity == Severity.Warning))
+            : check.Problems.IsEmpty ? texts.Of("CheckPassed")
+            : texts.Of("CheckPassedButWarned", check.Problems.Length);
     }
+
+    private static bool IsCut(CheckedFile file) => file.Health is { IsWhole: false };
+
+    private static string Rows(CheckedFile file, CliTexts texts) => file.Health switch
+    {
+        null => "",
+        { IsWhole: true } health => texts.Of("CheckRows", health.Rows),
+        { } health => texts.Of("CheckRowsCut", health.Rows),
+    };
 
     private static string Unknown(CheckedFile file, CliTexts texts)
     {

@@ -8,7 +8,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Matcher.Inputs;
 
 /// <summary>What a file is, by its bytes: agencies name files as they like.</summary>
-internal enum FileFormat
+public enum FileFormat
 {
     /// <summary>Nothing in it.</summary>
     Empty,

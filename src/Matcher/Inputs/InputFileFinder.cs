@@ -34,6 +34,9 @@ internal static class InputFileFinder
     public static string NameOf(string folder, string path) =>
         Path.GetRelativePath(folder, path).Replace('\\', '/');
 
+    /// <summary>The folder in which the files of a pattern are looked for, its part before the first wildcard.</summary>
+    public static string RootOf(string folder, string pattern) => Split(folder, pattern).Root;
+
     private static List<string> Expand(string folder, string pattern)
     {
         if (pattern.IndexOfAny(Wildcards) < 0)
@@ -42,18 +45,23 @@ internal static class InputFileFinder
             return File.Exists(path) ? [path] : [];
         }
 
-        // The part before the first wildcard is a folder of its own, so that absolute paths and shares work too.
-        var parts = pattern.Replace('\\', '/').Split('/');
-        var fixedParts = parts.TakeWhile(part => part.IndexOfAny(Wildcards) < 0).ToArray();
-        var root = Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder);
+        var (root, rest) = Split(folder, pattern);
         if (!Directory.Exists(root))
             return [];
-        var globber = new Globber(StringComparison.OrdinalIgnoreCase).AddInclude(string.Join('/', parts.Skip(fixedParts.Length)));
+        var globber = new Globber(StringComparison.OrdinalIgnoreCase).AddInclude(rest);
         return [.. globber
             .Execute(new DirectoryInfoWrapper(new DirectoryInfo(root)))
             .Files
             .Select(match => Path.GetFullPath(match.Path, root))
             .Where(path => !IsOfficeLock(path))];
+    }
+
+    // The part before the first wildcard is a folder of its own, so that absolute paths and shares work too.
+    private static (string Root, string Below) Split(string folder, string pattern)
+    {
+        var parts = pattern.Replace('\\', '/').Split('/');
+        var fixedParts = parts[..^1].TakeWhile(part => part.IndexOfAny(Wildcards) < 0).ToArray();
+        return (Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder), string.Join('/', parts.Skip(fixedParts.Length)));
     }
 
     // Excel puts "~$name.xlsx" beside a workbook it has open.

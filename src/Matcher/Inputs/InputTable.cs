@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
+
 namespace Matcher.Inputs;
 
 /// <summary>
@@ -18,6 +21,18 @@ internal abstract class InputTable(TableColumns columns) : IDisposable
 
     /// <summary>Reads the records after the header.</summary>
     public abstract RecordReader Read();
+
+    /// <summary>
+    /// The same table with the columns of another source; required ones may be missing. Null where it has no rows. Disposing it
+    /// leaves the file to this one.
+    /// </summary>
+    public abstract InputTable? ReadAs(SourceDefinition other);
+
+    /// <summary>The first rows as they stand, titles and header among them, trimmed.</summary>
+    public abstract IReadOnlyList<ImmutableArray<string>> FirstRows();
+
+    /// <summary>The first rows in every way that they may be cut: one for a sheet, one a delimiter for a text.</summary>
+    public abstract IEnumerable<IReadOnlyList<ImmutableArray<string>>> Cuts();
 
     public void Dispose()
     {

@@ -18,6 +18,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether a field is a number cell of a workbook.</summary>
     public abstract bool IsNumberCell(int index);
 
+    /// <summary>Whether a field is a cell of a workbook that is merged with those above or below it; valid until the next read.</summary>
+    public virtual CellMerge MergeOf(int index) => CellMerge.None;
+
     /// <summary>Goes to the next record; blank lines count as records.</summary>
     public abstract bool Read();
 

@@ -72,7 +72,7 @@ internal sealed class RowMatcher
         else if (reading.Class == IdClass.OtherDocument)
         {
             // 共12345行 in the ID column looks like a document.
-            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(_table.Cells(row)))
+            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(record, _table.Cells(row)))
                 TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
         }
         else
@@ -134,7 +134,7 @@ internal sealed class RowMatcher
         if (search == RecoverySearch.Nobody)
             Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
         else
-            Doubt(row, record, reading.Class, search);
+            Doubt(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);
     }
 
     // The number may be one that a damaged number on the roster stands for.
@@ -156,17 +156,17 @@ internal sealed class RowMatcher
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             Leave(row, record);
         else if (sameName.IsEmpty)
-            Doubt(row, record, idClass, RecoverySearch.Several);
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several);
         else
-            Doubt(row, record, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
 
-    private void Doubt(RecordReader row, long record, IdClass idClass, RecoverySearch search)
+    private void Doubt(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
     {
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
-        Reject(row, record, ProblemCode.RejectIdAmbiguous, ColumnHeader(_idField), candidate);
+        Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 
     private void LeaveOut(long record, int person)
@@ -204,19 +204,23 @@ internal sealed class RowMatcher
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
         var cells = _table.Cells(row);
-        if (candidate is not null || !IsNote(cells))
+        if (candidate is not null || !IsNote(record, cells))
             _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
     }
 
     // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
-    private bool IsNote(ImmutableArray<string> cells)
+    private bool IsNote(long record, ImmutableArray<string> cells)
     {
-        if (NoteLine.Read(cells, _table.Header) is not { } note)
+        var note = NoteLine.Read(cells, _table.Header);
+        var header = note is null ? HeaderLines.Look(cells, _table.Columns) : HeaderLine.None;
+        if (note is null && header == HeaderLine.None)
             return false;
         _result.Rows--;
         _result.Notes++;
-        if (note.PromisedRows is { } rows)
+        if (note?.PromisedRows is { } rows)
             _result.Promises.Add(rows);
+        if (header == HeaderLine.OfOtherTable)
+            _result.SecondHeaders.Add(record);
         return true;
     }
 

@@ -49,6 +49,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         // A source with a file missing is not a smaller source: its rules are not run.
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
+        reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
         return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults);
     }

@@ -9,6 +9,7 @@ public enum ProblemCode
 {
     // YAML, common to the config, the sources and the rules
     YamlSyntax,
+    YamlTab,
     YamlDuplicateKey,
     YamlUnknownKey,
     YamlMissingKey,
@@ -98,6 +99,7 @@ public enum ProblemCode
     FileEmpty,
     FileWithoutHeader,
     FileHasNulBytes,
+    FileEncodingsMixed,
     SourceWithoutRows,
     FileDamaged,
     WorkbookProtected,
@@ -122,6 +124,9 @@ public enum ProblemCode
     WorkbookTooLarge,
     FileChangedWhileRead,
     ColumnMissing,
+    ColumnRepeated,
+    ColumnAmbiguous,
+    TableBelowTable,
     TooManyRejects,
     SourceTooOld,
     SourceAgeUnknown,
@@ -130,6 +135,29 @@ public enum ProblemCode
     RosterTownshipUnknown,
     RosterCategoryByName,
     RosterCellNotSplit,
+    RosterHouseholdMerged,
+    RosterHouseholdUnclear,
+    RosterAmountUnclear,
+    RosterRowsRejected,
+    RosterFileWithoutRows,
+
+    // Files that are inspected
+    InspectNoFile,
+    InspectNoHeader,
+    InspectNoIdNumber,
+
+    // What only a check looks for
+    HeaderRepeated,
+    HeaderResembles,
+    FileNotUsed,
+    CheckUnreadable,
+    CheckUnknownCodes,
+    CheckManyRejects,
+    CheckColumnNeeded,
+    CheckColumnPartly,
+    CheckColumnUsed,
+    CheckRunGoing,
+    CheckNoLog,
 
     // Why a row was rejected
     RejectIdEmpty,
@@ -139,6 +167,7 @@ public enum ProblemCode
     RejectIdMasked,
     RejectIdMistyped,
     RejectIdAmbiguous,
+    RejectIdRosterDamaged,
     RejectIdentityUnclear,
     RejectFieldCount,
     RejectQuoteNotClosed,

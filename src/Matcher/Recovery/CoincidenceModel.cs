@@ -25,9 +25,10 @@ internal sealed class CoincidenceModel
                 numbers.Add(known);
         }
 
+        var digits = Task.Run(() => new DigitShares(numbers));
         _cohorts = new Cohorts(numbers);
         _names = new NameShares(people, _cohorts);
-        _digits = new DigitShares(numbers);
+        _digits = digits.GetAwaiter().GetResult();
     }
 
     /// <summary>The share of people outside the roster who show the same name and fit the same damaged number.</summary>

@@ -34,24 +34,35 @@ internal sealed class NameShares
     {
         _cohorts = cohorts;
         _people = Math.Max(1, people.Count);
-        var nameInCohort = new Dictionary<(string Name, Cohort Cohort), int>();
+        // A name is looked up once a person; after that it is a number.
+        var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
+        var nameInCohort = new Dictionary<(int Name, Cohort Cohort), int>();
+        var names = new List<(string Name, int People)>();
         foreach (var (name, number) in people)
         {
-            Count(_names, name, 1);
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(numberOf, name, out var exists);
+            if (!exists)
+            {
+                place = names.Count;
+                names.Add((name, 0));
+            }
+
+            CollectionsMarshal.AsSpan(names)[place].People++;
             if (number is { } known)
-                Count(nameInCohort, (name, Cohort.Of(known)), 1);
+                Count(nameInCohort, (place, Cohort.Of(known)), 1);
         }
 
         // Names are far fewer than people.
-        foreach (var (name, count) in _names)
+        foreach (var (name, count) in names)
         {
+            _names.Add(name, count);
             var (surname, given) = Split(name);
             Count(_surnames, surname, count);
             Count(_givenNames, given, count);
         }
 
         foreach (var ((name, cohort), count) in nameInCohort)
-            Count(_givenInCohort, (Split(name).Given, cohort), count);
+            Count(_givenInCohort, (Split(names[name].Name).Given, cohort), count);
     }
 
     /// <summary>

@@ -15,6 +15,7 @@ public sealed record Person
     private readonly string? _rawId;
     private readonly decimal _share = decimal.MinValue;
     private readonly int _start = NoStart;
+    private readonly int _paid = NoStart;
 
     /// <summary>A person of a row on its own.</summary>
     public Person()
@@ -86,6 +87,23 @@ public sealed record Person
     {
         get => _start == NoStart ? null : DateOnly.FromDayNumber(_start);
         init => _start = value?.DayNumber ?? NoStart;
+    }
+
+    /// <summary>The month that the roster was last paid for; null when it does not say: then it is the month of the as-of date.</summary>
+    public DateOnly? PaidMonth
+    {
+        get => _paid == NoStart ? null : DateOnly.FromDayNumber(_paid);
+        init => _paid = value?.DayNumber ?? NoStart;
+    }
+
+    /// <summary>Whether the allowance covers this person; only in doubt where 单人保 covers one of several on the roster.</summary>
+    public Coverage Coverage { get; init; }
+
+    /// <summary>First day of the last month paid up to a day.</summary>
+    public DateOnly LastPaidMonth(DateOnly asOf)
+    {
+        var last = PaidMonth is { } paid && paid < asOf ? paid : asOf;
+        return new DateOnly(last.Year, last.Month, 1);
     }
 
     /// <summary>One of the values of <see cref="Row"/>.</summary>

@@ -4,12 +4,15 @@ using System.Runtime.InteropServices;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Roster;
 
 /// <summary>Makes people and households of roster rows.</summary>
 internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships, RosterRows rows)
 {
+    private readonly ColumnDefinition? _paidMonth = definition.Column("发放年月");
+    private readonly ColumnDefinition? _coverageForm = definition.Column("保障方式");
     private readonly List<(ulong Digits17, int Household)> _people = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
     private readonly List<(int FirstPerson, Township Township, string Number, int People)> _households = [];
@@ -18,16 +21,18 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
     /// <summary>Adds the person whose row was added last.</summary>
-    public void Add(RosterId id) => Add([id]);
+    public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
 
     /// <summary>Adds the people whose rows were added last, all of one row of the file: one, or those of a whole household.</summary>
-    public void Add(params ReadOnlySpan<RosterId> people)
+    /// <param name="people">Their numbers.</param>
+    /// <param name="isOfHouseholdAbove">Whether they are of the household of whoever was added before them.</param>
+    public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove)
     {
         var first = rows.Count - people.Length;
         var township = TownshipOf(Value(first, ColumnRole.Township));
         if (!township.IsKnown)
             CountUnknown(township.Name, first);
-        var household = HouseholdOf(first, township);
+        var household = isOfHouseholdAbove ? _people[^1].Household : HouseholdOf(first, township);
         CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
         foreach (var id in people)
         {
@@ -60,6 +65,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             people.Add(PersonOf(people.Count, id, household, amounts));
         }
 
+        foreach (var shared in members.Where(household => household.Count > 1))
+            MarkCoverage(people, shared);
+
         return new LoadedRoster(
             definition,
             people.MoveToImmutable(),
@@ -77,7 +85,20 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Relation = Value(index, ColumnRole.Relation),
         MonthlyShare = amounts.ShareOf(index, _households[household].People),
         BenefitStart = amounts.StartOf(index),
+        PaidMonth = _paidMonth is { } column && DateField.Read(rows.Value(index, column.Index)) is { State: FieldState.Read, Value: var paid } ? paid : null,
     };
+
+    // 单人保: the roster's own share tells who is covered, where only one member has any.
+    private void MarkCoverage(ImmutableArray<Person>.Builder people, IReadOnlyList<int> members)
+    {
+        if (_coverageForm is not { } form || members.All(member => rows.Value(member, form.Index) != "单人保"))
+            return;
+        var drawing = members.Count(Draws);
+        foreach (var member in members)
+            people[member] = people[member] with { Coverage = drawing != 1 ? Coverage.Unsaid : Draws(member) ? Coverage.Covered : Coverage.OtherMember };
+
+        bool Draws(int member) => NumberField.Read(Value(member, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: > 0 };
+    }
 
     // A row without a household number is a household of its own: two strangers must not become one family.
     private int HouseholdOf(int row, Township township)

@@ -6,6 +6,9 @@ namespace Matcher.Roster;
 /// <summary>The amounts and days of the roster's rows. Few are different, so each is read once.</summary>
 internal sealed class RowAmounts
 {
+    /// <summary>The people of a household who draw the allowance.</summary>
+    public const string PeopleCovered = "保障人口";
+
     private readonly Column<decimal> _own;
     private readonly Column<decimal> _ofHousehold;
     private readonly Column<decimal> _covered;
@@ -15,7 +18,7 @@ internal sealed class RowAmounts
     {
         _own = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.MonthlyAmount), NumberField.Read);
         _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
-        _covered = new Column<decimal>(rows, rows.Source.Column("保障人口"), NumberField.Read);
+        _covered = new Column<decimal>(rows, rows.Source.Column(PeopleCovered), NumberField.Read);
         _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateField.Read);
     }
 

@@ -8,9 +8,19 @@ namespace Matcher.Rules;
 /// <param name="Fields">In the order of preference: 死亡日期, else 注销日期.</param>
 internal sealed record DateClause(ImmutableArray<Field> Fields)
 {
+    /// <summary>
+    /// Whether it counts only if a month was paid after it (<c>only_if: paid_after</c>): who died this month has drawn nothing
+    /// since.
+    /// </summary>
+    public bool OnlyIfPaidAfter { get; init; }
+
     /// <summary>Why the day cannot be looked for: the file has none of its columns, so it may be another export altogether.</summary>
     public Doubt? WithoutColumns(Subject subject) =>
         Fields.All(field => field.Read(subject) is null) ? Doubt.NothingToRead(Fields[0], subject) : null;
+
+    /// <summary>Whether the day counts for a person; one that is not known may.</summary>
+    public bool Counts(DateOnly? day, Subject subject) =>
+        !OnlyIfPaidAfter || day is not { } from || subject.Person is not { } person || person.LastPaidMonth(subject.AsOf) > from;
 
     /// <summary>Finds the day for a subject.</summary>
     public FoundDate Find(Subject subject)

@@ -43,17 +43,13 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     }
 
     /// <summary>
-    /// What decides whether a match of a source must be kept for a rule; null where every one must be. A living person in the registry
+    /// What decides whether a match of a source must be kept for a rule. A living person in the registry
     /// is of no use to any rule but one that asks who is missing from it, and that one asks who was seen.
     /// </summary>
-    public Func<Match, bool>? NeedsOf(SourceDefinition source)
+    public Func<Match, bool> NeedsOf(SourceDefinition source)
     {
-        var readers = _rules.Where(rule => rule.Compiled is not null && rule.Rule.Sources.Contains(source.Id)).ToList();
-        if (readers.Any(rule => rule.Rule.Check is not (PresentCheck or AbsentCheck or NotOnRosterCheck)))
-            return null;
-        PreparedRule[] present = [.. readers.Where(rule => rule.Rule.Check is PresentCheck)];
-        return match => Array.Exists(present, rule => rule.Rule.Grades.Contains(match.Grade)
-            && rule.Compiled!.Judge(new Subject(match.Row, match.Person, asOf)) is Ruling.Met or Ruling.Undecided);
+        Func<Match, bool>[] needs = [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.Of(rule.Compiled!, source))];
+        return match => Array.Exists(needs, need => need(match));
     }
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
@@ -62,7 +58,12 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// <returns>One outcome a rule, in the order of the pack.</returns>
     public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        var outcomes = new Dictionary<string, RuleOutcome>(StringComparer.Ordinal);
+        // Each of them asks only its own sources and the roster; the others rest on what these found.
+        var outcomes = _rules
+            .Where(rule => rule.Rule.Check is not CombinedCheck)
+            .AsParallel()
+            .Select(rule => OutcomeOf(rule, roster, matches, []))
+            .ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal);
         return [.. _rules.Select(rule => OutcomeOf(rule, roster, matches, outcomes))];
     }
 
@@ -72,6 +73,20 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
 
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
+
+    // The chosen rules, and those that a combined one among them rests on.
+    private Dictionary<string, PreparedRule>.ValueCollection Needed()
+    {
+        var needed = new Dictionary<string, PreparedRule>(StringComparer.Ordinal);
+        var waiting = new Queue<PreparedRule>(_rules);
+        while (waiting.TryDequeue(out var rule))
+        {
+            if (needed.TryAdd(rule.Rule.Id, rule) && rule.Rule.Check is CombinedCheck combined)
+                combined.Hits.References.ToList().ForEach(reference => waiting.Enqueue(_byId[reference.Id]));
+        }
+
+        return needed.Values;
+    }
 
     // A combined rule comes after those it rests on; each is run once. Where one was not run, neither is this one.
     private RuleOutcome OutcomeOf(PreparedRule rule, LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches, Dictionary<string, RuleOutcome> outcomes)

@@ -21,6 +21,7 @@ internal static class SourcesStage
     /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
     /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
+    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
     /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     public static NightSources Read(
         RunSetup setup,
@@ -30,6 +31,7 @@ internal static class SourcesStage
         ProblemList problems,
         CancellationToken cancellation,
         Func<SourceRow, bool>? alsoKeep = null,
+        ImmutableHashSet<string>? keepFrom = null,
         bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
@@ -41,7 +43,7 @@ internal static class SourcesStage
                 setup.Files,
                 setup.Options.Parallelism,
                 CsvParts.DefaultSize,
-                alsoKeep is null ? runner.OutsiderSources : [.. setup.Catalogue.Sources.Keys],
+                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
                 alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,

@@ -19,12 +19,22 @@ public sealed record SourceDefinition(
     /// <summary>The id under which the roster's own columns are described.</summary>
     public const string RosterId = "roster";
 
+    /// <summary>Has no columns, and so asks for none: every table fits it.</summary>
+    public static SourceDefinition Anything { get; } = new("", "", "", []);
+
     /// <summary>How a roster of households heads the columns of further members; null where a row is always a person.</summary>
     public MemberHeaders? Members { get; init; }
 
     // Asked for every person and row.
-    private readonly ImmutableArray<ColumnDefinition?> _byRole =
-        [.. Enum.GetValues<ColumnRole>().Select(role => Columns.FirstOrDefault(column => column.Role == role))];
+    private readonly ImmutableArray<ColumnDefinition?> _byRole = ByRole(Columns);
+
+    /// <summary>Its columns.</summary>
+    public ImmutableArray<ColumnDefinition> Columns
+    {
+        get;
+        // A copy with other columns, as a bureau's own additions make, has other roles too.
+        init => (field, _byRole) = (value, ByRole(value));
+    } = Columns;
 
     /// <summary>The column that plays a role, or null when the source has none.</summary>
     public ColumnDefinition? WithRole(ColumnRole role) => _byRole[(int)role];
@@ -40,4 +50,7 @@ public sealed record SourceDefinition(
 
         return null;
     }
+
+    private static ImmutableArray<ColumnDefinition?> ByRole(ImmutableArray<ColumnDefinition> columns) =>
+        [.. Enum.GetValues<ColumnRole>().Select(role => columns.FirstOrDefault(column => column.Role == role))];
 }

@@ -69,10 +69,10 @@ public sealed class ExplainTests
     public void A_hit_that_is_no_longer_found_is_known_from_the_ledger_and_says_why()
     {
         using var county = new TestCounty();
-        var hit = Listed(county).First(line => line["规则"] == "拥有机动车辆");
-        county.EditRule(Rule, text => text.Replace("status: active", "status: draft", StringComparison.Ordinal));
+        var hit = Listed(county).First(line => line["规则"] == "拥有大型农机具");
+        county.EditRule("farm-machinery", text => text.Replace("status: active", "status: draft", StringComparison.Ordinal));
         var explained = Explain(county, hit["疑点编号"]);
-        Assert.That(explained.Output, Does.Contain($"【{Rule}】拥有机动车辆：起草中，不执行").And.Contain("已有变动"));
+        Assert.That(explained.Output, Does.Contain("【farm-machinery】拥有大型农机具：起草中，不执行").And.Contain("已有变动"));
     }
 
     [Test]

@@ -15,6 +15,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
         "death-registered", "death-cremated", "death-insurance", "hukou-cancelled", "hukou-moved", "graduated", "duplicate-roster", "other-benefit",
         "payroll-serving", "payroll-retired", "enterprise-pension", "employee-insured", "individual-business", "legal-representative", "shareholder",
         "vehicle-owned", "farm-machinery", "high-consumption", "housing-fund", "elderly-unknown", "fewer-covered", "roster-id-invalid",
+        "graduated-further-study", "graduated-postgraduate", "payroll-left", "duplicate-urban-rural", "duplicate-two-names", "death-dates-conflict",
+        "death-alive-later", "income-over-standard", "income-over-border", "vehicles-several", "graduated-employed", "consumption-corroborated",
     ];
 
     private static readonly string[] MissedRules = ["missed-monitored", "missed-medical", "missed-disabled"];
@@ -25,6 +27,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
         ("payroll-serving", "遗属补助"), ("payroll-serving", "村干部报酬"), ("payroll-serving", "公益性岗位"), ("payroll-retired", "遗属补助"),
         ("enterprise-pension", "遗属待遇"), ("employee-insured", "灵活就业"), ("employee-insured", "公益性岗位"),
         ("legal-representative", "农民专业合作社"), ("shareholder", "农民专业合作社"), ("vehicle-owned", "普通摩托车"), ("vehicle-owned", "残疾人代步车"),
+        ("graduated-further-study", "非全日制"), ("graduated-postgraduate", "升学深造"), ("duplicate-roster", "城乡双保"),
+        ("payroll-left", "遗属补助"), ("payroll-left", "村干部报酬"), ("payroll-left", "公益性岗位"), ("income-over-standard", "已超过标准的一点五倍"),
         ("farm-machinery", "小型手扶拖拉机"), ("fewer-covered", "单人保"), ("missed-medical", "已救助"),
     ];
 
@@ -145,15 +149,12 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
         var oracle = new SpecOracle(_county.Options.AsOf);
         var matches = _county.Sources.Values.SelectMany(source => source.Matches.Matches).Where(match => match.Grade <= MatchGrade.B).ToImmutableArray();
         var registered = matches.Where(match => match.Row.Source.Id == "civil_registry").Select(match => match.Person.Index).ToHashSet();
-        var times = _county.Roster.People.Where(person => person.Number is not null).CountBy(person => person.Number!.Value).ToDictionary();
-        return
-        [
-            .. matches.SelectMany(match => oracle.Judge(match).Select(judgement => (match.Person, judgement))),
-            .. _county.Roster.People.SelectMany(person => SpecOracle
-                .JudgeRoster(
-                    _county.Roster, person, registered.Contains(person.Index), person.Number is { } number && times[number] > 1, _county.Options.AsOf)
-                .Select(judgement => (person, judgement))),
-        ];
+        var single = matches.SelectMany(match => oracle.Judge(match).Select(judgement => (match.Person, judgement)))
+            .Concat(_county.Roster.People.SelectMany(person => SpecOracle
+                .JudgeRoster(_county.Roster, person, registered.Contains(person.Index), _county.Options.AsOf)
+                .Select(judgement => (person, judgement))))
+            .ToList();
+        return single.Concat(new SpecOracleTogether(_county.Roster, _county.Options.AsOf).Judge(matches, single));
     }
 
     private string SayWho(Person person)

@@ -17,7 +17,7 @@ public sealed class StandardPackTests
     private static readonly string[] Parameters =
     [
         "county_name", "elderly_check_age", "exempt_motorcycles", "farm_machinery_power_kw", "high_consumption_amount",
-        "missed_income_line", "missed_medical_amount", "recent_months",
+        "missed_income_line", "missed_medical_amount", "recent_months", "standard_rural", "standard_urban",
     ];
 
     private static readonly string Root =
@@ -39,10 +39,12 @@ public sealed class StandardPackTests
         Assert.That(_problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
         Assert.That(_rules.Select(rule => rule.Id), Is.EqualTo(new[]
         {
-            "death-cremated", "death-insurance", "death-registered", "duplicate-roster", "elderly-unknown", "employee-insured",
-            "enterprise-pension", "farm-machinery", "fewer-covered", "graduated", "high-consumption", "housing-fund", "hukou-cancelled",
-            "hukou-moved", "individual-business", "legal-representative", "missed-disabled", "missed-medical", "missed-monitored",
-            "other-benefit", "payroll-retired", "payroll-serving", "roster-id-invalid", "shareholder", "vehicle-owned",
+            "consumption-corroborated", "death-alive-later", "death-cremated", "death-dates-conflict", "death-insurance", "death-registered",
+            "duplicate-roster", "duplicate-two-names", "duplicate-urban-rural", "elderly-unknown", "employee-insured", "enterprise-pension",
+            "farm-machinery", "fewer-covered", "graduated", "graduated-employed", "graduated-further-study", "graduated-postgraduate",
+            "high-consumption", "housing-fund", "hukou-cancelled", "hukou-moved", "income-over-border", "income-over-standard",
+            "individual-business", "legal-representative", "missed-disabled", "missed-medical", "missed-monitored", "other-benefit",
+            "payroll-left", "payroll-retired", "payroll-serving", "roster-id-invalid", "shareholder", "vehicle-owned", "vehicles-several",
         }));
     }
 
@@ -74,8 +76,19 @@ public sealed class StandardPackTests
         Assert.That(_rules.SelectMany(rule => rule.Check.Body.Parameters).Select(use => use.Name).Distinct().Order(StringComparer.Ordinal), Is.EqualTo(Parameters));
 
     [Test]
-    public void Every_rule_is_due_but_the_auxiliary_sign() =>
-        Assert.That(_rules.Where(rule => rule.DueDays is null).Select(rule => rule.Id), Is.EqualTo(["high-consumption"]));
+    public void Every_rule_is_due_but_those_that_only_inform() =>
+        Assert.That(_rules.Where(rule => rule.DueDays is null).Select(rule => rule.Id), Is.EqualTo(_rules.Where(rule => rule.Level == Level.Info).Select(rule => rule.Id)));
+
+    // Direct evidence (a car, a business, an office with pay) weighs more than what only points to an income.
+    [TestCase("vehicle-owned", "housing-fund")]
+    [TestCase("legal-representative", "employee-insured")]
+    [TestCase("payroll-serving", "employee-insured")]
+    [TestCase("individual-business", "shareholder")]
+    [TestCase("shareholder", "high-consumption")]
+    public void Direct_evidence_weighs_no_less_than_indirect(string direct, string indirect) =>
+        Assert.That(LevelOf(direct), Is.LessThan(LevelOf(indirect)));
+
+    private Level LevelOf(string id) => _rules.Single(rule => rule.Id == id).Level;
 
     [Test]
     public void Every_rule_can_be_read_aloud()
@@ -96,8 +109,8 @@ public sealed class StandardPackTests
               - 以下一项也不满足：
                 - “登记日期”晚于基准日
             以下情形不算：
-              普通摩托车：“车辆类型”属于〔参数exempt_motorcycles〕
-              残疾人代步车：“车辆类型”含有“残疾人”
+              - 普通摩托车：“车辆类型”属于〔参数exempt_motorcycles〕
+              - 残疾人代步车：“车辆类型”含有“残疾人”
             整改期限：首次发现后20天。
             只认匹配等级为A、B的记录。
             怎么说：名下有{车辆类型}，号牌{号牌号码}，{登记日期}登记，状态{状态}，待核实
@@ -112,7 +125,7 @@ public sealed class StandardPackTests
             同时满足：
               - “户籍状态”是“注销”
               - “注销类别”是“死亡”
-            发生日期：“死亡日期”（没有则用“注销日期”），不得晚于基准日；没有日期的降一级。
+            发生日期：“死亡日期”（没有则用“注销日期”），不得晚于基准日；之后没有发放月份的不算；没有日期的降一级。
             从“死亡日期”（没有则用“注销日期”）起3个月内降一级，注明“办理期内”。
             涉及月数（估算）：从“死亡日期”（没有则用“注销日期”）的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。
             """));

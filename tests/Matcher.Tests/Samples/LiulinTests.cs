@@ -37,9 +37,12 @@ public sealed class LiulinTests
     {
         Assert.That(_night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
         Assert.That(_night.NotRun, Is.Empty);
-        Assert.That(_night.Problems, Is.Empty);
+        Assert.That(_night.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterCategoryByName }), "one of the roster's files has its category in its name");
         Assert.That(_night.Files.Where(file => !file.Balances), Is.Empty);
     }
+
+    // Its hits are doubts about identity, in the list of those.
+    private const string TwoNames = "duplicate-two-names";
 
     [Test]
     public void The_hits_are_those_planted_and_no_others()
@@ -47,7 +50,7 @@ public sealed class LiulinTests
         var titles = Titles();
         var found = LiulinSample.Table(At("疑点清单/全县.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
         var quality = LiulinSample.Table(At("数据质量/花名册.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
-        var planted = Key.Where(row => row["case"] == "hit").Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
+        var planted = Key.Where(row => row["case"] == "hit" && row["rule"] != TwoNames).Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
         Assert.That(found.Concat(quality), Is.EquivalentTo(planted));
     }
 
@@ -73,7 +76,7 @@ public sealed class LiulinTests
     {
         var found = Directory.GetFiles(At("身份存疑")).SelectMany(path => LiulinSample.Table(path)).ToLookup(row => row["匹配等级"], row => $"{row["户编号"]} {row["姓名"]}");
         Assert.That(found.Select(grade => grade.Key), Is.SubsetOf(new[] { "C", "D" }));
-        Assert.That(found["D"], Is.EquivalentTo(Key.Where(row => row["case"] == "doubt").Select(row => $"{row["household"]} {row["name"]}")));
+        Assert.That(found["D"], Is.EquivalentTo(Key.Where(row => row["case"] == "doubt" || row["rule"] == TwoNames).Select(row => $"{row["household"]} {row["name"]}")));
 
         // Somebody whose number is damaged on the roster is found in other sources too, so there is more than what was planted.
         var recovered = Key.Where(row => row["case"] == "recovered").Select(row => $"{row["household"]} {row["name"]}").ToHashSet();

@@ -14,7 +14,10 @@ public sealed class WrongFileTests
     {
         var night = RunWith("cremation", "roster/城市低保花名册.csv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[] { ("death-cremated", ProblemCode.RuleColumnAbsent) }));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
+        {
+            ("death-alive-later", ProblemCode.RuleColumnAbsent), ("death-cremated", ProblemCode.RuleColumnAbsent), ("death-dates-conflict", ProblemCode.RuleColumnAbsent),
+        }));
         Assert.That(night.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
     }
 

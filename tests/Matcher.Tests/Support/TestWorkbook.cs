@@ -31,6 +31,16 @@ internal static class TestWorkbook
         return stream.ToArray();
     }
 
+    /// <summary>Merges cells of the first sheet: <c>A2:A4</c>.</summary>
+    public static byte[] Merging(this byte[] xlsx, params string[] ranges)
+    {
+        var stream = new MemoryStream();
+        stream.Write(xlsx);
+        using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
+            document.WorkbookPart!.WorksheetParts.First().Worksheet!.AppendChild(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })));
+        return stream.ToArray();
+    }
+
     private static Row RowOf(object?[] cells, int row) => new(cells
         .Select((value, column) => (value, reference: $"{(char)('A' + column)}{row + 1}"))
         .Where(cell => cell.value is not null)

@@ -23,7 +23,16 @@ internal static class AllCases
         HighConsumptionCases.Plant(planting);
         MissedCases.Plant(planting);
         RejectCases.Plant(planting);
+        // Added later: before these nobody of the sample gets another case than they had.
+        FurtherStudyCases.Plant(planting);
+        LeftPayrollCases.Plant(planting);
+        TwoNamesCases.Plant(planting);
+        DeathConflictCases.Plant(planting);
+        IncomeCases.Plant(planting);
+        CombinedCases.Plant(planting);
+        MissedCases.PlantThirdGrade(planting);
         RegistryRows.Plant(planting);
         DamageCases.Plant(planting);
+        FollowingCases.Plant(planting);
     }
 }

@@ -48,6 +48,9 @@ internal sealed class Cast
     /// <summary>Whether nothing is planted about this person.</summary>
     public bool IsFree(Resident resident) => !_taken.Contains(resident);
 
+    /// <summary>Whether a case can have this person: somebody whom a case added to the roster a second time is spoken for.</summary>
+    public bool CanTake(Resident resident) => IsFree(resident) && _everybody.Contains(resident);
+
     private Waiting QueueOf(Ages ages)
     {
         if (!_byAge.TryGetValue(ages, out var queue))

@@ -52,7 +52,8 @@ internal static class DeathCases
         }
     }
 
-    private static PlantedRow Cancelled(Planting planting, Resident person, DateOnly died) =>
+    /// <summary>A hukou cancelled because of a death.</summary>
+    public static PlantedRow Cancelled(Planting planting, Resident person, DateOnly died) =>
         planting.Book.Row(planting.Exports.CivilRegistry, person)
             .With("户籍状态", "注销").With("注销类别", "死亡").With("死亡日期", died).With("注销日期", died.AddDays(12));
 
@@ -93,7 +94,8 @@ internal static class DeathCases
         }
     }
 
-    private static PlantedRow Cremation(Planting planting, Resident person, DateOnly died) =>
+    /// <summary>A cremation.</summary>
+    public static PlantedRow Cremation(Planting planting, Resident person, DateOnly died) =>
         planting.Book.Row(planting.Exports.Cremation, person)
             .With("死亡日期", died).With("火化日期", died.AddDays(3)).With("是否重复", "否");
 
@@ -136,6 +138,7 @@ internal static class DeathCases
             book.Hit("death-registered", person, exports.CivilRegistry);
             book.Hit("death-cremated", person, exports.Cremation);
             book.Hit("death-insurance", person, exports.SocialInsurance, "grade=A;what=各来源死亡日期不一致");
+            book.Hit("death-dates-conflict", person, source: null, "grade=A;what=各来源死亡日期不一致");
         }
     }
 }

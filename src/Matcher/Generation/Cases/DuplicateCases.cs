@@ -26,8 +26,17 @@ internal static class DuplicateCases
             again.Family.Add(again);
             // Each of the two households is told, in its own township's list; an old number on one side makes both a B.
             var grade = again.WrittenNumber.Length == LegacyLength ? "B" : "A";
-            planting.Book.Hit("duplicate-roster", person, source: null, $"grade={grade};what={what}");
-            planting.Book.Hit("duplicate-roster", again, source: null, $"grade={grade};what={what}");
+            foreach (var one in (Resident[])[person, again])
+            {
+                if (person.Family.IsUrban == again.Family.IsUrban)
+                {
+                    planting.Book.Hit("duplicate-roster", one, source: null, $"grade={grade};what={what}");
+                    continue;
+                }
+
+                planting.Book.Hit("duplicate-urban-rural", one, source: null, $"grade={grade};what={what}");
+                planting.Book.Exempt("duplicate-roster", one, source: null, "城乡双保");
+            }
         }
 
         IEnumerable<Family> SecondFamilies(Resident person) => planting.County.Families.Where(second =>

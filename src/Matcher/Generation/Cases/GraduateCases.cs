@@ -29,6 +29,7 @@ internal static class GraduateCases
         {
             Row(planting, person, "本科毕业", planting.Between(700, 220)).With("毕业去向", "升学");
             book.Exempt(Rule, person, education, "升学深造");
+            book.Hit("graduated-further-study", person, education);
         }
 
         foreach (var person in cast.Take(planting.Count(1), Ages.Graduate))
@@ -41,6 +42,7 @@ internal static class GraduateCases
         {
             Row(planting, person, "硕士毕业", planting.Between(700, 220));
             book.Clean(Rule, person, education, "硕士");
+            book.Hit("graduated-postgraduate", person, education);
         }
 
         foreach (var person in cast.Take(planting.Count(2), new Ages(18, 24)))
@@ -50,7 +52,8 @@ internal static class GraduateCases
         }
     }
 
-    private static PlantedRow Row(Planting planting, Resident person, string degree, DateOnly graduated) =>
+    /// <summary>Somebody who graduated.</summary>
+    public static PlantedRow Row(Planting planting, Resident person, string degree, DateOnly graduated) =>
         planting.Book.Row(planting.Exports.Education, person)
             .With("学历", degree).With("学习形式", "全日制").With("毕业去向", planting.Random.OneOf("签订就业协议", "灵活就业", "待就业"))
             .With("入学时间", graduated.AddYears(-4)).With("毕业时间", graduated);

@@ -14,12 +14,19 @@ internal static class InsuranceCases
 
     /// <summary>A pension that is being paid.</summary>
     public static PlantedRow Pension(Planting planting, Resident person, string scheme, string item) =>
-        planting.Book.Row(planting.Exports.SocialInsurance, person, SocialInsuranceExport.Pensions)
+        Pension(planting, person, scheme, item, out _);
+
+    /// <summary>The same, telling how much is paid a month.</summary>
+    public static PlantedRow Pension(Planting planting, Resident person, string scheme, string item, out decimal amount)
+    {
+        var row = planting.Book.Row(planting.Exports.SocialInsurance, person, SocialInsuranceExport.Pensions)
             .With("险种", scheme)
             .With("参保身份", scheme == SocialInsuranceExport.Residents ? "城乡居民" : "离退休人员")
             .With("缴费状态", "终止缴费").With("待遇状态", "正常发放").With("待遇项目", item)
-            .With("待遇开始年月", planting.Between(2500, 400))
-            .With("月待遇金额", scheme == SocialInsuranceExport.Residents ? planting.Random.Between(118, 180) : planting.Random.Between(1800, 4200));
+            .With("待遇开始年月", planting.Between(2500, 400));
+        amount = scheme == SocialInsuranceExport.Residents ? planting.Random.Between(118, 180) : planting.Random.Between(1800, 4200);
+        return row.With("月待遇金额", amount);
+    }
 
     /// <summary>An employee whose employer pays.</summary>
     public static PlantedRow Employed(Planting planting, Resident person) =>
@@ -34,7 +41,8 @@ internal static class InsuranceCases
         var (book, cast, insurance) = (planting.Book, planting.Cast, planting.Exports.SocialInsurance);
         foreach (var person in cast.Take(planting.Count(6), Ages.Pensioner))
         {
-            Pension(planting, person, planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Institutions), "基本养老金");
+            Pension(planting, person, planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Institutions), "基本养老金", out var amount);
+            planting.Incomes.Add((person, amount));
             book.Hit(rule, person, insurance);
         }
 
@@ -42,7 +50,9 @@ internal static class InsuranceCases
         {
             foreach (var person in cast.Take(3, Ages.Pensioner))
             {
-                Pension(planting, person, SocialInsuranceExport.Enterprise, item);
+                Pension(planting, person, SocialInsuranceExport.Enterprise, item, out var amount);
+                if (item == "遗属待遇")
+                    planting.Incomes.Add((person, amount)); // income by law, though no pension of one's own
                 book.Exempt(rule, person, insurance, "遗属待遇");
             }
         }

@@ -95,6 +95,18 @@ internal static class MissedCases
         }
     }
 
+    /// <summary>三级: only 智力 and 精神 can be covered on their own.</summary>
+    public static void PlantThirdGrade(Planting planting)
+    {
+        var (book, list) = (planting.Book, planting.Exports.DisabledPersons);
+        foreach (var (kind, grade, isMissed) in ((string, string, bool)[])[("智力", "三级", true), ("精神", "三级", true), ("肢体", "三级", false), ("智力", "四级", false)])
+        {
+            var person = planting.Outsider();
+            book.Row(list, person).With("残疾类别", kind).With("残疾等级", grade).With("持证状态", "有效");
+            book.Add(isMissed ? CaseKind.Missed : CaseKind.Clean, "missed-disabled", person, list, isMissed ? "grade=A" : $"what={kind}{grade}");
+        }
+    }
+
     // Whom the roster calls disabled has a certificate.
     private static void DisabledOnTheRoster(Planting planting)
     {

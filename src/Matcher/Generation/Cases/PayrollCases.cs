@@ -41,9 +41,19 @@ internal static class PayrollCases
         {
             Row(planting, person, PublicPayrollExport.Left, "事业人员", "退出");
             book.Clean("payroll-serving", person, payroll, "已退出");
+            book.Clean("payroll-left", person, payroll, "享受之前已退出");
         }
     }
 
-    private static PlantedRow Row(Planting planting, Resident person, int file, string status, string state) =>
-        planting.Book.Row(planting.Exports.PublicPayroll, person, file).With("人员身份", status).With("在职状态", state);
+    private static void Row(Planting planting, Resident person, int file, string status, string state)
+    {
+        var row = planting.Book.Row(planting.Exports.PublicPayroll, person, file).With("人员身份", status).With("在职状态", state);
+        if (state == "退出")
+            row.With("退出日期", person.Family.BenefitStart.AddDays(-40));
+        if (state != "在职")
+            return;
+        var amount = 2600 + (70 * (planting.Incomes.Count % 60));
+        row.With("应发金额", (decimal)amount);
+        planting.Incomes.Add((person, amount));
+    }
 }

@@ -39,6 +39,9 @@ internal sealed class Planting
 
     public Cast Cast { get; }
 
+    /// <summary>The monthly incomes that sources say, as far as a sum over the household counts them.</summary>
+    public List<(Resident Person, decimal Amount)> Incomes { get; } = [];
+
     /// <summary>What is to be damaged on the roster or in a source beside the cases, with a randomness of its own.</summary>
     public (DamagePlan Plan, SeededRandom Random) DamageOf(string where) =>
         (new DamagePlan(_options.Damage, where), new SeededRandom(_options.Seed, $"damage/{where}"));

@@ -69,10 +69,10 @@ internal static class WarningListExports
     /// <summary>持证残疾人, 残联: UTF-8 separated by tabs.</summary>
     public static SourceExport CreateDisabledPersons(ExportContext at)
     {
-        RowKind Holder(int weight, Filler grade, Filler state) => new(weight)
+        RowKind Holder(int weight, Filler kind, Filler grade, Filler state) => new(weight)
         {
             ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["乡镇"] = Fill.Township(at.Map), ["村"] = Fill.Village(at.Map),
-            ["残疾类别"] = Fill.OneOf("肢体", "视力", "听力", "智力", "精神"), ["残疾等级"] = grade, ["持证状态"] = state,
+            ["残疾类别"] = kind, ["残疾等级"] = grade, ["持证状态"] = state,
             ["发证日期"] = Fill.Dates(at.YearsAgo(12), at.MonthsAgo(2)),
         };
 
@@ -92,8 +92,8 @@ internal static class WarningListExports
                     ],
                 },
                 [
-                    Holder(70, Fill.OneOf("三级", "四级"), Fill.Text("有效")),
-                    Holder(30, Fill.OneOf("一级", "二级"), Fill.OneOf("注销", "过期")),
+                    Holder(70, Fill.OneOf("肢体", "视力", "听力"), Fill.OneOf("三级", "四级"), Fill.Text("有效")),
+                    Holder(30, Fill.OneOf("肢体", "视力", "听力", "智力", "精神"), Fill.OneOf("一级", "二级"), Fill.OneOf("注销", "过期")),
                 ],
                 Share: 30),
         ]);

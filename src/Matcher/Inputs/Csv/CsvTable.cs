@@ -21,6 +21,16 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
 
     public override CsvRecords Read() => Read(shape.DataStart);
 
+    public override InputTable? ReadAs(SourceDefinition other) =>
+        Look(file, other, shape.Encoding) is var (found, header)
+            ? new CsvTable(file, found, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            : null;
+
+    public override IReadOnlyList<ImmutableArray<string>> FirstRows() => FirstRows(file, shape.Encoding, shape.Delimiter);
+
+    public override IEnumerable<IReadOnlyList<ImmutableArray<string>>> Cuts() =>
+        Delimiters.Select(delimiter => FirstRows(file, shape.Encoding, delimiter));
+
     /// <summary>Reads from a record on.</summary>
     public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Columns.Header.Length);
 
@@ -33,7 +43,8 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// <param name="encoding">Its encoding where that is known; else it is found out.</param>
     public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source, TextEncoding? encoding = null)
     {
-        encoding ??= TextEncoding.Detect(file);
+        var detected = encoding is null ? TextEncodingDetector.Look(file) : new DetectedEncoding(encoding, HasOther: false, OtherLine: null);
+        encoding = detected.Encoding;
         (byte Delimiter, FoundHeader Header)? best = null;
         foreach (var delimiter in Delimiters)
         {
@@ -45,7 +56,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
         if (best is not { } found)
             return null;
         var start = StartOfRecord(file, encoding, found.Delimiter, found.Header.RowsBefore);
-        return (new CsvShape(encoding, found.Delimiter, start), found.Header);
+        return (new CsvShape(encoding, found.Delimiter, start) { Detected = detected }, found.Header);
     }
 
     // The file belongs to whoever opened it.

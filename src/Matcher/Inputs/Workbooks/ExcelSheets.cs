@@ -11,6 +11,8 @@ internal sealed class ExcelSheets : SheetReader
 {
     private readonly IExcelDataReader _workbook;
     private bool _isBegun;
+    private readonly MergedCells _merged = new();
+    private Queue<CellRange>? _merges;
     private int _rows;
 
     private ExcelSheets(IExcelDataReader workbook) => _workbook = workbook;
@@ -39,6 +41,8 @@ internal sealed class ExcelSheets : SheetReader
     public override bool NextSheet() => Guarded(() =>
     {
         _rows = 0;
+        _merges = null;
+        _merged.Clear();
         if (_isBegun)
             return _workbook.NextResult();
         _isBegun = true;
@@ -48,6 +52,18 @@ internal sealed class ExcelSheets : SheetReader
     public override bool ReadRow() => Guarded(() => _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
 
     public override object? Cell(int index) => _workbook.GetValue(index);
+
+    public override CellMerge MergeOf(int index)
+    {
+        _merges ??= new Queue<CellRange>((_workbook.MergeCells ?? []).OrderBy(range => range.FromRow));
+        while (_merges.TryPeek(out var next) && next.FromRow < _rows)
+        {
+            _merged.Add(next.FromColumn, next.FromRow, next.ToRow);
+            _merges.Dequeue();
+        }
+
+        return _merged.Of(index, _rows - 1);
+    }
 
     protected override void Dispose(bool disposing)
     {

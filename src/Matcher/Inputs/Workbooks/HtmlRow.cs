@@ -9,6 +9,8 @@ internal sealed class HtmlRow
 {
     private readonly StringBuilder _text = new();
     private readonly List<int> _covered = [];
+    private readonly MergedCells _merged = new();
+    private int _line;
     private bool _isInCell;
     private int _columns;
     private int _rows;
@@ -18,14 +20,22 @@ internal sealed class HtmlRow
     public List<object?> Cells { get; } = [];
 
     /// <summary>Forgets cells that reach down from rows of the table before.</summary>
-    public void BeginTable() => _covered.Clear();
+    public void BeginTable()
+    {
+        _covered.Clear();
+        _merged.Clear();
+    }
 
     /// <summary>Begins a row.</summary>
     public void Begin()
     {
         Cells.Clear();
         _isInCell = false;
+        _line++;
     }
+
+    /// <summary>Whether a cell reaches down to rows below, or one above it reaches down here.</summary>
+    public CellMerge MergeOf(int index) => _merged.Of(index, _line);
 
     /// <summary>Begins a cell, and ends the one before if nothing else did.</summary>
     /// <param name="columns">Over how many columns.</param>
@@ -69,6 +79,7 @@ internal sealed class HtmlRow
         _isInCell = false;
         if (Cells.Count + _columns > SheetReader.MostColumns)
             throw new DamagedFileException(ProblemCode.FileDamaged);
+        _merged.Add(Cells.Count, _line, _line + _rows - 1);
         for (var i = 0; i < _columns; i++)
         {
             while (_covered.Count <= Cells.Count)

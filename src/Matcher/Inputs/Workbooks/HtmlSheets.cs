@@ -112,6 +112,8 @@ internal sealed class HtmlSheets : SheetReader
 
     public override object? Cell(int index) => _row.Cells[index];
 
+    public override CellMerge MergeOf(int index) => _row.MergeOf(index);
+
     protected override void Dispose(bool disposing)
     {
         if (!disposing)

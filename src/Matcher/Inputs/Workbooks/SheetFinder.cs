@@ -16,9 +16,7 @@ internal static class SheetFinder
         var sheets = ImmutableArray.CreateBuilder<FoundSheet>();
         while (workbook.NextSheet())
         {
-            var rows = new List<ImmutableArray<string>>();
-            while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
-                rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => CellText.Of(workbook.Cell(i)).Trim())]);
+            var rows = FirstRows(workbook);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
             sheets.Add(new FoundSheet(sheets.Count, workbook.Name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
@@ -26,5 +24,14 @@ internal static class SheetFinder
         return sheets.Count(sheet => sheet.Header is not null) < 2
             ? sheets.ToImmutable()
             : [.. sheets.Select(sheet => sheet with { Name = sheet.Name ?? (sheet.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) })];
+    }
+
+    /// <summary>The first rows of the sheet that a reader stands on.</summary>
+    public static List<ImmutableArray<string>> FirstRows(SheetReader workbook)
+    {
+        var rows = new List<ImmutableArray<string>>();
+        while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
+            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => CellText.Of(workbook.Cell(i)).Trim())]);
+        return rows;
     }
 }

@@ -31,6 +31,9 @@ internal abstract class SheetReader : IDisposable
     /// <summary>A cell: null, text, double, bool, DateTime or TimeSpan.</summary>
     public abstract object? Cell(int index);
 
+    /// <summary>Whether a cell is merged with those above or below it.</summary>
+    public abstract CellMerge MergeOf(int index);
+
     /// <summary>Goes from where it stands to a sheet.</summary>
     /// <param name="index">0-based.</param>
     public void GoTo(int index)

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using Matcher.Sources;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs.Workbooks;
@@ -8,6 +10,28 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
     public override string Format => file.FormatName;
 
     public override long Length => file.Length;
+
+    // Opening a workbook reads all its texts: once is enough, however many sources are tried on it.
+    private IReadOnlyList<ImmutableArray<string>>? _firstRows;
+
+    public override InputTable? ReadAs(SourceDefinition other) =>
+        HeaderFinder.Find(other, FirstRows()) is { } header
+            ? new SheetTable(file, sheet, header.RowsBefore, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            {
+                _firstRows = _firstRows,
+            }
+            : null;
+
+    public override IReadOnlyList<ImmutableArray<string>> FirstRows()
+    {
+        if (_firstRows is not null)
+            return _firstRows;
+        using var reader = file.Open();
+        reader.GoTo(sheet);
+        return _firstRows = SheetFinder.FirstRows(reader);
+    }
+
+    public override IEnumerable<IReadOnlyList<ImmutableArray<string>>> Cuts() => [FirstRows()];
 
     public override RecordReader Read()
     {

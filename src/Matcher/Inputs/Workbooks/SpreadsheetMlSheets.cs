@@ -17,8 +17,10 @@ internal sealed class SpreadsheetMlSheets : SheetReader
 
     private readonly XmlReader _xml;
     private readonly List<object?> _cells = [];
+    private readonly MergedCells _merged = new();
     private string? _name;
     private int _width;
+    private int _row;
     private int _nextRow;
     private int _emptyRows;
     private bool _isRowWaiting;
@@ -46,6 +48,8 @@ internal sealed class SpreadsheetMlSheets : SheetReader
             return false;
         _name = Attribute("Name");
         _nextRow = 0;
+        _row = -1;
+        _merged.Clear();
         _emptyRows = 0;
         _width = 0;
         _isEmptySheet = _xml.IsEmptyElement;
@@ -54,6 +58,7 @@ internal sealed class SpreadsheetMlSheets : SheetReader
 
     public override bool ReadRow() => Guarded(() =>
     {
+        _row++;
         if (_emptyRows > 0)
         {
             _emptyRows--;
@@ -84,6 +89,8 @@ internal sealed class SpreadsheetMlSheets : SheetReader
 
     public override object? Cell(int index) => _cells[index];
 
+    public override CellMerge MergeOf(int index) => _merged.Of(index, _row);
+
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -103,6 +110,7 @@ internal sealed class SpreadsheetMlSheets : SheetReader
             while (_cells.Count < column)
                 _cells.Add(null);
             var covered = NumberOf("MergeAcross", MostColumns) ?? 0;
+            _merged.Add(column, _row, _row + (NumberOf("MergeDown", MostRows) ?? 0));
             _cells.Add(ReadValue());
             for (var i = 0; i < covered && _cells.Count < MostColumns; i++)
                 _cells.Add(null);

@@ -10,6 +10,21 @@ internal static class RunLock
     // EWOULDBLOCK, 11 on Linux and 35 on macOS.
     private static readonly int[] HeldByAnother = OperatingSystem.IsWindows() ? [32, 33] : [11, 35];
 
+    /// <summary>Whether a run has the lock at this moment; looks, and takes nothing.</summary>
+    /// <param name="outputFolder">Full path of the folder; it need not be there.</param>
+    public static bool IsHeld(string outputFolder)
+    {
+        try
+        {
+            using var file = new FileStream(Path.Combine(outputFolder, FileName), FileMode.Open, FileAccess.Read, FileShare.None, bufferSize: 1);
+            return false;
+        }
+        catch (IOException error)
+        {
+            return HeldByAnother.Contains(error.HResult & 0xFFFF);
+        }
+    }
+
     /// <summary>Takes the lock, or returns null when another run has it.</summary>
     /// <param name="outputFolder">Full path of a folder that is there.</param>
     /// <exception cref="IOException">The file cannot be made.</exception>

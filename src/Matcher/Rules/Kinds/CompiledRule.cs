@@ -50,7 +50,7 @@ internal sealed class CompiledRule
         if (answer.Truth == Truth.False)
             return Ruling.NotMet;
         var day = Body.Event?.Find(subject);
-        if (day?.Date > AsOf)
+        if (day?.Date > AsOf || Body.Event?.Counts(day?.Date, subject) == false)
             return Ruling.NotMet;
 
         var tested = ImmutableArray.CreateBuilder<string>(_except.Length);

@@ -17,22 +17,21 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             AddMember(households[member.First().Person.HouseholdIndex], [.. member]);
     }
 
-    private void AddMember(HouseholdFigures household, IReadOnlyList<Match> rows)
+    private void AddMember(HouseholdFigures household, IReadOnlyList<Match> all)
     {
         var counted = new List<Match>();
         var isLatestKnown = true;
-        foreach (var match in rows)
+        var rows = all.Select(match => (Match: match, Answer: _when(new Subject(match.Row, match.Person, rule.AsOf)))).Where(row => row.Answer.Truth != Truth.False).ToList();
+        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => DateField.Read(row.Match.Row[month.Column.Index]).State != FieldState.Empty);
+        foreach (var (match, answer) in rows)
         {
-            var answer = _when(new Subject(match.Row, match.Person, rule.AsOf));
-            if (answer.Truth == Truth.False)
-                continue;
             if (!rule.Rule.Grades.Contains(match.Grade))
             {
                 household.Unsure(new Doubt(figure.Column, DoubtReason.UnsureIdentity, PlaceOf(match)));
                 continue;
             }
 
-            var doubt = answer.Doubt ?? DoubtAboutMonth(match);
+            var doubt = answer.Doubt ?? (isByMonth ? DoubtAboutMonth(match) : null);
             if (doubt is null)
                 counted.Add(match);
             else
@@ -40,8 +39,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             isLatestKnown &= doubt is null;
         }
 
-        // A row without a readable month may be the latest one: then nobody knows which figure is this month's.
-        if (figure.LatestBy is { } by)
+        // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows which figure is this month's.
+        if (isByMonth && figure.LatestBy is { } by)
             counted = isLatestKnown ? LatestOf(counted, by) : [];
         foreach (var match in counted)
             Add(household, match);
@@ -49,7 +48,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
 
     private void Add(HouseholdFigures household, Match match)
     {
-        var text = match.Row.Values[figure.Column.Column.Index];
+        var text = match.Row[figure.Column.Column.Index];
         if (figure.IsCount)
         {
             if (string.IsNullOrWhiteSpace(text))
@@ -72,7 +71,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     {
         if (figure.LatestBy is not { } by)
             return null;
-        var text = match.Row.Values[by.Column.Index];
+        var text = match.Row[by.Column.Index];
         var month = DateField.Read(text);
         return month.State == FieldState.Read ? null : new Doubt(by, ReasonOf(text, month.State), PlaceOf(match));
     }
@@ -82,7 +81,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var latest = rows.Select(Month).DefaultIfEmpty().Max();
         return rows.FindAll(row => Month(row) == latest);
 
-        int Month(Match match) => DateField.Read(match.Row.Values[by.Column.Index]).Value is var day ? day.Year * 12 + day.Month : 0;
+        int Month(Match match) => DateField.Read(match.Row[by.Column.Index]).Value is var day ? day.Year * 12 + day.Month : 0;
     }
 
     private static DoubtReason ReasonOf(string? text, FieldState state) =>

@@ -15,7 +15,7 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
     /// <summary>The number of a household.</summary>
     public static Heads Of(RosterField column, IReadOnlyList<Person> members)
     {
-        var read = members.Select(member => NumberField.Read(member.Row.Values[column.Column.Index])).ToList();
+        var read = members.Select(member => NumberField.Read(member[column.Column.Index])).ToList();
         var counts = read.Where(value => value is { State: FieldState.Read, Value: >= 1 and <= 99 } && value.Value == decimal.Truncate(value.Value)).Select(value => (int)value.Value).Distinct().Order().ToList();
         if (counts.Count == 0)
             return new Heads(Count: null, new Doubt(column, WhyNone(column, members, read), PlaceOf(members[0])), []);
@@ -32,7 +32,7 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
 
     private static DoubtReason WhyNone(RosterField column, IReadOnlyList<Person> members, List<FieldValue<decimal>> read)
     {
-        if (members.All(member => member.Row.Values[column.Column.Index] is null))
+        if (members.All(member => member[column.Column.Index] is null))
             return DoubtReason.NoColumn;
         return read.TrueForAll(value => value.State == FieldState.Empty) ? DoubtReason.NoFigure : DoubtReason.Unreadable;
     }

@@ -72,7 +72,7 @@ internal sealed class HouseholdFigures
     /// <summary>How the sum was computed: 张三月待遇金额2300＋李四应发金额1200＝3500.</summary>
     public string InWords() =>
         string.Join("＋", _figures.Where(figure => figure.Amount > 0 || !figure.Figure.IsCount).Select(figure => figure.Figure.IsCount
-            ? figure.Match.Person.Name + figure.Match.Row.Values[figure.Figure.Column.Column.Index]
+            ? figure.Match.Person.Name + figure.Match.Row[figure.Figure.Column.Column.Index]
             : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{Written(figure.Amount)}")) + $"＝{Written(Total)}";
 
     /// <summary>An amount in yuan, to the fen.</summary>

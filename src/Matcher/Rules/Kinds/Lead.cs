@@ -33,6 +33,7 @@ internal sealed record Lead(
     public static Lead Weigh(CompiledRule rule, Subject subject, Ruling.Met met, ImmutableArray<Evidence> evidence)
     {
         var weight = new Weight(rule, subject);
+        weight.Coverage();
         weight.Event(met.Day);
         weight.Grace();
         foreach (var exemption in met.Untested)
@@ -63,6 +64,16 @@ internal sealed record Lead(
         public ImmutableArray<string> Notes => [.. _notes.Distinct(StringComparer.Ordinal)];
 
         public void Note(string note) => _notes.Add(note);
+
+        // 单人保 does not draw for the rest of the family: what is known of them may matter, and no more.
+        public void Coverage()
+        {
+            if (subject.Person is not { Coverage: not Roster.Coverage.Covered } person)
+                return;
+            Note(person.Coverage == Roster.Coverage.OtherMember ? "单人保，此人不是保障对象，仅供参考" : "单人保而名册未标明保障对象，先核实此人是否保障对象");
+            if (person.Coverage == Roster.Coverage.OtherMember)
+                Level = Level.Info;
+        }
 
         // Without a day nobody can say whether anything was paid after it: a weaker lead, and a question to the agency.
         public void Event(FoundDate? found)

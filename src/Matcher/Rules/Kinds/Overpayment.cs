@@ -11,11 +11,11 @@ internal static class Overpayment
     /// <summary>Estimates it.</summary>
     /// <param name="happened">The day that starts it.</param>
     /// <param name="person">Whose share and first paid month count.</param>
-    /// <param name="asOf">基准日; its month is the last that counts.</param>
+    /// <param name="asOf">基准日; its month is the last that counts, or the last paid where the roster says an earlier one.</param>
     public static Estimate Estimate(DateOnly happened, Person person, DateOnly asOf)
     {
         var from = person.BenefitStart is { } start && DayBeforeMonthOf(start) > happened ? DayBeforeMonthOf(start) : happened;
-        var months = Math.Max(0, MonthNumber(asOf) - MonthNumber(from));
+        var months = Math.Max(0, MonthNumber(person.LastPaidMonth(asOf)) - MonthNumber(from));
         return new Estimate(months, person.MonthlyShare * months, from);
     }
 

@@ -14,7 +14,9 @@ namespace Matcher.Rules.Reading;
 /// </summary>
 internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
 {
-    /// <summary>Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>.</summary>
+    private static readonly Dictionary<string, bool> OnlyIf = new(StringComparer.Ordinal) { ["paid_after"] = true };
+
+    /// <summary>Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>.</summary>
     public DateClause? Date(YamlNode node, string key)
     {
         if (node is YamlScalar single)
@@ -22,6 +24,8 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
         if (MapReader.Open(node, key, problems) is not { } map)
             return null;
         var clause = Date(map);
+        if (key == "event" && map.Choice("only_if", OnlyIf, otherwise: false))
+            clause = clause is null ? null : clause with { OnlyIfPaidAfter = true };
         map.Finish();
         return clause;
     }

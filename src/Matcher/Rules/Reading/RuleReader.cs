@@ -33,6 +33,7 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
         {
             Id = fileName,
             Title = map.Required("title")?.Text ?? "",
+            Kind = kind.Word,
             Status = RequiredChoice(map, "status", RuleWords.Status),
             Why = map.Required("why")?.Text ?? "",
             Basis = Basis(map),

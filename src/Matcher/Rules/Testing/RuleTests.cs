@@ -10,7 +10,7 @@ using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 
-/// <summary>Runs the examples of a rule: one that does not hold is an error at its line, and nothing is run.</summary>
+/// <summary>Runs the examples of a rule: where one does not hold, the pack is refused.</summary>
 internal static class RuleTests
 {
     /// <summary>What an example came to.</summary>
@@ -19,18 +19,37 @@ internal static class RuleTests
     /// <param name="Finding">The finding, or null.</param>
     internal sealed record Result(TestOutcome Outcome, string? Exemption, Finding? Finding);
 
-    /// <summary>Runs every example of a rule.</summary>
+    /// <summary>Runs every example of a rule; each that does not hold is a problem at its line.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="roster">The roster's columns.</param>
-    /// <param name="problems">Takes each that does not hold.</param>
+    /// <param name="problems">Takes them.</param>
     public static void Check(Rule rule, SourceDefinition roster, ProblemList problems)
+    {
+        foreach (var test in RunAll(rule, roster).Where(test => !test.Holds))
+        {
+            if (test.CannotRun is { } whyNot)
+                problems.Add(whyNot);
+            foreach (var difference in test.Differences)
+                problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+        }
+    }
+
+    /// <summary>Runs every example of a rule and says what each came to.</summary>
+    public static IEnumerable<TestedExample> RunAll(Rule rule, SourceDefinition roster)
     {
         foreach (var test in rule.Check.Body.Tests.Tests)
         {
-            if (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot) is { } compiled)
-                Compare(test, Run(compiled, test, roster), problems);
-            else
-                problems.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+            var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot);
+            if (compiled is null)
+            {
+                var cannotRun = Problem.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+                yield return new TestedExample(test.Name, test.Where, cannotRun, [], Decision: null);
+                continue;
+            }
+
+            var result = Run(compiled, test, roster);
+            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
+            yield return new TestedExample(test.Name, test.Where, CannotRun: null, [.. Differences(test, result)], decision);
         }
     }
 
@@ -47,22 +66,27 @@ internal static class RuleTests
                 return CombinedExample.Run(rule, check, test, TestRoster.Of(roster, test.People));
         }
 
-        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
+        if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
+            return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
+        var subject = SubjectOf(rule, test, roster);
+        var ruling = rule.Judge(subject);
+        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test.Grade) : null);
+    }
+
+    private static Subject SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster)
+    {
         var source = rule.Rule.Check switch
         {
             PresentCheck check => check.Source,
             NotOnRosterCheck check => check.Source,
             _ => null,
         };
+        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
         var row = source is null ? null : new SourceRow(source, TestRoster.Place, test.Row ?? [.. source.Columns.Select(_ => "")]);
-        var subject = new Subject(row, person, test.AsOf)
+        return new Subject(row, person, test.AsOf)
         {
             Given = test.People.IsEmpty ? ImmutableDictionary<string, string>.Empty : test.People[0].Facts,
         };
-        if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
-            return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
-        var ruling = rule.Judge(subject);
-        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, row ?? person!.Row, test.Grade) : null);
     }
 
     /// <summary>What a ruling comes to.</summary>
@@ -88,21 +112,23 @@ internal static class RuleTests
             return new Result(TestOutcome.Hit, Exemption: null, finding);
         if (outcome.NotRun is not null || !outcome.Unchecked.IsEmpty)
             return new Result(TestOutcome.Undecided, Exemption: null, Finding: null);
-        return rule.Judge(new Subject(Row: null, roster.People[0], rule.AsOf)) is Ruling.Exempt exempt
+        return DuplicateRule.SubjectOf(rule, roster, roster.People[0]) is { } subject && rule.Judge(subject) is Ruling.Exempt exempt
             ? new Result(TestOutcome.Exempt, exempt.Name, Finding: null)
             : new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
     }
 
-    private static void Compare(RuleTest test, Result result, ProblemList problems)
+    private static bool IsAsExpected(RuleTest test, Result result) => result.Outcome == test.Expected && result.Exemption == test.Exemption;
+
+    private static IEnumerable<TestDifference> Differences(RuleTest test, Result result)
     {
-        if (result.Outcome != test.Expected || result.Exemption != test.Exemption)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, InWords(test.Expected, test.Exemption), InWords(result.Outcome, result.Exemption));
+        if (!IsAsExpected(test, result))
+            yield return new TestDifference(InWords(test.Expected, test.Exemption), InWords(result.Outcome, result.Exemption));
         if (result.Finding is not { } finding)
-            return;
+            yield break;
         if (test.Level is { } level && finding.Level != level)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
+            yield return new TestDifference($"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
         if (test.Months is { } months && finding.Estimate?.Months != months)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
+            yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
     }
 
     private static string InWords(TestOutcome outcome, string? exemption) =>

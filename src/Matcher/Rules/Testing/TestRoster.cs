@@ -13,8 +13,8 @@ internal static class TestRoster
     public static RowPlace Place { get; } = new(FileIndex: 0, File: "", Sheet: null, Row: 1);
 
     /// <summary>
-    /// The roster. Examples need no valid numbers: people are one person when 身份证号 is the same text, so their numbers
-    /// are taken as other documents.
+    /// The roster. Examples need no valid numbers: people are one person when 身份证号 is the same text, whatever it is, and
+    /// what is written counts as a valid number.
     /// </summary>
     public static LoadedRoster Of(SourceDefinition definition, ImmutableArray<TestPerson> people)
     {
@@ -37,12 +37,13 @@ internal static class TestRoster
         Row = row,
         Name = Text(row, ColumnRole.Name) is { Length: > 0 } name ? name : "某某",
         RawId = Text(row, ColumnRole.IdNumber),
-        IdClass = IdClass.OtherDocument,
+        IdClass = IdClass.Valid,
         Number = null,
         OtherDocument = Text(row, ColumnRole.IdNumber),
         Relation = Text(row, ColumnRole.Relation),
         MonthlyShare = NumberField.Read(Text(row, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var share } ? share : null,
         BenefitStart = DateField.Read(Text(row, ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        PaidMonth = DateField.Read(row.Value("发放年月")) is { State: FieldState.Read, Value: var paid } ? paid : null,
     };
 
     private static Household HouseholdOf(int index, ImmutableArray<Person> members) => new()

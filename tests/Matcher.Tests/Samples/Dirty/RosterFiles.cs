@@ -28,10 +28,25 @@ internal static class RosterFiles
         Text("农村低保.csv", "乡镇,姓名,身份证号", $"柳林镇,{Ming.Name},{Ming.Id}"),
         Text("城乡低保.csv", "乡镇,姓名,身份证号", $"柳林镇,{Ming.Name},{Ming.Id}"),
         Text("damaged-numbers.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id[..15]}000", $"柳林镇,2,{Lan.Name},1.49901E+17", $"柳林镇,3,{Gui.Name},{Gui.Legacy}", $"柳林镇,4,{WithX.Name},{WithX.Id.ToLowerInvariant()}", "柳林镇,5,马无证,"),
+        DirtyFile.Utf8("roster/households-merged.xls", $"""
+            <html><table border=1>
+            <tr><th>乡镇</th><th>村</th><th>户编号</th><th>户主姓名</th><th>姓名</th><th>身份证号</th><th>与户主关系</th><th>户月保障金</th></tr>
+            <tr><td rowspan=3>柳林镇</td><td rowspan=3>东村</td><td rowspan=3>1</td><td rowspan=3>{Ming.Name}</td><td>{Ming.Name}</td><td>{Ming.Id}</td><td>户主</td><td rowspan=3>900</td></tr>
+            <tr><td>{Lan.Name}</td><td>{Lan.Id}</td><td>母亲</td></tr>
+            <tr><td>{WithX.Name}</td><td>{WithX.Id}</td><td>父亲</td></tr>
+            <tr><td>孟门镇</td><td>西村</td><td>2</td><td>{Gui.Name}</td><td>{Gui.Name}</td><td>{Gui.Id}</td><td>户主</td><td>400</td></tr>
+            </table></html>
+
+            """),
+        Text("households-merged-saved-as-text.csv", "乡镇,村,户编号,户主姓名,姓名,身份证号,与户主关系,户月保障金", $"柳林镇,东村,1,{Ming.Name},{Ming.Name},{Ming.Id},户主,900", $",,,,{Lan.Name},{Lan.Id},母亲,", $",,,,{WithX.Name},{WithX.Id},父亲,", $"孟门镇,西村,2,{Gui.Name},{Gui.Name},{Gui.Id},户主,400"),
+        Text("household-numbers-missing.csv", "乡镇,村,户编号,姓名,身份证号", $"柳林镇,东村,1,{Ming.Name},{Ming.Id}", $"柳林镇,东村,,{Lan.Name},{Lan.Id}", $"孟门镇,西村,2,{Gui.Name},{Gui.Id}"),
         DirtyFile.Workbook("roster/number-cells.xlsx", ["乡镇", "户编号", "姓名", "身份证号"], ["柳林镇", "1", Ming.Name, double.Parse(Ming.Id, System.Globalization.CultureInfo.InvariantCulture)], ["柳林镇", "2", Gui.Name, Gui.Id]),
         Text("unknown-township.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", $"桃园乡,2,{Lan.Name},{Lan.Id}"),
         Text("totals-and-signatures.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", "合计,,1人,", "填表人：某某,,审核人：某某,"),
+        Text("number-twice.csv", "乡镇,姓名,身份证号,身份证号", $"柳林镇,{Ming.Name},{Ming.Id},{Lan.Id}"),
         Text("without-names.csv", "乡镇,户编号,身份证号", $"柳林镇,1,{Ming.Id}"),
+        Text("quote-not-closed.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", $"柳林镇,2,\"{Lan.Name},{Lan.Id}", $"柳林镇,3,{Gui.Name},{Gui.Id}"),
+        Text("header-only.csv", "乡镇,户编号,姓名,身份证号"),
         Text("empty.csv"),
     ];
 

@@ -1,0 +1,26 @@
+namespace Matcher.Cli.Commands;
+
+/// <summary>The rule pack that came with the program: beside it, or above it in a clone.</summary>
+internal static class ShippedRules
+{
+    /// <summary>Name of the folder.</summary>
+    public const string FolderName = "rules";
+
+    /// <summary>Full path of its folder; null where it is not there.</summary>
+    public static string? Folder { get; } = Find();
+
+    /// <summary>Whether a folder holds a rule pack.</summary>
+    public static bool IsPack(string folder) => Directory.Exists(Path.Combine(folder, Sources.SourceCatalogue.Folder));
+
+    private static string? Find()
+    {
+        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
+        {
+            var rules = Path.Combine(folder.FullName, FolderName);
+            if (IsPack(rules))
+                return rules;
+        }
+
+        return null;
+    }
+}

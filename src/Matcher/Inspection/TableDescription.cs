@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Matcher.Inputs;
+using Matcher.Inputs.Csv;
+using Matcher.Sources;
+using Matcher.Yaml;
+
+namespace Matcher.Inspection;
+
+/// <summary>Puts what is known of a table's header and columns into words that a user can look up.</summary>
+internal static class TableDescription
+{
+    private const int FewestLetters = 3;
+
+    /// <summary>Describes it, but for what is in it.</summary>
+    public static InspectedTable Of(InputTable table, Fit fit)
+    {
+        var columns = table.Columns;
+        var mapping = columns.Columns;
+        var rows = table.FirstRows();
+        var end = (int)columns.DataRowNumber - 1;
+        var start = StartOfHeader(rows, columns.Header, end);
+        return new InspectedTable
+        {
+            File = columns.File.Name,
+            Sheet = columns.Sheet,
+            Format = table.Format,
+            Delimiter = table is CsvTable csv ? csv.Shape.DelimiterName : "",
+            Source = mapping.Source.Id,
+            SourceTitle = mapping.Source.Title,
+            Fit = fit,
+            HeaderRow = start,
+            HeaderEnd = end,
+            Above = [.. rows.Take(start - 1).Select(row => Title(row, columns.Header)).Where(title => title.Length > 0)],
+            Columns = [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => new RecognisedColumn(columns.Header[mapping.Fields[column.Index]], column.Name))],
+            Unknown = [.. mapping.Unknown.Select(header => new UnknownHeader(header, Meant(header, mapping)))],
+            Missing = [.. mapping.Missing.Select(column => column.Name)],
+            Repeated = Repeated(columns.Header),
+        };
+    }
+
+    /// <summary>Headers that stand more than once.</summary>
+    public static ImmutableArray<string> Repeated(ImmutableArray<string> header) =>
+    [
+        .. header
+            .Where(cell => HeaderText.Clean(cell).Length > 0)
+            .GroupBy(HeaderText.Clean, StringComparer.OrdinalIgnoreCase)
+            .Where(group => group.Skip(1).Any())
+            .Select(group => group.First()),
+    ];
+
+    /// <summary>The column that a header resembles, of those that the table does not have; null where there is none. Two letters are always alike.</summary>
+    public static string? Meant(string header, ColumnMapping mapping)
+    {
+        var word = HeaderText.Clean(header);
+        if (word.Length < FewestLetters)
+            return null;
+        var absent = mapping.Source.Columns
+            .Where(column => mapping.Fields[column.Index] < 0)
+            .SelectMany(column => column.Aliases.Prepend(column.Name).Select(name => (Name: HeaderText.Clean(name), column)))
+            .Where(pair => pair.Name.Length >= FewestLetters)
+            .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(pair => pair.Name, pair => pair.column.Name, StringComparer.OrdinalIgnoreCase);
+        return Suggestion.For(word, absent.Keys) is { } meant ? absent[meant] : null;
+    }
+
+    // The header that was found may be one row, the upper of two whole ones, or two joined.
+    private static int StartOfHeader(IReadOnlyList<ImmutableArray<string>> rows, ImmutableArray<string> header, int end)
+    {
+        bool IsWhole(int row) => row >= 1 && row <= rows.Count && rows[row - 1].Where(cell => cell.Length > 0).SequenceEqual(header.Where(cell => cell.Length > 0), StringComparer.Ordinal);
+        return IsWhole(end) ? end : Math.Max(1, end - 1);
+    }
+
+    private static string Title(ImmutableArray<string> row, ImmutableArray<string> header) =>
+        NoteLine.Read(row, header) is null ? ShownValue.OfTitle(string.Join(' ', row.Where(cell => cell.Length > 0).Distinct(StringComparer.Ordinal))) : "";
+}

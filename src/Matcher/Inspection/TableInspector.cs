@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Identity;
+using Matcher.Inputs;
+using Matcher.Problems;
+using Matcher.Sources;
+
+namespace Matcher.Inspection;
+
+/// <summary>A source that was made up for a file.</summary>
+internal sealed record ProposedSource(SourceDefinition Definition, Proposal Proposal);
+
+/// <summary>Says what one table is.</summary>
+internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
+{
+    private readonly HeaderGuess _headers = new(ids);
+    private readonly ColumnGuess _columns = new(new HeaderGuess(ids));
+    private readonly ProposalWriter _writer = new(settings.Language);
+    private readonly ImmutableArray<SourceDefinition> _sources =
+        [settings.Catalogue.Roster, .. settings.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
+
+    /// <summary>Looks at a table.</summary>
+    /// <param name="table">The table, read as nothing in particular.</param>
+    /// <param name="file">The file as a config would name it.</param>
+    /// <param name="before">What was proposed for another table of the file.</param>
+    /// <param name="problems">Takes what is wrong with it.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public (InspectedTable Table, ProposedSource? Proposed) Inspect(InputTable table, string file, ProposedSource? before, ProblemList problems, CancellationToken cancellation)
+    {
+        var ranking = SourceRanking.Of(table, _sources);
+        if (settings.Source is { } asked && table.ReadAs(asked) is { } asAsked)
+            return Known(table, asAsked, Fit.Asked);
+        if (ranking is [{ IsSure: true } best, ..])
+            return Known(table, best.Table, Fit.Sure);
+        if (before is not null && table.ReadAs(before.Definition) is { } again && !again.Columns.Columns.Missing.Any())
+            return (Describe(again, Fit.Proposed), null);
+        return Unknown();
+
+        (InspectedTable Table, ProposedSource? Proposed) Known(InputTable raw, InputTable reading, Fit fit)
+        {
+            var source = reading.Columns.Columns.Source;
+            var aliases = Aliases(reading);
+            var definition = aliases.Aggregate(source, (known, alias) => known with { Columns = known.Columns.SetItem(alias.Column.Index, known.Columns[alias.Column.Index] with { Aliases = [.. alias.Column.Aliases, alias.Header] }) });
+            reading = aliases.IsEmpty ? reading : raw.ReadAs(definition)!;
+            TellMissing(reading, problems);
+            var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases);
+            return (Describe(reading, fit), new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
+        }
+
+        (InspectedTable Table, ProposedSource? Proposed) Unknown()
+        {
+            var header = table.Cuts().Select(_headers.Find).MaxBy(cells => cells.Count(cell => cell.Length > 0));
+            var draft = Draft(header, file);
+            if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
+            {
+                problems.Error(ProblemCode.InspectNoHeader, new Place(table.Columns.File.Name, table.Columns.Sheet), HeaderFinder.RowsLookedAt.ToString(CultureInfo.InvariantCulture));
+                // Without a header the first row is about somebody.
+                return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
+            }
+
+            var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Columns.Columns.Fields.Contains(sample.Field))]);
+            if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
+            {
+                problems.Error(ProblemCode.InspectNoIdNumber, new Place(table.Columns.File.Name, table.Columns.Sheet), ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name))));
+                return (Describe(reading, Fit.None), null);
+            }
+
+            var definition = draft with { Columns = [.. draft.Columns.Select(column => Guessed(column, guesses, reading))] };
+            var description = _writer.NewSource(definition.Id, definition.Title, file, guesses);
+            return (Describe(table.ReadAs(definition)!, Fit.Proposed), new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
+        }
+
+        InspectedTable Describe(InputTable reading, Fit fit) => TableDescription.Of(reading, fit) with
+        {
+            Ranking = [.. ranking.Take(3).Select(one => one.Shown)],
+            Health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation),
+        };
+    }
+
+    // Only what the source cannot do without is looked for by content; for other columns a header that is merely alike is a guess.
+    private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
+    {
+        var mapping = reading.Columns.Columns;
+        var missing = mapping.Missing.Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name).ToList();
+        if (missing.Count == 0)
+            return [];
+        var samples = ColumnSample.Of(reading);
+        var free = samples.Where(sample => sample.Header.Length > 0 && !mapping.Fields.Contains(sample.Field)).ToList();
+        var known = mapping.FieldOrHeads(ColumnRole.IdNumber);
+        var id = known >= 0 ? samples[known] : _columns.IdNumber(free);
+        return
+        [
+            .. missing
+                .Select(column => (Column: column, Sample: column.Role == ColumnRole.IdNumber ? id : id is null ? null : ColumnGuess.Name(free, id)))
+                .Where(pair => pair.Sample is not null)
+                .Select(pair => (pair.Column, pair.Sample!.Header)),
+        ];
+    }
+
+    private SourceDefinition Draft(ImmutableArray<string> header, string file)
+    {
+        var names = (header.IsDefault ? [] : header)
+            .Where(cell => cell.Length > 0 && !cell.Any(c => char.IsControl(c) && !char.IsWhiteSpace(c)))
+            .Select(HeaderText.Clean)
+            .Where(name => name.Length > 0)
+            .Distinct(StringComparer.OrdinalIgnoreCase);
+        return new SourceDefinition(
+            SourceName.IdOf(file, settings.Catalogue),
+            SourceName.TitleOf(file),
+            "",
+            [.. names.Select((name, index) => new ColumnDefinition(index, name, ColumnRole.None, ColumnType.Text, IsRequired: false, [], ImmutableDictionary<string, string>.Empty))]);
+    }
+
+    private static ColumnDefinition Guessed(ColumnDefinition column, ImmutableArray<GuessedColumn> guesses, InputTable reading)
+    {
+        var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Columns.Columns.Fields[column.Index]);
+        return guess is null ? column : column with { Role = guess.Role, Type = guess.Type, IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name };
+    }
+
+    private static void TellMissing(InputTable reading, ProblemList problems)
+    {
+        foreach (var column in reading.Columns.Columns.Missing)
+        {
+            problems.Error(
+                ProblemCode.ColumnMissing,
+                new Place(reading.Columns.File.Name, reading.Columns.Sheet, Column: column.Name),
+                string.Join("、", reading.Columns.Header.Where(cell => cell.Length > 0)),
+                string.Join("、", column.Aliases.Prepend(column.Name)));
+        }
+    }
+}

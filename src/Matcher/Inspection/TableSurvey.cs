@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Inputs;
+using Matcher.Roster;
+using Matcher.Sources;
+
+namespace Matcher.Inspection;
+
+/// <summary>How far a table is looked into.</summary>
+/// <param name="Rows">Rows that are counted and whose ID number is read.</param>
+/// <param name="Detailed">Rows whose other columns are looked at too.</param>
+internal readonly record struct SurveyDepth(long Rows, long Detailed)
+{
+    /// <summary>Every ID number; the other columns of so many rows that what is wrong with an export shows.</summary>
+    public static SurveyDepth Inspection { get; } = new(long.MaxValue, 200_000);
+
+    /// <summary>The first rows only: a check must not take as long as the night.</summary>
+    public static SurveyDepth Check { get; } = new(20_000, 20_000);
+}
+
+/// <summary>Reads a table for what is in it, judging rows as a run does.</summary>
+internal sealed class TableSurvey
+{
+    private const int LongestIdField = 256;
+
+    private readonly InputTable _table;
+    private readonly TableColumns _columns;
+    private readonly IdReader _ids;
+    private readonly SurveyDepth _depth;
+    private readonly RosterShape? _roster;
+    private readonly int _idField;
+    private readonly ImmutableArray<ColumnSurvey> _surveys;
+    private readonly SortedDictionary<IdClass, IdClassCount> _classes = [];
+    private long _valid;
+    private long _rows;
+    private long _notes;
+    private long _misfits;
+    private long? _firstMisfit;
+
+    private TableSurvey(InputTable table, IdReader ids, SurveyDepth depth)
+    {
+        _table = table;
+        _columns = table.Columns;
+        _ids = ids;
+        _depth = depth;
+        _roster = _columns.Columns.Source.Id == SourceDefinition.RosterId ? new RosterShape(_columns) : null;
+        _idField = _columns.Columns.FieldOrHeads(ColumnRole.IdNumber);
+        _surveys =
+        [
+            .. _columns.Columns.Source.Columns
+                .Where(column => column.Role is not (ColumnRole.IdNumber or ColumnRole.HeadIdNumber or ColumnRole.Name or ColumnRole.HeadName))
+                .Where(column => _columns.Columns.Fields[column.Index] >= 0)
+                .Select(column => new ColumnSurvey(column, _columns.Columns.Fields[column.Index], _columns.Header[_columns.Columns.Fields[column.Index]])),
+        ];
+    }
+
+    /// <summary>Reads it; null where it has no column of ID numbers.</summary>
+    public static TableHealth? Of(InputTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
+        table.Columns.Columns.FieldOrHeads(ColumnRole.IdNumber) < 0 ? null : new TableSurvey(table, ids, depth).Read(cancellation);
+
+    private TableHealth Read(CancellationToken cancellation)
+    {
+        using var records = _table.Read();
+        long record = 0;
+        var isWhole = false;
+        while (_rows < _depth.Rows && !(isWhole = !records.Read()))
+        {
+            if (record % 4096 == 0)
+                cancellation.ThrowIfCancellationRequested();
+            Look(records, record++);
+        }
+
+        if (_valid > 0)
+            _classes[IdClass.Valid] = _classes[IdClass.Valid] with { Count = _valid };
+        return new TableHealth(
+            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit, [.. _classes.Values], [.. _surveys.Select(survey => survey.Health())]);
+    }
+
+    private void Look(RecordReader row, long record)
+    {
+        if (!row.IsBroken && row.IsBlank())
+            return;
+        var number = _columns.DataRowNumber + record;
+        if (row.IsBroken || !_columns.Fits(row))
+        {
+            if (NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+            {
+                _notes++;
+                return;
+            }
+
+            _rows++;
+            _misfits++;
+            _firstMisfit ??= number;
+            return;
+        }
+
+        if (!LookAtIds(row, number))
+        {
+            _notes++;
+            return;
+        }
+
+        if (++_rows > _depth.Detailed)
+            return;
+        foreach (var survey in _surveys)
+            survey.Add(_columns.Encoding.Decode(row.Field(survey.Field)).Trim(), number);
+    }
+
+    // False where the line is a note and no row.
+    private bool LookAtIds(RecordReader row, long number)
+    {
+        if (_valid > 0 && _roster is null && !row.IsNumberCell(_idField) && _ids.TryReadPlain(row.Field(_idField), out _))
+        {
+            _valid++;
+            return true;
+        }
+
+        List<(string Raw, bool IsNumberCell)> people = _roster is null
+            ? [(_columns.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
+            : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
+        var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
+        if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy)) && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+            return false;
+        foreach (var (idClass, raw) in classes)
+            Count(idClass, raw, number);
+        return true;
+    }
+
+    private IdClass ClassOf(string raw, bool isNumberCell)
+    {
+        Span<char> cleaned = stackalloc char[IdReader.MaxLength];
+        return _ids.Read(raw.AsSpan(0, Math.Min(raw.Length, LongestIdField)), isNumberCell, cleaned).Class;
+    }
+
+    private void Count(IdClass idClass, string raw, long row)
+    {
+        if (idClass == IdClass.Valid)
+            _valid++;
+        _classes[idClass] = _classes.TryGetValue(idClass, out var known)
+            ? known with { Count = known.Count + 1 }
+            : new IdClassCount(idClass, 1, row, idClass is IdClass.Valid or IdClass.Empty ? "" : ShownValue.OfNumber(raw));
+    }
+}
