@@ -38,7 +38,7 @@ internal static class ConditionMutants
             var index = i;
             // Without its only part an "any" would never hold and an "all" always.
             if (parts.Length > 1 || group == "all")
-                yield return new Changed($"{Where(parts[i])}: left out of {group}", again(parts.RemoveAt(i)));
+                yield return new Changed($"{Where(parts[i])}: left out of {group}{(parts[i] is FieldCondition field ? " " + field.Field.Name : "")}", again(parts.RemoveAt(i)));
             foreach (var changed in Of(parts[i]))
                 yield return changed with { Condition = again(parts.SetItem(index, changed.Condition)) };
         }

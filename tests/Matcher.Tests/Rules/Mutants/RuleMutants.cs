@@ -1,12 +1,22 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Text.RegularExpressions;
 using Matcher.Configuration;
 using Matcher.Values;
 
 namespace Matcher.Rules.Mutants;
 
 /// <summary>A rule with one thing wrong in it.</summary>
-internal sealed record Mutant(string What, Rule Rule);
+/// <param name="What">What, and where in the file.</param>
+/// <param name="Rule">The rule.</param>
+internal sealed partial record Mutant(string What, Rule Rule)
+{
+    /// <summary>What, wherever it stands in the file.</summary>
+    public string Kind => Place().Replace(What, "");
+
+    [GeneratedRegex(@"\([0-9]+,[0-9]+\): ", RegexOptions.CultureInvariant)]
+    private static partial Regex Place();
+}
 
 /// <summary>
 /// Every rule that differs from a given one in a single condition: each operator, each bound by one (also where the bound is

@@ -46,6 +46,14 @@ internal sealed class RandomCounty
     /// <summary>The sources' rows, by id.</summary>
     public ImmutableDictionary<string, ImmutableArray<TwinRow>> Sources { get; }
 
+    /// <summary>A person's row and the rows of a rule's sources with the same number, to see why two evaluations differ.</summary>
+    public IEnumerable<string> About(long row, Rule rule)
+    {
+        var person = Roster.Single(one => one.Number == row);
+        var number = person.Values.First(value => value.StartsWith("1499", StringComparison.Ordinal));
+        return rule.Sources.SelectMany(source => Sources[source]).Where(one => one.Values.Contains(number)).Prepend(person).Select(one => string.Join('|', one.Values));
+    }
+
     /// <summary>A table as CSV.</summary>
     public static string Csv(SourceDefinition source, ImmutableArray<TwinRow> rows)
     {
@@ -117,7 +125,7 @@ internal sealed class RandomCounty
         var named = rules[column.Name].ToList();
         return column.Type switch
         {
-            ColumnType.Date => _random.Next(10) == 0 ? "不详" : Iso(Day(named)),
+            ColumnType.Date => _random.Next(10) == 0 ? "二二年夏" : Iso(Day(named)),
             ColumnType.Number => _random.Next(10) == 0 ? "约三千" : Number(named).ToString(CultureInfo.InvariantCulture),
             _ => Word(named),
         };

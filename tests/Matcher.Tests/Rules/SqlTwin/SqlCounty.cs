@@ -18,12 +18,14 @@ internal sealed class SqlCounty : IDisposable
         Load("people", catalogue.Roster, county.Roster);
         var roster = catalogue.Roster;
         var birth = "substr(number, 7, 4) || '-' || substr(number, 11, 2) || '-' || substr(number, 13, 2)";
+        var paid = $"c{roster.Column("发放年月")!.Index}";
         var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         _connection.Execute($"""
             CREATE TABLE roster AS SELECT *,
                 c{roster.WithRole(ColumnRole.Township)!.Index} AS township,
                 c{roster.WithRole(ColumnRole.HouseholdNumber)!.Index} AS household,
                 c{roster.WithRole(ColumnRole.Category)!.Index} AS category,
+                strftime('%Y-%m-01', CASE WHEN date({paid}) = {paid} AND {paid} < '{day}' THEN {paid} ELSE '{day}' END) AS last_paid,
                 {birth} AS birth,
                 CAST(CAST(substr('{day}', 1, 4) AS INTEGER) - CAST(substr(number, 7, 4) AS INTEGER) - (substr('{day}', 6) < substr({birth}, 6)) AS TEXT) AS age,
                 CASE WHEN number IS NULL THEN '被遮盖' ELSE '有效' END AS number_state

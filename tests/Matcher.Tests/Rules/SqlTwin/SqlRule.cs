@@ -27,14 +27,16 @@ internal static class SqlRule
     private static string NotExempt(Rule rule, SqlCondition condition) =>
         rule.Check.Body.Except.IsEmpty ? "1" : string.Join(" AND ", rule.Check.Body.Except.Select(exemption => $"({condition.Of(exemption.When)}) IS NOT TRUE"));
 
-    // The first of the columns that holds a date; what lies after the as-of date has not happened.
+    // The first of the columns that holds a date; what lies after the as-of date has not happened, and what nobody was paid
+    // after costs nothing.
     private static string Happened(Rule rule, DateOnly asOf)
     {
         if (rule.Check.Body.Event is not { } day)
             return "1";
         var first = $"coalesce({string.Join(", ", day.Fields.Select(field => $"nullif({SqlCondition.Date(field)}, '')"))}, NULL)";
         var text = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-        return $"({first} <= '{text}') IS NOT FALSE";
+        var paid = day.OnlyIfPaidAfter ? $" AND ({first} < r.last_paid) IS NOT FALSE" : "";
+        return $"({first} <= '{text}') IS NOT FALSE{paid}";
     }
 
     // Every other place of the number that the rule accepts, with how it lies to this one.

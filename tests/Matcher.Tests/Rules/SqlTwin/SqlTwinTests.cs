@@ -56,7 +56,8 @@ public sealed class SqlTwinTests
                 Assert.That(outcome.NotRun, Is.Null, rule.Id);
                 var engine = new SortedSet<long>(outcome.Findings.Select(finding => finding.Person!.Row.Place.Row));
                 var query = SqlRule.Of(rule, new ParameterValues(Parameters, AsOf));
-                Assert.That(engine, Is.EqualTo(sql.People(query)), $"{rule.Id}: {query}");
+                var people = sql.People(query);
+                Assert.That(engine, Is.EqualTo(people), () => $"{rule.Id}: {query}\n{string.Join('\n', engine.Except(people).Concat(people.Except(engine)).SelectMany(row => county.About(row, rule)))}");
                 lock (Listed)
                     Listed[rule.Id] += engine.Count;
             }
