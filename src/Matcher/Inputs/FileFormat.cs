@@ -19,11 +19,23 @@ public enum FileFormat
     /// <summary>Excel 2007 and later.</summary>
     Xlsx,
 
+    /// <summary>Excel's binary workbook, .xlsb.</summary>
+    Xlsb,
+
+    /// <summary>Excel's "Strict Open XML" workbook: the elements of .xlsx under other names.</summary>
+    StrictXlsx,
+
     /// <summary>Excel 97 to 2003 (an OLE2 file).</summary>
     Xls,
 
     /// <summary>A zip archive that is no workbook.</summary>
     Zip,
+
+    /// <summary>A RAR archive.</summary>
+    Rar,
+
+    /// <summary>A 7-Zip archive.</summary>
+    SevenZip,
 
     /// <summary>One gzipped file.</summary>
     Gzip,
@@ -55,7 +67,7 @@ public enum FileFormat
     /// <summary>A workbook of LibreOffice, .ods.</summary>
     OpenDocument,
 
-    /// <summary>RAR, 7-Zip or tar, which are not unpacked here.</summary>
+    /// <summary>tar, which is not unpacked here.</summary>
     OtherArchive,
 }
 
@@ -66,6 +78,9 @@ internal static class FileFormatSniffer
 
     private const int TarMark = 257;
 
+    // ISO/IEC 29500-1, the strict namespace of SpreadsheetML.
+    private static ReadOnlySpan<byte> StrictNamespace => "http://purl.oclc.org/ooxml/spreadsheetml/main"u8;
+
     private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
 
     private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
@@ -73,8 +88,8 @@ internal static class FileFormatSniffer
         ([.. "PK\x05\x06"u8], FileFormat.Zip), // an archive without members
         ([0x1F, 0x8B], FileFormat.Gzip),
         ([.. "%PDF-"u8], FileFormat.Pdf),
-        ([.. "Rar!"u8], FileFormat.OtherArchive),
-        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.OtherArchive),
+        ([.. "Rar!\x1A\x07"u8], FileFormat.Rar),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.SevenZip),
         ([0xFF, 0xD8, 0xFF], FileFormat.Picture),
         ([0x89, .. "PNG\r\n"u8], FileFormat.Picture),
         ([.. "II*\0"u8], FileFormat.Picture),
@@ -150,5 +165,17 @@ internal static class FileFormatSniffer
     }
 
     private static FileFormat OfOfficeFile(ZipArchive archive) =>
-        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document : FileFormat.Xlsx;
+        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document
+        : archive.GetEntry("xl/workbook.bin") is not null ? FileFormat.Xlsb
+        : IsStrict(archive) ? FileFormat.StrictXlsx
+        : FileFormat.Xlsx;
+
+    private static bool IsStrict(ZipArchive archive)
+    {
+        if (archive.GetEntry("xl/workbook.xml") is not { } workbook)
+            return false;
+        using var content = workbook.Open();
+        var start = new byte[Looked];
+        return start.AsSpan(0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(StrictNamespace) >= 0;
+    }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Matcher.Inputs.Archives;
 using Matcher.Problems;
 using Microsoft.Win32.SafeHandles;
+using SharpCompress.Common;
 
 namespace Matcher.Inputs;
 
@@ -27,44 +28,64 @@ internal sealed partial class TableFinder
         if (depth >= DeepestArchive)
             problems.Error(ProblemCode.ArchiveNested, new Place(file.Name), DeepestArchive.ToString(CultureInfo.InvariantCulture));
         else if (format == FileFormat.Gzip)
-            LookAtUnpacked(file, () => new WholeGzipStream(handle), promise: null, depth);
+            LookAtMember(file, Unpack(file, () => new WholeGzipStream(handle), promise: null), depth);
         else
-            LookAtMembers(file, handle, depth);
+            LookAtMembers(file, handle, format, depth);
     }
 
-    private void LookAtMembers(InputFile file, SafeFileHandle handle, int depth)
+    private void LookAtMembers(InputFile file, SafeFileHandle handle, FileFormat format, int depth)
     {
-        ZipContents? opened = null;
+        var unpacked = new List<(InputFile File, SafeFileHandle Content)>();
         try
         {
-            opened = ZipContents.Open(handle);
+            using var archive = ArchiveContents.Open(handle, format);
+            if (IsUsable(archive, file))
+                Unpack(archive, file, unpacked);
+        }
+        catch (CryptographicException)
+        {
+            problems.Error(ProblemCode.ArchiveProtected, new Place(file.Name));
         }
         catch (Exception error) when (IsArchiveDamage(error))
         {
             problems.Error(ProblemCode.ArchiveDamaged, new Place(file.Name));
-            return;
         }
 
-        using var archive = opened;
-        if (archive.Members.IsEmpty)
+        foreach (var (member, content) in unpacked.OrderBy(one => one.File.Name, StringComparer.Ordinal))
+            LookAtMember(member, content, depth);
+    }
+
+    private bool IsUsable(ArchiveContents archive, InputFile file)
+    {
+        var members = archive.Members.Count();
+        if (archive.IsPart)
+            problems.Error(ProblemCode.ArchiveInParts, new Place(file.Name));
+        else if (members == 0)
             problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
-        if (archive.Members.Length > MostMembers)
-        {
-            problems.Error(ProblemCode.ArchiveHasManyMembers, new Place(file.Name), archive.Members.Length.ToString(CultureInfo.InvariantCulture), MostMembers.ToString(CultureInfo.InvariantCulture));
-            return;
-        }
+        else if (members > MostMembers)
+            problems.Error(ProblemCode.ArchiveHasManyMembers, new Place(file.Name), members.ToString(CultureInfo.InvariantCulture), MostMembers.ToString(CultureInfo.InvariantCulture));
+        else
+            return true;
+        return false;
+    }
 
-        foreach (var member in archive.Members)
+    private void Unpack(ArchiveContents archive, InputFile file, List<(InputFile File, SafeFileHandle Content)> unpacked)
+    {
+        foreach (var member in archive.Members.Where(member => member.IsEncrypted))
+            problems.Error(ProblemCode.ArchiveProtected, new Place($"{file.Name}/{member.Name}"));
+        if (archive.IsOneBlock && archive.Members.Any(member => member.IsEncrypted))
+            return;
+        foreach (var (member, open) in archive.Unpack().Where(one => !one.Member.IsEncrypted))
         {
             var named = file with { Name = $"{file.Name}/{member.Name}" };
-            if (member.IsEncrypted)
-                problems.Error(ProblemCode.ArchiveProtected, new Place(named.Name));
-            else
-                LookAtUnpacked(named, member.Open, member.Promise, depth);
+            if (Unpack(named, open, member.Promise) is { } content)
+                unpacked.Add((named, content));
+            else if (archive.IsOneBlock)
+                return; // what is packed behind it cannot be reached
         }
     }
 
-    private void LookAtUnpacked(InputFile file, Func<Stream> open, UnpackedPromise? promise, int depth)
+    private SafeFileHandle? Unpack(InputFile file, Func<Stream> open, UnpackedPromise? promise)
     {
         Unpacked unpacked;
         try
@@ -77,14 +98,17 @@ internal sealed partial class TableFinder
             unpacked = ProblemCode.ArchiveDamaged;
         }
 
-        if (unpacked.File is not { } content)
-        {
+        if (unpacked.File is { } content)
+            _owned.Add(content);
+        else
             problems.Error(unpacked.Fault, new Place(file.Name));
-            return;
-        }
+        return unpacked.File;
+    }
 
-        _owned.Add(content);
-        Look(file, content, depth + 1);
+    private void LookAtMember(InputFile file, SafeFileHandle? content, int depth)
+    {
+        if (content is not null)
+            Look(file, content, depth + 1);
     }
 
     // The library throws whatever its code runs into; only what the file system says is not the archive's fault.

@@ -60,7 +60,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
             case FileFormat.SpreadsheetMl:
                 LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncoding.Detect(handle)));
                 break;
-            case FileFormat.Zip or FileFormat.Gzip:
+            case FileFormat.Zip or FileFormat.Rar or FileFormat.SevenZip or FileFormat.Gzip:
                 LookAtArchive(file, handle, format, depth);
                 break;
             default:
@@ -154,6 +154,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         FileFormat.Picture => ProblemCode.FileIsPicture,
         FileFormat.Document => ProblemCode.FileIsDocument,
         FileFormat.OpenDocument => ProblemCode.FileIsOpenDocument,
+        FileFormat.Xlsb => ProblemCode.FileIsXlsb,
+        FileFormat.StrictXlsx => ProblemCode.FileIsStrictXlsx,
         _ => ProblemCode.FileIsOtherArchive,
     };
 }

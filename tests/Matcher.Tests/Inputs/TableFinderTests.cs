@@ -131,10 +131,15 @@ public sealed class TableFinderTests
 
     [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "An XML file that is no workbook")]
     [TestCase("%PDF-1.7 ...", ProblemCode.FileIsPdf, TestName = "A PDF")]
-    [TestCase("Rar!\u001a...", ProblemCode.FileIsOtherArchive, TestName = "A RAR archive")]
+    [TestCase("Rar!\u001a\u0007...", ProblemCode.ArchiveDamaged, TestName = "A damaged RAR archive")]
     [TestCase("PK\u0003\u0004 not really", ProblemCode.ArchiveDamaged, TestName = "A damaged archive")]
     public void What_cannot_be_read_is_refused_by_what_it_is(string content, ProblemCode code) =>
         Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
+
+    [TestCase("xl/workbook.bin", "", ProblemCode.FileIsXlsb, TestName = "A binary workbook")]
+    [TestCase("xl/workbook.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"/>", ProblemCode.FileIsStrictXlsx, TestName = "A workbook in Strict Open XML")]
+    public void A_workbook_of_another_form_is_refused_by_what_it_is(string part, string content, ProblemCode code) =>
+        Assert.That(Read("v.xlsx", Zip(("[Content_Types].xml", []), (part, Encoding.UTF8.GetBytes(content)))).Matches.Failure!.Code, Is.EqualTo(code));
 
     [Test]
     public void A_csv_named_xls_is_a_csv() =>

@@ -6,8 +6,8 @@ namespace Matcher.Inputs.Archives;
 
 /// <summary>What an archive says of a member's bytes.</summary>
 /// <param name="Length">How many there are.</param>
-/// <param name="Crc32">Their checksum.</param>
-internal sealed record UnpackedPromise(long Length, uint Crc32);
+/// <param name="Crc32">Their checksum; null: the library compares it.</param>
+internal sealed record UnpackedPromise(long Length, uint? Crc32);
 
 /// <summary>A member in a temporary file, or why there is none.</summary>
 internal readonly record struct Unpacked(SafeFileHandle? File, ProblemCode Fault)
@@ -52,7 +52,7 @@ internal static class Unpacking
                 crc.Append(block.AsSpan(0, read));
             }
 
-            isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == promise.Crc32);
+            isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
             return isWhole ? new Unpacked(file, default) : ProblemCode.ArchiveDamaged;
         }
         finally

@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Support;
 using static Matcher.Samples.Dirty.Someone;
 
 namespace Matcher.Samples.Dirty;
@@ -17,7 +18,9 @@ internal static class ContainerFiles
         DirtyFile.Zip("containers/members-with-chinese-names.zip", DirtyFile.Gb("车辆/一月.csv", Plain), DirtyFile.Workbook("车辆/二月.xlsx", Cars.HeaderCells, Cars.Cells(Lan))),
         DirtyFile.Utf8("vehicles.csv", Plain).Gzip("containers/gzip.csv.gz"),
         DirtyFile.Utf8("containers/pdf-named-csv.csv", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),
-        new("containers/rar.rar", [.. "Rar!"u8, 0x1A, 0x07, 0x01, 0x00, 0x00, 0x00]),
+        new("containers/rar.rar", TestRar.Make(("车辆/一月.csv", DirtyFile.GbBytes(Plain)))),
+        new("containers/rar-cut-off.rar", TestRar.WithoutEnd("车辆/一月.csv", DirtyFile.GbBytes(Plain))),
+        new("containers/seven-zip.7z", TestSevenZip.Make(("车辆/一月.csv", DirtyFile.GbBytes(Plain)))),
         new("containers/cut-off.zip", DirtyFile.Zip("whole.zip", DirtyFile.Utf8("vehicles.csv", Plain)).Content[..200]),
         new("containers/cut-off.xlsx", DirtyFile.Workbook("book.xlsx", Cars.HeaderCells, Cars.Cells(Ming)).Content[..900]),
         new("containers/xls-of-zeros.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]),
