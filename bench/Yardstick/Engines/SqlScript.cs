@@ -15,9 +15,6 @@ internal static partial class SqlScript
         .Select(match => match.Groups["text"].Value)
         .Where(text => !text.StartsWith("index ", StringComparison.Ordinal));
 
-    /// <summary>Whether the checks name a column.</summary>
-    public static bool Names(string header) => Regex.IsMatch(Read(Parts[0]), $@"\b{Regex.Escape(header)}\b");
-
     /// <summary>The statements, placeholders filled in.</summary>
     /// <param name="rows">What stands for the rows of a file.</param>
     /// <param name="index">What makes an index.</param>

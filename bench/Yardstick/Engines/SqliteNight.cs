@@ -7,8 +7,8 @@ using SQLitePCL;
 namespace Matcher.Bench.Yardstick.Engines;
 
 /// <summary>
-/// The night in SQLite: import, then the same joins. As fast as it goes: no journal, no waiting for the disk, one
-/// transaction, only the columns that a check names, text bound as the bytes that it is.
+/// The night in SQLite: the files imported whole, as its shell's .import does, then the same joins. As fast as that goes: no
+/// journal, no waiting for the disk, one transaction, text bound as the bytes that it is.
 /// </summary>
 internal static class SqliteNight
 {
@@ -40,9 +40,8 @@ internal static class SqliteNight
     private static void Import(SqliteConnection connection, string name, string file)
     {
         var layout = CsvLayout.Of(file);
-        var used = Enumerable.Range(0, layout.Headers.Length).Where(i => SqlScript.Names(layout.Headers[i])).ToArray();
-        Do(connection, $"CREATE TABLE \"{name}\" ({string.Join(", ", used.Select(i => $"\"{layout.Headers[i]}\" TEXT"))})");
-        raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{name}\" VALUES ({string.Join(", ", used.Select(_ => "?"))})", out var insert);
+        Do(connection, $"CREATE TABLE \"{name}\" ({string.Join(", ", layout.Headers.Select(header => $"\"{header}\" TEXT"))})");
+        raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{name}\" VALUES ({string.Join(", ", layout.Headers.Select(_ => "?"))})", out var insert);
         using (insert)
         using (var stream = File.OpenRead(file))
         using (var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = true, Separator = layout.Delimiter, BufferSize = 1 << 18 }, leaveOpen: false))
@@ -51,8 +50,8 @@ internal static class SqliteNight
             {
                 if (reader.FieldCount != layout.Headers.Length)
                     continue;
-                for (var i = 0; i < used.Length; i++)
-                    raw.sqlite3_bind_text(insert, i + 1, reader.GetSpan(used[i]));
+                for (var i = 0; i < layout.Headers.Length; i++)
+                    raw.sqlite3_bind_text(insert, i + 1, reader.GetSpan(i));
                 if (raw.sqlite3_step(insert) != raw.SQLITE_DONE)
                     throw new InvalidOperationException(raw.sqlite3_errmsg(connection.Handle).utf8_to_string());
                 raw.sqlite3_reset(insert);
