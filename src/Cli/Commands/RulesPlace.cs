@@ -22,11 +22,11 @@ internal static class RulesPlace
     {
         var lines = new ProblemLines(session);
         var problems = new ProblemList();
-        if (Folder(place ?? Usual(session), session, lines) is not { } folder)
+        if (Folder(place ?? Usual(session), session, lines) is not var (folder, local))
             return Report.Nothing(ExitCode.ConfigInvalid);
 
         var shown = Path.GetRelativePath(session.WorkingFolder, folder).Replace('\\', '/');
-        var catalogue = SourceCatalogue.Load(folder, shown, problems);
+        var catalogue = SourceCatalogue.Load(folder, shown, problems, local);
         var pack = catalogue is null ? null : RulePack.Load(folder, shown, catalogue, problems);
         lines.Show(problems.All);
         return pack is null ? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session) : report(pack, folder);
@@ -37,11 +37,13 @@ internal static class RulesPlace
             ? UsualFolder
             : ConfigLoader.FileName;
 
-    private static string? Folder(string place, Session session, ProblemLines lines)
+    private static (string Folder, LocalSources? Local)? Folder(string place, Session session, ProblemLines lines)
     {
         var full = session.FullPath(place);
-        return Directory.Exists(full) && !File.Exists(Path.Combine(full, ConfigLoader.FileName))
-            ? full
-            : ConfigFile.Read(full, session, lines).Config?.RulesFolder;
+        if (Directory.Exists(full) && !File.Exists(Path.Combine(full, ConfigLoader.FileName)))
+            return (full, null);
+        return ConfigFile.Read(full, session, lines).Config is { } config
+            ? (config.RulesFolder, LocalSources.Of(config.LocalSourcesFolder, session.WorkingFolder))
+            : null;
     }
 }

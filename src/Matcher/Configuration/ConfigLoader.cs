@@ -11,6 +11,9 @@ public static class ConfigLoader
     /// <summary>Name of the config in a folder.</summary>
     public const string FileName = "matcher.yaml";
 
+    /// <summary>Folder of the bureau's own source descriptions, where the config names no other.</summary>
+    public const string UsualLocalSources = "local-sources";
+
     private static readonly Dictionary<string, CultureInfo> Languages = new(StringComparer.Ordinal)
     {
         ["zh"] = CultureInfo.GetCultureInfo("zh-Hans"),
@@ -49,6 +52,7 @@ public static class ConfigLoader
             AsOf = map.Date("as_of"),
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
+            LocalSourcesFolder = LocalSources(folder, map),
             Roster = Roster(map),
             Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
@@ -63,6 +67,18 @@ public static class ConfigLoader
         output?.Finish();
         map.Finish();
         return config;
+    }
+
+    // The usual folder need not be there; one that somebody has named must be.
+    private static string? LocalSources(string folder, MapReader map)
+    {
+        var named = map.Scalar("local_sources");
+        var path = At(folder, named?.Text ?? UsualLocalSources);
+        if (Directory.Exists(path))
+            return path;
+        if (named is not null)
+            map.Problems.Error(ProblemCode.ConfigFolderMissing, named.Where, named.Text, "local_sources");
+        return null;
     }
 
     private static InputFiles Roster(MapReader map)

@@ -29,6 +29,12 @@ public sealed record MatcherConfig
     /// <summary>Folder of the rule pack; its <c>sources</c> folder describes the exports.</summary>
     public required string RulesFolder { get; init; }
 
+    /// <summary>
+    /// Folder of the bureau's own descriptions, which add to those of the rule pack (<see cref="Sources.LocalSources"/>); null where
+    /// there is none.
+    /// </summary>
+    public string? LocalSourcesFolder { get; init; }
+
     /// <summary>The roster's files.</summary>
     public required InputFiles Roster { get; init; }
 

@@ -50,7 +50,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
         reading.ComparePromise(input.PromisedRows);
-        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All]);
+        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults);
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
@@ -95,4 +95,18 @@ internal sealed record MatchingSettings(
 /// <param name="Matches">The matches, or why there are none.</param>
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Problems">What was wrong with its files.</param>
-internal sealed record SourceResult(SourceMatches Matches, ImmutableArray<FileTally> Files, ImmutableArray<Problem> Problems);
+/// <param name="FieldFaults">Values that nobody can use, by file and column.</param>
+internal sealed record SourceResult(
+    SourceMatches Matches,
+    ImmutableArray<FileTally> Files,
+    ImmutableArray<Problem> Problems,
+    ImmutableArray<FieldFault> FieldFaults)
+{
+    /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
+    public IEnumerable<Problem> Faults => Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
+}
+
+/// <summary>Something wrong with a source as a whole, or with one of its files.</summary>
+/// <param name="Source">Id of the source.</param>
+/// <param name="Problem">What.</param>
+internal sealed record SourceFault(string Source, Problem Problem);

@@ -14,6 +14,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
+    private readonly FieldTally _fields = new(source);
     private readonly List<long> _promises = [];
     private Problem? _failure;
     private FileTally? _file;
@@ -23,6 +24,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
     /// <summary>The equation of each file that was read.</summary>
     public ImmutableArray<FileTally> Files => _files.ToImmutable();
+
+    /// <summary>Values that nobody can use, by file and column.</summary>
+    public ImmutableArray<FieldFault> FieldFaults => _fields.ToFaults();
 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
@@ -49,10 +53,23 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+        SourceRow? before = null;
         foreach (var match in matches)
-            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
-        foreach (var outsider in part.Outsiders)
-            _outsiders.Add(Row(table, outsider));
+        {
+            // A row may be about two people with one number.
+            var row = Row(table, match.Row);
+            if (row.Place != before?.Place)
+                _fields.Add(row);
+            before = row;
+            _matches.Add(new Match(context.Roster.People[match.Person], row, match.Grade, match.Names, match.IdClass, match.Recovery));
+        }
+
+        foreach (var outsider in part.Outsiders.Select(outsider => Row(table, outsider)))
+        {
+            _fields.Add(outsider);
+            _outsiders.Add(outsider);
+        }
+
         _promises.AddRange(part.Promises);
         _record += part.Records;
         _matchedBefore += part.Matched;

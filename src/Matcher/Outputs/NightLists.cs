@@ -82,6 +82,7 @@ internal sealed class NightLists
     private IEnumerable<ListTable> QualityLists()
     {
         yield return new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects, _night.Config.Language).Table("数据质量/汇总", _night.Files);
+        yield return new FieldFaultList(_night.Sources, _night.Config.Language).Table("数据质量/字段问题", _night.FieldFaults);
         yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
         var list = new CorrectionList(_night.Config.Language);
         var byTownship = _night.NotComparable.Select(Line).ToLookup(line => line.Township);

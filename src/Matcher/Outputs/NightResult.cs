@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Hits;
+using Matcher.Identity;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
@@ -45,6 +46,12 @@ internal sealed record NightResult
     /// <summary>What was read, file by file.</summary>
     public required ImmutableArray<FileTally> Files { get; init; }
 
+    /// <summary>What is wrong with a source as a whole: a column missing, an export too old, rows that are not there.</summary>
+    public ImmutableArray<SourceFault> SourceFaults { get; init; } = [];
+
+    /// <summary>Codes that nobody knows, dates and amounts that nobody can read, by source, file and column.</summary>
+    public ImmutableArray<FieldFault> FieldFaults { get; init; } = [];
+
     /// <summary>Rejected rows by file and reason, from <see cref="RejectFiles.Counts"/>.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];
 
@@ -67,4 +74,23 @@ internal sealed record NightResult
 /// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
 /// <param name="Code">The reason.</param>
 /// <param name="Count">How many rows.</param>
-internal sealed record RejectCount(string Source, string File, string? Sheet, ProblemCode Code, long Count);
+internal sealed record RejectCount(string Source, string File, string? Sheet, ProblemCode Code, long Count)
+{
+    /// <summary>The first of them.</summary>
+    public ImmutableArray<RejectedRow> First { get; init; } = [];
+}
+
+/// <summary>A rejected row, as somebody outside the bureau may see it.</summary>
+/// <param name="Row">Row number as Excel shows it.</param>
+/// <param name="Column">Header of the column that is the reason; empty when the whole row is.</param>
+/// <param name="MaskedValue">What stands there, masked.</param>
+internal sealed record RejectedRow(long Row, string Column, string MaskedValue)
+{
+    /// <summary>Of a reject. A column with the wrong people's names in it gives none of them away.</summary>
+    public static RejectedRow Of(Reject reject)
+    {
+        var place = reject.Column.Length == 0 ? -1 : reject.Header.IndexOf(reject.Column, StringComparer.Ordinal);
+        var masked = place >= 0 && place < reject.Cells.Length ? IdMask.Number(reject.Cells[place]) : "";
+        return new RejectedRow(reject.Place.Row, reject.Column, string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)));
+    }
+}

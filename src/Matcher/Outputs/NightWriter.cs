@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Outputs.Csv;
+using Matcher.Outputs.Letters;
 
 namespace Matcher.Outputs;
 
@@ -22,6 +23,9 @@ internal static class NightWriter
             cancellation.ThrowIfCancellationRequested();
             written.Add(csv.Write(folder, list));
         }
+
+        foreach (var letter in new AgencyLetters(night).All())
+            written.Add(LetterDocument.Write(folder, letter));
 
         RunJson.Write(Path.Combine(folder, RunJson.FileName), night, written.ToImmutable(), clock);
         return written.ToImmutable();

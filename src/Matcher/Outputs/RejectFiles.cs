@@ -21,17 +21,23 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
 
     private readonly CsvField _field = new(style);
     private readonly List<RejectFile> _files = [];
-    private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), long> _counts = [];
+    private const int FirstRows = 5;
+
+    private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), Count> _counts = [];
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Counts =>
-        [.. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.File, one.Key.Sheet, one.Key.Code, one.Value))];
+        [.. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.File, one.Key.Sheet, one.Key.Code, one.Value.Rows) { First = [.. one.Value.First] })];
 
     /// <inheritdoc/>
     public void Add(Reject reject)
     {
         var key = (reject.SourceId, reject.Place.File, reject.Place.Sheet, reject.Reason);
-        _counts[key] = _counts.GetValueOrDefault(key) + 1;
+        if (!_counts.TryGetValue(key, out var count))
+            _counts.Add(key, count = new Count());
+        count.Rows++;
+        if (count.First.Count < FirstRows)
+            count.First.Add(RejectedRow.Of(reject));
         var file = _files.Find(one => one.Takes(reject)) ?? Open(reject);
         file.List.Write([.. Own(reject), .. Cells(reject)]);
     }
@@ -86,6 +92,13 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
                 ? Cell.Text(string.Join(',', reject.Cells.Skip(i)))
                 : Cell.Text(i < reject.Cells.Length ? reject.Cells[i] : "");
         }
+    }
+
+    private sealed class Count
+    {
+        public long Rows { get; set; }
+
+        public List<RejectedRow> First { get; } = [];
     }
 
     private sealed record RejectFile(string Source, string Path, ImmutableArray<string> Header, CsvListFile List)

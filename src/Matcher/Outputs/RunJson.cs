@@ -49,6 +49,8 @@ internal static class RunJson
             Roster = new { People = night.Roster.People.Length, Households = night.Roster.Households.Length, NotComparable = night.NotComparable.Length },
             Inputs = night.Files,
             Rejects = night.Rejects.Select(one => new { one.Source, one.File, one.Sheet, Code = RejectCodes.Names[one.Code], one.Count }),
+            // Only of rows that are decoded: about somebody on the roster, or kept for a 漏保 rule.
+            FieldFaults = night.FieldFaults.Select(one => new { one.Source, one.File, one.Sheet, one.Column, Kind = one.Kind.ToString(), one.Code, one.Rows, one.FirstRows }),
             RowEquation = new
             {
                 Rows = night.Files.Sum(file => file.Rows),

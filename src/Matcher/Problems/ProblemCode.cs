@@ -26,6 +26,9 @@ public enum ProblemCode
     SourceRosterMissing,
     SourceRoleTwice,
     SourceHeaderTwice,
+    SourceHeaderShipped,
+    SourceAliasNotShipped,
+    SourceLocalUnknown,
     SourceWithoutIdNumber,
     SourceCodeNotOneLetter,
 
@@ -68,6 +71,7 @@ public enum ProblemCode
     ConfigTownshipTwice,
     ConfigUnknownSource,
     ConfigSourceTwice,
+    ConfigFolderMissing,
 
     // Files of the roster and the sources
     SourceFileMissing,

@@ -30,17 +30,19 @@ internal static class SourcesStage
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
+        var faults = ImmutableArray.CreateBuilder<SourceFault>();
+        var fields = ImmutableArray.CreateBuilder<FieldFault>();
         foreach (var input in setup.Config.Sources)
         {
             var result = matching.Read(input, setup.Config.Folder, rejects, cancellation);
             matches.Add(input.Id, result.Matches);
             files.AddRange(result.Files);
-            problems.AddRange(result.Problems);
-            if (result.Matches.Failure is { } failure && !result.Problems.Contains(failure))
-                problems.Add(failure);
+            fields.AddRange(result.FieldFaults);
+            faults.AddRange(result.Faults.Select(fault => new SourceFault(input.Id, fault)));
+            problems.AddRange(result.Faults);
         }
 
-        return new NightSources(matches, files.ToImmutable(), runner);
+        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
     }
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>
@@ -61,6 +63,12 @@ internal static class SourcesStage
 /// <param name="Runner">Applies the rules to them.</param>
 internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
+    /// <summary>What was wrong with a source as a whole, source by source.</summary>
+    public required ImmutableArray<SourceFault> Faults { get; init; }
+
+    /// <summary>Values that nobody can use, by source, file and column.</summary>
+    public required ImmutableArray<FieldFault> FieldFaults { get; init; }
+
     /// <summary>Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.</summary>
     public ImmutableArray<Match> IdentityDoubts =>
         [.. Matches.Values

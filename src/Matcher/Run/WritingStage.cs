@@ -75,6 +75,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Outcomes = night.Hits.Outcomes,
         NotComparable = night.Roster.NotComparable,
         Files = night.Files,
+        SourceFaults = night.Sources.Faults,
+        FieldFaults = night.Sources.FieldFaults,
         Rejects = place.RejectFiles!.Counts,
         RejectLists = rejects,
         Problems = [.. problems.All],

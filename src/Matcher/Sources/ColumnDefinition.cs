@@ -54,6 +54,14 @@ public sealed record ColumnDefinition(
     /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
     public string[] Parts(string words) => HoldsSeveral ? words.Split(Separator) : [words];
 
+    /// <summary>
+    /// The codes in a cell that the table does not have: letters and digits alone. Words of an agency's own are no codes; a
+    /// person can read them.
+    /// </summary>
+    /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
+    public IEnumerable<string> UnknownCodes(string words) =>
+        Codes.IsEmpty ? [] : Parts(words).Select(Plain).Where(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit) && !Codes.Values.Contains(part, StringComparer.Ordinal));
+
     private string? WordsOf(string code) =>
         Codes.TryGetValue(code, out var words) || Codes.TryGetValue(Plain(code), out words) ? words : null;
 

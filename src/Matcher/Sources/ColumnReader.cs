@@ -37,6 +37,8 @@ internal sealed class ColumnReader(ProblemList problems)
         ["false"] = false,
     };
 
+    private static readonly ImmutableDictionary<string, string> NoCodes = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+
     private readonly Dictionary<ColumnRole, YamlScalar> _roles = [];
     private readonly Dictionary<string, (string Column, Place Where)> _headers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -46,14 +48,16 @@ internal sealed class ColumnReader(ProblemList problems)
     /// <param name="map">What is said of it.</param>
     public ColumnDefinition Read(int index, YamlScalar name, MapReader map)
     {
-        ClaimHeader(name, name);
+        ClaimHeader(name, name.Text);
         var role = map.Choice("role", Roles, ColumnRole.None);
         if (role != ColumnRole.None && !_roles.TryAdd(role, name))
             problems.Error(ProblemCode.SourceRoleTwice, map.Scalar("role")!.Where, map.Text("role")!, _roles[role].Text);
         var aliases = map.Scalars("aliases");
         foreach (var alias in aliases)
-            ClaimHeader(alias, name);
+            ClaimHeader(alias, name.Text);
         var several = map.Choice("several", Flags, otherwise: false);
+        if (several && map.Node("codes") is null)
+            problems.Error(ProblemCode.YamlMissingKey, map.Where, "codes");
         var column = new ColumnDefinition(
             index,
             name.Text,
@@ -61,7 +65,7 @@ internal sealed class ColumnReader(ProblemList problems)
             map.Choice("type", Types, ColumnType.Text),
             map.Choice("required", Flags, otherwise: false),
             [.. aliases.Select(alias => alias.Text)],
-            Codes(map, several))
+            Codes(map, several, NoCodes))
         {
             HoldsSeveral = several,
             IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
@@ -70,30 +74,73 @@ internal sealed class ColumnReader(ProblemList problems)
         return column;
     }
 
-    private void ClaimHeader(YamlScalar header, YamlScalar column)
+    /// <summary>Adds to a column what the bureau's own file says of it.</summary>
+    /// <param name="column">The column as the pack has it.</param>
+    /// <param name="map">What is said of it.</param>
+    public ColumnDefinition Extend(ColumnDefinition column, MapReader map)
     {
-        if (!_headers.TryAdd(HeaderText.Clean(header.Text), (column.Text, header.Where)))
+        var aliases = map.Scalars("aliases");
+        foreach (var alias in aliases)
+            ClaimHeader(alias, column.Name);
+        var codes = map.Choice("only_these_codes", Flags, otherwise: false) ? column.Codes.Clear() : column.Codes;
+        var extended = column with
         {
-            var (other, where) = _headers[HeaderText.Clean(header.Text)];
-            problems.Error(ProblemCode.SourceHeaderTwice, header.Where, header.Text, other, where.Line!.Value.ToString(CultureInfo.InvariantCulture));
-        }
+            Aliases = [.. column.Aliases.Union(aliases.Select(alias => alias.Text), StringComparer.Ordinal)],
+            Codes = Codes(map, column.HoldsSeveral, codes),
+        };
+        map.Finish();
+        return extended;
     }
 
-    private ImmutableDictionary<string, string> Codes(MapReader map, bool several)
+    /// <summary>Takes aliases from a column that it has in the pack: this bureau's system means something else by them.</summary>
+    public ColumnDefinition WithoutAliases(ColumnDefinition column, MapReader map)
     {
-        var codes = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
+        foreach (var alias in map.Scalars("not_aliases"))
+        {
+            if (column.Aliases.FirstOrDefault(known => IsSame(known, alias.Text)) is { } known)
+            {
+                _headers.Remove(HeaderText.Clean(known));
+                column = column with { Aliases = column.Aliases.Remove(known) };
+            }
+            else
+            {
+                problems.Error(ProblemCode.SourceAliasNotShipped, alias.Where, alias.Text, column.Name, Suggestion.Hint(alias.Text, column.Aliases));
+            }
+        }
+
+        return column;
+    }
+
+    private static bool IsSame(string header, string other) =>
+        string.Equals(HeaderText.Clean(header), HeaderText.Clean(other), StringComparison.OrdinalIgnoreCase);
+
+    // In the bureau's own file, an alias that the column has anyway is no mistake: the next pack may bring it.
+    private void ClaimHeader(YamlScalar header, string column)
+    {
+        if (_headers.TryAdd(HeaderText.Clean(header.Text), (column, header.Where)))
+            return;
+        var (other, where) = _headers[HeaderText.Clean(header.Text)];
+        if (where.File == header.Where.File)
+            problems.Error(ProblemCode.SourceHeaderTwice, header.Where, header.Text, other, where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+        else if (other != column)
+            problems.Error(ProblemCode.SourceHeaderShipped, header.Where, header.Text, other, ProblemText.Where(where, CultureInfo.InvariantCulture));
+    }
+
+    private ImmutableDictionary<string, string> Codes(MapReader map, bool several, ImmutableDictionary<string, string> known)
+    {
+        var codes = known.ToBuilder();
         foreach (var (code, value) in map.EntriesOf("codes"))
         {
-            if (value is not YamlScalar { IsNull: false } words)
+            if (value is YamlScalar { IsNull: true } && known.ContainsKey(code.Text))
+                codes.Remove(code.Text);
+            else if (value is not YamlScalar { IsNull: false } words)
                 problems.Error(ProblemCode.YamlWrongShape, value.Where, code.Text, "ShapeText");
             else if (several && code.Text.Length != 1)
                 problems.Error(ProblemCode.SourceCodeNotOneLetter, code.Where, code.Text);
             else
-                codes.Add(code.Text, words.Text);
+                codes[code.Text] = words.Text;
         }
 
-        if (several && codes.Count == 0 && map.Node("codes") is null)
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "codes");
         return codes.ToImmutable();
     }
 }

@@ -31,6 +31,10 @@ public sealed record MemberHeaders(ImmutableArray<string> Name, ImmutableArray<s
         int FieldOf(ImmutableArray<string> headers, int n) => headers.Select(text => cleaned.IndexOf(With(text, n))).FirstOrDefault(field => field >= 0, -1);
     }
 
+    /// <summary>These headers and, before them, those of a description that this one adds to.</summary>
+    public MemberHeaders After(MemberHeaders others) =>
+        new([.. others.Name, .. Name], [.. others.IdNumber, .. IdNumber], [.. others.Relation, .. Relation]);
+
     /// <summary>Whether a header is that of a member.</summary>
     public bool Claims(string header)
     {

@@ -16,25 +16,48 @@ public sealed record SourceCatalogue(SourceDefinition Roster, ImmutableDictionar
     /// <param name="rulesFolder">Full path of the rule pack.</param>
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static SourceCatalogue? Load(string rulesFolder, string shownFolder, ProblemList problems)
+    /// <param name="local">The bureau's own descriptions; null where it has none.</param>
+    public static SourceCatalogue? Load(string rulesFolder, string shownFolder, ProblemList problems, LocalSources? local = null)
     {
         var own = new ProblemList();
-        var definitions = new List<SourceDefinition>();
-        var folder = YamlFolder.Open(Path.Combine(rulesFolder, Folder), $"{shownFolder}/{Folder}", own);
-        foreach (var file in folder.Files)
+        var shipped = YamlFolder.Open(Path.Combine(rulesFolder, Folder), $"{shownFolder}/{Folder}", own);
+        var read = ReadAll(shipped, own).ToDictionary(source => source.Definition.Id, StringComparer.Ordinal);
+        var definitions = read.ToDictionary(pair => pair.Key, pair => pair.Value.Definition, StringComparer.Ordinal);
+        if (shipped.Exists && !shipped.Files.Any(file => file.Name == SourceDefinition.RosterId))
+            own.Error(ProblemCode.SourceRosterMissing, new Place(shipped.ShownAs));
+        if (local is not null)
         {
-            if (YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map)
-                definitions.Add(SourceDefinitionReader.Read(file.Name, map));
+            foreach (var definition in ReadLocal(YamlFolder.Open(local.Folder, local.ShownAs, own), read, own))
+                definitions[definition.Id] = definition;
         }
 
-        var roster = definitions.Find(definition => definition.Id == SourceDefinition.RosterId);
-        if (roster is null && folder.Exists && !folder.Files.Any(file => file.Name == SourceDefinition.RosterId))
-            own.Error(ProblemCode.SourceRosterMissing, new Place(folder.ShownAs));
         problems.AddRange(own.All.InFileOrder());
-        return own.HasErrors || roster is null
+        return own.HasErrors || !definitions.Remove(SourceDefinition.RosterId, out var roster)
             ? null
-            : new SourceCatalogue(
-                roster,
-                definitions.Where(definition => definition != roster).ToImmutableDictionary(definition => definition.Id, StringComparer.Ordinal));
+            : new SourceCatalogue(roster, definitions.ToImmutableDictionary(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<ReadSource> ReadAll(YamlFolder folder, ProblemList problems)
+    {
+        foreach (var file in folder.Files)
+        {
+            if (YamlFile.Read(file.Path, file.ShownAs, problems) is { } root && MapReader.Open(root, file.ShownAs, problems) is { } map)
+                yield return SourceDefinitionReader.Read(file.Name, map);
+        }
+    }
+
+    private static IEnumerable<SourceDefinition> ReadLocal(YamlFolder folder, Dictionary<string, ReadSource> shipped, ProblemList problems)
+    {
+        foreach (var file in folder.Files)
+        {
+            if (YamlFile.Read(file.Path, file.ShownAs, problems) is not { } root || MapReader.Open(root, file.ShownAs, problems) is not { } map)
+                continue;
+            if (shipped.TryGetValue(file.Name, out var ours))
+                yield return LocalSourceReader.Read(ours, map);
+            else if (map.Node("title") is null && map.Node("agency") is null)
+                problems.Error(ProblemCode.SourceLocalUnknown, new Place(file.ShownAs), file.Name, Suggestion.Hint(file.Name, shipped.Keys));
+            else
+                yield return SourceDefinitionReader.Read(file.Name, map).Definition;
+        }
     }
 }

@@ -10,36 +10,26 @@ internal static class SourceDefinitionReader
     /// <summary>Reads a file; what is wrong goes to the map's problems, and reading goes on.</summary>
     /// <param name="fileName">Without extension: the id must be the same.</param>
     /// <param name="map">The file.</param>
-    public static SourceDefinition Read(string fileName, MapReader map)
+    public static ReadSource Read(string fileName, MapReader map)
+    {
+        CheckId(fileName, map);
+        var title = map.Required("title")?.Text ?? fileName;
+        var agency = map.Required("agency")?.Text ?? "";
+        var reader = new ColumnReader(map.Problems);
+        var columns = Columns(map, reader);
+        var members = fileName == SourceDefinition.RosterId ? MemberReader.Read(map) : null;
+        map.Finish();
+        return new ReadSource(new SourceDefinition(fileName, title, agency, columns) { Members = members }, reader);
+    }
+
+    /// <summary>Says an id that is not the file's name.</summary>
+    public static void CheckId(string fileName, MapReader map)
     {
         if (map.Required("id") is { } id && id.Text != fileName)
             map.Problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
-        var title = map.Required("title")?.Text ?? fileName;
-        var agency = map.Required("agency")?.Text ?? "";
-        var columns = Columns(map);
-        var members = fileName == SourceDefinition.RosterId ? Members(map) : null;
-        map.Finish();
-        return new SourceDefinition(fileName, title, agency, columns) { Members = members };
     }
 
-    private static MemberHeaders? Members(MapReader map)
-    {
-        if (map.Map("members") is not { } members)
-            return null;
-        var headers = new MemberHeaders(Headers("name"), Headers("id_number"), Headers("relation"));
-        members.Finish();
-        return headers;
-
-        ImmutableArray<string> Headers(string key)
-        {
-            var texts = members.Scalars(key);
-            foreach (var text in texts.Where(text => !text.Text.Contains(MemberHeaders.Number, StringComparison.Ordinal)))
-                members.BadValue(text, key, [text.Text + MemberHeaders.Number]);
-            return [.. texts.Select(text => text.Text)];
-        }
-    }
-
-    private static ImmutableArray<ColumnDefinition> Columns(MapReader map)
+    private static ImmutableArray<ColumnDefinition> Columns(MapReader map, ColumnReader reader)
     {
         if (map.Node("columns") is null)
         {
@@ -47,7 +37,6 @@ internal static class SourceDefinitionReader
             return [];
         }
 
-        var reader = new ColumnReader(map.Problems);
         var columns = ImmutableArray.CreateBuilder<ColumnDefinition>();
         foreach (var entry in map.EntriesOf("columns"))
         {
@@ -60,3 +49,8 @@ internal static class SourceDefinitionReader
         return columns.ToImmutable();
     }
 }
+
+/// <summary>A description that was read.</summary>
+/// <param name="Definition">The description.</param>
+/// <param name="Columns">Knows which header belongs to which column, and where that was said.</param>
+internal sealed record ReadSource(SourceDefinition Definition, ColumnReader Columns);

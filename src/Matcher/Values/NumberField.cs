@@ -14,9 +14,18 @@ namespace Matcher.Values;
 /// </summary>
 internal static partial class NumberField
 {
+    private const int MostPlainDigits = 18;
+
     /// <summary>Reads a number; amounts are in yuan.</summary>
     public static FieldValue<decimal> Read(string? text)
     {
+        // 1234 and 1234.50, as most are: read without looking for anything else.
+        if (text is { Length: > 0 and <= MostPlainDigits } && char.IsAsciiDigit(text[0])
+            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+        {
+            return FieldValue<decimal>.Of(plain);
+        }
+
         var tidy = FieldText.Tidy(text);
         if (FieldText.SaysNothing(tidy))
             return FieldValue<decimal>.Empty;

@@ -21,7 +21,7 @@ public sealed class NightWriterTests
     public async Task A_night_has_every_list()
     {
         Write(SampleNight.Create(), _folder.Path);
-        await Verifier.VerifyDirectory(_folder.Path, include: file => !file.EndsWith("run.json", StringComparison.Ordinal));
+        await Verifier.VerifyDirectory(_folder.Path, include: file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
     [Test]
@@ -161,7 +161,7 @@ public sealed class NightWriterTests
     {
         using var folder = new TemporaryFolder();
         Write(night, folder.Path);
-        var files = Directory.GetFiles(folder.Path, "*.csv", SearchOption.AllDirectories);
+        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != RunJson.FileName);
         return new SortedDictionary<string, string>(
             files.ToDictionary(file => Path.GetRelativePath(folder.Path, file), file => Convert.ToHexString(File.ReadAllBytes(file))),
             StringComparer.Ordinal);

@@ -50,11 +50,34 @@ public sealed class RejectFilesTests
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdEmpty, ""));
         rejects.Add(Row("vehicles", 4, ProblemCode.RejectIdEmpty, ""));
         rejects.Add(Row("vehicles", 5, ProblemCode.RejectIdMasked, ""));
-        Assert.That(rejects.Counts, Is.EquivalentTo(new[]
+        Assert.That(rejects.Counts.Select(one => one with { First = [] }), Is.EquivalentTo(new[]
         {
             new RejectCount("vehicles", "vehicles.csv", null, ProblemCode.RejectIdEmpty, 2),
             new RejectCount("vehicles", "vehicles.csv", null, ProblemCode.RejectIdMasked, 1),
         }));
+    }
+
+    [TestCase("149901197001010118", "149901********0118")] // a number with a wrong check character
+    [TestCase("1499011970010101", "149901******0101")] // a digit lost
+    [TestCase("1.49901E+17", "1.*******17")] // what Excel left
+    [TestCase("测试甲", "***")] // the names stand in the wrong column
+    [TestCase("测试甲、测试乙、测试丙、测试丁、测试戊", "***、***********、***")] // several of them: never one in full
+    [TestCase("", "")]
+    public void A_rejected_value_is_shown_to_others_masked(string cell, string shown)
+    {
+        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdMistyped, "身份证明号码", cell, "测试甲", "晋J00001"));
+        Assert.That(rejects.Counts.Single().First, Is.EqualTo(new[] { new RejectedRow(3, "身份证明号码", shown) }));
+    }
+
+    [Test]
+    public void The_first_rows_of_a_reason_are_kept_and_no_more()
+    {
+        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        for (var row = 2; row < 100; row++)
+            rejects.Add(Row("vehicles", row, ProblemCode.RejectIdEmpty, "身份证明号码"));
+        Assert.That(rejects.Counts.Single().Count, Is.EqualTo(98));
+        Assert.That(rejects.Counts.Single().First.Select(one => one.Row), Is.EqualTo(new long[] { 2, 3, 4, 5, 6 }));
     }
 
     private static Reject Row(string source, long row, ProblemCode reason, string column, params string[] cells) =>

@@ -111,8 +111,14 @@ internal static class SampleNight
         ],
         Rejects =
         [
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1),
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1),
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1) { First = [new RejectedRow(40, "身份证号", "")] },
+        ],
+        SourceFaults = [new SourceFault("education", Problem.Error(ProblemCode.ColumnMissing, new Place("education-2.xlsx", "Sheet1", Column: "姓名"), "身份证号、毕业时间", "姓名、xm"))],
+        FieldFaults =
+        [
+            new FieldFault("vehicles", "车辆/vehicles-2.csv", null, "号牌号码", FieldFaultKind.UnknownCode, "K99", 2, [3, 7]),
+            new FieldFault("vehicles", "车辆/vehicles-1.csv", null, "号牌号码", FieldFaultKind.UnreadableDate, "", 12, [2, 3, 4, 5, 6]),
         ],
         Problems = [Problem.Warning(ProblemCode.RosterTownshipUnknown, new Place("roster.csv", Row: 7), "旧城/新区?", "1")],
     };
@@ -131,6 +137,8 @@ internal static class SampleNight
             NotComparable = Mix(night.NotComparable),
             Files = Mix(night.Files),
             Rejects = Mix(night.Rejects),
+            SourceFaults = Mix(night.SourceFaults),
+            FieldFaults = Mix(night.FieldFaults),
         };
 
         ImmutableArray<T> Mix<T>(ImmutableArray<T> items)

@@ -154,11 +154,25 @@ public sealed class LiulinTests
     [Test]
     public void Every_list_can_be_opened_in_a_spreadsheet()
     {
-        foreach (var (name, bytes) in LiulinSample.Lists(_night.OutputFolder!))
+        foreach (var (name, bytes) in LiulinSample.Lists(_night.OutputFolder!).Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal)))
         {
             Assert.That(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), name);
             var text = Encoding.UTF8.GetString(bytes);
             Assert.That(text.Replace("\r\n", "", StringComparison.Ordinal), Does.Not.Contain('\n').And.Not.Contain('\r'), name);
+        }
+    }
+
+    [Test]
+    public void Letters_go_to_the_agencies_with_faults_and_give_nobody_away()
+    {
+        var letters = Directory.GetFiles(At("数据质量"), "更正函-*.docx");
+        var rejected = LiulinSample.Table(At("数据质量/汇总.csv")).Where(file => file["拒收行数"] != "0").Select(file => $"更正函-{file["提供单位"]}.docx").Distinct();
+        Assert.That(rejected, Is.SubsetOf(letters.Select(Path.GetFileName)));
+        var names = Key.Select(row => row["name"]).Where(name => name.Length >= 2).ToHashSet(StringComparer.Ordinal);
+        foreach (var text in letters.Select(Outputs.Letters.LetterText.Read))
+        {
+            Assert.That(System.Text.RegularExpressions.Regex.Matches(text, "[0-9]{12,}"), Is.Empty);
+            Assert.That(text.Split([' ', '|', '\n', '，']).Where(names.Contains), Is.Empty);
         }
     }
 

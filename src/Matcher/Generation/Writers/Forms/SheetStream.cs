@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Generation.Exports;
+using Matcher.Outputs.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Generation.Exports;
 using Matcher.Inputs;
+using Matcher.Outputs.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
+using Matcher.Outputs.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Matcher.Generation.Exports;
+using Matcher.Outputs.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

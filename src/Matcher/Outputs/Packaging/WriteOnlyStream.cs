@@ -1,4 +1,4 @@
-namespace Matcher.Generation.Writers.Forms;
+namespace Matcher.Outputs.Packaging;
 
 /// <summary>A stream that is written from its beginning to its end.</summary>
 internal abstract class WriteOnlyStream : Stream

@@ -2,7 +2,7 @@ using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
 
-namespace Matcher.Generation.Writers.Forms;
+namespace Matcher.Outputs.Packaging;
 
 /// <summary>
 /// Writes .zip files whose members are stored as they are. Our own, because the framework's archives tell the operating
