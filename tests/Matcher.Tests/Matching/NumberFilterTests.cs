@@ -14,15 +14,15 @@ public sealed class NumberFilterTests
     [Test]
     public void Nobody_on_the_roster_is_ever_taken_for_nobody()
     {
-        var filter = FilterOf(Enumerable.Range(0, 500).Select(i => Id(i)));
-        Assert.That(Enumerable.Range(0, 500).Where(i => IsNobodys(filter, Id(i))), Is.Empty);
+        var filter = FilterOf(Plain("19700101"));
+        Assert.That(Plain("19700101").Where(id => IsNobodys(filter, id)), Is.Empty);
     }
 
     [Test]
     public void Everybody_else_is_nobody_at_once() // Where the bits say "perhaps" the index has been asked: no number is left over.
     {
-        var filter = FilterOf(Enumerable.Range(0, 500).Select(i => Id(i)));
-        Assert.That(Enumerable.Range(0, 900).Where(i => !IsNobodys(filter, Id(i, "19700103"))), Is.Empty);
+        var filter = FilterOf(Plain("19700101"));
+        Assert.That(Plain("19700103").Where(id => !IsNobodys(filter, id)), Is.Empty);
     }
 
     // A mistyped number on the roster stands for a few valid ones, a masked one for many: neither may be ruled out.
@@ -34,11 +34,15 @@ public sealed class NumberFilterTests
         Assert.That(IsNobodys(FilterOf([damaged]), whole), Is.False);
     }
 
+    // What ends in 000 may have been cut by Excel and is never ruled out.
+    private static IEnumerable<string> Plain(string birth) =>
+        Enumerable.Range(0, 900).Select(i => Id(i, birth)).Where(id => !id.EndsWith("000", StringComparison.Ordinal));
+
     private static NumberFilter FilterOf(IEnumerable<string> ids)
     {
         using var folder = new TemporaryFolder();
         var lines = ids.Select((id, i) => string.Create(CultureInfo.InvariantCulture, $"柳林镇,甲村,{i},王示例{i},王示例{i},{id}"));
-        var roster = Roster(folder, $"乡镇,村,户编号,户主姓名,姓名,身份证号\n{string.Join('\n', lines)}\n", out _);
+        var roster = SmallCounty.Roster(folder, $"乡镇,村,户编号,户主姓名,姓名,身份证号\n{string.Join('\n', lines)}\n", out _);
         return MatchingContext.Of(roster, Ids).Nobody;
     }
 
