@@ -38,7 +38,7 @@ public static class MatchRun
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems, setup.AsOf);
 
         progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation);
+        var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation, keepEveryMatch: false);
 
         progress.Stage(RunStage.Hits);
         var findings = HitsStage.Find(setup, roster.Roster, sources, cancellation);

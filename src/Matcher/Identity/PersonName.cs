@@ -24,6 +24,8 @@ internal static class PersonName
     {
         if (string.IsNullOrWhiteSpace(name))
             return "";
+        if (FieldCharacters.AreUnifiedIdeographs(name))
+            return IsPlain(name) ? name : "";
         var text = new StringBuilder(name.Length);
         // Half of a surrogate pair, which NFKC refuses, comes out of the runes as U+FFFD.
         foreach (var rune in Readable(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
@@ -35,6 +37,10 @@ internal static class PersonName
         var normal = text.ToString();
         return SaysNothing(normal) ? "" : normal;
     }
+
+    /// <summary>Whether it is a name that is its own normal form: nothing but Chinese characters.</summary>
+    public static bool IsPlain(string name) =>
+        name.Length > 0 && FieldCharacters.AreUnifiedIdeographs(name) && !FieldText.SaysNothing(name);
 
     /// <summary>Whether a normalised name is there and every character of it can be read.</summary>
     public static bool IsWhole(string normalised) =>

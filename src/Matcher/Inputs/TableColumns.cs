@@ -30,11 +30,14 @@ internal sealed record TableColumns(
         foreach (var column in Columns.Source.Columns)
         {
             var place = Columns.Fields[column.Index];
-            values.Add(place < 0 ? null : column.ToWords(Encoding.Decode(row.Field(place)).Trim()));
+            values.Add(place < 0 ? null : WordsOf(column.Index, row.Field(place)));
         }
 
         return values.MoveToImmutable();
     }
+
+    /// <summary>A cell of a column, trimmed, codes in words.</summary>
+    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(Encoding.Decode(cell).Trim());
 
     /// <summary>All cells of a record as the file has them, for the list of rejects.</summary>
     public ImmutableArray<string> Cells(RecordReader row)

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 using Microsoft.Win32.SafeHandles;
 
@@ -22,10 +23,10 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     /// Decodes a field. In a file that was taken for UTF-8, bytes that are none are read as GB18030: somebody joined two
     /// exports, and the names of one half are still names.
     /// </summary>
-    public string Decode(ReadOnlySpan<byte> bytes) =>
-        ReferenceEquals(Decoder, Utf8.Decoder) && !System.Text.Unicode.Utf8.IsValid(bytes)
-            ? Gb18030.Decoder.GetString(bytes)
-            : Decoder.GetString(bytes);
+    public string Decode(ReadOnlySpan<byte> bytes) => CanDecode(bytes) ? Decoder.GetString(bytes) : Gb18030.Decoder.GetString(bytes);
+
+    /// <summary>Whether a field is a text of this encoding; in GB18030 every byte is.</summary>
+    public bool CanDecode(ReadOnlySpan<byte> bytes) => !ReferenceEquals(Decoder, Utf8.Decoder) || System.Text.Unicode.Utf8.IsValid(bytes);
 
     /// <summary>Decodes the beginning of a field without making a string; what does not fit is left out.</summary>
     public ReadOnlySpan<char> DecodeInto(ReadOnlySpan<byte> bytes, Span<char> buffer)
@@ -45,12 +46,24 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     public static TextEncoding Detect(SafeFileHandle file)
     {
         var length = RandomAccess.GetLength(file);
-        var buffer = new byte[SampleSize];
+        var rented = ArrayPool<byte>.Shared.Rent(SampleSize);
+        try
+        {
+            return Detect(file, length, rented.AsSpan(0, SampleSize));
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(rented);
+        }
+    }
+
+    private static TextEncoding Detect(SafeFileHandle file, long length, Span<byte> buffer)
+    {
         for (var i = 0; i < Samples; i++)
         {
             var position = Math.Max(0, (length - SampleSize) * i / (Samples - 1));
             var read = RandomAccess.Read(file, buffer, position);
-            var sample = buffer.AsSpan(0, read);
+            var sample = buffer[..read];
             if (position == 0 && sample.StartsWith(Encoding.UTF8.Preamble))
                 return Utf8Bom;
             if (!IsUtf8(sample, startsInside: position > 0, endsInside: position + read < length))

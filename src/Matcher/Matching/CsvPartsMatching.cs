@@ -81,7 +81,7 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
     private PartResult Judge(PartBytes? bytes, CsvPart part, long start, CancellationToken cancellation)
     {
         var result = new PartResult();
-        var rows = new RowMatcher(context, table.Columns, settings.OutsidersOf(table.Columns.Columns.Source), result);
+        var rows = new RowMatcher(context, table.Columns, settings, result);
         if (bytes is not null && bytes.Length == part.End - part.Start && RowScans.CanRead(table))
         {
             using var scan = RowScans.Create(table, rows.KeyField, rows);

@@ -8,8 +8,10 @@ namespace Matcher.Matching;
 internal sealed class FieldTally(SourceDefinition source)
 {
     private const int FirstRows = 5;
+    private const int MostKnown = 1000;
 
     private readonly Dictionary<Key, Count> _counts = [];
+    private readonly HashSet<(int Column, string Words)> _known = [];
     private readonly ImmutableArray<ColumnDefinition> _columns =
         [.. source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty)];
 
@@ -18,7 +20,7 @@ internal sealed class FieldTally(SourceDefinition source)
     {
         foreach (var column in _columns)
         {
-            if (row.Values[column.Index] is not { Length: > 0 } value)
+            if (row[column.Index] is not { Length: > 0 } value)
                 continue;
             if (column.Type == ColumnType.Date && DateField.Read(value).State == FieldState.Unreadable)
                 Add(row.Place, column, FieldFaultKind.UnreadableDate);
@@ -27,6 +29,37 @@ internal sealed class FieldTally(SourceDefinition source)
             foreach (var code in column.UnknownCodes(value))
                 Add(row.Place, column, FieldFaultKind.UnknownCode, code);
         }
+    }
+
+    /// <summary>Whether a row has anything to count.</summary>
+    public bool HasFault(SourceRow row)
+    {
+        foreach (var column in _columns)
+        {
+            if (row[column.Index] is { Length: > 0 } value && IsFault(column, value))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool IsFault(ColumnDefinition column, string value) => column.Type switch
+    {
+        ColumnType.Date when DateField.Read(value).State == FieldState.Unreadable => true,
+        ColumnType.Number when NumberField.Read(value).State == FieldState.Unreadable => true,
+        _ => !column.Codes.IsEmpty && HasUnknownCode(column, value),
+    };
+
+    // A column of codes has few words, and each comes a hundred thousand times.
+    private bool HasUnknownCode(ColumnDefinition column, string words)
+    {
+        if (_known.Contains((column.Index, words)))
+            return false;
+        if (column.UnknownCodes(words).Any())
+            return true;
+        if (_known.Count < MostKnown)
+            _known.Add((column.Index, words));
+        return false;
     }
 
     /// <summary>What was found: by file, then in the order of the columns, codes by how often they come.</summary>

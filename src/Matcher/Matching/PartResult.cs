@@ -40,6 +40,12 @@ internal sealed class PartResult
     /// <summary>The matches, in the order of the rows.</summary>
     public List<PartMatch> Matches { get; } = [];
 
+    /// <summary>The people of rows that are about somebody and that no rule needs.</summary>
+    public List<int> NotNeeded { get; } = [];
+
+    /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
+    public List<PartRow> Faulty { get; } = [];
+
     /// <summary>Rows about nobody that a rule wants, in the order of the rows.</summary>
     public List<PartRow> Outsiders { get; } = [];
 

@@ -15,20 +15,27 @@ namespace Matcher.Matching;
 internal sealed class RowMatcher : IRowJudge
 {
     private const int LongestIdField = 256;
+    private const int LongestPlainName = 32;
 
     private readonly MatchingContext _context;
     private readonly TableColumns _table;
     private readonly PartResult _result;
     private readonly Func<SourceRow, bool>? _wantsOutsider;
+    private readonly Func<Match, bool>? _needs;
+    private readonly CurrentRow _current;
+    private readonly FieldTally _fields;
     private readonly int _idField;
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
 
-    public RowMatcher(MatchingContext context, TableColumns table, Func<SourceRow, bool>? wantsOutsider, PartResult result)
+    public RowMatcher(MatchingContext context, TableColumns table, MatchingSettings settings, PartResult result)
     {
         _context = context;
         _table = table;
-        _wantsOutsider = wantsOutsider;
+        _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
+        _needs = settings.NeedsOf(table.Columns.Source);
+        _current = new CurrentRow(table);
+        _fields = new FieldTally(table.Columns.Source);
         _result = result;
         _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
@@ -107,16 +114,23 @@ internal sealed class RowMatcher : IRowJudge
 
         PartRow decoded = default;
         var found = false;
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        _current.MoveTo(row, record);
+        string? name = null;
         for (; person >= 0; person = _context.Index.Next(person))
         {
             var onRoster = _context.Roster.People[person];
-            var names = PersonName.Compare(onRoster.Name, name);
+            var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
                 continue;
-            if (!found)
-                decoded = new PartRow(record, _table.Decode(row));
             found = true;
+            if (_needs is not null && grade is MatchGrade.A or MatchGrade.B && !_needs(new Match(onRoster, _current.Row, grade, names, idClass)))
+            {
+                LeaveOut(record, person);
+                continue;
+            }
+
+            if (decoded.Values.IsDefault)
+                decoded = new PartRow(record, _current.Values);
             _result.Matches.Add(new PartMatch(person, decoded, grade, names, idClass));
         }
 
@@ -171,6 +185,25 @@ internal sealed class RowMatcher : IRowJudge
         Reject(row, record, ProblemCode.RejectIdAmbiguous, ColumnHeader(_idField), candidate);
     }
 
+    private void LeaveOut(long record, int person)
+    {
+        _result.NotNeeded.Add(person);
+        if (_fields.HasFault(_current.Row))
+            _result.Faulty.Add(new PartRow(record, _current.Values));
+    }
+
+    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+
+    // The usual name, and the usual answer, without making a text.
+    private bool IsName(RecordReader row, string onRoster)
+    {
+        if (_nameField < 0 || !PersonName.IsPlain(onRoster))
+            return false;
+        Span<char> text = stackalloc char[LongestPlainName];
+        var field = row.Field(_nameField);
+        return field.Length <= text.Length && _table.Encoding.DecodeInto(field, text).SequenceEqual(onRoster);
+    }
+
     private SourceRow Decode(RecordReader row, long record) =>
         new(_table.Columns.Source, _table.PlaceOf(record), _table.Decode(row));
 
@@ -179,9 +212,9 @@ internal sealed class RowMatcher : IRowJudge
         _result.NotOnRoster++;
         if (_wantsOutsider is null)
             return;
-        var values = _table.Decode(row);
-        if (_wantsOutsider(new SourceRow(_table.Columns.Source, _table.PlaceOf(record), values)))
-            _result.Outsiders.Add(new PartRow(record, values));
+        _current.MoveTo(row, record);
+        if (_wantsOutsider(_current.Row))
+            _result.Outsiders.Add(new PartRow(record, _current.Values));
     }
 
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)

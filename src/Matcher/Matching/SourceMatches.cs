@@ -9,10 +9,20 @@ namespace Matcher.Matching;
 /// <param name="Failure">
 /// Why the source could not be used, or null when it was read whole. A rule that reads a failed source is not run (未比对).
 /// </param>
-/// <param name="Matches">Ordered by person, file and row, whatever the number of parts the files were read in.</param>
+/// <param name="Matches">
+/// Ordered by person, file and row, whatever the number of parts the files were read in; without those that no rule needs.
+/// </param>
 /// <param name="Outsiders">Rows about nobody on the roster that a rule asked to keep (漏保), ordered by file and row.</param>
 public sealed record SourceMatches(
     SourceDefinition Source,
     Problem? Failure,
     ImmutableArray<Match> Matches,
-    ImmutableArray<SourceRow> Outsiders);
+    ImmutableArray<SourceRow> Outsiders)
+{
+    /// <summary>What is known of all rows, those that no rule needs too.</summary>
+    internal SeenRows Seen
+    {
+        get => field ??= SeenRows.Of(Source, Matches, Outsiders);
+        init;
+    }
+}

@@ -87,6 +87,12 @@ internal sealed record MatchingSettings(
     ImmutableHashSet<string> OutsiderSources,
     Func<SourceRow, bool> WantsOutsider)
 {
+    /// <summary>
+    /// What decides whether some rule needs a match; null: every match is kept. Asked of matches of grade A and B alone, from several
+    /// threads; the row is valid during the call.
+    /// </summary>
+    public Func<SourceDefinition, Func<Match, bool>?> NeedsOf { get; init; } = _ => null;
+
     /// <summary>What decides about rows of a source that are about nobody; null when no rule asks.</summary>
     public Func<SourceRow, bool>? OutsidersOf(SourceDefinition source) => OutsiderSources.Contains(source.Id) ? WantsOutsider : null;
 }

@@ -16,6 +16,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(source);
     private readonly List<long> _promises = [];
+    private readonly SeenRows _seen = new(source.Columns.Length);
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -53,15 +54,15 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
-        SourceRow? before = null;
+        // A row may be about two people with one number.
+        foreach (var row in matches.Select(match => match.Row).Concat(part.Faulty).OrderBy(row => row.Record).DistinctBy(row => row.Record))
+            _fields.Add(Row(table, row));
+        foreach (var person in part.NotNeeded)
+            _seen.AddPerson(person);
         foreach (var match in matches)
         {
-            // A row may be about two people with one number.
-            var row = Row(table, match.Row);
-            if (row.Place != before?.Place)
-                _fields.Add(row);
-            before = row;
-            _matches.Add(new Match(context.Roster.People[match.Person], row, match.Grade, match.Names, match.IdClass, match.Recovery));
+            _seen.AddPerson(match.Person);
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
         }
 
         foreach (var outsider in part.Outsiders.Select(outsider => Row(table, outsider)))
@@ -70,6 +71,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _outsiders.Add(outsider);
         }
 
+        if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
+            _seen.AddColumns(table.Columns);
         _promises.AddRange(part.Promises);
         _record += part.Records;
         _matchedBefore += part.Matched;
@@ -131,7 +134,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             source,
             _failure,
             [.. _matches.OrderBy(match => match.Person.Index)],
-            _outsiders.ToImmutable());
+            _outsiders.ToImmutable())
+        {
+            Seen = _seen,
+        };
     }
 
     // Whether a row is sure enough after all, given what the source has shown so far.

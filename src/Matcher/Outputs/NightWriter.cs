@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Matcher.Outputs.Csv;
 using Matcher.Outputs.Letters;
+using Matcher.Outputs.Lists;
 
 namespace Matcher.Outputs;
 
@@ -17,17 +19,27 @@ internal static class NightWriter
     public static ImmutableArray<WrittenList> Write(string folder, NightResult night, TimeProvider clock, CancellationToken cancellation)
     {
         var csv = new CsvList(night.Config.IdStyle);
-        var written = ImmutableArray.CreateBuilder<WrittenList>();
-        foreach (var list in new NightLists(night).All())
+        var written = AtOnce(
+            [
+                .. new NightLists(night).All().Select<ListTable, Func<WrittenList>>(list => () => csv.Write(folder, list)),
+                .. new AgencyLetters(night).All().Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
+            ],
+            cancellation);
+        RunJson.Write(Path.Combine(folder, RunJson.FileName), night, written, clock);
+        return written;
+    }
+
+    // Each file waits for the disk before it counts as written: several wait together.
+    private static ImmutableArray<WrittenList> AtOnce(IEnumerable<Func<WrittenList>> files, CancellationToken cancellation)
+    {
+        try
         {
-            cancellation.ThrowIfCancellationRequested();
-            written.Add(csv.Write(folder, list));
+            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(write => write())];
         }
-
-        foreach (var letter in new AgencyLetters(night).All())
-            written.Add(LetterDocument.Write(folder, letter));
-
-        RunJson.Write(Path.Combine(folder, RunJson.FileName), night, written.ToImmutable(), clock);
-        return written.ToImmutable();
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
+        }
     }
 }

@@ -18,7 +18,13 @@ internal sealed class CoincidenceModel
     /// <param name="people">Normalised names of everybody on the roster, and their numbers where they are not damaged.</param>
     public CoincidenceModel(IReadOnlyCollection<(string Name, IdNumber? Number)> people)
     {
-        var numbers = people.Select(person => person.Number).OfType<IdNumber>().ToList();
+        var numbers = new List<IdNumber>(people.Count);
+        foreach (var (_, number) in people)
+        {
+            if (number is { } known)
+                numbers.Add(known);
+        }
+
         _cohorts = new Cohorts(numbers);
         _names = new NameShares(people, _cohorts);
         _digits = new DigitShares(numbers);

@@ -20,9 +20,13 @@ internal sealed class DigitShares
     private const int Days = 366;
     private const int SequencesOfSex = 500;
 
+    // A day is month × 100 + day.
+    private const int MonthDays = 1300;
+    private const int Sequences = 1000;
+
     private readonly List<(string Digits, int Count)> _areas;
-    private readonly Dictionary<string, int> _days;
-    private readonly Dictionary<string, int> _sequences;
+    private readonly int[] _days = new int[MonthDays];
+    private readonly int[] _sequences = new int[Sequences];
     private readonly Dictionary<int, int> _years;
     private readonly Dictionary<int, int> _decades;
     private readonly Dictionary<bool, int> _sexes;
@@ -31,9 +35,13 @@ internal sealed class DigitShares
     public DigitShares(IReadOnlyCollection<IdNumber> numbers)
     {
         _people = Math.Max(1, numbers.Count);
-        _areas = [.. numbers.CountBy(number => number.AreaCode).Select(area => (Text(area.Key, "D6"), area.Value))];
-        _days = numbers.CountBy(number => Text(number.BirthDate.Month * 100 + number.BirthDate.Day, "D4")).ToDictionary();
-        _sequences = numbers.CountBy(number => Text((int)(number.Digits17 % 1000), "D3")).ToDictionary();
+        _areas = [.. numbers.CountBy(number => number.AreaCode).Select(area => (area.Key.ToString("D6", CultureInfo.InvariantCulture), area.Value))];
+        foreach (var number in numbers)
+        {
+            _days[number.BirthDate.Month * 100 + number.BirthDate.Day]++;
+            _sequences[number.Digits17 % Sequences]++;
+        }
+
         _years = numbers.CountBy(number => number.BirthDate.Year).ToDictionary();
         _decades = numbers.CountBy(number => number.BirthDate.Year / 10).ToDictionary();
         _sexes = numbers.CountBy(number => number.IsMale).ToDictionary();
@@ -118,8 +126,8 @@ internal sealed class DigitShares
     private double SequenceShare(ReadOnlySpan<char> sequence, int ofSex) =>
         (Look(_sequences, sequence) + SequenceWeight / SequencesOfSex) / (ofSex + SequenceWeight);
 
-    private static int Look(Dictionary<string, int> counts, ReadOnlySpan<char> key) =>
-        counts.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(key, out var count) ? count : 0;
+    private static int Look(int[] counts, ReadOnlySpan<char> digits) =>
+        int.Parse(digits, NumberStyles.None, CultureInfo.InvariantCulture) is var key && key < counts.Length ? counts[key] : 0;
 
     private static bool Fits(ReadOnlySpan<char> pattern, ReadOnlySpan<char> digits)
     {
@@ -130,7 +138,4 @@ internal sealed class DigitShares
         }
 
         return true;
-    }
-
-    private static string Text(int number, string format) => number.ToString(format, CultureInfo.InvariantCulture);
-}
+    }}

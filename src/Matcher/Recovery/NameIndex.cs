@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.Identity;
 using Matcher.Roster;
 
@@ -7,17 +8,35 @@ namespace Matcher.Recovery;
 /// <summary>Finds the people on the roster who have a name and a number of their own, for rows whose number is damaged.</summary>
 internal sealed class NameIndex
 {
-    private readonly Dictionary<string, ImmutableArray<int>> _people;
+    private const int Nobody = -1;
+
+    private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
+    private readonly int[] _next;
 
     public NameIndex(ImmutableArray<Person> people)
     {
-        _people = people
-            .Where(person => person.IdClass is IdClass.Valid or IdClass.Legacy)
-            .GroupBy(person => PersonName.Normalise(person.Name), person => person.Index, StringComparer.Ordinal)
-            .Where(group => PersonName.IsWhole(group.Key))
-            .ToDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        _next = new int[people.Length];
+
+        // From the last to the first, so that those of one name are found in the order of the roster.
+        for (var i = people.Length - 1; i >= 0; i--)
+        {
+            var name = people[i].IdClass is IdClass.Valid or IdClass.Legacy ? PersonName.Normalise(people[i].Name) : "";
+            if (!PersonName.IsWhole(name))
+                continue;
+            ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, name, out var exists);
+            _next[i] = exists ? first : Nobody;
+            first = i;
+        }
     }
 
     /// <summary>Everybody of a name, in roster order; names with unreadable characters are nobody's.</summary>
-    public ImmutableArray<int> Find(string normalised) => _people.GetValueOrDefault(normalised, []);
+    public ImmutableArray<int> Find(string normalised)
+    {
+        if (!_first.TryGetValue(normalised, out var person))
+            return [];
+        var people = ImmutableArray.CreateBuilder<int>();
+        for (; person != Nobody; person = _next[person])
+            people.Add(person);
+        return people.ToImmutable();
+    }
 }

@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using System.Text;
 using Matcher.Identity;
 
@@ -33,15 +34,24 @@ internal sealed class NameShares
     {
         _cohorts = cohorts;
         _people = Math.Max(1, people.Count);
+        var nameInCohort = new Dictionary<(string Name, Cohort Cohort), int>();
         foreach (var (name, number) in people)
         {
-            var (surname, given) = Split(name);
-            Count(_names, name);
-            Count(_surnames, surname);
-            Count(_givenNames, given);
+            Count(_names, name, 1);
             if (number is { } known)
-                Count(_givenInCohort, (given, Cohort.Of(known)));
+                Count(nameInCohort, (name, Cohort.Of(known)), 1);
         }
+
+        // Names are far fewer than people.
+        foreach (var (name, count) in _names)
+        {
+            var (surname, given) = Split(name);
+            Count(_surnames, surname, count);
+            Count(_givenNames, given, count);
+        }
+
+        foreach (var ((name, cohort), count) in nameInCohort)
+            Count(_givenInCohort, (Split(name).Given, cohort), count);
     }
 
     /// <summary>
@@ -74,9 +84,9 @@ internal sealed class NameShares
         return (name[..Math.Min(first, name.Length)], name[Math.Min(first, name.Length)..]);
     }
 
-    private static void Count<T>(Dictionary<T, int> counts, T key)
+    private static void Count<T>(Dictionary<T, int> counts, T key, int people)
         where T : notnull
     {
-        System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += people;
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Sources;
@@ -25,7 +26,7 @@ internal sealed class RosterRecovery
         _roster = roster;
         _ids = ids;
         _names = new Lazy<NameIndex>(() => new NameIndex(roster.People));
-        _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel([.. NamesAndNumbers()]));
+        _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel(NamesAndNumbers()));
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
         _damaged = RosterExpansion.Read(roster.People, ids);
         var findable = _damaged.Where(entry => IsWorthExpanding(entry.Key, entry.Value)).ToList();
@@ -107,8 +108,9 @@ internal sealed class RosterRecovery
 
     private IdNumber NumberOf(int person) => _roster.People[person].Number!.Value;
 
-    private IEnumerable<(string Name, IdNumber? Number)> NamesAndNumbers() => _roster.People
-        .Select(person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy ? person.Number : null));
+    private (string Name, IdNumber? Number)[] NamesAndNumbers() => Array.ConvertAll(
+        ImmutableCollectionsMarshal.AsArray(_roster.People)!,
+        person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy ? person.Number : null));
 
     private FrozenDictionary<string, double> CountTownships() => _roster.People
         .CountBy(person => _roster.HouseholdOf(person).Township)

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Matcher.Identity;
 using Matcher.Sources;
 
@@ -6,6 +7,33 @@ namespace Matcher.Roster;
 /// <summary>One person drawing the allowance: one row of the roster.</summary>
 public sealed record Person
 {
+    // A county has two hundred thousand of these: nothing that the row or the number already says is held once more.
+    private const int NoStart = -1;
+
+    private readonly RowStore _rows;
+    private readonly ulong _digits17;
+    private readonly string? _rawId;
+    private readonly decimal _share = decimal.MinValue;
+    private readonly int _start = NoStart;
+
+    /// <summary>A person of a row on its own.</summary>
+    public Person()
+    {
+        _rows = null!;
+    }
+
+    /// <summary>The person of one of the roster's rows.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // Row and RawId follow from these.
+    internal Person(RowStore rows, int index)
+    {
+        _rows = rows;
+        Index = index;
+        Name = "";
+        Relation = "";
+    }
+#pragma warning restore CS8618
+
     /// <summary>0-based place on the roster.</summary>
     public required int Index { get; init; }
 
@@ -13,19 +41,32 @@ public sealed record Person
     public required int HouseholdIndex { get; init; }
 
     /// <summary>The roster row; its definition is the source <c>roster</c>.</summary>
-    public required SourceRow Row { get; init; }
+    public required SourceRow Row
+    {
+        get => _rows is LoneRow one ? one.Row : new SourceRow(_rows, Index);
+        init => _rows = new LoneRow(value);
+    }
 
     /// <summary>姓名 as written.</summary>
     public required string Name { get; init; }
 
     /// <summary>身份证号 as written.</summary>
-    public required string RawId { get; init; }
+    [AllowNull]
+    public required string RawId
+    {
+        get => _rawId ?? IdNumber.FromCheckedDigits(_digits17).ToString();
+        init => _rawId = value;
+    }
 
     /// <summary>What that number turned out to be.</summary>
     public required IdClass IdClass { get; init; }
 
     /// <summary>The number that sources are compared with; null when it is damaged or another document.</summary>
-    public required IdNumber? Number { get; init; }
+    public required IdNumber? Number
+    {
+        get => _digits17 == 0 ? null : IdNumber.FromCheckedDigits(_digits17);
+        init => _digits17 = value?.Digits17 ?? 0;
+    }
 
     /// <summary>The text of another document (passport, permit), cleaned; null for identity numbers.</summary>
     public required string? OtherDocument { get; init; }
@@ -34,8 +75,29 @@ public sealed record Person
     public required string Relation { get; init; }
 
     /// <summary>This person's share of the allowance, yuan a month; null when the roster does not give it.</summary>
-    public required decimal? MonthlyShare { get; init; }
+    public required decimal? MonthlyShare
+    {
+        get => _share == decimal.MinValue ? null : _share;
+        init => _share = value ?? decimal.MinValue;
+    }
 
     /// <summary>First day of the first month paid; null when the roster does not give it.</summary>
-    public required DateOnly? BenefitStart { get; init; }
+    public required DateOnly? BenefitStart
+    {
+        get => _start == NoStart ? null : DateOnly.FromDayNumber(_start);
+        init => _start = value?.DayNumber ?? NoStart;
+    }
+
+    /// <summary>One of the values of <see cref="Row"/>.</summary>
+    /// <param name="column">0-based place in the roster's columns.</param>
+    public string? this[int column] => _rows.Value(Index, column);
+
+    private sealed class LoneRow(SourceRow row) : RowStore(row.Source)
+    {
+        public SourceRow Row => row;
+
+        public override string? Value(int index, int column) => row[column];
+
+        public override RowPlace PlaceOf(int index) => row.Place;
+    }
 }

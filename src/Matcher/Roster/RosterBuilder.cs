@@ -1,30 +1,39 @@
+using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
+using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Values;
 
 namespace Matcher.Roster;
 
 /// <summary>Makes people and households of roster rows.</summary>
-internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships)
+internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships, RosterRows rows)
 {
-    private readonly List<(SourceRow Row, RosterId Id, int Household)> _rows = [];
-    private readonly List<HouseholdRows> _households = [];
+    private readonly List<(ulong Digits17, int Household)> _people = [];
+    private readonly Dictionary<int, RosterId> _unusual = [];
+    private readonly List<(int FirstPerson, Township Township, string Number, int People)> _households = [];
     private readonly Dictionary<(string Township, string Number), int> _byNumber = [];
+    private readonly Dictionary<string, Township> _townships = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the people of one row: one, or those of a whole household.</summary>
-    public void Add(IReadOnlyList<(SourceRow Row, RosterId Id)> people)
+    /// <summary>Adds the person whose row was added last.</summary>
+    public void Add(RosterId id) => Add([id]);
+
+    /// <summary>Adds the people whose rows were added last, all of one row of the file: one, or those of a whole household.</summary>
+    public void Add(params ReadOnlySpan<RosterId> people)
     {
-        var first = people[0].Row;
-        var township = townships.Resolve(first.Value(ColumnRole.Township) ?? "");
+        var first = rows.Count - people.Length;
+        var township = TownshipOf(Value(first, ColumnRole.Township));
         if (!township.IsKnown)
-            CountUnknown(township.Name, first.Place);
+            CountUnknown(township.Name, first);
         var household = HouseholdOf(first, township);
-        foreach (var (row, id) in people)
+        CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
+        foreach (var id in people)
         {
-            _households[household].People.Add(_rows.Count);
-            _rows.Add((row, id, household));
+            if (!id.IsPlain)
+                _unusual.Add(_people.Count, id);
+            _people.Add((id.Number?.Digits17 ?? 0, household));
         }
     }
 
@@ -40,71 +49,71 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
                 seen.Rows.ToString(CultureInfo.InvariantCulture));
         }
 
+        rows.Finish();
+        var amounts = new RowAmounts(rows);
+        var people = ImmutableArray.CreateBuilder<Person>(_people.Count);
+        var members = _households.Select(household => ImmutableArray.CreateBuilder<int>(household.People)).ToArray();
+        foreach (var (digits17, household) in _people)
+        {
+            members[household].Add(people.Count);
+            var id = _unusual.TryGetValue(people.Count, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17));
+            people.Add(PersonOf(people.Count, id, household, amounts));
+        }
+
         return new LoadedRoster(
             definition,
-            [.. _rows.Select((row, index) => PersonOf(index, row.Row, row.Id, row.Household))],
-            [.. _households.Select((household, index) => household.ToHousehold(index))]);
+            people.MoveToImmutable(),
+            [.. _households.Select((household, index) => HouseholdOf(index, household.FirstPerson, household.Township, household.Number, members[index].MoveToImmutable()))]);
     }
 
-    private Person PersonOf(int index, SourceRow row, RosterId id, int household) => new()
+    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index)
     {
-        Index = index,
         HouseholdIndex = household,
-        Row = row,
-        Name = row.Value(ColumnRole.Name) ?? "",
+        Name = Value(index, ColumnRole.Name),
         RawId = id.Raw,
         IdClass = id.Class,
         Number = id.Number,
         OtherDocument = id.OtherDocument,
-        Relation = row.Value(ColumnRole.Relation) ?? "",
-        MonthlyShare = ShareOf(row, _households[household].People.Count),
-        BenefitStart = DateField.Read(row.Value(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        Relation = Value(index, ColumnRole.Relation),
+        MonthlyShare = amounts.ShareOf(index, _households[household].People),
+        BenefitStart = amounts.StartOf(index),
     };
 
-    // A household's amount is shared evenly by the people who draw it: those on the roster, or more where it says that there are more,
-    // because some rosters name the head alone.
-    private static decimal? ShareOf(SourceRow row, int people)
-    {
-        if (NumberField.Read(row.Value(ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var own })
-            return own;
-        return NumberField.Read(row.Value(ColumnRole.HouseholdMonthlyAmount)) is { State: FieldState.Read, Value: var household }
-            ? household / Math.Max(people, CoveredOf(row))
-            : null;
-    }
-
-    private static decimal CoveredOf(SourceRow row) =>
-        NumberField.Read(row.Value("保障人口")) is { State: FieldState.Read, Value: var covered } ? covered : 0;
-
     // A row without a household number is a household of its own: two strangers must not become one family.
-    private int HouseholdOf(SourceRow row, Township township)
+    private int HouseholdOf(int row, Township township)
     {
-        var number = row.Value(ColumnRole.HouseholdNumber) ?? "";
+        var number = Value(row, ColumnRole.HouseholdNumber);
         if (number.Length > 0 && _byNumber.TryGetValue((township.Name, number), out var known))
             return known;
         var index = _households.Count;
-        _households.Add(new HouseholdRows(row, township, number));
+        _households.Add((_people.Count, township, number, 0));
         if (number.Length > 0)
             _byNumber.Add((township.Name, number), index);
         return index;
     }
 
-    private void CountUnknown(string name, RowPlace place) =>
-        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen) ? seen with { Rows = seen.Rows + 1 } : (1, place);
-
-    private sealed record HouseholdRows(SourceRow First, Township Township, string Number)
+    private Household HouseholdOf(int index, int first, Township township, string number, ImmutableArray<int> members) => new()
     {
-        public List<int> People { get; } = [];
+        Index = index,
+        Number = number,
+        Township = township.Name,
+        IsTownshipKnown = township.IsKnown,
+        Village = Value(first, ColumnRole.Village),
+        HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
+        Category = Value(first, ColumnRole.Category),
+        Members = members,
+    };
 
-        public Household ToHousehold(int index) => new()
-        {
-            Index = index,
-            Number = Number,
-            Township = Township.Name,
-            IsTownshipKnown = Township.IsKnown,
-            Village = First.Value(ColumnRole.Village) ?? "",
-            HeadName = First.Value(ColumnRole.HeadName) is { Length: > 0 } head ? head : First.Value(ColumnRole.Name) ?? "",
-            Category = First.Value(ColumnRole.Category) ?? "",
-            Members = [.. People],
-        };
+    private Township TownshipOf(string written)
+    {
+        ref var township = ref CollectionsMarshal.GetValueRefOrAddDefault(_townships, written, out var exists);
+        if (!exists)
+            township = townships.Resolve(written);
+        return township;
     }
+
+    private void CountUnknown(string name, int row) =>
+        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen) ? seen with { Rows = seen.Rows + 1 } : (1, rows.PlaceOf(row));
+
+    private string Value(int row, ColumnRole role) => (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
 }

@@ -14,9 +14,11 @@ namespace Matcher.Roster;
 /// </summary>
 internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships, SharedFiles shared)
 {
-    private readonly RosterBuilder _builder = new(definition, townships);
+    private readonly RosterRows _rows = new(definition);
     private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
     private readonly ImmutableArray<RosterReject>.Builder _rejects = ImmutableArray.CreateBuilder<RosterReject>();
+
+    private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
 
     /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
@@ -31,9 +33,13 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 return null;
             foreach (var file in opened)
             {
-                var fingerprint = file.Fingerprint(cancellation);
+                var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+                var first = _files.Count;
                 foreach (var table in file.Tables)
-                    ReadTable(table, fingerprint, problems, cancellation);
+                    ReadTable(table, problems, cancellation);
+                var fingerprint = taking.GetAwaiter().GetResult();
+                for (var i = first; i < _files.Count; i++)
+                    _files[i] = _files[i] with { Fingerprint = fingerprint };
                 if (file.Fault(fingerprint) is { } fault)
                     problems.Add(fault);
             }
@@ -41,7 +47,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (problems.HasErrors)
                 return null;
 
-            return new RosterResult(_builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
+            return new RosterResult(Builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
         }
         finally
         {
@@ -49,7 +55,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         }
     }
 
-    private void ReadTable(InputTable table, FileFingerprint fingerprint, ProblemList problems, CancellationToken cancellation)
+    private void ReadTable(InputTable table, ProblemList problems, CancellationToken cancellation)
     {
         long rows = 0, taken = 0, notes = 0, record = 0;
         var promises = new List<long>();
@@ -58,11 +64,21 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         var shape = new RosterShape(columns);
         if (shape.CategoryByName is { } category)
             problems.Warning(ProblemCode.RosterCategoryByName, new Place(columns.File.Name, columns.Sheet), category);
+        _rows.Begin(columns);
+        var plain = new PlainRows(columns, shape, _rows, ids);
         using var records = table.Read();
         for (; records.Read(); record++)
         {
             if (record % 4096 == 0)
                 cancellation.ThrowIfCancellationRequested();
+            if (plain.TryAdd(records, record, out var number))
+            {
+                rows++;
+                taken++;
+                Builder.Add(RosterId.Plain(number));
+                continue;
+            }
+
             if (records.IsBlank())
                 continue;
             rows++;
@@ -86,7 +102,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             {
                 taken++;
                 var place = columns.PlaceOf(record);
-                _builder.Add([.. shape.Read(records, place, out var isSplit).Select(person => (person.Row, ReadId(person.RawId, person.IsNumberCell)))]);
+                var people = shape.Read(records, out var isSplit);
+                foreach (var person in people)
+                    _rows.Add(person.Values, place.Row);
+                Builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))]);
                 if (!isSplit)
                     notSplit.Add(place);
             }
@@ -96,7 +115,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
         if (promises is [var total] && total != rows)
             problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
-        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, fingerprint, rows, taken, notes));
+        _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), rows, taken, notes));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)
@@ -117,7 +136,18 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 }
 
 /// <summary>A roster row's ID field, read.</summary>
-internal readonly record struct RosterId(string Raw, IdClass Class, IdNumber? Number, string? OtherDocument);
+/// <param name="Raw">As written; null where it is written as the 18 characters of <paramref name="Number"/>.</param>
+/// <param name="Class">What it is.</param>
+/// <param name="Number">The number, or null.</param>
+/// <param name="OtherDocument">Another document, cleaned, or null.</param>
+internal readonly record struct RosterId(string? Raw, IdClass Class, IdNumber? Number, string? OtherDocument)
+{
+    /// <summary>Whether it is a valid number, written plainly.</summary>
+    public bool IsPlain => Raw is null;
+
+    /// <summary>A valid number, written plainly.</summary>
+    public static RosterId Plain(IdNumber number) => new(null, IdClass.Valid, number, null);
+}
 
 /// <summary>What one roster file gave.</summary>
 internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Notes);

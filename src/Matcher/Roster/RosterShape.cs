@@ -5,10 +5,10 @@ using Matcher.Sources;
 namespace Matcher.Roster;
 
 /// <summary>One person of a roster row.</summary>
-/// <param name="Row">The row as it is about this person.</param>
+/// <param name="Values">The values of the row as it is about this person.</param>
 /// <param name="RawId">身份证号 as written.</param>
 /// <param name="IsNumberCell">Whether that is a number cell of a workbook.</param>
-internal readonly record struct RosterEntry(SourceRow Row, string RawId, bool IsNumberCell);
+internal readonly record struct RosterEntry(ImmutableArray<string?> Values, string RawId, bool IsNumberCell);
 
 /// <summary>
 /// How a table of the roster holds its people: a row a person, or a row a household with its head and further members, or
@@ -40,9 +40,8 @@ internal sealed class RosterShape
 
     /// <summary>The people of a record; never none.</summary>
     /// <param name="row">The record.</param>
-    /// <param name="place">Where it stands.</param>
     /// <param name="isSplit">False where one cell seems to hold several people who cannot be told apart.</param>
-    public List<RosterEntry> Read(RecordReader row, RowPlace place, out bool isSplit)
+    public List<RosterEntry> Read(RecordReader row, out bool isSplit)
     {
         var values = _table.Decode(row);
         if (_category is not null)
@@ -55,24 +54,24 @@ internal sealed class RosterShape
             var own = entries.Count == 0 ? values : ofMember;
             if (entries.Count == 0 && !IsLong && _table.Columns.FieldOf(ColumnRole.Relation) < 0)
                 own = With(own, ColumnRole.Relation, Head);
-            entries.Add(EntryOf(own, name, id, row.IsNumberCell(IdField), place));
+            entries.Add(EntryOf(own, name, id, row.IsNumberCell(IdField)));
         }
 
         foreach (var member in _members)
         {
             var (name, id) = (Cell(row, member.Name), Cell(row, member.IdNumber));
             if (name.Length > 0 || id.Length > 0)
-                entries.Add(EntryOf(With(ofMember, ColumnRole.Relation, Cell(row, member.Relation)), name, id, member.IdNumber >= 0 && row.IsNumberCell(member.IdNumber), place));
+                entries.Add(EntryOf(With(ofMember, ColumnRole.Relation, Cell(row, member.Relation)), name, id, member.IdNumber >= 0 && row.IsNumberCell(member.IdNumber)));
         }
 
         return entries;
     }
 
-    // A row is a person as long as nothing says that it is a household.
-    private bool IsLong => _members.IsEmpty && _table.Columns.FieldOf(ColumnRole.Name) >= 0;
+    /// <summary>A row is a person as long as nothing says that it is a household.</summary>
+    public bool IsLong => _members.IsEmpty && _table.Columns.FieldOf(ColumnRole.Name) >= 0;
 
-    private RosterEntry EntryOf(ImmutableArray<string?> values, string name, string id, bool isNumberCell, RowPlace place) =>
-        new(new SourceRow(_roster, place, With(With(values, ColumnRole.Name, name), ColumnRole.IdNumber, id)), id, isNumberCell);
+    private RosterEntry EntryOf(ImmutableArray<string?> values, string name, string id, bool isNumberCell) =>
+        new(With(With(values, ColumnRole.Name, name), ColumnRole.IdNumber, id), id, isNumberCell);
 
     private ImmutableArray<string?> OfMember(ImmutableArray<string?> values)
     {

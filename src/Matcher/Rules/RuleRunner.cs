@@ -45,6 +45,20 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
         return false;
     }
 
+    /// <summary>
+    /// What decides whether a match of a source must be kept for a rule; null where every one must be. A living person in the registry
+    /// is of no use to any rule but one that asks who is missing from it, and that one asks who was seen.
+    /// </summary>
+    public Func<Match, bool>? NeedsOf(SourceDefinition source)
+    {
+        var readers = _rules.Where(rule => rule.Compiled is not null && rule.Rule.Sources.Contains(source.Id)).ToList();
+        if (readers.Any(rule => rule.Rule.Check is not (PresentCheck or AbsentCheck or NotOnRosterCheck)))
+            return null;
+        PreparedRule[] present = [.. readers.Where(rule => rule.Rule.Check is PresentCheck)];
+        return match => Array.Exists(present, rule => rule.Rule.Grades.Contains(match.Grade)
+            && rule.Compiled!.Judge(new Subject(match.Row, match.Person, asOf)) is Ruling.Met or Ruling.Undecided);
+    }
+
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
     /// <param name="matches">Matches by source id.</param>

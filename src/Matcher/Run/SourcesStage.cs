@@ -12,21 +12,25 @@ namespace Matcher.Run;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them.</summary>
+    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
         IRejectSink rejects,
         IRunProgress progress,
         ProblemList problems,
-        CancellationToken cancellation)
+        CancellationToken cancellation,
+        bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider),
+            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider)
+            {
+                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
+            },
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();

@@ -17,6 +17,10 @@ public sealed record MemberHeaders(ImmutableArray<string> Name, ImmutableArray<s
 
     private const int MostMembers = 30;
 
+    private readonly Lazy<HashSet<string>> _all = new(() => Name.Concat(IdNumber).Concat(Relation)
+        .SelectMany(text => Enumerable.Range(1, MostMembers).Select(n => With(text, n)))
+        .ToHashSet(StringComparer.Ordinal));
+
     /// <summary>Where the members stand in a header; empty where every row is a person.</summary>
     public ImmutableArray<MemberFields> Find(IReadOnlyList<string> header)
     {
@@ -36,11 +40,7 @@ public sealed record MemberHeaders(ImmutableArray<string> Name, ImmutableArray<s
         new([.. others.Name, .. Name], [.. others.IdNumber, .. IdNumber], [.. others.Relation, .. Relation]);
 
     /// <summary>Whether a header is that of a member.</summary>
-    public bool Claims(string header)
-    {
-        var cleaned = HeaderText.Clean(header);
-        return Name.Concat(IdNumber).Concat(Relation).Any(text => Enumerable.Range(1, MostMembers).Any(n => With(text, n) == cleaned));
-    }
+    public bool Claims(string header) => _all.Value.Contains(HeaderText.Clean(header));
 
     private static string With(string header, int n) =>
         HeaderText.Clean(header.Replace(Number, n.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal));

@@ -22,10 +22,22 @@ public sealed record SourceDefinition(
     /// <summary>How a roster of households heads the columns of further members; null where a row is always a person.</summary>
     public MemberHeaders? Members { get; init; }
 
+    // Asked for every person and row.
+    private readonly ImmutableArray<ColumnDefinition?> _byRole =
+        [.. Enum.GetValues<ColumnRole>().Select(role => Columns.FirstOrDefault(column => column.Role == role))];
+
     /// <summary>The column that plays a role, or null when the source has none.</summary>
-    public ColumnDefinition? WithRole(ColumnRole role) => Columns.FirstOrDefault(column => column.Role == role);
+    public ColumnDefinition? WithRole(ColumnRole role) => _byRole[(int)role];
 
     /// <summary>The column of a canonical name, or null.</summary>
-    public ColumnDefinition? Column(string name) =>
-        Columns.FirstOrDefault(column => string.Equals(column.Name, name, StringComparison.Ordinal));
+    public ColumnDefinition? Column(string name)
+    {
+        foreach (var column in Columns)
+        {
+            if (string.Equals(column.Name, name, StringComparison.Ordinal))
+                return column;
+        }
+
+        return null;
+    }
 }

@@ -21,9 +21,13 @@ internal static partial class DateField
     /// <summary>Reads a date; a month stands for its first day.</summary>
     public static FieldValue<DateOnly> Read(string? text)
     {
-        if (ReadPlain(text) is { State: FieldState.Read } plain)
-            return plain;
         var tidy = FieldText.Tidy(text);
+        return PlainDate.TryRead(tidy, out var plain) ? plain : ReadCarefully(tidy);
+    }
+
+    /// <summary>Reads any form of a tidy text.</summary>
+    internal static FieldValue<DateOnly> ReadCarefully(string tidy)
+    {
         if (FieldText.SaysNothing(tidy) || StoredNothing.IsMatch(tidy))
             return FieldValue<DateOnly>.Empty;
 
@@ -36,20 +40,6 @@ internal static partial class DateField
                 ? ReadMoment(tidy)
                 : CivilDate.Of(Part(day, "year"), Part(day, "month"), Part(day, "day"));
         return FieldValue<DateOnly>.Unreadable;
-    }
-
-    // 2023-07-06 and 20230706, as most are: read without looking for anything else. What they do not read is looked at again.
-    private static FieldValue<DateOnly> ReadPlain(ReadOnlySpan<char> text)
-    {
-        var isHyphened = text.Length == 10 && text[4] == '-' && text[7] == '-';
-        if (!isHyphened && text.Length != 8)
-            return FieldValue<DateOnly>.Empty;
-        var month = isHyphened ? text[5..7] : text[4..6];
-        return int.TryParse(text[..4], NumberStyles.None, CultureInfo.InvariantCulture, out var y)
-            && int.TryParse(month, NumberStyles.None, CultureInfo.InvariantCulture, out var m)
-            && int.TryParse(text[^2..], NumberStyles.None, CultureInfo.InvariantCulture, out var d)
-            ? CivilDate.Of(y, m, d)
-            : FieldValue<DateOnly>.Empty;
     }
 
     private static FieldValue<DateOnly> ReadCount(string whole)

@@ -37,6 +37,11 @@ internal static class FieldCharacters
         _ => c,
     };
 
+    /// <summary>
+    /// Whether there is nothing but CJK unified ideographs of the basic block in it, which no normalisation changes; true for nothing at all.
+    /// </summary>
+    public static bool AreUnifiedIdeographs(ReadOnlySpan<char> text) => !text.ContainsAnyExceptInRange('\u4E00', '\u9FFF');
+
     /// <summary>Whether there is nothing but ASCII digits in it; true for nothing at all.</summary>
     public static bool AreDigits(ReadOnlySpan<char> text)
     {

@@ -15,6 +15,8 @@ internal static class FieldText
     /// </summary>
     public static string Tidy(string? text)
     {
+        if (text is not null && IsTidy(text))
+            return text;
         var tidy = new StringBuilder((text ?? "").Length);
         foreach (var c in text ?? "")
         {
@@ -32,6 +34,18 @@ internal static class FieldText
     /// Whether a tidy text says that there is nothing: it is blank, only dashes or slashes, or a word such as 无 or NULL.
     /// </summary>
     public static bool SaysNothing(string tidy) => tidy.All(c => c is '-' or '/' or ' ') || WordsForNothing.Contains(tidy);
+
+    // Nearly every field: nothing in it to take off or to put another way.
+    private static bool IsTidy(string text)
+    {
+        foreach (var c in text)
+        {
+            if (c is not ((> ' ' and <= '~' and not ('=' or '"' or '\'' or '`')) or (>= '\u4E00' and <= '\u9FFF')))
+                return false;
+        }
+
+        return true;
+    }
 
     private static string Unwrap(string text)
     {

@@ -26,7 +26,12 @@ internal static partial class NumberField
             return FieldValue<decimal>.Of(plain);
         }
 
-        var tidy = FieldText.Tidy(text);
+        return ReadCarefully(FieldText.Tidy(text));
+    }
+
+    /// <summary>Reads any form of a tidy text.</summary>
+    internal static FieldValue<decimal> ReadCarefully(string tidy)
+    {
         if (FieldText.SaysNothing(tidy))
             return FieldValue<decimal>.Empty;
 

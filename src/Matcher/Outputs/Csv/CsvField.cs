@@ -73,7 +73,7 @@ internal sealed class CsvField(IdStyle style)
 
     private static string OnOneLine(string value)
     {
-        if (!value.Any(IsBreak))
+        if (!HasBreak(value))
             return value;
         var line = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
@@ -84,6 +84,17 @@ internal sealed class CsvField(IdStyle style)
         }
 
         return line.ToString();
+    }
+
+    private static bool HasBreak(string value)
+    {
+        foreach (var c in value)
+        {
+            if (IsBreak(c))
+                return true;
+        }
+
+        return false;
     }
 
     private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';

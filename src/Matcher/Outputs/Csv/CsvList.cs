@@ -15,9 +15,10 @@ internal sealed class CsvList(IdStyle style)
     public WrittenList Write(string folder, ListTable list)
     {
         var field = new CsvField(style);
+        list = new ListTable(list.Path, list.Headers, list.MakeRows());
         using (var file = new CsvListFile(folder, list.Path, list.Headers, field))
         {
-            foreach (var row in list.Rows)
+            foreach (var row in list.MakeRows())
                 file.Write(row);
             file.Finish();
         }

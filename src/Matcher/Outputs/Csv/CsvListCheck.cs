@@ -9,6 +9,8 @@ namespace Matcher.Outputs.Csv;
 /// <summary>Opens a list that was just written and compares it with what it should hold, before anybody else does.</summary>
 internal static class CsvListCheck
 {
+    private const int LongestOnStack = 256;
+
     private static readonly CsvReaderOptions Options = new()
     {
         Separator = ',',
@@ -21,17 +23,18 @@ internal static class CsvListCheck
     /// <exception cref="ListDamagedException">It has other rows, or other values, than the list.</exception>
     public static WrittenList ReadBack(string folder, ListTable list, CsvField field)
     {
+        var rows = list.MakeRows();
         using var file = File.OpenRead(CsvListFile.PathOf(folder, list.Path));
         using (var reader = CsvReader.Create(file, Options, leaveOpen: true))
         {
             Compare(reader, list.Path, 0, [.. list.Headers.Select(header => field.Write(Cell.Text(header)))]);
-            for (var i = 0; i < list.Rows.Length; i++)
-                Compare(reader, list.Path, i + 1, [.. list.Rows[i].Select(field.Write)]);
+            for (var i = 0; i < rows.Length; i++)
+                Compare(reader, list.Path, i + 1, [.. rows[i].Select(field.Write)]);
             if (reader.Read())
-                throw new ListDamagedException($"{list.Path}: more than {list.Rows.Length} rows were read back.");
+                throw new ListDamagedException($"{list.Path}: more than {rows.Length} rows were read back.");
         }
 
-        return Written(file, list.Path, list.Rows.Length);
+        return Written(file, list.Path, rows.Length);
     }
 
     /// <summary>Reads back a list that was never held in memory: that it has its rows, each with its columns.</summary>
@@ -63,13 +66,19 @@ internal static class CsvListCheck
             throw new ListDamagedException($"{list}: row {rowNumber} has {reader.FieldCount} columns, not {expected.Length}.");
         for (var i = 0; i < expected.Length; i++)
         {
-            if (!string.Equals(reader.GetString(i), AsUtf8(expected[i]), StringComparison.Ordinal))
+            if (!IsSame(reader.GetSpan(i), expected[i]))
                 throw new ListDamagedException($"{list}: row {rowNumber}, column {i + 1} was read back with another value.");
         }
     }
 
-    // UTF-8 has no half surrogate pairs: the writer puts U+FFFD in their place.
-    private static string AsUtf8(string text) => Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(text));
+    // UTF-8 has no half surrogate pairs: the writer puts U+FFFD in their place, and so does this.
+    private static bool IsSame(ReadOnlySpan<byte> read, string expected)
+    {
+        if (expected.Length > LongestOnStack)
+            return read.SequenceEqual(Encoding.UTF8.GetBytes(expected));
+        Span<byte> bytes = stackalloc byte[LongestOnStack * 3];
+        return read.SequenceEqual(bytes[..Encoding.UTF8.GetBytes(expected, bytes)]);
+    }
 
     private static WrittenList Written(FileStream file, string list, int rows)
     {

@@ -6,14 +6,20 @@ namespace Matcher.Outputs.Lists;
 /// <summary>A list as rows and columns, before a format (CSV, a workbook) writes it.</summary>
 /// <param name="Path">Path in the run's folder, with <c>/</c>, without extension: 疑点清单/第一组/柳林镇.</param>
 /// <param name="Headers">One a column.</param>
-/// <param name="Rows">Each with one cell a column.</param>
-internal sealed record ListTable(string Path, ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<Cell>> Rows)
+/// <param name="MakeRows">Makes the rows, each with one cell a column: only when the list is written, by whoever writes it.</param>
+internal sealed record ListTable(string Path, ImmutableArray<string> Headers, Func<ImmutableArray<ImmutableArray<Cell>>> MakeRows)
 {
+    /// <summary>A list whose rows are made already.</summary>
+    public ListTable(string path, ImmutableArray<string> headers, ImmutableArray<ImmutableArray<Cell>> rows)
+        : this(path, headers, () => rows)
+    {
+    }
+
     /// <summary>A list of items in their order.</summary>
     public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items) => new(
         path,
         [.. columns.Select(column => column.Header)],
-        [.. items.Select(item => columns.Select(column => column.Value(item)).ToImmutableArray())]);
+        () => [.. items.Select(item => columns.Select(column => column.Value(item)).ToImmutableArray())]);
 }
 
 /// <summary>One column of a list.</summary>

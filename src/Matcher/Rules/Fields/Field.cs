@@ -22,7 +22,7 @@ internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Co
 {
     public override string[] Parts(string text) => Column.Parts(text);
 
-    public override string? Read(Subject subject) => subject.Row?.Values[Column.Index];
+    public override string? Read(Subject subject) => subject.Row?[Column.Index];
 
     public override SourceRow? RowOf(Subject subject) => subject.Row;
 }
@@ -32,7 +32,7 @@ internal sealed record RosterField(string Name, ColumnDefinition Column) : Field
 {
     public override string[] Parts(string text) => Column.Parts(text);
 
-    public override string? Read(Subject subject) => subject.Person?.Row.Values[Column.Index];
+    public override string? Read(Subject subject) => subject.Person?[Column.Index];
 
     public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -39,11 +40,23 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
+    /// <param name="source">The source, as far as its rows are known.</param>
+    /// <param name="roster">The roster.</param>
+    public RuleOutcome ToOutcome(SourceMatches source, LoadedRoster roster) => ToOutcome(column => !source.Seen.HasColumn(column), roster);
+
+    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
     /// <param name="rows">All rows of the source that are known.</param>
     /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster)
+    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster) => ToOutcome(column => rows.All(row => row[column] is null), roster);
+
+    private RuleOutcome ToOutcome(Predicate<int> isAbsent, LoadedRoster roster)
     {
-        var absent = _missing.Distinct().FirstOrDefault(field => IsAbsent(field, field is RosterField ? roster.People.Select(person => person.Row) : rows));
+        var absent = _missing.Distinct().FirstOrDefault(field => field switch
+        {
+            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
+            RowField column => isAbsent(column.Column.Index),
+            _ => false,
+        });
         if (absent is not null)
             return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, roster)));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
@@ -87,13 +100,6 @@ internal sealed class Outcome(CompiledRule rule)
         PresentCheck present => present.Source.Title,
         NotOnRosterCheck outsiders => outsiders.Source.Title,
         _ => roster.Definition.Title,
-    };
-
-    private static bool IsAbsent(Field field, IEnumerable<SourceRow> rows) => field switch
-    {
-        RosterField roster => rows.All(row => row.Values[roster.Column.Index] is null),
-        RowField column => rows.All(row => row.Values[column.Column.Index] is null),
-        _ => false,
     };
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();

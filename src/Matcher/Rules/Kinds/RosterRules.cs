@@ -31,8 +31,7 @@ internal static class RosterRules
     public static RuleOutcome RunOnAbsent(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {
         var outcome = new Outcome(rule);
-        var found = source.Matches.Select(match => match.Person.Index).ToHashSet();
-        foreach (var person in roster.People.Where(person => !found.Contains(person.Index)))
+        foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
             var ruling = rule.Judge(subject);

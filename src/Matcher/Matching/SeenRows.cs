@@ -1,0 +1,55 @@
+using System.Collections;
+using System.Collections.Immutable;
+using Matcher.Sources;
+
+namespace Matcher.Matching;
+
+/// <summary>
+/// What is known of all rows of a source that are about somebody, kept or not: whom they are about, and which columns
+/// their files have.
+/// </summary>
+internal sealed class SeenRows
+{
+    private readonly BitArray _people = new(0);
+    private readonly BitArray _columns;
+
+    /// <summary>Nothing seen yet.</summary>
+    /// <param name="columns">Columns of the source.</param>
+    public SeenRows(int columns) => _columns = new BitArray(columns);
+
+    /// <summary>What some rows show, all of which were kept.</summary>
+    public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> outsiders)
+    {
+        var seen = new SeenRows(source.Columns.Length);
+        foreach (var match in matches)
+            seen.AddPerson(match.Person.Index);
+        foreach (var row in matches.Select(match => match.Row).Concat(outsiders))
+        {
+            foreach (var column in source.Columns)
+                seen._columns[column.Index] |= row[column.Index] is not null;
+        }
+
+        return seen;
+    }
+
+    /// <summary>Whether a row was about a person.</summary>
+    public bool HasPerson(int index) => index < _people.Length && _people[index];
+
+    /// <summary>Whether the file of some row has a column.</summary>
+    public bool HasColumn(int index) => _columns[index];
+
+    /// <summary>A row was about a person.</summary>
+    public void AddPerson(int index)
+    {
+        if (index >= _people.Length)
+            _people.Length = Math.Max(index + 1, _people.Length * 2);
+        _people[index] = true;
+    }
+
+    /// <summary>Rows were of a file with these columns.</summary>
+    public void AddColumns(ColumnMapping columns)
+    {
+        for (var i = 0; i < columns.Fields.Length; i++)
+            _columns[i] |= columns.Fields[i] >= 0;
+    }
+}

@@ -1,0 +1,53 @@
+using Matcher.Sources;
+using Matcher.Values;
+
+namespace Matcher.Roster;
+
+/// <summary>The amounts and days of the roster's rows. Few are different, so each is read once.</summary>
+internal sealed class RowAmounts
+{
+    private readonly Column<decimal> _own;
+    private readonly Column<decimal> _ofHousehold;
+    private readonly Column<decimal> _covered;
+    private readonly Column<DateOnly> _start;
+
+    public RowAmounts(RosterRows rows)
+    {
+        _own = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.MonthlyAmount), NumberField.Read);
+        _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
+        _covered = new Column<decimal>(rows, rows.Source.Column("保障人口"), NumberField.Read);
+        _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateField.Read);
+    }
+
+    /// <summary>
+    /// A person's share. A household's amount is shared evenly by the people who draw it: those on the roster, or more where it says
+    /// that there are more, because some rosters name the head alone.
+    /// </summary>
+    /// <param name="row">The person's row.</param>
+    /// <param name="people">People of the household on the roster.</param>
+    public decimal? ShareOf(int row, int people) =>
+        _own.Of(row) ?? (_ofHousehold.Of(row) is { } household ? household / Math.Max(people, _covered.Of(row) ?? 0) : null);
+
+    /// <summary>享受开始年月.</summary>
+    public DateOnly? StartOf(int row) => _start.Of(row);
+
+    private sealed class Column<T>(RosterRows rows, ColumnDefinition? column, Func<string?, FieldValue<T>> read)
+        where T : struct
+    {
+        private readonly Dictionary<int, T?> _byCode = [];
+
+        public T? Of(int row)
+        {
+            if (column is null)
+                return null;
+            var code = rows.Columns[column.Index].Code(row);
+            if (!_byCode.TryGetValue(code, out var value))
+            {
+                value = read(rows.Columns[column.Index].Text(code)) is { State: FieldState.Read, Value: var some } ? some : null;
+                _byCode.Add(code, value);
+            }
+
+            return value;
+        }
+    }
+}

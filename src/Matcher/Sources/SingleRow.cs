@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+
+namespace Matcher.Sources;
+
+/// <summary>A row on its own, decoded.</summary>
+internal sealed class SingleRow(SourceDefinition source, RowPlace place, ImmutableArray<string?> values) : RowStore(source)
+{
+    public override string? Value(int row, int column) => values[column];
+
+    public override RowPlace PlaceOf(int row) => place;
+}
