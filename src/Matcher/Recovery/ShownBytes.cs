@@ -9,7 +9,7 @@ namespace Matcher.Recovery;
 /// </summary>
 internal sealed class ShownBytes
 {
-    private const int BitsPerNumber = 64;
+    private const int BitsPerNumber = 512;
 
     private readonly ulong _head;
     private readonly ulong _middle;
@@ -26,7 +26,7 @@ internal sealed class ShownBytes
         for (var i = 0; i < mask.Length; i++)
             mask[i] = (shown >> i & 1) == 1 ? byte.MaxValue : (byte)0;
         (_head, _middle, _tail) = Parts(mask);
-        _words = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, numbers.Count * BitsPerNumber / 64))];
+        _words = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (long)numbers.Count * BitsPerNumber / 64))];
         _shift = 64 - BitOperations.Log2((uint)_words.Length);
         Span<byte> bytes = stackalloc byte[NumberPattern.Length];
         foreach (var number in numbers)

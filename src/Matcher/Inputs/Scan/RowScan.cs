@@ -22,7 +22,6 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
     private readonly byte _delimiter = table.Shape.Delimiter;
     private readonly int _fieldCount = table.Columns.Header.Length;
     private readonly LineRecord _line = new(table.Shape.Delimiter);
-    private readonly QuotedLineRecord _quotedLine = new(table.Shape.Delimiter);
 
     private byte[] _bytes = [];
     private int _lineStart;
@@ -46,7 +45,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         return start;
     }
 
-    public void Dispose() => _quotedLine.Dispose();
+    public void Dispose() => _line.Dispose();
 
     // Leaves _lineStart at the first record that was not judged: an odd one, or one that does not end here.
     private void Scan(int from, int length)
@@ -119,19 +118,11 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         var isFitting = _delimiters + 1 == _fieldCount;
         if (!(isFitting && IsRuledOut(end)))
         {
-            if (!_hasQuotes)
-            {
-                _line.Set(_bytes, _lineStart, end);
-                judge.Judge(_line);
-            }
-            else
-            {
-                // A quote that was never closed may have swallowed the lines between.
-                if (!isFitting && _bytes.AsSpan(_lineStart, end - _lineStart).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
-                    return false;
-                _quotedLine.Set(_bytes.AsMemory(_lineStart, end - _lineStart));
-                judge.Judge(_quotedLine);
-            }
+            // A quote that was never closed may have swallowed the lines between.
+            if (!isFitting && _hasQuotes && _bytes.AsSpan(_lineStart, end - _lineStart).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
+                return false;
+            _line.Set(_bytes, _lineStart, end);
+            judge.Judge(_line);
         }
 
         BeginLine(lineEnd + 1);
