@@ -3,6 +3,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Matcher.Configuration;
+using Matcher.Generation;
+using Matcher.Generation.Damage;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
@@ -25,15 +27,25 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
     private static readonly SourceDefinition Source = Define(
         "source", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name), ("性别", ColumnRole.None), ("出生日期", ColumnRole.None), ("真值", ColumnRole.None));
 
-    /// <summary>Measures one kind of damage.</summary>
-    /// <param name="inSource">What happens to every row of the source.</param>
-    /// <param name="onRosterSide">What happens to some numbers of the roster.</param>
-    /// <param name="everyRosterPerson">One in so many of them.</param>
+    /// <summary>Measures one kind of damage that happens to every number of the source.</summary>
+    /// <param name="damage">What happens.</param>
     /// <param name="withFields">Whether the source has sex and birth date, one in a hundred of them wrong.</param>
-    public Measured Measure(Damage inSource, Damage onRosterSide, int everyRosterPerson, bool withFields)
+    public Measured InSource(NumberDamage damage, bool withFields)
     {
-        var damaged = WriteRoster(onRosterSide, everyRosterPerson);
-        var asked = WriteSource(inSource, damaged, withFields);
+        WriteRoster([], every: 1);
+        return Measure([], WriteSource(damage, withFields));
+    }
+
+    /// <summary>Measures kinds of damage that happen in turn to one in so many numbers of the roster.</summary>
+    public Measured OnRoster(IReadOnlyList<NumberDamage> kinds, int every)
+    {
+        var damaged = WriteRoster(kinds, every);
+        WriteSource(damage: null, withFields: false);
+        return Measure(damaged, damaged.Count(kind => kind is not null));
+    }
+
+    private Measured Measure(NumberDamage?[] damaged, long asked)
+    {
         var ids = new IdReader(AsOf);
         var files = new SharedFiles(TimeProvider.System);
         var problems = new ProblemList();
@@ -50,7 +62,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         return new Measured(
             asked,
             result.Files.Single().Rows,
-            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0))],
+            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0, damaged.ElementAtOrDefault(match.Person.Index)))],
+            damaged.OfType<NumberDamage>().CountBy(kind => kind).ToDictionary(),
             rejects.Ambiguous,
             prepared,
             watch.Elapsed - prepared);
@@ -58,37 +71,38 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
 
     private static int Truth(Match match) => int.Parse(match.Row.Value("真值")!, CultureInfo.InvariantCulture);
 
-    private bool[] WriteRoster(Damage damage, int every)
+    private NumberDamage?[] WriteRoster(IReadOnlyList<NumberDamage> kinds, int every)
     {
-        var random = new Random(seed + 1);
-        var damaged = new bool[onRoster];
+        var random = new SeededRandom(seed, "roster");
+        var damaged = new NumberDamage?[onRoster];
         using var writer = Open("roster.csv", "乡镇,户编号,姓名,身份证号");
         for (var i = 0; i < onRoster; i++)
         {
-            var id = every > 0 && i % every == 0 ? damage.Apply(people[i].Id, random) : null;
-            damaged[i] = id is not null;
-            writer.WriteLine($"{Township(i % 15 + 1)},{i},{people[i].Name},{id ?? people[i].Id}");
+            var damage = kinds.Count > 0 && i % every == 0 ? kinds[i / every % kinds.Count] : null;
+            var id = damage?.Write(people[i].Id, random);
+            damaged[i] = id is null ? null : damage;
+            writer.WriteLine($"{Township(i % 15 + 1)},{i},{people[i].Name},{CsvField(id ?? people[i].Id)}");
         }
 
         return damaged;
     }
 
     // Everybody once, in an order that does not say who is on the roster.
-    private long WriteSource(Damage damage, bool[] damagedOnRoster, bool withFields)
+    private long WriteSource(NumberDamage? damage, bool withFields)
     {
         var random = new Random(seed + 2);
+        var damages = new SeededRandom(seed, "source");
         var order = Enumerable.Range(0, people.Length).ToArray();
         random.Shuffle(order);
         long asked = 0;
         using var writer = Open("source.csv", withFields ? "身份证号,姓名,性别,出生日期,真值" : "身份证号,姓名,真值");
         foreach (var i in order)
         {
-            if (damage.Apply(people[i].Id, random) is not { } id)
+            if ((damage is null ? people[i].Id : damage.Write(people[i].Id, damages)) is not { } id)
                 continue;
-            if (i < onRoster && (damage != Damage.None || damagedOnRoster[i]))
-                asked++;
+            asked += i < onRoster ? 1 : 0;
             var fields = withFields ? $"{(people[i].IsMale ^ random.Next(100) == 0 ? "男" : "女")},{BirthOf(people[i], random)}," : "";
-            writer.WriteLine($"{id},{people[i].Name},{fields}{i}");
+            writer.WriteLine($"{CsvField(id)},{people[i].Name},{fields}{i}");
         }
 
         return asked;
@@ -103,6 +117,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         return writer;
     }
 
+    private static string CsvField(string id) => id.Contains('"', StringComparison.Ordinal) ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
+
     private static string Township(int number) => $"第{number}镇";
 
     private static SourceDefinition Define(string id, params (string Name, ColumnRole Role)[] columns) =>
@@ -113,7 +129,7 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
     {
         public long Ambiguous { get; private set; }
 
-        public void Add(Reject reject) => Ambiguous += reject.Reason == ProblemCode.RejectIdAmbiguous ? 1 : 0;
+        public void Add(Reject reject) => Ambiguous += reject.Reason is ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdRosterDamaged ? 1 : 0;
     }
 
     private sealed class Silent : IRunProgress
@@ -133,22 +149,24 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
 }
 
 /// <summary>One match, held against the truth.</summary>
-internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coincidence);
+/// <param name="Grade">Its grade.</param>
+/// <param name="IsRight">Whether the row is about this person.</param>
+/// <param name="Coincidence">The estimate of grade C, else 0.</param>
+/// <param name="OnRoster">How the person's number was damaged on the roster; null: not at all.</param>
+internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coincidence, NumberDamage? OnRoster);
 
 /// <summary>What a measurement gave.</summary>
-/// <param name="Asked">Rows about somebody on the roster that can only be found by recovery.</param>
+/// <param name="Asked">Rows about somebody on the roster whose number is damaged on either side.</param>
 /// <param name="Rows">Rows of the source.</param>
 /// <param name="Matches">All matches.</param>
-/// <param name="Ambiguous">Rows rejected as ambiguous.</param>
+/// <param name="DamagedOnRoster">How many numbers of the roster were damaged, by kind.</param>
+/// <param name="Ambiguous">Rows rejected because it is not sure who is meant.</param>
 /// <param name="Prepared">Time to build index and expansions.</param>
 /// <param name="Read">Time to read the source.</param>
-internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, long Ambiguous, TimeSpan Prepared, TimeSpan Read)
+internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, Dictionary<NumberDamage, int> DamagedOnRoster, long Ambiguous, TimeSpan Prepared, TimeSpan Read)
 {
-    public int Recovered => Matches.Count(match => match.Grade == MatchGrade.C);
-
-    public int Right => Matches.Count(match => match is { Grade: MatchGrade.C, IsRight: true });
-
-    public double Expected => Matches.Sum(match => match.Coincidence);
-
     public int WrongOtherwise => Matches.Count(match => match is { Grade: MatchGrade.A or MatchGrade.B, IsRight: false });
+
+    /// <summary>Rows with the number of somebody on the roster and another name: shown as doubtful, never as found.</summary>
+    public int OtherName => Matches.Count(match => match.Grade == MatchGrade.D);
 }

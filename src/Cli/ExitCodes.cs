@@ -1,3 +1,4 @@
+using Matcher.Explaining;
 using Matcher.Problems;
 using Matcher.Run;
 using Matcher.Sources;
@@ -24,10 +25,13 @@ internal static class ExitCodes
     ];
 
     /// <summary>Of a run. A rule or township that is only misnamed on the command line is a matter of the command line.</summary>
-    public static ExitCode Of(RunSummary summary) =>
-        summary.Outcome == RunOutcomeKind.ConfigInvalid && Errors(summary.Problems).All(IsOption) && Errors(summary.Problems).Any()
+    public static ExitCode Of(RunSummary summary) => Of(summary.Outcome, summary.Problems);
+
+    /// <summary>Of an outcome with its problems, as above.</summary>
+    public static ExitCode Of(RunOutcomeKind outcome, IReadOnlyCollection<Problem> problems) =>
+        outcome == RunOutcomeKind.ConfigInvalid && Errors(problems).All(IsOption) && Errors(problems).Any()
             ? ExitCode.Usage
-            : Of(summary.Outcome);
+            : Of(outcome);
 
     /// <summary>Of an outcome.</summary>
     public static ExitCode Of(RunOutcomeKind outcome) => outcome switch
@@ -48,6 +52,9 @@ internal static class ExitCodes
             ? MostImportant(errors.Append(ExitCode.ConfigInvalid))
             : MostImportant(errors);
     }
+
+    /// <summary>Of an explanation: a number that nobody has is a matter of the command line.</summary>
+    public static ExitCode Of(ExplainReport report) => MostImportant(Errors(report.Problems).Select(OfError));
 
     /// <summary>Of what was thrown. The files of a night are the engine's to report; what is left over concerns its outputs.</summary>
     public static ExitCode Of(Exception exception) => exception switch
@@ -75,7 +82,7 @@ internal static class ExitCodes
         _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,
-        _ when IsOption(problem) => ExitCode.Usage,
+        _ when IsOption(problem) || problem.Code == ProblemCode.ExplainNobody => ExitCode.Usage,
         ProblemCode.SourceRosterMissing or ProblemCode.RosterUnusable => ExitCode.ConfigInvalid,
         ProblemCode.RunLocked => ExitCode.Locked,
         _ => ExitCode.Incomplete,

@@ -18,11 +18,15 @@ internal static class CommandTree
         {
             RunCommand.Create(session, globals),
             CheckCommand.Create(session, globals),
+            ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),
                 RulesShowCommand.Create(session, globals),
+                RulesTestCommand.Create(session, globals),
+                RulesDescribeCommand.Create(session, globals),
+                RulesRehearseCommand.Create(session, globals),
             },
         };
         foreach (var option in globals.All)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
@@ -13,21 +14,42 @@ internal static class RulesListCommand
         var place = RulesPlace.Argument(session.Texts);
         return new Command("list", session.Texts.Of("RulesList")) { place }
             .Does(session, globals, (applied, parse) =>
-                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, _) => Of(pack, applied)));
+                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, found) => Of(pack, found, applied)));
     }
 
-    private static Report Of(RulePack pack, Session session)
+    // Without a config nobody knows which parameters have a value: then it is told which ones a rule needs.
+    private static Report Of(RulePack pack, RulesPlace place, Session session)
     {
         var texts = session.Texts;
+        var separator = texts.Of("ListSeparator");
+        var asOf = place.AsOf(session);
         var table = new TextTable(
             new(texts.Of("ColumnRule")),
             new(texts.Of("ColumnTitle")),
-            new(texts.Of("ColumnStatus")),
+            new(texts.Of("ColumnKind")),
+            new(texts.Of("ColumnSources")),
             new(texts.Of("ColumnLevel")),
+            new(texts.Of("ColumnStatus")),
             new(texts.Of("ColumnList")),
-            new(texts.Of("ColumnSources")));
+            new(texts.Of(place.Config is null ? "ColumnParametersNeeded" : "ColumnParametersMissing")),
+            new(texts.Of("ColumnBasis")));
         foreach (var rule in pack.Rules)
-            table.Add(rule.Id, rule.Title, texts.Of(rule.Status), texts.Of(rule.Level), texts.Of(rule.List), string.Join(", ", rule.Sources));
-        return new Report(ExitCode.Complete, [.. table.Lines()], new { Rules = pack.Rules.Select(RuleMembers.Of) });
+        {
+            table.Add(
+                rule.Id,
+                rule.Title,
+                rule.Kind,
+                string.Join(separator, rule.Sources),
+                texts.Of(rule.Level),
+                texts.Of(rule.Status),
+                texts.Of(rule.List),
+                string.Join(separator, Missing(rule) ?? rule.Parameters),
+                string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)));
+        }
+
+        return new Report(ExitCode.Complete, [.. table.Lines()], new { Rules = pack.Rules.Select(rule => RuleMembers.Of(rule, Missing(rule))) });
+
+        ImmutableArray<string>? Missing(Rule rule) =>
+            place.Config is { } config ? RulePack.MissingParameters(rule, config.Parameters, asOf) : null;
     }
 }

@@ -10,7 +10,10 @@ using Matcher.Sources;
 namespace Matcher.Cli.Commands;
 
 /// <summary>Where a rule pack is: named by a config, or a folder of rules.</summary>
-internal static class RulesPlace
+/// <param name="Folder">Full path of the rules.</param>
+/// <param name="Shown">The same as messages show it.</param>
+/// <param name="Config">The config that named them; null where the folder itself was named.</param>
+internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Config)
 {
     private const string UsualFolder = "rules";
 
@@ -18,32 +21,46 @@ internal static class RulesPlace
     public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("place", texts.Of("ArgumentRulesPlace"), texts);
 
     /// <summary>Loads the pack and reports on it, or on what is wrong with it.</summary>
-    public static Report WithPack(string? place, Session session, Func<RulePack, string, Report> report)
+    public static Report WithPack(string? place, Session session, Func<RulePack, RulesPlace, Report> report) =>
+        With(place, session, (found, catalogue, problems) => RulePack.Load(found.Folder, found.Shown, catalogue, problems) is { } pack
+            ? report(pack, found)
+            : null);
+
+    /// <summary>Reads the sources' descriptions and reports on what is made of the rules; every problem is told.</summary>
+    /// <param name="place">As the command line names it.</param>
+    /// <param name="session">The session.</param>
+    /// <param name="report">The report, or null where the problems are all there is to say.</param>
+    public static Report With(string? place, Session session, Func<RulesPlace, SourceCatalogue, ProblemList, Report?> report)
     {
         var lines = new ProblemLines(session);
-        var problems = new ProblemList();
-        if (Folder(place ?? Usual(session), session, lines) is not var (folder, local))
+        if (Find(place ?? Usual(session), session, lines) is not { } found)
             return Report.Nothing(ExitCode.ConfigInvalid);
 
-        var shown = Path.GetRelativePath(session.WorkingFolder, folder).Replace('\\', '/');
-        var catalogue = SourceCatalogue.Load(folder, shown, problems, local);
-        var pack = catalogue is null ? null : RulePack.Load(folder, shown, catalogue, problems);
+        var problems = new ProblemList();
+        var made = SourceCatalogue.Load(found.Folder, found.Shown, problems, found.Local(session)) is { } catalogue ? report(found, catalogue, problems) : null;
         lines.Show(problems.All);
-        return pack is null ? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session) : report(pack, folder);
+        return made ?? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session);
     }
+
+    /// <summary>The day whose parameters count: the config's as-of date, else today.</summary>
+    public DateOnly AsOf(Session session) => Config?.AsOf ?? DateOnly.FromDateTime(session.Clock.GetLocalNow().DateTime);
+
+    // A folder of rules alone knows nothing of a bureau's own sources.
+    private LocalSources? Local(Session session) =>
+        Config is { } config ? LocalSources.Of(config.LocalSourcesFolder, session.WorkingFolder) : null;
 
     private static string Usual(Session session) =>
         !File.Exists(session.FullPath(ConfigLoader.FileName)) && Directory.Exists(session.FullPath(UsualFolder))
             ? UsualFolder
             : ConfigLoader.FileName;
 
-    private static (string Folder, LocalSources? Local)? Folder(string place, Session session, ProblemLines lines)
+    private static RulesPlace? Find(string place, Session session, ProblemLines lines)
     {
         var full = session.FullPath(place);
-        if (Directory.Exists(full) && !File.Exists(Path.Combine(full, ConfigLoader.FileName)))
-            return (full, null);
-        return ConfigFile.Read(full, session, lines).Config is { } config
-            ? (config.RulesFolder, LocalSources.Of(config.LocalSourcesFolder, session.WorkingFolder))
-            : null;
+        var isFolderOfRules = Directory.Exists(full) && !File.Exists(Path.Combine(full, ConfigLoader.FileName));
+        var config = isFolderOfRules ? null : ConfigFile.Read(full, session, lines).Config;
+        if ((isFolderOfRules ? full : config?.RulesFolder) is not { } folder)
+            return null;
+        return new RulesPlace(folder, Path.GetRelativePath(session.WorkingFolder, folder).Replace('\\', '/'), config);
     }
 }

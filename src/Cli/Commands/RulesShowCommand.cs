@@ -14,17 +14,13 @@ internal static class RulesShowCommand
         var place = RulesPlace.Argument(session.Texts);
         return new Command("show", session.Texts.Of("RulesShow")) { id, place }
             .Does(session, globals, (applied, parse) =>
-                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, folder) => Of(pack, folder, parse.GetRequiredValue(id), applied)));
+                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, found) => Of(pack, found.Folder, parse.GetRequiredValue(id), applied)));
     }
 
     private static Report Of(RulePack pack, string folder, string id, Session session)
     {
         if (pack.Rules.FirstOrDefault(rule => string.Equals(rule.Id, id, StringComparison.Ordinal)) is not { } rule)
-        {
-            session.Error.WriteLine(session.Texts.Of("RuleUnknown", id, string.Join(", ", pack.Rules.Select(known => known.Id))));
-            return Report.Nothing(ExitCode.Usage);
-        }
-
+            return RuleChoice.Unknown([id], [.. pack.Rules.Select(known => known.Id)], session)!;
         var file = Path.Combine(folder, $"{rule.Id}.yaml");
         return new Report(ExitCode.Complete, [.. Lines(rule, file, session)], RuleMembers.Of(rule));
     }

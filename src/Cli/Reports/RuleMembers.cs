@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Rules;
 
 namespace Matcher.Cli.Reports;
@@ -5,10 +6,14 @@ namespace Matcher.Cli.Reports;
 /// <summary>What <c>--json</c> says of a rule.</summary>
 internal static class RuleMembers
 {
-    public static object Of(Rule rule) => new
+    /// <summary>The members.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="missing">Parameters without a value; null where no config says which have one.</param>
+    public static object Of(Rule rule, ImmutableArray<string>? missing = null) => new
     {
         rule.Id,
         rule.Title,
+        rule.Kind,
         rule.Status,
         rule.Level,
         rule.List,
@@ -17,6 +22,8 @@ internal static class RuleMembers
         Grades = rule.Grades.Select(grade => grade.ToString()),
         rule.Sources,
         rule.Focus,
+        rule.Parameters,
+        ParametersMissing = missing,
         rule.Action,
         rule.DueDays,
         rule.Hash,

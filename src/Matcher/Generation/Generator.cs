@@ -26,7 +26,7 @@ public static class Generator
         AllCases.Plant(new Planting(options, county, exports, book));
 
         Directory.CreateDirectory(options.Folder);
-        RosterFiles.Write(Path.Combine(options.Folder, "roster"), county);
+        RosterFiles.Write(Path.Combine(options.Folder, "roster"), county, options.FormsUsed);
         var rows = WriteSources(options, county, exports, book, cancellation);
         KeyFile.Write(options.Folder, book.Key);
         var config = ConfigFile.Write(options, county.Map, exports);

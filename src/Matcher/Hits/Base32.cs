@@ -6,7 +6,8 @@ namespace Matcher.Hits;
 /// </summary>
 internal static class Base32
 {
-    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    /// <summary>The 32 characters, by value.</summary>
+    public const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     /// <summary>All whole groups of five bits, the first byte's highest bits first.</summary>
     public static string Of(ReadOnlySpan<byte> bytes)

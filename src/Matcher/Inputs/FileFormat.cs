@@ -1,4 +1,8 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.IO.Compression;
 using System.Text;
+using Matcher.Inputs.Workbooks;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
@@ -24,16 +28,34 @@ internal enum FileFormat
     /// <summary>One gzipped file.</summary>
     Gzip,
 
+    /// <summary>Text in UTF-16: Excel's "Unicode Text".</summary>
+    Utf16,
+
     /// <summary>A web page, usually named .xls by the system that exported it.</summary>
     Html,
 
-    /// <summary>Excel 2003's XML form, or another XML file.</summary>
+    /// <summary>A web page with everything that belongs to it in one file, .mht.</summary>
+    WebArchive,
+
+    /// <summary>Excel 2003's XML form.</summary>
+    SpreadsheetMl,
+
+    /// <summary>Another XML file.</summary>
     Xml,
 
     /// <summary>A PDF: made for reading, not for comparing.</summary>
     Pdf,
 
-    /// <summary>RAR or 7-Zip, which are not unpacked here.</summary>
+    /// <summary>A picture, such as a scan.</summary>
+    Picture,
+
+    /// <summary>A Word document or a presentation.</summary>
+    Document,
+
+    /// <summary>A workbook of LibreOffice, .ods.</summary>
+    OpenDocument,
+
+    /// <summary>RAR, 7-Zip or tar, which are not unpacked here.</summary>
     OtherArchive,
 }
 
@@ -41,6 +63,22 @@ internal enum FileFormat
 internal static class FileFormatSniffer
 {
     private const int Looked = 4096;
+
+    private const int TarMark = 257;
+
+    private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
+
+    private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
+    [
+        ([.. "PK\x05\x06"u8], FileFormat.Zip), // an archive without members
+        ([0x1F, 0x8B], FileFormat.Gzip),
+        ([.. "%PDF-"u8], FileFormat.Pdf),
+        ([.. "Rar!"u8], FileFormat.OtherArchive),
+        ([0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C], FileFormat.OtherArchive),
+        ([0xFF, 0xD8, 0xFF], FileFormat.Picture),
+        ([0x89, .. "PNG\r\n"u8], FileFormat.Picture),
+        ([.. "II*\0"u8], FileFormat.Picture),
+    ];
 
     /// <summary>Looks at the first bytes.</summary>
     public static FileFormat Of(SafeFileHandle file)
@@ -50,38 +88,67 @@ internal static class FileFormatSniffer
         if (start.IsEmpty)
             return FileFormat.Empty;
         if (start.StartsWith("PK\x03\x04"u8))
-            return IsWorkbook(file) ? FileFormat.Xlsx : FileFormat.Zip;
+            return OfZip(file);
         if (start.StartsWith((ReadOnlySpan<byte>)[0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1]))
-            return FileFormat.Xls;
-        if (start.StartsWith((ReadOnlySpan<byte>)[0x1F, 0x8B]))
-            return FileFormat.Gzip;
-        if (start.StartsWith("%PDF-"u8))
-            return FileFormat.Pdf;
-        if (start.StartsWith("Rar!"u8) || start.StartsWith((ReadOnlySpan<byte>)[0x37, 0x7A, 0xBC, 0xAF, 0x27, 0x1C]))
-            return FileFormat.OtherArchive;
-        return OfText(start);
+            return OfCompoundFile(file, start);
+        foreach (var (signature, format) in Signatures)
+        {
+            if (start.StartsWith(signature.AsSpan()))
+                return format;
+        }
+
+        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) ? FileFormat.OtherArchive : OfText(start);
     }
 
     private static FileFormat OfText(ReadOnlySpan<byte> start)
     {
+        if (Utf16Text.IsLittleEndian(start) is not null)
+            return FileFormat.Utf16;
         var text = Encoding.Latin1.GetString(start.StartsWith(Encoding.UTF8.Preamble) ? start[3..] : start).TrimStart();
-        if (text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) || text.StartsWith("<Workbook", StringComparison.OrdinalIgnoreCase))
-            return text.Contains("<html", StringComparison.OrdinalIgnoreCase) ? FileFormat.Html : FileFormat.Xml;
-        return text.StartsWith('<') && (text.Contains("<html", StringComparison.OrdinalIgnoreCase) || text.Contains("<table", StringComparison.OrdinalIgnoreCase))
-            ? FileFormat.Html
+        if (text.StartsWith("MIME-Version:", StringComparison.OrdinalIgnoreCase))
+            return FileFormat.WebArchive;
+        if (!text.StartsWith('<'))
+            return FileFormat.Text;
+        if (text.Contains(SpreadsheetMlSheets.Namespace, StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
+            return FileFormat.SpreadsheetMl;
+        return HtmlTags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? FileFormat.Html
+            : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileFormat.Xml
             : FileFormat.Text;
     }
 
-    private static bool IsWorkbook(SafeFileHandle file)
+    // Workbooks, documents and encrypted files of Office are all compound files; the names in its first directory sector
+    // tell which (MS-CFB 2.2: sector size at 30, first directory sector at 48).
+    private static FileFormat OfCompoundFile(SafeFileHandle file, ReadOnlySpan<byte> start)
+    {
+        if (start.Length < 52)
+            return FileFormat.Xls;
+        var shift = start[30];
+        var directory = BinaryPrimitives.ReadUInt32LittleEndian(start[48..]);
+        if (shift is not (9 or 12) || directory > int.MaxValue)
+            return FileFormat.Xls;
+        var names = new byte[1 << shift];
+        var read = RandomAccess.Read(file, names, (directory + 1L) << shift);
+        return names.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes("WordDocument")) >= 0
+            || names.AsSpan(0, read).IndexOf(Encoding.Unicode.GetBytes("PowerPoint Document")) >= 0
+            ? FileFormat.Document
+            : FileFormat.Xls;
+    }
+
+    private static FileFormat OfZip(SafeFileHandle file)
     {
         try
         {
-            using var archive = new System.IO.Compression.ZipArchive(new WholeFileStream(file), System.IO.Compression.ZipArchiveMode.Read, leaveOpen: false);
-            return archive.GetEntry("xl/workbook.xml") is not null || archive.GetEntry("[Content_Types].xml") is not null;
+            using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read, leaveOpen: false);
+            return archive.GetEntry("[Content_Types].xml") is not null ? OfOfficeFile(archive)
+                : archive.GetEntry("META-INF/manifest.xml") is not null && archive.GetEntry("content.xml") is not null ? FileFormat.OpenDocument
+                : FileFormat.Zip;
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentOutOfRangeException)
         {
-            return false;
+            return FileFormat.Zip;
         }
     }
+
+    private static FileFormat OfOfficeFile(ZipArchive archive) =>
+        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document : FileFormat.Xlsx;
 }

@@ -39,8 +39,28 @@ internal static class HeaderFinder
                 best = Better(best, Double(source, rows[i], rows[i + 1], i + 2));
         }
 
-        return best is null ? null : WithEmptyColumns(rows, PastSecondHeaderRow(source, rows, best));
+        return best is null ? null : WithEmptyColumns(rows, PastSecondHeaderRow(source, rows, WithSubColumns(source, rows, best)));
     }
+
+    // 领取金额 merged over 家庭补差 and 残疾人救助: the row below heads columns too, even where none of them is known. It is
+    // told from a person by its cells: they stand under merged headings and nowhere else, and none is a number.
+    private static FoundHeader WithSubColumns(SourceDefinition source, IReadOnlyList<ImmutableArray<string>> rows, FoundHeader header)
+    {
+        if (header.RowsBefore >= rows.Count || header.Columns.Found == 0)
+            return header;
+        var (upper, lower) = (header.Cells, rows[header.RowsBefore]);
+        ImmutableArray<int> filled = [.. Enumerable.Range(0, lower.Length).Where(field => lower[field].Length > 0)];
+        return filled.Any(field => IsEmpty(upper, field)) && filled.All(field => IsMerged(upper, field) && !IsNumber(lower[field]))
+            ? Double(source, upper, lower, header.RowsBefore + 1)
+            : header;
+    }
+
+    private static bool IsEmpty(ImmutableArray<string> cells, int field) => field >= cells.Length || cells[field].Length == 0;
+
+    // Only the first of the cells that were merged has the text.
+    private static bool IsMerged(ImmutableArray<string> cells, int field) => IsEmpty(cells, field) || IsEmpty(cells, field + 1);
+
+    private static bool IsNumber(string cell) => cell.All(c => char.IsDigit(c) || c is '.' or ',' or '-');
 
     // Some programs end every row but the header with delimiters. Only where all rows do are these columns without a name;
     // in one row alone they are the sign of a comma too many, and its values stand in the wrong columns.

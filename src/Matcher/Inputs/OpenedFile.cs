@@ -47,7 +47,12 @@ internal sealed class OpenedFile : IDisposable
         {
             handle = files.OpenForReading(file.Path);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        catch (IOException error)
+        {
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            return null;
+        }
+        catch (UnauthorizedAccessException error)
         {
             problems.Error(ProblemCode.FileUnreadable, new Place(file.Name), error.GetType().Name);
             return null;

@@ -21,12 +21,12 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Goes to the next record; blank lines count as records.</summary>
     public abstract bool Read();
 
-    /// <summary>Whether every field is empty or blank.</summary>
+    /// <summary>Whether every field is empty or blank, or holds nothing but the end-of-file mark of DOS (U+001A).</summary>
     public bool IsBlank()
     {
         for (var i = 0; i < FieldCount; i++)
         {
-            if (Field(i).ContainsAnyExcept(" \t\r\0"u8))
+            if (Field(i).ContainsAnyExcept(" \t\r\0\u001A"u8))
                 return false;
         }
 

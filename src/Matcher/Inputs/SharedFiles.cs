@@ -28,14 +28,16 @@ internal sealed class SharedFiles(TimeProvider clock)
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">This account may not read it.</exception>
+    /// <exception cref="DamagedFileException">It is no file but a pipe, a device or a socket, whose opening or reading may never end.</exception>
     /// <exception cref="IOException">It is still locked, or the share still away, after the last attempt.</exception>
     public SafeFileHandle OpenForReading(string path, CancellationToken cancellation = default) =>
         _pipeline.Execute(
-            static (file, _) => File.OpenHandle(
-                file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan),
+            static (file, _) => FileKind.IsOrdinary(file)
+                ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan)
+                : throw new DamagedFileException(Problems.ProblemCode.FileIsNoFile),
             path,
             cancellation);
 
     private static bool MayPass(IOException exception) =>
-        exception is not (FileNotFoundException or DirectoryNotFoundException or DriveNotFoundException or PathTooLongException);
+        exception is not (FileNotFoundException or DirectoryNotFoundException or DriveNotFoundException or PathTooLongException or DamagedFileException);
 }

@@ -16,6 +16,9 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     /// <summary>UTF-8 with a byte order mark, as Excel writes "CSV UTF-8".</summary>
     public static readonly TextEncoding Utf8Bom = new("UTF-8 BOM", Utf8.Decoder, 3);
 
+    /// <summary>What was UTF-16 ("Unicode Text" of Excel) and has been put into UTF-8, without a mark.</summary>
+    public static readonly TextEncoding Utf16 = new("UTF-16", Utf8.Decoder, 0);
+
     /// <summary>What Excel writes on a Chinese Windows; the whole of GB18030, because rare characters in names are not in code page 936.</summary>
     public static readonly TextEncoding Gb18030 = new("GB18030", CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!, 0);
 

@@ -25,6 +25,15 @@ internal static class LedgerHistory
     public static IReadOnlyList<KnownHit> Before(SqliteConnection connection, DateOnly asOf) =>
         connection.Query<KnownHit>(KnownHits, new { AsOf = IsoDate.Write(asOf) }).AsList();
 
+    /// <summary>The hit of a number, of an active rule before one on trial; null when the ledger never knew it.</summary>
+    public static KnownHit? Find(SqliteConnection connection, string number) => connection.QueryFirstOrDefault<KnownHit>(
+        """
+        SELECT number AS Number, trial AS IsTrial, rule AS Rule, person_key AS PersonKey, township AS Township,
+               household_number AS HouseholdNumber, first_found AS FirstFound, gone_since IS NULL AS IsFound
+        FROM hit_states WHERE number = @Number ORDER BY trial
+        """,
+        new { Number = number });
+
     /// <summary>The latest run, 0 when there is none.</summary>
     public static long LatestRun(SqliteConnection connection) =>
         connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM runs");

@@ -65,6 +65,10 @@ internal sealed class LedgerStore : IDisposable
     public NightComparison Compare(LedgerNight night) => _database.Read(connection =>
         new NightComparer(_secret, night).Compare(LedgerHistory.Before(connection, night.Run.AsOf), LedgerHistory.LatestRun(connection)));
 
+    /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public KnownHit? Find(string number) => _database.Read(connection => LedgerHistory.Find(connection, number));
+
     /// <summary>Writes the night's record; it does not count before <see cref="Commit"/>.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used; nothing was written.</exception>
     public void Stage(NightComparison comparison) => _database.Write(connection =>

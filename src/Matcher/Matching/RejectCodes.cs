@@ -31,6 +31,7 @@ internal static class RejectCodes
         [ProblemCode.RejectIdMasked] = "ID_MASKED",
         [ProblemCode.RejectIdMistyped] = "ID_MISTYPED",
         [ProblemCode.RejectIdAmbiguous] = "ID_AMBIGUOUS",
+        [ProblemCode.RejectIdRosterDamaged] = "ROSTER_DAMAGED",
         [ProblemCode.RejectIdentityUnclear] = "IDENTITY_UNCLEAR",
         [ProblemCode.RejectFieldCount] = "FIELD_COUNT",
         [ProblemCode.RejectQuoteNotClosed] = "QUOTE_NOT_CLOSED",

@@ -150,7 +150,7 @@ internal sealed class RowMatcher : IRowJudge
         if (search == RecoverySearch.Nobody)
             Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
         else
-            Doubt(row, record, reading.Class, search);
+            Doubt(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);
     }
 
     // The number may be one that a damaged number on the roster stands for.
@@ -172,17 +172,17 @@ internal sealed class RowMatcher : IRowJudge
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             Leave(row, record);
         else if (sameName.IsEmpty)
-            Doubt(row, record, idClass, RecoverySearch.Several);
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several);
         else
-            Doubt(row, record, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
 
-    private void Doubt(RecordReader row, long record, IdClass idClass, RecoverySearch search)
+    private void Doubt(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
     {
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
-        Reject(row, record, ProblemCode.RejectIdAmbiguous, ColumnHeader(_idField), candidate);
+        Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 
     private void LeaveOut(long record, int person)

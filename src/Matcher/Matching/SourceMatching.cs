@@ -35,7 +35,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
                 }
                 catch (IOException error)
                 {
-                    problems.Error(ProblemCode.FileUnreadable, new Place(file.File.Name), error.GetType().Name);
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
                 }
 
                 done += file.Length;
@@ -49,6 +49,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         // A source with a file missing is not a smaller source: its rules are not run.
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
+        reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
         return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults);
     }

@@ -15,6 +15,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(source);
+    private readonly NumberConflicts _conflicts = new(context.Ids);
     private readonly List<long> _promises = [];
     private readonly SeenRows _seen = new(source.Columns.Length);
     private Problem? _failure;
@@ -47,10 +48,16 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         var rejected = 0;
         foreach (var reject in part.Rejects)
         {
+            var otherwise = new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells);
             if (Recover(reject.Candidate, recovered))
+            {
+                if (reject.Candidate!.Found is { OnRoster: true, People: [var person] })
+                    _conflicts.Add(person, Row(table, reject.Candidate.Row), _files.Count, otherwise);
                 continue;
+            }
+
             rejected++;
-            rejects.Add(new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells));
+            rejects.Add(otherwise);
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
@@ -103,6 +110,20 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         for (var i = _files.Count - 1; i >= 0 && _files[i].Sha256.Length == 0; i--)
             _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
+    }
+
+    /// <summary>Takes back the matches of people who were found by two numbers.</summary>
+    public void SettleConflicts()
+    {
+        var conflicts = _conflicts.Find();
+        foreach (var row in conflicts)
+        {
+            rejects.Add(row.Otherwise);
+            _files[row.File] = _files[row.File] with { Matched = _files[row.File].Matched - 1, Rejected = _files[row.File].Rejected + 1 };
+        }
+
+        var places = conflicts.Select(row => row.Place).ToHashSet();
+        _matches.RemoveAll(match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
     }
 
     /// <summary>Compares what was read with what the agency said it sent: a file cut at the end of a line looks whole.</summary>

@@ -41,6 +41,7 @@ internal sealed class NightLists
     public IEnumerable<ListTable> All() => new[]
     {
         HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
+        TogetherLists(Of(isTrial: false, RuleList.Hits)),
         MissedLists("", Of(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
@@ -60,6 +61,34 @@ internal sealed class NightLists
         var files = SafeFileName.ForAll(all);
         foreach (var group in all)
             yield return _hits.Table($"{folder}重点排查/{files[group]}", lines.Where(line => line.Rule.Focus.Contains(group, StringComparer.Ordinal)));
+    }
+
+    // The same hits once more, by person and by household: whoever goes there asks about everything at once.
+    private IEnumerable<ListTable> TogetherLists(ImmutableArray<HitLine> lines)
+    {
+        var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
+        var matrix = new HouseholdMatrix(
+            _night.Roster,
+            _night.Sources,
+            [.. _night.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
+            _night.NotComparable);
+        var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(households.Contains))
+        {
+            yield return new PersonList(_text).Table(township.FileInGroupOf("人员汇总"), people[township]);
+            yield return matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
+        }
+    }
+
+    // Those with a hit, with somebody whom a rule could not decide about, or with a number that cannot be compared.
+    private IEnumerable<HouseholdLine> Households(ImmutableArray<HitLine> lines, IEnumerable<int> undecided)
+    {
+        var hits = lines.Where(line => line.Household is not null).ToLookup(line => line.Household!.Index);
+        return hits.Select(group => group.Key)
+            .Concat(undecided)
+            .Distinct()
+            .Select(index => _night.Roster.Households[index])
+            .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. HitLine.InOrder(hits[household.Index])]));
     }
 
     // An outsider's township is what the source says; one that is not in the official list is not worth a file of its own.

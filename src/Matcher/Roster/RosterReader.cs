@@ -33,15 +33,22 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 return null;
             foreach (var file in opened)
             {
-                var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
-                var first = _files.Count;
-                foreach (var table in file.Tables)
-                    ReadTable(table, problems, cancellation);
-                var fingerprint = taking.GetAwaiter().GetResult();
-                for (var i = first; i < _files.Count; i++)
-                    _files[i] = _files[i] with { Fingerprint = fingerprint };
-                if (file.Fault(fingerprint) is { } fault)
-                    problems.Add(fault);
+                try
+                {
+                    var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+                    var first = _files.Count;
+                    foreach (var table in file.Tables)
+                        ReadTable(table, problems, cancellation);
+                    var fingerprint = taking.GetAwaiter().GetResult();
+                    for (var i = first; i < _files.Count; i++)
+                        _files[i] = _files[i] with { Fingerprint = fingerprint };
+                    if (file.Fault(fingerprint) is { } fault)
+                        problems.Add(fault);
+                }
+                catch (IOException error)
+                {
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                }
             }
 
             if (problems.HasErrors)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Matcher.Inputs;
 using Matcher.Sources;
 
@@ -14,7 +15,7 @@ internal readonly record struct RosterEntry(ImmutableArray<string?> Values, stri
 /// How a table of the roster holds its people: a row a person, or a row a household with its head and further members, or
 /// several people in one cell.
 /// </summary>
-internal sealed class RosterShape
+internal sealed partial class RosterShape
 {
     private const string Head = "户主";
 
@@ -86,10 +87,17 @@ internal sealed class RosterShape
 
     private string Cell(RecordReader row, int field) => field < 0 ? "" : _table.Encoding.Decode(row.Field(field)).Trim();
 
-    private static string? CategoryOf(string name) => (name.Contains('城', StringComparison.Ordinal), name.Contains('农', StringComparison.Ordinal)) switch
+    // 城关镇 is a place and 城乡 is both: only words that are a category count, or a name that is nothing else.
+    private static string? CategoryOf(string name) => (Urban.IsMatch(name), Rural.IsMatch(name)) switch
     {
         (true, false) => "城市",
         (false, true) => "农村",
         _ => null,
     };
+
+    [GeneratedRegex(@"城乡|城市|城镇|城保|城低|(^|[\s_（(-])城([\s_）).-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Urban { get; }
+
+    [GeneratedRegex(@"城乡|农村|农保|农低|(^|[\s_（(-])农([\s_）).-]|$)", RegexOptions.CultureInvariant)]
+    private static partial Regex Rural { get; }
 }

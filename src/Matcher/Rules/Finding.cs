@@ -41,6 +41,9 @@ public sealed record Finding
     /// <summary>The named exemptions that were tested and did not apply.</summary>
     public required ImmutableArray<string> ExemptionsTested { get; init; }
 
+    /// <summary>The days of what happened, one a row that says it, in order; empty where the rule has no such day.</summary>
+    public ImmutableArray<DateOnly> EventDates { get; init; } = [];
+
     /// <summary>涉及月数 and 涉及金额, or null where the rule has no starting date.</summary>
     public required Estimate? Estimate { get; init; }
 }

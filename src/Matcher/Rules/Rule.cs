@@ -15,6 +15,9 @@ public sealed record Rule
     /// <summary>Whether it counts.</summary>
     public required RuleStatus Status { get; init; }
 
+    /// <summary>What sort of check it is, by the word that rules write: <c>present</c>.</summary>
+    public required string Kind { get; init; }
+
     /// <summary>Why it matters, for the caseworker.</summary>
     public required string Why { get; init; }
 
@@ -44,6 +47,9 @@ public sealed record Rule
 
     /// <summary>SHA-256 of the file, lower-case hex.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>The parameters of the run that it needs, without dollar sign, each once, in the order of the file.</summary>
+    public ImmutableArray<string> Parameters => [.. Check.Body.Parameters.Select(use => use.Name).Distinct(StringComparer.Ordinal)];
 
     /// <summary>What it does, in its own form for each kind.</summary>
     internal RuleCheck Check { get; init; } = null!;

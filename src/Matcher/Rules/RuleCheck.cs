@@ -8,8 +8,8 @@ using Matcher.Sources;
 namespace Matcher.Rules;
 
 /// <summary>
-/// What a rule checks; one subclass a kind. A further kind (sums over a household, another rule's hit) is a subclass
-/// with the members it needs, an entry in <see cref="Reading.RuleKinds"/> and a class in <c>Kinds</c> that runs it.
+/// What a rule checks; one subclass a kind. A further kind is a subclass with the members it needs, an entry in
+/// <see cref="Reading.RuleKinds"/> and a class in <c>Kinds</c> that runs it.
 /// </summary>
 /// <param name="Body">What every kind has.</param>
 internal abstract record RuleCheck(RuleBody Body);
@@ -28,6 +28,12 @@ internal sealed record DuplicateCheck(RuleBody Body) : RuleCheck(Body);
 
 /// <summary>roster_only: the roster's own fields.</summary>
 internal sealed record RosterOnlyCheck(RuleBody Body) : RuleCheck(Body);
+
+/// <summary>household_sum: figures of all members of a household, added and compared.</summary>
+internal sealed record HouseholdSumCheck(RuleBody Body, HouseholdSum Sum) : RuleCheck(Body);
+
+/// <summary>combined: hits of other rules about one person (or household), alone or together with a row of a source.</summary>
+internal sealed record CombinedCheck(RuleBody Body, SourceDefinition? Source, HitCombination Hits) : RuleCheck(Body);
 
 /// <summary>The conditions and clauses that every kind of rule has.</summary>
 internal sealed record RuleBody

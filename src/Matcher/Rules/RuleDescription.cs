@@ -13,21 +13,39 @@ public static class RuleDescription
     /// <summary>The description, one sentence a line, lines ended by LF.</summary>
     public static string Describe(Rule rule)
     {
-        var body = rule.Check.Body;
         var text = new StringBuilder();
-        Line(text, $"【{rule.Id}】{rule.Title}（级别{LevelName(rule.Level)}，{StatusName(rule.Status)}，进入{ListName(rule.List)}）");
-        Line(text, $"为什么：{rule.Why}");
-        Line(text, $"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
-        Line(text, $"查什么：{Subject(rule.Check)}");
-        Conditions(text, body.When);
-        Exemptions(text, body.Except);
-        Times(text, body, rule.DueDays);
-        if (rule.Check is PresentCheck)
-            Line(text, $"只认匹配等级为{string.Join("、", rule.Grades)}的记录。");
-        Line(text, $"怎么说：{body.Says.Written}");
-        Line(text, $"可能误报：{body.FalsePositives}");
-        Line(text, $"建议措施：{rule.Action}");
+        Line(text, $"【{rule.Id}】{rule.Title}（{Facts(rule)}）");
+        foreach (var part in Parts(rule))
+        {
+            Line(text, part.Text);
+            foreach (var item in part.Items)
+                Line(text, "  " + item);
+        }
+
         return text.ToString();
+    }
+
+    /// <summary>级别, 状态 and 清单 in one phrase.</summary>
+    internal static string Facts(Rule rule) => $"级别{LevelName(rule.Level)}，{StatusName(rule.Status)}，进入{ListName(rule.List)}";
+
+    /// <summary>The sentences, in the order in which somebody asks.</summary>
+    internal static IEnumerable<DescribedPart> Parts(Rule rule)
+    {
+        var body = rule.Check.Body;
+        yield return new($"为什么：{rule.Why}");
+        yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
+        yield return new($"查什么：{Subject(rule.Check)}");
+        if (body.When is not AllOf { Parts.IsEmpty: true })
+            yield return new("同时满足：", [.. ConditionWording.Lines(body.When)]);
+        if (!body.Except.IsEmpty)
+            yield return new("以下情形不算：", [.. body.Except.SelectMany(Exemption)]);
+        foreach (var sentence in Times(body, rule.DueDays))
+            yield return new(sentence);
+        if (rule.Check is PresentCheck)
+            yield return new($"只认匹配等级为{string.Join("、", rule.Grades)}的记录。");
+        yield return new($"怎么说：{body.Says.Written}");
+        yield return new($"可能误报：{body.FalsePositives}");
+        yield return new($"建议措施：{rule.Action}");
     }
 
     private static string Subject(RuleCheck check)
@@ -40,55 +58,36 @@ public static class RuleDescription
             NotOnRosterCheck missed => $"“{missed.Source.Title}”（{missed.Source.Agency}）中的人不在低保名册上{whose}。",
             DuplicateCheck => "同一个人在名册上不止一处，每一处各出一条。",
             RosterOnlyCheck => $"只看名册本身{(check.Body.AppliesTo == AppliesTo.Household ? "，每户看户主一行" : "")}。",
+            HouseholdSumCheck household => RuleKindWording.Of(household),
+            CombinedCheck combined => RuleKindWording.Of(combined),
             _ => throw new InvalidOperationException($"No words for {check.GetType().Name}."),
         };
     }
 
-    private static void Conditions(StringBuilder text, Condition when)
+    private static IEnumerable<string> Exemption(Exemption exemption)
     {
-        if (when is AllOf { Parts.IsEmpty: true })
-            return;
-        Line(text, "同时满足：");
-        foreach (var line in ConditionWording.Lines(when))
-            Line(text, "  " + line);
+        var lines = ConditionWording.Lines(exemption.When).ToList();
+        return lines is [var only]
+            ? [$"- {exemption.Name}：{only.TrimStart('-', ' ')}"]
+            : lines.Select(line => "  " + line).Prepend($"- {exemption.Name}，同时满足：");
     }
 
-    private static void Exemptions(StringBuilder text, ImmutableArray<Exemption> exemptions)
-    {
-        if (exemptions.IsEmpty)
-            return;
-        Line(text, "以下情形不算：");
-        foreach (var exemption in exemptions)
-        {
-            var lines = ConditionWording.Lines(exemption.When).ToList();
-            if (lines is [var only])
-            {
-                Line(text, $"  {exemption.Name}：{only.TrimStart('-', ' ')}");
-                continue;
-            }
-
-            Line(text, $"  {exemption.Name}，同时满足：");
-            foreach (var line in lines)
-                Line(text, "    " + line);
-        }
-    }
-
-    private static void Times(StringBuilder text, RuleBody body, int? dueDays)
+    private static IEnumerable<string> Times(RuleBody body, int? dueDays)
     {
         if (body.Event is { } day)
-            Line(text, $"发生日期：{Columns(day)}，不得晚于基准日；没有日期的降一级。");
+            yield return $"发生日期：{Columns(day)}，不得晚于基准日；没有日期的降一级。";
         if (body.Grace is { } grace)
-            Line(text, $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。");
+            yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)
-            Line(text, $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。");
+            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。";
         if (dueDays is { } days)
-            Line(text, $"整改期限：首次发现后{days}天。");
+            yield return $"整改期限：首次发现后{days}天。";
     }
 
     private static string Columns(DateClause clause) =>
         $"“{clause.Fields[0].Name}”{string.Concat(clause.Fields.Skip(1).Select(field => $"（没有则用“{field.Name}”）"))}";
 
-    private static string LevelName(Level level) => level switch
+    internal static string LevelName(Level level) => level switch
     {
         Level.High => "高",
         Level.Medium => "中",
@@ -96,7 +95,7 @@ public static class RuleDescription
         _ => "提示",
     };
 
-    private static string StatusName(RuleStatus status) => status switch
+    internal static string StatusName(RuleStatus status) => status switch
     {
         RuleStatus.Draft => "起草中",
         RuleStatus.Trial => "试行",
@@ -104,7 +103,7 @@ public static class RuleDescription
         _ => "已停用",
     };
 
-    private static string ListName(RuleList list) => list switch
+    internal static string ListName(RuleList list) => list switch
     {
         RuleList.Missed => "漏保线索",
         RuleList.IdentityDoubt => "身份存疑",
@@ -113,4 +112,14 @@ public static class RuleDescription
     };
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
+}
+
+/// <summary>A sentence of a description, with the lines of a list after it.</summary>
+internal sealed record DescribedPart(string Text, ImmutableArray<string> Items)
+{
+    /// <summary>A sentence alone.</summary>
+    public DescribedPart(string text)
+        : this(text, [])
+    {
+    }
 }

@@ -14,21 +14,42 @@ namespace Matcher.Rules;
 /// <param name="Rules">Ordered by id.</param>
 public sealed record RulePack(ImmutableArray<Rule> Rules)
 {
+    /// <summary>Every rule of the folder, also where only some are chosen: a chosen rule may rest on another.</summary>
+    internal ImmutableArray<Rule> All { get; init; } = Rules;
+
     /// <summary>Reads every rule; null, with every problem of every file, when one is wrong.</summary>
     /// <param name="rulesFolder">Full path of the rule pack.</param>
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
+    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
+        Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
+
+    /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        if (folder is { Exists: true, Files.IsEmpty: true })
-            own.Error(ProblemCode.RuleNone, new Place(shownFolder));
-        var rules = folder.Files.Select(file => Read(file, catalogue, own)).OfType<Rule>().ToImmutableArray();
-        CheckParameterTypes(rules, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
+        foreach (var rule in rules)
+            RuleTests.Check(rule, catalogue.Roster, own);
         problems.AddRange(own.All.InFileOrder());
         return own.HasErrors ? null : new RulePack(rules);
+    }
+
+    /// <summary>
+    /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
+    /// say about a rule that is not in order follows from that.
+    /// </summary>
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
+    {
+        if (folder is { Exists: true, Files.IsEmpty: true })
+            problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
+        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        var rules = folder.Files.Select(file => Read(file, catalogue, problems, wrong)).OfType<Rule>().ToImmutableArray();
+        CheckParameterTypes(rules, problems);
+        rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], problems).Resolve();
+        return [.. rules.Where(rule => !wrong.Contains(rule.Id))];
     }
 
     /// <summary>
@@ -48,17 +69,23 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    // A rule's examples are run only where the rule itself is in order: what they would say else follows from that.
-    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems)
+    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems, HashSet<string> wrong)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
             ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
             : null;
-        if (rule is not null && !own.HasErrors)
-            RuleTests.Check(rule, catalogue.Roster, own);
         problems.AddRange(own.All);
-        return own.HasErrors ? null : rule;
+        if (own.HasErrors)
+            wrong.Add(file.Name);
+        return rule;
+    }
+
+    /// <summary>The parameters that a rule needs and that have no usable value on the as-of date: without them it is not run.</summary>
+    public static ImmutableArray<string> MissingParameters(Rule rule, ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf)
+    {
+        var values = new ParameterValues(parameters, asOf);
+        return [.. rule.Check.Body.Parameters.Where(use => values.WhyUnusable(use) is not null).Select(use => use.Name).Distinct(StringComparer.Ordinal)];
     }
 
     // The first use of a parameter says what it is.

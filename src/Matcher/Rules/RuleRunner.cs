@@ -16,12 +16,9 @@ namespace Matcher.Rules;
 /// <param name="parameters">The run's parameters.</param>
 internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
 {
-    private readonly ImmutableArray<PreparedRule> _rules =
-    [
-        .. pack.Rules
-            .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
-            .Select(rule => PreparedRule.Of(rule, new ParameterValues(parameters, asOf))),
-    ];
+    private readonly ImmutableArray<PreparedRule> _rules = Prepare(pack.Rules, parameters, asOf);
+    private readonly ImmutableDictionary<string, PreparedRule> _byId =
+        Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
 
     /// <summary>The sources whose rows about nobody on the roster some rule wants to see.</summary>
     public ImmutableHashSet<string> OutsiderSources => [.. _rules.Where(rule => rule.ReadsOutsiders).SelectMany(rule => rule.Rule.Sources)];
@@ -63,8 +60,11 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// <param name="roster">The roster.</param>
     /// <param name="matches">Matches by source id.</param>
     /// <returns>One outcome a rule, in the order of the pack.</returns>
-    public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches) =>
-        [.. _rules.Select(rule => WhyNot(rule, matches) is { } reason ? NotRun(rule.Rule, reason) : Run(rule.Compiled!, roster, matches))];
+    public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var outcomes = new Dictionary<string, RuleOutcome>(StringComparer.Ordinal);
+        return [.. _rules.Select(rule => OutcomeOf(rule, roster, matches, outcomes))];
+    }
 
     /// <summary>What a rule makes of one row and person, for explaining it; null when the rule is not run.</summary>
     public Ruling? Judge(Rule rule, SourceRow? row, Person? person) =>
@@ -72,6 +72,27 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
 
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
+
+    // A combined rule comes after those it rests on; each is run once. Where one was not run, neither is this one.
+    private RuleOutcome OutcomeOf(PreparedRule rule, LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches, Dictionary<string, RuleOutcome> outcomes)
+    {
+        if (outcomes.TryGetValue(rule.Rule.Id, out var known))
+            return known;
+        var others = rule.Rule.Check is CombinedCheck combined
+            ? combined.Hits.References.Select(reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes)).ToList()
+            : [];
+        var whyNot = WhyNot(rule, matches) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
+        var outcome = whyNot is null ? Run(rule.Compiled!, roster, matches, outcomes) : NotRun(rule.Rule, whyNot);
+        outcomes.Add(rule.Rule.Id, outcome);
+        return outcome;
+    }
+
+    private static ImmutableArray<PreparedRule> Prepare(ImmutableArray<Rule> rules, ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf) =>
+    [
+        .. rules
+            .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
+            .Select(rule => PreparedRule.Of(rule, new ParameterValues(parameters, asOf))),
+    ];
 
     // The source comes first: nobody need set a threshold for data that the bureau does not receive.
     private static Problem? WhyNot(PreparedRule rule, IReadOnlyDictionary<string, SourceMatches> matches) =>
@@ -82,13 +103,19 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
             ? found.Failure
             : Problem.Error(ProblemCode.RuleSourceNotRead, Place.Nowhere, source);
 
-    private static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches) => rule.Rule.Check switch
+    private static RuleOutcome Run(
+        CompiledRule rule,
+        LoadedRoster roster,
+        IReadOnlyDictionary<string, SourceMatches> matches,
+        Dictionary<string, RuleOutcome> outcomes) => rule.Rule.Check switch
     {
         PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id]),
         AbsentCheck check => RosterRules.RunOnAbsent(rule, roster, matches[check.Source.Id]),
         NotOnRosterCheck check => NotOnRosterRule.Run(rule, roster, matches[check.Source.Id]),
         DuplicateCheck => DuplicateRule.Run(rule, roster),
         RosterOnlyCheck => RosterRules.RunOnFields(rule, roster),
+        HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster).Run(matches),
+        CombinedCheck check => new CombinedRule(rule, check, roster).Run(outcomes, check.Source is { } source ? matches[source.Id] : null),
         var other => throw new InvalidOperationException($"No way to run {other.GetType().Name}."),
     };
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Ledger;
 using Matcher.Matching;
+using Matcher.Outputs;
 
 namespace Matcher.Run;
 
@@ -8,4 +10,22 @@ internal sealed record Night(DateTimeOffset Started, NightRoster Roster, NightSo
 {
     /// <summary>The equation of every file, the roster's first.</summary>
     public ImmutableArray<FileTally> Files => [.. Roster.Files, .. Sources.Files];
+
+    /// <summary>What the ledger must know of it.</summary>
+    public LedgerNight ForLedger(RunSetup setup) => new()
+    {
+        Run = new LedgerRun(
+            setup.AsOf,
+            Started,
+            RunJson.Version,
+            setup.RulesHash,
+            Path.GetFileName(setup.Config.Path),
+            setup.Options.OutputFolder ?? setup.Config.OutputFolder),
+        Roster = Roster.Roster,
+        Outcomes = Hits.Outcomes,
+        Hits = Hits.Hits,
+        OnlyRules = setup.Options.Rules,
+        OnlyTownships = setup.Options.Townships,
+        Language = setup.Config.Language,
+    };
 }

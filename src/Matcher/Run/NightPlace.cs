@@ -39,7 +39,7 @@ internal sealed class NightPlace : IDisposable
     {
         var config = setup.Config;
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
-        var folder = setup.Options.DryRun ? null : RunFolder.Begin(output, setup.AsOf, problems, isPartial: setup.Options.IsPartial);
+        var folder = setup.Options.DryRun ? null : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Night);
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);

@@ -6,6 +6,7 @@ using Matcher.Problems;
 using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
+using Matcher.Sources;
 
 namespace Matcher.Run;
 
@@ -13,6 +14,15 @@ namespace Matcher.Run;
 internal static class SourcesStage
 {
     /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
+    /// <param name="setup">Config, catalogue and rules.</param>
+    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="problems">Takes what is wrong with a source.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
+    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
+    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     public static NightSources Read(
         RunSetup setup,
         LoadedRoster roster,
@@ -20,6 +30,8 @@ internal static class SourcesStage
         IRunProgress progress,
         ProblemList problems,
         CancellationToken cancellation,
+        Func<SourceRow, bool>? alsoKeep = null,
+        ImmutableHashSet<string>? keepFrom = null,
         bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
@@ -27,7 +39,12 @@ internal static class SourcesStage
         var matching = new SourceMatching(
             context,
             setup.Catalogue,
-            new MatchingSettings(setup.Files, setup.Options.Parallelism, CsvParts.DefaultSize, runner.OutsiderSources, runner.WantsOutsider)
+            new MatchingSettings(
+                setup.Files,
+                setup.Options.Parallelism,
+                CsvParts.DefaultSize,
+                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
+                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
             },

@@ -18,7 +18,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
     {
         try
         {
-            var comparison = place.Ledger.Compare(LedgerNightOf(night));
+            var comparison = place.Ledger.Compare(night.ForLedger(setup));
             var folder = place.Folder is null ? null : Publish(night, comparison, problems, cancellation);
             return Summary(night, comparison.Hits, Outcome(night), folder, problems);
         }
@@ -44,23 +44,6 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         place.Ledger.Commit();
         return folder;
     }
-
-    private LedgerNight LedgerNightOf(Night night) => new()
-    {
-        Run = new LedgerRun(
-            setup.AsOf,
-            night.Started,
-            RunJson.Version,
-            setup.RulesHash,
-            Path.GetFileName(setup.Config.Path),
-            setup.Options.OutputFolder ?? setup.Config.OutputFolder),
-        Roster = night.Roster.Roster,
-        Outcomes = night.Hits.Outcomes,
-        Hits = night.Hits.Hits,
-        OnlyRules = setup.Options.Rules,
-        OnlyTownships = setup.Options.Townships,
-        Language = setup.Config.Language,
-    };
 
     private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) => new()
     {

@@ -31,6 +31,12 @@ internal sealed class ColumnReader(ProblemList problems)
         ["number"] = ColumnType.Number,
     };
 
+    private static readonly Dictionary<string, FigurePeriod> Periods = new(StringComparer.Ordinal)
+    {
+        ["month"] = FigurePeriod.Month,
+        ["year"] = FigurePeriod.Year,
+    };
+
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.Ordinal)
     {
         ["true"] = true,
@@ -68,6 +74,7 @@ internal sealed class ColumnReader(ProblemList problems)
             Codes(map, several, NoCodes))
         {
             HoldsSeveral = several,
+            Per = map.Choice("per", Periods, FigurePeriod.Unsaid),
             IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
         };
         map.Finish();

@@ -32,6 +32,10 @@ internal sealed record YamlFolder(string ShownAs, bool Exists, ImmutableArray<Ya
             [.. names.Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => new Entry(Path.GetFileNameWithoutExtension(name), Path.Combine(path, name), $"{shownAs}/{name}"))]);
     }
 
+    /// <summary>The folder with one file in place of that of the same name, or beside the others.</summary>
+    public YamlFolder With(Entry file) =>
+        this with { Files = [.. Files.Where(own => own.Name != file.Name).Append(file).OrderBy(own => own.Name, StringComparer.Ordinal)] };
+
     /// <summary>One file.</summary>
     /// <param name="Name">Its name without extension.</param>
     /// <param name="Path">Full path.</param>

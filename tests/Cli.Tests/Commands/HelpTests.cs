@@ -35,6 +35,9 @@ public sealed partial class HelpTests
     [TestCase("check", "[config]")] // an argument that may be left out
     [TestCase("generate", "<folder>")] // one that may not
     [TestCase("rules list", "--json")] // an option of all commands, two levels down
+    [TestCase("rules test", "--rule")] // an option of its own
+    [TestCase("rules rehearse", "<changed>")] // what it cannot do without
+    [TestCase("rules describe", "--out")] // a file to write
     [TestCase("rules show", "<id>")] // two arguments
     public void Every_command_has_help(string command, string part)
     {

@@ -15,7 +15,7 @@ public sealed class DependencyTests
     private static readonly string[] Order =
     [
         "Problems", "Progress", "Values", "Identity", "Yaml", "Sources", "Configuration", "Inputs", "Roster", "Recovery", "Matching", "Rules", "Hits", "Ledger", "Outputs",
-        "Generation", "Run",
+        "Generation", "Run", "Explaining",
     ];
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();

@@ -7,6 +7,9 @@ namespace Matcher.Generation;
 /// <summary>Source descriptions that follow from the generator's own layouts, so that these tests need no rule pack.</summary>
 internal static class ExportDefinitions
 {
+    // One file has a household in a row, the other its category in its name.
+    private static readonly string[] NotInEveryFile = ["性别", "保障类别", "月保障金", "劳动能力", "残疾等级", "就读状态"];
+
     public static readonly SourceDefinition Roster = new("roster", "低保花名册", "民政局",
     [
         .. new (string Name, ColumnRole Role, string[] Aliases)[]
@@ -19,8 +22,11 @@ internal static class ExportDefinitions
             ("享受开始年月", ColumnRole.BenefitStart, ["起始保障年月"]), ("劳动能力", ColumnRole.None, []), ("残疾等级", ColumnRole.None, []),
             ("就读状态", ColumnRole.None, []), ("家庭月收入", ColumnRole.None, ["家庭每月收入"]),
         }.Select((column, index) => new ColumnDefinition(
-            index, column.Name, column.Role, ColumnType.Text, true, [.. column.Aliases], ImmutableDictionary<string, string>.Empty)),
-    ]);
+            index, column.Name, column.Role, ColumnType.Text, !NotInEveryFile.Contains(column.Name), [.. column.Aliases], ImmutableDictionary<string, string>.Empty)),
+    ])
+    {
+        Members = new MemberHeaders(["其他家庭成员姓名{n}"], ["其他家庭成员身份证号{n}"], ["其他家庭成员关系{n}"]),
+    };
 
     public static SourceDefinition Of(SourceExport export)
     {

@@ -27,6 +27,25 @@ public sealed class FormTests
         _texts.Dispose();
     }
 
+    [Test]
+    public void The_roster_says_the_same_of_the_same_people_in_every_form()
+    {
+        Assert.That(Header(_county, "农村"), Does.Not.Contain("保障类别"), "the file's name says it");
+        Assert.That(Header(_county, "城市"), Does.Contain("其他家庭成员身份证号2"), "a row is a household");
+        Assert.That(Header(_texts, "城市"), Does.Not.Contain("其他家庭成员"));
+        Assert.That(_county.Roster.People.Select(person => Said(_county, person)), Is.EqualTo(_texts.Roster.People.Select(person => Said(_texts, person))));
+        Assert.That(_county.Roster.People.Count(person => _county.Roster.HouseholdOf(person).Category == "城市"), Is.GreaterThan(20));
+
+        static string Header(GeneratedCounty county, string category) =>
+            File.ReadLines(Path.Combine(county.Path, "roster", $"{category}低保花名册.csv"), Encoding.UTF8).First();
+
+        static object Said(GeneratedCounty county, Roster.Person person)
+        {
+            var household = county.Roster.HouseholdOf(person);
+            return (household.Number, household.Township, household.Village, household.HeadName, household.Category, person.Name, person.RawId, person.Relation, person.MonthlyShare, person.BenefitStart);
+        }
+    }
+
     [TestCase("roster/农村低保花名册.csv", true, "\r\n")] // as Excel saves "CSV UTF-8"
     [TestCase("roster/城市低保花名册.csv", true, "\n")] // as a script would
     [TestCase("sources/vehicles/vehicles-1.csv", true, "\r\n")] // two files of one source that differ

@@ -79,7 +79,7 @@ internal sealed class GeneratedCounty : IDisposable
         var townships = new TownshipList(Config.County, Config.Groups);
         var result = new RosterReader(ExportDefinitions.Roster, new IdReader(Options.AsOf), townships, new SharedFiles(TimeProvider.System))
             .Read(Config.Roster, Path, problems, CancellationToken.None);
-        Assert.That(problems.All, Is.Empty);
+        Assert.That(problems.All.Where(problem => problem.Code != ProblemCode.RosterCategoryByName), Is.Empty);
         return result!.Roster;
     }
 

@@ -36,6 +36,7 @@ internal static class Some
     {
         Id = id,
         Title = id,
+        Kind = "present",
         Status = status,
         Why = "",
         Basis = [],

@@ -85,11 +85,10 @@ public sealed class TableFinderTests
         Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
     }
 
-    [TestCase("<html><body><table><tr><td>身份证号</td></tr></table>", ProblemCode.FileIsHtml, TestName = "A web page named .xls")]
-    [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "Excel 2003 XML")]
+    [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "An XML file that is no workbook")]
     [TestCase("%PDF-1.7 ...", ProblemCode.FileIsPdf, TestName = "A PDF")]
     [TestCase("Rar!\u001a...", ProblemCode.FileIsOtherArchive, TestName = "A RAR archive")]
-    [TestCase("PK\u0003\u0004 not really", ProblemCode.FileDamaged, TestName = "A damaged archive")]
+    [TestCase("PK\u0003\u0004 not really", ProblemCode.ArchiveDamaged, TestName = "A damaged archive")]
     public void What_cannot_be_read_is_refused_by_what_it_is(string content, ProblemCode code) =>
         Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
 

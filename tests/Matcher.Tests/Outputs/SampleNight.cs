@@ -176,6 +176,7 @@ internal static class SampleNight
     {
         Id = id,
         Title = title,
+        Kind = "present",
         Status = RuleStatus.Active,
         Why = "",
         Basis = [new Basis("民发〔2021〕57号", null)],

@@ -45,7 +45,7 @@ public sealed class DamagedRosterTests
     {
         var (result, rejects) = Read("柳林镇,A,郑一凡,14990119700101****\n", $"{Id(124)},{name},1\n");
         Assert.That(result.Matches.Matches, Is.Empty);
-        Assert.That(rejects.Single().Reason, Is.EqualTo(ProblemCode.RejectIdAmbiguous));
+        Assert.That(rejects.Single().Reason, Is.EqualTo(ProblemCode.RejectIdRosterDamaged));
     }
 
     [Test]
@@ -53,7 +53,30 @@ public sealed class DamagedRosterTests
     {
         var (result, rejects) = Read("柳林镇,A,郑一凡,14990119700101****\n柳林镇,B,郑一凡,149901197001011000\n", $"{Id(123)},郑一凡,1\n");
         Assert.That(result.Matches.Matches, Is.Empty);
-        Assert.That(rejects.Single().Reason, Is.EqualTo(ProblemCode.RejectIdAmbiguous));
+        Assert.That(rejects.Single().Reason, Is.EqualTo(ProblemCode.RejectIdRosterDamaged));
+    }
+
+    [TestCase("14990119700101****")] // among the numbers in the index
+    [TestCase("149901********{0}")] // found by the digits shown
+    public void Who_is_found_by_two_numbers_in_one_source_is_ambiguous(string onRoster)
+    {
+        var (one, other) = (Id(123), WithTheSameEnd(Id(123)));
+        var number = onRoster.Replace("{0}", one[14..], StringComparison.Ordinal);
+        if (number[6] != '*')
+            other = Id(125);
+        var (result, rejects) = Read($"柳林镇,A,郑一凡,{number}\n", $"{one},郑一凡,1\n{Id(7, "19330303")},郑三凡,2\n{other},郑一凡,3\n{one},郑一凡,4\n");
+        Assert.That(result.Matches.Matches, Is.Empty);
+        Assert.That(rejects.Select(reject => (reject.Reason, reject.Place.Row)), Is.EqualTo(new[] { 2L, 4, 5 }.Select(row => (ProblemCode.RejectIdRosterDamaged, row))));
+        Assert.That(result.Files.Single(), Has.Property(nameof(FileTally.Matched)).EqualTo(0).And.Property(nameof(FileTally.Rejected)).EqualTo(3));
+        Assert.That(result.Files.Single().Balances);
+    }
+
+    [Test]
+    public void Several_rows_with_one_number_are_no_conflict()
+    {
+        var (result, rejects) = Read("柳林镇,A,郑一凡,14990119700101****\n", $"{Id(123)},郑一凡,1\n {Id(123)},郑一凡,2\n{Id(123)[..6]}{Id(123)[8..17]},郑一凡,3\n");
+        Assert.That(rejects, Is.Empty);
+        Assert.That(result.Matches.Matches.Select(match => match.Grade), Is.EqualTo(new[] { MatchGrade.C, MatchGrade.C, MatchGrade.C }));
     }
 
     [Test]
@@ -90,6 +113,11 @@ public sealed class DamagedRosterTests
         Assert.That(expansions, Has.Length.GreaterThan(999_000).And.Length.LessThanOrEqualTo(1_000_000));
         Assert.That(expansions[^1].Person, Is.EqualTo(10_199), "who needs few comes first");
     }
+
+    // Another birth date, and the same last four characters.
+    private static string WithTheSameEnd(string number) =>
+        Enumerable.Range(0, 365).Select(day => Id(int.Parse(number.AsSpan(14, 3), System.Globalization.CultureInfo.InvariantCulture), new DateOnly(1962, 1, 1).AddDays(day).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture)))
+            .First(other => other[14..] == number[14..]);
 
     private static (SourceResult Result, List<Reject> Rejects) Read(string people, string rows)
     {

@@ -126,6 +126,8 @@ public sealed class RosterReaderTests
     [TestCase("城保名册.csv", "城市")]
     [TestCase("名册.csv", "")]
     [TestCase("城乡农村名册.csv", "")] // both: nothing is guessed
+    [TestCase("城乡低保.csv", "")] // the two in one word
+    [TestCase("城关镇农村低保.csv", "农村")] // a place is no category
     public void The_category_may_come_from_the_files_name(string file, string category)
     {
         using var folder = new TemporaryFolder();

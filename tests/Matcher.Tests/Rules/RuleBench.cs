@@ -30,7 +30,8 @@ internal static class RuleBench
         new(5, "保障人口", ColumnRole.None, ColumnType.Number, false, [], Codes()),
         new(6, "月保障金", ColumnRole.MonthlyAmount, ColumnType.Number, false, [], Codes()),
         new(7, "享受开始年月", ColumnRole.BenefitStart, ColumnType.Date, false, [], Codes()),
-        new(8, "保障方式", ColumnRole.None, ColumnType.Text, false, [], Codes()));
+        new(8, "保障方式", ColumnRole.None, ColumnType.Text, false, [], Codes()),
+        new(9, "保障类别", ColumnRole.Category, ColumnType.Text, false, [], Codes()));
 
     public static readonly SourceDefinition Vehicles = Define(
         "vehicles",
@@ -44,8 +45,20 @@ internal static class RuleBench
         new(6, "购置价格", ColumnRole.None, ColumnType.Number, false, [], Codes()),
         new(7, "车辆类型", ColumnRole.None, ColumnType.Text, false, [], Codes()));
 
-    public static readonly SourceCatalogue Catalogue =
-        new(Roster, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
+    public static readonly SourceDefinition Pensions = Define(
+        "pensions",
+        "养老金发放",
+        new(0, "姓名", ColumnRole.Name, ColumnType.Text, true, [], Codes()),
+        new(1, "身份证号", ColumnRole.IdNumber, ColumnType.Text, true, [], Codes()),
+        new(2, "月金额", ColumnRole.None, ColumnType.Number, false, [], Codes()) { Per = FigurePeriod.Month },
+        new(3, "年金额", ColumnRole.None, ColumnType.Number, false, [], Codes()) { Per = FigurePeriod.Year },
+        new(4, "一次性金额", ColumnRole.None, ColumnType.Number, false, [], Codes()),
+        new(5, "发放年月", ColumnRole.None, ColumnType.Date, false, [], Codes()),
+        new(6, "项目", ColumnRole.None, ColumnType.Text, false, [], Codes()));
+
+    public static readonly SourceCatalogue Catalogue = new(
+        Roster,
+        ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles).Add("pensions", Pensions));
 
     public static readonly ImmutableDictionary<string, RunParameter> NoParameters = ImmutableDictionary<string, RunParameter>.Empty;
 
@@ -95,9 +108,12 @@ internal static class RuleBench
     {
         var night = new Dictionary<string, SourceMatches>
         {
-            ["vehicles"] = new(Vehicles, Failure: null, matches.IsDefault ? [] : matches, outsiders.IsDefault ? [] : outsiders),
+            ["vehicles"] = new(Vehicles, Failure: null, Of(Vehicles), outsiders.IsDefault ? [] : outsiders),
+            ["pensions"] = new(Pensions, Failure: null, Of(Pensions), []),
         };
         return new RuleRunner(Pack(("x", rule)), asOf ?? AsOf, NoParameters).Run(roster, night).Single();
+
+        ImmutableArray<Match> Of(SourceDefinition source) => matches.IsDefault ? [] : [.. matches.Where(match => match.Row.Source == source)];
     }
 
     /// <summary>Answers a condition for a vehicle and a person.</summary>
@@ -120,6 +136,10 @@ internal static class RuleBench
     /// <summary>A vehicle: "状态=正常; 登记日期=~". A column left out is empty, ~ says that the file has none.</summary>
     public static SourceRow Row(string values, long number = 2, int file = 0) =>
         new(Vehicles, new RowPlace(file, $"vehicles-{file}.csv", Sheet: null, number), Values(Vehicles, values));
+
+    /// <summary>A pension: "月金额=1800; 项目=养老金".</summary>
+    public static SourceRow Pension(string values, long number = 2) =>
+        new(Pensions, new RowPlace(0, "pensions.csv", Sheet: null, number), Values(Pensions, values));
 
     /// <summary>A person, from "姓名=…; 月保障金=300", with a valid number made of the index unless 号码 names another.</summary>
     public static Person Person(int index, string values = "", IdClass idClass = IdClass.Valid, int? household = null, string? number = null)

@@ -5,8 +5,9 @@ using Matcher.Generation.Population;
 namespace Matcher.Generation.Writers;
 
 /// <summary>
-/// 低保花名册 in two files, 农村 and 城市, UTF-8 with BOM, that differ in headers, column order and dates. A row a person,
-/// household after household, the head first.
+/// 低保花名册 in two files, 农村 and 城市, UTF-8 with BOM, that differ in headers, column order and dates; household after household,
+/// the head first. As <see cref="SourceForms.Csv"/> a row is a person. As <see cref="SourceForms.Real"/> only 农村 is so, and its name
+/// alone says its 保障类别; a row of 城市 is a household, with columns for as many further members as the largest has.
 /// </summary>
 internal static class RosterFiles
 {
@@ -60,23 +61,46 @@ internal static class RosterFiles
         ("就读状态", (person, _) => person.Age is >= 7 and <= 21 ? "在校" : ""),
     ];
 
+    // What a row that is a household cannot say of each of its people.
+    private static readonly ImmutableArray<string> OfOnePerson = ["性别", "残疾等级", "劳动能力", "就读状态", "月保障金"];
+
     /// <summary>Writes both into a folder.</summary>
-    public static void Write(string folder, County county)
+    public static void Write(string folder, County county, SourceForms forms)
     {
         Directory.CreateDirectory(folder);
-        Write(Path.Combine(folder, "农村低保花名册.csv"), "\r\n", RuralColumns, county, isUrban: false);
-        Write(Path.Combine(folder, "城市低保花名册.csv"), "\n", UrbanColumns, county, isUrban: true);
+        var (rural, urban) = (Path.Combine(folder, "农村低保花名册.csv"), Path.Combine(folder, "城市低保花名册.csv"));
+        if (forms == SourceForms.Csv)
+        {
+            WritePeople(rural, "\r\n", RuralColumns, FamiliesOf(county, isUrban: false));
+            WritePeople(urban, "\n", UrbanColumns, FamiliesOf(county, isUrban: true));
+        }
+        else
+        {
+            WritePeople(rural, "\r\n", [.. RuralColumns.Where(column => column.Header != "保障类别")], FamiliesOf(county, isUrban: false));
+            WriteHouseholds(urban, "\n", [.. UrbanColumns.Where(column => !OfOnePerson.Contains(column.Header))], FamiliesOf(county, isUrban: true));
+        }
     }
 
-    private static void Write(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, County county, bool isUrban)
+    private static List<Family> FamiliesOf(County county, bool isUrban) =>
+        [.. county.Families.Where(family => family.IsUrban == isUrban).OrderBy(family => family.Number, StringComparer.Ordinal)];
+
+    private static void WritePeople(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families) => CsvText.Write(
+        path,
+        newLine,
+        [.. columns.Select(column => column.Header)],
+        families.SelectMany(family => family.Members).Select((person, index) => columns.Select(column => column.Cell(person, index + 1))));
+
+    private static void WriteHouseholds(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families)
     {
-        var rows = county.Families
-            .Where(family => family.IsUrban == isUrban)
-            .OrderBy(family => family.Number, StringComparer.Ordinal)
-            .SelectMany(family => family.Members)
-            .Select((person, index) => columns.Select(column => column.Cell(person, index + 1)));
-        CsvText.Write(path, newLine, [.. columns.Select(column => column.Header)], rows);
+        var further = families.Max(family => family.Members.Count) - 1;
+        var header = Enumerable.Range(1, further).SelectMany(n => new[] { $"其他家庭成员姓名{Text(n)}", $"其他家庭成员身份证号{Text(n)}", $"其他家庭成员关系{Text(n)}" });
+        var rows = families.Select((family, index) => columns
+            .Select(column => column.Cell(family.Members[0], index + 1))
+            .Concat(Enumerable.Range(1, further).SelectMany(n => n < family.Members.Count ? OfMember(family.Members[n]) : ["", "", ""])));
+        CsvText.Write(path, newLine, [.. columns.Select(column => column.Header), .. header], rows);
     }
+
+    private static string[] OfMember(Resident person) => [person.WrittenName, person.WrittenNumber, person.Relation];
 
     private static string AbilityToWork(Resident person) => person switch
     {

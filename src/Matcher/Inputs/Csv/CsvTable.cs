@@ -31,9 +31,12 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.
     /// Null when it has no rows.
     /// </summary>
-    public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source)
+    /// <param name="file">The file.</param>
+    /// <param name="source">What its columns should be.</param>
+    /// <param name="encoding">Its encoding where that is known; else it is found out.</param>
+    public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source, TextEncoding? encoding = null)
     {
-        var encoding = TextEncoding.Detect(file);
+        encoding ??= TextEncoding.Detect(file);
         (byte Delimiter, FoundHeader Header)? best = null;
         foreach (var delimiter in Delimiters)
         {

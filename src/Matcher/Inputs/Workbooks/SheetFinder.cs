@@ -1,30 +1,30 @@
 using System.Collections.Immutable;
 using Matcher.Sources;
-using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs.Workbooks;
 
 /// <summary>A sheet and the header found in it; null when the sheet is empty.</summary>
-internal sealed record FoundSheet(int Index, string Name, FoundHeader? Header);
+internal sealed record FoundSheet(int Index, string? Name, bool IsHidden, FoundHeader? Header);
 
 /// <summary>Looks at the first rows of every sheet.</summary>
 internal static class SheetFinder
 {
-    /// <summary>The sheets, in the order of the workbook.</summary>
-    public static ImmutableArray<FoundSheet> Find(SafeFileHandle file, FileFormat format, SourceDefinition source)
+    /// <summary>The sheets, in the order of the workbook; those without a name have numbers, if there are several.</summary>
+    public static ImmutableArray<FoundSheet> Find(SheetFile file, SourceDefinition source)
     {
-        using var workbook = Workbook.Open(file, format);
+        using var workbook = file.Open();
         var sheets = ImmutableArray.CreateBuilder<FoundSheet>();
-        do
+        while (workbook.NextSheet())
         {
             var rows = new List<ImmutableArray<string>>();
-            while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.Read())
-                rows.Add([.. Enumerable.Range(0, workbook.FieldCount).Select(i => (workbook.GetValue(i)?.ToString() ?? "").Trim())]);
+            while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
+                rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => CellText.Of(workbook.Cell(i)).Trim())]);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
-            sheets.Add(new FoundSheet(sheets.Count, workbook.Name, isEmpty ? null : HeaderFinder.Find(source, rows)));
+            sheets.Add(new FoundSheet(sheets.Count, workbook.Name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
-        while (workbook.NextResult());
 
-        return sheets.ToImmutable();
+        return sheets.Count(sheet => sheet.Header is not null) < 2
+            ? sheets.ToImmutable()
+            : [.. sheets.Select(sheet => sheet with { Name = sheet.Name ?? (sheet.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) })];
     }
 }

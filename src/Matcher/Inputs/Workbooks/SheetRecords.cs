@@ -1,7 +1,5 @@
 using System.Buffers;
-using System.Globalization;
 using System.Text;
-using ExcelDataReader;
 
 namespace Matcher.Inputs.Workbooks;
 
@@ -10,7 +8,8 @@ namespace Matcher.Inputs.Workbooks;
 /// column has lost its last digits, whatever it looks like.
 /// </summary>
 /// <param name="reader">Stands on the sheet; its rows are read from here on, and it is closed with this.</param>
-internal sealed class SheetRecords(IExcelDataReader reader) : RecordReader
+/// <param name="width">A row with fewer cells has empty ones after them.</param>
+internal sealed class SheetRecords(SheetReader reader, int width) : RecordReader
 {
     private readonly ArrayBufferWriter<byte> _text = new();
     private readonly List<(int Start, int Length, bool IsNumber)> _cells = [];
@@ -26,17 +25,20 @@ internal sealed class SheetRecords(IExcelDataReader reader) : RecordReader
 
     public override bool Read()
     {
-        if (!reader.Read())
+        if (!reader.ReadRow())
             return false;
         _text.ResetWrittenCount();
         _cells.Clear();
-        for (var i = 0; i < reader.FieldCount; i++)
+        for (var i = 0; i < reader.CellCount; i++)
         {
             var start = _text.WrittenCount;
-            var value = reader.GetValue(i);
-            Encoding.UTF8.GetBytes(TextOf(value), _text);
+            var value = reader.Cell(i);
+            Encoding.UTF8.GetBytes(CellText.Of(value), _text);
             _cells.Add((start, _text.WrittenCount - start, value is double));
         }
+
+        while (_cells.Count < width)
+            _cells.Add((_text.WrittenCount, 0, false));
 
         return true;
     }
@@ -46,16 +48,4 @@ internal sealed class SheetRecords(IExcelDataReader reader) : RecordReader
         if (disposing)
             reader.Dispose();
     }
-
-    private static string TextOf(object? value) => value switch
-    {
-        null => "",
-        string text => text,
-        // R: the shortest text that is this double; F0 for whole numbers, because 1.4E+17 would be taken for scientific text.
-        double number when Math.Abs(number) < 1e18 && Math.Floor(number) == number => number.ToString("F0", CultureInfo.InvariantCulture),
-        double number => number.ToString("R", CultureInfo.InvariantCulture),
-        DateTime date when date.TimeOfDay == TimeSpan.Zero => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-        DateTime date => date.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture),
-        _ => Convert.ToString(value, CultureInfo.InvariantCulture) ?? "",
-    };
 }

@@ -1,21 +1,19 @@
-using ExcelDataReader;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs.Workbooks;
 
 /// <summary>One sheet of a workbook. Its rows come from a reader of its own, one after another, never the whole sheet.</summary>
-internal sealed class SheetTable(SafeFileHandle file, FileFormat format, int sheet, int rowsBefore, TableColumns columns) : InputTable(columns)
+internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, TableColumns columns) : InputTable(columns)
 {
-    public override string Format => format == FileFormat.Xlsx ? "xlsx" : "xls";
+    public override string Format => file.FormatName;
 
-    public override long Length { get; } = RandomAccess.GetLength(file);
+    public override long Length => file.Length;
 
     public override RecordReader Read()
     {
-        var workbook = Workbook.Open(file, format);
-        for (var i = 0; i < sheet; i++)
-            workbook.NextResult();
-        var records = new SheetRecords(workbook);
+        var reader = file.Open();
+        reader.GoTo(sheet);
+        var records = new SheetRecords(reader, file.HasCellsByColumn ? Columns.Header.Length : 0);
         for (var i = 0; i < rowsBefore; i++)
             records.Read();
         return records;
@@ -27,17 +25,33 @@ internal sealed class SheetTable(SafeFileHandle file, FileFormat format, int she
     }
 }
 
-/// <summary>Opens workbooks.</summary>
-internal static class Workbook
+/// <summary>A file with sheets.</summary>
+/// <param name="Handle">The file.</param>
+/// <param name="Format">What it is.</param>
+/// <param name="Encoding">How its bytes become characters, if it is text.</param>
+internal sealed record SheetFile(SafeFileHandle Handle, FileFormat Format, TextEncoding Encoding)
 {
-    /// <summary>A reader on the first sheet; disposing it leaves the file open.</summary>
-    public static IExcelDataReader Open(SafeFileHandle file, FileFormat format)
+    /// <summary>What users read.</summary>
+    public string FormatName => Format switch
     {
-        // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
-        var stream = new BufferedStream(new WholeFileStream(file), 64 * 1024);
-        return format == FileFormat.Xlsx
-            ? ExcelReaderFactory.CreateOpenXmlReader(stream, configuration)
-            : ExcelReaderFactory.CreateBinaryReader(stream, configuration);
-    }
+        FileFormat.Xlsx => "xlsx",
+        FileFormat.Xls => "xls",
+        FileFormat.Html => $"HTML ({Encoding.Name})",
+        _ => $"XML 2003 ({Encoding.Name})",
+    };
+
+    /// <summary>Whether a cell says in which column it stands. Else a row that is too short may have lost a cell anywhere.</summary>
+    public bool HasCellsByColumn => Format != FileFormat.Html;
+
+    /// <summary>Bytes.</summary>
+    public long Length { get; } = RandomAccess.GetLength(Handle);
+
+    /// <summary>A reader before the first sheet; disposing it leaves the file open.</summary>
+    /// <exception cref="DamagedFileException">The file is damaged or protected.</exception>
+    public SheetReader Open() => Format switch
+    {
+        FileFormat.Html => HtmlSheets.Open(Handle, Encoding),
+        FileFormat.SpreadsheetMl => SpreadsheetMlSheets.Open(Handle, Encoding),
+        _ => ExcelSheets.Open(Handle),
+    };
 }

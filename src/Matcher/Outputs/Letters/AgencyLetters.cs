@@ -37,7 +37,7 @@ internal sealed class AgencyLetters(NightResult night)
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
         var faults = night.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source)).ToList();
-        var rejects = night.Rejects.Where(reject => sources.ContainsKey(reject.Source)).ToList();
+        var rejects = night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged).ToList();
         var doubts = night.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id) && match.Recovery is not { OnRoster: true }).ToList();
         var fields = night.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
         if (faults.Count + rejects.Count + doubts.Count + fields.Count == 0)
@@ -49,6 +49,8 @@ internal sealed class AgencyLetters(NightResult night)
         text.Say(_advice.Text("LetterIntro", agency, night.Config.County, night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         if (files.Count > 0)
             text.Add("收到的数据", tables.Received(files, DatedByConfig), _advice.Text("LetterEquation"));
+        if (RosterDamaged(sources) is > 0 and var notTheirs)
+            text.Say(_advice.Text("LetterRosterDamaged", notTheirs));
         if (faults.Count > 0)
             text.Add("文件的问题", tables.Faults(InOrder(faults, fault => (fault.Source, fault.Problem.Where.File ?? "", fault.Problem.Where.Sheet)).ThenBy(fault => fault.Problem.Code).ThenBy(fault => fault.Problem.Where.Column, StringComparer.Ordinal)));
         if (rejects.Count > 0)
@@ -61,6 +63,10 @@ internal sealed class AgencyLetters(NightResult night)
         text.Add("请更正后重新提供", _advice.Text("LetterClosing"), $"{night.Config.County}民政局（盖章）　　　　联系人：　　　　电话：　　　　　　年　　月　　日");
         return new AgencyLetter($"数据质量/更正函-{name}", $"关于更正低保比对数据的函（{agency}）", text.Parts);
     }
+
+    // A sound number is no fault of the agency's, even where nobody can say whose it is.
+    private long RosterDamaged(ImmutableDictionary<string, SourceDefinition> sources) =>
+        night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code == ProblemCode.RejectIdRosterDamaged).Sum(reject => reject.Count);
 
     // What the bureau could not find out because of it: rules that did not run, and people about whom one could not decide.
     private IEnumerable<string> Effects(ImmutableDictionary<string, SourceDefinition> sources, List<SourceFault> faults)

@@ -30,6 +30,25 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>变化, in a rehearsal; the list of those changes has the same name.</summary>
+    public static string Of(HitChangeKind change) => change switch
+    {
+        HitChangeKind.Listed => "新列出",
+        HitChangeKind.Unlisted => "不再列出",
+        HitChangeKind.Level => "级别变化",
+        HitChangeKind.Moved => "换清单",
+        _ => throw new ArgumentOutOfRangeException(nameof(change), change, null),
+    };
+
+    /// <summary>Which list a rule's hits go to; empty without a rule.</summary>
+    public static string ListOf(Rule? rule) => rule is null ? "" : (rule.Status == RuleStatus.Trial ? "试运行/" : "") + rule.List switch
+    {
+        RuleList.Missed => "漏保线索",
+        RuleList.IdentityDoubt => "身份存疑",
+        RuleList.DataQuality => "数据质量",
+        _ => "疑点清单",
+    };
+
     /// <summary>是 or 否.</summary>
     public static string Of(bool value) => value ? "是" : "否";
 

@@ -37,9 +37,9 @@ internal sealed class RunFolder : IDisposable
     /// <param name="asOf">基准日.</param>
     /// <param name="problems">Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
     /// <param name="move">How folders are moved; null: as usual.</param>
-    /// <param name="isPartial">Whether it is a run of some rules or townships only, which has a folder of its own.</param>
+    /// <param name="kind">What the result is: each kind has a folder of its own.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
-    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, bool isPartial = false)
+    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Night)
     {
         FileStream? held = null;
         try
@@ -52,7 +52,7 @@ internal sealed class RunFolder : IDisposable
                 return null;
             }
 
-            var run = new RunFolder(outputFolder, RunFolderNames.Day(asOf, isPartial), move ?? FolderMoves.Usual, held);
+            var run = new RunFolder(outputFolder, RunFolderNames.Day(asOf, kind), move ?? FolderMoves.Usual, held);
             InterruptedRuns.Heal(outputFolder, run._move);
             Directory.CreateDirectory(run.FullPath);
             held = null;

@@ -8,14 +8,21 @@ namespace Matcher.Outputs.Publishing;
 /// </summary>
 internal static class RunFolderNames
 {
-    // A run of some rules or townships must not take the place of the whole night's lists.
     private const string Partial = "_部分";
+    private const string Rehearsal = "_演练";
     private const string Writing = ".writing-";
     private const string Old = ".old-";
 
-    /// <summary>The folder of a day: <c>2023-07-06</c>, or <c>2023-07-06_部分</c> for a run of some rules or townships only.</summary>
-    public static string Day(DateOnly asOf, bool isPartial) =>
-        asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + (isPartial ? Partial : "");
+    /// <summary>
+    /// The folder of a day: <c>2023-07-06</c>; <c>2023-07-06_部分</c> for a run of some rules or townships only and
+    /// <c>2023-07-06_演练</c> for a rehearsal, which must not take the place of the night's lists.
+    /// </summary>
+    public static string Day(DateOnly asOf, ResultKind kind) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + kind switch
+    {
+        ResultKind.Partial => Partial,
+        ResultKind.Rehearsal => Rehearsal,
+        _ => "",
+    };
 
     /// <summary>The folder of a day; from the second on with a number, for the days on which the first is held open.</summary>
     public static string Result(string day, int number) =>

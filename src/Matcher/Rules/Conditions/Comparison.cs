@@ -12,16 +12,22 @@ internal readonly record struct Comparand<T>
 
     public Comparand(Field field) => Field = field;
 
+    public Comparand(Field field, Func<T, T> change) => (Field, Change) = (field, change);
+
     /// <summary>The value where <see cref="Field"/> is null.</summary>
     public T Value { get; }
 
     /// <summary>The other field, or null.</summary>
     public Field? Field { get; }
+
+    /// <summary>What is made of the other field's value before comparing: 1.5 × it. Null: nothing.</summary>
+    public Func<T, T>? Change { get; }
 }
 
 /// <summary>
 /// Compares a number or a date. A field that is empty is no value: it equals nothing, lies in no list and on neither side
-/// of anything. One that is unreadable, or that the file does not have, leaves the answer undecided.
+/// of anything. One that is unreadable, or that the file does not have, leaves the answer undecided. Of a sum that is
+/// known to be incomplete only the least is known: that it exceeds something may be certain, that it does not never is.
 /// </summary>
 internal sealed class Comparison<T>(FieldCondition condition, Func<string?, FieldValue<T>> read, ImmutableArray<Comparand<T>> comparands)
     where T : struct, IComparable<T>
@@ -29,8 +35,8 @@ internal sealed class Comparison<T>(FieldCondition condition, Func<string?, Fiel
     /// <summary>Answers for a subject.</summary>
     public Answer Ask(Subject subject)
     {
-        var left = Read(condition.Field, subject, out var doubt);
-        if (doubt is not null)
+        var left = Read(condition.Field, change: null, subject);
+        if (left.Unknown is { } doubt)
             return Answer.Undecided(doubt);
         return condition.Word.Kind switch
         {
@@ -41,21 +47,21 @@ internal sealed class Comparison<T>(FieldCondition condition, Func<string?, Fiel
         };
     }
 
-    private Answer Among(T? left, Subject subject)
+    private Answer Among(Known left, Subject subject)
     {
         Doubt? undecided = null;
         foreach (var comparand in comparands)
         {
-            var right = Value(comparand, subject, out var doubt);
-            undecided ??= doubt;
-            if (left is { } a && right is { } b && a.CompareTo(b) == 0)
-                return Answer.True;
+            var equal = Compare(left, ValueOf(comparand, subject), order => order == 0);
+            if (equal.Truth == Truth.True)
+                return equal;
+            undecided ??= equal.Doubt;
         }
 
-        return undecided is not null && left is not null ? Answer.Undecided(undecided) : Answer.False;
+        return undecided is null ? Answer.False : Answer.Undecided(undecided);
     }
 
-    private Answer Between(T? left, Subject subject)
+    private Answer Between(Known left, Subject subject)
     {
         var from = Ordered(left, comparands[0], WordKind.AtLeast, subject);
         var to = Ordered(left, comparands[1], WordKind.AtMost, subject);
@@ -64,44 +70,54 @@ internal sealed class Comparison<T>(FieldCondition condition, Func<string?, Fiel
         return from.Truth == Truth.Undecided ? from : to;
     }
 
-    private Answer Ordered(T? left, Comparand<T> comparand, WordKind word, Subject subject)
-    {
-        var right = Value(comparand, subject, out var doubt);
-        if (left is not { } a)
-            return Answer.False;
-        if (doubt is not null)
-            return Answer.Undecided(doubt);
-        if (right is not { } b)
-            return Answer.False;
-        var order = a.CompareTo(b);
-        return Answer.Of(word switch
+    private Answer Ordered(Known left, Comparand<T> comparand, WordKind word, Subject subject) =>
+        Compare(left, ValueOf(comparand, subject), word switch
         {
-            WordKind.AtLeast or WordKind.OnOrAfter => order >= 0,
-            WordKind.AtMost or WordKind.OnOrBefore => order <= 0,
-            WordKind.MoreThan or WordKind.After => order > 0,
-            WordKind.LessThan or WordKind.Before => order < 0,
+            WordKind.AtLeast or WordKind.OnOrAfter => order => order >= 0,
+            WordKind.AtMost or WordKind.OnOrBefore => order => order <= 0,
+            WordKind.MoreThan or WordKind.After => order => order > 0,
+            WordKind.LessThan or WordKind.Before => order => order < 0,
             _ => throw new InvalidOperationException($"{word} does not compare."),
         });
+
+    // What is at least so much may be more: then every order that is still possible must give the same answer.
+    private static Answer Compare(Known left, Known right, Func<int, bool> holds)
+    {
+        if (left.Value is not { } a)
+            return Answer.False;
+        if (right.Unknown is { } doubt)
+            return Answer.Undecided(doubt);
+        if (right.Value is not { } b)
+            return Answer.False;
+        var order = Math.Sign(a.CompareTo(b));
+        if (left.More is null && right.More is null)
+            return Answer.Of(holds(order));
+        var least = right.More is null ? order : -1;
+        var most = left.More is null ? order : 1;
+        var possible = Enumerable.Range(least, most - least + 1).Select(holds).Distinct().ToList();
+        return possible is [var only] ? Answer.Of(only) : Answer.Undecided((left.More ?? right.More)!);
     }
 
-    private T? Value(Comparand<T> comparand, Subject subject, out Doubt? doubt)
-    {
-        doubt = null;
-        return comparand.Field is { } field ? Read(field, subject, out doubt) : comparand.Value;
-    }
+    private Known ValueOf(Comparand<T> comparand, Subject subject) =>
+        comparand.Field is { } field ? Read(field, comparand.Change, subject) : new Known(comparand.Value, Unknown: null, More: null);
 
-    private T? Read(Field field, Subject subject, out Doubt? doubt)
+    private Known Read(Field field, Func<T, T>? change, Subject subject)
     {
-        doubt = null;
+        var doubt = field.DoubtOf(subject);
         if (field.Read(subject) is not { } text)
-        {
-            doubt = Doubt.NothingToRead(field, subject);
-            return null;
-        }
-
+            return new Known(Value: null, doubt ?? Doubt.NothingToRead(field, subject), More: null);
         var value = read(text);
-        if (value.State == FieldState.Unreadable)
-            doubt = Doubt.About(field, DoubtReason.Unreadable, subject);
-        return value.State == FieldState.Read ? value.Value : null;
+        return value.State switch
+        {
+            FieldState.Read => new Known(change is null ? value.Value : change(value.Value), Unknown: null, doubt),
+            FieldState.Unreadable => new Known(Value: null, Doubt.About(field, DoubtReason.Unreadable, subject), More: null),
+            _ => new Known(Value: null, Unknown: null, More: null),
+        };
     }
+
+    /// <summary>What is known of a side.</summary>
+    /// <param name="Value">The value; null: empty, or <paramref name="Unknown"/>.</param>
+    /// <param name="Unknown">Why it cannot be known.</param>
+    /// <param name="More">Why it may be more than the value.</param>
+    private readonly record struct Known(T? Value, Doubt? Unknown, Doubt? More);
 }

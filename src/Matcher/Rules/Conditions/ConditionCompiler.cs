@@ -30,13 +30,15 @@ internal sealed class ConditionCompiler(ParameterValues parameters)
         (WordKind.Within or WordKind.OlderThan, _) => Nearness.Of(condition, PeriodOf((PeriodOperand)condition.Operands[0]), parameters.AsOf),
         (_, ColumnType.Number) => new Comparison<decimal>(condition, NumberField.Read, [.. condition.Operands.SelectMany(Numbers)]).Ask,
         (_, ColumnType.Date) => new Comparison<DateOnly>(condition, DateField.Read, [.. condition.Operands.SelectMany(Dates)]).Ask,
-        _ => new TextComparison(condition, [.. condition.Operands.SelectMany(Texts)]).Ask,
+        _ => new TextComparison(condition, [.. condition.Operands.SelectMany(Texts)], [.. condition.Operands.OfType<FieldOperand>().Select(other => other.Field)]).Ask,
     };
 
     private IEnumerable<Comparand<decimal>> Numbers(Operand operand) => operand switch
     {
         NumberOperand number => [new(number.Number)],
         FieldOperand other => [new(other.Field)],
+        TimesOperand { Of: FieldOperand other } times => [new(other.Field, value => value * times.Factor)],
+        TimesOperand times => Numbers(times.Of).Select(number => new Comparand<decimal>(number.Value * times.Factor)),
         ParameterOperand parameter => parameters.Items(parameter.Use).Select(item => new Comparand<decimal>(NumberField.Read(item).Value)),
         _ => throw new InvalidOperationException($"{operand} is no number."),
     };
@@ -53,6 +55,7 @@ internal sealed class ConditionCompiler(ParameterValues parameters)
     private IEnumerable<string> Texts(Operand operand) => operand switch
     {
         TextOperand text => [text.Text],
+        FieldOperand => [], // looked up for each subject
         ParameterOperand parameter => parameters.Items(parameter.Use),
         _ => throw new InvalidOperationException($"{operand} is no text."),
     };

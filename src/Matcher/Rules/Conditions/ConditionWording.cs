@@ -13,18 +13,27 @@ internal static class ConditionWording
     /// <summary>A length of time.</summary>
     public static string InWords(Period period) => Length(period.Count.ToString(CultureInfo.InvariantCulture), period.Unit);
 
-    private static IEnumerable<string> Item(Condition condition) => condition switch
+    /// <summary>The words of a condition without those of its parts.</summary>
+    public static string Head(Condition condition) => condition switch
     {
-        AllOf { Parts: [var only] } => Item(only),
-        AllOf all => Group("以下全部满足：", all.Parts),
-        AnyOf any => Group("以下至少满足一项：", any.Parts),
-        NoneOf none => Group("以下一项也不满足：", none.Parts),
-        FieldCondition field => ["- " + Sentence(field)],
+        AllOf => "以下全部满足：",
+        AnyOf => "以下至少满足一项：",
+        NoneOf => "以下一项也不满足：",
+        FieldCondition field => Sentence(field),
         _ => throw new InvalidOperationException($"No words for {condition.GetType().Name}."),
     };
 
-    private static IEnumerable<string> Group(string head, IEnumerable<Condition> parts) =>
-        parts.SelectMany(Item).Select(line => "  " + line).Prepend("- " + head);
+    private static IEnumerable<string> Item(Condition condition) => condition switch
+    {
+        AllOf { Parts: [var only] } => Item(only),
+        AllOf all => Group(all, all.Parts),
+        AnyOf any => Group(any, any.Parts),
+        NoneOf none => Group(none, none.Parts),
+        _ => ["- " + Head(condition)],
+    };
+
+    private static IEnumerable<string> Group(Condition group, IEnumerable<Condition> parts) =>
+        parts.SelectMany(Item).Select(line => "  " + line).Prepend("- " + Head(group));
 
     private static string Sentence(FieldCondition condition)
     {
@@ -68,6 +77,7 @@ internal static class ConditionWording
         DateOperand date => date.Date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
         AsOfOperand => "基准日",
         FieldOperand other => $"“{other.Field.Name}”",
+        TimesOperand times => $"{InWords(times.Of)}的{times.Factor.ToString(CultureInfo.InvariantCulture)}倍",
         ParameterOperand parameter => $"〔参数{parameter.Use.Name}〕",
         PeriodOperand period => Length(InWords(period.Count), period.Unit),
         _ => "",

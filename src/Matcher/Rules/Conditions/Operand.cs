@@ -26,6 +26,11 @@ internal sealed record FieldOperand(Field Field) : Operand;
 /// <summary><c>$name</c>: what the county sets in its config.</summary>
 internal sealed record ParameterOperand(ParameterUse Use) : Operand;
 
+/// <summary><c>1.5 × $standard_rural</c>: so many times a parameter or another number field.</summary>
+/// <param name="Factor">How many times.</param>
+/// <param name="Of">Of what: a <see cref="ParameterOperand"/> or a <see cref="FieldOperand"/>.</param>
+internal sealed record TimesOperand(decimal Factor, Operand Of) : Operand;
+
 /// <summary>A length of time.</summary>
 /// <param name="Count">How many: a number or a parameter.</param>
 /// <param name="Unit">Of what.</param>

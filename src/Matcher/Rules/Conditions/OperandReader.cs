@@ -11,6 +11,7 @@ namespace Matcher.Rules.Conditions;
 /// <summary>Reads what stands after a word of a condition, in the type of the field before it.</summary>
 internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 {
+    private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
     private const string AsOf = "as_of";
 
     private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
@@ -22,6 +23,9 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         ["year"] = PeriodUnit.Years,
         ["years"] = PeriodUnit.Years,
     };
+
+    // 1.5 × $standard_rural, or 1.5 times $standard_rural where the keyboard has no ×.
+    private static readonly string[] TimesSigns = ["×", "times"];
 
     private readonly List<ParameterUse> _parameters = [];
 
@@ -93,16 +97,44 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         {
             ColumnType.Number => Number(word, scalar),
             ColumnType.Date => Date(word, scalar),
-            _ => new TextOperand(scalar.Text),
+            _ => Text(word, scalar),
         };
+    }
+
+    // A word is a word even where a column has the same name, now or in a later export; the roster's columns are meant with 花名册 before them.
+    private Operand? Text(Word word, YamlScalar scalar)
+    {
+        if (scalar.IsQuoted)
+            return new TextOperand(scalar.Text);
+        if (scalar.Text.StartsWith(FieldScope.RosterPrefix, StringComparison.Ordinal))
+            return scope.Resolve(scalar.Text, scalar.Where, problems) is null ? null : OtherField(ColumnType.Text, word, scalar);
+        if (scalar.Text != AsOf && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+            return new TextOperand(scalar.Text);
+        problems.Error(ProblemCode.RuleOperandNoText, scalar.Where, word.Name, scalar.Text);
+        return null;
     }
 
     private Operand? Number(Word word, YamlScalar scalar)
     {
-        const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
+        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var factor, var sign, var of] && TimesSigns.Contains(sign, StringComparer.Ordinal))
+            return Times(word, factor, scalar with { Text = of });
         return decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number)
             ? new NumberOperand(number)
             : OtherField(ColumnType.Number, word, scalar);
+    }
+
+    private TimesOperand? Times(Word word, string factor, YamlScalar of)
+    {
+        if (!decimal.TryParse(factor, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times))
+        {
+            problems.Error(ProblemCode.RuleOperandNoNumber, of.Where, word.Name, factor);
+            return null;
+        }
+
+        Operand? operand = of.Text is [ParameterUse.Mark, _, ..]
+            ? Parameter(of.Text, ColumnType.Number, takesMany: false, of.Where)
+            : OtherField(ColumnType.Number, word, of);
+        return operand is null ? null : new TimesOperand(times, operand);
     }
 
     private Operand? Date(Word word, YamlScalar scalar)

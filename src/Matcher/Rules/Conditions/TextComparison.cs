@@ -9,7 +9,10 @@ namespace Matcher.Rules.Conditions;
 /// 吊销，未注销 and 吊销,未注销 are one state. Where a cell holds several codes, each is looked at: it is in the list when
 /// one of them is.
 /// </summary>
-internal sealed class TextComparison(FieldCondition condition, ImmutableArray<string> words)
+/// <param name="condition">The condition.</param>
+/// <param name="words">The words to compare with.</param>
+/// <param name="others">Other fields of the same subject to compare with; an empty one is like nothing.</param>
+internal sealed class TextComparison(FieldCondition condition, ImmutableArray<string> words, ImmutableArray<Field> others)
 {
     private readonly ImmutableArray<string> _words = [.. words.Select(Plain)];
     private readonly WordKind _word = condition.Word.Kind;
@@ -19,15 +22,33 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
     {
         if (condition.Field.Read(subject) is not { } text)
             return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
-        var fits = false;
-        foreach (var part in condition.Field.Parts(text))
-            fits |= Fits(Plain(part));
+        var parts = condition.Field.Parts(text);
+        var fits = FitsAny(parts, _words);
+        Doubt? doubt = null;
+        foreach (var other in others)
+        {
+            if (other.Read(subject) is not { } otherText)
+                doubt ??= Doubt.NothingToRead(other, subject);
+            else
+                fits |= FitsAny(parts, [.. other.Parts(otherText).Select(Plain).Where(word => word.Length > 0)]);
+        }
+
+        if (!fits && doubt is not null)
+            return Answer.Undecided(doubt);
         return Answer.Of(_word is WordKind.Not or WordKind.NotIn ? !fits : fits);
     }
 
-    private bool Fits(string part)
+    private bool FitsAny(string[] parts, ImmutableArray<string> words)
     {
-        foreach (var word in _words)
+        var fits = false;
+        foreach (var part in parts)
+            fits |= Fits(Plain(part), words);
+        return fits;
+    }
+
+    private bool Fits(string part, ImmutableArray<string> words)
+    {
+        foreach (var word in words)
         {
             var fits = _word switch
             {

@@ -13,6 +13,18 @@ internal enum DoubtReason
 
     /// <summary>It follows from the ID number, and the number on the roster is damaged.</summary>
     NumberDamaged,
+
+    /// <summary>The cell is empty where a figure is needed: not the same as zero.</summary>
+    NoFigure,
+
+    /// <summary>A row that is only perhaps about this person: its grade is not among those that the rule accepts.</summary>
+    UnsureIdentity,
+
+    /// <summary>A member of the household whose number cannot be compared with any source.</summary>
+    MemberNotComparable,
+
+    /// <summary>The household has members who are not on the roster: no source can be asked about them.</summary>
+    MemberOffRoster,
 }
 
 /// <summary>A field that could not be used, and where it stands.</summary>
@@ -35,7 +47,12 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         {
             DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
             DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
-            _ => ProblemCode.RuleNumberDamaged,
+            DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
+            DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
+            DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
+            DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
+            DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
+            _ => throw new InvalidOperationException($"No code for {Reason}."),
         },
         Where,
         Field.Name);
@@ -45,6 +62,10 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     {
         DoubtReason.NoColumn => $"来源文件没有“{Field.Name}”列",
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
+        DoubtReason.NoFigure => $"“{Field.Name}”没有填写",
+        DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
+        DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
+        DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",
         _ => $"花名册上的号码有误或为其他证件，“{Field.Name}”无从得知",
     };
 }

@@ -15,6 +15,12 @@ internal abstract record Field(string Name, ColumnType Type)
 
     /// <summary>The row it stands in, to say where.</summary>
     public abstract SourceRow? RowOf(Subject subject);
+
+    /// <summary>
+    /// Why the value is not the whole truth: without a value why there is none, with a number that it is at least so much.
+    /// Null: nothing is known to be missing.
+    /// </summary>
+    public virtual Doubt? DoubtOf(Subject subject) => null;
 }
 
 /// <summary>A column of the rule's source.</summary>
@@ -47,8 +53,10 @@ internal sealed record PersonField(string Name, PersonFact Fact) : Field(Name, F
 }
 
 /// <summary>What the engine says about a person for one kind of rule only.</summary>
-internal sealed record GivenField(string Name) : Field(Name, ColumnType.Text)
+internal sealed record GivenField(string Name, ColumnType Type = ColumnType.Text) : Field(Name, Type)
 {
+    public override Doubt? DoubtOf(Subject subject) => subject.Doubts.GetValueOrDefault(Name);
+
     public override string? Read(Subject subject) => subject.Given.GetValueOrDefault(Name);
 
     public override SourceRow? RowOf(Subject subject) => subject.Person?.Row;

@@ -16,9 +16,13 @@ internal sealed class FieldScope
     private FieldScope(string title) => _title = title;
 
     /// <summary>For rows about people on the roster: the source's columns, and the roster's behind 花名册.</summary>
-    public static FieldScope OfSource(SourceDefinition source, SourceDefinition roster)
+    /// <param name="source">The source.</param>
+    /// <param name="roster">The roster.</param>
+    /// <param name="given">Names that only this rule knows.</param>
+    public static FieldScope OfSource(SourceDefinition source, SourceDefinition roster, params ReadOnlySpan<GivenField> given)
     {
         var scope = OfOutsiders(source);
+        scope.AddGiven(given);
         scope.AddRoster(roster, RosterPrefix);
         return scope;
     }
@@ -35,11 +39,10 @@ internal sealed class FieldScope
     /// <summary>For people on the roster: its columns, with or without 花名册 before them.</summary>
     /// <param name="roster">The roster.</param>
     /// <param name="given">Names that only this kind of rule knows.</param>
-    public static FieldScope OfRoster(SourceDefinition roster, params ReadOnlySpan<string> given)
+    public static FieldScope OfRoster(SourceDefinition roster, params ReadOnlySpan<GivenField> given)
     {
         var scope = new FieldScope(roster.Title);
-        foreach (var name in given)
-            scope._fields.TryAdd(name, new GivenField(name));
+        scope.AddGiven(given);
         scope.AddRoster(roster, "");
         scope.AddRoster(roster, RosterPrefix);
         return scope;
@@ -55,6 +58,12 @@ internal sealed class FieldScope
             return field;
         problems.Error(ProblemCode.RuleUnknownColumn, where, name, _title, Suggestion.Hint(name, _fields.Keys));
         return null;
+    }
+
+    private void AddGiven(ReadOnlySpan<GivenField> given)
+    {
+        foreach (var field in given)
+            _fields.TryAdd(field.Name, field);
     }
 
     // A fact that follows from the ID number comes before a column of the same name: the number is checked, the column is not.

@@ -10,6 +10,8 @@ internal static class ShownText
     /// <summary>What a sentence says where the source says nothing.</summary>
     public const string Missing = "未提供";
 
+    private const string AtLeast = "至少";
+
     /// <summary>
     /// The field's text, dates written one way: an agency that changes its date format has not changed its evidence. A
     /// month stays a month. What cannot be read stays as it is. Empty when there is nothing.
@@ -17,6 +19,8 @@ internal static class ShownText
     public static string Of(Field field, Subject subject)
     {
         var text = field.Read(subject) ?? "";
+        if (text.Length > 0 && field.Type == ColumnType.Number && field.DoubtOf(subject) is not null)
+            return AtLeast + text;
         return field.Type == ColumnType.Date && DateField.Read(text) is { State: FieldState.Read, Value: var date }
             ? date.ToString(IsMonth(text) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : text;

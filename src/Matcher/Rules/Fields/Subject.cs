@@ -12,4 +12,7 @@ internal sealed record Subject(SourceRow? Row, Person? Person, DateOnly AsOf)
 {
     /// <summary>Values that no row holds, by field name: where the other registration is; in a rule's tests, an age.</summary>
     public ImmutableDictionary<string, string> Given { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>What is missing of a given value, by field name: a member's figure that cannot be read.</summary>
+    public ImmutableDictionary<string, Doubt> Doubts { get; init; } = ImmutableDictionary<string, Doubt>.Empty;
 }

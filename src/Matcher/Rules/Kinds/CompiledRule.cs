@@ -8,16 +8,17 @@ namespace Matcher.Rules.Kinds;
 /// <summary>A rule ready to be asked about one subject after another. Pure: several threads may ask at the same time.</summary>
 internal sealed class CompiledRule
 {
+    private readonly ConditionCompiler _compiler;
     private readonly Check _when;
     private readonly ImmutableArray<(string Name, Check Check)> _except;
 
     private CompiledRule(Rule rule, ParameterValues parameters)
     {
-        var compiler = new ConditionCompiler(parameters);
+        _compiler = new ConditionCompiler(parameters);
         Rule = rule;
         AsOf = parameters.AsOf;
-        _when = compiler.Compile(Body.When);
-        _except = [.. Body.Except.Select(exemption => (exemption.Name, compiler.Compile(exemption.When)))];
+        _when = _compiler.Compile(Body.When);
+        _except = [.. Body.Except.Select(exemption => (exemption.Name, _compiler.Compile(exemption.When)))];
     }
 
     /// <summary>The rule.</summary>
@@ -35,6 +36,9 @@ internal sealed class CompiledRule
         whyNot = rule.Check.Body.Parameters.Select(parameters.WhyUnusable).FirstOrDefault(problem => problem is not null);
         return whyNot is null ? new CompiledRule(rule, parameters) : null;
     }
+
+    /// <summary>Compiles a condition that stands beside <c>when</c> and <c>except</c>.</summary>
+    public Check Compile(Condition condition) => _compiler.Compile(condition);
 
     /// <summary>
     /// Rules on a subject. An exemption that applies settles it even where a condition is undecided; an exemption that

@@ -14,37 +14,57 @@ internal static class DuplicateRule
         foreach (var group in roster.People.Where(IsComparable).GroupBy(Key).Where(group => group.Count() > 1))
         {
             foreach (var person in group)
-                Add(rule, roster, outcome, person, [.. group.Where(other => other.Index != person.Index)]);
+                Add(rule, roster, outcome, person, group.Where(other => other.Index != person.Index));
         }
 
         return outcome.ToOutcome([], roster);
     }
 
-    private static void Add(CompiledRule rule, LoadedRoster roster, Outcome outcome, Person person, IReadOnlyList<Person> others)
+    /// <summary>A person beside the other places where the same number stands; null where there is none that the rule accepts.</summary>
+    public static Subject? SubjectOf(CompiledRule rule, LoadedRoster roster, Person person) =>
+        IsComparable(person) && TwinsOf(rule, person, roster.People.Where(other => other.Index != person.Index && IsComparable(other) && Key(other) == Key(person))) is { Count: > 0 } twins
+            ? SubjectOf(rule, roster, person, twins)
+            : null;
+
+    private static void Add(CompiledRule rule, LoadedRoster roster, Outcome outcome, Person person, IEnumerable<Person> others)
     {
-        var twins = others
-            .Select(other => (Person: other, Names: PersonName.Compare(person.Name, other.Name)))
-            .Select(other => (other.Person, other.Names, Grade: MatchGrading.Grade(person.IdClass, other.Person.IdClass, other.Names)))
-            .Where(other => other.Grade is { } grade && rule.Rule.Grades.Contains(grade))
-            .ToList();
+        var twins = TwinsOf(rule, person, others);
         if (twins.Count == 0)
             return;
-        var subject = new Subject(Row: null, person, rule.AsOf)
-        {
-            Given = OtherPlace.Given(
-                roster.HouseholdOf(person),
-                [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
-                twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && twin.Person.Index < person.Index)),
-        };
+        var subject = SubjectOf(rule, roster, person, twins);
         outcome.Add(person, subject, rule.Judge(subject), () =>
         [
             Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
-            .. twins.Select(twin => Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade!.Value, twin.Names)),
+            .. twins.Select(twin => Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
         ]);
     }
+
+    private static List<Twin> TwinsOf(CompiledRule rule, Person person, IEnumerable<Person> others)
+    {
+        var twins = new List<Twin>();
+        foreach (var other in others)
+        {
+            var names = PersonName.Compare(person.Name, other.Name);
+            if (MatchGrading.Grade(person.IdClass, other.IdClass, names) is { } grade && rule.Rule.Grades.Contains(grade))
+                twins.Add(new Twin(other, names, grade));
+        }
+
+        return twins;
+    }
+
+    private static Subject SubjectOf(CompiledRule rule, LoadedRoster roster, Person person, List<Twin> twins) => new(Row: null, person, rule.AsOf)
+    {
+        Given = OtherPlace.Given(
+            roster.HouseholdOf(person),
+            [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
+            twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && twin.Person.Index < person.Index)),
+    };
 
     private static bool IsComparable(Person person) => person is not { Number: null, OtherDocument: null };
 
     private static (IdNumber? Number, string? Document) Key(Person person) =>
         (person.Number, person.Number is null ? person.OtherDocument : null);
+
+    /// <summary>Another place of the same number.</summary>
+    private readonly record struct Twin(Person Person, NameComparison Names, MatchGrade Grade);
 }

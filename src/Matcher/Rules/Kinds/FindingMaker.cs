@@ -20,6 +20,7 @@ internal static class FindingMaker
             .OrderBy(lead => lead.Level)
             .ThenBy(lead => lead.EventDate ?? DateOnly.MaxValue)
             .First();
+        var dates = ordered.Select(lead => lead.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
         var evidence = ordered.SelectMany(lead => lead.Evidence).ToImmutableArray();
         return new Finding
         {
@@ -29,7 +30,8 @@ internal static class FindingMaker
             Grade = evidence.Max(one => one.Grade),
             Level = first.Level,
             Says = rule.Check.Body.Says.Fill(first.Subject),
-            Notes = [.. first.Notes, .. DisagreeingDates(ordered)],
+            Notes = [.. first.Notes, .. DisagreeingDates(dates)],
+            EventDates = dates,
             Evidence = evidence,
             Identity = first.Identity,
             ExemptionsTested = first.Tested,
@@ -37,10 +39,9 @@ internal static class FindingMaker
         };
     }
 
-    private static IEnumerable<string> DisagreeingDates(IEnumerable<Lead> leads)
+    private static IEnumerable<string> DisagreeingDates(ImmutableArray<DateOnly> dates)
     {
-        var dates = leads.Select(lead => lead.EventDate).OfType<DateOnly>().Distinct().Order().ToList();
-        if (dates.Count > 1)
+        if (dates.Length > 1)
             yield return $"各条记录的日期不一致：{string.Join("、", dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)))}";
     }
 }

@@ -105,6 +105,6 @@ internal sealed record Lead(
             return Overpayment.Estimate(from, person, rule.AsOf);
         }
 
-        private void Lower() => Level = Level == Level.Info ? Level.Info : Level + 1;
+        private void Lower() => Level = Level.OneLower();
     }
 }

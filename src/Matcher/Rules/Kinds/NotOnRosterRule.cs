@@ -18,6 +18,6 @@ internal static class NotOnRosterRule
             outcome.AddOutsider(row, subject, rule.Judge(subject), [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
         }
 
-        return outcome.ToOutcome(source, roster);
+        return outcome.ToOutcome([source], roster);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Roster;
+using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;
 
@@ -12,7 +13,7 @@ internal static class OtherPlace
     private const string Ordinal = "同户序号";
 
     /// <summary>The names.</summary>
-    public static string[] FieldNames { get; } = [Where, How, Ordinal];
+    public static GivenField[] Fields { get; } = [new(Where), new(How), new(Ordinal)];
 
     /// <summary>The values for one of the person's rows.</summary>
     /// <param name="own">The household of that row.</param>
@@ -35,5 +36,5 @@ internal static class OtherPlace
         return own.Category == other.Category ? place : $"{place}，城市和农村保障都有";
     }
 
-    private static string Known(string text) => text.Length > 0 ? text : Fields.ShownText.Missing;
+    private static string Known(string text) => text.Length > 0 ? text : ShownText.Missing;
 }

@@ -16,10 +16,18 @@ internal sealed class Outcome(CompiledRule rule)
     private readonly List<Field> _missing = [];
 
     /// <summary>Takes a ruling about a person.</summary>
-    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence)
+    /// <param name="person">About whom.</param>
+    /// <param name="subject">What was judged.</param>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="evidence">The rows behind it, asked for only where they are needed.</param>
+    /// <param name="also">What else the kind has to say; null: nothing.</param>
+    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence, Func<Lead, Lead>? also = null)
     {
         if (ruling is Ruling.Met met)
-            _leads.Add((person, Lead.Weigh(rule, subject, met, evidence())));
+        {
+            var lead = Lead.Weigh(rule, subject, met, evidence());
+            _leads.Add((person, also is null ? lead : also(lead)));
+        }
         else if (ruling is Ruling.Undecided undecided)
             Leave(person, row: null, undecided.Doubt);
     }
@@ -33,6 +41,9 @@ internal sealed class Outcome(CompiledRule rule)
             Leave(person: null, row, undecided.Doubt);
     }
 
+    /// <summary>Takes a person whom it could not decide about because another rule could not.</summary>
+    public void Leave(Person person, Problem reason) => _unchecked.Add((person, null, reason));
+
     /// <summary>Takes a person whose number cannot be compared.</summary>
     public void NotComparable(Person person) => _unchecked.Add((
         person,
@@ -40,25 +51,18 @@ internal sealed class Outcome(CompiledRule rule)
         Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="source">The source, as far as its rows are known.</param>
+    /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
     /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(SourceMatches source, LoadedRoster roster) => ToOutcome(column => !source.Seen.HasColumn(column), roster);
-
-    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
-    /// <param name="rows">All rows of the source that are known.</param>
-    /// <param name="roster">The roster.</param>
-    public RuleOutcome ToOutcome(IEnumerable<SourceRow> rows, LoadedRoster roster) => ToOutcome(column => rows.All(row => row[column] is null), roster);
-
-    private RuleOutcome ToOutcome(Predicate<int> isAbsent, LoadedRoster roster)
+    public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
         var absent = _missing.Distinct().FirstOrDefault(field => field switch
         {
             RosterField own => roster.People.All(person => person[own.Column.Index] is null),
-            RowField column => isAbsent(column.Column.Index),
+            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
             _ => false,
         });
         if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, roster)));
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -95,12 +99,12 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
 
-    private string TitleOf(Field field, LoadedRoster roster) => field is RosterField ? roster.Definition.Title : rule.Rule.Check switch
-    {
-        PresentCheck present => present.Source.Title,
-        NotOnRosterCheck outsiders => outsiders.Source.Title,
-        _ => roster.Definition.Title,
-    };
+    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+        field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;
+
+    // A rule may read several sources.
+    private static bool Holds(SourceMatches source, RowField column) =>
+        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

@@ -17,6 +17,6 @@ internal static class PresentRule
             outcome.Add(match.Person, subject, rule.Judge(subject), () => [Lead.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)]);
         }
 
-        return outcome.ToOutcome(source, roster);
+        return outcome.ToOutcome([source], roster);
     }
 }

@@ -44,11 +44,16 @@ internal static class RosterRules
         return outcome.ToOutcome([], roster);
     }
 
+    /// <summary>Whom a rule on the roster's own fields looks at for a person: the person, or the household's head.</summary>
+    public static Person Looked(CompiledRule rule, LoadedRoster roster, Person person) =>
+        rule.Body.AppliesTo == AppliesTo.Household ? HeadOf(roster.HouseholdOf(person), roster) : person;
+
     /// <summary>The roster row as evidence: that it is about the person needs no comparing.</summary>
     private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
         [Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same)];
 
-    private static Person HeadOf(Household household, LoadedRoster roster)
+    /// <summary>户主: who is the head, else who bears the head's name, else the first.</summary>
+    public static Person HeadOf(Household household, LoadedRoster roster)
     {
         var members = household.Members.Select(index => roster.People[index]).ToList();
         return members.Find(person => person.Relation is "户主" or "本人")

@@ -9,22 +9,22 @@ using Matcher.Yaml;
 namespace Matcher.Rules.Reading;
 
 /// <summary>Reads the conditions and clauses of a rule.</summary>
-/// <param name="scope">The names it may use.</param>
+/// <param name="form">What its kind made of it.</param>
 /// <param name="kind">Its kind.</param>
 /// <param name="source">Its source; null where none is read.</param>
-/// <param name="roster">The roster's columns.</param>
+/// <param name="catalogue">All sources.</param>
 /// <param name="map">The file.</param>
-internal sealed class RuleBodyReader(FieldScope scope, RuleKind kind, SourceDefinition? source, SourceDefinition roster, MapReader map)
+internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinition? source, SourceCatalogue catalogue, MapReader map)
 {
-    private readonly ConditionReader _conditions = new(scope, map.Problems);
-    private readonly ClauseReader _clauses = new(scope, map.Problems);
+    private readonly ConditionReader _conditions = new(form.Scope, map.Problems);
+    private readonly ClauseReader _clauses = new(form.Scope, map.Problems);
 
     /// <summary>Reads it.</summary>
     /// <param name="falsePositives">Read before.</param>
     /// <param name="changed">Read before.</param>
     public RuleBody Read(string falsePositives, ImmutableArray<string> changed)
     {
-        var occurred = map.Node("event") is { } day ? _clauses.Date(day, "event") : null;
+        var occurred = Times("event") is { } day ? _clauses.Date(day, "event") : null;
         var when = When(occurred);
         var except = Except();
         return new RuleBody
@@ -33,17 +33,20 @@ internal sealed class RuleBodyReader(FieldScope scope, RuleKind kind, SourceDefi
             When = when,
             Except = except,
             Event = occurred,
-            Grace = map.Node("grace") is { } grace ? _clauses.Grace(grace) : null,
-            Estimate = map.Node("estimate") is { } estimate ? _clauses.Date(estimate, "estimate") : null,
-            Says = SaysReader.Read(map.Required("says"), scope, map.Problems),
+            Grace = Times("grace") is { } grace ? _clauses.Grace(grace) : null,
+            Estimate = Times("estimate") is { } estimate ? _clauses.Date(estimate, "estimate") : null,
+            Says = SaysReader.Read(map.Required("says"), form.Scope, map.Problems),
             Evidence = Fields("evidence"),
             Identity = Fields("identity"),
-            Parameters = _conditions.Parameters,
+            Parameters = [.. form.Parameters, .. _conditions.Parameters],
             FalsePositives = falsePositives,
             Changed = changed,
-            Tests = new RuleTestReader(kind, source, roster, map).Read(except),
+            Tests = new RuleTestReader(kind, source, form.Sources, catalogue.Roster, map).Read(except),
         };
     }
+
+    // Finish says that the key does not belong to a kind without times.
+    private YamlNode? Times(string key) => kind.HasTimes ? map.Node(key) : null;
 
     // Being in a list of deaths is condition enough where the day of death is named.
     private Condition When(DateClause? occurred)
@@ -59,5 +62,5 @@ internal sealed class RuleBodyReader(FieldScope scope, RuleKind kind, SourceDefi
         [.. map.EntriesOf("except").Select(entry => new Exemption(entry.Key.Text, _conditions.Read(entry.Value, entry.Key.Text)))];
 
     private ImmutableArray<Field> Fields(string key) =>
-        [.. map.Scalars(key).Select(name => scope.Resolve(name.Text, name.Where, map.Problems)).OfType<Field>()];
+        [.. map.Scalars(key).Select(name => form.Scope.Resolve(name.Text, name.Where, map.Problems)).OfType<Field>()];
 }

@@ -24,14 +24,16 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
             problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
         var kind = map.Choice("kind", RuleKinds.All, RuleKinds.Default);
         var source = Source(kind, map);
-        if (kind.ReadsSource && source is null)
+        if (kind.Source == SourceNeed.Required && source is null)
             return null;
+        var form = kind.Read(new KindContext(map, source, catalogue));
         var falsePositives = FalsePositives(map);
-        var body = new RuleBodyReader(kind.Scope(source, catalogue.Roster), kind, source, catalogue.Roster, map).Read(falsePositives, Changed(map));
+        var body = new RuleBodyReader(form, kind, source, catalogue, map).Read(falsePositives, Changed(map));
         var rule = new Rule
         {
             Id = fileName,
             Title = map.Required("title")?.Text ?? "",
+            Kind = kind.Word,
             Status = RequiredChoice(map, "status", RuleWords.Status),
             Why = map.Required("why")?.Text ?? "",
             Basis = Basis(map),
@@ -39,11 +41,11 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
             Focus = [.. map.TextList("focus")],
             Level = RequiredChoice(map, "level", RuleWords.Levels),
             Grades = Grades(map),
-            Sources = source is null ? [] : [source.Id],
+            Sources = [.. form.Sources.Select(read => read.Id), .. source is null ? [] : new[] { source.Id }],
             Action = map.Required("action")?.Text ?? "",
             DueDays = DueDays(map),
             Hash = hash,
-            Check = kind.Make(body, source),
+            Check = form.Make(body),
         };
         map.Finish();
         return rule;
@@ -51,9 +53,18 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
 
     private SourceDefinition? Source(RuleKind kind, MapReader map)
     {
-        if (!kind.ReadsSource)
-            return null; // Finish says that the key does not belong here.
-        if (map.Required("source") is not { } name)
+        return kind.Source switch
+        {
+            SourceNeed.None => null, // Finish says that the key does not belong here.
+            SourceNeed.Optional => SourceNamed(map.Scalar("source"), catalogue, problems),
+            _ => SourceNamed(map.Required("source"), catalogue, problems),
+        };
+    }
+
+    /// <summary>The source of a name; null, with a problem, when there is none.</summary>
+    public static SourceDefinition? SourceNamed(YamlScalar? name, SourceCatalogue catalogue, ProblemList problems)
+    {
+        if (name is null)
             return null;
         if (catalogue.Sources.TryGetValue(name.Text, out var source))
             return source;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Identity;
 using Matcher.Problems;
+using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 
@@ -39,7 +40,16 @@ internal sealed record RuleTest
     /// <summary>The row of the source; null for rules that look at the roster alone.</summary>
     public required ImmutableArray<string?>? Row { get; init; }
 
-    /// <summary>The people on the roster, the one in question first; several only for duplicates.</summary>
+    /// <summary>Rows of several sources, about one member of the household each (kind household_sum).</summary>
+    public ImmutableArray<TestRow> Rows { get; init; } = [];
+
+    /// <summary>The other rules that have a hit about the person (kind combined).</summary>
+    public ImmutableArray<TestHit> Hits { get; init; } = [];
+
+    /// <summary>The other rules that could not decide about the person (kind combined).</summary>
+    public ImmutableArray<string> Undecided { get; init; } = [];
+
+    /// <summary>The people on the roster, the one in question first; several only for duplicates and households.</summary>
     public required ImmutableArray<TestPerson> People { get; init; }
 
     /// <summary>匹配等级 of the row.</summary>
@@ -63,6 +73,17 @@ internal sealed record RuleTest
     /// <summary>Where it stands.</summary>
     public required Place Where { get; init; }
 }
+
+/// <summary>A row of a source in an example.</summary>
+/// <param name="Source">The source.</param>
+/// <param name="Values">Its values.</param>
+/// <param name="Member">0-based place of the person it is about.</param>
+internal sealed record TestRow(SourceDefinition Source, ImmutableArray<string?> Values, int Member);
+
+/// <summary>Another rule's hit in an example.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Day">The day of what happened, or null.</param>
+internal sealed record TestHit(string RuleId, DateOnly? Day);
 
 /// <summary>A person of an example.</summary>
 /// <param name="Values">The roster row.</param>

@@ -13,11 +13,13 @@ namespace Matcher.Rules.Testing;
 /// <summary>Reads the examples of a rule.</summary>
 /// <param name="kind">The rule's kind.</param>
 /// <param name="source">Its source; null where none is read.</param>
+/// <param name="sources">The sources whose rows an example may have under <c>rows</c>.</param>
 /// <param name="roster">The roster's columns.</param>
 /// <param name="rule">The rule's file.</param>
-internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, SourceDefinition roster, MapReader rule)
+internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources, SourceDefinition roster, MapReader rule)
 {
     private const string AsOf = "as_of";
+    private const string Member = "member";
 
     // The first day of the window that the pack was written for.
     private static readonly DateOnly UsualAsOf = new(2023, 7, 6);
@@ -80,6 +82,9 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, So
             Name = name?.Text ?? "",
             AsOf = map.Date(AsOf) ?? asOf,
             Row = Row(map),
+            Rows = kind.Word == "household_sum" ? [.. map.EntriesOf("rows").SelectMany(RowsOf)] : [],
+            Hits = IsCombined ? Hits(map) : [],
+            Undecided = IsCombined ? map.TextList("undecided") : [],
             People = People(map),
             Grade = map.Choice("grade", RuleWords.Grades, MatchGrade.A),
             IsFound = kind.Word == "absent" && map.Choice("found", Flags, otherwise: false),
@@ -91,6 +96,45 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, So
         };
         map.Finish();
         return name is null || expect is null ? null : test;
+    }
+
+    private bool IsCombined => kind.Word == "combined";
+
+    // hits: [graduated], or with the day of what happened: { death-registered: 2023-01-05 }.
+    private static ImmutableArray<TestHit> Hits(MapReader map) => map.Node("hits") is YamlMap days
+        ? [.. days.Entries.Select(entry => new TestHit(entry.Key.Text, new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Date(entry.Key.Text)))]
+        : [.. map.TextList("hits").Select(id => new TestHit(id, Day: null))];
+
+    private IEnumerable<TestRow> RowsOf(YamlEntry entry)
+    {
+        if (sources.FirstOrDefault(known => known.Id == entry.Key.Text) is not { } of)
+        {
+            if (!sources.IsEmpty) // else the figures are wrong, and that has been said
+                _problems.Error(ProblemCode.RuleUnknownSource, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, [.. sources.Select(known => known.Id)]));
+            return [];
+        }
+
+        return entry.Value switch
+        {
+            YamlMap one => [RowOf(of, one)],
+            YamlList list when list.Items.All(item => item is YamlMap) => [.. list.Items.Cast<YamlMap>().Select(item => RowOf(of, item))],
+            var other => WrongRows(other, entry.Key.Text),
+        };
+    }
+
+    // member: 2 says whose row it is, where it is not the first one's.
+    private TestRow RowOf(SourceDefinition of, YamlMap row)
+    {
+        var member = row.Entries.FirstOrDefault(entry => entry.Key.Text == Member);
+        var number = member is null ? 1 : new MapReader(new YamlMap(member.Key.Where, [member]), _problems).Number(Member) ?? 1;
+        var values = Values(row with { Entries = [.. row.Entries.Where(entry => entry != member)] }, of, []).Values;
+        return new TestRow(of, values, number - 1);
+    }
+
+    private IEnumerable<TestRow> WrongRows(YamlNode node, string key)
+    {
+        _problems.Error(ProblemCode.YamlWrongShape, node.Where, key, "ShapeMap");
+        return [];
     }
 
     private static TestOutcome Outcome(MapReader map, YamlScalar? expect, ImmutableArray<Exemption> exemptions, out string? exemption)
@@ -108,7 +152,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, So
 
     private ImmutableArray<string?>? Row(MapReader map)
     {
-        if (kind.Word is not ("present" or "not_on_roster"))
+        if (source is null || kind.Word == "absent")
             return null;
         if (map.Node("row") is not { } row)
         {
@@ -127,7 +171,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, So
         {
             null => [Values(new YamlMap(map.Where, []), roster, PersonFact.All)],
             YamlMap one => [Values(one, roster, PersonFact.All)],
-            YamlList { Items.Length: > 0 } list when kind.Word == "duplicate" && list.Items.All(item => item is YamlMap) =>
+            YamlList { Items.Length: > 0 } list when kind.Word is "duplicate" or "household_sum" && list.Items.All(item => item is YamlMap) =>
                 [.. list.Items.Cast<YamlMap>().Select(item => Values(item, roster, PersonFact.All))],
             var other => WrongPeople(other),
         };

@@ -10,7 +10,7 @@ using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 
-/// <summary>Runs the examples of a rule: one that does not hold is an error at its line, and nothing is run.</summary>
+/// <summary>Runs the examples of a rule: where one does not hold, the pack is refused.</summary>
 internal static class RuleTests
 {
     /// <summary>What an example came to.</summary>
@@ -19,53 +19,89 @@ internal static class RuleTests
     /// <param name="Finding">The finding, or null.</param>
     internal sealed record Result(TestOutcome Outcome, string? Exemption, Finding? Finding);
 
-    /// <summary>Runs every example of a rule.</summary>
+    /// <summary>Runs every example of a rule; each that does not hold is a problem at its line.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="roster">The roster's columns.</param>
-    /// <param name="problems">Takes each that does not hold.</param>
+    /// <param name="problems">Takes them.</param>
     public static void Check(Rule rule, SourceDefinition roster, ProblemList problems)
+    {
+        foreach (var test in RunAll(rule, roster).Where(test => !test.Holds))
+        {
+            if (test.CannotRun is { } whyNot)
+                problems.Add(whyNot);
+            foreach (var difference in test.Differences)
+                problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+        }
+    }
+
+    /// <summary>Runs every example of a rule and says what each came to.</summary>
+    public static IEnumerable<TestedExample> RunAll(Rule rule, SourceDefinition roster)
     {
         foreach (var test in rule.Check.Body.Tests.Tests)
         {
-            if (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot) is { } compiled)
-                Compare(test, Run(compiled, test, roster), problems);
-            else
-                problems.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+            var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot);
+            if (compiled is null)
+            {
+                var cannotRun = Problem.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+                yield return new TestedExample(test.Name, test.Where, cannotRun, [], Decision: null);
+                continue;
+            }
+
+            var result = Run(compiled, test, roster);
+            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
+            yield return new TestedExample(test.Name, test.Where, CannotRun: null, [.. Differences(test, result)], decision);
         }
     }
 
     /// <summary>Runs one example.</summary>
     public static Result Run(CompiledRule rule, RuleTest test, SourceDefinition roster)
     {
-        if (rule.Rule.Check is DuplicateCheck)
-            return Run(rule, TestRoster.Of(roster, test.People));
-        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
+        switch (rule.Rule.Check)
+        {
+            case DuplicateCheck:
+                return Run(rule, TestRoster.Of(roster, test.People));
+            case HouseholdSumCheck check:
+                return HouseholdExample.Run(rule, check.Sum, test, TestRoster.Of(roster, test.People));
+            case CombinedCheck check:
+                return CombinedExample.Run(rule, check, test, TestRoster.Of(roster, test.People));
+        }
+
+        if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
+            return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
+        var subject = SubjectOf(rule, test, roster);
+        var ruling = rule.Judge(subject);
+        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test.Grade) : null);
+    }
+
+    private static Subject SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster)
+    {
         var source = rule.Rule.Check switch
         {
             PresentCheck check => check.Source,
             NotOnRosterCheck check => check.Source,
             _ => null,
         };
+        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
         var row = source is null ? null : new SourceRow(source, TestRoster.Place, test.Row ?? [.. source.Columns.Select(_ => "")]);
-        var subject = new Subject(row, person, test.AsOf)
+        return new Subject(row, person, test.AsOf)
         {
             Given = test.People.IsEmpty ? ImmutableDictionary<string, string>.Empty : test.People[0].Facts,
         };
-        if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
-            return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
-        return rule.Judge(subject) switch
-        {
-            Ruling.Met met => Hit(rule, subject, met, row ?? person!.Row, test.Grade),
-            Ruling.Exempt exempt => new Result(TestOutcome.Exempt, exempt.Name, Finding: null),
-            Ruling.Undecided => new Result(TestOutcome.Undecided, Exemption: null, Finding: null),
-            _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
-        };
     }
 
-    private static Result Hit(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
+    /// <summary>What a ruling comes to.</summary>
+    internal static Result Of(Ruling ruling, Finding? finding) => ruling switch
+    {
+        Ruling.Met => new Result(TestOutcome.Hit, Exemption: null, finding),
+        Ruling.Exempt exempt => new Result(TestOutcome.Exempt, exempt.Name, Finding: null),
+        Ruling.Undecided => new Result(TestOutcome.Undecided, Exemption: null, Finding: null),
+        _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
+    };
+
+    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
     {
         var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, grade, NameComparison.Same)]);
-        return new Result(TestOutcome.Hit, Exemption: null, FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null));
+        return FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null);
     }
 
     // Where the person in question is exempt or undecided, so is everybody they are compared with: no finding says enough.
@@ -81,16 +117,18 @@ internal static class RuleTests
             : new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
     }
 
-    private static void Compare(RuleTest test, Result result, ProblemList problems)
+    private static bool IsAsExpected(RuleTest test, Result result) => result.Outcome == test.Expected && result.Exemption == test.Exemption;
+
+    private static IEnumerable<TestDifference> Differences(RuleTest test, Result result)
     {
-        if (result.Outcome != test.Expected || result.Exemption != test.Exemption)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, InWords(test.Expected, test.Exemption), InWords(result.Outcome, result.Exemption));
+        if (!IsAsExpected(test, result))
+            yield return new TestDifference(InWords(test.Expected, test.Exemption), InWords(result.Outcome, result.Exemption));
         if (result.Finding is not { } finding)
-            return;
+            yield break;
         if (test.Level is { } level && finding.Level != level)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
+            yield return new TestDifference($"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
         if (test.Months is { } months && finding.Estimate?.Months != months)
-            problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, $"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
+            yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
     }
 
     private static string InWords(TestOutcome outcome, string? exemption) =>

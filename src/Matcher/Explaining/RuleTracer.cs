@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Matcher.Configuration;
+using Matcher.Hits;
+using Matcher.Matching;
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds;
+using Matcher.Sources;
+
+namespace Matcher.Explaining;
+
+/// <summary>Goes through the rules once more for one person, and writes down what each condition saw.</summary>
+/// <param name="asOf">基准日.</param>
+/// <param name="parameters">The run's parameters.</param>
+/// <param name="roster">The roster.</param>
+/// <param name="matches">What the sources gave.</param>
+/// <param name="outcomes">What the rules gave.</param>
+/// <param name="hits">The hits with their history.</param>
+internal sealed class RuleTracer(
+    DateOnly asOf,
+    ImmutableDictionary<string, RunParameter> parameters,
+    LoadedRoster roster,
+    IReadOnlyDictionary<string, SourceMatches> matches,
+    ImmutableArray<RuleOutcome> outcomes,
+    ImmutableArray<TrackedHit> hits)
+{
+    private readonly ParameterValues _values = new(parameters, asOf);
+    private readonly ILookup<string, TrackedHit> _hits = hits.ToLookup(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal);
+
+    /// <summary>What became of a rule for a person on the roster.</summary>
+    public ExplainedRule Explain(Rule rule, Person person) => Explain(
+        rule,
+        _hits[rule.Id].Where(hit => hit.Hit.Finding.Person == person),
+        outcome => outcome.Unchecked.FirstOrDefault(one => one.Person == person)?.Reason,
+        compiled => Subjects(compiled, person));
+
+    /// <summary>What became of a rule for somebody who is not on the roster.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="rows">Their rows, of every source.</param>
+    public ExplainedRule Explain(Rule rule, ImmutableArray<ExplainedMatch> rows) => Explain(
+        rule,
+        _hits[rule.Id].Where(hit => rows.Any(row => row.Row.Place == hit.Hit.Finding.Outsider?.Place)),
+        outcome => outcome.UncheckedRows.FirstOrDefault(one => rows.Any(row => row.Row.Place == one.Row.Place))?.Reason,
+        compiled => compiled.Rule.Check is NotOnRosterCheck check
+            ? rows.Where(row => row.Row.Source.Id == check.Source.Id).Select(row => (new Subject(row.Row, Person: null, asOf), (ExplainedMatch?)row))
+            : []);
+
+    private ExplainedRule Explain(
+        Rule rule,
+        IEnumerable<TrackedHit> found,
+        Func<RuleOutcome, Problems.Problem?> undecided,
+        Func<CompiledRule, IEnumerable<(Subject Subject, ExplainedMatch? Match)>> subjects)
+    {
+        if (outcomes.FirstOrDefault(outcome => outcome.Rule.Id == rule.Id) is not { } outcome)
+            return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotInForce };
+        if (outcome.NotRun is { } reason)
+            return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotRun, Reason = reason };
+        var compiled = CompiledRule.Compile(rule, _values, out _)!;
+        var looks = subjects(compiled).Select(one => Look(compiled, one.Subject, one.Match)).ToImmutableArray();
+        ImmutableArray<TrackedHit> listed = [.. found];
+        var open = undecided(outcome);
+        return new ExplainedRule
+        {
+            Rule = rule,
+            Verdict = !listed.IsEmpty ? RuleVerdict.Hit
+                : open is not null ? RuleVerdict.Undecided
+                : looks.IsEmpty ? RuleVerdict.NothingToLookAt
+                : looks.Select(look => look.Verdict).OrderBy(Weight).First(),
+            Reason = open,
+            Hits = listed,
+            Looks = looks,
+        };
+    }
+
+    // The subjects that the rule's kind asks about, as the kinds themselves do.
+    private IEnumerable<(Subject Subject, ExplainedMatch? Match)> Subjects(CompiledRule rule, Person person) => rule.Rule.Check switch
+    {
+        PresentCheck check => RowsOf(check.Source, person).Select(match => (new Subject(match.Row, person, asOf), (ExplainedMatch?)ExplainedMatch.Of(match))),
+        AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [(new Subject(Row: null, person, asOf), null)],
+        RosterOnlyCheck => [(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf), null)],
+        DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [(subject, null)] : [],
+        _ => [],
+    };
+
+    private IEnumerable<Match> RowsOf(SourceDefinition source, Person person) =>
+        matches[source.Id].Matches.Where(match => match.Person == person);
+
+    private ExplainedLook Look(CompiledRule rule, Subject subject, ExplainedMatch? match)
+    {
+        var trace = new ConditionTrace(_values);
+        return new ExplainedLook(
+            match,
+            VerdictOf(rule, subject, match),
+            trace.Of(rule.Body.When, subject),
+            [.. rule.Body.Except.Select(exemption => new ExplainedExemption(
+                exemption.Name,
+                new ConditionCompiler(_values).Compile(exemption.When)(subject).Truth,
+                trace.Of(exemption.When, subject)))],
+            rule.Body.Event?.Find(subject));
+    }
+
+    private static RuleVerdict VerdictOf(CompiledRule rule, Subject subject, ExplainedMatch? match) =>
+        match?.Grade is { } grade && !rule.Rule.Grades.Contains(grade) ? RuleVerdict.GradeNotAccepted : rule.Judge(subject) switch
+        {
+            Ruling.Met => RuleVerdict.Hit,
+            Ruling.Exempt => RuleVerdict.Exempt,
+            Ruling.Undecided => RuleVerdict.Undecided,
+            _ => RuleVerdict.NotMet,
+        };
+
+    // Of several rows, the one that came nearest to a hit says most.
+    private static int Weight(RuleVerdict verdict) => verdict switch
+    {
+        RuleVerdict.Hit => 0,
+        RuleVerdict.Undecided => 1,
+        RuleVerdict.Exempt => 2,
+        RuleVerdict.GradeNotAccepted => 3,
+        _ => 4,
+    };
+}

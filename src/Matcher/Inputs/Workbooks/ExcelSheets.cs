@@ -1,0 +1,74 @@
+using System.IO.Compression;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Matcher.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Inputs.Workbooks;
+
+/// <summary>The sheets of an .xlsx or .xls file.</summary>
+internal sealed class ExcelSheets : SheetReader
+{
+    private readonly IExcelDataReader _workbook;
+    private bool _isBegun;
+    private int _rows;
+
+    private ExcelSheets(IExcelDataReader workbook) => _workbook = workbook;
+
+    public override string? Name => _workbook.Name;
+
+    public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
+
+    public override int CellCount => _workbook.FieldCount;
+
+    /// <summary>Opens a workbook; the file stays open after it.</summary>
+    public static ExcelSheets Open(SafeFileHandle file) => Guarded(() =>
+    {
+        // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
+        return new ExcelSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
+    });
+
+    /// <summary>Bytes of the texts that a workbook keeps apart from its sheets: the library holds them all in memory.</summary>
+    public static long LengthOfTexts(SafeFileHandle file)
+    {
+        using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read);
+        return archive.GetEntry("xl/sharedStrings.xml")?.Length ?? 0;
+    }
+
+    public override bool NextSheet() => Guarded(() =>
+    {
+        _rows = 0;
+        if (_isBegun)
+            return _workbook.NextResult();
+        _isBegun = true;
+        return true;
+    });
+
+    public override bool ReadRow() => Guarded(() => _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
+
+    public override object? Cell(int index) => _workbook.GetValue(index);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _workbook.Dispose();
+    }
+
+    // The library throws whatever its code runs into; only what the file system says is not the file's fault.
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidPasswordException error)
+        {
+            throw new DamagedFileException(ProblemCode.WorkbookProtected, error);
+        }
+        catch (Exception error) when (error is EndOfStreamException or not (IOException or OutOfMemoryException))
+        {
+            throw new DamagedFileException(ProblemCode.FileDamaged, error);
+        }
+    }
+}

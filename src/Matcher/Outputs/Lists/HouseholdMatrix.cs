@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Matcher.Outputs.Csv;
+using Matcher.Outputs.Naming;
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Sources;
+
+namespace Matcher.Outputs.Lists;
+
+/// <summary>
+/// 户核对表: one line a household, one column a source, as officials know it from the 核对 system. A cell says what was
+/// found, that nothing was, or that nobody looked; these are three things.
+/// </summary>
+/// <param name="roster">Who the members are.</param>
+/// <param name="sources">The sources' titles.</param>
+/// <param name="outcomes">What became of the active rules of the hit list.</param>
+/// <param name="notComparable">People whose number on the roster is damaged.</param>
+internal sealed class HouseholdMatrix(
+    LoadedRoster roster,
+    ImmutableArray<SourceDefinition> sources,
+    ImmutableArray<RuleOutcome> outcomes,
+    ImmutableArray<Person> notComparable)
+{
+    private const string Nothing = "无疑点";
+    private const string NotLooked = "未比对";
+
+    // What several sources say together, such as incomes added up, belongs to none of them.
+    private const string Together = "综合";
+
+    /// <summary>The columns after the household's own: a title, and the outcomes that belong there.</summary>
+    private readonly ImmutableArray<(string Title, ImmutableArray<RuleOutcome> Outcomes)> _columns =
+    [
+        .. outcomes
+            .GroupBy(outcome => outcome.Rule.Sources switch { [] => SourceDefinition.RosterId, [var only] => only, _ => Together })
+            .OrderBy(group => group.Key == SourceDefinition.RosterId ? 0 : group.Key == Together ? 2 : 1)
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .Select(group => (TitleOf(group.Key, roster, sources), group.ToImmutableArray())),
+    ];
+
+    private readonly HashSet<string> _comparing = [.. outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty).Select(outcome => outcome.Rule.Id)];
+
+    private readonly ILookup<int, Person> _notComparable = notComparable.ToLookup(person => person.HouseholdIndex);
+
+    private readonly ILookup<(string Rule, int Household), Person> _undecided = outcomes
+        .SelectMany(outcome => outcome.Unchecked.Select(one => (Rule: outcome.Rule.Id, one.Person)))
+        .ToLookup(one => (one.Rule, one.Person.HouseholdIndex), one => one.Person);
+
+    /// <summary>Households that something could not be decided about, so that they have a line even without a hit.</summary>
+    public IEnumerable<int> Undecided => _undecided.Select(group => group.Key.Household).Concat(_notComparable.Select(group => group.Key)).Distinct();
+
+    /// <summary>The table of some households.</summary>
+    /// <param name="path">Path of the list.</param>
+    /// <param name="lines">The households, with their hits.</param>
+    public ListTable Table(string path, IEnumerable<HouseholdLine> lines) => ListTable.Of(
+        path,
+        [
+            new("乡镇", line => Cell.Text(line.Township.Name)),
+            new("村", line => Cell.Text(line.Household.Village)),
+            new("户编号", line => Cell.Text(line.Household.Number)),
+            new("户主姓名", line => Cell.Text(line.Household.HeadName)),
+            new("核对成员", line => Cell.Text(string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))),
+            new("保障类别", line => Cell.Text(line.Household.Category)),
+            new("疑点条数", line => Cell.Number(line.Hits.Length)),
+            new("最高级别", line => Cell.Text(line.Hits.IsEmpty ? "" : Words.Of(PersonList.Highest(line.Hits)))),
+            .. _columns.Select(column => new ListColumn<HouseholdLine>(column.Title, line => Cell.Text(Found(line, column.Outcomes)))),
+        ],
+        lines
+            .OrderBy(line => line.Township.Order)
+            .ThenBy(line => line.Household.Village, StringComparer.Ordinal)
+            .ThenBy(line => line.Household.Number, StringComparer.Ordinal)
+            .ThenBy(line => line.Household.Index));
+
+    private string Found(HouseholdLine line, ImmutableArray<RuleOutcome> outcomes)
+    {
+        var rules = outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var hits = line.Hits
+            .Where(hit => rules.Contains(hit.Rule.Id))
+            .Select(hit => $"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}）");
+        var undecided = outcomes
+            .SelectMany(outcome => _undecided[(outcome.Rule.Id, line.Household.Index)])
+            .Select(person => $"{person.Name}：未能判断");
+        var damaged = rules.Overlaps(_comparing) ? _notComparable[line.Household.Index].Select(person => $"{person.Name}：号码有误，{NotLooked}") : [];
+        var found = string.Join('；', hits.Concat(undecided).Concat(damaged).Distinct(StringComparer.Ordinal));
+        if (outcomes.All(outcome => outcome.NotRun is not null))
+            return NotLooked;
+        var rest = outcomes.Any(outcome => outcome.NotRun is not null) ? $"（部分规则{NotLooked}）" : "";
+        return (found.Length > 0 ? found : Nothing) + rest;
+    }
+
+    private static string TitleOf(string id, LoadedRoster roster, ImmutableArray<SourceDefinition> sources) => id switch
+    {
+        SourceDefinition.RosterId => roster.Definition.Title,
+        Together => Together,
+        _ => sources.FirstOrDefault(source => source.Id == id)?.Title ?? id,
+    };
+}
+
+/// <summary>A household as a line of the matrix.</summary>
+/// <param name="Household">The household.</param>
+/// <param name="Township">Whose list.</param>
+/// <param name="Hits">The hits about its members, in the order of the hit list.</param>
+internal sealed record HouseholdLine(Household Household, ListTownship Township, ImmutableArray<HitLine> Hits);

@@ -1,0 +1,92 @@
+using Matcher.Matching;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Values;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>Picks the rows of one source that count for a sum, member by member, and says which figures are missing.</summary>
+internal sealed class FigureRows(CompiledRule rule, Figure figure)
+{
+    private readonly Check _when = rule.Compile(figure.When);
+
+    /// <summary>Adds a source's rows to the households they are about.</summary>
+    public void AddTo(HouseholdFigures[] households, SourceMatches source)
+    {
+        foreach (var member in source.Matches.GroupBy(match => match.Person.Index))
+            AddMember(households[member.First().Person.HouseholdIndex], [.. member]);
+    }
+
+    private void AddMember(HouseholdFigures household, IReadOnlyList<Match> rows)
+    {
+        var counted = new List<Match>();
+        var isLatestKnown = true;
+        foreach (var match in rows)
+        {
+            var answer = _when(new Subject(match.Row, match.Person, rule.AsOf));
+            if (answer.Truth == Truth.False)
+                continue;
+            if (!rule.Rule.Grades.Contains(match.Grade))
+            {
+                household.Unsure(new Doubt(figure.Column, DoubtReason.UnsureIdentity, PlaceOf(match)));
+                continue;
+            }
+
+            var doubt = answer.Doubt ?? DoubtAboutMonth(match);
+            if (doubt is null)
+                counted.Add(match);
+            else
+                household.Missing(doubt);
+            isLatestKnown &= doubt is null;
+        }
+
+        // A row without a readable month may be the latest one: then nobody knows which figure is this month's.
+        if (figure.LatestBy is { } by)
+            counted = isLatestKnown ? LatestOf(counted, by) : [];
+        foreach (var match in counted)
+            Add(household, match);
+    }
+
+    private void Add(HouseholdFigures household, Match match)
+    {
+        var text = match.Row.Values[figure.Column.Column.Index];
+        if (figure.IsCount)
+        {
+            if (string.IsNullOrWhiteSpace(text))
+                household.Missing(new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
+            else
+                household.Count(figure, match, text);
+            return;
+        }
+
+        var amount = NumberField.Read(text);
+        if (amount.State != FieldState.Read)
+            household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
+        else if (amount.Value < 0)
+            household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
+        else
+            household.Add(figure, match, amount.Value);
+    }
+
+    private Doubt? DoubtAboutMonth(Match match)
+    {
+        if (figure.LatestBy is not { } by)
+            return null;
+        var text = match.Row.Values[by.Column.Index];
+        var month = DateField.Read(text);
+        return month.State == FieldState.Read ? null : new Doubt(by, ReasonOf(text, month.State), PlaceOf(match));
+    }
+
+    private static List<Match> LatestOf(List<Match> rows, RowField by)
+    {
+        var latest = rows.Select(Month).DefaultIfEmpty().Max();
+        return rows.FindAll(row => Month(row) == latest);
+
+        int Month(Match match) => DateField.Read(match.Row.Values[by.Column.Index]).Value is var day ? day.Year * 12 + day.Month : 0;
+    }
+
+    private static DoubtReason ReasonOf(string? text, FieldState state) =>
+        text is null ? DoubtReason.NoColumn : state == FieldState.Empty ? DoubtReason.NoFigure : DoubtReason.Unreadable;
+
+    private Problems.Place PlaceOf(Match match) => new(match.Row.Place.File, match.Row.Place.Sheet, match.Row.Place.Row, figure.Column.Name);
+}

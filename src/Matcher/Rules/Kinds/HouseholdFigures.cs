@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Matching;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>The figures of one household: what was added, and what is missing. Nothing missing is ever taken for zero.</summary>
+internal sealed class HouseholdFigures
+{
+    private readonly List<(Figure Figure, Match Match, decimal Amount)> _figures = [];
+    private readonly HashSet<string> _seen = new(StringComparer.Ordinal);
+    private readonly List<Doubt> _missing = [];
+    private readonly List<Doubt> _unsure = [];
+    private readonly HashSet<string> _counted = new(StringComparer.OrdinalIgnoreCase);
+    private bool _hasRepeated;
+
+    /// <summary>Whether any source says anything about the household; of one without any figure the sum is not zero but nothing.</summary>
+    public bool HasAny => _figures.Count > 0 || _missing.Count > 0 || NoLeast is not null;
+
+    /// <summary>Why not even the least can be known: a negative figure, which takes back another.</summary>
+    public Doubt? NoLeast { get; private set; }
+
+    /// <summary>Why the sum may be more than is known.</summary>
+    public IEnumerable<Doubt> MayBeMore => _missing.Concat(_unsure);
+
+    /// <summary>The sum of what is known.</summary>
+    public decimal Total => _figures.Sum(figure => figure.Amount);
+
+    /// <summary>What is to be said beside it.</summary>
+    public IEnumerable<string> Notes => _hasRepeated ? ["内容完全相同的行只计一次"] : [];
+
+    /// <summary>Adds an amount. A row that stands there twice, or comes to two rows of the roster, counts once.</summary>
+    public void Add(Figure figure, Match match, decimal amount)
+    {
+        if (_seen.Add(KeyOf(match)))
+            _figures.Add((figure, match, amount));
+        else
+            _hasRepeated = true;
+    }
+
+    /// <summary>Counts a value that was not there yet; a further row about it is evidence all the same.</summary>
+    public void Count(Figure figure, Match match, string value)
+    {
+        if (_seen.Add(KeyOf(match)))
+            _figures.Add((figure, match, _counted.Add($"{figure.Source.Id}|{value.Trim()}") ? 1 : 0));
+    }
+
+    /// <summary>Takes a figure that is missing.</summary>
+    public void Missing(Doubt doubt) => _missing.Add(doubt);
+
+    /// <summary>Takes a row that may be about somebody else.</summary>
+    public void Unsure(Doubt doubt) => _unsure.Add(doubt);
+
+    /// <summary>Takes a figure that leaves nothing certain.</summary>
+    public void Unknown(Doubt doubt) => NoLeast ??= doubt;
+
+    /// <summary>Every row that was added, with whose it is and how much.</summary>
+    public ImmutableArray<Evidence> Evidence(DateOnly asOf) =>
+    [
+        .. _figures.Select(figure => new Evidence(
+            figure.Match.Row,
+            figure.Match.Grade,
+            figure.Match.Names,
+            [
+                KeyValuePair.Create("成员", figure.Match.Person.Name),
+                .. figure.Figure.Evidence.Prepend(figure.Figure.Column).Select(field =>
+                    KeyValuePair.Create(field.Name, ShownText.Of(field, new Subject(figure.Match.Row, figure.Match.Person, asOf)))),
+            ])),
+    ];
+
+    /// <summary>How the sum was computed: 张三月待遇金额2300＋李四应发金额1200＝3500.</summary>
+    public string InWords() =>
+        string.Join("＋", _figures.Where(figure => figure.Amount > 0 || !figure.Figure.IsCount).Select(figure => figure.Figure.IsCount
+            ? figure.Match.Person.Name + figure.Match.Row.Values[figure.Figure.Column.Column.Index]
+            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{Written(figure.Amount)}")) + $"＝{Written(Total)}";
+
+    /// <summary>An amount in yuan, to the fen.</summary>
+    public static string Written(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+
+    private static string KeyOf(Match match) => $"{match.Row.Source.Id}|{string.Join('\u001F', match.Row.Values)}";
+}

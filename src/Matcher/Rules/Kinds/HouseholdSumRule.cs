@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Matching;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Kinds;
+
+/// <summary>
+/// Runs a rule that adds figures of all members of a household. Only what the sources say is added, over no other time
+/// than they say it for; where something is missing the sum is 至少 so much, and what depends on the rest is undecided.
+/// </summary>
+internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, LoadedRoster roster)
+{
+    /// <summary>Values of facts that the people of an example have; the roster's people have theirs from their numbers.</summary>
+    public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Runs it.</summary>
+    public RuleOutcome Run(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var outcome = new Outcome(rule);
+        foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
+        {
+            outcome.Add(
+                head,
+                subject,
+                ruling,
+                () => EvidenceOf(figures, head, subject),
+                lead => lead with { Notes = [.. lead.Notes, .. notes] });
+        }
+
+        return outcome.ToOutcome([.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])], roster);
+    }
+
+    /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
+    public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var households = roster.Households.Select(_ => new HouseholdFigures()).ToArray();
+        foreach (var figure in sum.Figures)
+            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        foreach (var household in roster.Households.Where(household => households[household.Index].HasAny))
+        {
+            var figures = households[household.Index];
+            var members = household.Members.Select(index => roster.People[index]).ToList();
+            var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
+            var head = RosterRules.HeadOf(household, roster);
+            var mayBeMore = figures.MayBeMore.Concat(Beyond(members, heads)).ToList();
+            var subject = new Subject(Row: null, head, rule.AsOf)
+            {
+                Given = Given(figures, heads).SetItems(Facts(head)),
+                Doubts = Doubts(figures, heads, mayBeMore.FirstOrDefault()),
+            };
+            yield return (head, subject, rule.Judge(subject), figures,
+                [.. mayBeMore.Select(doubt => doubt.InWords()).Concat(heads?.Notes ?? []).Concat(figures.Notes).Distinct(StringComparer.Ordinal)]);
+        }
+    }
+
+    /// <summary>The rows behind a finding: every one added, and the roster's where the rule shows columns of it.</summary>
+    public ImmutableArray<Evidence> EvidenceOf(HouseholdFigures figures, Person head, Subject subject) =>
+        rule.Body.Evidence.IsEmpty
+            ? figures.Evidence(rule.AsOf)
+            : [.. figures.Evidence(rule.AsOf), Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+
+    // Members whom no source can be asked about.
+    private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
+    {
+        foreach (var member in members.Where(member => member is { Number: null, OtherDocument: null }))
+            yield return new Doubt(HouseholdSum.Total, DoubtReason.MemberNotComparable, Heads.PlaceOf(member));
+        if (heads?.Count > members.Count)
+            yield return new Doubt(HouseholdSum.Total, DoubtReason.MemberOffRoster, Heads.PlaceOf(members[0]));
+    }
+
+    private static ImmutableDictionary<string, string> Given(HouseholdFigures figures, Heads? heads)
+    {
+        var given = ImmutableDictionary<string, string>.Empty;
+        if (figures.NoLeast is not null)
+            return given;
+        given = given
+            .Add(HouseholdSum.Total.Name, HouseholdFigures.Written(figures.Total))
+            .Add(HouseholdSum.Working.Name, figures.InWords());
+        if (heads?.Count is not { } count)
+            return given;
+        // Cut off after the fen: who lies less than that above a standard does not exceed it.
+        var perHead = HouseholdFigures.Written(Math.Floor(figures.Total * 100 / count) / 100);
+        return given
+            .SetItem(HouseholdSum.Working.Name, $"{figures.InWords()}，÷{count.ToString(CultureInfo.InvariantCulture)}人＝{perHead}")
+            .Add(HouseholdSum.PerHead.Name, perHead)
+            .Add(HouseholdSum.HeadCount.Name, count.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static ImmutableDictionary<string, Doubt> Doubts(HouseholdFigures figures, Heads? heads, Doubt? mayBeMore)
+    {
+        var doubts = ImmutableDictionary<string, Doubt>.Empty;
+        if ((figures.NoLeast ?? mayBeMore) is { } total)
+            doubts = doubts.Add(HouseholdSum.Total.Name, total).Add(HouseholdSum.PerHead.Name, total);
+        if (heads?.Missing is { } missing)
+            doubts = doubts.SetItem(HouseholdSum.PerHead.Name, missing).Add(HouseholdSum.HeadCount.Name, missing);
+        return doubts;
+    }
+}

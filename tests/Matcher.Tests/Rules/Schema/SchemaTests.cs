@@ -1,0 +1,159 @@
+using System.Globalization;
+using Matcher.Problems;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Reading;
+using Matcher.Sources;
+using Matcher.Support;
+using Newtonsoft.Json.Linq;
+
+namespace Matcher.Rules.Schema;
+
+/// <summary>The schemas that editors use are equal to the loader: neither knows a key or a word that the other does not.</summary>
+[TestFixture]
+public sealed class SchemaTests
+{
+    private const string Unknown = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
+
+    private static string Rules => Path.Combine(SchemaFile.Root, "rules");
+
+    private static IEnumerable<string> RuleFiles => Directory.EnumerateFiles(Rules, "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
+
+    private static IEnumerable<string> SourceFiles => Directory.EnumerateFiles(Path.Combine(Rules, "sources"), "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
+
+    [TestCaseSource(nameof(RuleFiles))]
+    public void Every_rule_is_valid_and_names_its_schema(string file) => Check(file, SchemaFile.Rule, "rule.schema.json");
+
+    [TestCaseSource(nameof(SourceFiles))]
+    public void Every_source_is_valid_and_names_its_schema(string file) => Check(file, SchemaFile.Source, "source.schema.json");
+
+    [Test]
+    public void A_rule_has_the_keys_that_the_loader_asks_for() =>
+        Assert.That(SchemaFile.Rule.Keys(), Is.EqualTo(RuleKinds.All.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1"))).Distinct().Order(StringComparer.Ordinal)));
+
+    [TestCase("properties.basis.items", "basis: [{ document: 甲, {0}: 1 }]")] // a document
+    [TestCase("properties.grace", "grace: { from: 登记日期, months: 3, note: 甲, {0}: 1 }")] // a time of grace
+    [TestCase("properties.figures.items", "kind: household_sum\nfigures: [{ source: vehicles, count: 号牌号码, {0}: 1 }]")] // what is added up
+    [TestCase("properties.hits", "kind: combined\nhits: { all: [y], {0}: 1 }")] // other rules' hits
+    [TestCase("definitions.day.anyOf[1]", "event: { from: 登记日期, {0}: 1 }")] // a day
+    public void A_part_of_a_rule_has_the_keys_that_the_loader_asks_for(string path, string line)
+    {
+        var key = line.Split(':')[0];
+        var rule = string.Join('\n', RuleBench.Rule().Split('\n').Where(text => !text.StartsWith($"{key}:", StringComparison.Ordinal)));
+        Assert.That(SchemaFile.Rule.Keys(path), Is.EqualTo(KnownKeys($"{rule}{line.Replace("{0}", Unknown, StringComparison.Ordinal)}\n")));
+    }
+
+    [Test]
+    public void An_example_has_the_keys_that_the_loader_asks_for() => Assert.That(
+        SchemaFile.Rule.Keys("definitions.test"),
+        Is.EqualTo(RuleKinds.All.Keys
+            .SelectMany(kind => KnownKeys(Rule(kind, "").Replace("expect: hit }", $"expect: hit, {Unknown}: 1 }}", StringComparison.Ordinal)))
+            .Distinct()
+            .Order(StringComparer.Ordinal)));
+
+    [Test]
+    public void The_words_of_a_condition_are_the_loaders_and_take_what_it_takes()
+    {
+        Assert.That(SchemaFile.Rule.Keys("definitions.words"), Is.EqualTo(Word.All.Keys));
+        foreach (var word in Word.All.Values)
+        {
+            var schema = SchemaFile.Rule.Json.SelectToken($"definitions.words.properties.{word.Name}")!;
+            var expected = word.Shape switch
+            {
+                OperandShape.One => "#/definitions/text",
+                OperandShape.Many => "#/definitions/someTexts",
+                OperandShape.Period => "#/definitions/period",
+                OperandShape.Flag => "#/definitions/flag",
+                _ => null,
+            };
+            Assert.That((string?)schema["$ref"], Is.EqualTo(expected), word.Name);
+        }
+    }
+
+    [Test]
+    public void Every_choice_has_the_words_of_the_loader()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(SchemaFile.Rule.Words("properties.kind"), Is.EquivalentTo(RuleKinds.All.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.status"), Is.EquivalentTo(RuleWords.Status.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));
+            Assert.That(SchemaFile.Rule.Words("definitions.test.properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.list"), Is.EquivalentTo(RuleWords.Lists.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.applies_to"), Is.EquivalentTo(RuleWords.AppliesTo.Keys));
+            Assert.That(SchemaFile.Rule.Words("definitions.grade"), Is.EquivalentTo(RuleWords.Grades.Keys));
+        }
+    }
+
+    [Test]
+    public void A_source_has_the_keys_and_words_that_the_loader_asks_for()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(SchemaFile.Source.Keys(), Is.EqualTo(KnownInSource($"{Unknown}: 1", "")));
+            Assert.That(SchemaFile.Source.Keys("definitions.column"), Is.EqualTo(KnownInSource("", $"{Unknown}: 1")));
+            Assert.That(SchemaFile.Source.Keys("properties.members"), Is.EqualTo(KnownInSource($"members: {{ {Unknown}: 1 }}", "")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.role"), Is.EquivalentTo(KnownInSource("", $"role: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.per"), Is.EquivalentTo(KnownInSource("", $"per: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.type"), Is.EquivalentTo(KnownInSource("", $"type: {Unknown}")));
+        }
+    }
+
+    [TestCaseSource(nameof(Schemas))]
+    public void Every_key_is_explained_where_an_editor_shows_it(string name)
+    {
+        var schema = name == "rule" ? SchemaFile.Rule : SchemaFile.Source;
+        var silent = schema.Json.Descendants().OfType<JProperty>()
+            .Where(property => property.Name == "properties" && !property.Path.Contains("allOf", StringComparison.Ordinal))
+            .SelectMany(property => ((JObject)property.Value).Properties())
+            .Where(property => property.Value["description"] is null)
+            .Select(property => property.Path);
+        Assert.That(silent, Is.Empty);
+    }
+
+    private static IEnumerable<string> Schemas() => ["rule", "source"];
+
+    private static void Check(string file, SchemaFile schema, string name)
+    {
+        var path = Path.Combine(SchemaFile.Root, file);
+        var text = File.ReadAllText(path);
+        const string Mark = "# yaml-language-server: $schema=";
+        var first = text.Split('\n')[0].TrimEnd('\r');
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(first, Does.StartWith(Mark));
+            Assert.That(Path.GetFullPath(first[Mark.Length..], Path.GetDirectoryName(path)!), Is.EqualTo(Path.Combine(Rules, "schema", name)));
+            Assert.That(schema.Complaints(text), Is.Empty);
+        }
+    }
+
+    private static string Rule(string kind, string body) => RuleBench.Rule(kind: kind, body: body, tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
+
+    // An unknown key that is like no other is answered with all that are known.
+    private static string[] KnownKeys(string rule)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("x.yaml", rule);
+        var problems = new ProblemList();
+        RulePack.Load(folder.Path, "rules", RuleBench.Catalogue, problems);
+        return Known(problems);
+    }
+
+    private static string[] KnownInSource(string line, string inColumn)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("sources/roster.yaml", $"id: roster\ntitle: 甲\nagency: 乙\n{line}\ncolumns:\n  身份证号: {{ {inColumn} }}\n");
+        var problems = new ProblemList();
+        SourceCatalogue.Load(folder.Path, "rules", problems);
+        return Known(problems);
+    }
+
+    private static string[] Known(ProblemList problems)
+    {
+        var hints = problems.All
+            .Where(problem => problem.Arguments.Contains(Unknown))
+            .Select(problem => problem.Arguments.Single(argument => argument.StartsWith("KnownAre|", StringComparison.Ordinal)))
+            .ToList();
+        Assert.That(hints, Has.Count.EqualTo(1), string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
+        return [.. hints[0]["KnownAre|".Length..].Split(", ").Order(StringComparer.Ordinal)];
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+using static Matcher.Samples.Dirty.Someone;
+
+namespace Matcher.Samples.Dirty;
+
+/// <summary>containers: what a file is, whatever its name says.</summary>
+internal static class ContainerFiles
+{
+    private static readonly string Plain = Cars.Table(Cars.Row(Ming), Cars.Row(Outsider));
+
+    public static IEnumerable<DirtyFile> Files =>
+    [
+        DirtyFile.Gb("containers/csv-named-xls.xls", Plain),
+        DirtyFile.Utf8("containers/tabs-named-xls.xls", Plain.Replace(',', '\t')),
+        new("containers/xlsx-named-xls.xls", DirtyFile.Workbook("book.xlsx", Cars.HeaderCells, Cars.Cells(Ming)).Content),
+        DirtyFile.Workbook("containers/old-workbook.xls", Cars.HeaderCells, Cars.Cells(Ming), Cars.Cells(Outsider)),
+        DirtyFile.Zip("containers/members-with-chinese-names.zip", DirtyFile.Gb("车辆/一月.csv", Plain), DirtyFile.Workbook("车辆/二月.xlsx", Cars.HeaderCells, Cars.Cells(Lan))),
+        DirtyFile.Utf8("vehicles.csv", Plain).Gzip("containers/gzip.csv.gz"),
+        DirtyFile.Utf8("containers/pdf-named-csv.csv", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),
+        new("containers/rar.rar", [.. "Rar!"u8, 0x1A, 0x07, 0x01, 0x00, 0x00, 0x00]),
+        new("containers/cut-off.zip", DirtyFile.Zip("whole.zip", DirtyFile.Utf8("vehicles.csv", Plain)).Content[..200]),
+        new("containers/cut-off.xlsx", DirtyFile.Workbook("book.xlsx", Cars.HeaderCells, Cars.Cells(Ming)).Content[..900]),
+        new("containers/xls-of-zeros.xls", [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1, .. new byte[600]]),
+        new("containers/utf-8-bom-alone.csv", Encoding.UTF8.Preamble.ToArray()),
+    ];
+}

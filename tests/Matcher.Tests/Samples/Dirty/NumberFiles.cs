@@ -1,0 +1,72 @@
+using System.Globalization;
+using static Matcher.Samples.Dirty.Someone;
+
+namespace Matcher.Samples.Dirty;
+
+/// <summary>numbers: what happens to ID numbers and names on their way here.</summary>
+internal static class NumberFiles
+{
+    public static IEnumerable<DirtyFile> Files =>
+    [
+        // Disguised, and whole
+        One("lower-case-x", WithX, WithX.Id.ToLowerInvariant()),
+        One("cyrillic-x", WithX, WithX.Id[..17] + 'Х'),
+        One("roman-ten", WithX, WithX.Id[..17] + 'Ⅹ'),
+        One("times-sign", WithX, WithX.Id[..17] + '×'),
+        One("full-width", WithX, string.Concat(WithX.Id.Select(c => (char)(c + 0xFEE0)))),
+        One("apostrophe", Ming, "'" + Ming.Id),
+        One("text-formula", Ming, $"\"=\"\"{Ming.Id}\"\"\""),
+        One("quotes", Ming, $"“{Ming.Id}”"),
+        One("tab-behind", Ming, Ming.Id + "\t"),
+        One("inner-spaces", Ming, $"{Ming.Id[..6]} {Ming.Id[6..14]} {Ming.Id[14..]}"),
+        One("hyphens", Ming, $"{Ming.Id[..6]}-{Ming.Id[6..14]}-{Ming.Id[14..]}"),
+        One("full-width-and-no-break-spaces", Ming, $"\u3000{Ming.Id}\u00A0"),
+        One("zero-width", Ming, $"\uFEFF{Ming.Id[..9]}\u200B{Ming.Id[9..]}"),
+        One("made-a-double", WithZeros, WithZeros.Id + ".0"),
+
+        // Old, or another document
+        One("fifteen-digits", Gui, Gui.Legacy),
+        DirtyFile.Utf8("numbers/fifteen-digits-without-name.csv", Cars.Table(Cars.Row(Gui, Gui.Legacy, name: ""))),
+        One("passport", Foreign, "e1234 5678"),
+
+        // Ruined by a spreadsheet
+        DirtyFile.Workbook("numbers/number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Lan, Number(Lan)), Cars.Cells(Outsider)),
+        DirtyFile.Workbook("numbers/number-cell.xls", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Outsider)),
+        DirtyFile.Workbook("numbers/fifteen-digits-in-number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Gui, double.Parse(Gui.Legacy, CultureInfo.InvariantCulture))),
+        One("scientific", Ming, "1.49901E+17"),
+        One("scientific-with-fifteen-digits", Ming, $"1.{Ming.Id[1..15]}E+17"),
+        One("ends-in-000", Ming, Ming.Id[..15] + "000"),
+        One("really-ends-in-000", WithZeros, WithZeros.Id),
+        DirtyFile.Utf8("numbers/really-ends-in-000-other-name.csv", Cars.Table(Cars.Row(WithZeros, name: "钱多多"))),
+
+        // Masked
+        One("masked-birth-date", Ming, Ming.Id[..6] + "********" + Ming.Id[14..]),
+        One("masked-middle", Lan, Lan.Id[..4] + "**********" + Lan.Id[14..]),
+        One("masked-end", Lan, Lan.Id[..14] + "****"),
+        One("masked-but-for-two", Lan, Lan.Id[..1] + "****************" + Lan.Id[17..]),
+        DirtyFile.Utf8("numbers/masked-other-name.csv", Cars.Table(Cars.Row(Ming, Ming.Id[..6] + "********" + Ming.Id[14..], "钱多多"))),
+
+        // Mistyped
+        One("one-digit-wrong", Lan, Lan.Id[..12] + (Lan.Id[12] == '9' ? '8' : '9') + Lan.Id[13..]),
+        One("two-digits-swapped", Lan, Lan.Id[..9] + Lan.Id[10] + Lan.Id[9] + Lan.Id[11..]),
+        One("no-such-day", Outsider, Outsider.Id[..10] + "0231" + Outsider.Id[14..]),
+        One("born-tomorrow", Outsider, Support.SmallCounty.Id(9, "20230707")),
+        One("seventeen-digits", Outsider, Outsider.Id[..17]),
+        One("two-numbers-in-a-cell", Ming, $"{Ming.Id}/{Lan.Id}"),
+
+        // Not there
+        One("empty", Ming, ""),
+        One("words-for-nothing", Ming, "无"),
+        One("zeros", Ming, "000000000000000000"),
+
+        // The name beside it
+        DirtyFile.Utf8("numbers/other-name.csv", Cars.Table(Cars.Row(Ming, name: "钱多多"))),
+        DirtyFile.Utf8("numbers/no-name.csv", Cars.Table(Cars.Row(Ming, name: ""))),
+        DirtyFile.Utf8("numbers/name-with-other-dot-and-blanks.csv", Cars.Table(Cars.Row(Dotted, name: " 阿依古丽 • 买买提"), Cars.Row(Ming, name: "王 小　明"))),
+    ];
+
+    private static DirtyFile One(string name, Someone owner, string id) =>
+        DirtyFile.Utf8($"numbers/{name}.csv", Cars.Table(Cars.Row(owner, id)));
+
+    private static double Number(Someone owner) => double.Parse(owner.Id, CultureInfo.InvariantCulture);
+}
