@@ -17,6 +17,10 @@ internal static class Findings
         return [.. Lists.SelectMany(list => FilesOf(Path.Combine(root, list))).SelectMany(ReadList)];
     }
 
+    /// <summary>A number without what it may be wrapped in: blanks, quotes, the ="…" that keeps Excel from rounding it.</summary>
+    public static string Tidy(string number) =>
+        string.Concat(number.Normalize(NormalizationForm.FormKC).Where(c => char.IsAsciiLetterOrDigit(c) || c is '*' or '.' or '+')).ToUpperInvariant();
+
     private static IEnumerable<string> FilesOf(string list) =>
         Directory.Exists(list) ? Directory.EnumerateFiles(list, "*.csv", SearchOption.AllDirectories) : [list];
 
@@ -30,7 +34,7 @@ internal static class Findings
             if (rule < 0)
                 (rule, id) = (Array.IndexOf(cells, "规则"), Array.IndexOf(cells, "身份证号"));
             else
-                yield return (cells[rule], cells[id].TrimStart('=').Trim('"')); // ="149901…" keeps Excel from rounding it
+                yield return (cells[rule], Tidy(cells[id]));
         }
     }
 }
