@@ -120,9 +120,10 @@ function Invoke-Publish {
         if (Test-Path -LiteralPath $target) {
             Remove-Item -LiteralPath $target -Recurse -Force
         }
-        # Not trimmed: YAML, JSON and SQLite find types at run time.
+        # Not trimmed: YAML, JSON and SQLite find types at run time. Not compressed: unpacking itself would cost every start
+        # a fifth of a second and the memory of everything unpacked, also of what is never used.
         Invoke-DotNet publish $Cli --configuration $Configuration --runtime $rid --self-contained true --output $target `
-            '-p:PublishSingleFile=true' '-p:PublishReadyToRun=true' '-p:EnableCompressionInSingleFile=true' `
+            '-p:PublishSingleFile=true' '-p:PublishReadyToRun=true' `
             '-p:IncludeNativeLibrariesForSelfExtract=true' '-p:PublishTrimmed=false' '-p:DebugType=none' '-p:PublishDocumentationFiles=false'
         Copy-Item -LiteralPath (Join-Path $Root 'rules') -Destination $target -Recurse
         if (Test-Path -LiteralPath $Sample) {

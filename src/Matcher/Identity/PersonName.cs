@@ -11,6 +11,8 @@ namespace Matcher.Identity;
 /// Nothing is guessed beyond that: a note in brackets, a former name, a traditional or simplified variant, a dot that one
 /// side leaves out, all are a different name. A compatible name needs a readable character that agrees: 王** is compatible
 /// with 王小明, *** says nothing (unknown). A name without a letter (-, 0) or a word for nothing (无, 不详) is no name.
+/// A name that was damaged in decoding (U+FFFD) may have lost more than it shows: it is compatible or says nothing, and is
+/// never the sign of another person.
 /// </para>
 /// </summary>
 internal static class PersonName
@@ -58,15 +60,18 @@ internal static class PersonName
 
         var leftRunes = left.EnumerateRunes().ToArray();
         var rightRunes = right.EnumerateRunes().ToArray();
+        var otherName = a!.Contains(Unreadable, StringComparison.Ordinal) || b!.Contains(Unreadable, StringComparison.Ordinal)
+            ? NameComparison.Unknown
+            : NameComparison.Different;
         if (leftRunes.Length != rightRunes.Length)
-            return NameComparison.Different;
+            return otherName;
         var agreeing = 0;
         foreach (var (one, other) in leftRunes.Zip(rightRunes))
         {
             if (one.Value == Unreadable || other.Value == Unreadable)
                 continue;
             if (one != other)
-                return NameComparison.Different;
+                return otherName;
             agreeing++;
         }
         return agreeing > 0 ? NameComparison.Compatible : NameComparison.Unknown;

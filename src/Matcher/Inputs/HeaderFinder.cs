@@ -14,6 +14,9 @@ internal sealed record FoundHeader(ImmutableArray<string> Cells, ColumnMapping C
     /// word that is also a column.
     /// </summary>
     public int Score => Columns.Found - (Columns.Missing.Count() * 4);
+
+    /// <summary>Second columns that could hold the ID number.</summary>
+    public ImmutableArray<RepeatedColumn> Repeated { get; init; } = [];
 }
 
 /// <summary>
@@ -39,7 +42,10 @@ internal static class HeaderFinder
                 best = Better(best, Double(source, rows[i], rows[i + 1], i + 2));
         }
 
-        return best is null ? null : WithEmptyColumns(rows, PastSecondHeaderRow(source, rows, WithSubColumns(source, rows, best)));
+        if (best is null)
+            return null;
+        var found = WithEmptyColumns(rows, PastSecondHeaderRow(source, rows, WithSubColumns(source, rows, best)));
+        return found with { Repeated = RepeatedColumn.Find(found.Cells, found.Columns, [.. rows.Skip(found.RowsBefore)]) };
     }
 
     // 领取金额 merged over 家庭补差 and 残疾人救助: the row below heads columns too, even where none of them is known. It is

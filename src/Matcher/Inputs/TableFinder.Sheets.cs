@@ -43,7 +43,7 @@ internal sealed partial class TableFinder
             problems.Warning(ProblemCode.SheetNotUsed, new Place(file.Name, sheet.Name));
         foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
             problems.Warning(ProblemCode.SheetHidden, new Place(file.Name, sheet.Name));
-        foreach (var sheet in usable)
+        foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 }

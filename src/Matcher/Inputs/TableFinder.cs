@@ -88,7 +88,18 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         else if (found.Header.Columns.Found == 0)
             Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
         else if (HasColumns(found.Header, new Place(file.Name)))
-            _tables.Add(new CsvTable(handle, found.Shape, ColumnsOf(file, null, found.Shape.Encoding, found.Header)));
+            AddText(file, handle, found.Shape, found.Header);
+    }
+
+    private void AddText(InputFile file, SafeFileHandle handle, CsvShape shape, FoundHeader header)
+    {
+        if (shape.Detected is { HasOther: true } detected)
+        {
+            var other = ReferenceEquals(detected.Encoding, TextEncoding.Gb18030) ? TextEncoding.Utf8 : TextEncoding.Gb18030;
+            problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name, other.Name);
+        }
+
+        _tables.Add(new CsvTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
     }
 
     private bool HasColumns(FoundHeader header, Place where)
@@ -108,7 +119,23 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 string.Join("、", column.Aliases.Prepend(column.Name)));
         }
 
-        return !header.Columns.Missing.Any();
+        return !header.Columns.Missing.Any() && AreCertain(header, where);
+    }
+
+    // Where nothing tells two ID columns apart, the file cannot be used; an alias beside the column's own name is only said.
+    private bool AreCertain(FoundHeader header, Place where)
+    {
+        foreach (var repeated in header.Repeated)
+        {
+            var (code, severity) = repeated.IsSameHeader ? (ProblemCode.ColumnRepeated, Severity.Error) : (ProblemCode.ColumnAmbiguous, Severity.Warning);
+            problems.Add(new Problem(
+                code,
+                severity,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
+        }
+
+        return !header.Repeated.Any(repeated => repeated.IsSameHeader);
     }
 
     private Problem WithoutHeader(Place where) =>

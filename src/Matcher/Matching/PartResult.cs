@@ -22,6 +22,9 @@ internal sealed class PartResult
     /// <summary>Lines that are no rows: totals, remarks, the header once more.</summary>
     public long Notes { get; set; }
 
+    /// <summary>Lines that are the header of another table.</summary>
+    public List<long> SecondHeaders { get; } = [];
+
     /// <summary>How many rows the table has, as its totals say.</summary>
     public List<long> Promises { get; } = [];
 

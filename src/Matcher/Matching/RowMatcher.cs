@@ -88,7 +88,7 @@ internal sealed class RowMatcher : IRowJudge
         else if (reading.Class == IdClass.OtherDocument)
         {
             // 共12345行 in the ID column looks like a document.
-            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(_table.Cells(row)))
+            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(record, _table.Cells(row)))
                 TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
         }
         else
@@ -220,19 +220,23 @@ internal sealed class RowMatcher : IRowJudge
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
         var cells = _table.Cells(row);
-        if (candidate is not null || !IsNote(cells))
+        if (candidate is not null || !IsNote(record, cells))
             _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
     }
 
     // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
-    private bool IsNote(ImmutableArray<string> cells)
+    private bool IsNote(long record, ImmutableArray<string> cells)
     {
-        if (NoteLine.Read(cells, _table.Header) is not { } note)
+        var note = NoteLine.Read(cells, _table.Header);
+        var header = note is null ? HeaderLines.Look(cells, _table.Columns) : HeaderLine.None;
+        if (note is null && header == HeaderLine.None)
             return false;
         _result.Rows--;
         _result.Notes++;
-        if (note.PromisedRows is { } rows)
+        if (note?.PromisedRows is { } rows)
             _result.Promises.Add(rows);
+        if (header == HeaderLine.OfOtherTable)
+            _result.SecondHeaders.Add(record);
         return true;
     }
 

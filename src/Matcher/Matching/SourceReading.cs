@@ -81,6 +81,12 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
             _seen.AddColumns(table.Columns);
         _promises.AddRange(part.Promises);
+        foreach (var header in part.SecondHeaders)
+        {
+            var place = table.PlaceOf(_record + header);
+            Fail(Problem.Error(ProblemCode.TableBelowTable, new Place(place.File, place.Sheet, place.Row)));
+        }
+
         _record += part.Records;
         _matchedBefore += part.Matched;
         _notOnRosterBefore += part.NotOnRoster;

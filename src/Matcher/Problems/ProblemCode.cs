@@ -98,6 +98,7 @@ public enum ProblemCode
     FileEmpty,
     FileWithoutHeader,
     FileHasNulBytes,
+    FileEncodingsMixed,
     SourceWithoutRows,
     FileDamaged,
     WorkbookProtected,
@@ -122,6 +123,9 @@ public enum ProblemCode
     WorkbookTooLarge,
     FileChangedWhileRead,
     ColumnMissing,
+    ColumnRepeated,
+    ColumnAmbiguous,
+    TableBelowTable,
     TooManyRejects,
     SourceTooOld,
     SourceAgeUnknown,
@@ -130,6 +134,8 @@ public enum ProblemCode
     RosterTownshipUnknown,
     RosterCategoryByName,
     RosterCellNotSplit,
+    RosterRowsRejected,
+    RosterFileWithoutRows,
 
     // Why a row was rejected
     RejectIdEmpty,

@@ -66,6 +66,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     {
         long rows = 0, taken = 0, notes = 0, record = 0;
         var promises = new List<long>();
+        var rejects = _rejects.Count;
         var notSplit = new List<RowPlace>();
         var columns = table.Columns;
         var shape = new RosterShape(columns);
@@ -97,6 +98,13 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 if (note.PromisedRows is { } promised)
                     promises.Add(promised);
             }
+            else if (id.Number is null && !records.IsBroken && HeaderLines.Look(columns.Cells(records), columns.Columns) is not HeaderLine.None and var header)
+            {
+                rows--;
+                notes++;
+                if (header == HeaderLine.OfOtherTable)
+                    problems.Error(ProblemCode.TableBelowTable, new Place(columns.File.Name, columns.Sheet, columns.PlaceOf(record).Row));
+            }
             else if (records.IsBroken)
             {
                 Reject(columns, records, record, ProblemCode.RejectQuoteNotClosed);
@@ -120,6 +128,14 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
 
         if (notSplit is [var first, ..])
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
+        if (_rejects.Count > rejects)
+        {
+            var lost = _rejects[rejects];
+            problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.Place.File, lost.Place.Sheet, lost.Place.Row), (_rejects.Count - rejects).ToString("N0", CultureInfo.InvariantCulture));
+        }
+
+        if (rows == 0)
+            problems.Warning(ProblemCode.RosterFileWithoutRows, new Place(columns.File.Name, columns.Sheet));
         if (promises is [var total] && total != rows)
             problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
         _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), rows, taken, notes));

@@ -62,7 +62,12 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// <returns>One outcome a rule, in the order of the pack.</returns>
     public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        var outcomes = new Dictionary<string, RuleOutcome>(StringComparer.Ordinal);
+        // Each of them asks only its own sources and the roster; the others rest on what these found.
+        var outcomes = _rules
+            .Where(rule => rule.Rule.Check is not CombinedCheck)
+            .AsParallel()
+            .Select(rule => OutcomeOf(rule, roster, matches, []))
+            .ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal);
         return [.. _rules.Select(rule => OutcomeOf(rule, roster, matches, outcomes))];
     }
 

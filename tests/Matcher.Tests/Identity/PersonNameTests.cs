@@ -20,6 +20,8 @@ internal sealed class PersonNameTests
     [TestCase("王\uE863明", "王喆明", NameComparison.Compatible)] // private use
     [TestCase("王\U000F0001明", "王喆明", NameComparison.Compatible)] // private use beyond the first plane
     [TestCase("王\uFFFD明", "王喆明", NameComparison.Compatible)] // lost in decoding
+    [TestCase("王\uFFFD", "王小明", NameComparison.Unknown)] // and more may be lost than shows: no sign of another person
+    [TestCase("鐜\uFFFD", "王小明", NameComparison.Unknown)] // what is left may be wrong too
     [TestCase("王?明", "王\U00020BB7明", NameComparison.Compatible)] // a rare character is one character
     [TestCase("王**", "王小明", NameComparison.Compatible)] // masked but for the surname
     [TestCase("王?明", "王?明", NameComparison.Compatible)] // the two unreadable ones need not be the same

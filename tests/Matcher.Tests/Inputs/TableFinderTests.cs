@@ -67,6 +67,50 @@ public sealed class TableFinderTests
         Assert.That(result.Files.Single().Rejected, Is.Zero);
     }
 
+    // Before, the row of sub-columns was a person without a name.
+    [Test]
+    public void Sub_columns_under_merged_headings_are_no_row_though_none_is_known()
+    {
+        var result = Read("v.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人", "车辆", null, "备注"], [null, null, "品牌", "座位"], [Id(1), "王小明", "某牌", "5"]])));
+        Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(3));
+        Assert.That((result.Files.Single().Rows, result.Files.Single().Rejected), Is.EqualTo((1, 0)));
+    }
+
+    [Test]
+    public void Columns_without_a_name_do_not_make_the_first_row_a_header()
+    {
+        var result = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,,\n{Id(1)},王小明,甲,乙\n"));
+        Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(2));
+    }
+
+    [TestCase("身份证号,所有人,身份证号", ProblemCode.ColumnRepeated, Severity.Error)]
+    [TestCase("身份证号,所有人,Sfzh", ProblemCode.ColumnAmbiguous, Severity.Warning)] // the column's own name comes first
+    public void Two_columns_that_could_be_the_number_are_named(string header, ProblemCode code, Severity severity)
+    {
+        var problem = Read("v.csv", Encoding.UTF8.GetBytes($"登记表\n{header}\n{Id(1)},王小明,{Id(9)}\n")).Problems.Single();
+        Assert.That((problem.Code, problem.Severity, problem.Where.Row, problem.Where.Column), Is.EqualTo((code, severity, 2L, "身份证号")));
+        Assert.That(problem.Arguments, Does.Contain("A").And.Contain("C"), "where they stand, as a spreadsheet says it");
+    }
+
+    [Test]
+    public void Two_columns_with_the_same_numbers_are_no_doubt() =>
+        Assert.That(Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,身份证号\n{Id(1)},王小明,{Id(1)}\n")).Problems, Is.Empty);
+
+    // The people under it would be lost: by the first header their numbers stand in the wrong column.
+    [Test]
+    public void A_table_below_the_table_fails_the_source_and_says_where_it_begins()
+    {
+        var failure = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\n所有人,身份证号,号牌号码\n李小红,{Id(2)},2\n")).Matches.Failure!;
+        Assert.That((failure.Code, failure.Where.Row), Is.EqualTo((ProblemCode.TableBelowTable, 3L)));
+    }
+
+    [Test]
+    public void The_header_in_other_words_is_a_note()
+    {
+        var result = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\nSfzh,Xm,Hphm\n{Id(9)},别的人,2\n"));
+        Assert.That((result.Matches.Failure, result.Files.Single().Rows, result.Files.Single().Notes), Is.EqualTo(((Problem?)null, 2L, 1L)));
+    }
+
     [Test]
     public void A_gzipped_csv_is_a_csv()
     {

@@ -146,6 +146,25 @@ public sealed class RosterReaderTests
         Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])), Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3, "2") }), "said once, with the first row and how many");
     }
 
+    // Whoever stands in it is on no list: that must be said, not only written beside.
+    [Test]
+    public void A_row_that_cannot_be_cut_is_said_with_the_first_of_them()
+    {
+        using var folder = new TemporaryFolder();
+        SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n柳林镇,2,乙,{Id(2)},多\n柳林镇,3,\"丙,{Id(3)}\n", out var problems);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])), Is.EqualTo(new[] { (ProblemCode.RosterRowsRejected, (long?)3, "2") }));
+    }
+
+    [Test]
+    public void A_table_below_the_roster_makes_it_unusable()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("r.csv", $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n姓名,身份证号,乡镇,户编号\n乙,{Id(2)},柳林镇,2\n");
+        var problems = new ProblemList();
+        Assert.That(Reader().Read(new InputFiles(["r.csv"]), folder.Path, problems, CancellationToken.None), Is.Null);
+        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.TableBelowTable, (long?)3) }));
+    }
+
     [Test]
     public void A_roster_with_neither_name_nor_head_says_both_lists()
     {

@@ -4,4 +4,8 @@ namespace Matcher.Inputs.Csv;
 /// <param name="Encoding">How its bytes become characters.</param>
 /// <param name="Delimiter">The byte between fields.</param>
 /// <param name="DataStart">Offset of the first byte after the header.</param>
-internal sealed record CsvShape(TextEncoding Encoding, byte Delimiter, long DataStart);
+internal sealed record CsvShape(TextEncoding Encoding, byte Delimiter, long DataStart)
+{
+    /// <summary>The encoding again, and whether some lines are in another.</summary>
+    public required DetectedEncoding Detected { get; init; }
+}

@@ -36,7 +36,8 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// <param name="encoding">Its encoding where that is known; else it is found out.</param>
     public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source, TextEncoding? encoding = null)
     {
-        encoding ??= TextEncoding.Detect(file);
+        var detected = encoding is null ? TextEncodingDetector.Look(file) : new DetectedEncoding(encoding, HasOther: false, OtherLine: null);
+        encoding = detected.Encoding;
         (byte Delimiter, FoundHeader Header)? best = null;
         foreach (var delimiter in Delimiters)
         {
@@ -48,7 +49,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
         if (best is not { } found)
             return null;
         var start = StartOfRecord(file, encoding, found.Delimiter, found.Header.RowsBefore);
-        return (new CsvShape(encoding, found.Delimiter, start), found.Header);
+        return (new CsvShape(encoding, found.Delimiter, start) { Detected = detected }, found.Header);
     }
 
     // The file belongs to whoever opened it.

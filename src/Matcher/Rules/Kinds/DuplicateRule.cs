@@ -11,7 +11,8 @@ internal static class DuplicateRule
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster)
     {
         var outcome = new Outcome(rule);
-        foreach (var group in roster.People.Where(IsComparable).GroupBy(Key).Where(group => group.Count() > 1))
+        var several = NumbersOfSeveral(roster);
+        foreach (var group in roster.People.Where(person => person.Number is { } number ? several.Contains(number) : IsComparable(person)).GroupBy(Key).Where(group => group.Count() > 1))
         {
             foreach (var person in group)
                 Add(rule, roster, outcome, person, group.Where(other => other.Index != person.Index));
@@ -59,6 +60,21 @@ internal static class DuplicateRule
             [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
             twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && twin.Person.Index < person.Index)),
     };
+
+    // Nearly everybody is there once, and need not be grouped with nobody else.
+    private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)
+    {
+        var digits = roster.People.Where(person => person.Number is not null).Select(person => person.Number!.Value.Digits17).ToArray();
+        Array.Sort(digits);
+        var several = new HashSet<IdNumber>();
+        for (var i = 1; i < digits.Length; i++)
+        {
+            if (digits[i] == digits[i - 1])
+                several.Add(IdNumber.FromCheckedDigits(digits[i]));
+        }
+
+        return several;
+    }
 
     private static bool IsComparable(Person person) => person is not { Number: null, OtherDocument: null };
 

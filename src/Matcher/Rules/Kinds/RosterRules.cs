@@ -55,9 +55,18 @@ internal static class RosterRules
     /// <summary>户主: who is the head, else who bears the head's name, else the first.</summary>
     public static Person HeadOf(Household household, LoadedRoster roster)
     {
-        var members = household.Members.Select(index => roster.People[index]).ToList();
-        return members.Find(person => person.Relation is "户主" or "本人")
-            ?? members.Find(person => PersonName.Compare(person.Name, household.HeadName) == NameComparison.Same)
-            ?? members[0];
+        foreach (var index in household.Members)
+        {
+            if (roster.People[index].Relation is "户主" or "本人")
+                return roster.People[index];
+        }
+
+        foreach (var index in household.Members)
+        {
+            if (PersonName.Compare(roster.People[index].Name, household.HeadName) == NameComparison.Same)
+                return roster.People[index];
+        }
+
+        return roster.People[household.Members[0]];
     }
 }

@@ -36,6 +36,59 @@ public sealed class CsvRecordsTests
             },
             iter: 20_000);
 
+    // Each mess alone, small enough for parts of every size: wherever a file is cut, the rows are the same.
+    [TestCase("\"a\",\"b,c\",d\n1,2,3\n", TestName = "Quotes")]
+    [TestCase("\"a\"\"b\",\"\"\"\",\"\"\n1,2,3\n", TestName = "Doubled quotes")]
+    [TestCase("a,\"b\nb\r\nb\rb\",c\n1,2,3\n", TestName = "Line breaks in quotes")]
+    [TestCase("a,b,c\r1,2,3\r4,5,6\r", TestName = "Lone CR")]
+    [TestCase("a,b,c\r\n1,2,3\n4,5,6\r7,8,9", TestName = "Mixed line ends, and none at the end")]
+    [TestCase("a,b,\"c\"", TestName = "A quoted field at the end")]
+    [TestCase("a,b,\"c", TestName = "A quote open at the end")]
+    [TestCase("a,\0,c\n\0\0,2,\"\0\"\n\0\0\0\0", TestName = "NUL")]
+    [TestCase("a,b,c\n1,2\n1,2,3,4\n1\n\n,,\n,,,\n5,6,7\n", TestName = "Wrong numbers of fields")]
+    [TestCase("a,b,c\n1,\"open,3\n4,5,6\n7,\"shut\",9\n", TestName = "A quote that is not closed, and one that is")]
+    [TestCase("a,b\"b,c\n1,\"2\"x,3\n4,5\",6\n", TestName = "Stray quotes")]
+    [TestCase("\n\r\n\r\na,b,c\n\n", TestName = "Blank lines")]
+    public void Agrees_with_a_second_reader_however_it_is_cut(string text)
+    {
+        var file = Encoding.Latin1.GetBytes(text);
+        using var handle = Temporary(file);
+        var expected = ReferenceCsv.Read(file, (byte)',', 3).Select(row => row.ToString()).ToList();
+        for (var size = 1; size <= file.Length; size++)
+            Assert.That(InParts(handle, size).Select(row => row.ToString()), Is.EqualTo(expected), $"parts of {size} bytes");
+    }
+
+    [Test]
+    public void Parts_of_every_size_give_the_rows_of_a_second_reader_on_nasty_files() =>
+        NastyFile.Sample(
+            file =>
+            {
+                using var handle = Temporary(file);
+                var expected = ReferenceCsv.Read(file, (byte)',', 3).Select(row => row.ToString()).ToList();
+                for (var size = 1; size <= file.Length; size++)
+                    Assert.That(InParts(handle, size).Select(row => row.ToString()), Is.EqualTo(expected), $"parts of {size} bytes");
+            },
+            iter: 300);
+
+    // Needs no second reader to be believed: what was written is what must be read.
+    [Test]
+    public void Records_that_were_written_are_the_records_that_are_read() =>
+        Gen.Select(FieldText.Array[3].Array[1, 12], Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.OneOf(',', ';', '\t', '|')).Sample(
+            (records, lineEnd, endsLast, delimiter) =>
+            {
+                var text = string.Join(lineEnd, records.Select(fields => string.Join(delimiter, fields.Select(Quoted)))) + (endsLast ? lineEnd : "");
+                using var handle = Temporary(Encoding.Latin1.GetBytes(text));
+                var read = Rows(handle, 0, long.MaxValue, 3, delimiter);
+                Assert.That(read.Select(row => row.IsBroken), Is.All.False);
+                Assert.That(read.Select(row => row.Fields), Is.EqualTo(records));
+            },
+            iter: 5_000);
+
+    private static readonly Gen<string> FieldText =
+        Gen.OneOf(new[] { "a", "1499", "\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "\0", " ", "\u00C1\u00F8" }.Select(Gen.Const).ToArray()).Array[0, 6].Select(string.Concat);
+
+    private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+
     [TestCase("a,b\nc,\"d\ne,f\n", 3, TestName = "A quote that is never closed costs its own line")]
     [TestCase("a,b\n\"c,d\n\"e,f\ng,h\n", 4, TestName = "Two bad quotes that seem to close each other cost their own lines")]
     public void A_bad_quote_does_not_swallow_the_rows_after_it(string text, int rows)
@@ -56,9 +109,9 @@ public sealed class CsvRecordsTests
         Assert.That(rows.Count(row => row.IsBroken), Is.EqualTo(1));
     }
 
-    private static List<ReferenceCsv.Row> Rows(SafeFileHandle file, long start, long end, int fieldCount)
+    private static List<ReferenceCsv.Row> Rows(SafeFileHandle file, long start, long end, int fieldCount, char delimiter = ',')
     {
-        using var records = new CsvRecords(file, start, (byte)',', fieldCount);
+        using var records = new CsvRecords(file, start, (byte)delimiter, fieldCount);
         var rows = new List<ReferenceCsv.Row>();
         while (records.Read() && records.Offset < end)
         {

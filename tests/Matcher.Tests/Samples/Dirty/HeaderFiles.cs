@@ -19,6 +19,8 @@ internal static class HeaderFiles
         Text("blanks-and-full-width", " 所 有 人 ,\u3000身份证号,号牌\u00A0号码,（车辆类型）,登记日期\u200B,状态\r\n" + Cars.Row(Ming)),
         Text("line-break-in-header", "\"所有\n人\",\"身份\n证号\",号牌号码,车辆类型,登记日期,状态\r\n" + Cars.Row(Ming)),
         Text("column-missing", Cars.Table(Cars.Row(Ming)).Replace("身份证号", "证件编码", StringComparison.Ordinal)),
+        Text("number-twice", "所有人,身份证号,登记日期,身份证号,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Id},正常\r\n"),
+        Text("number-under-two-names", "所有人,身份证号,登记日期,身份证号码,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Id},正常\r\n"),
         Text("number-twice-the-same", "所有人,身份证号,登记日期,身份证号,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Ming.Id},正常\r\n"),
         Text("no-header", Cars.Row(Ming) + Cars.Row(Outsider)),
         Text("header-below-row-30", string.Concat(Enumerable.Range(1, 40).Select(i => $"填报说明{i}\r\n")) + Cars.Table(Cars.Row(Ming))),
@@ -26,6 +28,9 @@ internal static class HeaderFiles
         DirtyFile.Workbook("headers/several-sheets.xlsx", ("填表说明", [["本表由交警大队导出"]]), ("一月", Rows), ("二月", [Cars.HeaderCells, Cars.Cells(Lan)])),
         DirtyFile.Workbook("headers/sheet-of-other-columns.xlsx", ("车辆", Rows), ("驾驶证", [["姓名", "驾驶证号", "准驾车型"], [Lan.Name, "149900001234", "C1"]])),
         DirtyFile.Workbook("headers/empty-workbook.xlsx", ("Sheet1", []), ("Sheet2", [])),
+        DirtyFile.Workbook("headers/two-tables-side-by-side.xlsx", [.. Cars.HeaderCells, "", .. Cars.HeaderCells], [.. Cars.Cells(Ming), "", .. Cars.Cells(Lan)], [.. Cars.Cells(Outsider), "", .. Cars.Cells(WithX)]),
+        Text("two-tables-one-below-the-other", Cars.Table(Cars.Row(Ming)) + "\r\n注销车辆,,,,,\r\n身份证号,所有人,状态,登记日期,车辆类型,号牌号码\r\n" + $"{Lan.Id},{Lan.Name},注销,2010-01-01,小型轿车,晋J00002\r\n"),
+        Text("other-table-below", Cars.Table(Cars.Row(Ming)) + "\r\n号牌种类代码,名称\r\n01,大型汽车\r\n02,小型汽车\r\n"),
     ];
 
     private static DirtyFile Text(string name, string text) => DirtyFile.Utf8($"headers/{name}.csv", text);

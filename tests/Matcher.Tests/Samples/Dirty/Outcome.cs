@@ -25,7 +25,7 @@ internal sealed partial class Outcome
         (_source, _title, _night, _showsLeads) = (source, title, night, showsLeads);
         Rejected = Lists("数据质量/拒收-*.csv");
         Finds = [.. Lists("疑点清单/全县.csv").Concat(Lists("身份存疑/*.csv")).Select(Found)];
-        Unchecked = [.. Lists("未比对.csv").Where(IsOurs).Select(row => $"{(row["姓名"].Length > 0 ? row["姓名"] : row["对象"])}: {row["规则"]}: {row["原因"]}")];
+        Unchecked = [.. Lists("未比对.csv").Where(IsOurs).Select(row => $"{(row["姓名"].Length > 0 ? row["姓名"] : row["对象"])}: {row["规则"]}: {WithoutAliases(row["原因"])}")];
     }
 
     public ImmutableArray<string> Reads => [.. _night.Files.Where(file => file.Source == _source).Select(Told)];
@@ -37,7 +37,7 @@ internal sealed partial class Outcome
 
     public ImmutableArray<string> Unchecked { get; }
 
-    public ImmutableArray<string> Says => [.. Problems.Select(problem => ProblemText.Render(problem, English))];
+    public ImmutableArray<string> Says => [.. Problems.Select(problem => WithoutAliases(ProblemText.Render(problem, English)))];
 
     /// <summary>The problems themselves, without those that follow from others.</summary>
     public ImmutableArray<Problem> Problems => _night.Problems;
@@ -101,7 +101,13 @@ internal sealed partial class Outcome
     private bool IsOurs(ImmutableDictionary<string, string> row) =>
         row["数据来源"] == "全部" || (row["数据来源"] == _title && _source != SourceDefinition.RosterId);
 
+    // Which aliases a column has is the pack's, and may grow.
+    private static string WithoutAliases(string text) => AliasList().Replace(text, "…");
+
     private static string Place(string sheet, string row) => sheet.Length > 0 ? $"sheet {sheet}, row {row}" : $"row {row}";
+
+    [GeneratedRegex("(?<=looked for: |查找的是：)[^;；]+", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex AliasList();
 
     [GeneratedRegex("(?:工作表“(?<sheet>[^”]*)” )?第(?<row>[0-9]+)行", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RowPlace();

@@ -31,7 +31,10 @@ internal static class RosterFiles
         DirtyFile.Workbook("roster/number-cells.xlsx", ["乡镇", "户编号", "姓名", "身份证号"], ["柳林镇", "1", Ming.Name, double.Parse(Ming.Id, System.Globalization.CultureInfo.InvariantCulture)], ["柳林镇", "2", Gui.Name, Gui.Id]),
         Text("unknown-township.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", $"桃园乡,2,{Lan.Name},{Lan.Id}"),
         Text("totals-and-signatures.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", "合计,,1人,", "填表人：某某,,审核人：某某,"),
+        Text("number-twice.csv", "乡镇,姓名,身份证号,身份证号", $"柳林镇,{Ming.Name},{Ming.Id},{Lan.Id}"),
         Text("without-names.csv", "乡镇,户编号,身份证号", $"柳林镇,1,{Ming.Id}"),
+        Text("quote-not-closed.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id}", $"柳林镇,2,\"{Lan.Name},{Lan.Id}", $"柳林镇,3,{Gui.Name},{Gui.Id}"),
+        Text("header-only.csv", "乡镇,户编号,姓名,身份证号"),
         Text("empty.csv"),
     ];
 
