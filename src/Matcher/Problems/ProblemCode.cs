@@ -9,6 +9,7 @@ public enum ProblemCode
 {
     // YAML, common to the config, the sources and the rules
     YamlSyntax,
+    YamlTab,
     YamlDuplicateKey,
     YamlUnknownKey,
     YamlMissingKey,

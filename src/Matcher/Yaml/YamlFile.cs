@@ -54,7 +54,11 @@ internal static class YamlFile
         }
         catch (YamlException error)
         {
-            problems.Error(ProblemCode.YamlSyntax, At(shownAs, error.Start), error.InnerException?.Message ?? error.Message);
+            // The parser says "cannot start any token", which helps nobody who sees nothing but white space.
+            if (TabFrom(text, (int)error.Start.Line) is { } tab)
+                problems.Error(ProblemCode.YamlTab, new Place(shownAs, Line: tab, Position: 1));
+            else
+                problems.Error(ProblemCode.YamlSyntax, At(shownAs, error.Start), error.InnerException?.Message ?? error.Message);
             return null;
         }
     }
@@ -72,6 +76,15 @@ internal static class YamlFile
         }
 
         return false;
+    }
+
+    // The parser may blame the beginning of the mapping; the tab is then further down.
+    private static int? TabFrom(string text, int line)
+    {
+        var tabbed = text.Split('\n').Index().Skip(line - 1).Where(one => IsTabbed(one.Item.TrimEnd())).Select(one => (int?)one.Index + 1);
+        return tabbed.FirstOrDefault();
+
+        static bool IsTabbed(string one) => one[..^one.TrimStart(' ', '\t').Length].Contains('\t', StringComparison.Ordinal);
     }
 
     private static Place At(string file, Mark mark) =>

@@ -1,0 +1,61 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Matcher.Problems;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Reading;
+using Matcher.Rules.Schema;
+using Matcher.Sources;
+using Matcher.Support;
+
+namespace Matcher.Rules;
+
+/// <summary>What docs/rules.md and its Chinese twin teach is what the program does.</summary>
+[TestFixture("rules.md")]
+[TestFixture("rules.zh-CN.md")]
+public sealed partial class RulesPageTests(string page)
+{
+    private readonly string _text = File.ReadAllText(Path.Combine(SchemaFile.Root, "docs", page)).ReplaceLineEndings("\n");
+
+    [Test]
+    public void Its_examples_are_loaded_beside_the_pack_and_their_tests_hold()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(SchemaFile.Root, "rules"), "*.yaml"))
+            folder.Write(Path.GetFileName(file), File.ReadAllBytes(file));
+        var examples = Example().Matches(_text).Select(match => (Id: match.Groups[2].Value, Text: match.Groups[1].Value)).ToList();
+        foreach (var (id, text) in examples)
+            folder.Write($"{id}.yaml", text);
+        var problems = new ProblemList();
+        var catalogue = SourceCatalogue.Load(Path.Combine(SchemaFile.Root, "rules"), "rules", problems)!;
+        var pack = RulePack.Load(folder.Path, "rules", catalogue, problems);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
+            Assert.That(examples, Has.Count.EqualTo(3));
+            Assert.That(examples.SelectMany(example => SchemaFile.Rule.Complaints(example.Text)), Is.Empty);
+            Assert.That(pack?.Rules.Select(rule => rule.Id), Is.SupersetOf(examples.Select(example => example.Id)));
+        }
+    }
+
+    [Test]
+    public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Word.All.Keys));
+
+    [Test]
+    public void Its_kinds_are_the_kinds() => Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.All.Keys));
+
+    [Test]
+    public void Its_keys_are_the_keys() => Assert.That(FirstCells("|---|---|", table: 0), Is.EquivalentTo(SchemaFile.Rule.Keys()));
+
+    // What stands in backquotes in the first column of a table.
+    private IEnumerable<string> FirstCells(string line, int table)
+    {
+        var rows = _text.Split($"\n{line}\n")[table + 1].Split('\n').TakeWhile(row => row.StartsWith('|'));
+        return rows.SelectMany(row => Quoted().Matches(row.Split('|')[1]).Select(match => match.Groups[1].Value));
+    }
+
+    [GeneratedRegex(@"```yaml\n(id: (\S+)\n.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Example();
+
+    [GeneratedRegex("`([^`]+)`")]
+    private static partial Regex Quoted();
+}
