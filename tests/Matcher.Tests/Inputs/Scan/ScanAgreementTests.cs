@@ -167,7 +167,7 @@ public sealed class ScanAgreementTests
             var columns = ColumnMapping.Of(SmallCounty.Vehicles, ["a", "b", "c"]);
             var input = new InputFile(0, "t.csv", "t.csv");
             encoding ??= TextEncoding.Utf8;
-            Table = new CsvTable(file, new CsvShape(encoding, (byte)delimiter, 0), new TableColumns(input, null, encoding, ["a", "b", "c"], columns, 1));
+            Table = new CsvTable(file, new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) }, new TableColumns(input, null, encoding, ["a", "b", "c"], columns, 1));
         }
 
         public CsvTable Table { get; }
