@@ -120,7 +120,15 @@ internal sealed record ExplainedRule
 
     /// <summary>Each thing it looked at, and how it was decided.</summary>
     public ImmutableArray<ExplainedLook> Looks { get; init; } = [];
+
+    /// <summary>The other rules that it rests on, and whether they have a hit about this person or household.</summary>
+    public ImmutableArray<ExplainedPart> Parts { get; init; } = [];
 }
+
+/// <summary>Another rule that a combined one rests on.</summary>
+/// <param name="RuleId">The rule.</param>
+/// <param name="Truth">Whether it has a hit; undecided where it could not decide.</param>
+internal sealed record ExplainedPart(string RuleId, Truth Truth);
 
 /// <summary>One thing that a rule looked at.</summary>
 /// <param name="Match">The row of a source; null where the rule looks at the roster alone.</param>
@@ -133,7 +141,11 @@ internal sealed record ExplainedLook(
     RuleVerdict Verdict,
     ImmutableArray<TracedCondition> Conditions,
     ImmutableArray<ExplainedExemption> Exemptions,
-    FoundDate? Day);
+    FoundDate? Day)
+{
+    /// <summary>The figures that were added, each with its row, and what is to be said beside the sum.</summary>
+    public ImmutableArray<string> Figures { get; init; } = [];
+}
 
 /// <summary>One exemption, decided.</summary>
 /// <param name="Name">As the rule names it.</param>

@@ -100,11 +100,12 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             yield return Indent + Say("ExplainSays", new HitText(language).Says(hit.Hit.Finding));
         }
 
-        if (inFull)
-        {
-            foreach (var line in rule.Looks.SelectMany(Look))
-                yield return Indent + line;
-        }
+        if (!inFull)
+            yield break;
+        foreach (var part in rule.Parts)
+            yield return Indent + Say("ExplainPart", part.RuleId, Say($"ExplainPart_{part.Truth}"));
+        foreach (var line in rule.Looks.SelectMany(Look))
+            yield return Indent + line;
     }
 
     // Of a rule that did not list this person: where it stopped.
@@ -115,7 +116,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         if (rule.Verdict == RuleVerdict.NotInForce)
             return Word("RuleStatus", rule.Rule.Status);
         if (rule.Looks.FirstOrDefault(look => look.Verdict == rule.Verdict) is not { } look)
-            return Say($"ExplainNothing_{KindOf(rule.Rule)}");
+            return rule.Parts.IsEmpty ? Say($"ExplainNothing_{KindOf(rule.Rule)}") : WithoutParts(rule.Parts);
         var where = look.Match is { } match ? RowText.Of(match.Row.Place) + Say("ExplainColon") : "";
         return where + rule.Verdict switch
         {
@@ -127,9 +128,14 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         };
     }
 
+    private string WithoutParts(ImmutableArray<ExplainedPart> parts) =>
+        Say("ExplainNothing_Combined", string.Join("、", parts.Select(part => $"{part.RuleId}（{Say($"ExplainPart_{part.Truth}")}）")));
+
     private IEnumerable<string> Look(ExplainedLook look)
     {
-        yield return look.Match is { } match ? Row(match) : Say("ExplainRosterItself");
+        yield return look.Match is { } match ? Row(match) : Say(look.Figures.IsEmpty ? "ExplainRosterItself" : "ExplainFigures");
+        foreach (var figure in look.Figures)
+            yield return Indent + figure;
         foreach (var condition in look.Conditions)
             yield return Indent + string.Concat(Enumerable.Repeat(Indent, condition.Depth)) + Condition(condition);
         if (look.Day is { } day)
@@ -156,6 +162,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         AbsentCheck => "Absent",
         DuplicateCheck => "Duplicate",
         NotOnRosterCheck => "NotOnRoster",
+        HouseholdSumCheck => "Sum",
         _ => "Present",
     };
 

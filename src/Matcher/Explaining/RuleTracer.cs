@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Hits;
 using Matcher.Matching;
+using Matcher.Outputs.Lists;
 using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Rules.Conditions;
@@ -27,6 +28,7 @@ internal sealed class RuleTracer(
     ImmutableArray<TrackedHit> hits)
 {
     private readonly ParameterValues _values = new(parameters, asOf);
+    private readonly Dictionary<string, RuleOutcome> _outcomes = outcomes.ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal);
     private readonly ILookup<string, TrackedHit> _hits = hits.ToLookup(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal);
 
     /// <summary>What became of a rule for a person on the roster.</summary>
@@ -34,7 +36,8 @@ internal sealed class RuleTracer(
         rule,
         _hits[rule.Id].Where(hit => hit.Hit.Finding.Person == person),
         outcome => outcome.Unchecked.FirstOrDefault(one => one.Person == person)?.Reason,
-        compiled => Subjects(compiled, person));
+        compiled => Subjects(compiled, person),
+        person);
 
     /// <summary>What became of a rule for somebody who is not on the roster.</summary>
     /// <param name="rule">The rule.</param>
@@ -44,21 +47,23 @@ internal sealed class RuleTracer(
         _hits[rule.Id].Where(hit => rows.Any(row => row.Row.Place == hit.Hit.Finding.Outsider?.Place)),
         outcome => outcome.UncheckedRows.FirstOrDefault(one => rows.Any(row => row.Row.Place == one.Row.Place))?.Reason,
         compiled => compiled.Rule.Check is NotOnRosterCheck check
-            ? rows.Where(row => row.Row.Source.Id == check.Source.Id).Select(row => (new Subject(row.Row, Person: null, asOf), (ExplainedMatch?)row))
-            : []);
+            ? rows.Where(row => row.Row.Source.Id == check.Source.Id).Select(row => new Looked(new Subject(row.Row, Person: null, asOf), row))
+            : [],
+        person: null);
 
     private ExplainedRule Explain(
         Rule rule,
         IEnumerable<TrackedHit> found,
         Func<RuleOutcome, Problems.Problem?> undecided,
-        Func<CompiledRule, IEnumerable<(Subject Subject, ExplainedMatch? Match)>> subjects)
+        Func<CompiledRule, IEnumerable<Looked>> subjects,
+        Person? person)
     {
-        if (outcomes.FirstOrDefault(outcome => outcome.Rule.Id == rule.Id) is not { } outcome)
+        if (!_outcomes.TryGetValue(rule.Id, out var outcome))
             return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotInForce };
         if (outcome.NotRun is { } reason)
             return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotRun, Reason = reason };
         var compiled = CompiledRule.Compile(rule, _values, out _)!;
-        var looks = subjects(compiled).Select(one => Look(compiled, one.Subject, one.Match)).ToImmutableArray();
+        var looks = subjects(compiled).Select(one => Look(compiled, one)).ToImmutableArray();
         ImmutableArray<TrackedHit> listed = [.. found];
         var open = undecided(outcome);
         return new ExplainedRule
@@ -71,24 +76,49 @@ internal sealed class RuleTracer(
             Reason = open,
             Hits = listed,
             Looks = looks,
+            Parts = rule.Check is CombinedCheck combined && person is not null ? Parts(compiled, combined, person) : [],
         };
     }
 
     // The subjects that the rule's kind asks about, as the kinds themselves do.
-    private IEnumerable<(Subject Subject, ExplainedMatch? Match)> Subjects(CompiledRule rule, Person person) => rule.Rule.Check switch
+    private IEnumerable<Looked> Subjects(CompiledRule rule, Person person) => rule.Rule.Check switch
     {
-        PresentCheck check => RowsOf(check.Source, person).Select(match => (new Subject(match.Row, person, asOf), (ExplainedMatch?)ExplainedMatch.Of(match))),
-        AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [(new Subject(Row: null, person, asOf), null)],
-        RosterOnlyCheck => [(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf), null)],
-        DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [(subject, null)] : [],
+        PresentCheck check => RowsOf(check.Source, person).Select(match => new Looked(new Subject(match.Row, person, asOf), ExplainedMatch.Of(match))),
+        AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [new Looked(new Subject(Row: null, person, asOf))],
+        RosterOnlyCheck => [new Looked(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf))],
+        DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [new Looked(subject)] : [],
+        HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster)
+            .Judge(matches)
+            .Where(household => household.Head.HouseholdIndex == person.HouseholdIndex)
+            .Select(household => new Looked(household.Subject) { Figures = [.. household.Figures.Evidence(asOf).Select(FigureText), .. household.Notes] }),
+        CombinedCheck check => Combined(rule, check, person),
         _ => [],
     };
+
+    private IEnumerable<Looked> Combined(CompiledRule rule, CombinedCheck check, Person person)
+    {
+        var combined = new CombinedRule(rule, check, roster);
+        return combined
+            .Judge(combined.PartsOf(_outcomes), check.Source is { } source ? matches[source.Id] : null)
+            .Where(one => combined.KeyOf(one.Person) == combined.KeyOf(person))
+            .Select(one => new Looked(one.Subject, one.Match is { } match ? ExplainedMatch.Of(match) : null));
+    }
+
+    private ImmutableArray<ExplainedPart> Parts(CompiledRule rule, CombinedCheck check, Person person)
+    {
+        var combined = new CombinedRule(rule, check, roster);
+        return [.. combined.PartsOf(_outcomes).Select(part => new ExplainedPart(part.Key, part.Value.About(combined.KeyOf(person))))];
+    }
+
+    private static string FigureText(Evidence evidence) =>
+        $"{RowText.Of(evidence.Row.Place)}，{string.Join('，', evidence.Columns.Select(column => $"{column.Key}：{column.Value}"))}";
 
     private IEnumerable<Match> RowsOf(SourceDefinition source, Person person) =>
         matches[source.Id].Matches.Where(match => match.Person == person);
 
-    private ExplainedLook Look(CompiledRule rule, Subject subject, ExplainedMatch? match)
+    private ExplainedLook Look(CompiledRule rule, Looked looked)
     {
+        var (subject, match) = looked;
         var trace = new ConditionTrace(_values);
         return new ExplainedLook(
             match,
@@ -98,7 +128,10 @@ internal sealed class RuleTracer(
                 exemption.Name,
                 new ConditionCompiler(_values).Compile(exemption.When)(subject).Truth,
                 trace.Of(exemption.When, subject)))],
-            rule.Body.Event?.Find(subject));
+            rule.Body.Event?.Find(subject))
+        {
+            Figures = looked.Figures,
+        };
     }
 
     private static RuleVerdict VerdictOf(CompiledRule rule, Subject subject, ExplainedMatch? match) =>
@@ -119,4 +152,10 @@ internal sealed class RuleTracer(
         RuleVerdict.GradeNotAccepted => 3,
         _ => 4,
     };
+
+    /// <summary>What a rule looks at for somebody.</summary>
+    private sealed record Looked(Subject Subject, ExplainedMatch? Match = null)
+    {
+        public ImmutableArray<string> Figures { get; init; } = [];
+    }
 }

@@ -9,12 +9,14 @@ namespace Matcher.Matching;
 /// <param name="Index">Finds them by number.</param>
 /// <param name="Ids">Reads numbers.</param>
 /// <param name="Recovery">Finds them in spite of a damaged number.</param>
-internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids, RosterRecovery Recovery)
+/// <param name="Nobody">Tells at once that a number is nobody's.</param>
+internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids, RosterRecovery Recovery, NumberFilter Nobody)
 {
     /// <summary>Prepares a roster for the sources.</summary>
     public static MatchingContext Of(LoadedRoster roster, IdReader ids)
     {
         var recovery = new RosterRecovery(roster, ids);
-        return new MatchingContext(roster, new RosterIndex(roster.People, recovery.Expansions), ids, recovery);
+        var index = new RosterIndex(roster.People, recovery.Expansions);
+        return new MatchingContext(roster, index, ids, recovery, new NumberFilter(roster.People, index, recovery));
     }
 }

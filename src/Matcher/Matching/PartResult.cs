@@ -31,6 +31,9 @@ internal sealed class PartResult
     /// <summary>Rows about nobody on the roster.</summary>
     public long NotOnRoster { get; set; }
 
+    /// <summary>Those of them that were ruled out on the bytes of their key.</summary>
+    public long RuledOut { get; set; }
+
     /// <summary>Rows about somebody on the roster; a row may be about two people with one number.</summary>
     public long Matched { get; set; }
 

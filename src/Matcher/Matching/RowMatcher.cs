@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
 using Matcher.Inputs;
+using Matcher.Inputs.Scan;
 using Matcher.Problems;
 using Matcher.Recovery;
 using Matcher.Sources;
@@ -11,7 +12,7 @@ namespace Matcher.Matching;
 /// Judges one row after another: about somebody on the roster, about nobody, or not usable. A row about nobody is
 /// counted and gone without a string being made of it.
 /// </summary>
-internal sealed class RowMatcher
+internal sealed class RowMatcher : IRowJudge
 {
     private const int LongestIdField = 256;
     private const int LongestPlainName = 32;
@@ -40,7 +41,22 @@ internal sealed class RowMatcher
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
     }
 
-    /// <summary>Judges the reader's current record.</summary>
+    /// <summary>0-based field of the key.</summary>
+    public int KeyField => _idField;
+
+    /// <inheritdoc/>
+    public bool RulesOut(ReadOnlySpan<byte> key)
+    {
+        if (_wantsOutsider is not null || !_context.Ids.TryReadPlain(key, out var number) || !_context.Nobody.IsNobodys(number, key))
+            return false;
+        _result.Records++;
+        _result.Rows++;
+        _result.NotOnRoster++;
+        _result.RuledOut++;
+        return true;
+    }
+
+    /// <inheritdoc/>
     public void Judge(RecordReader row)
     {
         var record = _result.Records++;

@@ -56,20 +56,22 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
     {
-        var fingerprint = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+        // A workbook or an archive is read by its own reader, and once more for its fingerprint.
+        using var own = file.IsText ? new FingerprintTaker() : null;
+        var whole = own is null ? Task.Run(() => file.Fingerprint(cancellation), cancellation) : null;
         foreach (var table in file.Tables)
         {
             reading.Begin(table);
             if (table is CsvTable csv)
-                new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, cancellation);
+                new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, own, cancellation);
             else
                 reading.Add(table.Columns, TableMatching.Read(context, settings, table, cancellation));
             reading.End();
         }
 
-        var taken = fingerprint.GetAwaiter().GetResult();
-        reading.Seal(taken);
-        return taken;
+        var fingerprint = own?.Finish() ?? whole!.GetAwaiter().GetResult();
+        reading.Seal(fingerprint);
+        return fingerprint;
     }
 }
 

@@ -29,7 +29,7 @@ internal sealed class ShownDigits
             .OrderByDescending(kind => kind.Count())
             .ThenBy(kind => kind.Key)
             .Take(MostKinds)
-            .Select(kind => new KindOfMask(kind.Key, kind
+            .Select(kind => new KindOfMask(kind.Key, new ShownBytes(kind.Key, [.. kind.Select(entry => entry.Pattern.Text.ToString())]), kind
                 .GroupBy(entry => KeyOf(entry.Pattern.Text, kind.Key), entry => entry.Person)
                 .ToFrozenDictionary(key => key.Key, key => key.ToImmutableArray()))),
     ];
@@ -39,6 +39,18 @@ internal sealed class ShownDigits
 
     /// <summary>Indexes of everybody in it.</summary>
     public IEnumerable<int> People => _kinds.SelectMany(kind => kind.People.Values.SelectMany(people => people));
+
+    /// <summary>Whether somebody's masked number may be this one, asked on its 18 bytes; false is certain.</summary>
+    public bool MayFind(ReadOnlySpan<byte> number)
+    {
+        foreach (var kind in _kinds)
+        {
+            if (kind.Bytes.MayHold(number))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>Adds the people whose masked number may be this one.</summary>
     public void Find(IdNumber number, ImmutableArray<int>.Builder found)
@@ -67,6 +79,7 @@ internal sealed class ShownDigits
 
     /// <summary>People whose numbers are masked in the same places.</summary>
     /// <param name="Shown">The places that are shown, a bit each.</param>
+    /// <param name="Bytes">Tells at once who is not among them.</param>
     /// <param name="People">Who, by the digits shown.</param>
-    private sealed record KindOfMask(uint Shown, FrozenDictionary<ulong, ImmutableArray<int>> People);
+    private sealed record KindOfMask(uint Shown, ShownBytes Bytes, FrozenDictionary<ulong, ImmutableArray<int>> People);
 }

@@ -53,17 +53,18 @@ internal static class SourcesStage
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
-        foreach (var input in setup.Config.Sources)
+        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+
+        void Take(SourceResult result)
         {
-            var result = matching.Read(input, setup.Config.Folder, rejects, cancellation);
-            matches.Add(input.Id, result.Matches);
+            var id = result.Matches.Source.Id;
+            matches.Add(id, result.Matches);
             files.AddRange(result.Files);
             fields.AddRange(result.FieldFaults);
-            faults.AddRange(result.Faults.Select(fault => new SourceFault(input.Id, fault)));
+            faults.AddRange(result.Faults.Select(fault => new SourceFault(id, fault)));
             problems.AddRange(result.Faults);
         }
-
-        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
     }
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>

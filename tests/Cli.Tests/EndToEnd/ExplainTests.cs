@@ -25,6 +25,19 @@ public sealed class ExplainTests
         }
     }
 
+    [TestCase("人均收入可能超过低保标准", "全户，相加的金额", "月待遇金额：", "$standard_")] // a sum over the household
+    [TestCase("大学毕业且已有就业迹象", "规则 graduated：有疑点", "规则 employee-insured：", "待核实")] // a hit made of other hits
+    [TestCase("名册内重复", "花名册本身", "待核实", "名册")] // one person twice on the roster
+    public void Every_kind_of_rule_says_what_it_rests_on(string title, params string[] said)
+    {
+        using var county = new TestCounty();
+        var hit = Listed(county).First(line => line["规则"] == title);
+        var explained = Explain(county, hit["疑点编号"]);
+        foreach (var text in said)
+            Assert.That(explained.Output, Does.Contain(text));
+        Assert.That(explained.Output, Does.Not.Contain(Number(hit)));
+    }
+
     [Test]
     public void A_number_may_be_typed_without_dashes_and_with_letters_that_look_like_digits()
     {

@@ -16,9 +16,20 @@ public sealed class ShownDigitsTests
             var number = Number(sequence, day);
             var masked = kinds.Select((kind, i) => (Person: i, Pattern: NumberPattern.OfMasked(Mask(Number((sequence + (i % 3)) % 1000, (day + (i % 2)) % 10).ToString(), kind))!.Value)).ToList();
             var found = ImmutableArray.CreateBuilder<int>();
-            new ShownDigits(masked).Find(number, found);
+            var shown = new ShownDigits(masked);
+            shown.Find(number, found);
             Assert.That(found.Order(), Is.EqualTo(masked.Where(entry => entry.Pattern.Fits(number)).Select(entry => entry.Person)));
+            // The short question may say "perhaps" of anybody, and "no" of nobody who is there.
+            Assert.That(found.Count == 0 || shown.MayFind(System.Text.Encoding.ASCII.GetBytes(number.ToString())), Is.True);
         }, iter: 500);
+
+    [Test]
+    public void The_short_question_is_answered_with_no_for_nearly_everybody()
+    {
+        var shown = new ShownDigits(Enumerable.Range(0, 900).Select(i => (i, NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
+        var perhaps = Enumerable.Range(0, 1000).Count(i => shown.MayFind(System.Text.Encoding.ASCII.GetBytes($"149902197001{i:0000}17")));
+        Assert.That(perhaps, Is.LessThan(60));
+    }
 
     // A mask that leaves four digits fits one row in ten thousand, of everybody.
     [Test]

@@ -12,7 +12,8 @@ namespace Matcher.Inputs.Csv;
 /// <param name="start">Offset of a record's first byte.</param>
 /// <param name="delimiter">The byte between fields.</param>
 /// <param name="fieldCount">Fields a row should have; 0 while that is not known.</param>
-internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter, int fieldCount) : RecordReader
+/// <param name="isStretch">Whether only a few records are wanted, so that little is to be read ahead.</param>
+internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter, int fieldCount, bool isStretch = false) : RecordReader
 {
     /// <summary>No row of an export is longer; what is longer is a quote that was never closed.</summary>
     internal const int LongestRecord = 1 << 20;
@@ -87,7 +88,7 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
                 SkipEmptyLines = false,
                 MaxRecordSize = LongestRecord,
                 IncludeValuesInExceptions = false,
-                BufferSize = position == _start ? WholeBuffer : RestartBuffer,
+                BufferSize = position == _start && !isStretch ? WholeBuffer : RestartBuffer,
                 OnMalformedRecord = _ => _isMalformed = true,
             },
             leaveOpen: false);

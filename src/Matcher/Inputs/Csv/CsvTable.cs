@@ -34,6 +34,9 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// <summary>Reads from a record on.</summary>
     public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Columns.Header.Length);
 
+    /// <summary>Reads a few records from one on.</summary>
+    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Columns.Header.Length, isStretch: true);
+
     /// <summary>
     /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.
     /// Null when it has no rows.

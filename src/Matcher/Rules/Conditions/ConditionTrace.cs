@@ -51,6 +51,7 @@ internal sealed class ConditionTrace(ParameterValues parameters)
     {
         ParameterOperand parameter => parameter.Use,
         PeriodOperand period => ParameterOf(period.Count),
+        TimesOperand times => ParameterOf(times.Of),
         _ => null,
     };
 

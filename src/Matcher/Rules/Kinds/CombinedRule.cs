@@ -26,8 +26,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     public RuleOutcome Run(IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
     {
         var outcome = new Outcome(rule);
-        var parts = check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]), StringComparer.Ordinal);
-        foreach (var one in Judge(parts, source))
+        foreach (var one in Judge(PartsOf(outcomes), source))
         {
             if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
                 outcome.Leave(one.Person, reason);
@@ -37,6 +36,11 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
 
         return outcome.ToOutcome(source is null ? [] : [source], roster);
     }
+
+    /// <summary>What each of the rules it names found.</summary>
+    /// <param name="outcomes">Their outcomes, by id.</param>
+    public Dictionary<string, CombinedPart> PartsOf(IReadOnlyDictionary<string, RuleOutcome> outcomes) =>
+        check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]), StringComparer.Ordinal);
 
     /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>
     public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)

@@ -1,0 +1,39 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text;
+using Matcher.Bench.Yardstick;
+using Matcher.Bench.Yardstick.Engines;
+
+// dotnet run -c Release --project bench/Yardstick -- night|scaling [folder]
+CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+var folder = new Argument<string>("folder") { Description = "where the county is, or is to be made; outside the repository", DefaultValueFactory = _ => Path.Combine(Path.GetTempPath(), "matcher-yardstick") };
+var program = new Option<string?>("--matcher") { Description = "a published matcher; without it one is published first" };
+var people = new Option<int>("--people") { Description = "people on the roster", DefaultValueFactory = _ => 200_000 };
+var rows = new Option<long>("--rows") { Description = "rows of all sources", DefaultValueFactory = _ => 10_000_000 };
+var rounds = new Option<int>("--rounds") { Description = "rounds; each runs every engine once", DefaultValueFactory = _ => 5 };
+var engines = new Option<string[]>("--engines") { Description = "matcher, duckdb, sqlite", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["matcher", "duckdb", "sqlite"] };
+var differences = new Option<string?>("--differences") { Description = "a file for what one engine found and another did not" };
+
+var night = new Command("night", "one night: Matcher, DuckDB and SQLite side by side over the same files") { folder, program, people, rows, rounds, engines, differences };
+night.SetAction(parse =>
+{
+    var matcher = PublishedMatcher.GetOrMake(parse.GetValue(program));
+    var county = County.GetOrMake(parse.GetRequiredValue(folder), matcher, parse.GetValue(people), parse.GetValue(rows));
+    return new Night(county, parse.GetRequiredValue(engines), parse.GetValue(differences)).Run(parse.GetValue(rounds), matcher);
+});
+
+var scaling = new Command("scaling", "Matcher alone: 1 to 30 million rows, rosters of 10 thousand to 1 million") { folder, program, rounds };
+scaling.SetAction(parse => Scaling.Run(parse.GetRequiredValue(folder), PublishedMatcher.GetOrMake(parse.GetValue(program)), parse.GetValue(rounds)));
+
+// What the night starts: an engine alone in a process, so that its time and its peak memory are its own.
+var output = new Argument<string>("output");
+var duckdb = new Command("duckdb") { folder, output };
+duckdb.Hidden = true;
+duckdb.SetAction(parse => DuckDbNight.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
+var sqlite = new Command("sqlite") { folder, output };
+sqlite.Hidden = true;
+sqlite.SetAction(parse => SqliteNight.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
+
+return new RootCommand("Matcher's yardstick") { night, scaling, duckdb, sqlite }.Parse(args).Invoke();
