@@ -81,6 +81,22 @@ public sealed partial class RunTests
     }
 
     [Test]
+    public void A_rule_on_trial_writes_into_a_folder_of_its_own_and_nowhere_else()
+    {
+        using var county = new TestCounty();
+        county.EditRule("shareholder", text => text.Replace("status: active", "status: trial", StringComparison.Ordinal));
+        var run = county.Run("--quiet");
+        var title = "担任企业股东、监事或高管";
+        string List(string folder) => File.ReadAllText(Path.Combine(county.Results.Single(), folder, "全县.csv"), Encoding.UTF8);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(List(Path.Combine("试运行", "疑点清单")), Does.Contain(title));
+            Assert.That(List("疑点清单"), Does.Not.Contain(title).And.Contain("拥有机动车辆"));
+        }
+    }
+
+    [Test]
     public void Another_culture_and_time_zone_give_the_same_bytes()
     {
         using var here = new TestCounty();
