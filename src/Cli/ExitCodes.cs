@@ -80,6 +80,8 @@ internal static class ExitCodes
     // A place with a line is in a YAML file: only config, rules and source descriptions have one.
     private static ExitCode OfError(Problem problem) => problem.Code switch
     {
+        // A run does without the rule that needs it.
+        ProblemCode.RuleParameterMissing or ProblemCode.RuleParameterList or ProblemCode.RuleParameterBad => ExitCode.Incomplete,
         _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
         _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,

@@ -27,6 +27,8 @@ internal static class RunReport
             yield return line;
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
             yield return line;
+        if (!summary.TrialRules.IsEmpty)
+            yield return texts.Of("SummaryTrial", string.Join(texts.Of("ListSeparator"), summary.TrialRules.Select(id => $"{id} {summary.TrialHits.Where(hits => hits.RuleId == id).Sum(hits => hits.Count)}")));
         foreach (var line in Section(texts.Of("SectionRows"), RowTable.Lines(summary.Files, session.Detail == Detail.Verbose, texts)))
             yield return line;
         foreach (var line in Section(texts.Of("SectionNotRun"), NotRun(summary, options, session)))
@@ -64,6 +66,7 @@ internal static class RunReport
         summary.NotComparable,
         summary.Files,
         summary.Hits,
+        summary.TrialHits,
         NotRun = summary.NotRun.Select(rule => new
         {
             rule.RuleId,

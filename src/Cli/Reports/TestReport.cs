@@ -18,6 +18,8 @@ internal static class TestReport
     private static IEnumerable<string> Lines(PackTests tests, Session session)
     {
         var texts = session.Texts;
+        if (tests.Rules.IsEmpty)
+            yield break; // Nothing could be read, which has been said; "all 0 hold" would sound like success.
         var failed = tests.Rules.SelectMany(rule => rule.Tests).Where(test => !test.Holds).ToList();
         if (session.Detail != Detail.Quiet)
         {

@@ -51,7 +51,7 @@ public static class ExplainRun
         var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
         var asked = Asked.Of(question, night, history, known, setup);
         if (asked.IsNobody)
-            problems.Add(WhyNobody(typed, known));
+            problems.Add(WhyNobody(typed, question, known));
         return new ExplainReport(asked.IsNobody ? null : Explain(asked, night, history, setup), [.. problems.All]);
     }
 
@@ -64,8 +64,8 @@ public static class ExplainRun
         return row => Asked.IsAbout(row, number, ids);
     }
 
-    private static Problem WhyNobody(string typed, KnownHit? known) => known is null
-        ? Problem.Error(ProblemCode.ExplainNobody, Place.Nowhere, IdMask.Number(typed))
+    private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null
+        ? Problem.Error(ProblemCode.ExplainNobody, Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
         : Problem.Error(ProblemCode.ExplainPersonGone, Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
     private static Explanation Explain(Asked asked, Night night, NightComparison history, RunSetup setup)

@@ -92,7 +92,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private IEnumerable<string> Rule(ExplainedRule rule, bool inFull)
     {
-        var title = $"【{rule.Rule.Id}】{rule.Rule.Title}";
+        var title = $"【{rule.Rule.Id}】{rule.Rule.Title}{(rule.Rule.Status == RuleStatus.Trial ? Say("ExplainOnTrial") : "")}";
         yield return rule.Hits.IsEmpty ? $"{title}{Say("ExplainColon")}{WhyNot(rule)}" : title;
         foreach (var hit in rule.Hits)
         {

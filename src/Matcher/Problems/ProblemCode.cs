@@ -177,6 +177,7 @@ public enum ProblemCode
 
     // The run
     OptionUnknownRule,
+    OptionRuleNotInForce,
     OptionUnknownTownship,
     RunLocked,
     RosterUnusable,

@@ -8,8 +8,11 @@ namespace Matcher.Run;
 /// <summary>Counts hits for the summary.</summary>
 internal static class HitCounts
 {
-    /// <summary>By township in the official order, unknown ones last, then by rule. Rules on trial do not count.</summary>
-    public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups)
+    /// <summary>By township in the official order, unknown ones last, then by rule. Rules on trial are counted apart.</summary>
+    /// <param name="hits">The hits.</param>
+    /// <param name="groups">The official order.</param>
+    /// <param name="status">Of the rules that are counted.</param>
+    public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups, RuleStatus status = RuleStatus.Active)
     {
         var places = groups
             .SelectMany(group => group.Townships.Select(township => (township, group.Name)))
@@ -18,7 +21,7 @@ internal static class HitCounts
         return
         [
             .. hits
-                .Where(hit => hit.Hit.Finding.Rule.Status == RuleStatus.Active)
+                .Where(hit => hit.Hit.Finding.Rule.Status == status)
                 .GroupBy(hit => (hit.Hit.Township, hit.Hit.Finding.Rule.Id))
                 .Select(group => (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(), Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
                 .OrderBy(count => count.Place.Order)

@@ -50,6 +50,12 @@ public sealed record RunSummary
     /// <summary>Hits by township and rule, in the order of the official list and of the pack.</summary>
     public ImmutableArray<HitCount> Hits { get; init; } = [];
 
+    /// <summary>Hits of rules on trial, which are in a folder of their own (试运行) and not in <see cref="Hits"/>.</summary>
+    public ImmutableArray<HitCount> TrialHits { get; init; } = [];
+
+    /// <summary>The rules on trial, with hits or without.</summary>
+    public ImmutableArray<string> TrialRules { get; init; } = [];
+
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 

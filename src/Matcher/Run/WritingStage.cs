@@ -86,11 +86,17 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Households = night.Roster.Roster.Households.Length,
         NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
-        Hits = HitCounts.Of([.. hits.Where(hit => setup.Options.Townships.IsEmpty || setup.Options.Townships.Contains(hit.Hit.Township))], setup.Config.Groups),
+        Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
+        TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
+        TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
         Undecided = [.. night.Hits.Outcomes.Where(rule => rule.LacksColumn).Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Unchecked.Select(one => one.Reason).Concat(rule.UncheckedRows.Select(one => one.Reason)).First(reason => reason.Code == ProblemCode.RuleFieldNotInFile)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],
         Problems = [.. problems.All],
     };
+
+    private ImmutableArray<TrackedHit> Wanted(ImmutableArray<TrackedHit> hits) => setup.Options.Townships.IsEmpty
+        ? hits
+        : [.. hits.Where(hit => setup.Options.Townships.Contains(hit.Hit.Township))];
 }

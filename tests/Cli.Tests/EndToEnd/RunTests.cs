@@ -85,14 +85,28 @@ public sealed partial class RunTests
     {
         using var county = new TestCounty();
         county.EditRule("shareholder", text => text.Replace("status: active", "status: trial", StringComparison.Ordinal));
-        var run = county.Run("--quiet");
+        var run = county.Run();
         var title = "担任企业股东、监事或高管";
         string List(string folder) => File.ReadAllText(Path.Combine(county.Results.Single(), folder, "全县.csv"), Encoding.UTF8);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.ExitCode, Is.Zero, run.Error);
+            Assert.That(run.Output, Does.Match("on trial.*shareholder [1-9]"), "said on the console, or it looks as if nobody was found");
             Assert.That(List(Path.Combine("试运行", "疑点清单")), Does.Contain(title));
             Assert.That(List("疑点清单"), Does.Not.Contain(title).And.Contain("拥有机动车辆"));
+        }
+    }
+
+    [Test]
+    public void Asking_for_a_rule_that_is_a_draft_is_refused_and_not_answered_with_nobody()
+    {
+        using var county = new TestCounty();
+        county.EditRule("shareholder", text => text.Replace("status: active", "status: draft", StringComparison.Ordinal));
+        var run = county.Run("--rule", "shareholder");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(2));
+            Assert.That(run.Error, Does.Contain("'shareholder' is a draft or retired").And.Contain("rules rehearse"));
         }
     }
 

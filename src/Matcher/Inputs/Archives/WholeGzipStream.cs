@@ -7,7 +7,7 @@ namespace Matcher.Inputs.Archives;
 /// Unpacks a gzipped file and throws where it was cut short. .NET's own stream ends there without a word, as if it had
 /// come to the end; so one more member with a known content is put behind the file, and must come out last.
 /// </summary>
-internal sealed class WholeGzipStream : Stream
+internal sealed class WholeGzipStream : ForwardStream
 {
     // Packed, it looks nothing like this, so a file that ends within bytes stored as they are cannot give it either.
     private static readonly byte[] Seal = [.. Enumerable.Repeat((byte)'~', 32)];
@@ -20,20 +20,6 @@ internal sealed class WholeGzipStream : Stream
 
     public WholeGzipStream(SafeFileHandle file) =>
         _unpacked = new GZipStream(new SealedFile(file), CompressionMode.Decompress);
-
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     /// <exception cref="InvalidDataException">The file is damaged or cut short.</exception>
     public override int Read(Span<byte> buffer)
@@ -54,18 +40,6 @@ internal sealed class WholeGzipStream : Stream
         return given;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -82,24 +56,10 @@ internal sealed class WholeGzipStream : Stream
     }
 
     // The file, and after its last byte the seal.
-    private sealed class SealedFile(SafeFileHandle file) : Stream
+    private sealed class SealedFile(SafeFileHandle file) : ForwardStream
     {
         private readonly MemoryStream _seal = new(PackedSeal);
         private long _position;
-
-        public override bool CanRead => true;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => false;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
 
         public override int Read(Span<byte> buffer)
         {
@@ -107,17 +67,5 @@ internal sealed class WholeGzipStream : Stream
             _position += read;
             return read > 0 ? read : _seal.Read(buffer);
         }
-
-        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-        public override void Flush()
-        {
-        }
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
-
-        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 }
