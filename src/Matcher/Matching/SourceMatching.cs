@@ -23,6 +23,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
         try
         {
+            problems.AddRange(opened.SelectMany(file => file.Tables).Select(table => AnotherSource.Fault(table.Columns, catalogue)).OfType<Problem>());
             var total = opened.Sum(file => file.Length);
             var done = 0L;
             foreach (var file in opened)

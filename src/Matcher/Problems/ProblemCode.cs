@@ -133,6 +133,7 @@ public enum ProblemCode
     TooManyRejects,
     SourceTooOld,
     SourceAgeUnknown,
+    SourceFileOfAnother,
     PromisedRowsDiffer,
     TotalRowsDiffer,
     RosterTownshipUnknown,

@@ -16,7 +16,7 @@ public sealed class WrongFileTests
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
         Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
         {
-            ("death-alive-later", ProblemCode.RuleColumnAbsent), ("death-cremated", ProblemCode.RuleColumnAbsent), ("death-dates-conflict", ProblemCode.RuleColumnAbsent),
+            ("death-alive-later", ProblemCode.SourceFileOfAnother), ("death-cremated", ProblemCode.SourceFileOfAnother), ("death-dates-conflict", ProblemCode.SourceFileOfAnother),
         }));
         Assert.That(night.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
     }
@@ -26,7 +26,15 @@ public sealed class WrongFileTests
     {
         var night = RunWith("education", "sources/education/*.csv", "sources/education/*.xlsx", "sources/disabled_persons/*.tsv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.Undecided.Select(rule => rule.RuleId), Does.Contain("graduated"));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Does.Contain(("graduated", ProblemCode.SourceFileOfAnother)));
+    }
+
+    [Test]
+    public void The_payroll_in_place_of_some_of_the_cars_is_not_nobody_with_a_car()
+    {
+        var night = RunWith("vehicles", "sources/vehicles/vehicles-2.csv", "sources/public_payroll/*.csv");
+        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Does.Contain(("vehicle-owned", ProblemCode.SourceFileOfAnother)));
     }
 
     private static RunSummary RunWith(string source, params string[] files)
