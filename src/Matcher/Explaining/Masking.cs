@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Matcher.Identity;
 using Matcher.Sources;
 
 namespace Matcher.Explaining;
 
 /// <summary>Masks the names and numbers of everybody whom an explanation is about, wherever in its text they stand.</summary>
-internal sealed partial class Masking
+internal sealed class Masking
 {
     private readonly List<(string Text, string Masked)> _known;
 
@@ -37,10 +36,8 @@ internal sealed partial class Masking
     {
         foreach (var (text, masked) in _known)
             line = line.Replace(text, masked, StringComparison.Ordinal);
-        return Numbers().Replace(line, match => IdMask.Number(match.Value));
-    }
 
-    // What is left and looks like a number: that of somebody else, in a column that is no ID column.
-    [GeneratedRegex("(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbers();
+        // What is left and looks like a number: that of somebody else, in a column that is no ID column.
+        return IdMask.InText(line);
+    }
 }

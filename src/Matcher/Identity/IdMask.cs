@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 
 namespace Matcher.Identity;
 
@@ -6,7 +7,7 @@ namespace Matcher.Identity;
 /// Writes numbers and names so that a log or a console does not give them away. Result files, which only the township
 /// reads, have them in full.
 /// </summary>
-public static class IdMask
+public static partial class IdMask
 {
     private const int ShownAtStart = 6;
     private const int ShownAtEnd = 4;
@@ -29,6 +30,9 @@ public static class IdMask
         };
     }
 
+    /// <summary>A text in which whatever looks like an ID number of 15 or 18 characters is masked.</summary>
+    public static string InText(string text) => Numbers().Replace(text, match => Number(match.Value));
+
     /// <summary>王**: the first character and two asterisks, however long the name is.</summary>
     public static string Name(string? name)
     {
@@ -41,4 +45,7 @@ public static class IdMask
 
     private static string Middle(string text, int start, int end) =>
         $"{text[..start]}{new string('*', text.Length - start - end)}{text[^end..]}";
+
+    [GeneratedRegex("(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
+    private static partial Regex Numbers();
 }

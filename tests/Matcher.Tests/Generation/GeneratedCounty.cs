@@ -7,7 +7,6 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Matching;
 using Matcher.Problems;
-using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Sources;
 using Matcher.Support;
@@ -88,7 +87,7 @@ internal sealed class GeneratedCounty : IDisposable
         var definitions = Exports.ToImmutableDictionary(export => export.Id, ExportDefinitions.Of);
         var context = MatchingContext.Of(Roster, new IdReader(Options.AsOf));
         var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), 2, 1 << 20, [.. definitions.Keys], _ => true);
-        var matching = new SourceMatching(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), settings, new Silent());
+        var matching = new SourceMatching(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), settings, new SilentProgress());
         return Config.Sources.ToImmutableDictionary(
             source => source.Id,
             source => matching.Read(source, Path, new Sink(Rejects), CancellationToken.None));
@@ -97,21 +96,6 @@ internal sealed class GeneratedCounty : IDisposable
     private sealed class Sink(List<Reject> rejects) : IRejectSink
     {
         public void Add(Reject reject) => rejects.Add(reject);
-    }
-
-    private sealed class Silent : IRunProgress
-    {
-        public void Stage(RunStage stage)
-        {
-        }
-
-        public void Reading(string source, long bytesRead, long bytesTotal)
-        {
-        }
-
-        public void Problem(Problem problem)
-        {
-        }
     }
 }
 

@@ -4,7 +4,6 @@ using System.Text;
 using CsvHelper;
 using Matcher.Configuration;
 using Matcher.Problems;
-using Matcher.Progress;
 using Matcher.Run;
 using Matcher.Support;
 
@@ -27,7 +26,7 @@ internal static class LiulinSample
             LedgerFile = Path.Combine(into.Path, "ledger.db"),
         };
         Assert.That(problems.All, Is.Empty);
-        return MatchRun.Execute(change?.Invoke(config) ?? config, new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] }, new Silent(), TimeProvider.System, CancellationToken.None);
+        return MatchRun.Execute(change?.Invoke(config) ?? config, new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
     }
 
     /// <summary>Every result file but run.json, by its path within the run's folder.</summary>
@@ -55,19 +54,4 @@ internal static class LiulinSample
     // ="1499…" is how a list keeps Excel from ruining a number.
     private static string Plain(string value) =>
         value.StartsWith("=\"", StringComparison.Ordinal) ? value[2..^1] : value;
-
-    private sealed class Silent : IRunProgress
-    {
-        public void Stage(RunStage stage)
-        {
-        }
-
-        public void Reading(string source, long bytesRead, long bytesTotal)
-        {
-        }
-
-        public void Problem(Problem problem)
-        {
-        }
-    }
 }

@@ -4,7 +4,6 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Matching;
 using Matcher.Problems;
-using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Sources;
 
@@ -69,7 +68,7 @@ internal static class SmallCounty
         var context = MatchingContext.Of(roster, new IdReader(AsOf));
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
         var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), parallelism, partSize, [], _ => false);
-        return new SourceMatching(context, catalogue, settings, new Silent())
+        return new SourceMatching(context, catalogue, settings, new SilentProgress())
             .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
     }
 
@@ -81,20 +80,5 @@ internal static class SmallCounty
         public List<Reject> All { get; } = [];
 
         public void Add(Reject reject) => All.Add(reject);
-    }
-
-    private sealed class Silent : IRunProgress
-    {
-        public void Stage(RunStage stage)
-        {
-        }
-
-        public void Reading(string source, long bytesRead, long bytesTotal)
-        {
-        }
-
-        public void Problem(Problem problem)
-        {
-        }
     }
 }

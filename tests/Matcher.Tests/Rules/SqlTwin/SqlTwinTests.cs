@@ -4,7 +4,6 @@ using System.Reflection;
 using Matcher.Configuration;
 using Matcher.Matching;
 using Matcher.Problems;
-using Matcher.Progress;
 using Matcher.Rules.Conditions;
 using Matcher.Run;
 using Matcher.Sources;
@@ -96,22 +95,7 @@ public sealed class SqlTwinTests
         var problems = new ProblemList();
         var setup = RunSetup.Prepare(config, new RunOptions { DryRun = true, Parallelism = 1 }, TimeProvider.System, problems)!;
         var roster = RosterStage.Read(setup, NobodyTakes.Rejects, problems, CancellationToken.None)!.Roster;
-        var sources = SourcesStage.Read(setup, roster, NobodyTakes.Rejects, new Silent(), problems, CancellationToken.None, keepEveryMatch: false);
+        var sources = SourcesStage.Read(setup, roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None, keepEveryMatch: false);
         return sources.Runner.Run(roster, sources.Matches);
-    }
-
-    private sealed class Silent : IRunProgress
-    {
-        public void Stage(RunStage stage)
-        {
-        }
-
-        public void Reading(string source, long bytesRead, long bytesTotal)
-        {
-        }
-
-        public void Problem(Problem problem)
-        {
-        }
     }
 }

@@ -58,7 +58,7 @@ internal sealed partial class Outcome
                 Sources = [config.Sources.Single() with { Id = source, Files = files }],
                 NotReceived = [.. config.NotReceived.Append("vehicles").Where(id => id != source)],
             };
-        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new Silent(), TimeProvider.System, CancellationToken.None);
+        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
         return new Outcome(source, Title(config, source), night, showsLeads: path.StartsWith("values/", StringComparison.Ordinal));
     }
 
@@ -111,19 +111,4 @@ internal sealed partial class Outcome
 
     [GeneratedRegex("(?:工作表“(?<sheet>[^”]*)” )?第(?<row>[0-9]+)行", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex RowPlace();
-
-    private sealed class Silent : Progress.IRunProgress
-    {
-        public void Stage(Progress.RunStage stage)
-        {
-        }
-
-        public void Reading(string source, long bytesRead, long bytesTotal)
-        {
-        }
-
-        public void Problem(Problem problem)
-        {
-        }
-    }
 }

@@ -1,0 +1,20 @@
+using Matcher.Problems;
+using Matcher.Progress;
+
+namespace Matcher.Support;
+
+/// <summary>Nobody is watching.</summary>
+internal sealed class SilentProgress : IRunProgress
+{
+    public void Stage(RunStage stage)
+    {
+    }
+
+    public void Reading(string source, long bytesRead, long bytesTotal)
+    {
+    }
+
+    public void Problem(Problem problem)
+    {
+    }
+}
