@@ -15,7 +15,7 @@ internal sealed class Night(County county, IReadOnlyList<string> engines, string
     /// <summary>Runs the rounds and prints the table.</summary>
     /// <param name="rounds">How often each engine runs.</param>
     /// <param name="matcher">The published program.</param>
-    /// <returns>0, or 1 when the engines differ about somebody whose number and name are written plainly.</returns>
+    /// <returns>0, or 1 when the engines differ about anybody.</returns>
     public int Run(int rounds, PublishedMatcher matcher)
     {
         Take(rounds, matcher);
@@ -84,13 +84,11 @@ internal sealed class Night(County county, IReadOnlyList<string> engines, string
         return (ordered[(ordered.Count - 1) / 2] + ordered[ordered.Count / 2]) / 2;
     }
 
-    // What differs is counted by the reason that the county's key has for it; without one it is a mistake of somebody's.
+    // The engines read the same files by the same rules: what one finds alone is a mistake of somebody's.
     private int Compare()
     {
         var matcher = Findings.Read(OutputOf("matcher"));
-        var reasons = new PlantedReasons(Path.Combine(county.Folder, "key.csv"));
         var lines = new List<string>();
-        var unexplained = 0;
         foreach (var engine in engines.Where(engine => engine != "matcher"))
         {
             var other = Findings.Read(OutputOf(engine));
@@ -101,14 +99,13 @@ internal sealed class Night(County county, IReadOnlyList<string> engines, string
 
         if (differences is not null)
             File.WriteAllLines(differences, lines);
-        return unexplained == 0 ? 0 : 1;
+        return lines.Count == 0 ? 0 : 1;
 
-        void Tell(string who, ImmutableHashSet<(string Rule, string Id)> alone)
+        void Tell(string who, ImmutableHashSet<Finding> alone)
         {
-            lines.AddRange(alone.Order().Select(one => $"{who},{one.Rule},{one.Id},{reasons.Of(one.Id)}"));
-            unexplained += alone.Count(one => reasons.Of(one.Id) is null);
-            foreach (var reason in alone.CountBy(one => reasons.Of(one.Id) ?? "no reason known").OrderBy(reason => reason.Key, StringComparer.Ordinal))
-                Console.WriteLine($"  {who}: {reason.Key} {reason.Value:N0}");
+            lines.AddRange(alone.Order().Select(one => $"{who},{one}"));
+            foreach (var rule in alone.CountBy(one => one.Rule).OrderBy(rule => rule.Key, StringComparer.Ordinal))
+                Console.WriteLine($"  {who}: {rule.Key} {rule.Value:N0}");
         }
     }
 

@@ -21,7 +21,7 @@ internal sealed class PublishedMatcher(string path)
         Start("dotnet",
         [
             "publish", Path.Combine(Repository, "src", "Cli"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "true", "--output", target,
-            "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:EnableCompressionInSingleFile=true", "-p:IncludeNativeLibrariesForSelfExtract=true",
+            "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:IncludeNativeLibrariesForSelfExtract=true",
             "-p:PublishTrimmed=false", "-p:DebugType=none", "-p:PublishDocumentationFiles=false",
         ]);
         return new PublishedMatcher(Path.Combine(target, OperatingSystem.IsWindows() ? "matcher.exe" : "matcher"));

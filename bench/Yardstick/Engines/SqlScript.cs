@@ -2,26 +2,44 @@ using System.Text.RegularExpressions;
 
 namespace Matcher.Bench.Yardstick.Engines;
 
-/// <summary>
-/// The checks as SQL, the same text for both engines: <c>{file}</c> stands for the rows of a file, <c>{index table(column)}</c>
-/// for an index where the engine needs one.
-/// </summary>
+/// <summary>What an engine puts in the places that the checks leave open.</summary>
+internal interface ISqlDialect
+{
+    /// <summary>What stands for the rows of a file.</summary>
+    string Rows(string file);
+
+    /// <summary>The number of a column as it is looked up: as it is where it is plain, else tidied.</summary>
+    string Key(string column);
+
+    /// <summary>A statement that makes an index; empty where the engine needs none.</summary>
+    string Index(string on);
+
+    /// <summary>Settings for a part of the checks.</summary>
+    IEnumerable<string> Before(string part);
+}
+
+/// <summary>The checks as SQL, the same text for both engines but for what stands in braces.</summary>
 internal static partial class SqlScript
 {
-    private static readonly string[] Parts = ["matches.sql", "rules.sql", "lists.sql"];
+    private static readonly string[] Parts = ["roster.sql", "matches.sql", "rules.sql", "lists.sql"];
 
     /// <summary>The files that the checks read, in the order in which they are read.</summary>
-    public static IEnumerable<string> Files => Placeholder().Matches(Read(Parts[0]))
+    public static IEnumerable<string> Files => Parts
+        .SelectMany(part => Placeholder().Matches(Read(part)))
         .Select(match => match.Groups["text"].Value)
-        .Where(text => !text.StartsWith("index ", StringComparison.Ordinal));
+        .Where(text => text.Contains('/', StringComparison.Ordinal));
 
-    /// <summary>The statements, placeholders filled in.</summary>
-    /// <param name="rows">What stands for the rows of a file.</param>
-    /// <param name="index">What makes an index.</param>
-    public static IEnumerable<string> Statements(Func<string, string> rows, Func<string, string> index) =>
-        Parts.SelectMany(part => Placeholder()
-            .Replace(Read(part), match => match.Groups["text"].Value is var text && text.StartsWith("index ", StringComparison.Ordinal) ? index(text[6..]) : rows(text))
-            .Split(";\n", StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+    /// <summary>The statements for an engine.</summary>
+    public static IEnumerable<string> Statements(ISqlDialect dialect) => Parts
+        .SelectMany(part => dialect.Before(part).Concat(Placeholder().Replace(Read(part), match => Filled(match.Groups["text"].Value, dialect)).Split(";\n", StringSplitOptions.TrimEntries)))
+        .Where(statement => statement.Length > 0);
+
+    private static string Filled(string text, ISqlDialect dialect) => text.Split(' ', 2) switch
+    {
+        ["key", var column] => dialect.Key(column),
+        ["index", var on] => dialect.Index(on),
+        _ => dialect.Rows(text),
+    };
 
     private static string Read(string name)
     {

@@ -24,15 +24,19 @@ internal static class SqliteNight
         connection.Open();
         connection.CreateFunction("day", (string? text) => DateTime.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null, isDeterministic: true);
         connection.CreateFunction("amount", (string? text) => double.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : (double?)null, isDeterministic: true);
-        connection.CreateFunction("number", (string? text) => Number(text), isDeterministic: true);
+        connection.CreateFunction("tidied", (string? text) => text is null ? null : Findings.Tidy(text), isDeterministic: true);
+        connection.CreateFunction("number", (string? text) => SqliteText.Number(text), isDeterministic: true);
+        connection.CreateFunction("same_name", (string? one, string? other) => SqliteText.IsSameName(one ?? "", other ?? ""), isDeterministic: true);
         foreach (var pragma in new[] { "PRAGMA journal_mode = OFF", "PRAGMA synchronous = OFF", "PRAGMA locking_mode = EXCLUSIVE", "PRAGMA temp_store = MEMORY", "BEGIN" })
             Do(connection, pragma);
         foreach (var name in SqlScript.Files)
             Import(connection, name, county.Utf8Of(name));
-        foreach (var statement in SqlScript.Statements(name => $"\"{name}\"", index => $"CREATE INDEX by_number ON {index};\n"))
+        foreach (var statement in SqlScript.Statements(new Dialect()))
             Do(connection, statement);
         WriteLists(connection, "hit_list", Path.Combine(output, "疑点清单"));
         WriteLists(connection, "missed_list", Path.Combine(output, "漏保线索"));
+        WriteLists(connection, "doubt_list", Path.Combine(output, "身份存疑"));
+        WriteLists(connection, "correction_list", Path.Combine(output, "数据质量"), "花名册");
         Do(connection, "COMMIT");
         Console.WriteLine($"{watch.Elapsed.TotalSeconds:F3}");
     }
@@ -59,28 +63,14 @@ internal static class SqliteNight
         }
     }
 
-    private static string? Number(string? text)
-    {
-        ReadOnlySpan<int> weights = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2];
-        if (text?.Length == 18)
-            return text.ToUpperInvariant();
-        if (text?.Length != 15 || !text.All(char.IsAsciiDigit))
-            return text is null ? null : string.Concat(text.Where(c => char.IsAsciiDigit(c) || c is 'X' or 'x')).ToUpperInvariant();
-        var digits = $"{text[..6]}19{text[6..]}";
-        var sum = 0;
-        for (var i = 0; i < weights.Length; i++)
-            sum += weights[i] * (digits[i] - '0');
-        return digits + "10X98765432"[sum % 11];
-    }
-
-    private static void WriteLists(SqliteConnection connection, string list, string folder)
+    private static void WriteLists(SqliteConnection connection, string list, string folder, string whole = "全县")
     {
         Directory.CreateDirectory(folder);
         using var command = connection.CreateCommand();
         command.CommandText = $"SELECT * FROM {list} ORDER BY 乡镇, 村, 身份证号, 规则";
         using var rows = command.ExecuteReader();
         var header = string.Join(',', Enumerable.Range(0, rows.FieldCount).Select(rows.GetName));
-        using var all = Begin("全县");
+        using var all = Begin(whole);
         StreamWriter? own = null;
         var township = "";
         while (rows.Read())
@@ -112,5 +102,16 @@ internal static class SqliteNight
         using var command = connection.CreateCommand();
         command.CommandText = sql;
         command.ExecuteNonQuery();
+    }
+
+    private sealed class Dialect : ISqlDialect
+    {
+        public IEnumerable<string> Before(string part) => [];
+
+        public string Rows(string file) => $"\"{file}\"";
+
+        public string Key(string column) => $"CASE WHEN octet_length({column}) = 18 AND {column} NOT GLOB '*x' THEN {column} ELSE tidied({column}) END";
+
+        public string Index(string on) => $"CREATE INDEX by_{on[..on.IndexOf('(', StringComparison.Ordinal)]} ON {on};\n";
     }
 }
