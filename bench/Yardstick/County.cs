@@ -56,13 +56,21 @@ internal sealed class County(string folder)
         return copy;
     }
 
-    /// <summary>Makes every copy, and brings every file into the operating system's cache.</summary>
-    public void Warm()
+    /// <summary>Brings every file into the operating system's cache.</summary>
+    /// <param name="inUtf8">Whether also as UTF-8: then the copies are made.</param>
+    public void Warm(bool inUtf8)
     {
         var block = new byte[1 << 20];
         foreach (var file in Sources.Concat(Directory.EnumerateFiles(Path.Combine(folder, "roster"))))
         {
-            using var stream = File.OpenRead(Utf8Of(Path.GetRelativePath(folder, file).Replace('\\', '/')));
+            Read(file);
+            if (inUtf8)
+                Read(Utf8Of(Path.GetRelativePath(folder, file).Replace('\\', '/')));
+        }
+
+        void Read(string file)
+        {
+            using var stream = File.OpenRead(file);
             while (stream.Read(block) > 0)
             {
             }

@@ -24,8 +24,11 @@ night.SetAction(parse =>
     return new Night(county, parse.GetRequiredValue(engines), parse.GetValue(differences)).Run(parse.GetValue(rounds), matcher);
 });
 
-var scaling = new Command("scaling", "Matcher alone: 1 to 30 million rows, rosters of 10 thousand to 1 million") { folder, program, rounds };
-scaling.SetAction(parse => Scaling.Run(parse.GetRequiredValue(folder), PublishedMatcher.GetOrMake(parse.GetValue(program)), parse.GetValue(rounds)));
+var sizes = new Option<string[]>("--sizes") { Description = "people x rows", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => Scaling.Sizes };
+var keep = new Option<bool>("--keep") { Description = "keep the counties, so that they need not be made again" };
+var scaling = new Command("scaling", "Matcher alone: how time and memory grow with the rows and with the roster") { folder, program, rounds, sizes, keep };
+scaling.SetAction(parse => new Scaling(parse.GetRequiredValue(folder), parse.GetValue(keep))
+    .Run([.. parse.GetRequiredValue(sizes).Select(CountySize.Parse)], parse.GetValue(rounds), PublishedMatcher.GetOrMake(parse.GetValue(program))));
 
 // What the night starts: an engine alone in a process, so that its time and its peak memory are its own.
 var output = new Argument<string>("output");

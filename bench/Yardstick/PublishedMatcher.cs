@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
@@ -20,7 +19,8 @@ internal sealed class PublishedMatcher(string path)
         var target = Path.Combine(Repository, "artifacts", "bench", "matcher");
         Start("dotnet",
         [
-            "publish", Path.Combine(Repository, "src", "Cli"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier, "--self-contained", "true", "--output", target,
+            "publish", Path.Combine(Repository, "src", "Cli"), "--configuration", "Release", "--runtime", RuntimeInformation.RuntimeIdentifier,
+            "--self-contained", "true", "--output", target, "--verbosity", "quiet", "--nologo",
             "-p:PublishSingleFile=true", "-p:PublishReadyToRun=true", "-p:IncludeNativeLibrariesForSelfExtract=true",
             "-p:PublishTrimmed=false", "-p:DebugType=none", "-p:PublishDocumentationFiles=false",
         ]);
@@ -29,7 +29,7 @@ internal sealed class PublishedMatcher(string path)
 
     /// <summary>Makes a county: texts alone, as a province sends them.</summary>
     public void Generate(string folder, int people, long rows) =>
-        Start(path, ["generate", folder, "--people", people.ToString(CultureInfo.InvariantCulture), "--rows", rows.ToString(CultureInfo.InvariantCulture), "--forms", "csv"]);
+        Start(path, ["generate", folder, "--people", $"{people}", "--rows", $"{rows}", "--forms", "csv", "--quiet"]);
 
     private static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 
 namespace Matcher.Bench.Yardstick.Engines;
@@ -29,10 +30,15 @@ internal static partial class SqlScript
         .Select(match => match.Groups["text"].Value)
         .Where(text => text.Contains('/', StringComparison.Ordinal));
 
+    /// <summary>Whether some check names a column.</summary>
+    public static bool Names(string column) => Words.Contains(column);
+
     /// <summary>The statements for an engine.</summary>
     public static IEnumerable<string> Statements(ISqlDialect dialect) => Parts
         .SelectMany(part => dialect.Before(part).Concat(Placeholder().Replace(Read(part), match => Filled(match.Groups["text"].Value, dialect)).Split(";\n", StringSplitOptions.TrimEntries)))
         .Where(statement => statement.Length > 0);
+
+    private static FrozenSet<string> Words { get; } = Parts.SelectMany(part => Word().Matches(Read(part)).Select(word => word.Value)).ToFrozenSet(StringComparer.Ordinal);
 
     private static string Filled(string text, ISqlDialect dialect) => text.Split(' ', 2) switch
     {
@@ -50,4 +56,7 @@ internal static partial class SqlScript
 
     [GeneratedRegex(@"\{(?<text>[^}]+)\}", RegexOptions.CultureInvariant)]
     private static partial Regex Placeholder();
+
+    [GeneratedRegex(@"\w+", RegexOptions.CultureInvariant)]
+    private static partial Regex Word();
 }
