@@ -8,12 +8,9 @@ namespace Matcher.Matching;
 internal sealed class FieldTally(SourceDefinition source)
 {
     private const int FirstRows = 5;
-    private const int MostKnown = 1000;
 
     private readonly Dictionary<Key, Count> _counts = [];
-    private readonly HashSet<(int Column, string Words)> _known = [];
-    private readonly ImmutableArray<ColumnDefinition> _columns =
-        [.. source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty)];
+    private readonly ImmutableArray<ColumnDefinition> _columns = [.. Counted(source)];
 
     /// <summary>Looks at a row; each row once, in the order of the files.</summary>
     public void Add(SourceRow row)
@@ -31,36 +28,23 @@ internal sealed class FieldTally(SourceDefinition source)
         }
     }
 
-    /// <summary>Whether a row has anything to count.</summary>
-    public bool HasFault(SourceRow row)
-    {
-        foreach (var column in _columns)
-        {
-            if (row[column.Index] is { Length: > 0 } value && IsFault(column, value))
-                return true;
-        }
+    /// <summary>Whether a row of a table has anything to count, as questions to its cells: it has unless every one is settled.</summary>
+    public static CellQuestions FaultsByCell(ColumnMapping table) => new(
+    [
+        .. Counted(table.Source)
+            .Where(column => table.Fields[column.Index] >= 0)
+            .Select(column => ImmutableArray.Create(new CellQuestion(column, words => words.Length == 0 || !IsFault(column, words)))),
+    ]);
 
-        return false;
-    }
+    private static IEnumerable<ColumnDefinition> Counted(SourceDefinition source) =>
+        source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty);
 
-    private bool IsFault(ColumnDefinition column, string value) => column.Type switch
+    private static bool IsFault(ColumnDefinition column, string words) => column.Type switch
     {
-        ColumnType.Date when DateField.Read(value).State == FieldState.Unreadable => true,
-        ColumnType.Number when NumberField.Read(value).State == FieldState.Unreadable => true,
-        _ => !column.Codes.IsEmpty && HasUnknownCode(column, value),
+        ColumnType.Date when DateField.Read(words).State == FieldState.Unreadable => true,
+        ColumnType.Number when NumberField.Read(words).State == FieldState.Unreadable => true,
+        _ => column.UnknownCodes(words).Any(),
     };
-
-    // A column of codes has few words, and each comes a hundred thousand times.
-    private bool HasUnknownCode(ColumnDefinition column, string words)
-    {
-        if (_known.Contains((column.Index, words)))
-            return false;
-        if (column.UnknownCodes(words).Any())
-            return true;
-        if (_known.Count < MostKnown)
-            _known.Add((column.Index, words));
-        return false;
-    }
 
     /// <summary>What was found: by file, then in the order of the columns, codes by how often they come.</summary>
     public ImmutableArray<FieldFault> ToFaults() =>

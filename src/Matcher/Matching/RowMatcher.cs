@@ -4,6 +4,7 @@ using Matcher.Inputs;
 using Matcher.Inputs.Scan;
 using Matcher.Problems;
 using Matcher.Recovery;
+using Matcher.Roster;
 using Matcher.Sources;
 
 namespace Matcher.Matching;
@@ -22,8 +23,10 @@ internal sealed class RowMatcher : IRowJudge
     private readonly PartResult _result;
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly Func<Match, bool>? _needs;
+    private readonly Lazy<CellSieve> _needsByCell;
+    private readonly Lazy<CellSieve> _outsidersByCell;
+    private readonly Lazy<CellSieve> _faultsByCell;
     private readonly CurrentRow _current;
-    private readonly FieldTally _fields;
     private readonly int _idField;
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
@@ -35,7 +38,9 @@ internal sealed class RowMatcher : IRowJudge
         _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
         _needs = settings.NeedsOf(table.Columns.Source);
         _current = new CurrentRow(table);
-        _fields = new FieldTally(table.Columns.Source);
+        _needsByCell = Sieve(() => settings.NeedsByCell(table.Columns.Source));
+        _outsidersByCell = Sieve(() => settings.OutsidersByCell(table.Columns.Source));
+        _faultsByCell = Sieve(() => FieldTally.FaultsByCell(table.Columns));
         _result = result;
         _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
@@ -105,7 +110,7 @@ internal sealed class RowMatcher : IRowJudge
         {
             if (idClass == IdClass.Truncated)
                 return false;
-            if (idClass == IdClass.OtherDocument || (person < 0 && _context.Recovery.Shown.IsEmpty))
+            if (idClass == IdClass.OtherDocument || (person < 0 && !_context.Recovery.Shown.MayFind(number)))
                 Leave(row, record);
             else
                 JudgeDamagedOnRoster(row, record, idClass, number, person);
@@ -123,9 +128,9 @@ internal sealed class RowMatcher : IRowJudge
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
                 continue;
             found = true;
-            if (_needs is not null && grade is MatchGrade.A or MatchGrade.B && !_needs(new Match(onRoster, _current.Row, grade, names, idClass)))
+            if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
-                LeaveOut(record, person);
+                LeaveOut(row, record, person);
                 continue;
             }
 
@@ -185,10 +190,13 @@ internal sealed class RowMatcher : IRowJudge
         Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 
-    private void LeaveOut(long record, int person)
+    private bool IsNeeded(RecordReader row, Person person, MatchGrade grade, NameComparison names, IdClass idClass) =>
+        _needs is null || (_needsByCell.Value.LetsThrough(row) && _needs(new Match(person, _current.Row, grade, names, idClass)));
+
+    private void LeaveOut(RecordReader row, long record, int person)
     {
         _result.NotNeeded.Add(person);
-        if (_fields.HasFault(_current.Row))
+        if (_faultsByCell.Value.LetsThrough(row))
             _result.Faulty.Add(new PartRow(record, _current.Values));
     }
 
@@ -210,7 +218,7 @@ internal sealed class RowMatcher : IRowJudge
     private void Leave(RecordReader row, long record)
     {
         _result.NotOnRoster++;
-        if (_wantsOutsider is null)
+        if (_wantsOutsider is null || !_outsidersByCell.Value.LetsThrough(row))
             return;
         _current.MoveTo(row, record);
         if (_wantsOutsider(_current.Row))
@@ -239,6 +247,8 @@ internal sealed class RowMatcher : IRowJudge
             _result.SecondHeaders.Add(record);
         return true;
     }
+
+    private Lazy<CellSieve> Sieve(Func<CellQuestions> questions) => new(() => new CellSieve(questions(), _table), isThreadSafe: false);
 
     private string ColumnHeader(int place) => _table.Header[place];
 }

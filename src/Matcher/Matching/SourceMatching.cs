@@ -95,6 +95,12 @@ internal sealed record MatchingSettings(
     /// </summary>
     public Func<SourceDefinition, Func<Match, bool>?> NeedsOf { get; init; } = _ => null;
 
+    /// <summary>What single cells settle about <see cref="NeedsOf"/>.</summary>
+    public Func<SourceDefinition, CellQuestions> NeedsByCell { get; init; } = _ => CellQuestions.None;
+
+    /// <summary>What single cells settle about <see cref="WantsOutsider"/>.</summary>
+    public Func<SourceDefinition, CellQuestions> OutsidersByCell { get; init; } = _ => CellQuestions.None;
+
     /// <summary>What decides about rows of a source that are about nobody; null when no rule asks.</summary>
     public Func<SourceRow, bool>? OutsidersOf(SourceDefinition source) => OutsiderSources.Contains(source.Id) ? WantsOutsider : null;
 }

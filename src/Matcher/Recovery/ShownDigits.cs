@@ -52,6 +52,16 @@ internal sealed class ShownDigits
         return false;
     }
 
+    /// <summary>The same, asked of a number that is not at hand as bytes.</summary>
+    public bool MayFind(IdNumber number)
+    {
+        if (IsEmpty)
+            return false;
+        Span<byte> bytes = stackalloc byte[NumberPattern.Length];
+        number.CopyTo(bytes);
+        return MayFind(bytes);
+    }
+
     /// <summary>Adds the people whose masked number may be this one.</summary>
     public void Find(IdNumber number, ImmutableArray<int>.Builder found)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Matching;
@@ -17,6 +18,8 @@ namespace Matcher.Rules;
 internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
 {
     private readonly ImmutableArray<PreparedRule> _rules = Prepare(pack.Rules, parameters, asOf);
+    private readonly ConcurrentDictionary<string, Func<Match, bool>> _needs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CellQuestions> _needsByCell = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, PreparedRule> _byId =
         Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
 
@@ -46,11 +49,25 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// What decides whether a match of a source must be kept for a rule. A living person in the registry
     /// is of no use to any rule but one that asks who is missing from it, and that one asks who was seen.
     /// </summary>
-    public Func<Match, bool> NeedsOf(SourceDefinition source)
+    public Func<Match, bool> NeedsOf(SourceDefinition source) => _needs.GetOrAdd(source.Id, _ => NeedsOfSource(source));
+
+    private Func<Match, bool> NeedsOfSource(SourceDefinition source)
     {
         Func<Match, bool>[] needs = [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.Of(rule.Compiled!, source))];
         return match => Array.Exists(needs, need => need(match));
     }
+
+    /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each of its tests.</summary>
+    public CellQuestions NeedsByCell(SourceDefinition source) => _needsByCell.GetOrAdd(source.Id, _ =>
+        new([.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.CellsOf(rule.Compiled!, source))]));
+
+    /// <summary>What single cells settle about <see cref="WantsOutsider"/>: one list of questions for each rule that asks.</summary>
+    public CellQuestions OutsidersByCell(SourceDefinition source) => new(
+    [
+        .. _rules
+            .Where(rule => rule.ReadsOutsiders && rule.Rule.Sources.Contains(source.Id))
+            .Select(rule => SettlingCells.Of(rule.Compiled!.Body.When, rule.Compiled, source)),
+    ]);
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>

@@ -47,6 +47,8 @@ internal static class SourcesStage
                 alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
+                NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
+                OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);

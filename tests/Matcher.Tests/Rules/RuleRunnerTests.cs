@@ -72,6 +72,20 @@ public sealed class RuleRunnerTests
         Assert.That(runner.WantsOutsider(RuleBench.Row(row)), Is.EqualTo(wanted));
     }
 
+    [TestCase("状态=A; 购置价格=5", false)]
+    [TestCase("状态=E; 购置价格=5", true)] // the state alone settles it
+    [TestCase("状态=A; 购置价格=6", false)] // amounts are not asked by cell
+    [TestCase("购置价格=5", true)] // an empty state is not 正常
+    public void A_cell_settles_a_row_only_where_its_condition_fails(string row, bool isSettled)
+    {
+        var runner = Runner([("missed", Missed)]);
+        var cells = RuleBench.Row(row);
+        var settled = runner.OutsidersByCell(RuleBench.Vehicles).Lists.Single()
+            .Any(question => cells[question.Column.Index] is { } words && question.Settles(words));
+        Assert.That(settled, Is.EqualTo(isSettled));
+        Assert.That(settled && runner.WantsOutsider(cells), Is.False);
+    }
+
     [Test]
     public void Without_a_rule_on_outsiders_none_is_wanted()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Matching;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -17,6 +18,15 @@ internal static class MatchNeeds
         PresentCheck check when check.Source.Id == source.Id => [match => MayMeet(rule, match)],
         CombinedCheck { Source: { } own } when own.Id == source.Id => [match => MayMeet(rule, match)],
         HouseholdSumCheck check => check.Sum.Figures.Where(figure => figure.Source.Id == source.Id).Select(figure => MayCount(rule, figure)),
+        _ => [],
+    };
+
+    /// <summary>For each of those tests, what single cells settle about it.</summary>
+    public static IEnumerable<ImmutableArray<CellQuestion>> CellsOf(CompiledRule rule, SourceDefinition source) => rule.Rule.Check switch
+    {
+        PresentCheck check when check.Source.Id == source.Id => [SettlingCells.Of(rule.Body.When, rule, source)],
+        CombinedCheck { Source: { } own } when own.Id == source.Id => [SettlingCells.Of(rule.Body.When, rule, source)],
+        HouseholdSumCheck check => check.Sum.Figures.Where(figure => figure.Source.Id == source.Id).Select(figure => SettlingCells.Of(figure.When, rule, source)),
         _ => [],
     };
 
