@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.ExceptionServices;
+using System.Runtime.InteropServices;
 using Matcher.Outputs.Csv;
 using Matcher.Outputs.Letters;
 using Matcher.Outputs.Lists;
@@ -9,6 +10,8 @@ namespace Matcher.Outputs;
 /// <summary>Writes the result files of a night into the run's folder.</summary>
 internal static class NightWriter
 {
+    private const int Writers = 6;
+
     /// <summary>Writes every list, reads each back, and writes <c>run.json</c> last.</summary>
     /// <param name="folder">Full path of the run's folder, not yet in its place.</param>
     /// <param name="night">What was found.</param>
@@ -29,17 +32,33 @@ internal static class NightWriter
         return written;
     }
 
-    // Each file waits for the disk before it counts as written: several wait together.
-    private static ImmutableArray<WrittenList> AtOnce(IEnumerable<Func<WrittenList>> files, CancellationToken cancellation)
+    // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
+    private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
     {
+        var written = new WrittenList[files.Length];
+        var taken = -1;
+        var writers = Enumerable.Range(0, Writers)
+            .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
         try
         {
-            return [.. files.AsParallel().AsOrdered().WithCancellation(cancellation).Select(write => write())];
+            Task.WaitAll(writers, CancellationToken.None);
         }
         catch (AggregateException several)
         {
             ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
             throw;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(written);
+
+        void Write()
+        {
+            for (int next; (next = Interlocked.Increment(ref taken)) < files.Length;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                written[next] = files[next]();
+            }
         }
     }
 }

@@ -15,14 +15,31 @@ internal sealed class CsvList(IdStyle style)
     public WrittenList Write(string folder, ListTable list)
     {
         var field = new CsvField(style);
-        list = new ListTable(list.Path, list.Headers, list.MakeRows());
+        // Made once: the same texts are written and looked for again.
+        var rows = FieldsOf(list, field);
         using (var file = new CsvListFile(folder, list.Path, list.Headers, field))
         {
-            foreach (var row in list.MakeRows())
+            foreach (var row in rows.AsSpan(1))
                 file.Write(row);
             file.Finish();
         }
 
-        return CsvListCheck.ReadBack(folder, list, field);
+        return CsvListCheck.ReadBack(folder, list.Path, rows);
+    }
+
+    /// <summary>The fields of a list: its headers, then one row after the other.</summary>
+    public static string[][] FieldsOf(ListTable list, CsvField field)
+    {
+        var rows = list.MakeRows();
+        var fields = new string[rows.Length + 1][];
+        fields[0] = [.. list.Headers.Select(header => field.Write(Cell.Text(header)))];
+        for (var i = 0; i < rows.Length; i++)
+        {
+            var row = fields[i + 1] = new string[rows[i].Length];
+            for (var j = 0; j < row.Length; j++)
+                row[j] = field.Write(rows[i][j]);
+        }
+
+        return fields;
     }
 }

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
-using Matcher.Outputs.Lists;
 
 namespace Matcher.Outputs.Csv;
 
@@ -20,21 +18,22 @@ internal static class CsvListCheck
     };
 
     /// <summary>Reads a list back: every value of every row.</summary>
+    /// <param name="folder">Full path of the run's folder.</param>
+    /// <param name="list">Path of the list in it, with <c>/</c>, without extension.</param>
+    /// <param name="rows">The fields of its header and of every row.</param>
     /// <exception cref="ListDamagedException">It has other rows, or other values, than the list.</exception>
-    public static WrittenList ReadBack(string folder, ListTable list, CsvField field)
+    public static WrittenList ReadBack(string folder, string list, ReadOnlySpan<string[]> rows)
     {
-        var rows = list.MakeRows();
-        using var file = File.OpenRead(CsvListFile.PathOf(folder, list.Path));
+        using var file = File.OpenRead(CsvListFile.PathOf(folder, list));
         using (var reader = CsvReader.Create(file, Options, leaveOpen: true))
         {
-            Compare(reader, list.Path, 0, [.. list.Headers.Select(header => field.Write(Cell.Text(header)))]);
             for (var i = 0; i < rows.Length; i++)
-                Compare(reader, list.Path, i + 1, [.. rows[i].Select(field.Write)]);
+                Compare(reader, list, i, rows[i]);
             if (reader.Read())
-                throw new ListDamagedException($"{list.Path}: more than {rows.Length} rows were read back.");
+                throw new ListDamagedException($"{list}: more than {rows.Length - 1} rows were read back.");
         }
 
-        return Written(file, list.Path, rows.Length);
+        return Written(file, list, rows.Length - 1);
     }
 
     /// <summary>Reads back a list that was never held in memory: that it has its rows, each with its columns.</summary>
@@ -58,7 +57,7 @@ internal static class CsvListCheck
         return Written(file, list, rows);
     }
 
-    private static void Compare(CsvReader reader, string list, int rowNumber, ImmutableArray<string> expected)
+    private static void Compare(CsvReader reader, string list, int rowNumber, ReadOnlySpan<string> expected)
     {
         if (!reader.Read())
             throw new ListDamagedException($"{list}: row {rowNumber} was written and cannot be read back.");

@@ -49,6 +49,15 @@ internal sealed class CsvListFile : IDisposable
         Rows++;
     }
 
+    /// <summary>Writes a row whose fields are made already.</summary>
+    public void Write(ReadOnlySpan<string> fields)
+    {
+        foreach (var field in fields)
+            _writer.WriteField(field);
+        _writer.EndRecord();
+        Rows++;
+    }
+
     /// <summary>Writes what is still in memory, down to the disk.</summary>
     public void Finish()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Matcher.Outputs.Csv;
 
@@ -34,6 +35,14 @@ internal sealed class HitList(HitText text)
         .. TownshipColumns.Of<HitLine>(),
     ];
 
+    // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
+    private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>The list of some hits, sorted; header only when there are none.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => ListTable.Of(path, _columns, HitLine.InOrder(lines));
+    public ListTable Table(string path, IEnumerable<HitLine> lines) => new(
+        path,
+        [.. _columns.Select(column => column.Header)],
+        () => [.. HitLine.InOrder(lines).Select(line => _rows.GetOrAdd(line, RowOf))]);
+
+    private ImmutableArray<Cell> RowOf(HitLine line) => [.. _columns.Select(column => column.Value(line))];
 }

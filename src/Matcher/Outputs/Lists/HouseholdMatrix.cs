@@ -27,17 +27,14 @@ internal sealed class HouseholdMatrix(
     // What several sources say together, such as incomes added up, belongs to none of them.
     private const string Together = "综合";
 
-    /// <summary>The columns after the household's own: a title, and the outcomes that belong there.</summary>
-    private readonly ImmutableArray<(string Title, ImmutableArray<RuleOutcome> Outcomes)> _columns =
+    private readonly ImmutableArray<SourceColumn> _columns =
     [
         .. outcomes
             .GroupBy(outcome => outcome.Rule.Sources switch { [] => SourceDefinition.RosterId, [var only] => only, _ => Together })
             .OrderBy(group => group.Key == SourceDefinition.RosterId ? 0 : group.Key == Together ? 2 : 1)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (TitleOf(group.Key, roster, sources), group.ToImmutableArray())),
+            .Select(group => new SourceColumn(TitleOf(group.Key, roster, sources), [.. group])),
     ];
-
-    private readonly HashSet<string> _comparing = [.. outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty).Select(outcome => outcome.Rule.Id)];
 
     private readonly ILookup<int, Person> _notComparable = notComparable.ToLookup(person => person.HouseholdIndex);
 
@@ -62,7 +59,7 @@ internal sealed class HouseholdMatrix(
             new("保障类别", line => Cell.Text(line.Household.Category)),
             new("疑点条数", line => Cell.Number(line.Hits.Length)),
             new("最高级别", line => Cell.Text(line.Hits.IsEmpty ? "" : Words.Of(PersonList.Highest(line.Hits)))),
-            .. _columns.Select(column => new ListColumn<HouseholdLine>(column.Title, line => Cell.Text(Found(line, column.Outcomes)))),
+            .. _columns.Select(column => new ListColumn<HouseholdLine>(column.Title, line => Cell.Text(Found(line, column)))),
         ],
         lines
             .OrderBy(line => line.Township.Order)
@@ -70,21 +67,20 @@ internal sealed class HouseholdMatrix(
             .ThenBy(line => line.Household.Number, StringComparer.Ordinal)
             .ThenBy(line => line.Household.Index));
 
-    private string Found(HouseholdLine line, ImmutableArray<RuleOutcome> outcomes)
+    private string Found(HouseholdLine line, SourceColumn column)
     {
-        var rules = outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        if (column.IsNotRun)
+            return NotLooked;
         var hits = line.Hits
-            .Where(hit => rules.Contains(hit.Rule.Id))
+            .Where(hit => column.Rules.Contains(hit.Rule.Id))
             .Select(hit => $"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}）");
-        var undecided = outcomes
+        var undecided = column.Outcomes
+            .Where(outcome => !outcome.Unchecked.IsEmpty)
             .SelectMany(outcome => _undecided[(outcome.Rule.Id, line.Household.Index)])
             .Select(person => $"{person.Name}：未能判断");
-        var damaged = rules.Overlaps(_comparing) ? _notComparable[line.Household.Index].Select(person => $"{person.Name}：号码有误，{NotLooked}") : [];
+        var damaged = column.Compares ? _notComparable[line.Household.Index].Select(person => $"{person.Name}：号码有误，{NotLooked}") : [];
         var found = string.Join('；', hits.Concat(undecided).Concat(damaged).Distinct(StringComparer.Ordinal));
-        if (outcomes.All(outcome => outcome.NotRun is not null))
-            return NotLooked;
-        var rest = outcomes.Any(outcome => outcome.NotRun is not null) ? $"（部分规则{NotLooked}）" : "";
-        return (found.Length > 0 ? found : Nothing) + rest;
+        return (found.Length > 0 ? found : Nothing) + (column.IsPartlyRun ? $"（部分规则{NotLooked}）" : "");
     }
 
     private static string TitleOf(string id, LoadedRoster roster, ImmutableArray<SourceDefinition> sources) => id switch
@@ -93,6 +89,18 @@ internal sealed class HouseholdMatrix(
         Together => Together,
         _ => sources.FirstOrDefault(source => source.Id == id)?.Title ?? id,
     };
+
+    /// <summary>A column after the household's own: what the rules on one source found.</summary>
+    private sealed record SourceColumn(string Title, ImmutableArray<RuleOutcome> Outcomes)
+    {
+        public HashSet<string> Rules { get; } = Outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+
+        public bool Compares { get; } = Outcomes.Any(outcome => !outcome.Rule.Sources.IsEmpty);
+
+        public bool IsNotRun { get; } = Outcomes.All(outcome => outcome.NotRun is not null);
+
+        public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null);
+    }
 }
 
 /// <summary>A household as a line of the matrix.</summary>

@@ -11,10 +11,10 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     private readonly Check _when = rule.Compile(figure.When);
 
     /// <summary>Adds a source's rows to the households they are about.</summary>
-    public void AddTo(HouseholdFigures[] households, SourceMatches source)
+    public void AddTo(HouseholdFigures?[] households, SourceMatches source)
     {
         foreach (var member in source.Matches.GroupBy(match => match.Person.Index))
-            AddMember(households[member.First().Person.HouseholdIndex], [.. member]);
+            AddMember(households[member.First().Person.HouseholdIndex] ??= new HouseholdFigures(), [.. member]);
     }
 
     private void AddMember(HouseholdFigures household, IReadOnlyList<Match> all)

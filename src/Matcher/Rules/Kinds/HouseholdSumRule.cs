@@ -35,12 +35,14 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
     public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        var households = roster.Households.Select(_ => new HouseholdFigures()).ToArray();
+        // Nearly all households have none.
+        var households = new HouseholdFigures?[roster.Households.Length];
         foreach (var figure in sum.Figures)
             new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
-        foreach (var household in roster.Households.Where(household => households[household.Index].HasAny))
+        foreach (var household in roster.Households)
         {
-            var figures = households[household.Index];
+            if (households[household.Index] is not { HasAny: true } figures)
+                continue;
             var members = household.Members.Select(index => roster.People[index]).ToList();
             var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
             var head = RosterRules.HeadOf(household, roster);

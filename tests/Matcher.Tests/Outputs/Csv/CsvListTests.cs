@@ -70,12 +70,12 @@ public sealed class CsvListTests
         var field = new CsvField(IdStyle.Excel);
         var list = Table(["姓名", "身份证号"], ["测试甲", "149901197001010119"]);
         new CsvList(IdStyle.Excel).Write(folder.Path, list);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list, field), Throws.Nothing);
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(list, field)), Throws.Nothing);
 
         var other = Table(["姓名", "身份证号"], ["测试甲", "149901197001010127"]);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other, field), Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, Table(["姓名", "身份证号"]), field), Throws.InstanceOf<ListDamagedException>());
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, Table(["姓名"], "测试甲"), field), Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvList.FieldsOf(other, field)), Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(Table(["姓名", "身份证号"]), field)), Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(Table(["姓名"], "测试甲"), field)), Throws.InstanceOf<ListDamagedException>());
         Assert.That(() => CsvListCheck.CountBack(folder.Path, list.Path, 2, 2), Throws.InstanceOf<ListDamagedException>());
     }
 
