@@ -89,7 +89,7 @@ internal static class DuckDbNight
             var path = county.Utf8Of(file);
             var layout = CsvLayout.Of(path);
             var columns = string.Join(", ", layout.Headers.Select(header => $"'{header}': 'VARCHAR'"));
-            return $"read_csv('{path}', auto_detect = false, header = true, delim = '{layout.Delimiter}', quote = '\"', escape = '\"', nullstr = '\\N', ignore_errors = true, buffer_size = 4194304, columns = {{{columns}}})";
+            return $"read_csv('{path}', auto_detect = false, header = true, delim = '{layout.Delimiter}', quote = '\"', escape = '\"', nullstr = '\\N', ignore_errors = true, buffer_size = 2097152, columns = {{{columns}}})";
         }
 
         public string Key(string column) => $"CASE WHEN strlen({column}) = 18 AND NOT ends_with({column}, 'x') THEN {column} ELSE tidied({column}) END";

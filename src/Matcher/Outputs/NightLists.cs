@@ -26,11 +26,10 @@ internal sealed class NightLists
     public NightLists(NightResult night)
     {
         _night = night;
-        _townships = new ListTownships(
-            night.Config.County,
-            night.Config.Groups,
-            [.. night.Roster.Households.Select(household => household.Township), .. night.Hits.Select(hit => hit.Hit.Township)]);
-        _onRoster = [.. night.Roster.Households.Select(household => _townships.Of(household.Township))];
+        // A county has a few dozen of them, and tens of thousands of households.
+        var onRoster = night.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        _townships = new ListTownships(night.Config.County, night.Config.Groups, [.. onRoster, .. night.Hits.Select(hit => hit.Hit.Township)]);
+        _onRoster = [.. onRoster.Select(_townships.Of)];
         _lines = [.. night.Hits.Select(Line).Where(line => IsWanted(line.Township))];
         _text = new HitText(night.Config.Language);
         _hits = new HitList(_text);

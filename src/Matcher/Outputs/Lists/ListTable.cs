@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.Outputs.Csv;
 
 namespace Matcher.Outputs.Lists;
@@ -19,7 +20,15 @@ internal sealed record ListTable(string Path, ImmutableArray<string> Headers, Fu
     public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items) => new(
         path,
         [.. columns.Select(column => column.Header)],
-        () => [.. items.Select(item => columns.Select(column => column.Value(item)).ToImmutableArray())]);
+        () => [.. items.Select(item => RowOf(columns, item))]);
+
+    private static ImmutableArray<Cell> RowOf<T>(ImmutableArray<ListColumn<T>> columns, T item)
+    {
+        var cells = new Cell[columns.Length];
+        for (var i = 0; i < cells.Length; i++)
+            cells[i] = columns[i].Value(item);
+        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+    }
 }
 
 /// <summary>One column of a list.</summary>

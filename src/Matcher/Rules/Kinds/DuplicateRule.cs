@@ -64,10 +64,16 @@ internal static class DuplicateRule
     // Nearly everybody is there once, and need not be grouped with nobody else.
     private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)
     {
-        var digits = roster.People.Where(person => person.Number is not null).Select(person => person.Number!.Value.Digits17).ToArray();
-        Array.Sort(digits);
+        var digits = new List<ulong>(roster.People.Length);
+        foreach (var person in roster.People)
+        {
+            if (person.Number is { } number)
+                digits.Add(number.Digits17);
+        }
+
+        digits.Sort();
         var several = new HashSet<IdNumber>();
-        for (var i = 1; i < digits.Length; i++)
+        for (var i = 1; i < digits.Count; i++)
         {
             if (digits[i] == digits[i - 1])
                 several.Add(IdNumber.FromCheckedDigits(digits[i]));
