@@ -51,13 +51,6 @@ public readonly record struct IdNumber
         eighteen[17] = CheckCharacter.Of(Digits17);
     }
 
-    /// <summary>Writes the 18 characters as ASCII.</summary>
-    internal void CopyTo(Span<byte> eighteen)
-    {
-        Digits17.TryFormat(eighteen, out _, "D17", CultureInfo.InvariantCulture);
-        eighteen[17] = (byte)CheckCharacter.Of(Digits17);
-    }
-
     /// <summary>For readers that have already checked province, birth date and check character.</summary>
     internal static IdNumber FromCheckedDigits(ulong digits17) => new(digits17);
 }

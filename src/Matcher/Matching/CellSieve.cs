@@ -43,21 +43,21 @@ internal sealed class CellSieve
     private sealed class Cell
     {
         private readonly int _field;
-        private readonly Lazy<bool> _emptySettles;
+        private readonly bool _emptySettles;
         private readonly Lazy<CellCache<bool>> _settles;
 
         public Cell(CellQuestion question, TableColumns table)
         {
-            // A part may have no row that is asked about.
             _field = table.Columns.Fields[question.Column.Index];
-            _emptySettles = new Lazy<bool>(() => question.Settles(""), isThreadSafe: false);
+            _emptySettles = question.Settles("");
+            // Most cells of most parts are never asked.
             _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(cell => question.Settles(table.WordsOf(question.Column.Index, cell))), isThreadSafe: false);
         }
 
         public bool Settles(RecordReader record)
         {
             var cell = record.Field(_field);
-            return cell.IsEmpty ? _emptySettles.Value : _settles.Value.Of(cell);
+            return cell.IsEmpty ? _emptySettles : _settles.Value.Of(cell);
         }
     }
 }

@@ -57,8 +57,10 @@ internal sealed class ShownDigits
     {
         if (IsEmpty)
             return false;
+        Span<char> digits = stackalloc char[NumberPattern.Length];
+        number.CopyTo(digits);
         Span<byte> bytes = stackalloc byte[NumberPattern.Length];
-        number.CopyTo(bytes);
+        System.Text.Encoding.Latin1.GetBytes(digits, bytes);
         return MayFind(bytes);
     }
 

@@ -18,8 +18,9 @@ namespace Matcher.Rules;
 internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
 {
     private readonly ImmutableArray<PreparedRule> _rules = Prepare(pack.Rules, parameters, asOf);
-    private readonly ConcurrentDictionary<string, Func<Match, bool>> _needs = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, CellQuestions> _needsByCell = new(StringComparer.Ordinal);
+    // Asked for each part of a file.
+    private readonly ConcurrentDictionary<string, MatchNeed[]> _needs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, CellQuestions> _outsidersByCell = new(StringComparer.Ordinal);
     private readonly ImmutableDictionary<string, PreparedRule> _byId =
         Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
 
@@ -49,25 +50,22 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// What decides whether a match of a source must be kept for a rule. A living person in the registry
     /// is of no use to any rule but one that asks who is missing from it, and that one asks who was seen.
     /// </summary>
-    public Func<Match, bool> NeedsOf(SourceDefinition source) => _needs.GetOrAdd(source.Id, _ => NeedsOfSource(source));
-
-    private Func<Match, bool> NeedsOfSource(SourceDefinition source)
+    public Func<Match, bool> NeedsOf(SourceDefinition source)
     {
-        Func<Match, bool>[] needs = [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.Of(rule.Compiled!, source))];
-        return match => Array.Exists(needs, need => need(match));
+        var needs = MatchNeedsOf(source);
+        return match => Array.Exists(needs, need => need.MayUse(match));
     }
 
-    /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each of its tests.</summary>
-    public CellQuestions NeedsByCell(SourceDefinition source) => _needsByCell.GetOrAdd(source.Id, _ =>
-        new([.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.CellsOf(rule.Compiled!, source))]));
+    /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each need.</summary>
+    public CellQuestions NeedsByCell(SourceDefinition source) => new([.. MatchNeedsOf(source).Select(need => need.Cells)]);
 
     /// <summary>What single cells settle about <see cref="WantsOutsider"/>: one list of questions for each rule that asks.</summary>
-    public CellQuestions OutsidersByCell(SourceDefinition source) => new(
+    public CellQuestions OutsidersByCell(SourceDefinition source) => _outsidersByCell.GetOrAdd(source.Id, _ => new CellQuestions(
     [
         .. _rules
             .Where(rule => rule.ReadsOutsiders && rule.Rule.Sources.Contains(source.Id))
             .Select(rule => SettlingCells.Of(rule.Compiled!.Body.When, rule.Compiled, source)),
-    ]);
+    ]));
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
@@ -90,6 +88,9 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
 
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
+
+    private MatchNeed[] MatchNeedsOf(SourceDefinition source) => _needs.GetOrAdd(source.Id, _ =>
+        [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.Of(rule.Compiled!, source))]);
 
     // The chosen rules, and those that a combined one among them rests on.
     private Dictionary<string, PreparedRule>.ValueCollection Needed()

@@ -41,13 +41,7 @@ internal sealed class CsvListFile : IDisposable
     public static string PathOf(string folder, string list) => Path.Combine([folder, .. NameOf(list).Split('/')]);
 
     /// <summary>Writes a row.</summary>
-    public void Write(ImmutableArray<Cell> row)
-    {
-        foreach (var cell in row)
-            _writer.WriteField(_field.Write(cell));
-        _writer.EndRecord();
-        Rows++;
-    }
+    public void Write(ImmutableArray<Cell> row) => Write([.. row.Select(_field.Write)]);
 
     /// <summary>Writes a row whose fields are made already.</summary>
     public void Write(ReadOnlySpan<string> fields)

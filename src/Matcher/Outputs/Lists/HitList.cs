@@ -39,10 +39,6 @@ internal sealed class HitList(HitText text)
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The list of some hits, sorted; header only when there are none.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => new(
-        path,
-        [.. _columns.Select(column => column.Header)],
-        () => [.. HitLine.InOrder(lines).Select(line => _rows.GetOrAdd(line, RowOf))]);
-
-    private ImmutableArray<Cell> RowOf(HitLine line) => [.. _columns.Select(column => column.Value(line))];
+    public ListTable Table(string path, IEnumerable<HitLine> lines) =>
+        ListTable.Of(path, _columns, HitLine.InOrder(lines), line => _rows.GetOrAdd(line, one => ListTable.RowOf(_columns, one)));
 }

@@ -17,12 +17,17 @@ internal sealed record ListTable(string Path, ImmutableArray<string> Headers, Fu
     }
 
     /// <summary>A list of items in their order.</summary>
-    public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items) => new(
+    public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items) =>
+        Of(path, columns, items, item => RowOf(columns, item));
+
+    /// <summary>A list of items in their order, whose cells somebody may have made for another list.</summary>
+    public static ListTable Of<T>(string path, ImmutableArray<ListColumn<T>> columns, IEnumerable<T> items, Func<T, ImmutableArray<Cell>> rowOf) => new(
         path,
         [.. columns.Select(column => column.Header)],
-        () => [.. items.Select(item => RowOf(columns, item))]);
+        () => [.. items.Select(rowOf)]);
 
-    private static ImmutableArray<Cell> RowOf<T>(ImmutableArray<ListColumn<T>> columns, T item)
+    /// <summary>The cells of an item.</summary>
+    public static ImmutableArray<Cell> RowOf<T>(ImmutableArray<ListColumn<T>> columns, T item)
     {
         var cells = new Cell[columns.Length];
         for (var i = 0; i < cells.Length; i++)

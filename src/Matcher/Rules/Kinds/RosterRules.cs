@@ -19,7 +19,7 @@ internal static class RosterRules
         foreach (var person in people)
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
-            Add(outcome, rule, person, subject, rule.Judge(subject));
+            outcome.Add(person, subject, rule.Judge(subject), () => OwnRow(rule, subject, person));
         }
 
         return outcome.ToOutcome([], roster);
@@ -38,7 +38,7 @@ internal static class RosterRules
             if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
                 outcome.NotComparable(person);
             else
-                Add(outcome, rule, person, subject, ruling);
+                outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
         }
 
         return outcome.ToOutcome([], roster);
@@ -47,16 +47,6 @@ internal static class RosterRules
     /// <summary>Whom a rule on the roster's own fields looks at for a person: the person, or the household's head.</summary>
     public static Person Looked(CompiledRule rule, LoadedRoster roster, Person person) =>
         rule.Body.AppliesTo == AppliesTo.Household ? HeadOf(roster.HouseholdOf(person), roster) : person;
-
-    // Of nearly everybody there is nothing to say: what would say it is not even made.
-    private static void Add(Outcome outcome, CompiledRule rule, Person person, Subject subject, Ruling ruling)
-    {
-        if (ruling is Ruling.Met or Ruling.Undecided)
-            AddSaying(outcome, rule, person, subject, ruling);
-    }
-
-    private static void AddSaying(Outcome outcome, CompiledRule rule, Person person, Subject subject, Ruling ruling) =>
-        outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
 
     /// <summary>The roster row as evidence: that it is about the person needs no comparing.</summary>
     private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
