@@ -24,8 +24,24 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     // What .NET makes of the byte FF, which is no text in GB18030.
     private const char NoText = '\uF8F5';
 
+    // A longer field is no cell of a table.
+    private const int LongestCell = 512;
+
+    private static readonly Gb18030Pairs Pairs = new(Gb18030.Decoder);
+
     /// <summary>Decodes a field.</summary>
-    public string Decode(ReadOnlySpan<byte> bytes) => DecoderOf(bytes).GetString(bytes).Replace(NoText, '\uFFFD');
+    public string Decode(ReadOnlySpan<byte> bytes)
+    {
+        var decoder = DecoderOf(bytes);
+        if (ReferenceEquals(decoder, Gb18030.Decoder) && bytes.Length <= LongestCell)
+        {
+            Span<char> characters = stackalloc char[LongestCell];
+            if (Pairs.Decode(bytes, characters) is >= 0 and var made)
+                return new string(characters[..made]);
+        }
+
+        return decoder.GetString(bytes).Replace(NoText, '\uFFFD');
+    }
 
     /// <summary>Whether a field is read in the file's own encoding.</summary>
     public bool CanDecode(ReadOnlySpan<byte> bytes) => ReferenceEquals(DecoderOf(bytes), Decoder);
@@ -35,7 +51,10 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     {
         // No character is made of fewer than one byte in either encoding.
         var fitting = bytes[..Math.Min(bytes.Length, buffer.Length)];
-        return buffer[..DecoderOf(bytes).GetChars(fitting, buffer)];
+        var decoder = DecoderOf(bytes);
+        if (ReferenceEquals(decoder, Gb18030.Decoder) && Pairs.Decode(fitting, buffer) is >= 0 and var made)
+            return buffer[..made];
+        return buffer[..decoder.GetChars(fitting, buffer)];
     }
 
     /// <summary>Finds out how a file is encoded.</summary>

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
 using Matcher.Inputs.Scan;
@@ -13,6 +14,8 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
 {
     // A part is as long as its last line, and a file need not have line ends at all.
     private const int LongestHeld = 32 << 20;
+
+    private readonly ConcurrentBag<RowMemory> _memories = [];
 
     /// <summary>Reads it.</summary>
     /// <param name="take">Takes the results, in order.</param>
@@ -80,8 +83,16 @@ internal sealed class CsvPartsMatching(MatchingContext context, MatchingSettings
 
     private PartResult Judge(PartBytes? bytes, CsvPart part, long start, CancellationToken cancellation)
     {
+        var memory = _memories.TryTake(out var free) ? free : new RowMemory(table.Columns, settings);
+        var result = Judge(bytes, part, start, memory, cancellation);
+        _memories.Add(memory);
+        return result;
+    }
+
+    private PartResult Judge(PartBytes? bytes, CsvPart part, long start, RowMemory memory, CancellationToken cancellation)
+    {
         var result = new PartResult();
-        var rows = new RowMatcher(context, table.Columns, settings, result);
+        var rows = new RowMatcher(context, table.Columns, settings, memory, result);
         if (bytes is not null && bytes.Length == part.End - part.Start && RowScans.CanRead(table))
         {
             using var scan = RowScans.Create(table, rows.KeyField, rows);

@@ -40,8 +40,11 @@ internal sealed class CurrentRow : RowStore
         if (field < 0)
             return null;
         var cell = _reader!.Field(field);
-        return cell.IsEmpty ? "" : (_texts[column] ??= new CellCache<string>(some => _table.WordsOf(column, some))).Of(cell);
+        return cell.IsEmpty ? "" : (_texts[column] ??= TextsOf(column)).Of(cell);
     }
 
     public override RowPlace PlaceOf(int row) => _table.PlaceOf(_record);
+
+    // Apart, because a method that makes a closure makes it at every call.
+    private CellCache<string> TextsOf(int column) => new(cell => _table.WordsOf(column, cell));
 }

@@ -23,24 +23,20 @@ internal sealed class RowMatcher : IRowJudge
     private readonly PartResult _result;
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly Func<Match, bool>? _needs;
-    private readonly Lazy<CellSieve> _needsByCell;
-    private readonly Lazy<CellSieve> _outsidersByCell;
-    private readonly Lazy<CellSieve> _faultsByCell;
+    private readonly RowMemory _memory;
     private readonly CurrentRow _current;
     private readonly int _idField;
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
 
-    public RowMatcher(MatchingContext context, TableColumns table, MatchingSettings settings, PartResult result)
+    public RowMatcher(MatchingContext context, TableColumns table, MatchingSettings settings, RowMemory memory, PartResult result)
     {
         _context = context;
         _table = table;
         _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
         _needs = settings.NeedsOf(table.Columns.Source);
-        _current = new CurrentRow(table);
-        _needsByCell = Sieve(() => settings.NeedsByCell(table.Columns.Source));
-        _outsidersByCell = Sieve(() => settings.OutsidersByCell(table.Columns.Source));
-        _faultsByCell = Sieve(() => FieldTally.FaultsByCell(table.Columns));
+        _memory = memory;
+        _current = memory.Current;
         _result = result;
         _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
@@ -191,12 +187,12 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     private bool IsNeeded(RecordReader row, Person person, MatchGrade grade, NameComparison names, IdClass idClass) =>
-        _needs is null || (_needsByCell.Value.LetsThrough(row) && _needs(new Match(person, _current.Row, grade, names, idClass)));
+        _needs is null || (_memory.Needs.LetsThrough(row) && _needs(new Match(person, _current.Row, grade, names, idClass)));
 
     private void LeaveOut(RecordReader row, long record, int person)
     {
         _result.NotNeeded.Add(person);
-        if (_faultsByCell.Value.LetsThrough(row))
+        if (_memory.Faults.LetsThrough(row))
             _result.Faulty.Add(new PartRow(record, _current.Values));
     }
 
@@ -218,7 +214,7 @@ internal sealed class RowMatcher : IRowJudge
     private void Leave(RecordReader row, long record)
     {
         _result.NotOnRoster++;
-        if (_wantsOutsider is null || !_outsidersByCell.Value.LetsThrough(row))
+        if (_wantsOutsider is null || !_memory.Outsiders.LetsThrough(row))
             return;
         _current.MoveTo(row, record);
         if (_wantsOutsider(_current.Row))
@@ -247,8 +243,6 @@ internal sealed class RowMatcher : IRowJudge
             _result.SecondHeaders.Add(record);
         return true;
     }
-
-    private Lazy<CellSieve> Sieve(Func<CellQuestions> questions) => new(() => new CellSieve(questions(), _table), isThreadSafe: false);
 
     private string ColumnHeader(int place) => _table.Header[place];
 }

@@ -9,7 +9,7 @@ internal static class TableMatching
     public static PartResult Read(MatchingContext context, MatchingSettings settings, InputTable table, CancellationToken cancellation)
     {
         var result = new PartResult();
-        var rows = new RowMatcher(context, table.Columns, settings, result);
+        var rows = new RowMatcher(context, table.Columns, settings, new RowMemory(table.Columns, settings), result);
         using var records = table.Read();
         while (records.Read())
         {

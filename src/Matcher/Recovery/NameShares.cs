@@ -91,8 +91,8 @@ internal sealed class NameShares
     // Surnames of two characters (欧阳) are cut in the middle; their people's shares come out the same.
     private static (string Surname, string Given) Split(string name)
     {
-        var first = name.EnumerateRunes().FirstOrDefault(new Rune(' ')).Utf16SequenceLength;
-        return (name[..Math.Min(first, name.Length)], name[Math.Min(first, name.Length)..]);
+        Rune.DecodeFromUtf16(name, out _, out var first);
+        return (name[..first], name[first..]);
     }
 
     private static void Count<T>(Dictionary<T, int> counts, T key, int people)

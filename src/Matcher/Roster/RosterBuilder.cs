@@ -11,7 +11,6 @@ namespace Matcher.Roster;
 /// <summary>Makes people and households of roster rows.</summary>
 internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships, RosterRows rows)
 {
-    private readonly ColumnDefinition? _paidMonth = definition.Column("发放年月");
     private readonly ColumnDefinition? _coverageForm = definition.Column("保障方式");
     private readonly List<(ulong Digits17, int Household)> _people = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
@@ -85,7 +84,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Relation = Value(index, ColumnRole.Relation),
         MonthlyShare = amounts.ShareOf(index, _households[household].People),
         BenefitStart = amounts.StartOf(index),
-        PaidMonth = _paidMonth is { } column && DateField.Read(rows.Value(index, column.Index)) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        PaidMonth = amounts.PaidMonthOf(index),
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.

@@ -13,6 +13,7 @@ internal sealed class RowAmounts
     private readonly Column<decimal> _ofHousehold;
     private readonly Column<decimal> _covered;
     private readonly Column<DateOnly> _start;
+    private readonly Column<DateOnly> _paidMonth;
 
     public RowAmounts(RosterRows rows)
     {
@@ -20,6 +21,7 @@ internal sealed class RowAmounts
         _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
         _covered = new Column<decimal>(rows, rows.Source.Column(PeopleCovered), NumberField.Read);
         _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateField.Read);
+        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column("发放年月"), DateField.Read);
     }
 
     /// <summary>
@@ -33,6 +35,9 @@ internal sealed class RowAmounts
 
     /// <summary>享受开始年月.</summary>
     public DateOnly? StartOf(int row) => _start.Of(row);
+
+    /// <summary>发放年月.</summary>
+    public DateOnly? PaidMonthOf(int row) => _paidMonth.Of(row);
 
     private sealed class Column<T>(RosterRows rows, ColumnDefinition? column, Func<string?, FieldValue<T>> read)
         where T : struct

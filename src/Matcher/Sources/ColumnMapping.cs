@@ -37,10 +37,15 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
         var cleaned = header.Select(HeaderText.Clean).ToArray();
         var fields = Enumerable.Repeat(-1, source.Columns.Length).ToArray();
         var taken = new bool[cleaned.Length];
-        foreach (var column in source.Columns)
-            Claim(column, [column.Name]);
-        foreach (var column in source.Columns.Where(column => fields[column.Index] < 0))
-            Claim(column, column.Aliases);
+        // Nearly every row that may be the header is a row of data.
+        if (Array.Exists(cleaned, source.Heads))
+        {
+            foreach (var column in source.Columns)
+                Claim(column, [column.Name]);
+            foreach (var column in source.Columns.Where(column => fields[column.Index] < 0))
+                Claim(column, column.Aliases);
+        }
+
         return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0 && source.Members?.Claims(text) != true)]);
 
         void Claim(ColumnDefinition column, IEnumerable<string> names)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Matcher.Sources;
@@ -28,12 +29,15 @@ public sealed record SourceDefinition(
     // Asked for every person and row.
     private readonly ImmutableArray<ColumnDefinition?> _byRole = ByRole(Columns);
 
+    // Asked for every row in which a header may stand, by every delimiter.
+    private readonly FrozenSet<string> _headers = HeadersOf(Columns);
+
     /// <summary>Its columns.</summary>
     public ImmutableArray<ColumnDefinition> Columns
     {
         get;
         // A copy with other columns, as a bureau's own additions make, has other roles too.
-        init => (field, _byRole) = (value, ByRole(value));
+        init => (field, _byRole, _headers) = (value, ByRole(value), HeadersOf(value));
     } = Columns;
 
     /// <summary>The column that plays a role, or null when the source has none.</summary>
@@ -50,6 +54,13 @@ public sealed record SourceDefinition(
 
         return null;
     }
+
+    /// <summary>Whether a header is the name or an alias of one of its columns.</summary>
+    /// <param name="cleaned">As <see cref="HeaderText.Clean"/> makes it.</param>
+    internal bool Heads(string cleaned) => _headers.Contains(cleaned);
+
+    private static FrozenSet<string> HeadersOf(ImmutableArray<ColumnDefinition> columns) =>
+        columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(HeaderText.Clean).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static ImmutableArray<ColumnDefinition?> ByRole(ImmutableArray<ColumnDefinition> columns) =>
         [.. Enum.GetValues<ColumnRole>().Select(role => columns.FirstOrDefault(column => column.Role == role))];

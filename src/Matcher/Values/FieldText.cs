@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Text;
 
 namespace Matcher.Values;
@@ -6,8 +7,8 @@ namespace Matcher.Values;
 internal static class FieldText
 {
     // What people and databases write where there is nothing.
-    private static readonly HashSet<string> WordsForNothing =
-        new(StringComparer.OrdinalIgnoreCase) { "无", "暂无", "没有", "空", "不详", "未知", "NULL", "NONE", "N/A", "NA" };
+    private static readonly FrozenSet<string> WordsForNothing =
+        new[] { "无", "暂无", "没有", "空", "不详", "未知", "NULL", "NONE", "N/A", "NA" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Half width, every dash a hyphen, every blank a space, nothing invisible, no apostrophe before it and no quotes or
@@ -33,7 +34,7 @@ internal static class FieldText
     /// <summary>
     /// Whether a tidy text says that there is nothing: it is blank, only dashes or slashes, or a word such as 无 or NULL.
     /// </summary>
-    public static bool SaysNothing(string tidy) => tidy.All(c => c is '-' or '/' or ' ') || WordsForNothing.Contains(tidy);
+    public static bool SaysNothing(string tidy) => !tidy.AsSpan().ContainsAnyExcept('-', '/', ' ') || WordsForNothing.Contains(tidy);
 
     // Nearly every field: nothing in it to take off or to put another way.
     private static bool IsTidy(string text)

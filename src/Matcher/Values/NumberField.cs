@@ -19,9 +19,9 @@ internal static partial class NumberField
     /// <summary>Reads a number; amounts are in yuan.</summary>
     public static FieldValue<decimal> Read(string? text)
     {
-        // 1234 and 1234.50, as most are: read without looking for anything else.
+        // 1234, 1234.50 and 1,234.50, as most are: read without looking for anything else.
         if (text is { Length: > 0 and <= MostPlainDigits } && char.IsAsciiDigit(text[0])
-            && decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var plain))
+            && decimal.TryParse(text, StyleOf(text), CultureInfo.InvariantCulture, out var plain))
         {
             return FieldValue<decimal>.Of(plain);
         }
@@ -45,6 +45,24 @@ internal static partial class NumberField
             return FieldValue<decimal>.Unreadable;
         var isNegative = match.Groups["minus"].Success || match.Groups["bracket"].Success;
         return FieldValue<decimal>.Of(isNegative ? -number * unit : number * unit);
+    }
+
+    // The library lets commas stand anywhere.
+    private static NumberStyles StyleOf(string text)
+    {
+        var comma = text.IndexOf(',', StringComparison.Ordinal);
+        if (comma < 0)
+            return NumberStyles.AllowDecimalPoint;
+        var point = text.IndexOf('.', StringComparison.Ordinal);
+        var end = point < 0 ? text.Length : point;
+        for (var group = comma; group < end; group += 4)
+        {
+            if (text[group] != ',' || end - group < 4 || text.AsSpan(group + 1, 3).ContainsAnyExceptInRange('0', '9'))
+                return NumberStyles.AllowDecimalPoint;
+        }
+
+        var isGrouped = comma is >= 1 and <= 3 && comma < end && point != text.Length - 1;
+        return isGrouped ? NumberStyles.AllowDecimalPoint | NumberStyles.AllowThousands : NumberStyles.AllowDecimalPoint;
     }
 
     [GeneratedRegex(

@@ -70,7 +70,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     private static List<ImmutableArray<string>> FirstRows(SafeFileHandle file, TextEncoding encoding, byte delimiter)
     {
         var rows = new List<ImmutableArray<string>>();
-        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0);
+        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0, isStretch: true);
         while (rows.Count <= HeaderFinder.RowsLookedAt && records.Read())
             rows.Add([.. Enumerable.Range(0, records.FieldCount).Select(i => encoding.Decode(records.Field(i)).Trim())]);
         return rows;
@@ -78,7 +78,7 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
 
     private static long StartOfRecord(SafeFileHandle file, TextEncoding encoding, byte delimiter, int index)
     {
-        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0);
+        using var records = new CsvRecords(file, encoding.BomLength, delimiter, fieldCount: 0, isStretch: true);
         for (var i = 0; i <= index; i++)
             records.Read();
         return records.Offset;

@@ -61,6 +61,9 @@ internal sealed class CsvField(IdStyle style)
 
     private static bool IsFormula(string value)
     {
+        // Nearly every cell: it begins with a Chinese character, a letter or a digit.
+        if (value.Length == 0 || value[0] is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(value[0]))
+            return false;
         if (value.StartsWith('\t') || value.StartsWith('\r'))
             return true;
         foreach (var c in value)

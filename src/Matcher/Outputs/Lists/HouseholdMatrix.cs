@@ -71,16 +71,33 @@ internal sealed class HouseholdMatrix(
     {
         if (column.IsNotRun)
             return NotLooked;
-        var hits = line.Hits
-            .Where(hit => column.Rules.Contains(hit.Rule.Id))
-            .Select(hit => $"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}）");
-        var undecided = column.Outcomes
-            .Where(outcome => !outcome.Unchecked.IsEmpty)
-            .SelectMany(outcome => _undecided[(outcome.Rule.Id, line.Household.Index)])
-            .Select(person => $"{person.Name}：未能判断");
-        var damaged = column.Compares ? _notComparable[line.Household.Index].Select(person => $"{person.Name}：号码有误，{NotLooked}") : [];
-        var found = string.Join('；', hits.Concat(undecided).Concat(damaged).Distinct(StringComparer.Ordinal));
-        return (found.Length > 0 ? found : Nothing) + (column.IsPartlyRun ? $"（部分规则{NotLooked}）" : "");
+        var found = FoundOrNull(line, column) is { } some ? string.Join('；', some.Distinct(StringComparer.Ordinal)) : Nothing;
+        return column.IsPartlyRun ? $"{found}（部分规则{NotLooked}）" : found;
+    }
+
+    // Of a county's households and sources nearly every pair has nothing: no list is made for it.
+    private List<string>? FoundOrNull(HouseholdLine line, SourceColumn column)
+    {
+        List<string>? found = null;
+        foreach (var hit in line.Hits)
+        {
+            if (column.Rules.Contains(hit.Rule.Id))
+                (found ??= []).Add($"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}）");
+        }
+
+        foreach (var rule in column.RulesInDoubt)
+        {
+            foreach (var person in _undecided[(rule, line.Household.Index)])
+                (found ??= []).Add($"{person.Name}：未能判断");
+        }
+
+        if (column.Compares)
+        {
+            foreach (var person in _notComparable[line.Household.Index])
+                (found ??= []).Add($"{person.Name}：号码有误，{NotLooked}");
+        }
+
+        return found;
     }
 
     private static string TitleOf(string id, LoadedRoster roster, ImmutableArray<SourceDefinition> sources) => id switch
@@ -94,6 +111,8 @@ internal sealed class HouseholdMatrix(
     private sealed record SourceColumn(string Title, ImmutableArray<RuleOutcome> Outcomes)
     {
         public HashSet<string> Rules { get; } = Outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+
+        public ImmutableArray<string> RulesInDoubt { get; } = [.. Outcomes.Where(outcome => !outcome.Unchecked.IsEmpty).Select(outcome => outcome.Rule.Id)];
 
         public bool Compares { get; } = Outcomes.Any(outcome => !outcome.Rule.Sources.IsEmpty);
 

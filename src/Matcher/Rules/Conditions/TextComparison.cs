@@ -22,15 +22,14 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
     {
         if (condition.Field.Read(subject) is not { } text)
             return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
-        var parts = condition.Field.Parts(text);
-        var fits = FitsAny(parts, _words);
+        var fits = FitsAny(text, _words);
         Doubt? doubt = null;
         foreach (var other in others)
         {
             if (other.Read(subject) is not { } otherText)
                 doubt ??= Doubt.NothingToRead(other, subject);
             else
-                fits |= FitsAny(parts, [.. other.Parts(otherText).Select(Plain).Where(word => word.Length > 0)]);
+                fits |= FitsAny(text, [.. other.Parts(otherText).Select(Plain).Where(word => word.Length > 0)]);
         }
 
         if (!fits && doubt is not null)
@@ -38,13 +37,9 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
         return Answer.Of(_word is WordKind.Not or WordKind.NotIn ? !fits : fits);
     }
 
-    private bool FitsAny(string[] parts, ImmutableArray<string> words)
-    {
-        var fits = false;
-        foreach (var part in parts)
-            fits |= Fits(Plain(part), words);
-        return fits;
-    }
+    private bool FitsAny(string text, ImmutableArray<string> words) => condition.Field.HoldsSeveral
+        ? Array.Exists(condition.Field.Parts(text), part => Fits(Plain(part), words))
+        : Fits(Plain(text), words);
 
     private bool Fits(string part, ImmutableArray<string> words)
     {

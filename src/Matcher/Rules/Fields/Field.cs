@@ -7,7 +7,10 @@ namespace Matcher.Rules.Fields;
 /// <param name="Type">What its values are.</param>
 internal abstract record Field(string Name, ColumnType Type)
 {
-    /// <summary>The single values of a text: several where a cell may hold several codes.</summary>
+    /// <summary>Whether one text of it may be several values: a cell that may hold several codes.</summary>
+    public virtual bool HoldsSeveral => false;
+
+    /// <summary>The single values of a text.</summary>
     public virtual string[] Parts(string text) => [text];
 
     /// <summary>Its text; null when there is no such column (or nothing to work it out from), empty when the cell is.</summary>
@@ -26,6 +29,8 @@ internal abstract record Field(string Name, ColumnType Type)
 /// <summary>A column of the rule's source.</summary>
 internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Column.Type)
 {
+    public override bool HoldsSeveral => Column.HoldsSeveral;
+
     public override string[] Parts(string text) => Column.Parts(text);
 
     public override string? Read(Subject subject) => subject.Row?[Column.Index];
@@ -36,6 +41,8 @@ internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Co
 /// <summary>A column of the roster.</summary>
 internal sealed record RosterField(string Name, ColumnDefinition Column) : Field(Name, Column.Type)
 {
+    public override bool HoldsSeveral => Column.HoldsSeveral;
+
     public override string[] Parts(string text) => Column.Parts(text);
 
     public override string? Read(Subject subject) => subject.Person?[Column.Index];

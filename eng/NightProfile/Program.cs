@@ -1,0 +1,27 @@
+using Matcher.NightProfile;
+
+// Watches nights of a small county and writes which generic methods they used, for the compiler of the published program.
+// Usage: Matcher.NightProfile <profile.mibc>, from the repository's root, with DOTNET_ReadyToRun=0.
+if (args is not [var file])
+{
+    Console.Error.WriteLine("Usage: Matcher.NightProfile <file>");
+    return 2;
+}
+
+using var used = new MethodsUsed();
+using (var county = new SmallCounty())
+    county.RunNights();
+used.Finish();
+
+var methods = used.Handles.Select(UsedMethod.Of).OfType<System.Reflection.MethodBase>().Distinct().ToList();
+Console.WriteLine($"{methods.Count} generic methods of {used.Handles.Count}");
+
+// A night uses thousands. Fewer mean that nothing was seen, and the published program would start slowly without a word.
+if (methods.Count < 1000)
+{
+    Console.Error.WriteLine("The runtime told of too few methods. Was DOTNET_ReadyToRun=0 set?");
+    return 1;
+}
+
+ProfileFile.Write(file, methods);
+return 0;
