@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Matcher.Identity;
 using Matcher.Recovery;
 using Matcher.Roster;
@@ -44,6 +45,7 @@ internal sealed class NumberFilter
     /// <summary>Whether a number is certainly nobody's: no person's, and none that a damaged number can stand for.</summary>
     /// <param name="number">The number.</param>
     /// <param name="written">Its 18 characters.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool IsNobodys(IdNumber number, ReadOnlySpan<byte> written)
     {
         var hash = Hash(number);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Inputs.Scan;
@@ -46,6 +47,7 @@ internal sealed class RowMatcher : IRowJudge
     public int KeyField => _idField;
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool RulesOut(ReadOnlySpan<byte> key)
     {
         if (_wantsOutsider is not null || !_context.Ids.TryReadPlain(key, out var number) || !_context.Nobody.IsNobodys(number, key))
@@ -58,6 +60,7 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Judge(RecordReader row)
     {
         var record = _result.Records++;
@@ -100,6 +103,7 @@ internal sealed class RowMatcher : IRowJudge
 
     // False for a number cut by Excel whose check character happens to fit, when it is not that of somebody of this name:
     // then it may be anybody's.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryLookUp(RecordReader row, long record, IdClass idClass, IdNumber number, int person)
     {
         if (person < 0 || _context.Index.IsExpanded(person))

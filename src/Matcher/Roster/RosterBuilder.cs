@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Matcher.Identity;
@@ -54,23 +54,48 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         }
 
         rows.Finish();
-        var amounts = new RowAmounts(rows);
-        var people = ImmutableArray.CreateBuilder<Person>(_people.Count);
-        var members = _households.Select(household => ImmutableArray.CreateBuilder<int>(household.People)).ToArray();
-        foreach (var (digits17, household) in _people)
+        var people = new Person[_people.Count];
+        ForAll(people.Length, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        var members = Members();
+        foreach (var shared in members.Where(household => household.Length > 1))
+            MarkCoverage(people, shared);
+        var households = new Household[_households.Count];
+        ForAll(households.Length, () => members, (index, all) => households[index] = HouseholdOf(index, all[index]));
+        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
+    }
+
+    // A few thousand at a time on all cores.
+    private static void ForAll<T>(int count, Func<T> prepare, Action<int, T> make)
+    {
+        if (count == 0)
+            return;
+        Parallel.ForEach(Partitioner.Create(0, count, rangeSize: 8192), range =>
         {
-            members[household].Add(people.Count);
-            var id = _unusual.TryGetValue(people.Count, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17));
-            people.Add(PersonOf(people.Count, id, household, amounts));
+            var own = prepare();
+            for (var i = range.Item1; i < range.Item2; i++)
+                make(i, own);
+        });
+    }
+
+    private int[][] Members()
+    {
+        var members = new int[_households.Count][];
+        var taken = new int[_households.Count];
+        for (var i = 0; i < members.Length; i++)
+            members[i] = new int[_households[i].People];
+        for (var person = 0; person < _people.Count; person++)
+        {
+            var household = _people[person].Household;
+            members[household][taken[household]++] = person;
         }
 
-        foreach (var shared in members.Where(household => household.Count > 1))
-            MarkCoverage(people, shared);
+        return members;
+    }
 
-        return new LoadedRoster(
-            definition,
-            people.MoveToImmutable(),
-            [.. _households.Select((household, index) => HouseholdOf(index, household.FirstPerson, household.Township, household.Number, members[index].MoveToImmutable()))]);
+    private Person PersonOf(int index, RowAmounts amounts)
+    {
+        var (digits17, household) = _people[index];
+        return PersonOf(index, _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household, amounts);
     }
 
     private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index)
@@ -88,9 +113,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.
-    private void MarkCoverage(ImmutableArray<Person>.Builder people, IReadOnlyList<int> members)
+    private void MarkCoverage(Person[] people, int[] members)
     {
-        if (_coverageForm is not { } form || members.All(member => rows.Value(member, form.Index) != "单人保"))
+        if (_coverageForm is not { } form || Array.TrueForAll(members, member => rows.Value(member, form.Index) != "单人保"))
             return;
         var drawing = members.Count(Draws);
         foreach (var member in members)
@@ -112,17 +137,21 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         return index;
     }
 
-    private Household HouseholdOf(int index, int first, Township township, string number, ImmutableArray<int> members) => new()
+    private Household HouseholdOf(int index, int[] members)
     {
-        Index = index,
-        Number = number,
-        Township = township.Name,
-        IsTownshipKnown = township.IsKnown,
-        Village = Value(first, ColumnRole.Village),
-        HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
-        Category = Value(first, ColumnRole.Category),
-        Members = members,
-    };
+        var (first, township, number, _) = _households[index];
+        return new Household
+        {
+            Index = index,
+            Number = number,
+            Township = township.Name,
+            IsTownshipKnown = township.IsKnown,
+            Village = Value(first, ColumnRole.Village),
+            HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
+            Category = Value(first, ColumnRole.Category),
+            Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
+        };
+    }
 
     private Township TownshipOf(string written)
     {

@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using Matcher.Inputs.Csv;
 
@@ -48,6 +49,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
     public void Dispose() => _line.Dispose();
 
     // Leaves _lineStart at the first record that was not judged: an odd one, or one that does not end here.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void Scan(int from, int length)
     {
         BeginLine(from);
@@ -91,6 +93,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         _hasQuotes = false;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void TakeDelimiters(ulong delimiters, int at)
     {
         var before = _delimiters;
@@ -110,6 +113,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
     }
 
     // False when the line must be read carefully from its start.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool EndLine(int lineEnd)
     {
         if (lineEnd - _lineStart > LongestLine)
@@ -129,6 +133,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         return true;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool IsRuledOut(int end)
     {
         const int keyLength = 18;

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
@@ -38,12 +39,13 @@ internal static class LetterDocument
         var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var body = BodyOf(letter);
+        var text = body.InnerText;
         using (var output = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
             WritePackage(output, body);
         using var written = File.OpenRead(path);
         using (var back = WordprocessingDocument.Open(written, isEditable: false))
         {
-            if (back.MainDocumentPart?.Document?.Body?.InnerText != body.InnerText)
+            if (TextOf(back) != text)
                 throw new ListDamagedException($"{name}: was read back with another text.");
         }
 
@@ -58,7 +60,7 @@ internal static class LetterDocument
         using (var document = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
         {
             var main = document.AddNewPart<MainDocumentPart>(MainPart, "rId1");
-            main.Document = new Document(body.CloneNode(deep: true));
+            main.Document = new Document(body);
         }
 
         made.Position = 0;
@@ -70,6 +72,21 @@ internal static class LetterDocument
             using var member = to.Begin(entry.FullName);
             content.CopyTo(member);
         }
+    }
+
+    // The library would make an object of every element first.
+    private static string TextOf(WordprocessingDocument document)
+    {
+        var text = new StringBuilder();
+        using var part = document.MainDocumentPart!.GetStream();
+        using var reader = XmlReader.Create(part);
+        while (reader.Read())
+        {
+            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
+                text.Append(reader.Value);
+        }
+
+        return text.ToString();
     }
 
     private static Body BodyOf(AgencyLetter letter) => new(
