@@ -23,24 +23,34 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     /// <param name="findings">Every finding of the night: a number is unique among those that are numbered together.</param>
     public ImmutableArray<string> Number(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
-        var digests = Digests(new PersonKeys(secret, roster), findings);
+        var digests = Digests(roster, findings);
         TellListingsApart(digests, roster, findings);
         return Shortened(digests);
     }
 
-    private string[] Digests(PersonKeys people, IReadOnlyList<Finding> findings)
+    // On all cores: each takes two keyed hashes.
+    private string[] Digests(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
-        var fields = new FieldBytes();
         var digests = new string[findings.Count];
-        for (var index = 0; index < digests.Length; index++)
-        {
-            var finding = findings[index];
-            fields.Clear().Add("hit").Add(finding.Rule.Id).Add(people.Of(finding)).Add(finding.Identity.Length);
-            foreach (var value in finding.Identity)
-                fields.Add(value);
-            digests[index] = secret.Digest(fields);
-        }
+        Parallel.For(
+            0,
+            digests.Length,
+            () => (People: new PersonKeys(secret, roster), Fields: new FieldBytes()),
+            (index, _, own) =>
+            {
+                digests[index] = Digest(findings[index], own.People, own.Fields);
+                return own;
+            },
+            _ => { });
         return digests;
+    }
+
+    private string Digest(Finding finding, PersonKeys people, FieldBytes fields)
+    {
+        fields.Clear().Add("hit").Add(finding.Rule.Id).Add(people.Of(finding)).Add(finding.Identity.Length);
+        foreach (var value in finding.Identity)
+            fields.Add(value);
+        return secret.Digest(fields);
     }
 
     // A person may be on the roster twice, and then each household's township must be told, under a number of its own.

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Matcher.Identity;
 
@@ -18,6 +19,7 @@ internal static class EighteenBytes
     /// <param name="field">The text, upper-case X, nothing around it.</param>
     /// <param name="asOf">The as-of date as yyyymmdd.</param>
     /// <param name="digits17">The first 17 digits.</param>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public static bool TryRead(ReadOnlySpan<byte> field, uint asOf, out ulong digits17)
     {
         digits17 = 0;
@@ -55,10 +57,12 @@ internal static class EighteenBytes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Pair(ulong pairs, int index) => unchecked((uint)(pairs >> 16 * index)) & 0xFF;
 
     // The even digits of a word are four 16-bit lanes, the odd ones four more. Multiplying the lanes by the weights in
     // reverse order brings the sum of their products into the top lane; it stays far below 2^16.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint WeightedSum(ulong head, ulong tail)
     {
         const ulong lanes = 0x00FF00FF00FF00FF;
@@ -73,6 +77,7 @@ internal static class EighteenBytes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool IsBirthDate(uint year, uint month, uint day) =>
         year >= FirstBirthYear
         && month < (uint)DaysOfMonth.Length

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using Matcher.Values;
 
 namespace Matcher.Identity;
@@ -31,6 +32,7 @@ internal sealed class IdReader(DateOnly asOf)
     /// </summary>
     /// <param name="field">The field's bytes in a text file; a workbook's number cell must go the careful way.</param>
     /// <param name="number">The number.</param>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryReadPlain(ReadOnlySpan<byte> field, out IdNumber number)
     {
         if (!EighteenBytes.TryRead(field, _asOf, out var digits17) || EndsInThreeZeros(field))
@@ -131,6 +133,7 @@ internal sealed class IdReader(DateOnly asOf)
             : IdReading.Without(IdClass.Mistyped, text);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsInThreeZeros(ReadOnlySpan<byte> field) => field[15..].SequenceEqual("000"u8);
 
     private static bool HasDigitButZero(ReadOnlySpan<char> text)

@@ -78,6 +78,10 @@ internal sealed class LedgerStore : IDisposable
         StagedRecord.Write(connection, comparison);
     });
 
+    /// <summary>Removes the staged record: there will be no lists.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; the next opening will do it.</exception>
+    public void TakeBack() => _database.Write(StagedRecord.TakeBack);
+
     /// <summary>Makes the staged record count, now that the lists are in place.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used; the next opening will do it.</exception>
     public void Commit() => _database.Write(connection =>

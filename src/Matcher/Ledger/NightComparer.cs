@@ -21,29 +21,29 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
     public NightComparison Compare(IReadOnlyList<KnownHit> known, long latestRun)
     {
         var history = known.ToDictionary(hit => hit.Key);
-        var hits = night.Hits.Select(hit => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)))).ToImmutableArray();
+        var evidence = night.Hits.AsParallel().AsOrdered().Select(hit => EvidenceFingerprint.Of(hit.Finding, secret)).ToArray();
+        var hits = night.Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
         var gone = Gone(known);
         return new NightComparison(hits, gone) { Night = night, Changes = _changes.DrainToImmutable(), LatestRun = latestRun };
     }
 
-    private TrackedHit Track(Hit hit, KnownHit? known)
+    private TrackedHit Track(Hit hit, KnownHit? known, string evidence)
     {
         var rule = hit.Finding.Rule.Id;
         if (known is not null && !string.Equals(known.Rule, rule, StringComparison.Ordinal))
             throw new InvalidOperationException($"The number {hit.Number} of '{rule}' is in the ledger as one of '{known.Rule}'.");
 
         if (night.CoversRule(rule) && night.CoversTownship(hit.Township))
-            AddChange(hit, known);
+            AddChange(hit, known, evidence);
 
         return known is { WasEverFound: true }
             ? new TrackedHit(hit, known.IsFound ? HitState.Continued : HitState.Reappeared, IsoDate.Read(known.FirstFound))
             : new TrackedHit(hit, HitState.New, night.Run.AsOf);
     }
 
-    private void AddChange(Hit hit, KnownHit? known)
+    private void AddChange(Hit hit, KnownHit? known, string evidence)
     {
         var household = hit.Finding.Person is { } person ? night.Roster.HouseholdOf(person).Number : "";
-        var evidence = EvidenceFingerprint.Of(hit.Finding, secret);
         var isAsBefore = known is { IsFound: true }
             && known.Township == hit.Township
             && known.HouseholdNumber == household

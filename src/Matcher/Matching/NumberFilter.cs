@@ -59,6 +59,7 @@ internal sealed class NumberFilter
         _words[hash >> _shift] |= Bits(hash);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Hash(IdNumber number)
     {
         var mixed = unchecked(number.Digits17 * 0x9E3779B97F4A7C15UL);
@@ -66,5 +67,6 @@ internal sealed class NumberFilter
     }
 
     // The highest bits choose the word; these are others.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(ulong hash) => (1UL << (int)(hash & 63)) | (1UL << (int)((hash >> 6) & 63)) | (1UL << (int)((hash >> 12) & 63));
 }

@@ -74,9 +74,17 @@ internal sealed class RowMatcher : IRowJudge
         else if (!_table.Fits(row))
             Reject(row, record, ProblemCode.RejectFieldCount, column: "");
         else if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
-            TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
+            JudgePlain(row, record, number, id);
         else
             JudgeCarefully(row, record, id);
+    }
+
+    private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
+    {
+        if (_context.Nobody.IsNobodys(number, id))
+            Leave(row, record);
+        else
+            TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
     }
 
     private void JudgeCarefully(RecordReader row, long record, ReadOnlySpan<byte> id)

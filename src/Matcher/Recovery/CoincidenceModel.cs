@@ -25,10 +25,9 @@ internal sealed class CoincidenceModel
                 numbers.Add(known);
         }
 
-        var digits = Task.Run(() => new DigitShares(numbers));
-        _cohorts = new Cohorts(numbers);
-        _names = new NameShares(people, _cohorts);
-        _digits = digits.GetAwaiter().GetResult();
+        var byNumber = Task.Run(() => (Digits: new DigitShares(numbers), Cohorts: new Cohorts(numbers)));
+        _names = new NameShares(people);
+        (_digits, _cohorts) = byNumber.GetAwaiter().GetResult();
     }
 
     /// <summary>The share of people outside the roster who show the same name and fit the same damaged number.</summary>
@@ -41,7 +40,7 @@ internal sealed class CoincidenceModel
         foreach (var pattern in PatternsOf(damaged))
         {
             foreach (var (cohort, digits) in _digits.Shares(pattern, _cohorts.All))
-                share += isMale is { } male && cohort.IsMale != male ? 0 : digits * _names.Share(name, cohort);
+                share += isMale is { } male && cohort.IsMale != male ? 0 : digits * _names.Share(name, cohort, _cohorts);
         }
 
         return Math.Min(1, share);

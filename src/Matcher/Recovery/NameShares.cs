@@ -24,15 +24,12 @@ internal sealed class NameShares
     private readonly Dictionary<string, int> _surnames = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _givenNames = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Given, Cohort Cohort), int> _givenInCohort = [];
-    private readonly Cohorts _cohorts;
     private readonly double _people;
 
     /// <summary>Counts.</summary>
     /// <param name="people">Normalised names of everybody on the roster, and their numbers where they are not damaged.</param>
-    /// <param name="cohorts">The cohorts those numbers say.</param>
-    public NameShares(IReadOnlyCollection<(string Name, IdNumber? Number)> people, Cohorts cohorts)
+    public NameShares(IReadOnlyCollection<(string Name, IdNumber? Number)> people)
     {
-        _cohorts = cohorts;
         _people = Math.Max(1, people.Count);
         // A name is looked up once a person; after that it is a number.
         var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -71,13 +68,14 @@ internal sealed class NameShares
     /// </summary>
     /// <param name="name">Normalised.</param>
     /// <param name="cohort">The cohort.</param>
-    public double Share(string name, Cohort cohort)
+    /// <param name="cohorts">How many people there are of each.</param>
+    public double Share(string name, Cohort cohort, Cohorts cohorts)
     {
         var (surname, given) = Split(name);
         var others = Others(_givenNames, given);
         var inCohort = _givenInCohort.GetValueOrDefault((given, cohort));
-        var share = (inCohort + CohortWeight * _cohorts.Share(cohort)) / (others + 1 + CohortWeight);
-        return Share(name, surname, given) * share * _cohorts.Lift(cohort);
+        var share = (inCohort + CohortWeight * cohorts.Share(cohort)) / (others + 1 + CohortWeight);
+        return Share(name, surname, given) * share * cohorts.Lift(cohort);
     }
 
     private double Share(string name, string surname, string given)

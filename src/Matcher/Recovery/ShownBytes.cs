@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Matcher.Recovery;
 
@@ -38,12 +39,14 @@ internal sealed class ShownBytes
     }
 
     /// <summary>Whether one of them may be this number.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool MayHold(ReadOnlySpan<byte> number)
     {
         var hash = Hash(number);
         return (_words[hash >> _shift] >> (int)(hash & 63) & 1) != 0;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private ulong Hash(ReadOnlySpan<byte> number)
     {
         var (head, middle, tail) = Parts(number);
@@ -54,6 +57,7 @@ internal sealed class ShownBytes
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static (ulong Head, ulong Middle, ulong Tail) Parts(ReadOnlySpan<byte> number) => (
         BinaryPrimitives.ReadUInt64LittleEndian(number),
         BinaryPrimitives.ReadUInt64LittleEndian(number[8..]),

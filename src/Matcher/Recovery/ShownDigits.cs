@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Matcher.Identity;
 
 namespace Matcher.Recovery;
@@ -41,6 +42,7 @@ internal sealed class ShownDigits
     public IEnumerable<int> People => _kinds.SelectMany(kind => kind.People.Values.SelectMany(people => people));
 
     /// <summary>Whether somebody's masked number may be this one, asked on its 18 bytes; false is certain.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public bool MayFind(ReadOnlySpan<byte> number)
     {
         foreach (var kind in _kinds)

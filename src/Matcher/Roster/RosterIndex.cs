@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Numerics;
+using System.Runtime.CompilerServices;
 using Matcher.Identity;
 
 namespace Matcher.Roster;
@@ -64,6 +65,7 @@ internal sealed class RosterIndex
     public int PersonOf(int expandedEntry) => _expanded[expandedEntry - (_next.Length - _expanded.Length)];
 
     /// <summary>The first entry with a number, or -1. Entries of one number are either all people or all expanded.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(IdNumber number)
     {
         var key = number.Digits17;
@@ -102,5 +104,6 @@ internal sealed class RosterIndex
     }
 
     // Fibonacci hashing: the digits of people of one village differ in few places.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong key) => (int)unchecked((key * 0x9E3779B97F4A7C15UL) >> _shift);
 }

@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Matching;
@@ -12,20 +13,35 @@ using Matcher.Sources;
 namespace Matcher.Rules;
 
 /// <summary>Applies a pack to a night's matches.</summary>
-/// <param name="pack">The rules.</param>
-/// <param name="asOf">基准日.</param>
-/// <param name="parameters">The run's parameters.</param>
-internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
+internal sealed class RuleRunner
 {
-    private readonly ImmutableArray<PreparedRule> _rules = Prepare(pack.Rules, parameters, asOf);
+    private readonly DateOnly _asOf;
+    private readonly ImmutableArray<PreparedRule> _rules;
+    private readonly ImmutableDictionary<string, PreparedRule> _byId;
+    // By source: asked for every row of it that is about nobody.
+    private readonly FrozenDictionary<string, CompiledRule[]> _outsiderRules;
     // Asked for each part of a file.
     private readonly ConcurrentDictionary<string, MatchNeed[]> _needs = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CellQuestions> _outsidersByCell = new(StringComparer.Ordinal);
-    private readonly ImmutableDictionary<string, PreparedRule> _byId =
-        Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Prepares the rules.</summary>
+    /// <param name="pack">The rules.</param>
+    /// <param name="asOf">基准日.</param>
+    /// <param name="parameters">The run's parameters.</param>
+    public RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictionary<string, RunParameter> parameters)
+    {
+        _asOf = asOf;
+        _rules = Prepare(pack.Rules, parameters, asOf);
+        _byId = Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
+        _outsiderRules = _rules
+            .Where(rule => rule.ReadsOutsiders)
+            .SelectMany(rule => rule.Rule.Sources.Select(source => (Source: source, Rule: rule.Compiled!)))
+            .GroupBy(one => one.Source, one => one.Rule, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
 
     /// <summary>The sources whose rows about nobody on the roster some rule wants to see.</summary>
-    public ImmutableHashSet<string> OutsiderSources => [.. _rules.Where(rule => rule.ReadsOutsiders).SelectMany(rule => rule.Rule.Sources)];
+    public ImmutableHashSet<string> OutsiderSources => [.. _outsiderRules.Keys];
 
     /// <summary>
     /// Whether a row about nobody on the roster must be kept for a rule (漏保). Called while the sources are read, from
@@ -33,17 +49,10 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
     /// </summary>
     public bool WantsOutsider(SourceRow row)
     {
-        foreach (var rule in _rules)
-        {
-            if (rule.ReadsOutsiders
-                && rule.Rule.Sources.Contains(row.Source.Id)
-                && rule.Compiled!.Judge(new Subject(row, Person: null, asOf)) is Ruling.Met or Ruling.Undecided)
-            {
-                return true;
-            }
-        }
-
-        return false;
+        if (!_outsiderRules.TryGetValue(row.Source.Id, out var rules))
+            return false;
+        var subject = new Subject(row, Person: null, _asOf);
+        return Array.Exists(rules, rule => rule.Judge(subject) is Ruling.Met or Ruling.Undecided);
     }
 
     /// <summary>
@@ -84,7 +93,7 @@ internal sealed class RuleRunner(RulePack pack, DateOnly asOf, ImmutableDictiona
 
     /// <summary>What a rule makes of one row and person, for explaining it; null when the rule is not run.</summary>
     public Ruling? Judge(Rule rule, SourceRow? row, Person? person) =>
-        _rules.FirstOrDefault(prepared => prepared.Rule.Id == rule.Id)?.Compiled?.Judge(new Subject(row, person, asOf));
+        _rules.FirstOrDefault(prepared => prepared.Rule.Id == rule.Id)?.Compiled?.Judge(new Subject(row, person, _asOf));
 
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);

@@ -37,9 +37,23 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
     private string Publish(Night night, NightComparison comparison, ProblemList problems, CancellationToken cancellation)
     {
         var rejects = place.RejectFiles!.Finish();
-        NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
-        cancellation.ThrowIfCancellationRequested();
-        place.Ledger.Stage(comparison);
+        // Lists and record wait for the disk together.
+        var staging = Task.Run(() => place.Ledger.Stage(comparison), CancellationToken.None);
+        try
+        {
+            NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
+            cancellation.ThrowIfCancellationRequested();
+        }
+        catch
+        {
+            // What went wrong with the lists is told, not what may have gone wrong with the record besides.
+            staging.ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+            if (staging.IsCompletedSuccessfully)
+                place.Ledger.TakeBack();
+            throw;
+        }
+
+        staging.GetAwaiter().GetResult();
         var folder = place.Folder.Publish(problems);
         place.Ledger.Commit();
         return folder;

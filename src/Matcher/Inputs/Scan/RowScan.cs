@@ -85,6 +85,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void BeginLine(int start)
     {
         _lineStart = start;
@@ -93,7 +94,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         _hasQuotes = false;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void TakeDelimiters(ulong delimiters, int at)
     {
         var before = _delimiters;
@@ -103,6 +104,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
     }
 
     // Where the nth bit stands, the first being 1.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int PlaceOf(ulong bits, int n)
     {
         if (Bmi2.X64.IsSupported)
@@ -133,7 +135,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         return true;
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool IsRuledOut(int end)
     {
         const int keyLength = 18;
