@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.ExceptionServices;
 using Matcher.Roster;
 using Matcher.Rules;
 
@@ -32,16 +33,24 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     private string[] Digests(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
         var digests = new string[findings.Count];
-        Parallel.For(
-            0,
-            digests.Length,
-            () => (People: new PersonKeys(secret, roster), Fields: new FieldBytes()),
-            (index, _, own) =>
-            {
-                digests[index] = Digest(findings[index], own.People, own.Fields);
-                return own;
-            },
-            _ => { });
+        try
+        {
+            Parallel.For(
+                0,
+                digests.Length,
+                () => (People: new PersonKeys(secret, roster), Fields: new FieldBytes()),
+                (index, _, own) =>
+                {
+                    digests[index] = Digest(findings[index], own.People, own.Fields);
+                    return own;
+                },
+                _ => { });
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
+        }
+
         return digests;
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using Matcher.Identity;
 using Matcher.Recovery;
@@ -8,16 +7,16 @@ using Matcher.Roster;
 namespace Matcher.Matching;
 
 /// <summary>
-/// Tells at once that a number is nobody's on the roster, which is true of nearly every row. Sixteen bits a number, three of
+/// Tells at once that a number is nobody's on the roster, which is true of nearly every row. Eight bits a number, three of
 /// them set in one word (a blocked Bloom filter), so that a county's roster stays in the processor's own cache; where the
-/// bits say "perhaps", one number in about fifty, the index is asked.
+/// bits say "perhaps", one number in about thirty, the index is asked. With more bits it is asked less, and that costs more:
+/// the cache is what counts.
 /// </summary>
 internal sealed class NumberFilter
 {
-    private const int BitsPerNumber = 16;
+    private const int BitsPerNumber = 8;
 
     private readonly ulong[] _words;
-    private readonly int _shift;
     private readonly RosterIndex _index;
     private readonly ShownDigits _shown;
 
@@ -28,8 +27,7 @@ internal sealed class NumberFilter
     public NumberFilter(ImmutableArray<Person> people, RosterIndex index, RosterRecovery recovery)
     {
         var numbers = people.Length + recovery.Expansions.Length;
-        _words = new ulong[BitOperations.RoundUpToPowerOf2((uint)Math.Max(2, (long)numbers * BitsPerNumber / 64))];
-        _shift = 64 - BitOperations.Log2((uint)_words.Length);
+        _words = new ulong[Math.Max(2, (long)numbers * BitsPerNumber / 64)];
         _index = index;
         _shown = recovery.Shown;
         foreach (var person in people)
@@ -50,13 +48,13 @@ internal sealed class NumberFilter
     {
         var hash = Hash(number);
         var bits = Bits(hash);
-        return ((_words[hash >> _shift] & bits) != bits || _index.Find(number) < 0) && !_shown.MayFind(written);
+        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number) < 0) && !_shown.MayFind(written);
     }
 
     private void Add(IdNumber number)
     {
         var hash = Hash(number);
-        _words[hash >> _shift] |= Bits(hash);
+        _words[WordOf(hash)] |= Bits(hash);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -66,7 +64,11 @@ internal sealed class NumberFilter
         return unchecked((mixed ^ (mixed >> 32)) * 0xD6E8FEB86659FD93UL);
     }
 
-    // The highest bits choose the word; these are others.
+    // The upper half of the bits as a share of the words.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int WordOf(ulong hash) => (int)unchecked((hash >> 32) * (uint)_words.Length >> 32);
+
+    // The lowest ones.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Bits(ulong hash) => (1UL << (int)(hash & 63)) | (1UL << (int)((hash >> 6) & 63)) | (1UL << (int)((hash >> 12) & 63));
 }

@@ -44,10 +44,15 @@ internal sealed class MergedHouseholds
 
     /// <summary>The row that was added last begins a household.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>
-    public void Begin(long record)
+    public void Begin(long record) => Begin(record, _rows.Count - 1);
+
+    /// <summary>A row that was added begins a household.</summary>
+    /// <param name="record">0-based, counted from the first record after the header.</param>
+    /// <param name="row">Its place among the roster's rows.</param>
+    public void Begin(long record, int row)
     {
         _recordAbove = record;
-        _firstRow = _rows.Count - 1;
+        _firstRow = row;
         _hasHouseholds = _hasHouseholds || (_key is not null && Above(_key).Length > 0);
     }
 

@@ -19,15 +19,16 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private readonly Dictionary<string, Township> _townships = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
-    /// <summary>Adds the person whose row was added last.</summary>
+    /// <summary>Adds the next person, whose row has been added.</summary>
     public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
 
-    /// <summary>Adds the people whose rows were added last, all of one row of the file: one, or those of a whole household.</summary>
+    /// <summary>Adds the next people, whose rows have been added, all of one row of the file: one, or those of a whole household.</summary>
     /// <param name="people">Their numbers.</param>
     /// <param name="isOfHouseholdAbove">Whether they are of the household of whoever was added before them.</param>
     public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove)
     {
-        var first = rows.Count - people.Length;
+        // A row each, in the same order.
+        var first = _people.Count;
         var township = TownshipOf(Value(first, ColumnRole.Township));
         if (!township.IsKnown)
             CountUnknown(township.Name, first);

@@ -74,21 +74,20 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             problems.Warning(ProblemCode.RosterCategoryByName, new Place(columns.File.Name, columns.Sheet), category);
         _rows.Begin(columns);
         var households = new MergedHouseholds(columns, shape, _rows);
-        var plain = new PlainRows(columns, shape, _rows, ids);
+        using var plain = new PlainRows(columns, shape, _rows, ids, Added);
         using var records = table.Read();
         for (; records.Read(); record++)
         {
             if (record % 4096 == 0)
                 cancellation.ThrowIfCancellationRequested();
-            if (households.IsOrdinary(records) && plain.TryAdd(records, record, out var number))
+            if (households.IsOrdinary(records) && plain.TryTake(records, record))
             {
                 rows++;
                 taken++;
-                Builder.Add(RosterId.Plain(number));
-                households.Begin(record);
                 continue;
             }
 
+            plain.Finish();
             if (records.IsBlank())
                 continue;
             rows++;
@@ -131,6 +130,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             }
         }
 
+        plain.Finish();
         if (notSplit is [var first, ..])
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, columns.Header[shape.IdField]), notSplit.Count.ToString("N0", CultureInfo.InvariantCulture));
         households.Tell(problems);
@@ -145,6 +145,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         if (promises is [var total] && total != rows)
             problems.Error(ProblemCode.TotalRowsDiffer, new Place(columns.File.Name, columns.Sheet), total.ToString("N0", CultureInfo.InvariantCulture), rows.ToString("N0", CultureInfo.InvariantCulture));
         _files.Add(new RosterFile(columns.File.Name, columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), rows, taken, notes));
+
+        void Added(int row, long record, IdNumber number)
+        {
+            Builder.Add(RosterId.Plain(number));
+            households.Begin(record, row);
+        }
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)

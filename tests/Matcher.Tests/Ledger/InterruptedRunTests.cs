@@ -36,6 +36,21 @@ public sealed class InterruptedRunTests : LedgerFixture
         Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 2), (HitState.New, 3) }));
     }
 
+    // Nobody is asked about it afterwards: it is not there.
+    [Test]
+    public void A_run_that_is_taken_back_has_never_been()
+    {
+        Play(Night(1, 0));
+        using (var store = Open())
+        {
+            store.Stage(store.Compare(Night(2, 1)));
+            store.TakeBack();
+        }
+
+        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
+        Assert.That(Interrupted, Is.Empty);
+    }
+
     [Test]
     public void The_question_whether_it_is_in_place_names_the_run_and_is_asked_once()
     {

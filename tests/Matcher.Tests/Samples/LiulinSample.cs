@@ -4,6 +4,7 @@ using System.Text;
 using CsvHelper;
 using Matcher.Configuration;
 using Matcher.Problems;
+using Matcher.Progress;
 using Matcher.Run;
 using Matcher.Support;
 
@@ -17,7 +18,7 @@ internal static class LiulinSample
         "samples",
         "liulin");
 
-    public static RunSummary Run(TemporaryFolder into, DateOnly? asOf = null, int parallelism = 2, string? township = null, Func<MatcherConfig, MatcherConfig>? change = null)
+    public static RunSummary Run(TemporaryFolder into, DateOnly? asOf = null, int parallelism = 2, string? township = null, Func<MatcherConfig, MatcherConfig>? change = null, IRunProgress? progress = null, CancellationToken cancellation = default)
     {
         var problems = new ProblemList();
         var config = ConfigLoader.Load(Root, problems)! with
@@ -26,7 +27,7 @@ internal static class LiulinSample
             LedgerFile = Path.Combine(into.Path, "ledger.db"),
         };
         Assert.That(problems.All, Is.Empty);
-        return MatchRun.Execute(change?.Invoke(config) ?? config, new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        return MatchRun.Execute(change?.Invoke(config) ?? config, new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] }, progress ?? new SilentProgress(), TimeProvider.System, cancellation);
     }
 
     /// <summary>Every result file but run.json, by its path within the run's folder.</summary>

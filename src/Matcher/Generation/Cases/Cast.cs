@@ -9,16 +9,21 @@ namespace Matcher.Generation.Cases;
 /// </summary>
 internal sealed class Cast
 {
-    private readonly Dictionary<Ages, Waiting> _byAge = [];
+    private const int MostTakenInFront = 1000;
+
+    private readonly List<Resident> _shuffled;
+    private readonly Dictionary<Ages, List<Resident>> _byAge = [];
     private readonly HashSet<Resident> _taken = [];
     private readonly Dictionary<string, int> _namesakes;
-    private readonly List<Resident> _everybody;
+    private readonly HashSet<Resident> _everybody;
 
     public Cast(County county, SeededRandom random)
     {
-        _everybody = [.. county.Residents];
-        random.Shuffle(_everybody);
-        _namesakes = _everybody.CountBy(resident => resident.Citizen.Name).ToDictionary(StringComparer.Ordinal);
+        List<Resident> everybody = [.. county.Residents];
+        random.Shuffle(everybody);
+        _shuffled = everybody;
+        _everybody = [.. everybody];
+        _namesakes = everybody.CountBy(resident => resident.Citizen.Name).ToDictionary(StringComparer.Ordinal);
     }
 
     /// <summary>Somebody of an age, and of whatever else is asked.</summary>
@@ -26,12 +31,24 @@ internal sealed class Cast
     public Resident Take(Ages ages, Func<Resident, bool>? also = null)
     {
         var queue = QueueOf(ages);
-        while (queue.Next < queue.People.Count && _taken.Contains(queue.People[queue.Next]))
-            queue.Next++;
-        var chosen = queue.People.Skip(queue.Next).FirstOrDefault(resident => IsFree(resident) && (also is null || also(resident)))
-            ?? throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
-        _taken.Add(chosen);
-        return chosen;
+        var takenOnTheWay = 0;
+        foreach (var resident in queue)
+        {
+            if (!IsFree(resident))
+            {
+                takenOnTheWay++;
+            }
+            else if (also is null || also(resident))
+            {
+                _taken.Add(resident);
+                // Not looked at by everybody who comes later.
+                if (takenOnTheWay >= MostTakenInFront)
+                    queue.RemoveAll(_taken.Contains);
+                return resident;
+            }
+        }
+
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
     }
 
     /// <summary>Several.</summary>
@@ -51,31 +68,23 @@ internal sealed class Cast
     /// <summary>Whether a case can have this person: somebody whom a case added to the roster a second time is spoken for.</summary>
     public bool CanTake(Resident resident) => IsFree(resident) && _everybody.Contains(resident);
 
-    private Waiting QueueOf(Ages ages)
+    private List<Resident> QueueOf(Ages ages)
     {
         if (!_byAge.TryGetValue(ages, out var queue))
         {
             // The first of each township, then the second of each, and so on.
-            queue = new Waiting(
+            queue =
             [
-                .. _everybody.Where(resident => ages.Include(resident.Age))
+                .. _shuffled.Where(resident => ages.Include(resident.Age))
                     .GroupBy(resident => resident.Family.Township.Index)
                     .SelectMany(township => township.Select((resident, round) => (resident, round)))
                     .OrderBy(entry => entry.round)
                     .ThenBy(entry => entry.resident.Family.Township.Index)
                     .Select(entry => entry.resident),
-            ]);
+            ];
             _byAge.Add(ages, queue);
         }
 
         return queue;
-    }
-
-    /// <summary>The people of an age, and how many at the front are known to be taken.</summary>
-    private sealed class Waiting(List<Resident> people)
-    {
-        public List<Resident> People { get; } = people;
-
-        public int Next { get; set; }
     }
 }

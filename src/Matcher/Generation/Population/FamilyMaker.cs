@@ -8,8 +8,12 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
 {
     private const int FewestMonthsDrawn = 8;
 
+    // A year's births in a township have some two thousand such beginnings: a county of a million uses them up.
+    private const int TriesForOwnBeginning = 200;
+
     private readonly NameMaker _names = new(random);
     private readonly HashSet<ulong> _firstFifteenDigits = [];
+    private readonly HashSet<ulong> _numbers = [];
     private int _made;
 
     /// <summary>A family of one to six.</summary>
@@ -128,16 +132,17 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
         random.Chance(age >= 60 ? 70 : 45) ? random.OneOf("一级", "二级", "三级", "四级") : "";
 
     /// <summary>
-    /// A number whose first fifteen digits nobody else on the roster has: a number that Excel cut after the fifteenth then
-    /// stands for one person only.
+    /// A number whose first fifteen digits nobody else on the roster has, as long as there are any: a number that Excel cut after
+    /// the fifteenth then stands for one person only.
     /// </summary>
     private IdNumber NewNumber(int areaCode, int age, bool isMale)
     {
-        while (true)
+        for (var tries = 0; ; tries++)
         {
             var birth = asOf.AddYears(-age).AddDays(-random.Below(365));
             var number = NumberMaker.Of(areaCode, birth, NumberMaker.Sequence(random, first: 0, isMale));
-            if (_firstFifteenDigits.Add(number.Digits17 / 100))
+            var isOwn = _firstFifteenDigits.Add(number.Digits17 / 100) || tries >= TriesForOwnBeginning;
+            if (isOwn && _numbers.Add(number.Digits17))
                 return number;
         }
     }
