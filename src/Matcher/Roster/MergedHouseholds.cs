@@ -42,10 +42,6 @@ internal sealed class MergedHouseholds
     public bool IsOrdinary(RecordReader row) =>
         _key is null || (HasKey(row) && row.MergeOf(FieldOf(ColumnRole.MonthlyAmount)) == CellMerge.None);
 
-    /// <summary>The row that was added last begins a household.</summary>
-    /// <param name="record">0-based, counted from the first record after the header.</param>
-    public void Begin(long record) => Begin(record, _rows.Count - 1);
-
     /// <summary>A row that was added begins a household.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>
     /// <param name="row">Its place among the roster's rows.</param>

@@ -3,7 +3,7 @@ using Matcher.Inputs;
 
 namespace Matcher.Roster;
 
-/// <summary>A few thousand usual rows of a roster as the file has them, so that their columns can be read on all cores.</summary>
+/// <summary>A few thousand rows of a roster as the file has them: the usual ones by column, the others each on its own.</summary>
 /// <param name="fields">For each column of the roster the field of the file, or -1.</param>
 internal sealed class RowBatch(int[] fields)
 {
@@ -12,25 +12,29 @@ internal sealed class RowBatch(int[] fields)
 
     private readonly int[] _ends = new int[MostRows * fields.Length];
     private readonly (long Record, IdNumber Number)[] _rows = new (long, IdNumber)[MostRows];
+    private readonly List<(int Place, CopiedRecord Row, long Record)> _others = [];
     private byte[] _bytes = new byte[1 << 16];
 
-    /// <summary>How many there are.</summary>
+    /// <summary>How many usual rows there are.</summary>
     public int Count { get; private set; }
 
-    /// <summary>Whether there is no room for another.</summary>
-    public bool IsFull => Count == MostRows;
+    /// <summary>The other rows, in their order, each with the number of usual ones before it.</summary>
+    public IReadOnlyList<(int Place, CopiedRecord Row, long Record)> Others => _others;
 
-    /// <summary>A row's record, 0-based, counted from the first after the header, and its person's number.</summary>
+    /// <summary>Whether there is no room for another.</summary>
+    public bool IsFull => Count + _others.Count == MostRows;
+
+    /// <summary>A usual row's record, 0-based, counted from the first after the header, and its person's number.</summary>
     public (long Record, IdNumber Number) this[int row] => _rows[row];
 
-    /// <summary>A cell; empty where the file has no such column.</summary>
+    /// <summary>A cell of a usual row; empty where the file has no such column.</summary>
     public ReadOnlySpan<byte> Cell(int row, int column)
     {
         var place = (row * fields.Length) + column;
         return _bytes.AsSpan((place == 0 ? 0 : _ends[place - 1]).._ends[place]);
     }
 
-    /// <summary>Takes a copy of a row.</summary>
+    /// <summary>Takes a copy of a usual row.</summary>
     public void Add(RecordReader row, long record, IdNumber number)
     {
         var place = Count * fields.Length;
@@ -48,6 +52,13 @@ internal sealed class RowBatch(int[] fields)
         _rows[Count++] = (record, number);
     }
 
+    /// <summary>Takes another row.</summary>
+    public void AddOther(CopiedRecord row, long record) => _others.Add((Count, row, record));
+
     /// <summary>Lets all rows go.</summary>
-    public void Clear() => Count = 0;
+    public void Clear()
+    {
+        Count = 0;
+        _others.Clear();
+    }
 }
