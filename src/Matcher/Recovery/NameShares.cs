@@ -32,8 +32,8 @@ internal sealed class NameShares
     {
         _people = Math.Max(1, people.Count);
         // A name is looked up once a person; after that it is a number.
-        var numberOf = new Dictionary<string, int>(StringComparer.Ordinal);
-        var nameInCohort = new Dictionary<(int Name, Cohort Cohort), int>();
+        var numberOf = new Dictionary<string, int>(people.Count / 2, StringComparer.Ordinal);
+        var nameInCohort = new Dictionary<(int Name, Cohort Cohort), int>(people.Count / 2);
         var names = new List<(string Name, int People)>();
         foreach (var (name, number) in people)
         {
