@@ -12,12 +12,11 @@ internal sealed class MethodsUsed : EventListener
 
     // docs: "Method events", MethodFlags.
     private const uint IsDynamic = 1;
-    private const uint IsGeneric = 2;
 
     private readonly ConcurrentDictionary<ulong, bool> _handles = new();
     private long _events;
 
-    /// <summary>Handles of the generic ones.</summary>
+    /// <summary>Handles of those that are in some assembly.</summary>
     public IReadOnlyCollection<ulong> Handles => [.. _handles.Keys];
 
     /// <summary>Waits until the runtime, which tells on a thread of its own, has told everything.</summary>
@@ -42,7 +41,7 @@ internal sealed class MethodsUsed : EventListener
             return;
         Interlocked.Increment(ref _events);
         var flags = (uint)Field("MethodFlags");
-        if ((flags & (IsGeneric | IsDynamic)) == IsGeneric)
+        if ((flags & IsDynamic) == 0)
             _handles.TryAdd((ulong)Field("MethodID"), true);
 
         object Field(string name) => eventData.Payload![eventData.PayloadNames!.IndexOf(name)]!;

@@ -11,6 +11,9 @@ internal static class ProfileFile
 {
     private const string Dictionary = "AssemblyDictionary";
 
+    // Anything above nothing says that the method was used, and belongs beside the others that were.
+    private const string Weight = "ExclusiveWeight";
+
     /// <summary>Writes it; the same methods give the same file.</summary>
     public static void Write(string path, IEnumerable<MethodBase> methods)
     {
@@ -30,6 +33,8 @@ internal static class ProfileFile
                     body.Code.Emit(OpCodes.Ldtoken, info);
                 else
                     body.Code.Emit(OpCodes.Ldtoken, module.GetMethodMetadataToken((ConstructorInfo)method));
+                body.Code.Emit(OpCodes.Ldstr, Weight);
+                body.Code.Emit(OpCodes.Ldc_I4, 1);
                 body.Code.Emit(OpCodes.Pop);
             }
 

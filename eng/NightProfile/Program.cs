@@ -1,6 +1,6 @@
 using Matcher.NightProfile;
 
-// Watches nights of a small county and writes which generic methods they used, for the compiler of the published program.
+// Watches nights of a small county and writes which methods they used, for the compiler of the published program.
 // Usage: Matcher.NightProfile <profile.mibc>, from the repository's root, with DOTNET_ReadyToRun=0.
 if (args is not [var file])
 {
@@ -14,7 +14,7 @@ using (var county = new SmallCounty())
 used.Finish();
 
 var methods = used.Handles.Select(UsedMethod.Of).OfType<System.Reflection.MethodBase>().Distinct().ToList();
-Console.WriteLine($"{methods.Count} generic methods of {used.Handles.Count}");
+Console.WriteLine($"{methods.Count} methods of {used.Handles.Count}");
 
 // A night uses thousands. Fewer mean that nothing was seen, and the published program would start slowly without a word.
 if (methods.Count < 1000)

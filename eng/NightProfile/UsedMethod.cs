@@ -23,7 +23,7 @@ internal static class UsedMethod
         {
             var type = (Type)DeclaringTypeOf.Invoke(null, [InfoOf.Invoke(handle, null)])!;
             var method = MethodBase.GetMethodFromHandle(handle, type.TypeHandle)!;
-            return type.IsGenericTypeDefinition || method.IsGenericMethodDefinition ? null : WithClasses(method);
+            return type.IsGenericTypeDefinition || method.IsGenericMethodDefinition || method.DeclaringType is null ? null : WithClasses(method);
         }
         catch (Exception error) when (error is ArgumentException or TargetInvocationException or NotSupportedException)
         {

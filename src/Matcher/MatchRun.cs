@@ -39,7 +39,6 @@ public static class MatchRun
 
         progress.Stage(RunStage.Sources);
         var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation, keepEveryMatch: false);
-        HeldMemory.LetGo();
 
         progress.Stage(RunStage.Hits);
         var findings = HitsStage.Find(setup, roster.Roster, sources, cancellation);
