@@ -70,11 +70,7 @@ internal sealed class RuleRunner
 
     /// <summary>What single cells settle about <see cref="WantsOutsider"/>: one list of questions for each rule that asks.</summary>
     public CellQuestions OutsidersByCell(SourceDefinition source) => _outsidersByCell.GetOrAdd(source.Id, _ => new CellQuestions(
-    [
-        .. _rules
-            .Where(rule => rule.ReadsOutsiders && rule.Rule.Sources.Contains(source.Id))
-            .Select(rule => SettlingCells.Of(rule.Compiled!.Body.When, rule.Compiled, source)),
-    ]));
+        [.. _outsiderRules.GetValueOrDefault(source.Id, []).Select(rule => SettlingCells.Of(rule.Body.When, rule, source))]));
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
