@@ -50,7 +50,7 @@ internal sealed class CellSieve
         {
             _field = table.Columns.Fields[question.Column.Index];
             _emptySettles = question.Settles("");
-            // Most cells of most parts are never asked.
+            // Most are never asked.
             _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(cell => question.Settles(table.WordsOf(question.Column.Index, cell))), isThreadSafe: false);
         }
 

@@ -79,9 +79,10 @@ internal sealed class RowMatcher : IRowJudge
             JudgeCarefully(row, record, id);
     }
 
+    // Where no rule asks about outsiders, RulesOut has asked the filter already.
     private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
     {
-        if (_context.Nobody.IsNobodys(number, id))
+        if (_wantsOutsider is not null && _context.Nobody.IsNobodys(number, id))
             Leave(row, record);
         else
             TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
