@@ -1,3 +1,5 @@
+using System.Reflection;
+using Matcher;
 using Matcher.NightProfile;
 
 // Watches nights of a small county and writes which methods they used, for the compiler of the published program.
@@ -10,10 +12,10 @@ if (args is not [var file])
 
 using var used = new MethodsUsed();
 using (var county = new SmallCounty())
-    county.RunNights();
+    county.UseEverything();
 used.Finish();
 
-var methods = used.Handles.Select(UsedMethod.Of).OfType<System.Reflection.MethodBase>().Distinct().ToList();
+var methods = used.Handles.Select(UsedMethod.Of).OfType<MethodBase>().ToHashSet();
 Console.WriteLine($"{methods.Count} methods of {used.Handles.Count}");
 
 // A night uses thousands. Fewer mean that nothing was seen, and the published program would start slowly without a word.
@@ -23,5 +25,7 @@ if (methods.Count < 1000)
     return 1;
 }
 
+Assembly[] whole = [typeof(object).Assembly, typeof(MatchRun).Assembly, SmallCounty.Cli];
+methods.UnionWith(whole.SelectMany(WholeAssembly.Methods));
 ProfileFile.Write(file, methods);
 return 0;

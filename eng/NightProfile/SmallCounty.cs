@@ -5,25 +5,49 @@ namespace Matcher.NightProfile;
 /// <summary>A county made for the purpose, with every form of file that a night reads.</summary>
 internal sealed class SmallCounty : IDisposable
 {
-    private static readonly MethodInfo Program = Assembly.Load("matcher").EntryPoint!;
+    /// <summary>The command line.</summary>
+    public static readonly Assembly Cli = Assembly.Load("matcher");
 
     private readonly string _folder = Directory.CreateTempSubdirectory("matcher-profile-").FullName;
 
-    /// <summary>Makes it, and runs two nights: the second has a first to compare with.</summary>
-    /// <exception cref="InvalidOperationException">A command failed.</exception>
-    public void RunNights()
+    private string Config => Path.Combine(_folder, "matcher.yaml");
+
+    /// <summary>Makes it, and does with it what people do; the second night has a first to compare with.</summary>
+    /// <exception cref="InvalidOperationException">A command that should have succeeded failed.</exception>
+    public void UseEverything()
     {
-        Run("generate", _folder, "--people", "3000", "--rows", "60000", "--quiet");
-        for (var night = 0; night < 2; night++)
-            Run("run", Path.Combine(_folder, "matcher.yaml"), "--quiet");
+        Succeed("generate", _folder, "--people", "3000", "--rows", "60000");
+        Succeed("run", Config);
+        Succeed("run", Config, "--verbose", "--lang", "zh");
+        Succeed("run", Config, "--json", "--lang", "en");
+        Succeed("check", Config);
+        Succeed("explain", FirstHit(), Config);
+        Succeed("inspect", Path.Combine(_folder, "sources", "vehicles"));
+        Succeed("rules", "list");
+        Succeed("rules", "test");
+        Succeed("rules", "describe");
+        Succeed("rules", "rehearse", "rules", Config);
+        Succeed("--version");
+        Succeed("--help");
+        foreach (var folder in Directory.EnumerateDirectories(Path.Combine("samples", "dirty")))
+            Try("inspect", folder);
+        Try("run", "no-such-config.yaml");
+        Try("run", Config, "--no-such-option");
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
-    private static void Run(params string[] arguments)
+    private string FirstHit()
     {
-        var exit = (int)Program.Invoke(null, [arguments])!;
-        if (exit != 0)
-            throw new InvalidOperationException($"matcher {arguments[0]} ended with {exit}");
+        var list = Directory.EnumerateFiles(Path.Combine(_folder, "out"), "全县.csv", SearchOption.AllDirectories).First();
+        return File.ReadLines(list).ElementAt(1).Split(',')[0];
     }
+
+    private static void Succeed(params string[] arguments)
+    {
+        if (Try(arguments) is not 0 and var exit)
+            throw new InvalidOperationException($"matcher {string.Join(' ', arguments)} ended with {exit}");
+    }
+
+    private static int Try(params string[] arguments) => (int)Cli.EntryPoint!.Invoke(null, [arguments])!;
 }
