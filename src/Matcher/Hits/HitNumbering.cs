@@ -100,7 +100,7 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
             foreach (var group in open.GroupBy(index => digests[index][..Math.Min(characters, digests[index].Length)], StringComparer.Ordinal))
             {
                 foreach (var index in group)
-                    numbers[index] = string.Join('-', group.Key.Chunk(GroupLength).Select(part => new string(part)));
+                    numbers[index] = InGroups(group.Key);
                 if (group.Skip(1).Any())
                     clashes.AddRange(group);
             }
@@ -111,4 +111,11 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
             open = clashes;
         }
     }
+
+    // Four characters and a hyphen, as often as there are four.
+    private static string InGroups(string characters) => string.Create(characters.Length + (characters.Length - 1) / GroupLength, characters, (text, all) =>
+    {
+        for (var i = 0; i < text.Length; i++)
+            text[i] = i % (GroupLength + 1) == GroupLength ? '-' : all[i - i / (GroupLength + 1)];
+    });
 }

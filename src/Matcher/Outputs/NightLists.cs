@@ -17,6 +17,7 @@ internal sealed class NightLists
     private readonly NightResult _night;
     private readonly ListTownships _townships;
     private readonly ImmutableHashSet<ListTownship> _onRoster;
+    // In the order of the lists, which each part of them keeps.
     private readonly ImmutableArray<HitLine> _lines;
     private readonly HitText _text;
     private readonly HitList _hits;
@@ -30,7 +31,7 @@ internal sealed class NightLists
         var onRoster = night.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
         _townships = new ListTownships(night.Config.County, night.Config.Groups, [.. onRoster, .. night.Hits.Select(hit => hit.Hit.Township)]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
-        _lines = [.. night.Hits.Select(Line).Where(line => IsWanted(line.Township))];
+        _lines = [.. HitLine.InOrder(night.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
         _text = new HitText(night.Config.Language);
         _hits = new HitList(_text);
         _missed = new MissedList(_text);
@@ -87,7 +88,7 @@ internal sealed class NightLists
             .Concat(undecided)
             .Distinct()
             .Select(index => _night.Roster.Households[index])
-            .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. HitLine.InOrder(hits[household.Index])]));
+            .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
     }
 
     // An outsider's township is what the source says; one that is not in the official list is not worth a file of its own.

@@ -50,6 +50,9 @@ internal sealed class NameShares
         }
 
         // Names are far fewer than people.
+        _names.EnsureCapacity(names.Count);
+        _givenNames.EnsureCapacity(names.Count / 2);
+        _givenInCohort.EnsureCapacity(nameInCohort.Count);
         foreach (var (name, count) in names)
         {
             _names.Add(name, count);

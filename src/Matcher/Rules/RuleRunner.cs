@@ -52,7 +52,13 @@ internal sealed class RuleRunner
         if (!_outsiderRules.TryGetValue(row.Source.Id, out var rules))
             return false;
         var subject = new Subject(row, Person: null, _asOf);
-        return Array.Exists(rules, rule => rule.Judge(subject) is Ruling.Met or Ruling.Undecided);
+        foreach (var rule in rules)
+        {
+            if (rule.Judge(subject) is Ruling.Met or Ruling.Undecided)
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -62,7 +68,18 @@ internal sealed class RuleRunner
     public Func<Match, bool> NeedsOf(SourceDefinition source)
     {
         var needs = MatchNeedsOf(source);
-        return match => Array.Exists(needs, need => need.MayUse(match));
+        return MayUse;
+
+        bool MayUse(Match match)
+        {
+            foreach (var need in needs)
+            {
+                if (need.MayUse(match))
+                    return true;
+            }
+
+            return false;
+        }
     }
 
     /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each need.</summary>

@@ -15,9 +15,6 @@ namespace Matcher.Values;
 /// </summary>
 internal static partial class DateField
 {
-    // Months written as yyyymm before this one read as well as yymmdd of 2019.
-    private const int FirstCompactMonth = 191301;
-
     /// <summary>Reads a date; a month stands for its first day.</summary>
     public static FieldValue<DateOnly> Read(string? text)
     {
@@ -50,7 +47,7 @@ internal static partial class DateField
         return (digits, count) switch
         {
             (5, >= 10_000) => CivilDate.OfExcelSerial((int)count),
-            (6, >= FirstCompactMonth) => CivilDate.Of((int)(count / 100), (int)(count % 100), 1),
+            (6, >= PlainDate.FirstCompactMonth) => CivilDate.Of((int)(count / 100), (int)(count % 100), 1),
             (8, > 0) => ReadCompact(count),
             (12, > 0) when ReadCompact(count / 10_000) is { State: FieldState.Read } date => date,
             (14, > 0) => ReadCompact(count / 1_000_000),

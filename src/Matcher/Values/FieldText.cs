@@ -39,9 +39,11 @@ internal static class FieldText
     // Nearly every field: nothing in it to take off or to put another way.
     private static bool IsTidy(string text)
     {
+        if (text.StartsWith(' ') || text.EndsWith(' '))
+            return false;
         foreach (var c in text)
         {
-            if (c is not ((> ' ' and <= '~' and not ('=' or '"' or '\'' or '`')) or (>= '\u4E00' and <= '\u9FFF')))
+            if (c is not ((>= ' ' and <= '~' and not ('=' or '"' or '\'' or '`')) or (>= '\u4E00' and <= '\u9FFF')))
                 return false;
         }
 

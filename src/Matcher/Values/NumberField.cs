@@ -57,7 +57,7 @@ internal static partial class NumberField
         var end = point < 0 ? text.Length : point;
         for (var group = comma; group < end; group += 4)
         {
-            if (text[group] != ',' || end - group < 4 || text.AsSpan(group + 1, 3).ContainsAnyExceptInRange('0', '9'))
+            if (text[group] != ',' || end - group < 4 || !FieldCharacters.AreDigits(text.AsSpan(group + 1, 3)))
                 return NumberStyles.AllowDecimalPoint;
         }
 

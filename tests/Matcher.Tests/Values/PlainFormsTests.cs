@@ -11,8 +11,8 @@ public sealed class PlainFormsTests
 
     [Test]
     public void Dates() => Gen
-        .Select(Among("0000", "1900", "1899", "2023", "9999", "20"), Between, Digits, Between, Digits)
-        .Select((year, first, month, second, day) => $"{year}{first}{month}{second}{day}")
+        .Select(Among("0000", "1900", "1899", "2023", "9999", "20"), Between, Digits, Between, Digits, Among("", "", " 00:00:00", " 1:30:00", "00:00:00", " 00:0x:00", " 23:59:59 "))
+        .Select((year, first, month, second, day, time) => $"{year}{first}{month}{second}{day}{time}")
         .Sample(text => DateField.Read(text) == DateField.ReadCarefully(FieldText.Tidy(text)), iter: 20_000);
 
     [Test]
@@ -24,7 +24,12 @@ public sealed class PlainFormsTests
     [TestCase("2023-07-06", ExpectedResult = true)] // what the tests above would not notice: that the short way is taken
     [TestCase("20230706", ExpectedResult = true)]
     [TestCase("2023/07", ExpectedResult = true)]
-    [TestCase("2023.07.06", ExpectedResult = false)]
+    [TestCase("2023.7.6", ExpectedResult = true)]
+    [TestCase("202307", ExpectedResult = true)]
+    [TestCase("2023-07-06 00:00:00", ExpectedResult = true)]
+    [TestCase("2023-07 00:00:00", ExpectedResult = false)] // no day: no date at all
+    [TestCase("2023.1", ExpectedResult = false)] // January or October
+    [TestCase("2023年7月6日", ExpectedResult = false)]
     [TestCase("0000-00-00", ExpectedResult = false)]
     public bool The_usual_forms_go_the_short_way(string text) => PlainDate.TryRead(text, out _);
 

@@ -24,6 +24,13 @@ internal sealed class CsvField(IdStyle style)
     private static readonly SearchValues<char> Breaks =
         SearchValues.Create([.. Enumerable.Range(0, '\u2029' + 1).Select(code => (char)code).Where(c => char.IsControl(c) || c is '\u2028' or '\u2029')]);
 
+    // Characters that are safe inside a formula's quotes.
+    private static readonly SearchValues<char> OfDocuments = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*.+-");
+
+    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
+
+    private static readonly SearchValues<char> OfNumbersAndDates = SearchValues.Create("0123456789０１２３４５６７８９-/:.,+eE");
+
     /// <summary>The field, before CSV quoting.</summary>
     public string Write(Cell cell) => cell.Kind switch
     {
@@ -43,21 +50,19 @@ internal sealed class CsvField(IdStyle style)
 
     private static string Wrap(string value) => $"=\"{value}\"";
 
-    // Only characters that are safe inside a formula's quotes; a damaged number that holds others is written as text.
+    // A damaged number that holds other characters is written as text.
     private static bool IsDocumentNumber(string value) =>
-        value.Length is > 0 and <= LongestWrapped && value.All(c => char.IsAsciiLetterOrDigit(c) || c is '*' or '.' or '+' or '-');
+        value.Length is > 0 and <= LongestWrapped && !value.AsSpan().ContainsAnyExcept(OfDocuments);
 
     // Excel turns a long account number into 6.2E+18, 007 into 7, 3-12 into 12 March and 12E45 into a number.
     private static bool WouldBeRewritten(string value)
     {
-        if (value.Length is 0 or > LongestWrapped || !IsDigit(value[0]))
+        if (value.Length is 0 or > LongestWrapped || !Digits.Contains(value[0]))
             return false;
-        if (value.All(IsDigit))
+        if (!value.AsSpan().ContainsAnyExcept(Digits))
             return value.Length > MostPlainDigits || (value.Length > 1 && value[0] is '0' or '０');
-        return value.All(c => IsDigit(c) || c is '-' or '/' or ':' or '.' or ',' or '+' or 'e' or 'E');
+        return !value.AsSpan().ContainsAnyExcept(OfNumbersAndDates);
     }
-
-    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     private static bool IsFormula(string value)
     {

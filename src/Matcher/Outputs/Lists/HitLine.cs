@@ -35,7 +35,7 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
     /// <summary>整改期限, counted from the night that found it, so that it does not move while the hit goes on; null where its rule sets none.</summary>
     public DateOnly? Deadline => Rule.DueDays is { } days && Tracked.FirstFound.DayNumber <= DateOnly.MaxValue.DayNumber - days ? Tracked.FirstFound.AddDays(days) : null;
 
-    /// <summary>Lines in the order of the lists: township, village, household, person, rule.</summary>
+    /// <summary>Lines in the order of every list: township, village, household, person, rule.</summary>
     public static IEnumerable<HitLine> InOrder(IEnumerable<HitLine> lines) => lines
         .OrderBy(line => line.Township.Order)
         .ThenBy(line => line.Village, StringComparer.Ordinal)

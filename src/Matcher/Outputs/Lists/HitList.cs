@@ -38,7 +38,7 @@ internal sealed class HitList(HitText text)
     // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
 
-    /// <summary>The list of some hits, sorted; header only when there are none.</summary>
+    /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>
-        ListTable.Of(path, _columns, HitLine.InOrder(lines), line => _rows.GetOrAdd(line, one => ListTable.RowOf(_columns, one)));
+        ListTable.Of(path, _columns, lines, line => _rows.GetOrAdd(line, one => ListTable.RowOf(_columns, one)));
 }

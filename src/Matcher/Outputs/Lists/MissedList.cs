@@ -26,6 +26,6 @@ internal sealed class MissedList(HitText text)
         .. TownshipColumns.Of<HitLine>(),
     ];
 
-    /// <summary>The list of some leads, sorted; header only when there are none.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => ListTable.Of(path, _columns, HitLine.InOrder(lines));
+    /// <summary>The list of some leads in their order; header only when there are none.</summary>
+    public ListTable Table(string path, IEnumerable<HitLine> lines) => ListTable.Of(path, _columns, lines);
 }

@@ -28,11 +28,11 @@ internal sealed class PersonList(HitText text)
         new("整改期限", hits => Cell.Date(hits.Min(hit => hit.Deadline))),
     ];
 
-    /// <summary>The list of the people behind some hits, in the order of the hit list; within a person the weightiest first.</summary>
+    /// <summary>The list of the people behind some hits, in the order of these; within a person the weightiest first.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) => ListTable.Of(
         path,
         _columns,
-        HitLine.InOrder(lines)
+        lines
             .GroupBy(line => line.Finding.Person?.Index)
             .Select(person => person.OrderBy(hit => hit.Finding.Level).ToImmutableArray()));
 

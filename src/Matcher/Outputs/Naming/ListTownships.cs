@@ -9,6 +9,7 @@ internal sealed class ListTownships
 {
     private readonly TownshipList _names;
     private readonly Dictionary<string, ListTownship> _byName = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ListTownship> _byWritten = new(StringComparer.Ordinal);
 
     /// <summary>Gives every township its place and its file name.</summary>
     /// <param name="county">Name of the county, which may stand before a township's.</param>
@@ -18,7 +19,7 @@ internal sealed class ListTownships
     {
         _names = new TownshipList(county, groups);
         AddOfficial(groups);
-        AddUnofficial(written);
+        AddWritten(written);
         var all = _byName.Values.OrderBy(township => township.Order).ToLookup(township => township.IsOfficial);
         Official = [.. all[true]];
         Unofficial = [.. all[false]];
@@ -31,7 +32,7 @@ internal sealed class ListTownships
     public ImmutableArray<ListTownship> Unofficial { get; }
 
     /// <summary>The township of a name that was among those given.</summary>
-    public ListTownship Of(string written) => _byName[_names.Resolve(written).Name];
+    public ListTownship Of(string written) => _byWritten[written];
 
     private void AddOfficial(ImmutableArray<WorkingGroup> groups)
     {
@@ -44,10 +45,10 @@ internal sealed class ListTownships
         }
     }
 
-    private void AddUnofficial(IEnumerable<string> written)
+    private void AddWritten(IEnumerable<string> written)
     {
-        var names = written
-            .Select(name => _names.Resolve(name).Name)
+        var nameOf = written.Distinct(StringComparer.Ordinal).ToDictionary(one => one, one => _names.Resolve(one).Name, StringComparer.Ordinal);
+        var names = nameOf.Values
             .Where(name => !_byName.ContainsKey(name))
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
@@ -55,5 +56,7 @@ internal sealed class ListTownships
         var files = SafeFileName.ForAll(names);
         foreach (var name in names)
             _byName.Add(name, new ListTownship(name, null, _byName.Count, files[name], ListTownship.Unknown));
+        foreach (var (one, name) in nameOf)
+            _byWritten.Add(one, _byName[name]);
     }
 }

@@ -37,9 +37,10 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
         return Answer.Of(_word is WordKind.Not or WordKind.NotIn ? !fits : fits);
     }
 
-    private bool FitsAny(string text, ImmutableArray<string> words) => condition.Field.HoldsSeveral
-        ? Array.Exists(condition.Field.Parts(text), part => Fits(Plain(part), words))
-        : Fits(Plain(text), words);
+    private bool FitsAny(string text, ImmutableArray<string> words) =>
+        condition.Field.HoldsSeveral ? HasFitting(condition.Field.Parts(text), words) : Fits(Plain(text), words);
+
+    private bool HasFitting(string[] parts, ImmutableArray<string> words) => Array.Exists(parts, part => Fits(Plain(part), words));
 
     private bool Fits(string part, ImmutableArray<string> words)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Identity;
@@ -12,7 +13,7 @@ namespace Matcher.Rules.Fields;
 /// <param name="Read">Works it out for a day; null when the number does not say it.</param>
 internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, DateOnly, string?> Read)
 {
-    private static readonly ImmutableDictionary<IdClass, string> NumberStates = new Dictionary<IdClass, string>
+    private static readonly FrozenDictionary<IdClass, string> NumberStates = new Dictionary<IdClass, string>
     {
         [IdClass.Empty] = "未填写",
         [IdClass.Valid] = "有效",
@@ -23,7 +24,7 @@ internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, Dat
         [IdClass.Masked] = "被遮盖",
         [IdClass.Mistyped] = "校验不符",
         [IdClass.OtherDocument] = "其他证件",
-    }.ToImmutableDictionary();
+    }.ToFrozenDictionary();
 
     /// <summary>All there are.</summary>
     public static ImmutableArray<PersonFact> All { get; } =

@@ -19,7 +19,7 @@ internal static class RosterRules
         foreach (var person in people)
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
-            outcome.Add(person, subject, rule.Judge(subject), () => OwnRow(rule, subject, person));
+            Add(outcome, rule, subject, rule.Judge(subject));
         }
 
         return outcome.ToOutcome([], roster);
@@ -38,7 +38,7 @@ internal static class RosterRules
             if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
                 outcome.NotComparable(person);
             else
-                outcome.Add(person, subject, ruling, () => OwnRow(rule, subject, person));
+                Add(outcome, rule, subject, ruling);
         }
 
         return outcome.ToOutcome([], roster);
@@ -48,9 +48,16 @@ internal static class RosterRules
     public static Person Looked(CompiledRule rule, LoadedRoster roster, Person person) =>
         rule.Body.AppliesTo == AppliesTo.Household ? HeadOf(roster.HouseholdOf(person), roster) : person;
 
+    // Everybody on the roster comes here, and nearly nobody counts: for the others no object is made.
+    private static void Add(Outcome outcome, CompiledRule rule, Subject subject, Ruling ruling)
+    {
+        if (ruling is Ruling.Met or Ruling.Undecided)
+            outcome.Add(subject.Person!, subject, ruling, OwnRow(rule, subject));
+    }
+
     /// <summary>The roster row as evidence: that it is about the person needs no comparing.</summary>
-    private static ImmutableArray<Evidence> OwnRow(CompiledRule rule, Subject subject, Person person) =>
-        [Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same)];
+    private static Func<ImmutableArray<Evidence>> OwnRow(CompiledRule rule, Subject subject) =>
+        () => [Lead.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)];
 
     /// <summary>户主: who is the head, else who bears the head's name, else the first.</summary>
     public static Person HeadOf(Household household, LoadedRoster roster)
