@@ -12,9 +12,11 @@ internal static class EvidenceFingerprint
     /// <summary>
     /// The fingerprint. Keyed, because the ledger keeps it: a plate or a company could be guessed from a bare hash.
     /// </summary>
-    public static string Of(Finding finding, BureauSecret secret)
+    /// <param name="finding">The finding.</param>
+    /// <param name="secret">Keys it.</param>
+    /// <param name="fields">Where it is put together.</param>
+    public static string Of(Finding finding, BureauSecret secret, FieldBytes fields)
     {
-        var fields = new FieldBytes();
         var rows = new List<string>(finding.Evidence.Length);
         foreach (var evidence in finding.Evidence)
         {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
+using Matcher.Cores;
 using Matcher.Roster;
 using Matcher.Rules;
 
@@ -19,6 +19,8 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
 
     private const int GroupLength = 4;
 
+    private const int Stretch = 512;
+
     /// <summary>The numbers of a whole night, in the order of the findings.</summary>
     /// <param name="roster">The roster that the findings are about.</param>
     /// <param name="findings">Every finding of the night: a number is unique among those that are numbered together.</param>
@@ -33,24 +35,11 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     private string[] Digests(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
         var digests = new string[findings.Count];
-        try
-        {
-            Parallel.For(
-                0,
-                digests.Length,
-                () => (People: new PersonKeys(secret, roster), Fields: new FieldBytes()),
-                (index, _, own) =>
-                {
-                    digests[index] = Digest(findings[index], own.People, own.Fields);
-                    return own;
-                },
-                _ => { });
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.InnerExceptions[0]);
-        }
-
+        AllCores.For(
+            digests.Length,
+            Stretch,
+            () => (People: new PersonKeys(secret, roster), Fields: new FieldBytes()),
+            (index, own) => digests[index] = Digest(findings[index], own.People, own.Fields));
         return digests;
     }
 

@@ -14,7 +14,7 @@ internal sealed record Listing(string Township, string HouseholdNumber, string N
     /// <summary>The listing of a finding.</summary>
     public static Listing Of(Finding finding, LoadedRoster roster, BureauSecret secret)
     {
-        var evidence = EvidenceFingerprint.Of(finding, secret);
+        var evidence = EvidenceFingerprint.Of(finding, secret, new FieldBytes());
         if (finding.Person is not { } person)
             return new Listing(finding.Outsider?.Value(ColumnRole.Township) ?? "", "", "", "", "", evidence, 0);
         var household = roster.HouseholdOf(person);

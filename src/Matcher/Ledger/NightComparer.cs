@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Cores;
 using Matcher.Hits;
 using Matcher.Rules;
 
@@ -12,6 +13,8 @@ namespace Matcher.Ledger;
 /// <param name="night">The night.</param>
 internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 {
+    private const int Stretch = 512;
+
     private readonly PersonKeys _people = new(secret, night.Roster);
     private readonly ImmutableArray<HitChange>.Builder _changes = ImmutableArray.CreateBuilder<HitChange>();
 
@@ -21,7 +24,8 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
     public NightComparison Compare(IReadOnlyList<KnownHit> known, long latestRun)
     {
         var history = known.ToDictionary(hit => hit.Key);
-        var evidence = night.Hits.AsParallel().AsOrdered().Select(hit => EvidenceFingerprint.Of(hit.Finding, secret)).ToArray();
+        var evidence = new string[night.Hits.Count];
+        AllCores.For(evidence.Length, Stretch, () => new FieldBytes(), (index, fields) => evidence[index] = EvidenceFingerprint.Of(night.Hits[index].Finding, secret, fields));
         var hits = night.Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
         var gone = Gone(known);
         return new NightComparison(hits, gone) { Night = night, Changes = _changes.DrainToImmutable(), LatestRun = latestRun };

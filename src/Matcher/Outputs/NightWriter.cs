@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Runtime.ExceptionServices;
 using System.Runtime.InteropServices;
+using Matcher.Cores;
 using Matcher.Outputs.Csv;
 using Matcher.Outputs.Letters;
 using Matcher.Outputs.Lists;
@@ -40,16 +40,7 @@ internal static class NightWriter
         var writers = Enumerable.Range(0, Writers)
             .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
-        try
-        {
-            Task.WaitAll(writers, CancellationToken.None);
-        }
-        catch (AggregateException several)
-        {
-            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
-            throw;
-        }
-
+        AllCores.Wait(writers);
         return ImmutableCollectionsMarshal.AsImmutableArray(written);
 
         void Write()

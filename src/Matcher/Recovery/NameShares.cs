@@ -20,10 +20,15 @@ internal sealed class NameShares
     // How many people's weight the cohorts of all names have against those of the people with this given name.
     private const double CohortWeight = 10;
 
-    private readonly Dictionary<string, int> _names = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _surnames = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _givenNames = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Given, Cohort Cohort), int> _givenInCohort = [];
+    // A given name and a cohort as one number: a year of birth has at most four digits.
+    private const int MostCohorts = 2048;
+
+    private readonly Dictionary<string, int> _placeOf;
+    private readonly List<Name> _names = [];
+    private readonly Dictionary<Rune, int> _surnames = [];
+    private readonly Dictionary<string, int> _givenPlaceOf = new(StringComparer.Ordinal);
+    private readonly List<int> _given = [];
+    private readonly Dictionary<long, int> _givenInCohort = [];
     private readonly double _people;
 
     /// <summary>Counts.</summary>
@@ -31,38 +36,30 @@ internal sealed class NameShares
     public NameShares(IReadOnlyCollection<(string Name, IdNumber? Number)> people)
     {
         _people = Math.Max(1, people.Count);
-        // A name is looked up once a person; after that it is a number.
-        var numberOf = new Dictionary<string, int>(people.Count / 2, StringComparer.Ordinal);
-        var nameInCohort = new Dictionary<(int Name, Cohort Cohort), int>(people.Count / 2);
-        var names = new List<(string Name, int People)>();
+        _placeOf = new Dictionary<string, int>(people.Count / 2, StringComparer.Ordinal);
+        var givenPlaceOf = _givenPlaceOf.GetAlternateLookup<ReadOnlySpan<char>>();
         foreach (var (name, number) in people)
         {
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(numberOf, name, out var exists);
+            // A name is looked up once a person; after that it is a number.
+            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_placeOf, name, out var exists);
             if (!exists)
             {
-                place = names.Count;
-                names.Add((name, 0));
+                place = _names.Count;
+                _names.Add(new Name(PlaceOfGiven(givenPlaceOf, GivenOf(name)), 0));
             }
 
-            CollectionsMarshal.AsSpan(names)[place].People++;
+            ref var counted = ref CollectionsMarshal.AsSpan(_names)[place];
+            counted.People++;
             if (number is { } known)
-                Count(nameInCohort, (place, Cohort.Of(known)), 1);
+                Count(_givenInCohort, Key(counted.Given, Cohort.Of(known)), 1);
         }
 
         // Names are far fewer than people.
-        _names.EnsureCapacity(names.Count);
-        _givenNames.EnsureCapacity(names.Count / 2);
-        _givenInCohort.EnsureCapacity(nameInCohort.Count);
-        foreach (var (name, count) in names)
+        foreach (var (name, place) in _placeOf)
         {
-            _names.Add(name, count);
-            var (surname, given) = Split(name);
-            Count(_surnames, surname, count);
-            Count(_givenNames, given, count);
+            Count(_surnames, SurnameOf(name), _names[place].People);
+            CollectionsMarshal.AsSpan(_given)[_names[place].Given] += _names[place].People;
         }
-
-        foreach (var ((name, cohort), count) in nameInCohort)
-            Count(_givenInCohort, (Split(names[name].Name).Given, cohort), count);
     }
 
     /// <summary>
@@ -74,26 +71,44 @@ internal sealed class NameShares
     /// <param name="cohorts">How many people there are of each.</param>
     public double Share(string name, Cohort cohort, Cohorts cohorts)
     {
-        var (surname, given) = Split(name);
-        var others = Others(_givenNames, given);
-        var inCohort = _givenInCohort.GetValueOrDefault((given, cohort));
-        var share = (inCohort + CohortWeight * cohorts.Share(cohort)) / (others + 1 + CohortWeight);
-        return Share(name, surname, given) * share * cohorts.Lift(cohort);
+        var isKnown = _givenPlaceOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(GivenOf(name), out var given);
+        var people = isKnown ? _given[given] : 0;
+        var inCohort = isKnown ? _givenInCohort.GetValueOrDefault(Key(given, cohort)) : 0;
+        var share = (inCohort + CohortWeight * cohorts.Share(cohort)) / (Others(people) + 1 + CohortWeight);
+        return Share(name, people) * share * cohorts.Lift(cohort);
     }
 
-    private double Share(string name, string surname, string given)
+    private double Share(string name, int ofGiven)
     {
-        var asParts = (Others(_surnames, surname) + Unseen) / _people * ((Others(_givenNames, given) + Unseen) / _people);
-        return Math.Min(1, Math.Max(asParts, Math.Max(Others(_names, name), RarestName) / _people));
+        var ofName = _placeOf.TryGetValue(name, out var place) ? _names[place].People : 0;
+        var asParts = (Others(_surnames.GetValueOrDefault(SurnameOf(name))) + Unseen) / _people * ((Others(ofGiven) + Unseen) / _people);
+        return Math.Min(1, Math.Max(asParts, Math.Max(Others(ofName), RarestName) / _people));
     }
 
-    private static int Others(Dictionary<string, int> counts, string key) => Math.Max(0, counts.GetValueOrDefault(key) - 1);
+    private int PlaceOfGiven(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, ReadOnlySpan<char> given)
+    {
+        if (places.TryGetValue(given, out var place))
+            return place;
+        _given.Add(0);
+        places.Dictionary.Add(given.ToString(), _given.Count - 1);
+        return _given.Count - 1;
+    }
+
+    private static int Others(int people) => Math.Max(0, people - 1);
+
+    private static long Key(int given, Cohort cohort) => (long)given * MostCohorts + cohort.Decade * 2 + (cohort.IsMale ? 1 : 0);
 
     // Surnames of two characters (欧阳) are cut in the middle; their people's shares come out the same.
-    private static (string Surname, string Given) Split(string name)
+    private static Rune SurnameOf(string name)
     {
-        Rune.DecodeFromUtf16(name, out _, out var first);
-        return (name[..first], name[first..]);
+        Rune.DecodeFromUtf16(name, out var surname, out _);
+        return surname;
+    }
+
+    private static ReadOnlySpan<char> GivenOf(string name)
+    {
+        Rune.DecodeFromUtf16(name, out _, out var surname);
+        return name.AsSpan(surname);
     }
 
     private static void Count<T>(Dictionary<T, int> counts, T key, int people)
@@ -101,4 +116,7 @@ internal sealed class NameShares
     {
         CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += people;
     }
+
+    /// <summary>A name: where its given name is counted, and how many people have it.</summary>
+    private record struct Name(int Given, int People);
 }

@@ -1,6 +1,6 @@
-using System.Collections.Concurrent;
 using System.Globalization;
 using System.Runtime.InteropServices;
+using Matcher.Cores;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
@@ -11,6 +11,9 @@ namespace Matcher.Roster;
 /// <summary>Makes people and households of roster rows.</summary>
 internal sealed class RosterBuilder(SourceDefinition definition, TownshipList townships, RosterRows rows)
 {
+    // People or households that a core takes at a time.
+    private const int Stretch = 8192;
+
     private readonly ColumnDefinition? _coverageForm = definition.Column("保障方式");
     private readonly List<(ulong Digits17, int Household)> _people = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
@@ -56,26 +59,13 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
 
         rows.Finish();
         var people = new Person[_people.Count];
-        ForAll(people.Length, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
         var members = Members();
         foreach (var shared in members.Where(household => household.Length > 1))
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
-        ForAll(households.Length, () => members, (index, all) => households[index] = HouseholdOf(index, all[index]));
+        AllCores.For(households.Length, Stretch, () => members, (index, all) => households[index] = HouseholdOf(index, all[index]));
         return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
-    }
-
-    // A few thousand at a time on all cores.
-    private static void ForAll<T>(int count, Func<T> prepare, Action<int, T> make)
-    {
-        if (count == 0)
-            return;
-        Parallel.ForEach(Partitioner.Create(0, count, rangeSize: 8192), range =>
-        {
-            var own = prepare();
-            for (var i = range.Item1; i < range.Item2; i++)
-                make(i, own);
-        });
     }
 
     private int[][] Members()

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Matcher.Configuration;
+using Matcher.Cores;
 using Matcher.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Reading;
@@ -31,8 +32,8 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
         var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
-        foreach (var rule in rules)
-            RuleTests.Check(rule, catalogue.Roster, own);
+        foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
+            own.AddRange(failing);
         problems.AddRange(own.All.InFileOrder());
         return own.HasErrors ? null : new RulePack(rules);
     }
@@ -46,7 +47,15 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        var rules = folder.Files.Select(file => Read(file, catalogue, problems, wrong)).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+        var read = AllCores.Select(folder.Files, file => Read(file, catalogue));
+        foreach (var (file, _, own) in read)
+        {
+            problems.AddRange(own.All);
+            if (own.HasErrors)
+                wrong.Add(file.Name);
+        }
+
+        var rules = read.Select(one => one.Rule).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
         CheckParameterTypes(rules, problems);
         rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], problems).Resolve();
         return [.. rules.Where(rule => !wrong.Contains(rule.Id))];
@@ -69,16 +78,13 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    private static Rule? Read(YamlFolder.Entry file, SourceCatalogue catalogue, ProblemList problems, HashSet<string> wrong)
+    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, SourceCatalogue catalogue)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
             ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
             : null;
-        problems.AddRange(own.All);
-        if (own.HasErrors)
-            wrong.Add(file.Name);
-        return rule;
+        return (file, rule, own);
     }
 
     /// <summary>The parameters that a rule needs and that have no usable value on the as-of date: without them it is not run.</summary>

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matcher.Configuration;
+using Matcher.Cores;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
@@ -96,10 +97,7 @@ internal sealed class RuleRunner
     public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches)
     {
         // Each of them asks only its own sources and the roster; the others rest on what these found.
-        var outcomes = _rules
-            .Where(rule => rule.Rule.Check is not CombinedCheck)
-            .AsParallel()
-            .Select(rule => OutcomeOf(rule, roster, matches, []))
+        var outcomes = AllCores.Select([.. _rules.Where(rule => rule.Rule.Check is not CombinedCheck)], rule => OutcomeOf(rule, roster, matches, []))
             .ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal);
         return [.. _rules.Select(rule => OutcomeOf(rule, roster, matches, outcomes))];
     }

@@ -14,7 +14,7 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Problems", "Progress", "Values", "Identity", "Yaml", "Sources", "Configuration", "Inputs", "Roster", "Inspection", "Recovery", "Matching", "Rules", "Hits", "Ledger", "Outputs",
+        "Cores", "Problems", "Progress", "Values", "Identity", "Yaml", "Sources", "Configuration", "Inputs", "Roster", "Inspection", "Recovery", "Matching", "Rules", "Hits", "Ledger", "Outputs",
         "Generation", "Run", "Explaining",
     ];
 

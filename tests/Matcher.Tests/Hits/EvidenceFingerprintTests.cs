@@ -26,5 +26,5 @@ public sealed class EvidenceFingerprintTests
     public void It_changes_with_a_row_more_or_less() =>
         Assert.That(Of(_two with { Evidence = [_two.Evidence[0]] }), Is.Not.EqualTo(Of(_two)));
 
-    private string Of(Finding finding) => EvidenceFingerprint.Of(finding, _secret);
+    private string Of(Finding finding) => EvidenceFingerprint.Of(finding, _secret, new FieldBytes());
 }

@@ -22,15 +22,14 @@ internal static class RuleTests
     /// <summary>Runs every example of a rule; each that does not hold is a problem at its line.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="roster">The roster's columns.</param>
-    /// <param name="problems">Takes them.</param>
-    public static void Check(Rule rule, SourceDefinition roster, ProblemList problems)
+    public static IEnumerable<Problem> Check(Rule rule, SourceDefinition roster)
     {
         foreach (var test in RunAll(rule, roster).Where(test => !test.Holds))
         {
             if (test.CannotRun is { } whyNot)
-                problems.Add(whyNot);
+                yield return whyNot;
             foreach (var difference in test.Differences)
-                problems.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+                yield return Problem.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
         }
     }
 
