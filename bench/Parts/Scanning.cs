@@ -10,8 +10,8 @@ using Matcher.Sources;
 namespace Matcher.Bench.Parts;
 
 /// <summary>
-/// The scan over rows about nobody, the key checked and not looked up, one core: in vectors of every width, and the careful
-/// reader beside it. A million rows an operation.
+/// The scan over rows about nobody, the key checked and not looked up: on all cores, on one in vectors of every width, and the
+/// careful reader beside it. A million rows an operation; the bytes of each form are printed.
 /// </summary>
 [MemoryDiagnoser]
 public class Scanning : IDisposable
@@ -30,6 +30,7 @@ public class Scanning : IDisposable
     private PartBytes? _bytes;
     private CsvPart _part;
     private KeysAlone? _judge;
+    private (CsvPart Part, PartBytes Bytes, KeysAlone Judge)[] _shares = [];
 
     [Params("plain", "CRLF", "GB18030", "quoted")]
     public string Form { get; set; } = "";
@@ -51,7 +52,18 @@ public class Scanning : IDisposable
         _part = new CsvPart(_table.Shape.DataStart, _table.Length);
         _bytes = PartBytes.Read(_table.File, _part);
         _judge = new KeysAlone(_table.Columns.Columns.FieldOf(ColumnRole.IdNumber));
+        var share = (_part.End - _part.Start) / Environment.ProcessorCount;
+        _shares = [.. CsvParts.Cut(_table.File, _part.Start, share).Select(part => (part, PartBytes.Read(_table.File, part), new KeysAlone(_judge.KeyField)))];
+        Console.WriteLine($"// {Form}: {(_part.End - _part.Start) / 1e6:F1} MB");
     }
+
+    /// <summary>The widest vectors of the machine, a share of the file for each core.</summary>
+    [Benchmark]
+    public void AllCores() => Parallel.ForEach(_shares, one =>
+    {
+        using var scan = RowScans.Create(_table!, one.Judge.KeyField, one.Judge);
+        scan.Read(one.Bytes, one.Part, one.Part.Start, CancellationToken.None);
+    });
 
     [Benchmark]
     public long Bytes512() => Scan(new RowScan<ByteMask512>(_table!, _judge!.KeyField, _judge));
@@ -78,6 +90,7 @@ public class Scanning : IDisposable
     public void Dispose()
     {
         _bytes?.Dispose();
+        Array.ForEach(_shares, one => one.Bytes.Dispose());
         _file?.Dispose();
         File.Delete(_path);
         GC.SuppressFinalize(this);
