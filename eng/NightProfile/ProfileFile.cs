@@ -73,6 +73,8 @@ internal sealed class ProfileFile
             body.LoadString(_metadata.GetOrAddUserString(Weight));
             body.LoadConstantI4(1);
             body.OpCode(ILOpCode.Pop);
+            // After a method that another system's framework does not have, the compiler loses the next one too, unless a second says that this one has ended.
+            body.OpCode(ILOpCode.Pop);
         }
 
         body.OpCode(ILOpCode.Ret);
