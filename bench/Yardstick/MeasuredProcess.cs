@@ -13,7 +13,7 @@ internal sealed record Measured(TimeSpan Time, TimeSpan Processor, long PeakByte
 internal static class MeasuredProcess
 {
     // The peak is a high-water mark, so the last look before the end misses at most what came after it.
-    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(5);
+    private static readonly TimeSpan BetweenLooks = TimeSpan.FromMilliseconds(20);
 
     /// <summary>Runs it.</summary>
     /// <param name="program">The executable.</param>
@@ -24,20 +24,12 @@ internal static class MeasuredProcess
         var watch = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var output = process.StandardOutput.ReadToEndAsync();
-        var peak = 0L;
-        var processor = TimeSpan.Zero;
+        var (peak, processor) = (0L, TimeSpan.Zero);
         while (!process.WaitForExit(BetweenLooks))
         {
-            process.Refresh();
-            try
-            {
-                peak = Math.Max(peak, process.PeakWorkingSet64);
-                processor = process.TotalProcessorTime;
-            }
-            catch (InvalidOperationException)
-            {
+            if (Look(process) is not { } seen)
                 break; // it has just ended
-            }
+            (peak, processor) = (Math.Max(peak, seen.PeakBytes), seen.Processor);
         }
 
         process.WaitForExit();
@@ -45,5 +37,21 @@ internal static class MeasuredProcess
         if (!accepted.Append(0).Contains(process.ExitCode))
             throw new InvalidOperationException($"{Path.GetFileName(program)} {arguments[0]} ended with {process.ExitCode}");
         return new Measured(time, processor, peak, output.GetAwaiter().GetResult());
+    }
+
+    // On Linux the library looks at every thread each time it is asked for anything: the watcher would take what it measures.
+    private static (long PeakBytes, TimeSpan Processor)? Look(Process process)
+    {
+        try
+        {
+            if (OperatingSystem.IsLinux())
+                return ProcFiles.Look(process.Id);
+            process.Refresh();
+            return (process.PeakWorkingSet64, process.TotalProcessorTime);
+        }
+        catch (Exception error) when (error is InvalidOperationException or IOException)
+        {
+            return null;
+        }
     }
 }
