@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using Matcher.Configuration;
 
@@ -20,17 +19,6 @@ internal sealed class CsvField(IdStyle style)
     // ASCII, full-width and small forms: spreadsheets of East Asian editions read all of them.
     private const string FormulaStarts = "=+-@＝＋－＠﹦﹢﹣﹫";
 
-    // None stands above U+2029. One search over the text costs less than a question a character.
-    private static readonly SearchValues<char> Breaks =
-        SearchValues.Create([.. Enumerable.Range(0, '\u2029' + 1).Select(code => (char)code).Where(c => char.IsControl(c) || c is '\u2028' or '\u2029')]);
-
-    // Characters that are safe inside a formula's quotes.
-    private static readonly SearchValues<char> OfDocuments = SearchValues.Create("0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz*.+-");
-
-    private static readonly SearchValues<char> Digits = SearchValues.Create("0123456789０１２３４５６７８９");
-
-    private static readonly SearchValues<char> OfNumbersAndDates = SearchValues.Create("0123456789０１２３４５６７８９-/:.,+eE");
-
     /// <summary>The field, before CSV quoting.</summary>
     public string Write(Cell cell) => cell.Kind switch
     {
@@ -50,19 +38,37 @@ internal sealed class CsvField(IdStyle style)
 
     private static string Wrap(string value) => $"=\"{value}\"";
 
-    // A damaged number that holds other characters is written as text.
-    private static bool IsDocumentNumber(string value) =>
-        value.Length is > 0 and <= LongestWrapped && !value.AsSpan().ContainsAnyExcept(OfDocuments);
+    // Only characters that are safe inside a formula's quotes; a damaged number that holds others is written as text.
+    private static bool IsDocumentNumber(string value)
+    {
+        foreach (var c in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('*' or '.' or '+' or '-'))
+                return false;
+        }
+
+        return value.Length is > 0 and <= LongestWrapped;
+    }
 
     // Excel turns a long account number into 6.2E+18, 007 into 7, 3-12 into 12 March and 12E45 into a number.
     private static bool WouldBeRewritten(string value)
     {
-        if (value.Length is 0 or > LongestWrapped || !Digits.Contains(value[0]))
+        if (value.Length is 0 or > LongestWrapped || !IsDigit(value[0]))
             return false;
-        if (!value.AsSpan().ContainsAnyExcept(Digits))
-            return value.Length > MostPlainDigits || (value.Length > 1 && value[0] is '0' or '０');
-        return !value.AsSpan().ContainsAnyExcept(OfNumbersAndDates);
+        var hasDigitsAlone = true;
+        foreach (var c in value)
+        {
+            if (IsDigit(c))
+                continue;
+            hasDigitsAlone = false;
+            if (c is not ('-' or '/' or ':' or '.' or ',' or '+' or 'e' or 'E'))
+                return false;
+        }
+
+        return !hasDigitsAlone || value.Length > MostPlainDigits || (value.Length > 1 && value[0] is '0' or '０');
     }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
 
     private static bool IsFormula(string value)
     {
@@ -86,16 +92,29 @@ internal sealed class CsvField(IdStyle style)
 
     private static string OnOneLine(string value)
     {
-        if (!value.AsSpan().ContainsAny(Breaks))
+        if (!HasBreak(value))
             return value;
         var line = new StringBuilder(value.Length);
         for (var i = 0; i < value.Length; i++)
         {
             if (value[i] == '\n' && i > 0 && value[i - 1] == '\r')
                 continue;
-            line.Append(Breaks.Contains(value[i]) ? ' ' : value[i]);
+            line.Append(IsBreak(value[i]) ? ' ' : value[i]);
         }
 
         return line.ToString();
     }
+
+    private static bool HasBreak(string value)
+    {
+        foreach (var c in value)
+        {
+            if (IsBreak(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -40,6 +40,7 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
     private bool FitsAny(string text, ImmutableArray<string> words) =>
         condition.Field.HoldsSeveral ? HasFitting(condition.Field.Parts(text), words) : Fits(Plain(text), words);
 
+    // On its own, so that only cells of several codes make an object to hold the words.
     private bool HasFitting(string[] parts, ImmutableArray<string> words) => Array.Exists(parts, part => Fits(Plain(part), words));
 
     private bool Fits(string part, ImmutableArray<string> words)
