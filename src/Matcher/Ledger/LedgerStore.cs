@@ -18,7 +18,7 @@ namespace Matcher.Ledger;
 /// <para>States are always told from the nights before the as-of date. A second run for the same date therefore says the
 /// same, and replaces the first, within its scope (<c>--rule</c>, <c>--township</c>). A run for an older date replaces
 /// that date's record alone: what later nights recorded stays.</para>
-/// <para>Only one run at a time may write; whoever opens the ledger to write holds the run's lock.</para>
+/// <para>Only one run at a time may write; whoever opens the ledger to write holds its lock.</para>
 /// </summary>
 internal sealed class LedgerStore : IDisposable
 {
@@ -125,11 +125,12 @@ internal sealed class LedgerStore : IDisposable
 
     private static void Heal(SqliteConnection connection, Func<StagedRun, bool> isInPlace)
     {
-        if (StagedRecord.Find(connection) is not { } interrupted)
-            return;
-        if (isInPlace(interrupted))
-            StagedRecord.Commit(connection);
-        else
-            StagedRecord.TakeBack(connection);
+        while (StagedRecord.Find(connection) is { } interrupted)
+        {
+            if (isInPlace(interrupted))
+                StagedRecord.Commit(connection);
+            else
+                StagedRecord.TakeBack(connection);
+        }
     }
 }

@@ -40,7 +40,7 @@ internal static class StagedRecord
         WriteChanges(connection, run, comparison);
     }
 
-    /// <summary>The run whose record does not count yet, or null.</summary>
+    /// <summary>The first run whose record does not count yet, or null.</summary>
     public static StagedRun? Find(SqliteConnection connection) =>
         FindRow(connection) is { } row
             ? new StagedRun(IsoDate.Read(row.AsOf), IsoDate.ReadInstant(row.StartedUtc), row.OutputFolder)
@@ -57,11 +57,13 @@ internal static class StagedRecord
         return true;
     }
 
-    /// <summary>Removes the record as if it had never been written.</summary>
+    /// <summary>Removes the record as if it had never been written. Hits that a later run saw too are that run's then.</summary>
     public static void TakeBack(SqliteConnection connection) =>
         connection.Execute(
             """
             DELETE FROM hit_changes WHERE run_id = @Run;
+            UPDATE hits SET raised_by = (SELECT MIN(run_id) FROM hit_changes WHERE hit_id = hits.id)
+            WHERE raised_by = @Run AND id IN (SELECT hit_id FROM hit_changes);
             DELETE FROM hits WHERE raised_by = @Run;
             DELETE FROM runs WHERE id = @Run
             """,
@@ -98,11 +100,11 @@ internal static class StagedRecord
         items.Count == 0 ? null : JsonSerializer.Serialize(items.Order(StringComparer.Ordinal), AsWritten);
 
     private static Row? FindRow(SqliteConnection connection) =>
-        connection.QuerySingleOrDefault<Row>(
+        connection.QueryFirstOrDefault<Row>(
             """
             SELECT id AS Run, as_of AS AsOf, started_utc AS StartedUtc, output_folder AS OutputFolder,
                    only_rules AS OnlyRules, only_townships AS OnlyTownships
-            FROM runs WHERE staged = 1
+            FROM runs WHERE staged = 1 ORDER BY id
             """);
 
     private sealed record Row

@@ -181,6 +181,9 @@ public enum ProblemCode
     OptionRuleNotInForce,
     OptionUnknownTownship,
     RunLocked,
+
+    /// <summary>Another run is using the ledger.</summary>
+    LedgerLocked,
     RosterUnusable,
 
     // Explaining

@@ -15,8 +15,11 @@ namespace Matcher.Run;
 /// </summary>
 internal sealed class NightPlace : IDisposable
 {
-    private NightPlace(LedgerStore ledger, RunFolder? folder, RejectFiles? rejectFiles)
+    private readonly FileStream? _held;
+
+    private NightPlace(LedgerStore ledger, RunFolder? folder, RejectFiles? rejectFiles, FileStream? held)
     {
+        _held = held;
         Ledger = ledger;
         Folder = folder;
         RejectFiles = rejectFiles;
@@ -43,29 +46,57 @@ internal sealed class NightPlace : IDisposable
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
+        FileStream? held = null;
+        if (!setup.Options.DryRun && !IsFree(config.LedgerFile, out held))
+        {
+            problems.Error(ProblemCode.LedgerLocked, new Place(shown));
+            folder?.Dispose();
+            return null;
+        }
+
         var pipeline = DatabasePipeline.Create(clock);
         var ledger = setup.Options.DryRun
             ? LedgerStore.OpenCopy(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems)
             : LedgerStore.Open(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems);
         if (ledger is not null)
-            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language));
+            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language), held);
+        held?.Dispose();
         folder?.Dispose();
         return null;
 
-        bool IsInPlace(StagedRun run) => Directory.Exists(output) && Directory
-            .EnumerateDirectories(output)
+        // The interrupted run may have had another output folder.
+        bool IsInPlace(StagedRun run) => new[] { output, run.OutputFolder }
+            .Distinct(StringComparer.Ordinal)
+            .Where(Directory.Exists)
+            .SelectMany(Directory.EnumerateDirectories)
             .Any(result => StartedAt(Path.Combine(result, RunJson.FileName)) == run.StartedUtc);
     }
 
     /// <summary>How a run ends that found no place.</summary>
     public static RunOutcomeKind WhyNot(ProblemList problems) =>
-        problems.All.Any(problem => problem.Code == ProblemCode.RunLocked) ? RunOutcomeKind.Locked : RunOutcomeKind.OutputFailed;
+        problems.All.Any(problem => problem.Code is ProblemCode.RunLocked or ProblemCode.LedgerLocked) ? RunOutcomeKind.Locked : RunOutcomeKind.OutputFailed;
 
     public void Dispose()
     {
         RejectFiles?.Dispose();
         Ledger.Dispose();
+        _held?.Dispose();
         Folder?.Dispose();
+    }
+
+    // Where no lock can be made, no ledger can be written either, and its own opening says why.
+    private static bool IsFree(string ledgerFile, out FileStream? held)
+    {
+        try
+        {
+            held = RunLock.Take(RunLock.OfLedger(ledgerFile));
+            return held is not null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            held = null;
+            return true;
+        }
     }
 
     private static DateTimeOffset? StartedAt(string runJson)

@@ -4,13 +4,11 @@ namespace Matcher.Cli.EndToEnd;
 [Platform(Exclude = "Win", Reason = "Ctrl+C can be sent to another process only where there are signals")]
 public sealed class CancelTests
 {
-    private const long ManyBytes = 300_000_000;
-
     [Test]
     public void Ctrl_C_in_the_middle_of_a_source_leaves_nothing_half_written()
     {
         using var county = new TestCounty();
-        Lengthen(county);
+        county.Lengthen();
         using var run = county.StartRun();
         run.WaitForMessage("reading the sources");
         run.Interrupt();
@@ -28,7 +26,7 @@ public sealed class CancelTests
     public void After_it_the_next_run_is_as_if_nothing_had_happened()
     {
         using var county = new TestCounty();
-        var lengthened = Lengthen(county);
+        var lengthened = county.Lengthen();
         using (var run = county.StartRun())
         {
             run.WaitForMessage("reading the sources");
@@ -40,17 +38,5 @@ public sealed class CancelTests
             file.SetLength(lengthened.Before);
         using var next = new JsonRun(county);
         Assert.That(next.Root.GetProperty("hits").GetRawText(), Is.EqualTo(GeneratedCounty.CleanRun.Root.GetProperty("hits").GetRawText()));
-    }
-
-    // The largest plain CSV file, its rows repeated until reading it takes longer than a signal does.
-    private static (string File, long Before) Lengthen(TestCounty county)
-    {
-        var file = Directory.EnumerateFiles(county.Folder, "*.csv", SearchOption.AllDirectories).MaxBy(path => new FileInfo(path).Length)!;
-        var bytes = File.ReadAllBytes(file);
-        var rows = bytes[(Array.IndexOf(bytes, (byte)'\n') + 1)..];
-        using var stream = new FileStream(file, FileMode.Append);
-        while (stream.Length < ManyBytes)
-            stream.Write(rows);
-        return (file, bytes.Length);
     }
 }

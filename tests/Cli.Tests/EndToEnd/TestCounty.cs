@@ -10,6 +10,8 @@ namespace Matcher.Cli.EndToEnd;
 /// <summary>A copy of the generated county, with a rule pack of its own, that a test may damage.</summary>
 internal sealed partial class TestCounty : IDisposable
 {
+    private const long ManyBytes = 300_000_000;
+
     private readonly TemporaryFolder _folder = new();
 
     public TestCounty()
@@ -61,6 +63,18 @@ internal sealed partial class TestCounty : IDisposable
             File.Delete(file);
         File.WriteAllBytes(files[0], content);
         return Path.GetFileName(files[0]);
+    }
+
+    /// <summary>Repeats the rows of the largest plain CSV file until reading it takes longer than a signal or a second run does.</summary>
+    public (string File, long Before) Lengthen()
+    {
+        var file = Directory.EnumerateFiles(Folder, "*.csv", SearchOption.AllDirectories).MaxBy(path => new FileInfo(path).Length)!;
+        var bytes = File.ReadAllBytes(file);
+        var rows = bytes[(Array.IndexOf(bytes, (byte)'\n') + 1)..];
+        using var stream = new FileStream(file, FileMode.Append);
+        while (stream.Length < ManyBytes)
+            stream.Write(rows);
+        return (file, bytes.Length);
     }
 
     /// <summary>Runs it from another folder, as a scheduled task does.</summary>

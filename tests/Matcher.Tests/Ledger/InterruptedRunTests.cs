@@ -36,6 +36,23 @@ public sealed class InterruptedRunTests : LedgerFixture
         Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 2), (HitState.New, 3) }));
     }
 
+    // Before the ledger had a lock of its own, two runs with different output folders left this behind, and no run could open it again.
+    [Test]
+    public void Of_two_interrupted_runs_each_is_asked_about()
+    {
+        Play(Night(1, 0));
+        using (var one = Open())
+        using (var other = Open())
+        {
+            one.Stage(one.Compare(Night(2, 1)));
+            other.Stage(other.Compare(Night(3, 2)));
+        }
+
+        IsInPlace = false;
+        Assert.That(Play(Night(4, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 4) }));
+        Assert.That(Interrupted.Select(run => run.AsOf.Day), Is.EqualTo(new[] { 2, 3 }));
+    }
+
     // Nobody is asked about it afterwards: it is not there.
     [Test]
     public void A_run_that_is_taken_back_has_never_been()

@@ -45,7 +45,7 @@ internal sealed class RunFolder : IDisposable
         try
         {
             Directory.CreateDirectory(outputFolder);
-            held = RunLock.Take(outputFolder);
+            held = RunLock.Take(RunLock.OfFolder(outputFolder));
             if (held is null)
             {
                 problems.Error(ProblemCode.RunLocked, new Place(outputFolder));

@@ -17,7 +17,7 @@ internal static class PermissionsCheck
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
         if (WhyNot(output) is { } outputReason)
             problems.Error(ProblemCode.OutputFolderNotWritable, new Place(output), outputReason);
-        else if (RunLock.IsHeld(output))
+        else if (RunLock.IsHeld(RunLock.OfFolder(output)) || RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
             problems.Warning(ProblemCode.CheckRunGoing, new Place(output));
         var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)
