@@ -28,7 +28,7 @@ var command = CommandTree.Create(session).Parse(args, CommandTree.Parsing);
 if (command.Action is ParseErrorAction)
     return (int)UsageErrors.Tell(command, session);
 
-return command.Invoke(new InvocationConfiguration
+var code = command.Invoke(new InvocationConfiguration
 {
     Output = streams.Output,
     Error = streams.Error,
@@ -36,3 +36,8 @@ return command.Invoke(new InvocationConfiguration
     // Null: the library leaves signals alone. Its way ends the process after so many seconds, in the middle of a file.
     ProcessTerminationTimeout = null,
 });
+
+if (streams.WhyOutputLost is not { } reason)
+    return code;
+streams.Error.WriteLine(texts.Of("OutputLost", reason));
+return code is (int)ExitCode.Complete or (int)ExitCode.Incomplete ? (int)ExitCode.OutputFailed : code;

@@ -15,17 +15,22 @@ internal sealed class ConsoleStreams : IDisposable
     // to UTF-8 (gerardog/gsudo#129).
     private static readonly int[] CodePagesWithChinese = [936, 54936, 65001];
 
+    private readonly LossyStream _output = new(Console.OpenStandardOutput);
+    private readonly LossyStream _error = new(Console.OpenStandardError);
     private readonly Encoding? _before;
 
-    private ConsoleStreams(TextWriter output, TextWriter error, Encoding? before)
+    private ConsoleStreams(Encoding? before)
     {
-        Output = output;
-        Error = error;
+        Output = Console.IsOutputRedirected ? Redirected(_output) : Console.Out;
+        Error = Console.IsErrorRedirected ? Redirected(_error) : Console.Error;
         _before = before;
     }
 
     /// <summary>Results.</summary>
     public TextWriter Output { get; }
+
+    /// <summary>Why some of the results were lost; null when they were not.</summary>
+    public string? WhyOutputLost => _output.WhyLost;
 
     /// <summary>Progress and messages; several threads may write.</summary>
     public TextWriter Error { get; }
@@ -33,14 +38,7 @@ internal sealed class ConsoleStreams : IDisposable
     /// <summary>Whether a person is watching <see cref="Error"/>.</summary>
     public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    public static ConsoleStreams Open()
-    {
-        var before = SwitchTerminalToUtf8();
-        return new ConsoleStreams(
-            Console.IsOutputRedirected ? Redirected(Console.OpenStandardOutput()) : Console.Out,
-            Console.IsErrorRedirected ? Redirected(Console.OpenStandardError()) : Console.Error,
-            before);
-    }
+    public static ConsoleStreams Open() => new(SwitchTerminalToUtf8());
 
     public void Dispose()
     {
