@@ -117,7 +117,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
             problems.Error(
                 ProblemCode.ColumnMissing,
                 where with { Column = column.Name },
-                string.Join("、", header.Cells.Where(cell => cell.Length > 0)),
+                ShownHeader.Of(header.Cells),
                 string.Join("、", column.Aliases.Prepend(column.Name)));
         }
 

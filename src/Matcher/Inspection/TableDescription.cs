@@ -32,7 +32,7 @@ internal static class TableDescription
             HeaderEnd = end,
             Above = [.. rows.Take(start - 1).Select(row => Title(row, columns.Header)).Where(title => title.Length > 0)],
             Columns = [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => new RecognisedColumn(columns.Header[mapping.Fields[column.Index]], column.Name))],
-            Unknown = [.. mapping.Unknown.Select(header => new UnknownHeader(header, Meant(header, mapping)))],
+            Unknown = [.. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, columns.Header), Meant(header, mapping)))],
             Missing = [.. mapping.Missing.Select(column => column.Name)],
             Repeated = Repeated(columns.Header),
         };

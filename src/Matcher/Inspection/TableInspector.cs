@@ -49,7 +49,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
 
         (InspectedTable Table, ProposedSource? Proposed) Unknown()
         {
-            var header = table.Cuts().Select(_headers.Find).MaxBy(cells => cells.Count(cell => cell.Length > 0));
+            var header = table.Cuts().Select(_headers.Find).Where(cells => cells.IsDefault || !ShownHeader.IsAboutSomebody(cells)).MaxBy(cells => cells.Count(cell => cell.Length > 0));
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
@@ -124,7 +124,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             problems.Error(
                 ProblemCode.ColumnMissing,
                 new Place(reading.Columns.File.Name, reading.Columns.Sheet, Column: column.Name),
-                string.Join("、", reading.Columns.Header.Where(cell => cell.Length > 0)),
+                ShownHeader.Of(reading.Columns.Header),
                 string.Join("、", column.Aliases.Prepend(column.Name)));
         }
     }
