@@ -47,6 +47,13 @@ internal static class RunCommand
         });
         lines.Show(summary.Problems);
         log.Problems(summary.Problems, session);
+        foreach (var line in RunReport.WhyNotRun(summary, session))
+        {
+            log.Warning(line);
+            if (session.Detail == Detail.Quiet)
+                session.Error.WriteLine(line);
+        }
+
         return RunReport.Of(summary, config, options, session);
     }
 }

@@ -41,7 +41,10 @@ internal static class RunReport
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => ["", title, .. lines];
 
-    // One reason often stops several rules: a missing source stops all that read it.
+    /// <summary>Why rules were not run, a line a reason, for those who do not see the summary.</summary>
+    public static IEnumerable<string> WhyNotRun(RunSummary summary, Session session) =>
+        Reasons(summary, session).Select(reason => session.Texts.Of("NotRunLine", reason.Key, Rules(reason, session)));
+
     private static IEnumerable<string> NotRun(RunSummary summary, RunOptions options, Session session)
     {
         if (options.IsPartial)
@@ -50,12 +53,19 @@ internal static class RunReport
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
-        foreach (var reason in summary.NotRun.Concat(summary.Undecided).GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal))
+        foreach (var reason in Reasons(summary, session))
         {
             yield return $"- {reason.Key}";
-            yield return $"  {session.Texts.Of("NotRunRules", string.Join(session.Texts.Of("ListSeparator"), reason.Select(rule => $"{rule.RuleTitle} ({rule.RuleId})")))}";
+            yield return $"  {session.Texts.Of("NotRunRules", Rules(reason, session))}";
         }
     }
+
+    // One reason often stops several rules: a missing source stops all that read it.
+    private static IEnumerable<IGrouping<string, RuleNotRun>> Reasons(RunSummary summary, Session session) =>
+        summary.NotRun.Concat(summary.Undecided).GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal);
+
+    private static string Rules(IEnumerable<RuleNotRun> rules, Session session) =>
+        string.Join(session.Texts.Of("ListSeparator"), rules.Select(rule => $"{rule.RuleTitle} ({rule.RuleId})"));
 
     private static object Json(RunSummary summary, Session session) => new
     {

@@ -51,6 +51,22 @@ public sealed partial class RunTests
         }
     }
 
+    // A scheduler keeps standard error and the exit code: 4 alone would send somebody looking through every file.
+    [Test]
+    public void Quiet_it_says_why_a_rule_was_not_run()
+    {
+        using var county = new TestCounty();
+        county.EditConfig(text => MotorcyclesLine().Replace(text, ""));
+        var run = county.Run("--quiet");
+        var log = string.Concat(Directory.GetFiles(county.LogFolder).Select(file => File.ReadAllText(file, Encoding.UTF8)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(run.ExitCode, Is.EqualTo(4));
+            Assert.That(run.Error, Does.Contain("not run").And.Contain("exempt_motorcycles"));
+            Assert.That(log, Does.Contain("exempt_motorcycles"));
+        }
+    }
+
     [Test]
     public void No_ID_number_and_no_name_reaches_the_console_or_the_log()
     {
@@ -167,6 +183,9 @@ public sealed partial class RunTests
         Assert.That(names, Is.Not.Empty);
         return names;
     }
+
+    [GeneratedRegex(@"^ *exempt_motorcycles:.*$", RegexOptions.Multiline)]
+    private static partial Regex MotorcyclesLine();
 
     [GeneratedRegex("(?<![0-9A-Fa-f])[0-9]{17}[0-9Xx](?![0-9A-Fa-f])")]
     private static partial Regex IdNumber();
