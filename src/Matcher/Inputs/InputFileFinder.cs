@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.IO.Enumeration;
 using Matcher.Configuration;
 using Matcher.Problems;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
@@ -21,7 +22,10 @@ internal static class InputFileFinder
         foreach (var pattern in files.Patterns)
         {
             var found = Expand(folder, pattern);
-            if (found.Count == 0)
+            var inPlace = FoldersInPlace(folder, pattern);
+            foreach (var one in inPlace)
+                problems.Error(ProblemCode.SourceFileIsFolder, new Place(NameOf(folder, one)));
+            if (found.Count == 0 && inPlace.Length == 0)
                 problems.Error(ProblemCode.SourceFileMissing, new Place(pattern), folder);
             foreach (var path in found)
                 paths.TryAdd(NameOf(folder, path), path);
@@ -54,6 +58,15 @@ internal static class InputFileFinder
             .Files
             .Select(match => Path.GetFullPath(match.Path, root))
             .Where(path => !IsOfficeLock(path))];
+    }
+
+    // Somebody unpacked an archive, and its folder bears the file's name. Only where the pattern tells a file by its ending: * fits any folder.
+    private static ImmutableArray<string> FoldersInPlace(string folder, string pattern)
+    {
+        var (root, name) = Split(folder, pattern);
+        return name.Contains('/', StringComparison.Ordinal) || Path.GetExtension(name).Trim(['.', .. Wildcards]).Length == 0 || !Directory.Exists(root)
+            ? []
+            : [.. Directory.EnumerateDirectories(root).Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path))).Order(StringComparer.Ordinal)];
     }
 
     // The part before the first wildcard is a folder of its own, so that absolute paths and shares work too.

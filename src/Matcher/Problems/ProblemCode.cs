@@ -92,6 +92,9 @@ public enum ProblemCode
 
     // Files of the roster and the sources
     SourceFileMissing,
+
+    /// <summary>A folder bears the name of a file that is to be read.</summary>
+    SourceFileIsFolder,
     SourceNotConfigured,
     SourceNotReceived,
     FileUnreadable,

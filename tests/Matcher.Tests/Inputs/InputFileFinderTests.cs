@@ -46,6 +46,23 @@ public sealed class InputFileFinderTests
         Assert.That(Find(folder, "*.csv").Single().Name, Is.EqualTo("a.csv"));
     }
 
+    // Its rows would be missing, and the people in them would seem to have nothing.
+    [TestCase("*.csv", ExpectedResult = "b.csv")]
+    [TestCase("b.csv", ExpectedResult = "b.csv")]
+    [TestCase("b*.csv", ExpectedResult = "b.csv")]
+    [TestCase("a.csv", ExpectedResult = "")]
+    [TestCase("*", ExpectedResult = "")] // any folder fits
+    [TestCase("*.*", ExpectedResult = "")]
+    public string A_folder_in_the_place_of_a_file_is_an_error(string pattern)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("a.csv", "x");
+        folder.Write("b.csv/inner.txt", "x");
+        var problems = new ProblemList();
+        InputFileFinder.Find(folder.Path, new InputFiles([pattern]), problems);
+        return string.Join(' ', problems.All.Where(problem => problem.Code == ProblemCode.SourceFileIsFolder).Select(problem => problem.Where.File));
+    }
+
     [TestCase("missing.csv", TestName = "A file that is not there is an error")]
     [TestCase("missing-*.csv", TestName = "A pattern that fits nothing is an error")]
     [TestCase("nowhere/*.csv", TestName = "A folder that is not there is an error")]

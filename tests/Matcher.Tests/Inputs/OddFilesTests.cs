@@ -44,7 +44,7 @@ public sealed class OddFilesTests
     {
         using var folder = new TemporaryFolder();
         Directory.CreateDirectory(Path.Combine(folder.Path, "v.csv"));
-        Assert.That(Problems(folder), Is.EqualTo(new[] { (ProblemCode.SourceFileMissing, "v.csv") }));
+        Assert.That(Problems(folder), Is.EqualTo(new[] { (ProblemCode.SourceFileIsFolder, "v.csv") }));
     }
 
     [Test]
