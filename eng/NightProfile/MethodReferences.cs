@@ -40,17 +40,13 @@ internal sealed class MethodReferences(MetadataBuilder metadata)
         new BlobEncoder(blob)
             .MethodSignature(genericParameterCount: method.IsGenericMethod ? method.GetGenericArguments().Length : 0, isInstanceMethod: !method.IsStatic)
             .Parameters(parameters.Length, out var returned, out var encoder);
-        if ((method as MethodInfo)?.ReturnParameter is { } value && value.ParameterType != typeof(void))
-        {
+        var value = (method as MethodInfo)?.ReturnParameter;
+        if (value is not null)
             Modifiers(returned.CustomModifiers(), value);
-            Encode(value.ParameterType.IsByRef ? returned.Type(isByRef: true) : returned.Type(), value.ParameterType);
-        }
-        else
-        {
-            if (method is MethodInfo setter)
-                Modifiers(returned.CustomModifiers(), setter.ReturnParameter);
+        if (value is null || value.ParameterType == typeof(void))
             returned.Void();
-        }
+        else
+            Encode(returned.Type(value.ParameterType.IsByRef), value.ParameterType);
 
         foreach (var parameter in parameters)
         {

@@ -15,6 +15,10 @@ internal static class RunReport
         return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(summary, config, options, session)], Json(summary, session));
     }
 
+    /// <summary>Why rules were not run, a line a reason, for those who do not see the summary.</summary>
+    public static IEnumerable<string> WhyNotRun(RunSummary summary, Session session) =>
+        Reasons(summary, session).Select(reason => session.Texts.Of("NotRunLine", reason.Key, Rules(reason, session)));
+
     private static IEnumerable<string> Lines(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
     {
         var texts = session.Texts;
@@ -40,10 +44,6 @@ internal static class RunReport
     }
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => ["", title, .. lines];
-
-    /// <summary>Why rules were not run, a line a reason, for those who do not see the summary.</summary>
-    public static IEnumerable<string> WhyNotRun(RunSummary summary, Session session) =>
-        Reasons(summary, session).Select(reason => session.Texts.Of("NotRunLine", reason.Key, Rules(reason, session)));
 
     private static IEnumerable<string> NotRun(RunSummary summary, RunOptions options, Session session)
     {

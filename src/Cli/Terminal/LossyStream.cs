@@ -1,30 +1,18 @@
+using Matcher.Outputs.Packaging;
+
 namespace Matcher.Cli.Terminal;
 
 /// <summary>
 /// Standard output or standard error of a scheduler: where it cannot be written (a full disk, a file descriptor that is closed),
 /// what is said is lost, and the work goes on. A night is not to end because nobody can hear how it is getting on.
 /// </summary>
-/// <param name="open">Opens the stream.</param>
-internal sealed class LossyStream(Func<Stream> open) : Stream
+/// <param name="open">Opens the stream, which holds nothing back.</param>
+internal sealed class LossyStream(Func<Stream> open) : WriteOnlyStream
 {
     private Stream? _inner;
 
     /// <summary>Why something was lost; null while nothing was.</summary>
     public string? WhyLost { get; private set; }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -39,19 +27,6 @@ internal sealed class LossyStream(Func<Stream> open) : Stream
             WhyLost = error.Message;
         }
     }
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    // The streams of a console hold nothing back.
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     protected override void Dispose(bool disposing)
     {

@@ -12,11 +12,17 @@ internal static class AllCores
     public static ImmutableArray<TMade> Select<TItem, TMade>(ImmutableArray<TItem> items, Func<TItem, TMade> make)
     {
         var made = new TMade[items.Length];
-        For(items.Length, stretch: 1, () => made, (index, all) => all[index] = make(items[index]));
+        For(items.Length, stretch: 1, index => made[index] = make(items[index]));
         return ImmutableCollectionsMarshal.AsImmutableArray(made);
     }
 
     /// <summary>Does something for each of the numbers from 0, in no particular order.</summary>
+    /// <param name="count">How many there are.</param>
+    /// <param name="stretch">How many of them a core takes at a time.</param>
+    /// <param name="act">Does it.</param>
+    public static void For(int count, int stretch, Action<int> act) => For(count, stretch, () => act, (index, one) => one(index));
+
+    /// <inheritdoc cref="For(int, int, Action{int})"/>
     /// <param name="count">How many there are.</param>
     /// <param name="stretch">How many of them a core takes at a time.</param>
     /// <param name="prepare">Makes what each stretch has to itself.</param>

@@ -64,7 +64,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         foreach (var shared in members.Where(household => household.Length > 1))
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
-        AllCores.For(households.Length, Stretch, () => members, (index, all) => households[index] = HouseholdOf(index, all[index]));
+        AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
         return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
     }
 

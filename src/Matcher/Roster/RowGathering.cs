@@ -104,7 +104,7 @@ internal sealed class RowGathering : IDisposable
         if (from == to)
             return;
         var first = _rows.Count;
-        AllCores.For(_cells.Length, stretch: 1, () => batch, (column, rows) => AddColumn(rows, column, from, to));
+        AllCores.For(_cells.Length, stretch: 1, column => AddColumn(batch, column, from, to));
         for (var row = from; row < to; row++)
             _rows.EndRow(_table.DataRowNumber + batch[row].Record);
         for (var row = from; row < to; row++)

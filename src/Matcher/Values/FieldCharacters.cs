@@ -40,9 +40,9 @@ internal static class FieldCharacters
     /// <summary>
     /// Whether there is nothing but CJK unified ideographs of the basic block in it, which no normalisation changes; true for nothing at all.
     /// </summary>
-    // The library's search makes two objects a call where it is compiled beforehand.
     public static bool AreUnifiedIdeographs(ReadOnlySpan<char> text)
     {
+        // The library's search makes two objects a call where it is compiled beforehand.
         foreach (var c in text)
         {
             if (c is not (>= '\u4E00' and <= '\u9FFF'))

@@ -15,13 +15,16 @@ internal static class PermissionsCheck
     {
         var config = setup.Config;
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
+        var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
         if (WhyNot(output) is { } outputReason)
             problems.Error(ProblemCode.OutputFolderNotWritable, new Place(output), outputReason);
-        else if (RunLock.IsHeld(RunLock.OfFolder(output)) || RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
+        else if (RunLock.IsHeld(RunLock.OfFolder(output)))
             problems.Warning(ProblemCode.CheckRunGoing, new Place(output));
+        else if (RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
+            problems.Warning(ProblemCode.LedgerLocked, ledger);
         var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)
-            problems.Error(ProblemCode.LedgerUnusable, new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile)), ledgerReason);
+            problems.Error(ProblemCode.LedgerUnusable, ledger, ledgerReason);
         if (WhyNot(config.LogFolder) is { } logReason)
             problems.Warning(ProblemCode.CheckNoLog, new Place(InputFileFinder.NameOf(config.Folder, config.LogFolder)), logReason);
     }
