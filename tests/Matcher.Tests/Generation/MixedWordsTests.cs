@@ -2,7 +2,6 @@ using System.Reflection;
 using Matcher.Configuration;
 using Matcher.Inputs;
 using Matcher.Problems;
-using Matcher.Progress;
 using Matcher.Run;
 using Matcher.Samples;
 using Matcher.Sources;
@@ -60,7 +59,7 @@ public sealed class MixedWordsTests
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
         var lists = Path.Combine(folder.Path, "out", "2023-07-06");
         var leads = Directory.EnumerateFiles(lists, "*.csv", SearchOption.AllDirectories)
-            .SelectMany(LiulinSample.Table)
+            .SelectMany(path => LiulinSample.Table(path).AsEnumerable())
             .Where(row => row.ContainsKey("疑点编号") && row.ContainsKey("规则"))
             .Select(row => $"{row["规则"]} {row["疑点编号"]} {row.GetValueOrDefault("级别")}")
             .Distinct()
