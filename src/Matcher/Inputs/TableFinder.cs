@@ -137,6 +137,15 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
         }
 
+        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns).Where(repeated => !header.Repeated.Any(known => known.Taken == repeated.Taken)))
+        {
+            problems.Warning(
+                ProblemCode.HeaderRepeated,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                RepeatedColumn.Letters(repeated.Taken),
+                string.Join("、", repeated.Others.Select(RepeatedColumn.Letters)));
+        }
+
         return !header.Repeated.Any(repeated => repeated.IsSameHeader);
     }
 

@@ -104,7 +104,7 @@ internal sealed class TableSurvey
         if (++_rows > _depth.Detailed)
             return;
         foreach (var survey in _surveys)
-            survey.Add(_columns.Encoding.Decode(row.Field(survey.Field)).Trim(), number);
+            survey.Add(_columns.ValueOf(row.Field(survey.Field)), number);
     }
 
     // False where the line is a note and no row.

@@ -18,6 +18,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly NumberConflicts _conflicts = new(context.Ids);
     private readonly List<long> _promises = [];
     private readonly SeenRows _seen = new(source.Columns.Length);
+    private readonly SourceNames _names = new(source);
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -29,6 +30,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
     /// <summary>Values that nobody can use, by file and column.</summary>
     public ImmutableArray<FieldFault> FieldFaults => _fields.ToFaults();
+
+    /// <summary>How its names compare with the roster's.</summary>
+    public SourceNames Names => _names;
 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
@@ -80,6 +84,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
             _seen.AddColumns(table.Columns);
+        _names.Add(part.Names);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
         {
@@ -101,7 +106,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     }
 
     /// <summary>Ends the table.</summary>
-    public void End()
+    /// <param name="table">The table.</param>
+    public void End(InputTable table)
     {
         if (!_file!.Balances)
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
@@ -109,6 +115,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         if (_promises is [var promised] && promised != _file.Rows)
             Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
         _files.Add(_file);
+        _names.End(table.Columns);
     }
 
     /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>

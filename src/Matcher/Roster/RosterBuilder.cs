@@ -65,7 +65,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
-        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
+        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households)) { Parts = rows.Parts };
     }
 
     private int[][] Members()

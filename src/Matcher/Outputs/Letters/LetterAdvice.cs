@@ -30,6 +30,7 @@ internal sealed class LetterAdvice(CultureInfo language)
         ProblemCode.SourceAgeUnknown => "LetterDoDate",
         ProblemCode.PromisedRowsDiffer or ProblemCode.TotalRowsDiffer => "LetterDoRows",
         ProblemCode.TooManyRejects => "LetterDoRejects",
+        ProblemCode.SourceNamesDisagree => "LetterDoCheckNames",
         _ => "LetterDoFile",
     });
 
