@@ -66,8 +66,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
         // A row may be about two people with one number.
-        foreach (var row in matches.Select(match => match.Row).Concat(part.Faulty).OrderBy(row => row.Record).DistinctBy(row => row.Record))
-            _fields.Add(Row(table, row));
+        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person)).Concat(part.Faulty.Select(row => (Row: row, Person: -1))).OrderBy(one => one.Row.Record).DistinctBy(one => one.Row.Record))
+            _fields.Add(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
         foreach (var match in matches)

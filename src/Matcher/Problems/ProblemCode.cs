@@ -32,6 +32,7 @@ public enum ProblemCode
     SourceLocalUnknown,
     SourceWithoutIdNumber,
     SourceCodeNotOneLetter,
+    SourceDayOfNoDate,
 
     // Rules, when they are read
     RuleNone,
@@ -76,6 +77,9 @@ public enum ProblemCode
     RuleColumnAbsent,
     RuleFieldNotInFile,
     RuleFieldUnreadable,
+    RuleDateStandIn,
+    RuleDateNotAfterBirth,
+    RuleDateBeforeSchool,
     RuleNumberDamaged,
     RuleFigureEmpty,
     RuleFigureUnsure,
@@ -148,6 +152,7 @@ public enum ProblemCode
     RosterHouseholdMerged,
     RosterHouseholdUnclear,
     RosterAmountUnclear,
+    RosterMonthUnreadable,
     RosterRowsRejected,
     RosterFileWithoutRows,
 

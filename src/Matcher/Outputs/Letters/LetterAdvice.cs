@@ -52,6 +52,8 @@ internal sealed class LetterAdvice(CultureInfo language)
     {
         FieldFaultKind.UnknownCode => "LetterUnknownCode",
         FieldFaultKind.UnreadableDate => "LetterUnreadableDate",
+        FieldFaultKind.StandInDate => "LetterStandInDate",
+        FieldFaultKind.ImpossibleDate => "LetterImpossibleDate",
         _ => "LetterUnreadableNumber",
     });
 
@@ -60,6 +62,8 @@ internal sealed class LetterAdvice(CultureInfo language)
     {
         FieldFaultKind.UnknownCode => "LetterDoCode",
         FieldFaultKind.UnreadableDate => "LetterDoDates",
+        FieldFaultKind.StandInDate => "LetterDoEmptyDates",
+        FieldFaultKind.ImpossibleDate => "LetterDoRealDates",
         _ => "LetterDoAmounts",
     });
 

@@ -4,7 +4,10 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>empty and present. Something that cannot be read is present: it is not the same as nothing.</summary>
+/// <summary>
+/// empty and present. Something that cannot be read is present: it is not the same as nothing. A day that cannot be is neither: it may
+/// stand for nothing.
+/// </summary>
 internal static class Emptiness
 {
     /// <summary>The check of a condition.</summary>
@@ -12,9 +15,9 @@ internal static class Emptiness
     {
         var field = condition.Field;
         var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Word.Kind == WordKind.Empty);
-        return subject => field.Read(subject) is { } text
-            ? Answer.Of(IsEmpty(field.Type, text) == wantsEmpty)
-            : Answer.Undecided(Doubt.NothingToRead(field, subject));
+        return subject => field.Read(subject) is not { } text ? Answer.Undecided(Doubt.NothingToRead(field, subject))
+            : field.Type == ColumnType.Date && FieldDate.Read(field, subject, text).Fault is not (DateFault.None or DateFault.NoDate) and var fault ? Answer.Undecided(Doubt.About(field, fault.Reason(), subject))
+            : Answer.Of(IsEmpty(field.Type, text) == wantsEmpty);
     }
 
     private static bool IsEmpty(ColumnType type, string text) => type switch
