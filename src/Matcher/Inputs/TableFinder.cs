@@ -137,7 +137,10 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
         }
 
-        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns).Where(repeated => !header.Repeated.Any(known => known.Taken == repeated.Taken)))
+        // Where two tables stand side by side, every header does so twice.
+        if (header.Repeated.Any(repeated => repeated.IsSameHeader))
+            return false;
+        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns))
         {
             problems.Warning(
                 ProblemCode.HeaderRepeated,
@@ -146,7 +149,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 string.Join("、", repeated.Others.Select(RepeatedColumn.Letters)));
         }
 
-        return !header.Repeated.Any(repeated => repeated.IsSameHeader);
+        return true;
     }
 
     private Problem WithoutHeader(Place where) =>

@@ -53,7 +53,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             reading.Fail(problem);
         reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
-        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults, reading.Names.All);
+        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults) { Names = reading.Names.All };
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
@@ -111,14 +111,15 @@ internal sealed record MatchingSettings(
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Problems">What was wrong with its files.</param>
 /// <param name="FieldFaults">Values that nobody can use, by file and column.</param>
-/// <param name="Names">How its names compare with the roster's.</param>
 internal sealed record SourceResult(
     SourceMatches Matches,
     ImmutableArray<FileTally> Files,
     ImmutableArray<Problem> Problems,
-    ImmutableArray<FieldFault> FieldFaults,
-    NameAgreement Names)
+    ImmutableArray<FieldFault> FieldFaults)
 {
+    /// <summary>How its names compare with the roster's.</summary>
+    public NameAgreement Names { get; init; } = new();
+
     /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
     public IEnumerable<Problem> Faults => Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
 }

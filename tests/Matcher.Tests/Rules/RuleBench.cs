@@ -43,7 +43,10 @@ internal static class RuleBench
         new(4, "登记日期", ColumnRole.None, ColumnType.Date, false, [], Codes()),
         new(5, "检验日期", ColumnRole.None, ColumnType.Date, false, [], Codes()),
         new(6, "购置价格", ColumnRole.None, ColumnType.Number, false, [], Codes()),
-        new(7, "车辆类型", ColumnRole.None, ColumnType.Text, false, [], Codes()));
+        new(7, "车辆类型", ColumnRole.None, ColumnType.Text, false, [], Codes()),
+        new(8, "检验有效期止", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.End },
+        new(9, "死亡日期", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.Death },
+        new(10, "毕业日期", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.Study });
 
     public static readonly SourceDefinition Pensions = Define(
         "pensions",
@@ -158,6 +161,7 @@ internal static class RuleBench
             Relation = "",
             MonthlyShare = NumberField.Read(row.Value(ColumnRole.MonthlyAmount)) is { State: FieldState.Read } share ? share.Value : null,
             BenefitStart = DateField.Read(row.Value(ColumnRole.BenefitStart)) is { State: FieldState.Read } start ? start.Value : null,
+            IsStartUnreadable = DateField.Read(row.Value(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
         };
     }
 
