@@ -26,7 +26,7 @@ internal static class RunReport
             yield break;
 
         yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
-        var tables = new HitTables(summary.Hits, texts);
+        var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
         foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
@@ -76,6 +76,7 @@ internal static class RunReport
         summary.NotComparable,
         summary.Files,
         summary.Hits,
+        IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),
         summary.TrialHits,
         NotRun = summary.NotRun.Select(rule => new
         {

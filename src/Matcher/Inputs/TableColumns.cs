@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Inputs;
 
@@ -18,6 +19,9 @@ internal sealed record TableColumns(
     ColumnMapping Columns,
     long DataRowNumber)
 {
+    // Bytes: nothing but blanks, or a word for nothing in blanks, is not longer.
+    private const int LongestStandIn = 128;
+
     /// <summary>
     /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
     /// </summary>
@@ -37,7 +41,20 @@ internal sealed record TableColumns(
     }
 
     /// <summary>A cell of a column, trimmed, codes in words.</summary>
-    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(Encoding.Decode(cell).Trim());
+    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(ValueOf(cell));
+
+    /// <summary>A cell's own text, trimmed; empty where it says only that there is nothing.</summary>
+    public string ValueOf(ReadOnlySpan<byte> cell) => StoredNothing.Without(Encoding.Decode(cell).Trim());
+
+    /// <summary>Whether <see cref="ValueOf"/> is anything, without making a text.</summary>
+    public bool HoldsValue(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty || cell.Length > LongestStandIn)
+            return !cell.IsEmpty;
+        Span<char> text = stackalloc char[LongestStandIn];
+        var trimmed = Encoding.DecodeInto(cell, text).Trim();
+        return !trimmed.IsEmpty && !StoredNothing.IsIn(trimmed);
+    }
 
     /// <summary>All cells of a record as the file has them, for the list of rejects.</summary>
     public ImmutableArray<string> Cells(RecordReader row)

@@ -37,6 +37,9 @@ internal sealed class PartResult
     /// <summary>Rows about somebody on the roster; a row may be about two people with one number.</summary>
     public long Matched { get; set; }
 
+    /// <summary>How the names of rows about somebody compare with the roster's.</summary>
+    public NameAgreement Names { get; } = new();
+
     /// <summary>Offset after the last record: where the next part must start for both to be right.</summary>
     public long End { get; set; }
 

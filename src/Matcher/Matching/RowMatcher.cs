@@ -138,6 +138,7 @@ internal sealed class RowMatcher : IRowJudge
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
                 continue;
             found = true;
+            _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
                 LeaveOut(row, record, person);
@@ -160,7 +161,7 @@ internal sealed class RowMatcher : IRowJudge
 
     private void Recover(RecordReader row, long record, IdReading reading)
     {
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var name = NameIn(row);
         var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
         if (search == RecoverySearch.Nobody)
             Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
@@ -181,7 +182,7 @@ internal sealed class RowMatcher : IRowJudge
             return;
         }
 
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var name = NameIn(row);
         var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
         ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
@@ -210,7 +211,7 @@ internal sealed class RowMatcher : IRowJudge
             _result.Faulty.Add(new PartRow(record, _current.Values));
     }
 
-    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
 
     // The usual name, and the usual answer, without making a text.
     private bool IsName(RecordReader row, string onRoster)

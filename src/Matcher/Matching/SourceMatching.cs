@@ -47,12 +47,13 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             opened.ForEach(file => file.Dispose());
         }
 
+        problems.AddRange(reading.Names.Faults());
         // A source with a file missing is not a smaller source: its rules are not run.
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
         reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
-        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults);
+        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults) { Names = reading.Names.All };
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
@@ -67,7 +68,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
                 new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, own, cancellation);
             else
                 reading.Add(table.Columns, TableMatching.Read(context, settings, table, cancellation));
-            reading.End();
+            reading.End(table);
         }
 
         var fingerprint = own?.Finish() ?? whole!.GetAwaiter().GetResult();
@@ -116,6 +117,9 @@ internal sealed record SourceResult(
     ImmutableArray<Problem> Problems,
     ImmutableArray<FieldFault> FieldFaults)
 {
+    /// <summary>How its names compare with the roster's.</summary>
+    public NameAgreement Names { get; init; } = new();
+
     /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
     public IEnumerable<Problem> Faults => Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
 }

@@ -12,6 +12,18 @@ public sealed record LoadedRoster(
     ImmutableArray<Person> People,
     ImmutableArray<Household> Households)
 {
+    /// <summary>The tables it was read from, in their order; none where it was made otherwise.</summary>
+    public ImmutableArray<RosterPart> Parts { get; init; } = [];
+
+    /// <summary>The 0-based part that a person is in.</summary>
+    public int PartOf(int person)
+    {
+        var part = Parts.Length - 1;
+        while (part > 0 && Parts[part].FirstPerson > person)
+            part--;
+        return Math.Max(part, 0);
+    }
+
     /// <summary>The household a person belongs to.</summary>
     public Household HouseholdOf(Person person) => Households[person.HouseholdIndex];
 }

@@ -60,12 +60,25 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         rows.Finish();
         var people = new Person[_people.Count];
         AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
+        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RowAmounts.PaidMonth), problems);
         var members = Members();
         foreach (var shared in members.Where(household => household.Length > 1))
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
-        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
+        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households)) { Parts = rows.Parts };
+    }
+
+    private void TellUnreadable(Person[] people, Predicate<Person> isUnreadable, ColumnDefinition? column, ProblemList problems)
+    {
+        if (Array.FindIndex(people, isUnreadable) is not (>= 0 and var first))
+            return;
+        var place = rows.PlaceOf(first);
+        problems.Warning(
+            ProblemCode.RosterMonthUnreadable,
+            new Place(place.File, place.Sheet, place.Row, column?.Name),
+            people.Count(person => isUnreadable(person)).ToString("N0", CultureInfo.InvariantCulture));
     }
 
     private int[][] Members()
@@ -89,7 +102,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         return PersonOf(index, _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household, amounts);
     }
 
-    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index)
+    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
     {
         HouseholdIndex = household,
         Name = Value(index, ColumnRole.Name),
@@ -99,8 +112,6 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         OtherDocument = id.OtherDocument,
         Relation = Value(index, ColumnRole.Relation),
         MonthlyShare = amounts.ShareOf(index, _households[household].People),
-        BenefitStart = amounts.StartOf(index),
-        PaidMonth = amounts.PaidMonthOf(index),
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.

@@ -28,11 +28,11 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
         Doubt? doubt = null;
         foreach (var field in Fields)
         {
-            var date = DateField.Read(field.Read(subject));
-            if (date.State == FieldState.Read)
-                return new FoundDate(date.Value, field, doubt);
-            if (date.State == FieldState.Unreadable)
-                doubt ??= Doubt.About(field, DoubtReason.Unreadable, subject);
+            var date = FieldDate.Read(field, subject, field.Read(subject));
+            if (date.Value.State == FieldState.Read)
+                return new FoundDate(date.Value.Value, field, doubt);
+            if (date.Value.State == FieldState.Unreadable)
+                doubt ??= Doubt.About(field, date.Fault.Reason(), subject);
         }
 
         return new FoundDate(Date: null, Fields[0], doubt);

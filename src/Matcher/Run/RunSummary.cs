@@ -50,6 +50,11 @@ public sealed record RunSummary
     /// <summary>Hits by township and rule, in the order of the official list and of the pack.</summary>
     public ImmutableArray<HitCount> Hits { get; init; } = [];
 
+    /// <summary>
+    /// Rows that may be about somebody else than their number says, by township: what the engine itself puts on 身份存疑. They are of no rule.
+    /// </summary>
+    public ImmutableArray<HitCount> IdentityDoubts { get; init; } = [];
+
     /// <summary>Hits of rules on trial, which are in a folder of their own (试运行) and not in <see cref="Hits"/>.</summary>
     public ImmutableArray<HitCount> TrialHits { get; init; } = [];
 

@@ -56,12 +56,26 @@ internal static class SourcesStage
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
+        var names = new RosterNames(roster);
         new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        DoubtRoster();
         return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+
+        // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
+        void DoubtRoster()
+        {
+            var doubts = names.Faults().ToList();
+            problems.AddRange(doubts);
+            if (doubts is not [var doubt, ..])
+                return;
+            foreach (var (id, source) in matches.Where(source => source.Value.Failure is null).ToList())
+                matches[id] = source with { Failure = doubt };
+        }
 
         void Take(SourceResult result)
         {
             var id = result.Matches.Source.Id;
+            names.Add(result.Names);
             matches.Add(id, result.Matches);
             files.AddRange(result.Files);
             fields.AddRange(result.FieldFaults);

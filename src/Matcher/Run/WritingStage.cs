@@ -101,6 +101,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
+        IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
         Undecided = [.. night.Hits.Outcomes

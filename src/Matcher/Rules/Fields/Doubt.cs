@@ -12,6 +12,15 @@ internal enum DoubtReason
     /// <summary>Something stands there that is no date, or no number.</summary>
     Unreadable,
 
+    /// <summary>A day stands there that programs write for "no date".</summary>
+    StandInDate,
+
+    /// <summary>A death stands there that is not after the person's birth.</summary>
+    NotAfterBirth,
+
+    /// <summary>A degree stands there of somebody who was not yet of school age.</summary>
+    BeforeSchool,
+
     /// <summary>It follows from the ID number, and the number on the roster is damaged.</summary>
     NumberDamaged,
 
@@ -60,6 +69,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     {
         DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
         DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
+        DoubtReason.StandInDate => ProblemCode.RuleDateStandIn,
+        DoubtReason.NotAfterBirth => ProblemCode.RuleDateNotAfterBirth,
+        DoubtReason.BeforeSchool => ProblemCode.RuleDateBeforeSchool,
         DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
         DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
         DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
@@ -76,6 +88,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
         DoubtReason.NoFigure or DoubtReason.EmptyCell => $"“{Field.Name}”没有填写",
         DoubtReason.UnknownWord => $"“{Field.Name}”的“{IdMask.Cell(Word)}”含义不明",
+        DoubtReason.StandInDate => $"“{Field.Name}”是系统代替空值的日期，不是真实日期",
+        DoubtReason.NotAfterBirth => $"“{Field.Name}”不晚于出生日期，不可能",
+        DoubtReason.BeforeSchool => $"“{Field.Name}”时还不到学龄，不可能",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
         DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",

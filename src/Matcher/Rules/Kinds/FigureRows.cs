@@ -1,6 +1,7 @@
 using Matcher.Matching;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds;
@@ -22,7 +23,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var counted = new List<Match>();
         var isLatestKnown = true;
         var rows = all.Select(match => (Match: match, Answer: _when(new Subject(match.Row, match.Person, rule.AsOf)))).Where(row => row.Answer.Truth != Truth.False).ToList();
-        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => DateField.Read(row.Match.Row[month.Column.Index]).State != FieldState.Empty);
+        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => ColumnDates.Read(month.Column, row.Match.Row[month.Column.Index]).Value.State != FieldState.Empty);
         foreach (var (match, answer) in rows)
         {
             if (!rule.Rule.Grades.Contains(match.Grade))
@@ -72,8 +73,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         if (figure.LatestBy is not { } by)
             return null;
         var text = match.Row[by.Column.Index];
-        var month = DateField.Read(text);
-        return month.State == FieldState.Read ? null : new Doubt(by, ReasonOf(text, month.State), PlaceOf(match));
+        var month = ColumnDates.Read(by.Column, text);
+        return month.Value.State == FieldState.Read ? null : new Doubt(by, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State), PlaceOf(match));
     }
 
     private static List<Match> LatestOf(List<Match> rows, RowField by)
@@ -81,7 +82,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var latest = rows.Select(Month).DefaultIfEmpty().Max();
         return rows.FindAll(row => Month(row) == latest);
 
-        int Month(Match match) => DateField.Read(match.Row[by.Column.Index]).Value is var day ? day.Year * 12 + day.Month : 0;
+        int Month(Match match) => ColumnDates.Read(by.Column, match.Row[by.Column.Index]).Value.Value is var day ? day.Year * 12 + day.Month : 0;
     }
 
     private static DoubtReason ReasonOf(string? text, FieldState state) =>

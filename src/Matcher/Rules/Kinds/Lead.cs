@@ -81,6 +81,8 @@ internal sealed record Lead(
         {
             if (found is not { } day)
                 return;
+            if (rule.Body.Event is { OnlyIfPaidAfter: true } && subject.Person is { IsPaidMonthUnreadable: true })
+                Note("花名册的“发放年月”无法识别，不知此后是否仍有发放");
             if (day.Doubt is { } doubt)
                 Note(doubt.InWords());
             if (day.Date is not { } date)
@@ -118,10 +120,12 @@ internal sealed record Lead(
             var found = clause.Find(subject);
             if (found.Doubt is { } doubt)
                 Note(doubt.InWords());
-            if (found.Date is not { } from)
+            if (person.IsPaidMonthUnreadable)
+                Note("花名册的“发放年月”无法识别，不知发放到何月，未作估算");
+            if (found.Date is not { } from || person.IsPaidMonthUnreadable)
                 return null;
             if (person.BenefitStart is null)
-                Note("花名册未提供享受开始年月，涉及月数可能偏大");
+                Note(person.IsStartUnreadable ? "花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大" : "花名册未提供享受开始年月，涉及月数可能偏大");
             return Overpayment.Estimate(from, person, rule.AsOf);
         }
 

@@ -42,9 +42,14 @@ internal static class TestRoster
         OtherDocument = Text(row, ColumnRole.IdNumber),
         Relation = Text(row, ColumnRole.Relation),
         MonthlyShare = NumberField.Read(Text(row, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var share } ? share : null,
-        BenefitStart = DateField.Read(Text(row, ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
-        PaidMonth = DateField.Read(row.Value("发放年月")) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        BenefitStart = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        IsStartUnreadable = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
+        PaidMonth = Day(row, row.Source.Column(RowAmounts.PaidMonth)) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        IsPaidMonthUnreadable = Day(row, row.Source.Column(RowAmounts.PaidMonth)).State == FieldState.Unreadable,
     };
+
+    private static FieldValue<DateOnly> Day(SourceRow row, ColumnDefinition? column) =>
+        column is null ? FieldValue<DateOnly>.Empty : ColumnDates.Read(column, row[column.Index]).Value;
 
     private static Household HouseholdOf(int index, ImmutableArray<Person> members) => new()
     {

@@ -87,6 +87,30 @@ public sealed class PresentRuleTests
             Is.EqualTo(["花名册未提供享受开始年月，涉及月数可能偏大"]));
 
     [Test]
+    public void A_beginning_that_cannot_be_read_is_said_and_not_taken_for_none()
+    {
+        var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=二〇年春");
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        Assert.That(finding.Notes, Is.EqualTo(["花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大"]));
+    }
+
+    [Test]
+    public void Where_nobody_can_read_what_was_last_paid_nothing_is_estimated()
+    {
+        var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=2020-01") with { IsPaidMonthUnreadable = true };
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        Assert.That(finding.Estimate, Is.Null);
+        Assert.That(finding.Notes, Is.EqualTo(["花名册的“发放年月”无法识别，不知发放到何月，未作估算"]));
+    }
+
+    [Test]
+    public void A_day_that_cannot_be_is_no_day_and_that_is_said()
+    {
+        var finding = Run(Car("登记日期=1970-01-01; 检验日期=2023-02-01")).Findings.Single();
+        Assert.That((finding.Estimate!.Months, finding.Notes.Single()), Is.EqualTo((5, "“登记日期”是系统代替空值的日期，不是真实日期")));
+    }
+
+    [Test]
     public void An_exemption_that_cannot_be_tested_leaves_the_finding_and_is_said_beside_it()
     {
         var finding = Run(Car("登记日期=2020-01-01; 购置价格=约八万; 车辆类型=~")).Findings.Single();
