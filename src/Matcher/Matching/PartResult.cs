@@ -46,6 +46,9 @@ internal sealed class PartResult
     /// <summary>The people of rows that are about somebody and that no rule needs.</summary>
     public List<int> NotNeeded { get; } = [];
 
+    /// <summary>People whom a reject may be about.</summary>
+    public List<int> Unclear { get; } = [];
+
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];
 

@@ -130,12 +130,21 @@ internal sealed class RowMatcher : IRowJudge
         var found = false;
         _current.MoveTo(row, record);
         string? name = null;
+        List<int>? unclear = null;
+        var first = person;
+        var isShared = _context.Index.Next(person) >= 0;
         for (; person >= 0; person = _context.Index.Next(person))
         {
             var onRoster = _context.Roster.People[person];
             var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
+            {
+                (unclear ??= []).Add(person);
                 continue;
+            }
+
+            if (isShared && grade is MatchGrade.A or MatchGrade.B && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
+                grade = MatchGrade.D;
             found = true;
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
@@ -148,10 +157,12 @@ internal sealed class RowMatcher : IRowJudge
             _result.Matches.Add(new PartMatch(person, decoded, grade, names, idClass));
         }
 
+        if (!found && idClass == IdClass.Truncated)
+            return false;
+        if (unclear is not null)
+            _result.Unclear.AddRange(unclear);
         if (found)
             _result.Matched++;
-        else if (idClass == IdClass.Truncated)
-            return false;
         else
             Reject(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
         return true;
@@ -186,7 +197,7 @@ internal sealed class RowMatcher : IRowJudge
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             Leave(row, record);
         else if (sameName.IsEmpty)
-            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several);
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
         else
             Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
@@ -196,6 +207,8 @@ internal sealed class RowMatcher : IRowJudge
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
+        if (!search.People.IsDefault)
+            _result.Unclear.AddRange(search.People);
         Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 

@@ -20,7 +20,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         var files = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, files, context.Ids.AsOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
+        var opened = IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>()], problems);
         try
         {
             problems.AddRange(opened.SelectMany(file => file.Tables).Select(table => AnotherSource.Fault(table.Columns, catalogue)).OfType<Problem>());

@@ -58,6 +58,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
             rejected++;
             rejects.Add(otherwise);
+            if (reject.Candidate is { } mayBe)
+                _seen.AddUnclear(mayBe.Found.People);
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
@@ -66,6 +68,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _fields.Add(Row(table, row));
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
+        _seen.AddUnclear(part.Unclear);
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);

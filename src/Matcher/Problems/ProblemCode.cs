@@ -82,6 +82,13 @@ public enum ProblemCode
     RuleMemberNotComparable,
     RuleMemberOffRoster,
     RulePersonNotComparable,
+    RulePersonUnclear,
+    RulePersonState,
+    RuleTwinState,
+    RuleHouseholdsUnknown,
+    RuleHouseholdUnclear,
+    RuleHouseholdMissing,
+    RuleHouseholdState,
 
     // The config
     ConfigPercentBad,
@@ -129,6 +136,7 @@ public enum ProblemCode
     SheetHidden,
     WorkbookTooLarge,
     FileChangedWhileRead,
+    FileCopied,
     ColumnMissing,
     ColumnRepeated,
     ColumnAmbiguous,
@@ -144,8 +152,13 @@ public enum ProblemCode
     RosterCellNotSplit,
     RosterHouseholdMerged,
     RosterHouseholdUnclear,
+    RosterHouseholdColumn,
+    RosterNumberOfSeveral,
+    RosterNumberUnclear,
     RosterAmountUnclear,
     RosterRowsRejected,
+    RosterRowsHidden,
+    RosterStateAsked,
     RosterFileWithoutRows,
 
     // Files that are inspected

@@ -134,7 +134,7 @@ internal sealed class RuleRunner
         var others = rule.Rule.Check is CombinedCheck combined
             ? combined.Hits.References.Select(reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes)).ToList()
             : [];
-        var whyNot = WhyNot(rule, matches) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
+        var whyNot = WhyNot(rule, matches) ?? HouseholdDoubts.WhyNotRun(rule.Rule, roster) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
         var outcome = whyNot is null ? Run(rule.Compiled!, roster, matches, outcomes) : NotRun(rule.Rule, whyNot);
         outcomes.Add(rule.Rule.Id, outcome);
         return outcome;

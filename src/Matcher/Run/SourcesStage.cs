@@ -100,4 +100,12 @@ internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> M
             .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
             .SelectMany(source => source.Matches)
             .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
+
+    /// <summary>By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt => Matches.Values
+        .Where(source => source.Failure is null)
+        .ToDictionary(
+            source => source.Source.Id,
+            IReadOnlySet<int> (source) => new HashSet<int>(source.Seen.Unclear.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D).Select(match => match.Person.Index))),
+            StringComparer.Ordinal);
 }

@@ -1,3 +1,4 @@
+using Matcher.Hits;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Progress;
@@ -53,7 +54,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
-        new(setup, roster, sources, HitsStage.Find(setup, roster, sources, cancellation));
+        new(setup, roster, sources, HitsStage.Find(setup, roster, sources, KnownListings.None, cancellation));
 
     private static bool IsSame(Problem one, Problem other) =>
         one.Code == other.Code && one.Where == other.Where && one.Arguments.SequenceEqual(other.Arguments, StringComparer.Ordinal);

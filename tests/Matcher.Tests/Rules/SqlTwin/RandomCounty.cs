@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
@@ -78,6 +79,10 @@ internal sealed class RandomCounty
                 Set(values, roster, ColumnRole.Village, "第一村");
                 Set(values, roster, ColumnRole.HouseholdNumber, household.ToString(CultureInfo.InvariantCulture));
                 Set(values, roster, ColumnRole.Category, category);
+                // Everybody is paid, and the number alone says whose household it is.
+                Set(values, roster, ColumnRole.HeadName, "");
+                Set(values, roster, ColumnRole.HeadIdNumber, "");
+                values[roster.Column(PaidStates.Column)!.Index] = "";
                 Set(values, roster, ColumnRole.Name, Pick(Names));
                 Set(values, roster, ColumnRole.IdNumber, NumberOnRoster());
                 rows.Add(new TwinRow(rows.Count + 2, [.. values]));
