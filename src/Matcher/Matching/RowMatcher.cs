@@ -24,6 +24,7 @@ internal sealed class RowMatcher : IRowJudge
     private readonly PartResult _result;
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly Func<Match, bool>? _needs;
+    private readonly ImmutableArray<BesideQuestion> _beside;
     private readonly RowMemory _memory;
     private readonly CurrentRow _current;
     private readonly int _idField;
@@ -36,6 +37,7 @@ internal sealed class RowMatcher : IRowJudge
         _table = table;
         _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
         _needs = settings.NeedsOf(table.Columns.Source);
+        _beside = settings.BesideOf(table.Columns.Source);
         _memory = memory;
         _current = memory.Current;
         _result = result;
@@ -146,6 +148,8 @@ internal sealed class RowMatcher : IRowJudge
             if (isShared && grade is MatchGrade.A or MatchGrade.B && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
                 grade = MatchGrade.D;
             found = true;
+            if (!_beside.IsEmpty && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
+                AskBeside(record, new Match(onRoster, _current.Row, grade, names, idClass));
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
                 LeaveOut(row, record, person);
@@ -220,6 +224,15 @@ internal sealed class RowMatcher : IRowJudge
         _result.NotNeeded.Add(person);
         if (_memory.Faults.LetsThrough(row))
             _result.Faulty.Add(new PartRow(record, _current.Values));
+    }
+
+    private void AskBeside(long record, Match match)
+    {
+        for (var i = 0; i < _beside.Length; i++)
+        {
+            if (_beside[i].Ask(match) is { Counts: true } answer)
+                _result.Beside.Add(new PartBeside(i, match.Person.Index, record, answer.Day));
+        }
     }
 
     private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));

@@ -46,6 +46,7 @@ public enum ProblemCode
     RuleOperandWrongType,
     RuleParameterWrongType,
     RuleClauseNeedsDate,
+    RuleLaterWithoutEvent,
     RuleFigurePeriod,
     RuleFigurePeriodsDiffer,
     RuleFigureMixed,

@@ -37,6 +37,7 @@ internal sealed class RosterTable(
     private long _taken;
     private long _skipped;
     private long _hidden;
+    private bool _hasFamilies;
     private long _notes;
 
     private MergedHouseholds Households => field ??= new MergedHouseholds(_columns, _shape, rows);
@@ -124,6 +125,7 @@ internal sealed class RosterTable(
         _taken++;
         var place = _columns.PlaceOf(record);
         var people = _shape.Read(row, out var isSplit);
+        _hasFamilies |= people.Count > 1;
         var isJoined = Households.TryJoin(row, record, people);
         foreach (var person in people)
             rows.Add(person.Values, place.Row);
@@ -156,11 +158,11 @@ internal sealed class RosterTable(
             problems.Error(ProblemCode.TotalRowsDiffer, Where, InWords(total), InWords(_read));
     }
 
-    // Cells merged over a household, or a row for each, show who belongs together; else its number alone does.
+    // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
     private void TellHouseholds()
     {
         var hasColumn = _columns.Columns.FieldOf(ColumnRole.HouseholdNumber) >= 0;
-        if (!_shape.IsLong || (!hasColumn && Households.HasJoined))
+        if (!_shape.IsLong || (!hasColumn && (Households.HasJoined || _hasFamilies)))
             return;
         builder.EndTableOfNumbers();
         if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)

@@ -22,6 +22,7 @@ internal static class SourcesStage
     /// <param name="cancellation">Stops it.</param>
     /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
     /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
+    /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
     /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     public static NightSources Read(
         RunSetup setup,
@@ -32,6 +33,7 @@ internal static class SourcesStage
         CancellationToken cancellation,
         Func<SourceRow, bool>? alsoKeep = null,
         ImmutableHashSet<string>? keepFrom = null,
+        Func<SourceDefinition, ImmutableArray<BesideQuestion>>? alsoAsk = null,
         bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
@@ -48,6 +50,7 @@ internal static class SourcesStage
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
                 NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
+                BesideOf = alsoAsk is null ? runner.BesideOf : source => [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
                 OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);

@@ -50,7 +50,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         progress.Stage(RunStage.Sources);
         var wanted = also?.OutsiderSources;
         Func<SourceRow, bool>? alsoKeep = wanted is null ? null : row => wanted.Contains(row.Source.Id) && also!.WantsOutsider(row);
-        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted));
+        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted, also is null ? null : also.BesideOf));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
