@@ -49,6 +49,12 @@ internal sealed class PartResult
     /// <summary>The people of rows that are about somebody and that no rule needs.</summary>
     public List<int> NotNeeded { get; } = [];
 
+    /// <summary>Rows that may speak against what a rule finds in others, in order.</summary>
+    public List<PartBeside> Beside { get; } = [];
+
+    /// <summary>People whom a reject may be about.</summary>
+    public List<int> Unclear { get; } = [];
+
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];
 

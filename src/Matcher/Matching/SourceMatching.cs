@@ -15,12 +15,12 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
     public SourceResult Read(SourceInput input, string folder, IRejectSink rejects, CancellationToken cancellation)
     {
         var source = catalogue.Sources[input.Id];
-        var reading = new SourceReading(source, input.MaxRejects, context, rejects);
+        var reading = new SourceReading(source, input.MaxRejects, context, rejects, settings.BesideOf(source));
         var problems = new ProblemList();
         var files = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, files, context.Ids.AsOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
+        var opened = IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>()], problems);
         try
         {
             problems.AddRange(opened.SelectMany(file => file.Tables).Select(table => AnotherSource.Fault(table.Columns, catalogue)).OfType<Problem>());
@@ -98,6 +98,9 @@ internal sealed record MatchingSettings(
 
     /// <summary>What single cells settle about <see cref="NeedsOf"/>.</summary>
     public Func<SourceDefinition, CellQuestions> NeedsByCell { get; init; } = _ => CellQuestions.None;
+
+    /// <summary>What is asked of every certain row about somebody on the roster. Called for each part.</summary>
+    public Func<SourceDefinition, ImmutableArray<BesideQuestion>> BesideOf { get; init; } = _ => [];
 
     /// <summary>What single cells settle about <see cref="WantsOutsider"/>.</summary>
     public Func<SourceDefinition, CellQuestions> OutsidersByCell { get; init; } = _ => CellQuestions.None;

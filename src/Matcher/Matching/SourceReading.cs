@@ -9,13 +9,14 @@ using Matcher.Sources;
 namespace Matcher.Matching;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects)
+internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects, ImmutableArray<BesideQuestion> questions)
 {
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
+    private readonly BesideRows _beside = new(questions);
     private readonly List<long> _promises = [];
     private readonly SeenRows _seen = new(source);
     private readonly SourceNames _names = new(source);
@@ -62,6 +63,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
             rejected++;
             rejects.Add(otherwise);
+            if (reject.Candidate is { } mayBe)
+                _seen.AddUnclear(mayBe.Found.People);
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
@@ -70,6 +73,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
+        _seen.AddUnclear(part.Unclear);
+        _beside.Add(table, _record, part.Beside);
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
@@ -173,6 +178,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _outsiders.ToImmutable())
         {
             Seen = _seen,
+            Beside = _beside,
         };
     }
 

@@ -71,7 +71,8 @@ internal sealed class NightLists
             _night.Roster,
             _night.Sources,
             [.. _night.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
-            _night.NotComparable);
+            _night.NotComparable,
+            _night.InDoubt);
         var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(households.Contains))
         {
@@ -139,7 +140,7 @@ internal sealed class NightLists
         {
             if (outcome.NotRun is { } reason)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
-            foreach (var one in outcome.Unchecked.Where(one => IsWanted(Line(one.Person).Township)))
+            foreach (var one in outcome.Unchecked.Where(one => one.Reason.Code != ProblemCode.RulePersonState && IsWanted(Line(one.Person).Township)))
                 yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
             foreach (var one in outcome.UncheckedRows)
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
@@ -147,6 +148,8 @@ internal sealed class NightLists
 
         foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
+        foreach (var person in _night.Roster.Unanswered.Keys.Order().Select(index => _night.Roster.People[index]).Where(person => IsWanted(Line(person).Township)))
+            yield return new UncheckedLine(Line(person), null, null, ProblemText.Render(UnansweredPeople.Reason(person, _night.Roster), language), Texts.Of("ListStateWanted", language));
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matcher.Sources;
 
@@ -23,6 +24,12 @@ public sealed record LoadedRoster(
             part--;
         return Math.Max(part, 0);
     }
+
+    /// <summary>
+    /// By index, people of whom the roster gives a state that may mean that they are paid no longer (停保), while the bureau has not
+    /// answered for it: nothing is said of them before it has.
+    /// </summary>
+    public FrozenDictionary<int, string> Unanswered { get; init; } = FrozenDictionary<int, string>.Empty;
 
     /// <summary>The household a person belongs to.</summary>
     public Household HouseholdOf(Person person) => Households[person.HouseholdIndex];

@@ -85,6 +85,9 @@ internal sealed class MergedHouseholds
         return true;
     }
 
+    /// <summary>Whether some row was taken into the household above it.</summary>
+    public bool HasJoined => _joined.Rows > 0;
+
     /// <summary>Says once for the table what was done, and what could not be told.</summary>
     public void Tell(ProblemList problems)
     {

@@ -50,6 +50,9 @@ internal sealed record RuleBody
     /// <summary>What in the row speaks against the finding, each with its name: it lowers the level and is said.</summary>
     public required ImmutableArray<Exemption> Conflicts { get; init; }
 
+    /// <summary>Other rows about the person that speak against a finding.</summary>
+    public ImmutableArray<Contradiction> ContradictedBy { get; init; } = [];
+
     /// <summary>The day of what the rule is about; it must not lie after the as-of date. Null: the rule has no such day.</summary>
     public required DateClause? Event { get; init; }
 

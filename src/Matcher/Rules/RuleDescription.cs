@@ -43,6 +43,8 @@ public static class RuleDescription
             yield return new("同一条记录另有以下情形的，降一级并注明：", [.. body.Conflicts.SelectMany(Exemption)]);
         foreach (var sentence in Times(body, rule.DueDays))
             yield return new(sentence);
+        if (!body.ContradictedBy.IsEmpty)
+            yield return new("本人另有以下记录的，说法相互矛盾，注明并降一级：", [.. body.ContradictedBy.SelectMany(Contradicting)]);
         if (rule.Check is PresentCheck)
             yield return new($"只认匹配等级为{string.Join("、", rule.Grades)}的记录。");
         yield return new($"怎么说：{body.Says.Written}");
@@ -72,6 +74,12 @@ public static class RuleDescription
         return lines is [var only]
             ? [$"- {exemption.Name}：{only.TrimStart('-', ' ')}"]
             : lines.Select(line => "  " + line).Prepend($"- {exemption.Name}，同时满足：");
+    }
+
+    private static IEnumerable<string> Contradicting(Contradiction one)
+    {
+        var later = one.Later is { } day ? $"，且“{day.Name}”晚于发生日期" : "";
+        return ConditionWording.Lines(one.When).Select(line => "  " + line).Prepend($"- {one.Name}：“{one.Source.Title}”中{later}");
     }
 
     private static IEnumerable<string> Times(RuleBody body, int? dueDays)

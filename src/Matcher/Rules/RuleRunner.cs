@@ -23,6 +23,7 @@ internal sealed class RuleRunner
     private readonly FrozenDictionary<string, CompiledRule[]> _outsiderRules;
     // Asked for each part of a file.
     private readonly ConcurrentDictionary<string, MatchNeed[]> _needs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<BesideQuestion>> _beside = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CellQuestions> _outsidersByCell = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the rules.</summary>
@@ -83,6 +84,10 @@ internal sealed class RuleRunner
         }
     }
 
+    /// <summary>What rules ask of every certain row of a source, because it may speak against what they find in another.</summary>
+    public ImmutableArray<BesideQuestion> BesideOf(SourceDefinition source) => _beside.GetOrAdd(source.Id, _ =>
+        [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => Contradictions.Questions(rule.Compiled!, source))]);
+
     /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each need.</summary>
     public CellQuestions NeedsByCell(SourceDefinition source) => new([.. MatchNeedsOf(source).Select(need => need.Cells)]);
 
@@ -134,7 +139,7 @@ internal sealed class RuleRunner
         var others = rule.Rule.Check is CombinedCheck combined
             ? combined.Hits.References.Select(reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes)).ToList()
             : [];
-        var whyNot = WhyNot(rule, matches) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
+        var whyNot = WhyNot(rule, matches) ?? HouseholdDoubts.WhyNotRun(rule.Rule, roster) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
         var outcome = whyNot is null ? Run(rule.Compiled!, roster, matches, outcomes) : NotRun(rule.Rule, whyNot);
         outcomes.Add(rule.Rule.Id, outcome);
         return outcome;
@@ -162,7 +167,7 @@ internal sealed class RuleRunner
         IReadOnlyDictionary<string, SourceMatches> matches,
         Dictionary<string, RuleOutcome> outcomes) => rule.Rule.Check switch
     {
-        PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id]),
+        PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id], matches),
         AbsentCheck check => RosterRules.RunOnAbsent(rule, roster, matches[check.Source.Id]),
         NotOnRosterCheck check => NotOnRosterRule.Run(rule, roster, matches[check.Source.Id]),
         DuplicateCheck => DuplicateRule.Run(rule, roster),

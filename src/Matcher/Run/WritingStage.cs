@@ -69,6 +69,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Rules = setup.Selected.Rules,
         Hits = comparison.Hits,
         IdentityDoubts = night.Sources.IdentityDoubts,
+        InDoubt = night.Sources.InDoubt,
         Outcomes = night.Hits.Outcomes,
         NotComparable = night.Roster.NotComparable,
         Files = night.Files,
@@ -88,7 +89,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
         var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
-        return failed || notRun || undecided ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+        return failed || notRun || undecided || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 
     private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()

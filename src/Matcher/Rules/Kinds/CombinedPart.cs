@@ -43,7 +43,7 @@ internal sealed class CombinedPart
 /// <param name="Person">About whom.</param>
 /// <param name="Says">疑点说明.</param>
 /// <param name="Grade">匹配等级.</param>
-/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内.</param>
+/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count twice.</param>
 /// <param name="Notes">What it says beside.</param>
 /// <param name="Days">The days of what happened.</param>
 /// <param name="Evidence">Its rows.</param>
@@ -63,7 +63,7 @@ internal sealed record PartHit(
         finding.Person!,
         finding.Says,
         finding.Grade,
-        finding.Level != finding.Rule.Level,
+        finding.Level != (finding.IsContradicted ? finding.Rule.Level.OneLower() : finding.Rule.Level),
         finding.Notes,
         finding.EventDates,
         finding.Evidence,

@@ -18,7 +18,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whose hits belong together.</summary>
-    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? person.HouseholdIndex : person.Index;
+    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? roster.HouseholdOf(person).Group : person.Index;
 
     /// <summary>Runs it.</summary>
     /// <param name="outcomes">Those of the rules it names, by id; all of them ran.</param>
@@ -28,7 +28,12 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         var outcome = new Outcome(rule);
         foreach (var one in Judge(PartsOf(outcomes), source))
         {
-            if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
+            if (DoubtAbout(one.Person) is { } doubt && one.Ruling is Ruling.Met or Ruling.Undecided)
+            {
+                foreach (var person in one.Hits.Select(hit => hit.Person).Append(one.Person))
+                    outcome.Leave(person, doubt);
+            }
+            else if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
                 outcome.Leave(one.Person, reason);
             else
                 outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
@@ -81,6 +86,9 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
         Estimate = lead.Estimate ?? hits.Select(hit => hit.Estimate).FirstOrDefault(estimate => estimate is not null),
     };
+
+    private Problem? DoubtAbout(Person person) =>
+        check.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;
 
     private CombinedPart PartOf(string ruleId, RuleOutcome outcome) => new(
         ruleId,

@@ -29,6 +29,7 @@ internal static class FindingMaker
             Outsider = outsider,
             Grade = evidence.Max(one => one.Grade),
             Level = first.Level,
+            IsContradicted = first.IsContradicted,
             Says = rule.Check.Body.Says.Fill(first.Subject),
             Notes = [.. first.Notes, .. DisagreeingDates(dates)],
             EventDates = dates,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Matching;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 
@@ -19,6 +20,8 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     public RuleOutcome Run(IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
+        foreach (var (head, doubt) in Unclear(matches))
+            outcome.Leave(head, doubt);
         foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
         {
             outcome.Add(
@@ -35,13 +38,10 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
     public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        // Nearly all households have none.
-        var households = new HouseholdFigures?[roster.Households.Length];
-        foreach (var figure in sum.Figures)
-            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        var households = FiguresOf(matches);
         foreach (var household in roster.Households)
         {
-            if (households[household.Index] is not { HasAny: true } figures)
+            if (households[household.Index] is not { HasAny: true } figures || household.Doubt != HouseholdDoubt.None)
                 continue;
             var members = household.Members.Select(index => roster.People[index]).ToList();
             var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
@@ -55,6 +55,26 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
             yield return (head, subject, rule.Judge(subject), figures,
                 [.. mayBeMore.Select(doubt => doubt.InWords()).Concat(heads?.Notes ?? []).Concat(figures.Notes).Distinct(StringComparer.Ordinal)]);
         }
+    }
+
+    // Of one number that may be several households', the figures of each may be those of the others.
+    private IEnumerable<(Person Head, Problem Doubt)> Unclear(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var doubtful = roster.Households.Where(household => household.Doubt != HouseholdDoubt.None).ToList();
+        if (doubtful.Count == 0)
+            yield break;
+        var figures = FiguresOf(matches);
+        foreach (var household in doubtful.GroupBy(household => household.Group).Where(group => group.Any(household => figures[household.Index]?.HasAny == true)).SelectMany(group => group))
+            yield return (RosterRules.HeadOf(household, roster), HouseholdDoubts.About(household, roster)!);
+    }
+
+    private HouseholdFigures?[] FiguresOf(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        // Nearly all households have none.
+        var households = new HouseholdFigures?[roster.Households.Length];
+        foreach (var figure in sum.Figures)
+            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        return households;
     }
 
     /// <summary>The rows behind a finding: every one added, and the roster's where the rule shows columns of it.</summary>

@@ -25,6 +25,9 @@ internal sealed record Lead(
     Estimate? Estimate,
     ImmutableArray<string> Identity)
 {
+    /// <summary>Whether another row speaks against it, by which its level is one lower.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>Weighs a row.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">Row and person.</param>

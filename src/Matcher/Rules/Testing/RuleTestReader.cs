@@ -13,7 +13,7 @@ namespace Matcher.Rules.Testing;
 /// <summary>Reads the examples of a rule.</summary>
 /// <param name="kind">The rule's kind.</param>
 /// <param name="source">Its source; null where none is read.</param>
-/// <param name="sources">The sources whose rows an example may have under <c>rows</c>.</param>
+/// <param name="sources">The sources whose rows an example may have under <c>rows</c> or <c>beside</c>.</param>
 /// <param name="roster">The roster's columns.</param>
 /// <param name="rule">The rule's file.</param>
 internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources, SourceDefinition roster, MapReader rule)
@@ -83,6 +83,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             AsOf = map.Date(AsOf) ?? asOf,
             Row = Row(map),
             Rows = kind.Word == "household_sum" ? [.. map.EntriesOf("rows").SelectMany(RowsOf)] : [],
+            Beside = kind.Word == "present" ? [.. map.EntriesOf("beside").SelectMany(RowsOf)] : [],
             Hits = IsCombined ? Hits(map) : [],
             Undecided = IsCombined ? map.TextList("undecided") : [],
             People = People(map),

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Identity;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
@@ -69,7 +70,7 @@ internal static class RuleTests
             return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
         var subject = SubjectOf(rule, test, roster);
         var ruling = rule.Judge(subject);
-        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test.Grade) : null);
+        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test) : null);
     }
 
     private static Subject SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster)
@@ -97,9 +98,11 @@ internal static class RuleTests
         _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
     };
 
-    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
+    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, RuleTest test)
     {
-        var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, grade, NameComparison.Same)]);
+        var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, test.Grade, NameComparison.Same)]);
+        if (subject.Person is { } person)
+            lead = Contradictions.Beside(rule, lead, test.Beside.Select(one => new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid)));
         return FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null);
     }
 

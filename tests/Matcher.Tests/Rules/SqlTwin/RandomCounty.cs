@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
@@ -79,6 +80,10 @@ internal sealed class RandomCounty
                 Set(values, roster, ColumnRole.HouseholdNumber, household.ToString(CultureInfo.InvariantCulture));
                 Set(values, roster, ColumnRole.Category, category);
                 var number = NumberOnRoster();
+                // Everybody is paid, and the number alone says whose household it is.
+                Set(values, roster, ColumnRole.HeadName, "");
+                Set(values, roster, ColumnRole.HeadIdNumber, "");
+                values[roster.Column(PaidStates.Column)!.Index] = "";
                 Set(values, roster, ColumnRole.Name, _random.Next(12) == 0 ? Pick(Names) : NameOf(number));
                 Set(values, roster, ColumnRole.IdNumber, number);
                 rows.Add(new TwinRow(rows.Count + 2, [.. values]));
