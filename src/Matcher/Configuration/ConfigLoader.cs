@@ -44,11 +44,13 @@ public static class ConfigLoader
     {
         var folder = Path.GetDirectoryName(file)!;
         var output = map.Map("output");
+        var county = map.Required("county")?.Text ?? "";
+        var groups = Groups(map);
         var config = new MatcherConfig
         {
             Path = file,
             Folder = folder,
-            County = map.Required("county")?.Text ?? "",
+            County = county,
             AsOf = map.Date("as_of"),
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
@@ -56,8 +58,8 @@ public static class ConfigLoader
             Roster = Roster(map),
             Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
-            Groups = Groups(map),
-            Parameters = Parameters(map),
+            Groups = groups,
+            Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),
             IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
             LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),

@@ -87,6 +87,10 @@ internal sealed class RuleTracer(
         AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [new Looked(new Subject(Row: null, person, asOf))],
         RosterOnlyCheck => [new Looked(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf))],
         DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [new Looked(subject)] : [],
+        SharedCheck check => new SharedRule(rule, check.Shared, roster)
+            .Judge()
+            .Where(one => one.Head.HouseholdIndex == person.HouseholdIndex)
+            .Select(one => new Looked(one.Subject) { Figures = one.TooCommon is { } told ? [Problems.ProblemText.Render(told, System.Globalization.CultureInfo.GetCultureInfo("zh-Hans"))] : [] }),
         HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster)
             .Judge(matches)
             .Where(household => household.Head.HouseholdIndex == person.HouseholdIndex)

@@ -79,7 +79,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
-            _seen.AddColumns(table.Columns);
+            _seen.AddColumns(table);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
         {

@@ -59,8 +59,11 @@ public sealed record RunSummary
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 
-    /// <summary>Rules that ran, but could not decide about the rows of some file that has no column they need.</summary>
+    /// <summary>Rules that ran, but could not decide about the rows of some file that has no column they need; one line a file.</summary>
     public ImmutableArray<RuleNotRun> Undecided { get; init; } = [];
+
+    /// <summary>Rules that ran without one of several sources, or of the rules they rest on.</summary>
+    public ImmutableArray<RuleNotRun> Partly { get; init; } = [];
 
     /// <summary>Every problem of the night.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

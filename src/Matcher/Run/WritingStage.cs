@@ -103,7 +103,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. night.Hits.Outcomes.Where(rule => rule.LacksColumn).Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Unchecked.Select(one => one.Reason).Concat(rule.UncheckedRows.Select(one => one.Reason)).First(reason => reason.Code == ProblemCode.RuleFieldNotInFile)))],
+        Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
+        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

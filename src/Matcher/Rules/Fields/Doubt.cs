@@ -17,6 +17,12 @@ internal enum DoubtReason
     /// <summary>The cell is empty where a figure is needed: not the same as zero.</summary>
     NoFigure,
 
+    /// <summary>Rows that may be one payment or several: nothing says for which months they are.</summary>
+    PerhapsOnePayment,
+
+    /// <summary>A whole source that was not received, or cannot be used.</summary>
+    NoSource,
+
     /// <summary>A row that is only perhaps about this person: its grade is not among those that the rule accepts.</summary>
     UnsureIdentity,
 
@@ -30,6 +36,9 @@ internal enum DoubtReason
 /// <summary>A field that could not be used, and where it stands.</summary>
 internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
 {
+    /// <summary>What it is about, where that is not the field: the title of a source.</summary>
+    public string What { get; init; } = Field.Name;
+
     /// <summary>About a field of this subject.</summary>
     public static Doubt About(Field field, DoubtReason reason, Subject subject)
     {
@@ -49,13 +58,15 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
             DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
             DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
             DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
+            DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
+            DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
             DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
             DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
             DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
             _ => throw new InvalidOperationException($"No code for {Reason}."),
         },
         Where,
-        Field.Name);
+        What);
 
     /// <summary>The same in a word, for a note beside a finding.</summary>
     public string InWords() => Reason switch
@@ -63,6 +74,8 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.NoColumn => $"来源文件没有“{Field.Name}”列",
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
         DoubtReason.NoFigure => $"“{Field.Name}”没有填写",
+        DoubtReason.PerhapsOnePayment => $"有几条“{Field.Name}”分不清是不是同一笔，只计其中最大的",
+        DoubtReason.NoSource => $"没有“{What}”的数据，其数额未计入",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
         DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",

@@ -55,16 +55,19 @@ internal sealed class Outcome(CompiledRule rule)
     /// <param name="roster">The roster.</param>
     public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
-        var absent = _missing.Distinct().FirstOrDefault(field => field switch
+        var absent = _missing.Distinct().Where(field => field switch
         {
             RosterField own => roster.People.All(person => person[own.Column.Index] is null),
             RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
             _ => false,
-        });
-        if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
+        }).Select(field => (Source: SourceOf(field, sources), Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name, TitleOf(field, sources, roster)))).ToList();
+        // A sum does without a source that is as good as not there, where it has another one.
+        var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count() ? [] : absent;
+        if (absent.Count > without.Count)
+            return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
+            Without = [.. without.Select(one => one.Problem)],
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
@@ -99,8 +102,11 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
 
+    private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) =>
+        field is RowField column ? sources.First(source => Holds(source, column)).Source : null;
+
     private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
-        field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;
+        SourceOf(field, sources)?.Title ?? roster.Definition.Title;
 
     // A rule may read several sources.
     private static bool Holds(SourceMatches source, RowField column) =>

@@ -104,7 +104,7 @@ internal sealed class PackComparison
     // One row says why only where a rule looks at one row at a time.
     private static Ruling? Judge(RehearsedSide side, Rule rule, Hit hit)
     {
-        if (rule.Check is DuplicateCheck or HouseholdSumCheck or CombinedCheck)
+        if (rule.Check is DuplicateCheck or SharedCheck or HouseholdSumCheck or CombinedCheck)
             return null;
         var row = hit.Finding.Evidence[0].Row;
         return side.Sources.Runner.Judge(rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
