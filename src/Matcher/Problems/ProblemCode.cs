@@ -86,6 +86,7 @@ public enum ProblemCode
     RuleRanWithoutSource,
     RuleRanWithoutRule,
     RuleValueTooCommon,
+    RuleValueNotComparable,
     RuleMemberNotComparable,
     RuleMemberOffRoster,
     RulePersonNotComparable,

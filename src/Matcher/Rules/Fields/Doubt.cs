@@ -20,6 +20,9 @@ internal enum DoubtReason
     /// <summary>Rows that may be one payment or several: nothing says for which months they are.</summary>
     PerhapsOnePayment,
 
+    /// <summary>A value that is masked or cut, so that nobody can say whether another one is the same.</summary>
+    NotComparable,
+
     /// <summary>A whole source that was not received, or cannot be used.</summary>
     NoSource,
 
@@ -59,6 +62,7 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
             DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
             DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
             DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
+            DoubtReason.NotComparable => ProblemCode.RuleValueNotComparable,
             DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
             DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
             DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
@@ -75,6 +79,7 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
         DoubtReason.NoFigure => $"“{Field.Name}”没有填写",
         DoubtReason.PerhapsOnePayment => $"有几条“{Field.Name}”分不清是不是同一笔，只计其中最大的",
+        DoubtReason.NotComparable => $"“{Field.Name}”被遮盖或截断，不能比较",
         DoubtReason.NoSource => $"没有“{What}”的数据，其数额未计入",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",

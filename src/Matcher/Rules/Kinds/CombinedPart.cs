@@ -21,7 +21,7 @@ internal sealed class CombinedPart
     {
         RuleId = ruleId;
         // In an order of their own: the rows of a file may come in any.
-        _hits = hits.OrderBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
+        _hits = hits.OrderBy(hit => hit.Person.Index).ThenBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
         _unchecked = undecided.ToLookup(one => keyOf(one.Person));
     }
 

@@ -84,7 +84,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     {
         Level = IsLowered(hits) ? lead.Level.OneLower() : lead.Level,
         Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
-        Estimate = lead.Estimate ?? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>()),
+        Estimate = lead.Estimate ?? (lead.Subject.Person is { Coverage: Coverage.Covered } ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>()) : null),
     };
 
     // A further hit is further evidence, and never makes the finding weaker: it is lower only where without the lowered hits there

@@ -80,7 +80,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             isThere = true;
             if (SharedText.KeysOf(text, household) is not { } keys)
             {
-                doubt ??= Doubt.About(shared.Column, DoubtReason.Unreadable, new Subject(Row: null, person, rule.AsOf));
+                doubt ??= Doubt.About(shared.Column, DoubtReason.NotComparable, new Subject(Row: null, person, rule.AsOf));
                 continue;
             }
 

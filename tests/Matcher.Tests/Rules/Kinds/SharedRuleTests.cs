@@ -46,7 +46,7 @@ public sealed class SharedRuleTests
     public void What_cannot_be_compared_is_undecided_not_clear()
     {
         var outcome = Run(Rule, Member(0, 0, "6217***4567"), Member(1, 1, "6217***4567"));
-        Assert.That(outcome.Unchecked.Select(one => (one.Person.Index, one.Reason.Code)), Is.EqualTo([(0, ProblemCode.RuleFieldUnreadable), (1, ProblemCode.RuleFieldUnreadable)]));
+        Assert.That(outcome.Unchecked.Select(one => (one.Person.Index, one.Reason.Code)), Is.EqualTo([(0, ProblemCode.RuleValueNotComparable), (1, ProblemCode.RuleValueNotComparable)]));
     }
 
     [Test]
