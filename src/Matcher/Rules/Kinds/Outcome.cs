@@ -92,14 +92,15 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
-    // Once a person, however many rows: the first reason is enough to go and look.
+    // Once a person, however many rows: the first reason is enough to go and look. One of the person's own comes before what is told
+    // for a whole file.
     private ImmutableArray<UncheckedPerson> Unchecked() =>
     [
         .. _unchecked
             .Where(one => one.Person is not null)
             .GroupBy(one => one.Person!.Index)
             .OrderBy(group => group.Key)
-            .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
+            .Select(group => new UncheckedPerson(group.First().Person!, group.Select(one => one.Reason).OrderBy(RuleOutcome.IsLackingFile).First())),
     ];
 
     private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) =>

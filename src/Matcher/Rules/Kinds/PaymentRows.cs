@@ -8,8 +8,8 @@ namespace Matcher.Rules.Kinds;
 
 /// <summary>
 /// Tells which rows of one person are one payment and not two. Rows that say the same are, however they write it (613 and 613.00),
-/// in whatever file. Rows that contradict each other nowhere may be: a file saved twice, a correction, two months without a column
-/// for the month. Then the larger amount is certain and no more.
+/// in whatever file. Rows that contradict each other nowhere may be: one says less than the other, or there are two months and no
+/// column for the month. Then the larger amount is certain and no more. In which files the rows stand makes no difference.
 /// </summary>
 /// <param name="figure">What is added.</param>
 /// <param name="isByMonth">Whether the rows are known to be of one month.</param>
@@ -53,7 +53,7 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
     private static bool IsSame(Payment one, Payment other) => one.Amount == other.Amount && one.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal);
 
     private bool MayBeOne(Payment one, Payment other) =>
-        (one.Amount == other.Amount || (figure.LatestBy is not null && (!isByMonth || one.Match.Row.Place.FileIndex != other.Match.Row.Place.FileIndex)))
+        (one.Amount == other.Amount || (figure.LatestBy is not null && !isByMonth))
         && !one.Cells.Zip(other.Cells).Any(pair => pair.First.Length > 0 && pair.Second.Length > 0 && pair.First != pair.Second);
 
     // Not whose they are, which is known; not the amount and the month, which are compared on their own.
