@@ -9,7 +9,9 @@ namespace Matcher.Inputs;
 /// </summary>
 internal static partial class NamedMonth
 {
-    /// <summary>The month as <c>2023-05</c>; null where no name says one. The nearest name counts: the sheet's, the file's, the folders'.</summary>
+    /// <summary>
+    /// The month as <c>2023-05</c>; null where no name says one. The nearest name counts: the sheet's, the file's, the folders'.
+    /// </summary>
     /// <param name="fileName">File name with its folders, and with its archive where it is in one.</param>
     /// <param name="sheet">The sheet, or null.</param>
     public static string? Of(string fileName, string? sheet)

@@ -3,7 +3,9 @@ using Matcher.Sources;
 
 namespace Matcher.Outputs.Lists;
 
-/// <summary>One line of 未比对: a rule, a file under a rule, a person, a person under a rule, or a row of a warning list under a rule.</summary>
+/// <summary>
+/// One line of 未比对: a rule, a file under a rule, a person, a person under a rule, or a row of a warning list under a rule.
+/// </summary>
 /// <param name="Who">The person; null when the rule was not run for anybody.</param>
 /// <param name="Outsider">The row about somebody who is not on the roster; else null.</param>
 /// <param name="Rule">The rule; null when no rule that compares could look at the person.</param>

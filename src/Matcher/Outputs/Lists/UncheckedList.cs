@@ -28,7 +28,10 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
         new("更正要求", line => Cell.Text(line.Wanted)),
     ];
 
-    /// <summary>The list: rules first, by id, with the files that they could not look at, then people in the order of the lists, then rows by file.</summary>
+    /// <summary>
+    /// The list: rules first, by id, with the files that they could not look at, then people in the order of the lists, then rows by
+    /// file.
+    /// </summary>
     public ListTable Table(IReadOnlyCollection<UncheckedLine> lines) => ListTable.Of(
         Path,
         Columns,

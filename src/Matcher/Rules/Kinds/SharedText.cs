@@ -22,7 +22,9 @@ internal static partial class SharedText
         "(NULL)", "[NULL]", "<NULL>", "\\N", "NAN", "NAT", "UNDEFINED", "#N/A", "#REF!", "#VALUE!",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
-    /// <summary>The keys of a cell; several where several telephones stand in it. Null: it holds something that cannot be compared.</summary>
+    /// <summary>
+    /// The keys of a cell; several where several telephones stand in it. Null: it holds something that cannot be compared.
+    /// </summary>
     /// <param name="text">The cell.</param>
     /// <param name="household">Whose: its township and village need not stand in an address.</param>
     public static ImmutableArray<string>? KeysOf(string text, Household household)

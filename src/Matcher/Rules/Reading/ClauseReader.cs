@@ -18,7 +18,10 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
 
     private static readonly Dictionary<string, bool> BeforeAllowance = new(StringComparer.Ordinal) { ["from_start"] = false, ["none"] = true };
 
-    /// <summary>Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>, an estimate <c>before_allowance: none</c>.</summary>
+    /// <summary>
+    /// Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>, an estimate
+    /// <c>before_allowance: none</c>.
+    /// </summary>
     public DateClause? Date(YamlNode node, string key)
     {
         if (node is YamlScalar single)
