@@ -51,11 +51,13 @@ public static class ConfigLoader
         var folder = Path.GetDirectoryName(file)!;
         var output = map.Map("output");
         var (roster, states) = Roster(map);
+        var county = map.Required("county")?.Text ?? "";
+        var groups = Groups(map);
         var config = new MatcherConfig
         {
             Path = file,
             Folder = folder,
-            County = map.Required("county")?.Text ?? "",
+            County = county,
             AsOf = map.Date("as_of"),
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
@@ -64,8 +66,8 @@ public static class ConfigLoader
             RosterStates = states,
             Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
-            Groups = Groups(map),
-            Parameters = Parameters(map),
+            Groups = groups,
+            Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),
             IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
             LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),

@@ -21,6 +21,13 @@ internal sealed record TableColumns(
 {
     // Bytes: nothing but blanks, or a word for nothing in blanks, is not longer.
     private const int LongestStandIn = 128;
+    private readonly string? _month = IsWithoutMonth(Columns) ? NamedMonth.Of(File.Name, Sheet) : null;
+
+    /// <summary>Whether its rows have a value of a column: the file has it, or it is the month in the file's name.</summary>
+    public bool Has(ColumnDefinition column) => Columns.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
+
+    /// <summary>The value of a column that the file does not have: the month in its name, or null.</summary>
+    public string? WithoutField(int column) => _month is not null && Columns.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
 
     /// <summary>
     /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
@@ -34,7 +41,7 @@ internal sealed record TableColumns(
         foreach (var column in Columns.Source.Columns)
         {
             var place = Columns.Fields[column.Index];
-            values.Add(place < 0 ? null : WordsOf(column.Index, row.Field(place)));
+            values.Add(place < 0 ? WithoutField(column.Index) : WordsOf(column.Index, row.Field(place)));
         }
 
         return values.MoveToImmutable();
@@ -64,6 +71,8 @@ internal sealed record TableColumns(
             cells.Add(Encoding.Decode(row.Field(i)));
         return cells.MoveToImmutable();
     }
+
+    private static bool IsWithoutMonth(ColumnMapping columns) => columns.Source.WithRole(ColumnRole.Month) is { } month && columns.Fields[month.Index] < 0;
 
     /// <summary>Where a record stands.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Matcher.Inputs;
 using Matcher.Sources;
 
 namespace Matcher.Matching;
@@ -58,9 +59,9 @@ internal sealed class SeenRows
     public void AddUnclear(IEnumerable<int> people) => _unclear.UnionWith(people);
 
     /// <summary>Rows were of a file with these columns.</summary>
-    public void AddColumns(ColumnMapping columns)
+    public void AddColumns(TableColumns table)
     {
-        for (var i = 0; i < columns.Fields.Length; i++)
-            _columns[i] |= columns.Fields[i] >= 0;
+        foreach (var column in table.Columns.Source.Columns)
+            _columns[column.Index] |= table.Has(column);
     }
 }

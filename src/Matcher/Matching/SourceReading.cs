@@ -88,7 +88,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
-            _seen.AddColumns(table.Columns);
+            _seen.AddColumns(table);
         if (part.Words is { } words)
             _seen.Words.Add(words);
         _names.Add(part.Names);

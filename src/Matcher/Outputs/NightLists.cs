@@ -140,9 +140,13 @@ internal sealed class NightLists
         {
             if (outcome.NotRun is { } reason)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
-            foreach (var one in outcome.Unchecked.Where(one => one.Reason.Code != ProblemCode.RulePersonState && IsWanted(Line(one.Person).Township)))
+            foreach (var without in outcome.Without)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(without, language), "");
+            foreach (var file in outcome.LackingFiles)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(file, language), "") { IsOfFile = true };
+            foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason) && one.Reason.Code != ProblemCode.RulePersonState && IsWanted(Line(one.Person).Township)))
                 yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
-            foreach (var one in outcome.UncheckedRows)
+            foreach (var one in outcome.UncheckedRows.Where(one => !RuleOutcome.IsLackingFile(one.Reason)))
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 

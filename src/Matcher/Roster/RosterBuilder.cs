@@ -5,7 +5,6 @@ using Matcher.Cores;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Values;
 
 namespace Matcher.Roster;
 
@@ -141,13 +140,13 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     // 单人保: the roster's own share tells who is covered, where only one member has any.
     private void MarkCoverage(Person[] people, int[] members)
     {
-        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), "单人保")))
+        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), SinglePersonCover.Form)))
             return;
         var drawing = members.Count(Draws);
         foreach (var member in members)
-            people[member] = people[member] with { Coverage = drawing != 1 ? Coverage.Unsaid : Draws(member) ? Coverage.Covered : Coverage.OtherMember };
+            people[member] = people[member] with { Coverage = SinglePersonCover.Of(Draws(member), drawing) };
 
-        bool Draws(int member) => NumberField.Read(Value(member, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: > 0 };
+        bool Draws(int member) => SinglePersonCover.Draws(Value(member, ColumnRole.MonthlyAmount));
     }
 
     private int HouseholdOf(int row, Township township)

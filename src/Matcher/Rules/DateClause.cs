@@ -14,6 +14,12 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
     /// </summary>
     public bool OnlyIfPaidAfter { get; init; }
 
+    /// <summary>
+    /// Whether an estimate is left out where the day lies before the allowance began (<c>before_allowance: none</c>): it was there when the
+    /// allowance was granted. Else (<c>from_start</c>) the months are counted from the beginning of the allowance.
+    /// </summary>
+    public bool NotBeforeAllowance { get; init; }
+
     /// <summary>Why the day cannot be looked for: the file has none of its columns, so it may be another export altogether.</summary>
     public Doubt? WithoutColumns(Subject subject) =>
         Fields.All(field => field.Read(subject) is null) ? Doubt.NothingToRead(Fields[0], subject) : null;

@@ -26,6 +26,9 @@ internal sealed record NotOnRosterCheck(RuleBody Body, SourceDefinition Source) 
 /// <summary>duplicate: one person twice on the roster.</summary>
 internal sealed record DuplicateCheck(RuleBody Body) : RuleCheck(Body);
 
+/// <summary>shared: one value of the roster, an address or an account, that several households have.</summary>
+internal sealed record SharedCheck(RuleBody Body, SharedValue Shared) : RuleCheck(Body);
+
 /// <summary>roster_only: the roster's own fields.</summary>
 internal sealed record RosterOnlyCheck(RuleBody Body) : RuleCheck(Body);
 

@@ -61,6 +61,7 @@ public static class RuleDescription
             AbsentCheck absent => $"名册上的人在“{absent.Source.Title}”（{absent.Source.Agency}）中没有任何记录{whose}；号码不能比对的人不作判断。",
             NotOnRosterCheck missed => $"“{missed.Source.Title}”（{missed.Source.Agency}）中的人不在低保名册上{whose}。",
             DuplicateCheck => "同一个人在名册上不止一处，每一处各出一条。",
+            SharedCheck shared => RuleKindWording.Of(shared),
             RosterOnlyCheck => $"只看名册本身{(check.Body.AppliesTo == AppliesTo.Household ? "，每户看户主一行" : "")}。",
             HouseholdSumCheck household => RuleKindWording.Of(household),
             CombinedCheck combined => RuleKindWording.Of(combined),
@@ -89,7 +90,7 @@ public static class RuleDescription
         if (body.Grace is { } grace)
             yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)
-            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。";
+            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
         if (dueDays is { } days)
             yield return $"整改期限：首次发现后{days}天。";
     }

@@ -64,8 +64,14 @@ public sealed record RunSummary
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 
-    /// <summary>Rules that ran, but could not decide about some rows: their file has no column, or they hold a word that no meaning has.</summary>
+    /// <summary>
+    /// Rules that ran, but could not decide about some rows: their file has no column (one line a file), or they hold a word that no
+    /// meaning has.
+    /// </summary>
     public ImmutableArray<RuleNotRun> Undecided { get; init; } = [];
+
+    /// <summary>Rules that ran without one of several sources, or of the rules they rest on.</summary>
+    public ImmutableArray<RuleNotRun> Partly { get; init; } = [];
 
     /// <summary>Every problem of the night.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

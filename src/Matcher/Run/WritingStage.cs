@@ -105,10 +105,10 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. night.Hits.Outcomes
-            .Select(rule => (rule.Rule, Reason: rule.FirstReason(ProblemCode.RuleFieldNotInFile, ProblemCode.RuleWordUnknown)))
-            .Where(rule => rule.Reason is not null)
-            .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Reason!))],
+        Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
+            .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())
+            .Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
+        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

@@ -23,6 +23,7 @@ internal sealed class ColumnReader(ProblemList problems)
         ["monthly_amount"] = ColumnRole.MonthlyAmount,
         ["household_monthly_amount"] = ColumnRole.HouseholdMonthlyAmount,
         ["benefit_start"] = ColumnRole.BenefitStart,
+        ["month"] = ColumnRole.Month,
     };
 
     private static readonly Dictionary<string, ColumnType> Types = new(StringComparer.Ordinal)

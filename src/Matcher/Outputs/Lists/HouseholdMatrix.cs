@@ -142,7 +142,7 @@ internal sealed class HouseholdMatrix(
 
         public bool IsNotRun { get; } = Outcomes.All(outcome => outcome.NotRun is not null);
 
-        public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null);
+        public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null || !outcome.Without.IsEmpty);
     }
 }
 

@@ -33,6 +33,15 @@ internal enum DoubtReason
     /// <summary>A word stands there that none of the column's meanings has.</summary>
     UnknownWord,
 
+    /// <summary>Rows that may be one payment or several: nothing says for which months they are.</summary>
+    PerhapsOnePayment,
+
+    /// <summary>A value that is masked or cut, so that nobody can say whether another one is the same.</summary>
+    NotComparable,
+
+    /// <summary>A whole source that was not received, or cannot be used.</summary>
+    NoSource,
+
     /// <summary>A row that is only perhaps about this person: its grade is not among those that the rule accepts.</summary>
     UnsureIdentity,
 
@@ -49,6 +58,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     /// <summary>The word that nobody knows; empty unless that is the reason.</summary>
     public string Word { get; init; } = "";
 
+    /// <summary>What it is about, where that is not the field: the title of a source.</summary>
+    public string What { get; init; } = Field.Name;
+
     /// <summary>About a field of this subject.</summary>
     public static Doubt About(Field field, DoubtReason reason, Subject subject)
     {
@@ -63,7 +75,7 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     /// <summary>What a user is told.</summary>
     public Problem ToProblem() => Reason == DoubtReason.UnknownWord
         ? Problem.Warning(ProblemCode.RuleWordUnknown, Where, Field.Name, IdMask.Cell(Word))
-        : Problem.Warning(CodeOf(Reason), Where, Field.Name);
+        : Problem.Warning(CodeOf(Reason), Where, What);
 
     private static ProblemCode CodeOf(DoubtReason reason) => reason switch
     {
@@ -74,6 +86,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.BeforeSchool => ProblemCode.RuleDateBeforeSchool,
         DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
         DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
+        DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
+        DoubtReason.NotComparable => ProblemCode.RuleValueNotComparable,
+        DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
         DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
         DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
         DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
@@ -91,6 +106,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.StandInDate => $"“{Field.Name}”是系统代替空值的日期，不是真实日期",
         DoubtReason.NotAfterBirth => $"“{Field.Name}”不晚于出生日期，不可能",
         DoubtReason.BeforeSchool => $"“{Field.Name}”时还不到学龄，不可能",
+        DoubtReason.PerhapsOnePayment => $"有几条“{Field.Name}”分不清是不是同一笔，只计其中最大的",
+        DoubtReason.NotComparable => $"“{Field.Name}”被遮盖或截断，不能比较",
+        DoubtReason.NoSource => $"没有“{What}”的数据，其数额未计入",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
         DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",

@@ -43,29 +43,44 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows which figure is this month's.
         if (isByMonth && figure.LatestBy is { } by)
             counted = isLatestKnown ? LatestOf(counted, by) : [];
-        foreach (var match in counted)
-            Add(household, match);
+        if (figure.IsCount)
+            Count(household, counted);
+        else
+            Add(household, counted, isByMonth);
     }
 
-    private void Add(HouseholdFigures household, Match match)
+    private void Count(HouseholdFigures household, List<Match> rows)
     {
-        var text = match.Row[figure.Column.Column.Index];
-        if (figure.IsCount)
+        foreach (var (match, text) in rows.Select(match => (match, Text: match.Row[figure.Column.Column.Index])).OrderBy(row => row.Text, StringComparer.Ordinal))
         {
             if (string.IsNullOrWhiteSpace(text))
-                household.Missing(new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
+                household.CountUnnamed(figure, match, new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
             else
                 household.Count(figure, match, text);
-            return;
+        }
+    }
+
+    private void Add(HouseholdFigures household, List<Match> rows, bool isByMonth)
+    {
+        var amounts = new List<(Match Match, decimal Amount)>();
+        foreach (var match in rows)
+        {
+            var text = match.Row[figure.Column.Column.Index];
+            var amount = NumberField.Read(text);
+            if (amount.State != FieldState.Read)
+                household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
+            else if (amount.Value < 0)
+                household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
+            else
+                amounts.Add((match, amount.Value));
         }
 
-        var amount = NumberField.Read(text);
-        if (amount.State != FieldState.Read)
-            household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
-        else if (amount.Value < 0)
-            household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
-        else
-            household.Add(figure, match, amount.Value);
+        foreach (var payment in new PaymentRows(figure, isByMonth).Of(amounts))
+        {
+            household.Add(figure, payment.Match, payment.Amount, payment.IsRepeated);
+            if (payment.IsUncertain)
+                household.Missing(new Doubt(figure.Column, DoubtReason.PerhapsOnePayment, PlaceOf(payment.Match)));
+        }
     }
 
     private Doubt? DoubtAboutMonth(Match match)

@@ -4,6 +4,7 @@ using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
+using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 
@@ -32,21 +33,32 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 lead => lead with { Notes = [.. lead.Notes, .. notes] });
         }
 
-        return outcome.ToOutcome([.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])], roster);
+        var sources = sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id]).ToLookup(source => source.Failure is null);
+        var found = outcome.ToOutcome([.. sources[true]], roster);
+        return found with
+        {
+            Without =
+            [
+                .. found.Without,
+                .. sources[false].Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+            ],
+        };
     }
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
     public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var households = FiguresOf(matches);
+        var without = sum.Figures.Select(figure => figure.Source).Distinct().Where(source => matches[source.Id].Failure is not null).Select(NotThere).ToList();
         foreach (var household in roster.Households)
         {
             if (households[household.Index] is not { HasAny: true } figures || household.Doubt != HouseholdDoubt.None)
                 continue;
+            figures.Finish();
             var members = household.Members.Select(index => roster.People[index]).ToList();
             var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
             var head = RosterRules.HeadOf(household, roster);
-            var mayBeMore = figures.MayBeMore.Concat(Beyond(members, heads)).ToList();
+            var mayBeMore = figures.MayBeMore.Concat(without).Concat(Beyond(members, heads)).ToList();
             var subject = new Subject(Row: null, head, rule.AsOf)
             {
                 Given = Given(figures, heads).SetItems(Facts(head)),
@@ -72,7 +84,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     {
         // Nearly all households have none.
         var households = new HouseholdFigures?[roster.Households.Length];
-        foreach (var figure in sum.Figures)
+        foreach (var figure in sum.Figures.Where(figure => matches[figure.Source.Id].Failure is null))
             new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
         return households;
     }
@@ -82,6 +94,9 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
         rule.Body.Evidence.IsEmpty
             ? figures.Evidence(rule.AsOf)
             : [.. figures.Evidence(rule.AsOf), Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+
+    private static Doubt NotThere(SourceDefinition source) =>
+        new(HouseholdSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
 
     // Members whom no source can be asked about.
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)

@@ -94,9 +94,9 @@ internal sealed record Lead(
                 if (day.Doubt is null)
                     Note($"来源未提供“{day.Field.Name}”，请向来源单位索取");
             }
-            else if (subject.Person?.BenefitStart is { } start && date < start)
+            else
             {
-                Note($"早于享受开始（{start.ToString("yyyy年M月", CultureInfo.InvariantCulture)}）");
+                BeginsBefore(date);
             }
         }
 
@@ -118,7 +118,8 @@ internal sealed record Lead(
 
         public Estimate? Estimate()
         {
-            if (rule.Body.Estimate is not { } clause || subject.Person is not { } person)
+            // Whoever is not covered draws nothing that could have been paid too much; where nobody knows who is, nobody can say how much.
+            if (rule.Body.Estimate is not { } clause || subject.Person is not { Coverage: Roster.Coverage.Covered } person)
                 return null;
             var found = clause.Find(subject);
             if (found.Doubt is { } doubt)
@@ -129,7 +130,22 @@ internal sealed record Lead(
                 return null;
             if (person.BenefitStart is null)
                 Note(person.IsStartUnreadable ? "花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大" : "花名册未提供享受开始年月，涉及月数可能偏大");
+            if (BeginsBefore(from) && clause.NotBeforeAllowance)
+            {
+                Note("按规则不估算多发");
+                return null;
+            }
+
             return Overpayment.Estimate(from, person, rule.AsOf);
+        }
+
+        // By months, as the allowance is paid.
+        private bool BeginsBefore(DateOnly day)
+        {
+            if (subject.Person?.BenefitStart is not { } start || day >= new DateOnly(start.Year, start.Month, 1))
+                return false;
+            Note($"早于享受开始（{start.ToString("yyyy年M月", CultureInfo.InvariantCulture)}）");
+            return true;
         }
 
         private void Lower() => Level = Level.OneLower();

@@ -73,6 +73,9 @@ internal sealed record RuleTest
     /// <summary>The months that must be estimated; null: any number.</summary>
     public required int? Months { get; init; }
 
+    /// <summary>Whether there must be no estimate at all.</summary>
+    public bool HasNoMonths { get; init; }
+
     /// <summary>Where it stands.</summary>
     public required Place Where { get; init; }
 }

@@ -48,7 +48,7 @@ internal static class RuleTests
             }
 
             var result = Run(compiled, test, roster);
-            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
+            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck or SharedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
             yield return new TestedExample(test.Name, test.Where, CannotRun: null, [.. Differences(test, result)], decision);
         }
     }
@@ -60,6 +60,8 @@ internal static class RuleTests
         {
             case DuplicateCheck:
                 return Run(rule, TestRoster.Of(roster, test.People));
+            case SharedCheck check:
+                return SharedExample.Run(rule, check.Shared, test, TestRoster.Of(roster, test.People));
             case HouseholdSumCheck check:
                 return HouseholdExample.Run(rule, check.Sum, test, TestRoster.Of(roster, test.People));
             case CombinedCheck check:
@@ -81,7 +83,7 @@ internal static class RuleTests
             NotOnRosterCheck check => check.Source,
             _ => null,
         };
-        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
+        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, test.People).People[0];
         var row = source is null ? null : new SourceRow(source, TestRoster.Place, test.Row ?? [.. source.Columns.Select(_ => "")]);
         return new Subject(row, person, test.AsOf)
         {
@@ -129,6 +131,8 @@ internal static class RuleTests
             yield break;
         if (test.Level is { } level && finding.Level != level)
             yield return new TestDifference($"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
+        if (test.HasNoMonths && finding.Estimate is { } estimate)
+            yield return new TestDifference("months: none", $"months: {estimate.Months.ToString(CultureInfo.InvariantCulture)}");
         if (test.Months is { } months && finding.Estimate?.Months != months)
             yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
     }

@@ -26,9 +26,16 @@ internal static class TestRoster
         var persons = rows.Select((row, index) => PersonOf(index, row, households.IndexOf((Text(row, ColumnRole.Township), Text(row, ColumnRole.HouseholdNumber))))).ToImmutableArray();
         return new LoadedRoster(
             definition,
-            persons,
+            [.. persons.Select(person => person with { Coverage = CoverageOf(person, [.. persons.Where(other => other.HouseholdIndex == person.HouseholdIndex)]) })],
             [.. households.Select((_, index) => HouseholdOf(index, [.. persons.Where(person => person.HouseholdIndex == index)]))]);
     }
+
+    private static Coverage CoverageOf(Person person, ImmutableArray<Person> members) =>
+        members.Length > 1 && members.Any(member => member.Row.Value("保障方式") == SinglePersonCover.Form)
+            ? SinglePersonCover.Of(Draws(person), members.Count(Draws))
+            : Coverage.Covered;
+
+    private static bool Draws(Person person) => SinglePersonCover.Draws(person.Row.Value(ColumnRole.MonthlyAmount));
 
     private static Person PersonOf(int index, SourceRow row, int household) => new()
     {
