@@ -35,7 +35,7 @@ internal static class RosterRules
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
             var ruling = rule.Judge(subject);
-            if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
+            if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
             else
                 Add(outcome, rule, subject, ruling);
