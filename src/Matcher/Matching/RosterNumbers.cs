@@ -21,10 +21,12 @@ internal sealed class RosterNumbers
     private const double LeastComparable = 0.2;
 
     private readonly ImmutableArray<Person> _notComparable;
+    private readonly ImmutableArray<Person> _withLetters;
     private readonly int _people;
 
     private RosterNumbers(LoadedRoster roster)
     {
+        _withLetters = [.. roster.People.Where(person => person.IdClass == IdClass.LookAlike)];
         _people = roster.People.Length;
         _notComparable = [.. roster.People.Where(person => !person.IsComparable)];
     }
@@ -44,6 +46,8 @@ internal sealed class RosterNumbers
     /// <summary>What has to be told, by file; nothing where few are damaged.</summary>
     public IEnumerable<Problem> ToProblems()
     {
+        if (_withLetters is [var first, ..])
+            yield return Problem.Warning(ProblemCode.RosterNumbersLookAlike, new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), Number(_withLetters.Length));
         if (!AreTooFew)
             yield break;
         foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet)).OrderByDescending(file => file.Count()).ThenBy(file => file.Key.File, StringComparer.Ordinal).ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))

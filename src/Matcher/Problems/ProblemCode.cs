@@ -141,6 +141,7 @@ public enum ProblemCode
     SourceMatchesFellOff,
     RosterNumbersNotComparable,
     RosterNumbersDamaged,
+    RosterNumbersLookAlike,
     SourceTooOld,
     SourceAgeUnknown,
     SourceFileOfAnother,
