@@ -35,6 +35,8 @@ internal static class RunReport
             yield break;
 
         yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
+        if (summary.NotComparable > 0)
+            yield return texts.Of("SummaryNotComparable", summary.NotComparable);
         var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
         foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
