@@ -49,10 +49,12 @@ internal static class RunReport
     {
         if (options.IsPartial)
             yield return session.Texts.Of("NotRunPartial");
-        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty)
+        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Unanswered == 0)
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
+        if (summary.Unanswered > 0)
+            yield return session.Texts.Of("Unanswered", summary.Unanswered);
         foreach (var reason in Reasons(summary, session))
         {
             yield return $"- {reason.Key}";
@@ -74,6 +76,7 @@ internal static class RunReport
         summary.People,
         summary.Households,
         summary.NotComparable,
+        summary.Unanswered,
         summary.Files,
         summary.Hits,
         summary.TrialHits,

@@ -100,6 +100,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         People = night.Roster.Roster.People.Length,
         Households = night.Roster.Roster.Households.Length,
         NotComparable = night.Roster.NotComparable.Length,
+        Unanswered = night.Roster.Roster.Unanswered.Count,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
