@@ -60,10 +60,12 @@ internal static class RunReport
     {
         if (options.IsPartial)
             yield return session.Texts.Of("NotRunPartial");
-        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Partly.IsEmpty)
+        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Partly.IsEmpty && summary.Unanswered == 0)
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
+        if (summary.Unanswered > 0)
+            yield return session.Texts.Of("Unanswered", summary.Unanswered);
         foreach (var (key, _, rules) in Sections(summary))
         {
             foreach (var reason in Reasons(rules, session))
@@ -95,6 +97,7 @@ internal static class RunReport
         summary.People,
         summary.Households,
         summary.NotComparable,
+        summary.Unanswered,
         summary.Files,
         summary.Hits,
         IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),

@@ -102,6 +102,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         People = night.Roster.Roster.People.Length,
         Households = night.Roster.Roster.Households.Length,
         NotComparable = night.Roster.NotComparable.Length,
+        Unanswered = night.Roster.Roster.Unanswered.Count,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
         IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),
