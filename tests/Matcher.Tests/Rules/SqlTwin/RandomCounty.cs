@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
@@ -78,8 +79,13 @@ internal sealed class RandomCounty
                 Set(values, roster, ColumnRole.Village, "第一村");
                 Set(values, roster, ColumnRole.HouseholdNumber, household.ToString(CultureInfo.InvariantCulture));
                 Set(values, roster, ColumnRole.Category, category);
-                Set(values, roster, ColumnRole.Name, Pick(Names));
-                Set(values, roster, ColumnRole.IdNumber, NumberOnRoster());
+                var number = NumberOnRoster();
+                // Everybody is paid, and the number alone says whose household it is.
+                Set(values, roster, ColumnRole.HeadName, "");
+                Set(values, roster, ColumnRole.HeadIdNumber, "");
+                values[roster.Column(PaidStates.Column)!.Index] = "";
+                Set(values, roster, ColumnRole.Name, _random.Next(12) == 0 ? Pick(Names) : NameOf(number));
+                Set(values, roster, ColumnRole.IdNumber, number);
                 rows.Add(new TwinRow(rows.Count + 2, [.. values]));
             }
         }
@@ -104,8 +110,9 @@ internal sealed class RandomCounty
             var values = examples.Count > 0 && _random.Next(4) > 0
                 ? examples[_random.Next(examples.Count)].Select((value, column) => _random.Next(6) == 0 ? Value(source.Columns[column], fields) : Plain(source.Columns[column], value)).ToArray()
                 : source.Columns.Select(column => Value(column, fields)).ToArray();
-            Set(values, source, ColumnRole.IdNumber, _random.Next(5) == 0 ? SmallCounty.Id(500 + _random.Next(100)) : _numbers[_random.Next(_numbers.Count)]);
-            Set(values, source, ColumnRole.Name, _random.Next(8) == 0 ? "" : Pick(Names));
+            var id = _random.Next(5) == 0 ? SmallCounty.Id(500 + _random.Next(100)) : _numbers[_random.Next(_numbers.Count)];
+            Set(values, source, ColumnRole.IdNumber, id);
+            Set(values, source, ColumnRole.Name, _random.Next(8) == 0 ? "" : _random.Next(6) == 0 ? Pick(Names) : NameOf(id));
             return new TwinRow(number, [.. values]);
         }
     }
@@ -148,6 +155,9 @@ internal sealed class RandomCounty
         named.OfType<TextOperand>().ToList() is { Count: > 0 } words && _random.Next(4) > 0
             ? words[_random.Next(words.Count)].Text
             : Pick("其他", "正常", "未知情况");
+
+    // Most names agree: a source in which they do not is not believed.
+    private static string NameOf(string number) => Names[number[^2] % Names.Length];
 
     private string NumberOnRoster()
     {

@@ -36,9 +36,17 @@ internal sealed class SqlCondition(ParameterValues parameters)
         _ => throw new NotSupportedException(field.Name),
     };
 
-    /// <summary>A date field: '' where empty, NULL where it cannot be read.</summary>
+    /// <summary>A date field: '' where empty, NULL where it cannot be read or cannot be.</summary>
     public static string Date(Field field) =>
-        $"(CASE WHEN {Text(field)} = '' THEN '' WHEN date({Text(field)}) = {Text(field)} THEN {Text(field)} END)";
+        $"(CASE WHEN {Text(field)} = '' THEN '' WHEN {CannotBe(field)} THEN NULL WHEN date({Text(field)}) = {Text(field)} THEN {Text(field)} END)";
+
+    private static string CannotBe(Field field) => field switch
+    {
+        RowField { Column.DayOf: DayOf.Death } => $"{Text(field)} IN ('1900-01-01', '1970-01-01', '9999-12-31') OR {Text(field)} <= r.birth",
+        RowField { Column.DayOf: DayOf.Study } => $"{Text(field)} IN ('1900-01-01', '1970-01-01', '9999-12-31') OR {Text(field)} < date(r.birth, '+6 years', 'floor')",
+        RowField { Column.DayOf: DayOf.Anything } or RosterField => $"{Text(field)} IN ('1900-01-01', '1970-01-01', '9999-12-31')",
+        _ => "0",
+    };
 
     private string OfField(FieldCondition condition) => (condition.Word.Kind, condition.Field.Type) switch
     {

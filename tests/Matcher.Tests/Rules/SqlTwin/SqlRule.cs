@@ -14,7 +14,7 @@ internal static class SqlRule
         var grades = string.Join(", ", rule.Grades.Select(grade => $"'{grade}'"));
         return rule.Check switch
         {
-            PresentCheck check => $"SELECT DISTINCT r.row FROM roster r JOIN {check.Source.Id} s ON s.number = r.number WHERE {Grade("s.name", "r.name")} IN ({grades}) AND {holds}",
+            PresentCheck check => $"SELECT DISTINCT r.row FROM roster r JOIN {check.Source.Id} s ON s.number = r.number WHERE {GradeOfRow} IN ({grades}) AND {holds}",
             AbsentCheck check => $"SELECT r.row FROM roster r WHERE r.number IS NOT NULL AND NOT EXISTS (SELECT 1 FROM {check.Source.Id} s WHERE s.number = r.number) AND {holds}",
             DuplicateCheck => Duplicate(grades, holds),
             _ => throw new NotSupportedException(rule.Check.GetType().Name),
@@ -23,6 +23,12 @@ internal static class SqlRule
 
     private static string Grade(string one, string other) =>
         $"(CASE WHEN {one} = '' OR {other} = '' THEN 'B' WHEN {one} = {other} THEN 'A' ELSE 'D' END)";
+
+    // A row without a name is about neither of two people who have one number under two names.
+    private static string GradeOfRow => $"""
+        (CASE WHEN s.name = '' AND r.name <> '' AND EXISTS (SELECT 1 FROM roster o WHERE o.number = r.number AND o.name <> '' AND o.name <> r.name) THEN 'D'
+              ELSE {Grade("s.name", "r.name")} END)
+        """;
 
     private static string NotExempt(Rule rule, SqlCondition condition) =>
         rule.Check.Body.Except.IsEmpty ? "1" : string.Join(" AND ", rule.Check.Body.Except.Select(exemption => $"({condition.Of(exemption.When)}) IS NOT TRUE"));
