@@ -25,7 +25,7 @@ internal static class ValueFiles
         Coded("several-codes-in-a-cell", "K33,GQ"),
         Coded("code-says-cancelled", "K33,GE"),
         Coded("codes-unknown", "K99,Z"),
-        DirtyFile.Utf8("values/formula-in-text.csv", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "=1+1", StringComparison.Ordinal))),
+        DirtyFile.Utf8("values/formula-in-text.csv", Cars.Table(Cars.Row(Ming).Replace("晋J01001", "=1+1", StringComparison.Ordinal))),
     ];
 
     private static DirtyFile Cremations(string name, params string[] dates) => DirtyFile.Utf8(
