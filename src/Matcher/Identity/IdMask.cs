@@ -33,6 +33,16 @@ public static partial class IdMask
     /// <summary>A text in which whatever looks like an ID number of 15 or 18 characters is masked.</summary>
     public static string InText(string text) => Numbers().Replace(text, match => Number(match.Value));
 
+    /// <summary>
+    /// A word from a file, for a console: where columns have slipped any cell may hold anything, so runs of digits are masked as
+    /// numbers are, control characters are blanks, and what is longer than a word is cut.
+    /// </summary>
+    public static string Cell(string raw, int longest = 24)
+    {
+        var masked = Digits().Replace(string.Concat(raw.Select(c => char.IsControl(c) ? ' ' : c)), match => Number(match.Value));
+        return masked.Length > longest ? masked[..longest] + "…" : masked;
+    }
+
     /// <summary>王**: the first character and two asterisks, however long the name is.</summary>
     public static string Name(string? name)
     {
@@ -45,6 +55,10 @@ public static partial class IdMask
 
     private static string Middle(string text, int start, int end) =>
         $"{text[..start]}{new string('*', text.Length - start - end)}{text[^end..]}";
+
+    // Nine digits: more than any date without its time, and fewer than a telephone number.
+    [GeneratedRegex("[0-9][0-9Xx*]{8,}", RegexOptions.CultureInvariant)]
+    private static partial Regex Digits();
 
     [GeneratedRegex("(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex Numbers();

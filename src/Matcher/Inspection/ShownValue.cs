@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Matcher.Identity;
 
 namespace Matcher.Inspection;
@@ -7,7 +6,7 @@ namespace Matcher.Inspection;
 /// Writes a value of a file to the console so that it tells what is wrong and not whom it is about: in a file whose columns
 /// have slipped, any cell may hold anything.
 /// </summary>
-internal static partial class ShownValue
+internal static class ShownValue
 {
     private const int Longest = 24;
     private const int LongestTitle = 80;
@@ -19,23 +18,13 @@ internal static partial class ShownValue
     /// <summary>A value of another column: long runs of digits masked, and a text without any digit shortened as a name is.</summary>
     public static string Of(string raw)
     {
-        var text = Masked(raw, Longest);
+        var text = IdMask.Cell(raw, Longest);
         return text.Any(char.IsAsciiDigit) ? text : IdMask.Name(text);
     }
 
     /// <summary>A code or a word of a column of codes.</summary>
-    public static string OfCode(string raw) => Masked(raw, Longest);
+    public static string OfCode(string raw) => IdMask.Cell(raw, Longest);
 
     /// <summary>A title above a table.</summary>
-    public static string OfTitle(string raw) => Masked(raw, LongestTitle);
-
-    private static string Masked(string raw, int longest)
-    {
-        var masked = Number().Replace(string.Concat(raw.Select(c => char.IsControl(c) ? ' ' : c)), match => IdMask.Number(match.Value));
-        return masked.Length > longest ? masked[..longest] + "…" : masked;
-    }
-
-    // Nine digits: more than any date without its time, and fewer than a telephone number.
-    [GeneratedRegex("[0-9][0-9Xx*]{8,}", RegexOptions.CultureInvariant)]
-    private static partial Regex Number();
+    public static string OfTitle(string raw) => IdMask.Cell(raw, LongestTitle);
 }

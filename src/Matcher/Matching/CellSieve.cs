@@ -14,8 +14,15 @@ internal sealed class CellSieve
     /// <summary>Prepares for a table; columns that it does not have settle nothing.</summary>
     /// <param name="questions">What is asked.</param>
     /// <param name="table">The table.</param>
-    public CellSieve(CellQuestions questions, TableColumns table) =>
-        _lists = [.. questions.Lists.Select(list => list.Where(question => table.Columns.Fields[question.Column.Index] >= 0).Select(question => new Cell(question, table)).ToImmutableArray())];
+    /// <param name="seen">Told of the words that are asked about.</param>
+    public CellSieve(CellQuestions questions, TableColumns table, WordsSeen seen) =>
+        _lists =
+        [
+            .. questions.Lists.Select(list => list
+                .Where(question => table.Columns.Fields[question.Column.Index] >= 0)
+                .Select(question => new Cell(question, table, seen))
+                .ToImmutableArray()),
+        ];
 
     /// <summary>Whether anybody may want the record; false is certain.</summary>
     public bool LetsThrough(RecordReader record)
@@ -46,12 +53,19 @@ internal sealed class CellSieve
         private readonly bool _emptySettles;
         private readonly Lazy<CellCache<bool>> _settles;
 
-        public Cell(CellQuestion question, TableColumns table)
+        public Cell(CellQuestion question, TableColumns table, WordsSeen seen)
         {
             _field = table.Columns.Fields[question.Column.Index];
             _emptySettles = question.Settles("");
             // Most are never asked.
-            _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(cell => question.Settles(table.WordsOf(question.Column.Index, cell))), isThreadSafe: false);
+            _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(Settle), isThreadSafe: false);
+
+            bool Settle(ReadOnlySpan<byte> cell)
+            {
+                var words = table.WordsOf(question.Column.Index, cell);
+                seen.Look(question.Column, words);
+                return question.Settles(words);
+            }
         }
 
         public bool Settles(RecordReader record)

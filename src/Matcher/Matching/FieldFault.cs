@@ -8,6 +8,9 @@ public enum FieldFaultKind
     /// <summary>A code that the column's table does not have; the row keeps it as it is.</summary>
     UnknownCode,
 
+    /// <summary>A word that no meaning of its column has: rules that ask for it decide about nobody.</summary>
+    UnknownWord,
+
     /// <summary>Something that is no date stands where one should.</summary>
     UnreadableDate,
 
@@ -24,7 +27,7 @@ public enum FieldFaultKind
 /// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
 /// <param name="Column">Canonical name of the column.</param>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Code">The unknown code; empty for unreadable values, which differ from row to row.</param>
+/// <param name="Code">The unknown code or word; empty for unreadable values, which differ from row to row.</param>
 /// <param name="Rows">In how many rows.</param>
 /// <param name="FirstRows">Row numbers of the first of them, as Excel shows them.</param>
 public sealed record FieldFault(

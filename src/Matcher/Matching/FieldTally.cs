@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Identity;
 using Matcher.Sources;
 using Matcher.Values;
 
@@ -9,8 +10,13 @@ internal sealed class FieldTally(SourceDefinition source)
 {
     private const int FirstRows = 5;
 
+    // A column of texts under the header of a column of words has a new one in every row.
+    private const int MostWords = 100;
+    private const string FurtherWords = "…";
+
     private readonly Dictionary<Key, Count> _counts = [];
     private readonly ImmutableArray<ColumnDefinition> _columns = [.. Counted(source)];
+    private readonly int[] _words = new int[source.Columns.Length];
 
     /// <summary>Looks at a row; each row once, in the order of the files.</summary>
     public void Add(SourceRow row)
@@ -25,6 +31,8 @@ internal sealed class FieldTally(SourceDefinition source)
                 Add(row.Place, column, FieldFaultKind.UnreadableNumber);
             foreach (var code in column.UnknownCodes(value))
                 Add(row.Place, column, FieldFaultKind.UnknownCode, code);
+            foreach (var word in UnknownWords(column, value))
+                Add(row.Place, column, FieldFaultKind.UnknownWord, ShownWord(word, row));
         }
     }
 
@@ -37,13 +45,19 @@ internal sealed class FieldTally(SourceDefinition source)
     ]);
 
     private static IEnumerable<ColumnDefinition> Counted(SourceDefinition source) =>
-        source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty);
+        source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty || column.Meanings is not null);
+
+    private static ImmutableArray<string> UnknownWords(ColumnDefinition column, string words) => column.Meanings?.Of(words).Unknown ?? [];
+
+    // Where columns have slipped a name stands among the states.
+    private static string ShownWord(string word, SourceRow row) =>
+        row.Value(ColumnRole.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal) ? IdMask.Name(word) : IdMask.Cell(word);
 
     private static bool IsFault(ColumnDefinition column, string words) => column.Type switch
     {
         ColumnType.Date when DateField.Read(words).State == FieldState.Unreadable => true,
         ColumnType.Number when NumberField.Read(words).State == FieldState.Unreadable => true,
-        _ => column.UnknownCodes(words).Any(),
+        _ => column.UnknownCodes(words).Any() || !UnknownWords(column, words).IsEmpty,
     };
 
     /// <summary>What was found: by file, then in the order of the columns, codes by how often they come.</summary>
@@ -64,6 +78,8 @@ internal sealed class FieldTally(SourceDefinition source)
     private void Add(RowPlace place, ColumnDefinition column, FieldFaultKind kind, string code = "")
     {
         var key = new Key(place.FileIndex, place.File, place.Sheet, column.Index, kind, code);
+        if (kind == FieldFaultKind.UnknownWord && !_counts.ContainsKey(key) && ++_words[column.Index] > MostWords)
+            key = key with { Code = FurtherWords };
         if (!_counts.TryGetValue(key, out var count))
             _counts.Add(key, count = new Count());
         count.Rows++;

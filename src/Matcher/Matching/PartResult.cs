@@ -55,6 +55,9 @@ internal sealed class PartResult
     /// <summary>Rows that could not be used, or only if it is no coincidence, in order.</summary>
     public List<PartReject> Rejects { get; } = [];
 
+    /// <summary>The columns in which a row that was not kept had a known word; null where nobody looked.</summary>
+    public WordsSeen? Words { get; set; }
+
     /// <summary>Stops, now and then, when the run was cancelled.</summary>
     public void LookAtCancellation(CancellationToken cancellation)
     {

@@ -38,6 +38,7 @@ internal sealed class RowMatcher : IRowJudge
         _needs = settings.NeedsOf(table.Columns.Source);
         _memory = memory;
         _current = memory.Current;
+        result.Words = memory.Words;
         _result = result;
         _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         _nameField = table.Columns.FieldOf(ColumnRole.Name);

@@ -16,15 +16,19 @@ internal sealed class RowMemory
     public RowMemory(TableColumns table, MatchingSettings settings)
     {
         Current = new CurrentRow(table);
+        Words = new WordsSeen(table.Columns.Source);
         _needs = Sieve(() => settings.NeedsByCell(table.Columns.Source));
         _outsiders = Sieve(() => settings.OutsidersByCell(table.Columns.Source));
         _faults = Sieve(() => FieldTally.FaultsByCell(table.Columns));
 
-        Lazy<CellSieve> Sieve(Func<CellQuestions> questions) => new(() => new CellSieve(questions(), table), isThreadSafe: false);
+        Lazy<CellSieve> Sieve(Func<CellQuestions> questions) => new(() => new CellSieve(questions(), table, Words), isThreadSafe: false);
     }
 
     /// <summary>The row that is being judged.</summary>
     public CurrentRow Current { get; }
+
+    /// <summary>The columns in which some row had a known word.</summary>
+    public WordsSeen Words { get; }
 
     /// <summary>Rows about somebody on the roster that some rule may need.</summary>
     public CellSieve Needs => _needs.Value;

@@ -14,23 +14,27 @@ internal sealed class SeenRows
     private readonly BitArray _columns;
 
     /// <summary>Nothing seen yet.</summary>
-    /// <param name="columns">Columns of the source.</param>
-    public SeenRows(int columns) => _columns = new BitArray(columns);
+    /// <param name="source">The source.</param>
+    public SeenRows(SourceDefinition source) => (_columns, Words) = (new BitArray(source.Columns.Length), new WordsSeen(source));
 
     /// <summary>What some rows show, all of which were kept.</summary>
     public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> outsiders)
     {
-        var seen = new SeenRows(source.Columns.Length);
+        var seen = new SeenRows(source);
         foreach (var match in matches)
             seen.AddPerson(match.Person.Index);
         foreach (var row in matches.Select(match => match.Row).Concat(outsiders))
         {
             foreach (var column in source.Columns)
                 seen._columns[column.Index] |= row[column.Index] is not null;
+            seen.Words.Look(row);
         }
 
         return seen;
     }
+
+    /// <summary>The columns in which some row had a known word.</summary>
+    public WordsSeen Words { get; }
 
     /// <summary>Whether a row was about a person.</summary>
     public bool HasPerson(int index) => index < _people.Length && _people[index];

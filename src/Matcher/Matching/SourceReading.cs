@@ -17,7 +17,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly FieldTally _fields = new(source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
     private readonly List<long> _promises = [];
-    private readonly SeenRows _seen = new(source.Columns.Length);
+    private readonly SeenRows _seen = new(source);
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -63,7 +63,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
         // A row may be about two people with one number.
         foreach (var row in matches.Select(match => match.Row).Concat(part.Faulty).OrderBy(row => row.Record).DistinctBy(row => row.Record))
-            _fields.Add(Row(table, row));
+            Tally(Row(table, row));
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
         foreach (var match in matches)
@@ -74,12 +74,14 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
         foreach (var outsider in part.Outsiders.Select(outsider => Row(table, outsider)))
         {
-            _fields.Add(outsider);
+            Tally(outsider);
             _outsiders.Add(outsider);
         }
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
             _seen.AddColumns(table.Columns);
+        if (part.Words is { } words)
+            _seen.Words.Add(words);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
         {
@@ -165,6 +167,12 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         {
             Seen = _seen,
         };
+    }
+
+    private void Tally(SourceRow row)
+    {
+        _fields.Add(row);
+        _seen.Words.Look(row);
     }
 
     // Whether a row is sure enough after all, given what the source has shown so far.

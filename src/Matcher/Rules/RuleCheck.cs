@@ -47,6 +47,9 @@ internal sealed record RuleBody
     /// <summary>What does not count, each with its name, in the order of the file.</summary>
     public required ImmutableArray<Exemption> Except { get; init; }
 
+    /// <summary>What in the row speaks against the finding, each with its name: it lowers the level and is said.</summary>
+    public required ImmutableArray<Exemption> Conflicts { get; init; }
+
     /// <summary>The day of what the rule is about; it must not lie after the as-of date. Null: the rule has no such day.</summary>
     public required DateClause? Event { get; init; }
 

@@ -39,6 +39,8 @@ public static class RuleDescription
             yield return new("同时满足：", [.. ConditionWording.Lines(body.When)]);
         if (!body.Except.IsEmpty)
             yield return new("以下情形不算：", [.. body.Except.SelectMany(Exemption)]);
+        if (!body.Conflicts.IsEmpty)
+            yield return new("同一条记录另有以下情形的，降一级并注明：", [.. body.Conflicts.SelectMany(Exemption)]);
         foreach (var sentence in Times(body, rule.DueDays))
             yield return new(sentence);
         if (rule.Check is PresentCheck)

@@ -20,8 +20,24 @@ public sealed record RuleOutcome(
     public ImmutableArray<UncheckedRow> UncheckedRows { get; init; } = [];
 
     /// <summary>Whether some file had no column that the rule needs, so that it could not decide about the rows of that file.</summary>
-    public bool LacksColumn => Unchecked.Any(one => one.Reason.Code == ProblemCode.RuleFieldNotInFile)
-        || UncheckedRows.Any(one => one.Reason.Code == ProblemCode.RuleFieldNotInFile);
+    public bool LacksColumn => Has(ProblemCode.RuleFieldNotInFile);
+
+    /// <summary>Whether some row has a word that no meaning has, so that the rule could not decide about it.</summary>
+    public bool LacksMeaning => Has(ProblemCode.RuleWordUnknown);
+
+    /// <summary>The first reason of some kinds for which somebody was left undecided; null where there is none.</summary>
+    public Problem? FirstReason(params ReadOnlySpan<ProblemCode> codes)
+    {
+        foreach (var reason in Unchecked.Select(one => one.Reason).Concat(UncheckedRows.Select(one => one.Reason)))
+        {
+            if (codes.Contains(reason.Code))
+                return reason;
+        }
+
+        return null;
+    }
+
+    private bool Has(ProblemCode code) => FirstReason(code) is not null;
 }
 
 /// <summary>A person whom a rule could not decide about.</summary>

@@ -59,7 +59,7 @@ public sealed record RunSummary
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 
-    /// <summary>Rules that ran, but could not decide about the rows of some file that has no column they need.</summary>
+    /// <summary>Rules that ran, but could not decide about some rows: their file has no column, or they hold a word that no meaning has.</summary>
     public ImmutableArray<RuleNotRun> Undecided { get; init; } = [];
 
     /// <summary>Every problem of the night.</summary>

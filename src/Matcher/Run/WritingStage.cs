@@ -80,14 +80,14 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         OnlyTownships = setup.Options.Townships,
     };
 
-    // A rule that one file of several gave no column to has not looked at that file's rows.
+    // A rule that one file of several gave no column to, or a word that nobody knows, has not looked at those rows.
     // A source that the bureau said it does not receive is no surprise; anything else that kept a rule from running is.
     private static RunOutcomeKind Outcome(Night night)
     {
         var failed = night.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
-        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && outcome.LacksColumn);
+        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
         return failed || notRun || undecided ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 
@@ -103,7 +103,10 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. night.Hits.Outcomes.Where(rule => rule.LacksColumn).Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Unchecked.Select(one => one.Reason).Concat(rule.UncheckedRows.Select(one => one.Reason)).First(reason => reason.Code == ProblemCode.RuleFieldNotInFile)))],
+        Undecided = [.. night.Hits.Outcomes
+            .Select(rule => (rule.Rule, Reason: rule.FirstReason(ProblemCode.RuleFieldNotInFile, ProblemCode.RuleWordUnknown)))
+            .Where(rule => rule.Reason is not null)
+            .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Reason!))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

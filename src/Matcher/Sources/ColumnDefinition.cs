@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Sources;
 
@@ -36,6 +38,9 @@ public sealed record ColumnDefinition(
     /// </summary>
     public bool IsOfPerson { get; init; }
 
+    /// <summary>What its values stand for, where they decide something; null: a rule that asks for them asks for a spelling.</summary>
+    internal MeaningList? Meanings { get; init; }
+
     /// <summary>What time its figures are for, where the agency says so; a sum adds only figures for the same time.</summary>
     public FigurePeriod Per { get; init; }
 
@@ -63,10 +68,26 @@ public sealed record ColumnDefinition(
     /// </summary>
     /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
     public IEnumerable<string> UnknownCodes(string words) =>
-        Codes.IsEmpty ? [] : Parts(words).Select(Plain).Where(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit) && !Codes.Values.Contains(part, StringComparer.Ordinal));
+        Codes.IsEmpty || Meanings is not null ? [] : Parts(words).Select(Plain).Where(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit) && !Codes.Values.Contains(part, StringComparer.Ordinal));
 
     private string? WordsOf(string code) =>
-        Codes.TryGetValue(code, out var words) || Codes.TryGetValue(Plain(code), out words) ? words : null;
+        Codes.TryGetValue(code, out var words) || Codes.TryGetValue(Plain(code), out words) || ByNumber(code, out words) ? words : null;
+
+    // A spreadsheet makes 1 or 1.0 of the code 01.
+    private bool ByNumber(string code, [NotNullWhen(true)] out string? words)
+    {
+        words = null;
+        var key = WordKey.Of(code);
+        if (key.Length == 0 || !char.IsAsciiDigit(code[0]) || !key.All(char.IsAsciiDigit))
+            return false;
+        foreach (var form in WordKey.FormsOf(key))
+        {
+            if (Codes.TryGetValue(form, out words))
+                return true;
+        }
+
+        return false;
+    }
 
     // A cell that already holds words is left alone: only letters and digits can be codes. A letter that the table does
     // not know stands beside the words of the others.

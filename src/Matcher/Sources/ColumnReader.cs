@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Problems;
+using Matcher.Sources.Meanings;
 using Matcher.Yaml;
 
 namespace Matcher.Sources;
@@ -45,6 +46,7 @@ internal sealed class ColumnReader(ProblemList problems)
 
     private static readonly ImmutableDictionary<string, string> NoCodes = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
+    private readonly MeaningReader _meanings = new(problems);
     private readonly Dictionary<ColumnRole, YamlScalar> _roles = [];
     private readonly Dictionary<string, (string Column, Place Where)> _headers = new(StringComparer.OrdinalIgnoreCase);
 
@@ -64,15 +66,18 @@ internal sealed class ColumnReader(ProblemList problems)
         var several = map.Choice("several", Flags, otherwise: false);
         if (several && map.Node("codes") is null)
             problems.Error(ProblemCode.YamlMissingKey, map.Where, "codes");
+        var codes = Codes(map, several, NoCodes);
+        var type = map.Choice("type", Types, ColumnType.Text);
         var column = new ColumnDefinition(
             index,
             name.Text,
             role,
-            map.Choice("type", Types, ColumnType.Text),
+            type,
             map.Choice("required", Flags, otherwise: false),
             [.. aliases.Select(alias => alias.Text)],
-            Codes(map, several, NoCodes))
+            codes)
         {
+            Meanings = type == ColumnType.Text ? _meanings.Read(map, codes) : null,
             HoldsSeveral = several,
             Per = map.Choice("per", Periods, FigurePeriod.Unsaid),
             IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
@@ -89,11 +94,13 @@ internal sealed class ColumnReader(ProblemList problems)
         var aliases = map.Scalars("aliases");
         foreach (var alias in aliases)
             ClaimHeader(alias, column.Name);
-        var codes = map.Choice("only_these_codes", Flags, otherwise: false) ? column.Codes.Clear() : column.Codes;
+        var known = map.Choice("only_these_codes", Flags, otherwise: false) ? column.Codes.Clear() : column.Codes;
+        var codes = Codes(map, column.HoldsSeveral, known);
         var extended = column with
         {
             Aliases = [.. column.Aliases.Union(aliases.Select(alias => alias.Text), StringComparer.Ordinal)],
-            Codes = Codes(map, column.HoldsSeveral, codes),
+            Codes = codes,
+            Meanings = column.Type == ColumnType.Text ? _meanings.Extend(column.Meanings, map, codes) : null,
         };
         map.Finish();
         return extended;

@@ -75,9 +75,9 @@ internal sealed class AgencyLetters(NightResult night)
         var told = false;
         foreach (var outcome in night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey)).OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal))
         {
-            var isNotRun = outcome.NotRun is { } reason && (reason.Code == ProblemCode.RuleColumnAbsent || outcome.Rule.Sources.Any(failed.Contains));
+            var isNotRun = outcome.NotRun is { } reason && (reason.Code is ProblemCode.RuleColumnAbsent or ProblemCode.RuleWordsAllUnknown || outcome.Rule.Sources.Any(failed.Contains));
             var undecided = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
-                .Count(one => one.Code is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
+                .Count(one => one.Code is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable or ProblemCode.RuleWordUnknown && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
             if (isNotRun)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)

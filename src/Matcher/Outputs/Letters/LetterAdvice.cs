@@ -50,6 +50,7 @@ internal sealed class LetterAdvice(CultureInfo language)
     public string Fault(FieldFaultKind kind) => Text(kind switch
     {
         FieldFaultKind.UnknownCode => "LetterUnknownCode",
+        FieldFaultKind.UnknownWord => "LetterUnknownWord",
         FieldFaultKind.UnreadableDate => "LetterUnreadableDate",
         _ => "LetterUnreadableNumber",
     });
@@ -58,6 +59,7 @@ internal sealed class LetterAdvice(CultureInfo language)
     public string Wanted(FieldFaultKind kind) => Text(kind switch
     {
         FieldFaultKind.UnknownCode => "LetterDoCode",
+        FieldFaultKind.UnknownWord => "LetterDoWord",
         FieldFaultKind.UnreadableDate => "LetterDoDates",
         _ => "LetterDoAmounts",
     });

@@ -30,6 +30,8 @@ internal sealed class ConditionCompiler(ParameterValues parameters)
         (WordKind.Within or WordKind.OlderThan, _) => Nearness.Of(condition, PeriodOf((PeriodOperand)condition.Operands[0]), parameters.AsOf),
         (_, ColumnType.Number) => new Comparison<decimal>(condition, NumberField.Read, [.. condition.Operands.SelectMany(Numbers)]).Ask,
         (_, ColumnType.Date) => new Comparison<DateOnly>(condition, DateField.Read, [.. condition.Operands.SelectMany(Dates)]).Ask,
+        _ when condition.Field.Meanings is { } meanings =>
+            new MeaningComparison(condition, meanings, MeaningOperands.Wanted(meanings, condition.Operands.SelectMany(Texts))).Ask,
         _ => new TextComparison(condition, [.. condition.Operands.SelectMany(Texts)], [.. condition.Operands.OfType<FieldOperand>().Select(other => other.Field)]).Ask,
     };
 

@@ -94,6 +94,11 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         return [];
     }
 
-    private IEnumerable<Condition> Compare(Field field, Word word, Place where, YamlNode value) =>
-        _operands.Read(field.Type, word, value) is { } operands ? [new FieldCondition(where, field, word, operands)] : [];
+    private IEnumerable<Condition> Compare(Field field, Word word, Place where, YamlNode value)
+    {
+        if (_operands.Read(field, word, value) is not { } operands)
+            return [];
+        var condition = new FieldCondition(where, field, word, operands);
+        return MeaningOperands.Check(condition, problems) ? [condition] : [];
+    }
 }

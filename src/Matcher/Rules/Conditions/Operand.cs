@@ -2,6 +2,7 @@ using Matcher.Values;
 using Matcher.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Rules.Conditions;
 
@@ -46,6 +47,9 @@ internal sealed record FlagOperand(bool IsTrue) : Operand;
 /// <param name="Where">Where the rule names it.</param>
 internal sealed record ParameterUse(string Name, ColumnType Type, bool TakesMany, Place Where)
 {
+    /// <summary>The meanings of the column that it is compared with, which its values must name; null where they are spellings.</summary>
+    public MeaningList? Meanings { get; init; }
+
     /// <summary>Whether it counts days, months or years, and so must be a whole number.</summary>
     public bool IsCount { get; init; }
 

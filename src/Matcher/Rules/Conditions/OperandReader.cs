@@ -4,6 +4,7 @@ using System.Globalization;
 using Matcher.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 using Matcher.Yaml;
 
 namespace Matcher.Rules.Conditions;
@@ -28,12 +29,22 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     private static readonly string[] TimesSigns = ["×", "times"];
 
     private readonly List<ParameterUse> _parameters = [];
+    private MeaningList? _meanings;
 
     /// <summary>The parameters that were read so far.</summary>
     public ImmutableArray<ParameterUse> Parameters => [.. _parameters];
 
     /// <summary>Reads the operands; null, with a problem, when they do not fit.</summary>
-    public ImmutableArray<Operand>? Read(ColumnType type, Word word, YamlNode node) => word.Shape switch
+    /// <param name="field">What they are compared with.</param>
+    /// <param name="word">The word before them.</param>
+    /// <param name="node">What stands there.</param>
+    public ImmutableArray<Operand>? Read(Field field, Word word, YamlNode node)
+    {
+        _meanings = field.Meanings;
+        return Read(field.Type, word, node);
+    }
+
+    private ImmutableArray<Operand>? Read(ColumnType type, Word word, YamlNode node) => word.Shape switch
     {
         OperandShape.One => node is YamlScalar { IsNull: false } scalar ? Few([Single(type, word, scalar, takesMany: false)]) : WrongShape(word, node, "ShapeText"),
         OperandShape.Many => Many(type, word, node),
@@ -160,7 +171,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 
     private ParameterOperand Parameter(string text, ColumnType type, bool takesMany, Place where, bool isCount = false)
     {
-        var use = new ParameterUse(text[1..], type, takesMany, where) { IsCount = isCount };
+        var use = new ParameterUse(text[1..], type, takesMany, where) { IsCount = isCount, Meanings = type == ColumnType.Text ? _meanings : null };
         _parameters.Add(use);
         return new ParameterOperand(use);
     }

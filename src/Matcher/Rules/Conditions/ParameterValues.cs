@@ -27,6 +27,8 @@ internal sealed class ParameterValues(ImmutableDictionary<string, RunParameter> 
             return Problem.Error(ProblemCode.RuleParameterMissing, use.Where, use.Name, day);
         if (value.Items.Length > 1 && !use.TakesMany)
             return Problem.Error(ProblemCode.RuleParameterList, use.Where, use.Name);
+        if (use.Meanings is { } meanings && value.Items.FirstOrDefault(item => !MeaningOperands.Knows(meanings, item)) is { } strange)
+            return Problem.Error(ProblemCode.RuleParameterNoMeaning, use.Where, use.Name, strange, string.Join("、", meanings.Names));
         var wrong = value.Items.FirstOrDefault(item => !Fits(item, use));
         return wrong is null ? null : Problem.Error(ProblemCode.RuleParameterBad, use.Where, use.Name, use.IsCount ? "TypeCount" : TypeName.Of(use.Type), wrong);
     }

@@ -16,12 +16,16 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
 {
     private readonly ImmutableArray<string> _words = [.. words.Select(Plain)];
     private readonly WordKind _word = condition.Word.Kind;
+    private readonly bool _isNegated = condition.Word.Kind is WordKind.Not or WordKind.NotIn;
 
     /// <summary>Answers for a subject.</summary>
     public Answer Ask(Subject subject)
     {
         if (condition.Field.Read(subject) is not { } text)
             return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
+        // Somebody who wrote nothing did not say "anything but this".
+        if (_isNegated && string.IsNullOrWhiteSpace(text))
+            return Answer.Undecided(Doubt.About(condition.Field, DoubtReason.EmptyCell, subject));
         var fits = FitsAny(text, _words);
         Doubt? doubt = null;
         foreach (var other in others)
@@ -34,7 +38,7 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
 
         if (!fits && doubt is not null)
             return Answer.Undecided(doubt);
-        return Answer.Of(_word is WordKind.Not or WordKind.NotIn ? !fits : fits);
+        return Answer.Of(_isNegated ? !fits : fits);
     }
 
     private bool FitsAny(string text, ImmutableArray<string> words) =>

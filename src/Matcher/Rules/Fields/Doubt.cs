@@ -1,3 +1,4 @@
+using Matcher.Identity;
 using Matcher.Problems;
 
 namespace Matcher.Rules.Fields;
@@ -17,6 +18,12 @@ internal enum DoubtReason
     /// <summary>The cell is empty where a figure is needed: not the same as zero.</summary>
     NoFigure,
 
+    /// <summary>The cell is empty, and the column does not say what that stands for.</summary>
+    EmptyCell,
+
+    /// <summary>A word stands there that none of the column's meanings has.</summary>
+    UnknownWord,
+
     /// <summary>A row that is only perhaps about this person: its grade is not among those that the rule accepts.</summary>
     UnsureIdentity,
 
@@ -30,6 +37,9 @@ internal enum DoubtReason
 /// <summary>A field that could not be used, and where it stands.</summary>
 internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
 {
+    /// <summary>The word that nobody knows; empty unless that is the reason.</summary>
+    public string Word { get; init; } = "";
+
     /// <summary>About a field of this subject.</summary>
     public static Doubt About(Field field, DoubtReason reason, Subject subject)
     {
@@ -42,27 +52,30 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         About(field, field is PersonField ? DoubtReason.NumberDamaged : DoubtReason.NoColumn, subject);
 
     /// <summary>What a user is told.</summary>
-    public Problem ToProblem() => Problem.Warning(
-        Reason switch
-        {
-            DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
-            DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
-            DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
-            DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
-            DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
-            DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
-            DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
-            _ => throw new InvalidOperationException($"No code for {Reason}."),
-        },
-        Where,
-        Field.Name);
+    public Problem ToProblem() => Reason == DoubtReason.UnknownWord
+        ? Problem.Warning(ProblemCode.RuleWordUnknown, Where, Field.Name, IdMask.Cell(Word))
+        : Problem.Warning(CodeOf(Reason), Where, Field.Name);
+
+    private static ProblemCode CodeOf(DoubtReason reason) => reason switch
+    {
+        DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
+        DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
+        DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
+        DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
+        DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
+        DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
+        DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
+        DoubtReason.EmptyCell => ProblemCode.RuleCellEmpty,
+        _ => throw new InvalidOperationException($"No code for {reason}."),
+    };
 
     /// <summary>The same in a word, for a note beside a finding.</summary>
     public string InWords() => Reason switch
     {
         DoubtReason.NoColumn => $"来源文件没有“{Field.Name}”列",
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
-        DoubtReason.NoFigure => $"“{Field.Name}”没有填写",
+        DoubtReason.NoFigure or DoubtReason.EmptyCell => $"“{Field.Name}”没有填写",
+        DoubtReason.UnknownWord => $"“{Field.Name}”的“{IdMask.Cell(Word)}”含义不明",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
         DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",

@@ -1,4 +1,5 @@
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Rules.Fields;
 
@@ -12,6 +13,9 @@ internal abstract record Field(string Name, ColumnType Type)
 
     /// <summary>The single values of a text.</summary>
     public virtual string[] Parts(string text) => [text];
+
+    /// <summary>What its values stand for; null where a condition compares their spelling.</summary>
+    public virtual MeaningList? Meanings => null;
 
     /// <summary>Its text; null when there is no such column (or nothing to work it out from), empty when the cell is.</summary>
     public abstract string? Read(Subject subject);
@@ -29,6 +33,8 @@ internal abstract record Field(string Name, ColumnType Type)
 /// <summary>A column of the rule's source.</summary>
 internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Column.Type)
 {
+    public override MeaningList? Meanings => Column.Meanings;
+
     public override bool HoldsSeveral => Column.HoldsSeveral;
 
     public override string[] Parts(string text) => Column.Parts(text);
@@ -41,6 +47,8 @@ internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Co
 /// <summary>A column of the roster.</summary>
 internal sealed record RosterField(string Name, ColumnDefinition Column) : Field(Name, Column.Type)
 {
+    public override MeaningList? Meanings => Column.Meanings;
+
     public override bool HoldsSeveral => Column.HoldsSeveral;
 
     public override string[] Parts(string text) => Column.Parts(text);

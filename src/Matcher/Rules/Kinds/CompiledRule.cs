@@ -11,6 +11,7 @@ internal sealed class CompiledRule
     private readonly ConditionCompiler _compiler;
     private readonly Check _when;
     private readonly ImmutableArray<(string Name, Check Check)> _except;
+    private readonly ImmutableArray<(string Name, Check Check)> _conflicts;
 
     private CompiledRule(Rule rule, ParameterValues parameters)
     {
@@ -19,6 +20,7 @@ internal sealed class CompiledRule
         AsOf = parameters.AsOf;
         _when = _compiler.Compile(Body.When);
         _except = [.. Body.Except.Select(exemption => (exemption.Name, _compiler.Compile(exemption.When)))];
+        _conflicts = [.. Body.Conflicts.Select(conflict => (conflict.Name, _compiler.Compile(conflict.When)))];
     }
 
     /// <summary>The rule.</summary>
@@ -41,8 +43,9 @@ internal sealed class CompiledRule
     public Check Compile(Condition condition) => _compiler.Compile(condition);
 
     /// <summary>
-    /// Rules on a subject. An exemption that applies settles it even where a condition is undecided; an exemption that
-    /// cannot be tested leaves the finding standing and is said beside it.
+    /// Rules on a subject. An exemption that applies settles it even where a condition is undecided. One that cannot be tested
+    /// for want of a column leaves the finding standing and is said beside it; one that somebody wrote a word for which nobody
+    /// knows may well apply, so that nothing is decided.
     /// </summary>
     public Ruling Judge(Subject subject)
     {
@@ -55,19 +58,25 @@ internal sealed class CompiledRule
 
         var tested = ImmutableArray.CreateBuilder<string>(_except.Length);
         var untested = ImmutableArray.CreateBuilder<UntestedExemption>();
+        Doubt? unknown = null;
         foreach (var (name, check) in _except)
         {
             var exempt = check(subject);
             if (exempt.Truth == Truth.True)
                 return new Ruling.Exempt(name);
-            if (exempt.Doubt is { } doubt)
+            if (exempt.Doubt is { Reason: DoubtReason.UnknownWord } word)
+                unknown ??= word;
+            else if (exempt.Doubt is { } doubt)
                 untested.Add(new UntestedExemption(name, doubt));
             else
                 tested.Add(name);
         }
 
-        return (answer.Doubt ?? Body.Event?.WithoutColumns(subject)) is { } undecided
+        return (answer.Doubt ?? Body.Event?.WithoutColumns(subject) ?? unknown) is { } undecided
             ? new Ruling.Undecided(undecided)
-            : new Ruling.Met(day, tested.ToImmutable(), untested.ToImmutable());
+            : new Ruling.Met(day, tested.ToImmutable(), untested.ToImmutable()) { Conflicts = ConflictsOf(subject) };
     }
+
+    private ImmutableArray<string> ConflictsOf(Subject subject) =>
+        _conflicts.IsEmpty ? [] : [.. _conflicts.Where(conflict => conflict.Check(subject).Truth == Truth.True).Select(conflict => conflict.Name)];
 }

@@ -36,6 +36,7 @@ internal sealed record Lead(
         weight.Coverage();
         weight.Event(met.Day);
         weight.Grace();
+        weight.Conflicts(met.Conflicts);
         foreach (var exemption in met.Untested)
             weight.Note($"未能核对是否属于“{exemption.Name}”：{exemption.Doubt.InWords()}");
         var estimate = weight.Estimate();
@@ -100,6 +101,14 @@ internal sealed record Lead(
                 return;
             Lower();
             Note($"{grace.Note}（至{grace.Length.EndFrom(from).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)}）");
+        }
+
+        public void Conflicts(ImmutableArray<string> conflicts)
+        {
+            if (conflicts.IsEmpty)
+                return;
+            Lower();
+            Note($"同一条记录前后矛盾：{string.Join('、', conflicts)}，请先查清");
         }
 
         public Estimate? Estimate()

@@ -14,6 +14,7 @@ internal sealed class Outcome(CompiledRule rule)
     private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
     private readonly List<Field> _missing = [];
+    private readonly List<Field> _unknown = [];
 
     /// <summary>Takes a ruling about a person.</summary>
     /// <param name="person">About whom.</param>
@@ -63,6 +64,8 @@ internal sealed class Outcome(CompiledRule rule)
         });
         if (absent is not null)
             return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
+        if (_leads.Count + _outsiders.Count == 0 && _unknown.Distinct().FirstOrDefault(field => !HasKnownWord(field, sources, roster)) is { } unknown)
+            return RuleRunner.NotRun(rule.Rule, NoKnownWord(unknown, sources, roster));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
@@ -74,6 +77,8 @@ internal sealed class Outcome(CompiledRule rule)
         _unchecked.Add((person, row, doubt.ToProblem()));
         if (doubt.Reason == DoubtReason.NoColumn)
             _missing.Add(doubt.Field);
+        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Meanings: not null })
+            _unknown.Add(doubt.Field);
     }
 
     private ImmutableArray<Finding> Findings() =>
@@ -98,6 +103,20 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(group => group.Key)
             .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
     ];
+
+    // What speaks a language that nobody knows has said nothing.
+    private static bool HasKnownWord(Field field, IReadOnlyList<SourceMatches> sources, LoadedRoster roster) => field switch
+    {
+        RosterField own => roster.People.Any(person => person[own.Column.Index] is { } text && field.Meanings!.Of(text).HasKnown),
+        RowField column => sources.Any(source => Holds(source, column) && source.Seen.Words.HasKnown(column.Column.Index)),
+        _ => true,
+    };
+
+    private static Problem NoKnownWord(Field field, IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
+    {
+        var source = field is RowField column ? sources.First(source => Holds(source, column)).Source : roster.Definition;
+        return Problem.Error(ProblemCode.RuleWordsAllUnknown, new Place(Column: field.Name), field.Name, source.Title, source.Id);
+    }
 
     private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
         field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;

@@ -23,7 +23,11 @@ internal abstract record Ruling
     /// <param name="Day">The day of the event; null where the rule names none.</param>
     /// <param name="Tested">Exemptions that were tested and did not apply.</param>
     /// <param name="Untested">Exemptions that could not be tested.</param>
-    internal sealed record Met(FoundDate? Day, ImmutableArray<string> Tested, ImmutableArray<UntestedExemption> Untested) : Ruling;
+    internal sealed record Met(FoundDate? Day, ImmutableArray<string> Tested, ImmutableArray<UntestedExemption> Untested) : Ruling
+    {
+        /// <summary>What in the row speaks against it.</summary>
+        public ImmutableArray<string> Conflicts { get; init; } = [];
+    }
 }
 
 /// <summary>An exemption that could not be tested, and why.</summary>

@@ -26,12 +26,13 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
     {
         var occurred = Times("event") is { } day ? _clauses.Date(day, "event") : null;
         var when = When(occurred);
-        var except = Except();
+        var except = Named("except");
         return new RuleBody
         {
             AppliesTo = map.Choice("applies_to", RuleWords.AppliesTo, AppliesTo.Person),
             When = when,
             Except = except,
+            Conflicts = Named("conflicts"),
             Event = occurred,
             Grace = Times("grace") is { } grace ? _clauses.Grace(grace) : null,
             Estimate = Times("estimate") is { } estimate ? _clauses.Date(estimate, "estimate") : null,
@@ -58,8 +59,8 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
         return new AllOf(map.Where, []);
     }
 
-    private ImmutableArray<Exemption> Except() =>
-        [.. map.EntriesOf("except").Select(entry => new Exemption(entry.Key.Text, _conditions.Read(entry.Value, entry.Key.Text)))];
+    private ImmutableArray<Exemption> Named(string key) =>
+        [.. map.EntriesOf(key).Select(entry => new Exemption(entry.Key.Text, _conditions.Read(entry.Value, entry.Key.Text)))];
 
     private ImmutableArray<Field> Fields(string key) =>
         [.. map.Scalars(key).Select(name => form.Scope.Resolve(name.Text, name.Where, map.Problems)).OfType<Field>()];

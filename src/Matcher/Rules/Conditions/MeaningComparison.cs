@@ -1,0 +1,37 @@
+using Matcher.Identity;
+using Matcher.Rules.Fields;
+using Matcher.Sources;
+using Matcher.Sources.Meanings;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>
+/// Asks whether a cell has one of some meanings. What nobody can know stays undecided: a word that no meaning has is never yes,
+/// and never no.
+/// </summary>
+/// <param name="condition">The condition.</param>
+/// <param name="meanings">The meanings of its column.</param>
+/// <param name="wanted">Those that it asks for.</param>
+internal sealed class MeaningComparison(FieldCondition condition, MeaningList meanings, uint wanted)
+{
+    private readonly bool _negates = condition.Word.Kind is WordKind.Not or WordKind.NotIn;
+
+    /// <summary>Answers for a subject.</summary>
+    public Answer Ask(Subject subject)
+    {
+        if (condition.Field.Read(subject) is not { } text)
+            return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
+        var cell = meanings.Of(text);
+        return cell.IsOneOf(wanted) is { } isOne ? Answer.Of(isOne != _negates) : Answer.Undecided(DoubtOf(cell, text, subject));
+    }
+
+    private Doubt DoubtOf(CellMeaning cell, string text, Subject subject) => string.IsNullOrWhiteSpace(text)
+        ? Doubt.About(condition.Field, DoubtReason.EmptyCell, subject)
+        : Doubt.About(condition.Field, DoubtReason.UnknownWord, subject) with { Word = Shown(cell.Unknown is [var word, ..] ? word : text.Trim(), subject) };
+
+    // Where columns have slipped a name stands among the states.
+    private static string Shown(string word, Subject subject) =>
+        (subject.Row?.Value(ColumnRole.Name) ?? subject.Person?.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal)
+            ? IdMask.Name(word)
+            : word;
+}

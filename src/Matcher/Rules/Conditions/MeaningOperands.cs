@@ -1,0 +1,41 @@
+using Matcher.Problems;
+using Matcher.Sources.Meanings;
+using Matcher.Yaml;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>Holds a condition on a column with meanings to them: a rule asks what a cell stands for, not how it is spelt.</summary>
+internal static class MeaningOperands
+{
+    /// <summary>Whether the condition asks for meanings that the column has; what is wrong becomes a problem.</summary>
+    /// <param name="condition">The condition.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static bool Check(FieldCondition condition, ProblemList problems)
+    {
+        if (condition.Field.Meanings is not { } meanings || condition.Word.Kind is WordKind.Empty or WordKind.Present)
+            return true;
+        if (condition.Word.Kind is WordKind.Contains or WordKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
+        {
+            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Word.Name, string.Join("、", meanings.Names));
+            return false;
+        }
+
+        var strange = condition.Operands.OfType<TextOperand>().Where(operand => meanings.BitOf(operand.Text) == 0).ToList();
+        foreach (var operand in strange)
+            problems.Error(ProblemCode.RuleNotAMeaning, condition.Where, operand.Text, condition.Field.Name, string.Join("、", meanings.Names), Hint(operand.Text, meanings));
+        return strange.Count == 0;
+    }
+
+    /// <summary>The bits of the meanings that operands name; a parameter's value may be a word that leads to one.</summary>
+    public static uint Wanted(MeaningList meanings, IEnumerable<string> names) =>
+        names.Aggregate(0u, (all, name) => all | (meanings.BitOf(name) is > 0 and var bit ? bit : Certain(meanings, name)));
+
+    /// <summary>Whether a parameter's value names a meaning, or has a word of one.</summary>
+    public static bool Knows(MeaningList meanings, string value) => meanings.BitOf(value) != 0 || Certain(meanings, value) != 0;
+
+    private static uint Certain(MeaningList meanings, string value) => meanings.Of(value) is { Unknown.IsEmpty: true, HasKnown: true } known ? known.Certain : 0;
+
+    private static string Hint(string word, MeaningList meanings) => meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
+        ? $"DidYouMean|{meanings.NamesOf(known.Possible).First()}"
+        : Suggestion.Hint(word, [.. meanings.Names]);
+}
