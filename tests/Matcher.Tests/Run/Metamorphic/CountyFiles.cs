@@ -6,6 +6,7 @@ using Matcher.Configuration;
 using Matcher.Generation;
 using Matcher.Problems;
 using Matcher.Rules;
+using Matcher.Rules.MeaningTwin;
 using Matcher.Rules.SqlTwin;
 using Matcher.Sources;
 using Matcher.Support;
@@ -51,35 +52,53 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
         var catalogue = SourceCatalogue.Load(CountyNight.RulesFolder, "rules", new ProblemList())!;
         var pack = RulePack.Load(CountyNight.RulesFolder, "rules", catalogue, new ProblemList())!.Rules;
         var county = new RandomCounty(seed, asOf, pack, catalogue);
-        var config = new MatcherConfig
-        {
-            Path = "matcher.yaml",
-            Folder = "",
-            County = "柳林县",
-            AsOf = asOf,
-            Language = CultureInfo.InvariantCulture,
-            RulesFolder = CountyNight.RulesFolder,
-            Roster = new InputFiles([]),
-            Sources = [.. county.Sources.Keys.Order(StringComparer.Ordinal).Select(id => new SourceInput(id, new InputFiles([]), 1, Place.Nowhere))],
-            NotReceived = [],
-            Groups = [new WorkingGroup("第一组", ["柳林镇", "孟门镇"])],
-            Parameters = pack.SelectMany(rule => rule.Check.Body.Tests.Parameters.Values).GroupBy(parameter => parameter.Name).ToImmutableDictionary(group => group.Key, group => group.First()),
-            OutputFolder = "out",
-            IdStyle = IdStyle.Plain,
-            LedgerFile = "ledger.db",
-            SecretFile = "secret.key",
-            LogFolder = "logs",
-        };
         return new CountyFiles(
             [
                 .. county.Sources.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Table(catalogue.Sources[pair.Key], pair.Value)),
                 WithHeads(Table(catalogue.Roster, county.Roster), catalogue.Roster),
             ],
-            config);
+            ConfigOf(asOf, county.Sources.Keys, pack));
 
         static CountyTable Table(SourceDefinition source, ImmutableArray<TwinRow> rows) =>
             new(source.Id, $"{source.Id}/{source.Id}.csv", [.. source.Columns.Select(column => column.Name)], [.. rows.Select(row => row.Values)]);
     }
+
+    /// <summary>A county of the twin that reads meanings.</summary>
+    public static CountyFiles Of(TwinCounty county)
+    {
+        var catalogue = SourceCatalogue.Load(CountyNight.RulesFolder, "rules", new ProblemList())!;
+        var pack = RulePack.Load(CountyNight.RulesFolder, "rules", catalogue, new ProblemList())!.Rules;
+        return new CountyFiles(
+            [
+                .. county.Sources.Values.Select(source => Table(source, county.Records[source.Id].Select(record => record.Values))),
+                Table(county.Roster, county.People.Select(person => person.Values)),
+            ],
+            ConfigOf(county.AsOf, county.Sources.Keys, pack));
+
+        static CountyTable Table(TwinSource source, IEnumerable<ImmutableArray<string>> rows) =>
+            new(source.Id, $"{source.Id}/{source.Id}.csv", [.. source.Columns.Select(column => column.Name)], [.. rows]);
+    }
+
+    // Every source one file; parameters as in the rules' own examples.
+    private static MatcherConfig ConfigOf(DateOnly asOf, IEnumerable<string> sources, ImmutableArray<Rule> pack) => new()
+    {
+        Path = "matcher.yaml",
+        Folder = "",
+        County = "柳林县",
+        AsOf = asOf,
+        Language = CultureInfo.InvariantCulture,
+        RulesFolder = CountyNight.RulesFolder,
+        Roster = new InputFiles([]),
+        Sources = [.. sources.Order(StringComparer.Ordinal).Select(id => new SourceInput(id, new InputFiles([]), 1, Place.Nowhere))],
+        NotReceived = [],
+        Groups = [new WorkingGroup("第一组", ["柳林镇", "孟门镇"])],
+        Parameters = pack.SelectMany(rule => rule.Check.Body.Tests.Parameters.Values).GroupBy(parameter => parameter.Name).ToImmutableDictionary(group => group.Key, group => group.First()),
+        OutputFolder = "out",
+        IdStyle = IdStyle.Plain,
+        LedgerFile = "ledger.db",
+        SecretFile = "secret.key",
+        LogFolder = "logs",
+    };
 
     // Of a household without a head the first on the roster is taken for one, and then the order must matter.
     private static CountyTable WithHeads(CountyTable table, SourceDefinition roster)

@@ -39,16 +39,28 @@ internal sealed class CountyNight
     /// <summary>Whether they are one household.</summary>
     public Household HouseholdOf(Person person) => _roster.Roster.HouseholdOf(person);
 
+    /// <summary>What every rule comes to.</summary>
+    /// <param name="county">The county.</param>
+    /// <param name="householdOf">The number of somebody's household.</param>
+    public static ImmutableArray<RuleOutcome> Outcomes(CountyFiles county, out Func<Person, string> householdOf)
+    {
+        var night = Read(county);
+        householdOf = person => night.HouseholdOf(person).Number;
+        return night._sources.Runner.Run(night._roster.Roster, night._sources.Matches);
+    }
+
     /// <summary>Reads the tables.</summary>
-    public static CountyNight Read(CountyFiles county, Func<CountyTable, TextForm>? form = null)
+    /// <param name="county">The county.</param>
+    /// <param name="form">How each table is written; null: plainly.</param>
+    /// <param name="keepAll">Whether rows that no rule of the pack needs are kept: a test may change a rule, which then wants others.</param>
+    public static CountyNight Read(CountyFiles county, Func<CountyTable, TextForm>? form = null, bool keepAll = false)
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
         var setup = RunSetup.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { DryRun = true, Parallelism = 2 }, TimeProvider.System, problems);
         Assert.That(setup, Is.Not.Null, () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
         var roster = RosterStage.Read(setup!, NobodyTakes.Rejects, problems, CancellationToken.None)!;
-        // Every match: a test may change a rule, which then wants others.
-        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None, alsoKeep: _ => true);
+        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None, alsoKeep: keepAll ? _ => true : null, keepEveryMatch: keepAll);
         return new CountyNight(setup!, roster, sources);
     }
 

@@ -14,7 +14,7 @@ public sealed class RemovedTests
     private const int Removed = 8;
 
     private static readonly CountyFiles County = CountyFiles.Generate(3);
-    private static readonly CountyNight Night = CountyNight.Read(County);
+    private static readonly CountyNight Night = CountyNight.Read(County, keepAll: true);
     private static readonly CountyLines Before = Night.Lines();
 
     private static IEnumerable<TestCaseData> Exemptions =>
