@@ -1,3 +1,4 @@
+using Matcher.Identity;
 using Matcher.Sources;
 using Matcher.Values;
 
@@ -18,7 +19,10 @@ internal sealed class ColumnSurvey(ColumnDefinition column, int place, string he
     public int Field => place;
 
     /// <summary>Looks at a cell.</summary>
-    public void Add(string raw, long row)
+    /// <param name="raw">Its text.</param>
+    /// <param name="row">Row number.</param>
+    /// <param name="name">The name in the row: where columns have slipped it stands among the words.</param>
+    public void Add(string raw, long row, Func<string> name)
     {
         if (raw.Length == 0)
             return;
@@ -31,6 +35,13 @@ internal sealed class ColumnSurvey(ColumnDefinition column, int place, string he
         };
         if (isUnreadable)
             _unreadable.Add(raw, row);
+        if (column.Meanings is { } meanings)
+        {
+            foreach (var word in meanings.Of(column.ToWords(raw)).Unknown)
+                _unknown.Add(name() is { Length: > 0 } own && word.Contains(own, StringComparison.Ordinal) ? IdMask.Name(word) : word, row);
+            return;
+        }
+
         if (_words.Count == 0)
             return;
         foreach (var part in column.Parts(column.ToWords(raw)).Where(part => !_words.Contains(part)))

@@ -4,6 +4,7 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Inspection;
 
@@ -70,11 +71,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             return (Describe(table.ReadAs(definition)!, Fit.Proposed), new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
         }
 
-        InspectedTable Describe(InputTable reading, Fit fit) => TableDescription.Of(reading, fit) with
+        InspectedTable Describe(InputTable reading, Fit fit)
         {
-            Ranking = [.. ranking.Take(3).Select(one => one.Shown)],
-            Health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation),
-        };
+            var health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation);
+            TellUnknownWords(reading, health, problems);
+            return TableDescription.Of(reading, fit) with { Ranking = [.. ranking.Take(3).Select(one => one.Shown)], Health = health };
+        }
     }
 
     // Only what the source cannot do without is looked for by content; for other columns a header that is merely alike is a guess.
@@ -115,6 +117,22 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     {
         var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Columns.Columns.Fields[column.Index]);
         return guess is null ? column : column with { Role = guess.Role, Type = guess.Type, IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name };
+    }
+
+    private static void TellUnknownWords(InputTable reading, TableHealth? health, ProblemList problems)
+    {
+        var source = reading.Columns.Columns.Source;
+        foreach (var column in health?.Columns ?? [])
+        {
+            if (source.Column(column.Column) is not { Meanings: not null } definition || column.UnknownCodeExamples is not [var first, ..])
+                continue;
+            problems.Add(UnknownWords.Told(
+                source,
+                definition,
+                new Place(reading.Columns.File.Name, reading.Columns.Sheet, first.FirstRow),
+                column.UnknownCodes,
+                [.. column.UnknownCodeExamples.Select(example => example.Text)]));
+        }
     }
 
     private static void TellMissing(InputTable reading, ProblemList problems)

@@ -104,8 +104,11 @@ internal sealed class TableSurvey
         if (++_rows > _depth.Detailed)
             return;
         foreach (var survey in _surveys)
-            survey.Add(_columns.Encoding.Decode(row.Field(survey.Field)).Trim(), number);
+            survey.Add(_columns.Encoding.Decode(row.Field(survey.Field)).Trim(), number, () => NameIn(row));
     }
+
+    private string NameIn(RecordReader row) =>
+        _columns.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var field ? _columns.Encoding.Decode(row.Field(field)).Trim() : "";
 
     // False where the line is a note and no row.
     private bool LookAtIds(RecordReader row, long number)

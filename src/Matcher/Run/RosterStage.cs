@@ -24,6 +24,7 @@ internal static class RosterStage
 
         foreach (var reject in result.Rejects)
             rejects.Add(new Reject(SourceDefinition.RosterId, reject.Place, "", reject.Reason, reject.Header, reject.Cells));
+        problems.AddRange(RosterWords.Unknown(result.Roster));
         return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]);
     }
 

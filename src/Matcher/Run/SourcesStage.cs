@@ -7,6 +7,7 @@ using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Run;
 
@@ -66,7 +67,22 @@ internal static class SourcesStage
             fields.AddRange(result.FieldFaults);
             faults.AddRange(result.Faults.Select(fault => new SourceFault(id, fault)));
             problems.AddRange(result.Faults);
+            problems.AddRange(WordsUnknown(result));
         }
+    }
+
+    private static IEnumerable<Problem> WordsUnknown(SourceResult result)
+    {
+        var source = result.Matches.Source;
+        return result.FieldFaults
+            .Where(fault => fault.Kind == FieldFaultKind.UnknownWord)
+            .GroupBy(fault => (fault.File, fault.Sheet, fault.Column))
+            .Select(group => UnknownWords.Told(
+                source,
+                source.Column(group.Key.Column)!,
+                new Place(group.Key.File, group.Key.Sheet, group.Min(fault => fault.FirstRows[0])),
+                group.Sum(fault => fault.Rows),
+                [.. group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)]));
     }
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>

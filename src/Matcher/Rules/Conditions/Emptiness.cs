@@ -4,7 +4,10 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>empty and present. Something that cannot be read is present: it is not the same as nothing.</summary>
+/// <summary>
+/// empty and present. Something that cannot be read is present: it is not the same as nothing. In a file without the column nothing
+/// is present; whether it would be empty nobody knows.
+/// </summary>
 internal static class Emptiness
 {
     /// <summary>The check of a condition.</summary>
@@ -12,9 +15,12 @@ internal static class Emptiness
     {
         var field = condition.Field;
         var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Word.Kind == WordKind.Empty);
-        return subject => field.Read(subject) is { } text
-            ? Answer.Of(IsEmpty(field.Type, text) == wantsEmpty)
-            : Answer.Undecided(Doubt.NothingToRead(field, subject));
+        return subject => field.Read(subject) switch
+        {
+            { } text => Answer.Of(IsEmpty(field.Type, text) == wantsEmpty),
+            null when !wantsEmpty && field is RowField or RosterField => Answer.Of(false),
+            null => Answer.Undecided(Doubt.NothingToRead(field, subject)),
+        };
     }
 
     private static bool IsEmpty(ColumnType type, string text) => type switch

@@ -48,7 +48,7 @@ internal sealed record Lead(
             met.Tested,
             met.Day?.Date,
             estimate,
-            [.. rule.Body.Identity.Select(field => ShownText.Of(field, subject))]);
+            [.. rule.Body.Identity.Select(field => ShownText.InIdentity(field, subject))]);
     }
 
     /// <summary>The evidence of one row: the rule's evidence columns with their values.</summary>

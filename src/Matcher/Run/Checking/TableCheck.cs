@@ -5,6 +5,7 @@ using Matcher.Inputs.Csv;
 using Matcher.Inspection;
 using Matcher.Problems;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Run.Checking;
 
@@ -52,8 +53,11 @@ internal static class TableCheck
             var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
             if (column.UnreadableExamples is [var value, ..])
                 problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, Number(column.Unreadable), Number(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
+            var definition = table.Columns.Columns.Source.Column(column.Column)!;
+            if (definition.Meanings is not null && column.UnknownCodeExamples is [var first, ..])
+                problems.Add(UnknownWords.Told(table.Columns.Columns.Source, definition, where with { Row = first.FirstRow }, column.UnknownCodes, [.. column.UnknownCodeExamples.Select(example => example.Text)]));
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
-            if (codes is [var code, ..])
+            if (definition.Meanings is null && codes is [var code, ..])
                 problems.Warning(ProblemCode.CheckUnknownCodes, where with { Row = code.FirstRow }, string.Join("、", codes.Select(example => example.Text)), table.Columns.Columns.Source.Id);
         }
     }

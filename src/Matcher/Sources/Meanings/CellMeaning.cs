@@ -45,9 +45,11 @@ internal sealed record CellMeaning(uint Possible, uint Certain, ImmutableArray<s
         for (var a = one; a != 0; a &= a - 1)
         {
             for (var b = other; b != 0; b &= b - 1)
-                earlier |= Math.Min(a & (0 - a), b & (0 - b));
+                earlier |= Math.Min(Lowest(a), Lowest(b));
         }
 
         return earlier;
     }
+
+    private static uint Lowest(uint bits) => bits ^ (bits & (bits - 1));
 }

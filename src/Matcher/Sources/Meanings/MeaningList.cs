@@ -88,6 +88,12 @@ internal sealed class MeaningList
         return meaning;
     }
 
+    /// <summary>A cell in the words that are usual for its meanings; null where one of its words is unknown or it may stand for several.</summary>
+    public string? UsualWords(string text) =>
+        Of(text) is { Unknown.IsEmpty: true, HasKnown: true } known && known.Possible == known.Certain
+            ? string.Join('、', Meanings.Where((_, index) => (known.Certain & (1u << index)) != 0).Select(meaning => meaning.UsualWord))
+            : null;
+
     private CellMeaning Read(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
@@ -143,4 +149,8 @@ internal sealed class MeaningList
 /// <summary>One meaning.</summary>
 /// <param name="Name">As rules write it.</param>
 /// <param name="Words">Words, and patterns of words, that lead to it.</param>
-internal sealed record Meaning(string Name, ImmutableArray<string> Words);
+internal sealed record Meaning(string Name, ImmutableArray<string> Words)
+{
+    /// <summary>The word that stands for all of them where one must: the first that is none of the patterns.</summary>
+    public string UsualWord => Words.FirstOrDefault(word => !word.Contains(WordPattern.Gap, StringComparison.Ordinal)) ?? Name;
+}

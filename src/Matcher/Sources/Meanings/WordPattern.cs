@@ -25,6 +25,9 @@ internal sealed class WordPattern
     /// <summary>How many characters it says itself; the more, the surer.</summary>
     public int Literal { get; }
 
+    /// <summary>Whether a text denies what follows it, or may.</summary>
+    public static bool IsNegated(string text) => text.AsSpan().ContainsAny(Negations);
+
     /// <summary>What stands in the gaps of a word, gap by gap; null where the word is another.</summary>
     /// <param name="key">The key of the word.</param>
     public IReadOnlyList<string>? GapsIn(string key)
@@ -40,7 +43,7 @@ internal sealed class WordPattern
             if (found < at || !key.AsSpan(found).StartsWith(_parts[i]))
                 return null;
             var gap = key[at..found];
-            if (_parts[i].Length > 0 && gap.AsSpan().ContainsAny(Negations))
+            if (_parts[i].Length > 0 && IsNegated(gap))
                 return null;
             gaps.Add(gap);
             at = found + _parts[i].Length;

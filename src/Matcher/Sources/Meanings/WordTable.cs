@@ -5,6 +5,8 @@ namespace Matcher.Sources.Meanings;
 /// <summary>The words and patterns of a column, and the meanings that each leads to.</summary>
 internal sealed class WordTable
 {
+    private const int ShortestInGap = 2;
+
     private readonly Dictionary<string, uint> _words = new(StringComparer.Ordinal);
     private readonly List<(WordPattern Pattern, uint Meanings)> _patterns = [];
 
@@ -36,7 +38,7 @@ internal sealed class WordTable
 
     /// <summary>
     /// What the patterns make of a word, each set of meanings a word of its own: of several that fit the longest counts, and what
-    /// stands in its gaps is a word too where it is one. None: no pattern fits, or equally long ones disagree.
+    /// stands in its gaps is looked at for words too. None: no pattern fits, or equally long ones disagree.
     /// </summary>
     public ImmutableArray<uint> ByPattern(string word)
     {
@@ -55,6 +57,13 @@ internal sealed class WordTable
         var longest = fitting.FindAll(one => one.Literal == fitting.Max(other => other.Literal));
         if (longest.Exists(one => one.Meanings != longest[0].Meanings))
             return [];
-        return [longest[0].Meanings, .. longest[0].Gaps.Where(gap => gap.Length > 0).Select(Exact).Where(meanings => meanings != 0)];
+        var inGaps = longest[0].Gaps.SelectMany(WordsIn).Where(found => found.Meanings != longest[0].Meanings).ToList();
+        return inGaps.Exists(found => found.IsNegated) ? [] : [longest[0].Meanings, .. inGaps.Select(found => found.Meanings)];
     }
+
+    // 正常* fits 正常转出 too.
+    private IEnumerable<(uint Meanings, bool IsNegated)> WordsIn(string gap) => gap.Length < ShortestInGap ? [] : _words
+        .Where(word => word.Key.Length >= ShortestInGap && gap.Contains(word.Key, StringComparison.Ordinal))
+        .OrderBy(word => word.Key, StringComparer.Ordinal)
+        .Select(word => (word.Value, WordPattern.IsNegated(gap)));
 }

@@ -1,0 +1,39 @@
+using Matcher.Identity;
+using Matcher.Problems;
+using Matcher.Sources;
+using Matcher.Sources.Meanings;
+
+namespace Matcher.Roster;
+
+/// <summary>Tells of the roster's own words that no meaning has.</summary>
+internal static class RosterWords
+{
+    /// <summary>One problem a column.</summary>
+    public static IEnumerable<Problem> Unknown(LoadedRoster roster) =>
+        roster.Definition.Columns.Where(column => column.Meanings is not null).Select(column => Unknown(roster, column)).OfType<Problem>();
+
+    private static Problem? Unknown(LoadedRoster roster, ColumnDefinition column)
+    {
+        var words = new Dictionary<string, long>(StringComparer.Ordinal);
+        long rows = 0;
+        Person? first = null;
+        foreach (var person in roster.People)
+        {
+            if (person[column.Index] is not { Length: > 0 } text || column.Meanings!.Of(text).Unknown is not { IsEmpty: false } unknown)
+                continue;
+            rows++;
+            first ??= person;
+            foreach (var word in unknown)
+            {
+                var shown = IdMask.Cell(word.Contains(person.Name, StringComparison.Ordinal) && person.Name.Length > 0 ? IdMask.Name(word) : word);
+                words[shown] = words.GetValueOrDefault(shown) + 1;
+            }
+        }
+
+        return first is null
+            ? null
+            : UnknownWords.Told(roster.Definition, column, PlaceOf(first), rows, [.. words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)]);
+    }
+
+    private static Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);
+}
