@@ -46,9 +46,10 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
     private static TwinAnswer Meant(TwinMeanings meanings, string text, IEnumerable<string> values)
     {
         var meant = meanings.Read(text);
-        if (values.Any(value => meant.Holds.Contains(meanings.Names.Contains(value) ? value : meanings.Word(value) ?? throw new InvalidOperationException(value))))
+        var asked = values.Select(value => meanings.Names.Contains(value) ? value : meanings.Word(value) ?? throw new InvalidOperationException(value)).ToHashSet();
+        if (meant.Holds.Any(asked.Contains) || (meant.Holds.IsEmpty && !meant.MayHold.IsEmpty && meant.MayHold.All(asked.Contains)))
             return TwinAnswer.Of(true);
-        return meant.MayHoldMore ? new TwinAnswer(TwinTruth.Open, ByWord: !string.IsNullOrWhiteSpace(text)) : TwinAnswer.Of(false);
+        return meant.MayHold.Any(asked.Contains) ? new TwinAnswer(TwinTruth.Open, ByWord: !string.IsNullOrWhiteSpace(text)) : TwinAnswer.Of(false);
     }
 
     private static TwinAnswer Texts(string text, string word, IEnumerable<string> values)

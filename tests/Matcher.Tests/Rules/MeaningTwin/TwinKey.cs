@@ -45,18 +45,10 @@ internal static class TwinKey
 
     private static string WithoutEnds(string key)
     {
-        foreach (var start in Before)
-        {
-            if (key.Length > start.Length && key.StartsWith(start, StringComparison.Ordinal))
-                return WithoutEnds(key[start.Length..]);
-        }
-
-        foreach (var end in Behind)
-        {
-            if (key.Length > end.Length && key.EndsWith(end, StringComparison.Ordinal))
-                return WithoutEnds(key[..^end.Length]);
-        }
-
+        if (Before.FirstOrDefault(start => key.Length > start.Length && key.StartsWith(start, StringComparison.Ordinal)) is { } before)
+            key = key[before.Length..];
+        while (Behind.FirstOrDefault(end => key.Length > end.Length && key.EndsWith(end, StringComparison.Ordinal)) is { } behind)
+            key = key[..^behind.Length];
         return key;
     }
 }

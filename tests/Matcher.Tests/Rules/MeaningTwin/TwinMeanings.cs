@@ -5,8 +5,8 @@ namespace Matcher.Rules.MeaningTwin;
 
 /// <summary>What a cell means.</summary>
 /// <param name="Holds">The meanings that hold.</param>
-/// <param name="MayHoldMore">Whether a word is unknown, or an empty cell is, so that other meanings may hold too.</param>
-internal sealed record TwinMeaning(ImmutableHashSet<string> Holds, bool MayHoldMore);
+/// <param name="MayHold">Those that may, because a word is unknown, or what an empty cell means is.</param>
+internal sealed record TwinMeaning(ImmutableHashSet<string> Holds, ImmutableHashSet<string> MayHold);
 
 /// <summary>The meanings of a column: which words, codes and patterns lead to which.</summary>
 internal sealed class TwinMeanings
@@ -60,47 +60,61 @@ internal sealed class TwinMeanings
     public TwinMeaning Read(string cell)
     {
         if (string.IsNullOrWhiteSpace(cell))
-            return _empty is null ? new TwinMeaning([], MayHoldMore: true) : new TwinMeaning([_empty], MayHoldMore: false);
+            return _empty is null ? new TwinMeaning([], [.. Names]) : new TwinMeaning([_empty], []);
         var words = Words(cell).ToList();
         var known = words.OfType<string>().ToImmutableHashSet();
         var hasUnknown = words.Contains(null);
         if (_together)
-            return new TwinMeaning(known, hasUnknown);
+            return new TwinMeaning(known, hasUnknown ? [.. Names.Except(known)] : []);
 
-        // They exclude each other: the first in the list counts, and only it does beside an unknown word.
+        // They exclude each other and the first in the list counts: what stands behind it cannot, whatever else the cell says.
         var first = Names.FirstOrDefault(known.Contains);
-        return first is null || (hasUnknown && first != Names[0]) ? new TwinMeaning([], MayHoldMore: true) : new TwinMeaning([first], MayHoldMore: false);
+        return !hasUnknown || first == Names[0]
+            ? new TwinMeaning([first!], [])
+            : new TwinMeaning([], [.. first is null ? Names : Names[..(Names.IndexOf(first) + 1)]]);
     }
 
     /// <summary>The meaning that one word leads to; null: nobody knows.</summary>
-    public string? Word(string word)
+    public string? Word(string word) => Exactly(word) ?? ByPattern(word);
+
+    private string? Exactly(string word) => _words.GetValueOrDefault(TwinKey.Of(word));
+
+    private string? ByPattern(string word)
     {
         var key = TwinKey.Of(word);
-        if (_words.TryGetValue(key, out var meaning))
-            return meaning;
         var fitting = _patterns.Where(pattern => Fits(key, pattern.Pieces)).GroupBy(pattern => pattern.Pieces.Sum(piece => piece.Length)).MaxBy(group => group.Key)?.Select(pattern => pattern.Meaning).Distinct().ToList();
         return fitting is [var only] ? only : null;
     }
 
-    // The meaning of every word of a cell, null for an unknown one.
+    // The meaning of every word of a cell, null for an unknown one. What stands for any text in a pattern is never a sign that
+    // separates words, nor a bracket.
     private IEnumerable<string?> Words(string cell)
     {
-        if (Word(cell) is { } whole)
+        if (Exactly(cell) is { } whole)
             return [whole];
         var (outside, inside) = Brackets(cell);
         if (inside.Count == 0)
             return Cut(cell);
-        var further = inside.SelectMany(content => Word(content) is { } known ? [known] : Cut(content).Where(word => word is not null || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
-        return (outside.Trim().Length == 0 ? [] : Word(outside) is { } without ? [without] : Cut(outside)).Concat(further);
+        var further = inside.SelectMany(content => Exactly(content) is { } known ? [known] : Cut(content).Where(word => word is not null || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
+        return (outside.Trim().Length == 0 ? [] : Exactly(outside) is { } without ? [without] : Cut(outside)).Concat(further);
     }
 
-    private IEnumerable<string?> Cut(string text)
+    private IEnumerable<string?> Cut(string text) =>
+        text.Split([.. Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(AtBlanks);
+
+    // Blanks may stand between words and between the characters of one.
+    private IEnumerable<string?> AtBlanks(string part)
     {
-        var parts = text.Split([.. Separators, .. " \t\u3000\r\n"], StringSplitOptions.RemoveEmptyEntries);
-        return parts.SelectMany(part => Word(part) is { } known ? [known]
-            : _several && part.Length > 1 && TwinKey.Plain(part) is var letters && letters.All(char.IsAsciiLetter) ? letters.Select(letter => Word(letter.ToString()))
-            : new[] { (string?)null });
+        if (Exactly(part) is { } whole)
+            return [whole];
+        var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(Letters).ToList();
+        return words.TrueForAll(word => word is null) && ByPattern(part) is { } spaced ? [spaced] : words;
     }
+
+    private IEnumerable<string?> Letters(string word) =>
+        Word(word) is null && _several && word.Length > 1 && TwinKey.Plain(word) is var letters && letters.All(char.IsAsciiLetter)
+            ? letters.Select(letter => Word(letter.ToString()))
+            : new[] { Word(word) };
 
     private static (string Outside, List<string> Inside) Brackets(string cell)
     {
