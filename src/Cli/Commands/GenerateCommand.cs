@@ -1,7 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Terminal;
 using Matcher.Generation;
+using Matcher.Problems;
+using Matcher.Sources;
 
 namespace Matcher.Cli.Commands;
 
@@ -19,8 +22,9 @@ internal static class GenerateCommand
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)), texts);
         var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
         var forms = new Option<string>("--forms") { Description = texts.Of("OptionForms", GenerateOptions.MostRealRows), HelpName = "real|csv" }.AcceptOnlyFromAmong("real", "csv");
+        var words = new Option<string>("--words") { Description = texts.Of("OptionWords"), HelpName = "usual|mixed" }.AcceptOnlyFromAmong("usual", "mixed");
         var damage = OptionValues.Damage("--damage", texts);
-        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, forms, damage, replace }
+        return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, forms, words, damage, replace }
             .Does(session, globals, (applied, parse) => Execute(applied, usual with
             {
                 Folder = applied.FullPath(parse.GetRequiredValue(folder)),
@@ -31,17 +35,31 @@ internal static class GenerateCommand
                 Forms = parse.GetValue(forms) switch { "real" => SourceForms.Real, "csv" => SourceForms.Csv, _ => null },
                 Damage = parse.GetValue(damage) is { IsDefault: false } asked ? asked : [],
                 RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(ShippedRules.FolderName), usual.RulesFolder),
-            }, parse.GetValue(replace)));
+            }, parse.GetValue(replace), isMixed: parse.GetValue(words) == "mixed"));
     }
 
     // The config says where the rules are: in the folder that the command is given in, or with the program or above it.
-    private static string RulesSeenFrom(string county, string rules, string otherwise)
+    private static string RulesSeenFrom(string county, string rules, string otherwise) =>
+        PackNear(rules) is { } pack ? Path.GetRelativePath(county, pack).Replace('\\', '/') : otherwise;
+
+    private static string? PackNear(string rules) => ShippedRules.IsPack(rules) ? rules : ShippedRules.Folder;
+
+    // The words of the pack that the config will name.
+    private static SourceCatalogue? WordsOf(Session session)
     {
-        var pack = ShippedRules.IsPack(rules) ? rules : ShippedRules.Folder;
-        return pack is null ? otherwise : Path.GetRelativePath(county, pack).Replace('\\', '/');
+        if (PackNear(session.FullPath(ShippedRules.FolderName)) is not { } pack)
+        {
+            session.Error.WriteLine(session.Texts.Of("GenerateNoPack", ShippedRules.FolderName));
+            return null;
+        }
+
+        var problems = new ProblemList();
+        var catalogue = SourceCatalogue.Load(pack, Path.GetRelativePath(session.WorkingFolder, pack).Replace('\\', '/'), problems);
+        new ProblemLines(session).Show(problems.All);
+        return catalogue;
     }
 
-    private static Report Execute(Session session, GenerateOptions options, bool mayReplace)
+    private static Report Execute(Session session, GenerateOptions options, bool mayReplace, bool isMixed)
     {
         if (!mayReplace && Directory.Exists(options.Folder) && Directory.EnumerateFileSystemEntries(options.Folder).Any())
         {
@@ -55,6 +73,8 @@ internal static class GenerateCommand
             return Report.Nothing(ExitCode.Usage);
         }
 
+        if (isMixed && (options = options with { MixedWords = WordsOf(session) }).MixedWords is null)
+            return Report.Nothing(ExitCode.ConfigInvalid);
         var made = Generator.Generate(options, session.Cancellation);
         string[] lines =
         [

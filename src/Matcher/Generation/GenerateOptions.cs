@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Sources;
 
 namespace Matcher.Generation;
 
@@ -34,6 +35,12 @@ public sealed record GenerateOptions
 
     /// <summary>Numbers to damage beside those that are planted; none unless asked.</summary>
     public ImmutableArray<DamageShare> Damage { get; init; } = [];
+
+    /// <summary>
+    /// Descriptions whose words are used at random where a cell decides something, each in place of a word that stands for the same:
+    /// the lists are those of the usual words. Null: the usual words.
+    /// </summary>
+    public SourceCatalogue? MixedWords { get; init; }
 
     /// <summary>Folder of the rule pack, as the config is to say it: relative to <see cref="Folder"/>.</summary>
     public string RulesFolder { get; init; } = "../../rules";

@@ -2,6 +2,7 @@ using Matcher.Generation.Cases;
 using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
+using Matcher.Generation.Wording;
 using Matcher.Generation.Writers;
 using Matcher.Generation.Writers.Forms;
 
@@ -26,12 +27,14 @@ public static class Generator
         AllCases.Plant(new Planting(options, county, exports, book));
 
         Directory.CreateDirectory(options.Folder);
-        RosterFiles.Write(Path.Combine(options.Folder, "roster"), county, options.FormsUsed);
+        RosterFiles.Write(Path.Combine(options.Folder, "roster"), county, options.FormsUsed, RosterWords(options));
         var rows = WriteSources(options, county, exports, book, cancellation);
         KeyFile.Write(options.Folder, book.Key);
         var config = ConfigFile.Write(options, county.Map, exports);
         return new GeneratedSummary(county.Residents.Count(), county.Families.Length, rows, book.Key.Count, config);
     }
+
+    private static RosterWords RosterWords(GenerateOptions options) => new(new OtherWords(options.MixedWords?.Roster), new SeededRandom(options.Seed, "roster/words"));
 
     private static long WriteSources(GenerateOptions options, County county, SampleExports exports, CaseBook book, CancellationToken cancellation)
     {
@@ -50,12 +53,13 @@ public static class Generator
             {
                 var file = export.Files[place];
                 var purpose = $"{export.Id}/{file.Layout.Name}";
+                var words = new OtherWords(options.MixedWords?.Sources.GetValueOrDefault(export.Id));
                 List<PlantedRow> own = [.. book.RowsOf(export, place)];
                 new SeededRandom(options.Seed, purpose).Shuffle(own);
                 var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
                 sharesBefore += file.Share;
                 using var output = opened.Begin(file.Layout);
-                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), new DamagePlan(options.Damage, export.Id), cancellation);
+                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), new DamagePlan(options.Damage, export.Id), words, cancellation);
             }
         }
 

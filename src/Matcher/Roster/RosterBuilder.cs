@@ -106,7 +106,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     // 单人保: the roster's own share tells who is covered, where only one member has any.
     private void MarkCoverage(Person[] people, int[] members)
     {
-        if (_coverageForm is not { } form || Array.TrueForAll(members, member => rows.Value(member, form.Index) != "单人保"))
+        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), "单人保")))
             return;
         var drawing = members.Count(Draws);
         foreach (var member in members)
@@ -139,7 +139,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             IsTownshipKnown = township.IsKnown,
             Village = Value(first, ColumnRole.Village),
             HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
-            Category = Value(first, ColumnRole.Category),
+            Category = definition.WithRole(ColumnRole.Category)?.InUsualWord(Value(first, ColumnRole.Category)) ?? "",
             Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
         };
     }

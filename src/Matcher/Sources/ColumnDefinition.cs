@@ -41,6 +41,13 @@ public sealed record ColumnDefinition(
     /// <summary>What its values stand for, where they decide something; null: a rule that asks for them asks for a spelling.</summary>
     internal MeaningList? Meanings { get; init; }
 
+    /// <summary>A cell in the word that is usual for what it stands for, whichever the agency wrote; the cell itself where that is unknown.</summary>
+    internal string InUsualWord(string words) => words.Length > 0 && Meanings?.UsualWords(words) is { } usual ? usual : words;
+
+    /// <summary>Whether a cell stands for something for certain; by its spelling where the column has no meanings.</summary>
+    internal bool Means(string? words, string meaning) =>
+        Meanings is { } meanings ? words is not null && meanings.Of(words).IsOneOf(meanings.BitOf(meaning)) == true : words == meaning;
+
     /// <summary>What time its figures are for, where the agency says so; a sum adds only figures for the same time.</summary>
     public FigurePeriod Per { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 
 namespace Matcher.Matching;
 
@@ -24,6 +25,19 @@ public sealed class FieldTallyTests
     {
         var faults = Of(Row(5, words, "2020-05-01", "80000", "A1"));
         Assert.That(faults.Select(fault => (fault.Kind, fault.Code)), Is.EqualTo(unknown.Length == 0 ? [] : new[] { (FieldFaultKind.UnknownCode, unknown) }));
+    }
+
+    [Test]
+    public void Words_that_no_meaning_has_are_counted_each_by_itself()
+    {
+        var source = Source with { Columns = Source.Columns.SetItem(3, Source.Columns[3] with { Meanings = new MeaningList([new("国产", ["五菱"])], empty: null, together: false, []) }) };
+        var tally = new FieldTally(source);
+        foreach (var (word, row) in new[] { "五菱", "灵异", "", "五菱、灵异", "14990119700101001300" }.Select((word, row) => (word, row)))
+            tally.Add(new SourceRow(source, new RowPlace(0, "vehicles.csv", null, row + 2), ["正常", "2020-05-01", "", word]));
+
+        Assert.That(
+            tally.ToFaults().Select(fault => (fault.Kind, fault.Code, string.Join(' ', fault.FirstRows))),
+            Is.EqualTo(new[] { (FieldFaultKind.UnknownWord, "灵异", "3 5"), (FieldFaultKind.UnknownWord, "149901**********1300", "6") }));
     }
 
     [TestCase("2020-13-01", "80000", FieldFaultKind.UnreadableDate)] // no such month

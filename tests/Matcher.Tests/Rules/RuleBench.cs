@@ -8,6 +8,7 @@ using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
+using Matcher.Sources.Meanings;
 using Matcher.Support;
 using Matcher.Values;
 using Matcher.Yaml;
@@ -43,7 +44,15 @@ internal static class RuleBench
         new(4, "登记日期", ColumnRole.None, ColumnType.Date, false, [], Codes()),
         new(5, "检验日期", ColumnRole.None, ColumnType.Date, false, [], Codes()),
         new(6, "购置价格", ColumnRole.None, ColumnType.Number, false, [], Codes()),
-        new(7, "车辆类型", ColumnRole.None, ColumnType.Text, false, [], Codes()));
+        new(7, "车辆类型", ColumnRole.None, ColumnType.Text, false, [], Codes()),
+        new(8, "权属", ColumnRole.None, ColumnType.Text, false, [], Codes())
+        {
+            Meanings = new MeaningList([new("不在名下", ["注销", "转出"]), new("在名下", ["正常", "抵押"])], empty: null, together: false, []),
+        },
+        new(9, "用途", ColumnRole.None, ColumnType.Text, false, [], Codes())
+        {
+            Meanings = new MeaningList([new("残疾人代步", ["*残疾人*"]), new("经营", ["营运"]), new("自用", ["家用"])], empty: "自用", together: false, []),
+        });
 
     public static readonly SourceDefinition Pensions = Define(
         "pensions",

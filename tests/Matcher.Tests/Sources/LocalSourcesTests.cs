@@ -34,6 +34,7 @@ public sealed class LocalSourcesTests
               使用性质: { codes: { A: 非营运, F: 货运 } }
               号牌种类: { codes: { '01': 大型汽车, '51': 大型新能源, '25': 原农机号牌 } }
               状态: { aliases: [使用状态, ZT], several: true, codes: { A: 正常 } }
+              权属: { meanings: { 不在名下: [注销], 在名下: [正常, 抵押] } }
             """);
     }
 
@@ -42,7 +43,7 @@ public sealed class LocalSourcesTests
 
     [Test]
     public void Without_a_folder_of_its_own_the_pack_is_as_it_was() =>
-        Assert.That(Load(local: false).Catalogue!.Sources["vehicles"].Columns, Has.Length.EqualTo(5));
+        Assert.That(Load(local: false).Catalogue!.Sources["vehicles"].Columns, Has.Length.EqualTo(6));
 
     [Test]
     public void A_file_of_the_same_name_adds_aliases_codes_and_columns()
@@ -66,8 +67,20 @@ public sealed class LocalSourcesTests
             Assert.That(source.Column("号牌种类")!.ToWords("25"), Is.EqualTo("25"), "taken out: the code stays as it is");
             Assert.That(source.Column("使用性质")!.ToWords("F"), Is.EqualTo("F"), "another code system altogether");
             Assert.That(source.Column("使用性质")!.ToWords("1"), Is.EqualTo("营运"));
-            Assert.That(source.Column("车船税"), Has.Property("Index").EqualTo(5).And.Property("Type").EqualTo(ColumnType.Number));
+            Assert.That(source.Column("车船税"), Has.Property("Index").EqualTo(6).And.Property("Type").EqualTo(ColumnType.Number));
         }
+    }
+
+    [Test]
+    public void Words_are_added_to_a_meaning_and_moved_from_one_to_another()
+    {
+        Local("vehicles.yaml", """
+            id: vehicles
+            columns:
+              权属: { meanings: { 不在名下: [灭失, 抵押] } }
+            """);
+        var meanings = Load().Catalogue!.Sources["vehicles"].Column("权属")!.Meanings!;
+        Assert.That(new[] { "灭失", "抵押", "正常", "注销" }.Select(word => string.Join('+', meanings.NamesOf(meanings.Of(word).Possible))), Is.EqualTo(["不在名下", "不在名下", "在名下", "不在名下"]));
     }
 
     [Test]

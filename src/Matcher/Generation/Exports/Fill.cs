@@ -14,8 +14,8 @@ internal static partial class Fill
     /// <summary>Always the same text.</summary>
     public static Filler Text(string text) => format =>
     {
-        var bytes = format.Encode(text);
-        return pen => pen.Buffer.Add(bytes);
+        var ways = format.Encodings(text);
+        return pen => pen.Buffer.Add(pen.OneOf(ways));
     };
 
     /// <summary>The text as it is, without the quotes that it ought to have.</summary>
@@ -31,8 +31,8 @@ internal static partial class Fill
     /// <summary>One of several texts, more or less often.</summary>
     public static Filler OneOf(params (string Text, int Weight)[] texts) => format =>
     {
-        var encoded = new Weighted<byte[]>([.. texts.Select(text => (format.Encode(text.Text), text.Weight))]);
-        return pen => pen.Buffer.Add(encoded.Pick(pen.Random));
+        var encoded = new Weighted<byte[][]>([.. texts.Select(text => (format.Encodings(text.Text), text.Weight))]);
+        return pen => pen.Buffer.Add(pen.OneOf(encoded.Pick(pen.Random)));
     };
 
     /// <summary>Characters of a pattern: <c>#</c> a digit, <c>@</c> a letter, anything else itself.</summary>

@@ -1,4 +1,5 @@
 using Matcher.Generation.Exports;
+using Matcher.Generation.Wording;
 
 namespace Matcher.Generation.Writers;
 
@@ -10,11 +11,11 @@ internal sealed class BoundFile
     private readonly Weighted<(RowKind Kind, CellWriter[] Cells)> _kinds;
     private readonly byte[] _rowBreak;
 
-    public BoundFile(ExportFile file)
+    public BoundFile(ExportFile file, OtherWords words)
     {
         _file = file;
         _rowBreak = file.Layout.Encoding.Decoder.GetBytes(file.Layout.RowBreak);
-        _formats = [.. file.Layout.Columns.Select(column => new CellFormat(file.Layout, column))];
+        _formats = [.. file.Layout.Columns.Select(column => new CellFormat(file.Layout, column, words))];
         _kinds = new([.. file.Kinds.Select(kind => ((kind, Bind(kind)), kind.Weight))]);
     }
 

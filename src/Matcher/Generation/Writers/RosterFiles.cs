@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Generation.Population;
+using Matcher.Generation.Wording;
 
 namespace Matcher.Generation.Writers;
 
@@ -65,37 +66,37 @@ internal static class RosterFiles
     private static readonly ImmutableArray<string> OfOnePerson = ["性别", "残疾等级", "劳动能力", "就读状态", "月保障金"];
 
     /// <summary>Writes both into a folder.</summary>
-    public static void Write(string folder, County county, SourceForms forms)
+    public static void Write(string folder, County county, SourceForms forms, RosterWords words)
     {
         Directory.CreateDirectory(folder);
         var (rural, urban) = (Path.Combine(folder, "农村低保花名册.csv"), Path.Combine(folder, "城市低保花名册.csv"));
         if (forms == SourceForms.Csv)
         {
-            WritePeople(rural, "\r\n", RuralColumns, FamiliesOf(county, isUrban: false));
-            WritePeople(urban, "\n", UrbanColumns, FamiliesOf(county, isUrban: true));
+            WritePeople(rural, "\r\n", RuralColumns, FamiliesOf(county, isUrban: false), words);
+            WritePeople(urban, "\n", UrbanColumns, FamiliesOf(county, isUrban: true), words);
         }
         else
         {
-            WritePeople(rural, "\r\n", [.. RuralColumns.Where(column => column.Header != "保障类别")], FamiliesOf(county, isUrban: false));
-            WriteHouseholds(urban, "\n", [.. UrbanColumns.Where(column => !OfOnePerson.Contains(column.Header))], FamiliesOf(county, isUrban: true));
+            WritePeople(rural, "\r\n", [.. RuralColumns.Where(column => column.Header != "保障类别")], FamiliesOf(county, isUrban: false), words);
+            WriteHouseholds(urban, "\n", [.. UrbanColumns.Where(column => !OfOnePerson.Contains(column.Header))], FamiliesOf(county, isUrban: true), words);
         }
     }
 
     private static List<Family> FamiliesOf(County county, bool isUrban) =>
         [.. county.Families.Where(family => family.IsUrban == isUrban).OrderBy(family => family.Number, StringComparer.Ordinal)];
 
-    private static void WritePeople(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families) => CsvText.Write(
+    private static void WritePeople(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families, RosterWords words) => CsvText.Write(
         path,
         newLine,
         [.. columns.Select(column => column.Header)],
-        families.SelectMany(family => family.Members).Select((person, index) => columns.Select(column => column.Cell(person, index + 1))));
+        families.SelectMany(family => family.Members).Select((person, index) => columns.Select(column => words.Written(column.Header, column.Cell(person, index + 1)))));
 
-    private static void WriteHouseholds(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families)
+    private static void WriteHouseholds(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families, RosterWords words)
     {
         var further = families.Max(family => family.Members.Count) - 1;
         var header = Enumerable.Range(1, further).SelectMany(n => new[] { $"其他家庭成员姓名{Text(n)}", $"其他家庭成员身份证号{Text(n)}", $"其他家庭成员关系{Text(n)}" });
         var rows = families.Select((family, index) => columns
-            .Select(column => column.Cell(family.Members[0], index + 1))
+            .Select(column => words.Written(column.Header, column.Cell(family.Members[0], index + 1)))
             .Concat(Enumerable.Range(1, further).SelectMany(n => n < family.Members.Count ? OfMember(family.Members[n]) : ["", "", ""])));
         CsvText.Write(path, newLine, [.. columns.Select(column => column.Header), .. header], rows);
     }

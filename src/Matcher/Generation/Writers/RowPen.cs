@@ -6,6 +6,9 @@ namespace Matcher.Generation.Writers;
 /// <summary>What the cells of a row are written with: the bytes so far, and what the row is about.</summary>
 internal sealed class RowPen(CountyMap map, DateOnly asOf)
 {
+    // Any that no other stream is made with.
+    private const ulong Words = 0x5BD1_E995_0000_0001;
+
     public RowBuffer Buffer { get; } = new();
 
     /// <summary>The row's own randomness.</summary>
@@ -13,6 +16,9 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
 
     /// <summary>The randomness of damage, apart, so that it changes nothing else.</summary>
     public SeededRandom DamageRandom { get; } = new(stream: 0);
+
+    /// <summary>The randomness of the words, apart, so that the same county in other words is the same county.</summary>
+    private SeededRandom WordRandom { get; } = new(stream: 0);
 
     /// <summary>What happens to the row's number; null: nothing.</summary>
     public NumberDamage? Damage { get; private set; }
@@ -34,8 +40,12 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
     {
         DamageRandom.StartAt(~stream, index);
         Damage = damage?.Next(DamageRandom);
+        WordRandom.StartAt(stream ^ Words, index);
         Random.StartAt(stream, index);
         Number = index + 1;
         Shared = Random.Bits();
     }
+
+    /// <summary>One of the ways to write the same.</summary>
+    public byte[] OneOf(byte[][] ways) => ways is [var only] ? only : WordRandom.OneOf(ways);
 }

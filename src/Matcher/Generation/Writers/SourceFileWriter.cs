@@ -1,6 +1,7 @@
 using Matcher.Generation.Damage;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
+using Matcher.Generation.Wording;
 
 namespace Matcher.Generation.Writers;
 
@@ -22,10 +23,19 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
     /// <param name="background">How many rows about nobody.</param>
     /// <param name="stream">The file's randomness.</param>
     /// <param name="damage">What happens to the numbers of the background.</param>
+    /// <param name="words">What may be written in place of a word.</param>
     /// <param name="cancellation">Stops it.</param>
-    public void Write(Stream output, ExportFile file, IReadOnlyList<PlantedRow> planted, long background, ulong stream, DamagePlan damage, CancellationToken cancellation)
+    public void Write(
+        Stream output,
+        ExportFile file,
+        IReadOnlyList<PlantedRow> planted,
+        long background,
+        ulong stream,
+        DamagePlan damage,
+        OtherWords words,
+        CancellationToken cancellation)
     {
-        var bound = new BoundFile(file);
+        var bound = new BoundFile(file, words);
         var plan = new RowPlan(planted, planted.Count + background);
         output.Write(bound.Head());
         for (long first = 0; first < plan.Rows; first += RowsPerBlock * BlocksAtOnce)

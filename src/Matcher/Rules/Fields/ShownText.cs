@@ -30,11 +30,7 @@ internal static class ShownText
     public static string InSentence(Field field, Subject subject) => Of(field, subject) is { Length: > 0 } text ? text : Missing;
 
     /// <summary>The same for an identity: an agency that says it in another word speaks of the same thing.</summary>
-    public static string InIdentity(Field field, Subject subject)
-    {
-        var text = Of(field, subject);
-        return text.Length > 0 && field.Meanings?.UsualWords(text) is { } usual ? usual : text;
-    }
+    public static string InIdentity(Field field, Subject subject) => Of(field, subject) is var text && field.Meanings?.UsualWords(text) is { } usual ? usual : text;
 
     // A readable date of six digits in a row, or of two groups with a month of one or two digits, names no day.
     private static bool IsMonth(string text)

@@ -33,8 +33,12 @@ internal static class OtherPlace
         if (own.Index == other.Index)
             return "同一户内重复登记";
         var place = own.Township == other.Township ? "同一乡镇两户" : "两个乡镇";
-        return own.Category == other.Category ? place : $"{place}，城市和农村保障都有";
+        if (own.Category == other.Category)
+            return place;
+        return IsKnown(own.Category) && IsKnown(other.Category) ? $"{place}，城市和农村保障都有" : $"{place}，有一处保障类别不明";
     }
+
+    private static bool IsKnown(string category) => category is "城市" or "农村";
 
     private static string Known(string text) => text.Length > 0 ? text : ShownText.Missing;
 }

@@ -54,7 +54,7 @@ internal static class TestRoster
         IsTownshipKnown = true,
         Village = Text(members[0].Row, ColumnRole.Village),
         HeadName = Text(members[0].Row, ColumnRole.HeadName),
-        Category = Text(members[0].Row, ColumnRole.Category),
+        Category = members[0].Row.Source.WithRole(ColumnRole.Category)?.InUsualWord(Text(members[0].Row, ColumnRole.Category)) ?? "",
         Members = [.. members.Select(member => member.Index)],
     };
 
