@@ -65,7 +65,7 @@ public sealed class MeaningTwinTests
 
         string KeyOf(TwinRule rule, Person? person, SourceRow? row) =>
             person is null ? row!.Value(ColumnRole.IdNumber)!
-            : rule.Kind == "household_sum" || (rule.Kind == "combined" && rule.OfHousehold) ? householdOf(person)
+            : rule.Kind == "household_sum" || (rule.Kind == "combined" && rule.OfHousehold) ? TwinNight.KeyOfHousehold(householdOf(person))
             : person.Row.Place.Row.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -84,7 +84,7 @@ public sealed class MeaningTwinTests
     // Whoever a key stands for and the rows about them, to see why two evaluations differ.
     private static string About(TwinCounty county, TwinRule rule, string key)
     {
-        var people = county.People.Where(person => TwinNight.Key(person) == key || (person.Household == key && rule.OfHousehold)).ToList();
+        var people = county.People.Where(person => TwinNight.Key(person) == key || TwinNight.KeyOfHousehold(person.Household) == key).ToList();
         var sources = rule.Figures.Select(figure => figure.Text("source")!).Append(rule.Source ?? "").Distinct().Where(county.Sources.ContainsKey);
         var rows = sources.SelectMany(source => county.Records[source]
             .Where(record => record.Number == key || people.Exists(person => person.Number == record.Number))

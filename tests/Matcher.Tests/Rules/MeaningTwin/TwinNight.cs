@@ -81,6 +81,9 @@ internal sealed class TwinNight
     /// <summary>How a person is named in outcomes.</summary>
     public static string Key(TwinPerson person) => person.Row.ToString(CultureInfo.InvariantCulture);
 
+    /// <summary>How a household is named in outcomes.</summary>
+    public static string KeyOfHousehold(string number) => $"户{number}";
+
     private IEnumerable<TwinMatch> MatchesOf(TwinRule rule) => _matches[rule.Source!].Where(match => rule.Grades.Contains(match.Grade));
 
     private void Take(TwinOutcome outcome, string key, TwinRule rule, TwinSubject subject)
@@ -156,16 +159,16 @@ internal sealed class TwinNight
         foreach (var figure in rule.Figures)
             sum.Add(figure, _matches[figure.Text("source")!]);
         if (sum.HasAny)
-            Take(outcome, members[0].Household, rule, sum.Subject());
+            Take(outcome, KeyOfHousehold(members[0].Household), rule, sum.Subject());
     }
 
     private void TakeCombined(TwinOutcome outcome, TwinRule rule)
     {
         var hits = rule.Body.At("hits")!;
         var (all, any, two, none) = (Ids("all"), Ids("any"), Ids("two_of"), Ids("none"));
-        foreach (var group in _county.People.GroupBy(person => rule.OfHousehold ? person.Household : Key(person)))
+        foreach (var group in _county.People.GroupBy(person => rule.OfHousehold ? KeyOfHousehold(person.Household) : Key(person)))
         {
-            var keys = group.Select(Key).Append(group.First().Household).ToList();
+            var keys = group.Select(Key).Append(group.Key).ToList();
             TwinTruth[] parts =
             [
                 .. all.Select(About),

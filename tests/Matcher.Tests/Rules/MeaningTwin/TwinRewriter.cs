@@ -27,7 +27,7 @@ internal sealed class TwinRewriter(Random random)
         word => word,
         word => $"{word}。",
         word => $" {word} ",
-        word => string.Join(' ', word.ToCharArray()),
+        word => word.AsSpan().ContainsAny("（(") ? word : string.Join(' ', word.ToCharArray()),
         word => string.Concat(word.Select(c => c is > '!' and <= '~' ? (char)(c + 0xFEE0) : c)),
         word => word.ToLowerInvariant(),
         word => word.Replace('一', '壹').Replace('二', '贰').Replace('三', '叁'),
