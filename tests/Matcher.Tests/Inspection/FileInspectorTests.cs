@@ -59,7 +59,7 @@ public sealed class FileInspectorTests
             Assert.That(Column(health, "状态").UnknownCodeExamples, Is.EqualTo([new ValueExample("Z", 1, 3)]), "the G beside it is known");
             Assert.That(file.Proposal!.Description, Is.Null);
             Assert.That(file.Proposal.Entry, Is.EqualTo("sources:\n  vehicles: { files: ['vehicles.csv'] }\n"));
-            Assert.That(file.Problems, Is.Empty);
+            Assert.That(file.Problems.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.SourceWordsUnknown, (long?)3) }), "nobody knows Z");
         }
     }
 

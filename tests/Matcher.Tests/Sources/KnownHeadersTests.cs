@@ -32,17 +32,16 @@ public sealed class KnownHeadersTests
         Assert.That(found, Is.EquivalentTo(columns.Split(',')));
     }
 
-    [TestCase("housing_fund", "账户状态", "转出（跨）", "外部转出销户")] // full-width brackets
+    [TestCase("housing_fund", "账户状态", "转出（跨）", "转出（跨）")] // a word is shown as the agency wrote it: what it means is read, not put in its place
     [TestCase("housing_fund", "账户状态", "99", "其他")] // the national code
-    [TestCase("business", "登记状态", "吊销,未注销", "吊销，未注销")] // a half-width comma
+    [TestCase("business", "登记状态", "2", "吊销，未注销")] // a code is shown in words
     [TestCase("business", "登记状态", "在业", "在业")] // the registry's own word, which rules know
     [TestCase("business", "登记状态", "7", "7")] // an unknown code is no guess
-    [TestCase("social_insurance", "缴费状态", "暂停缴费（中断）", "暂停缴费（中断）")] // full width
-    [TestCase("social_insurance", "缴费状态", "暂停缴费(中断)", "暂停缴费（中断）")] // half width
+    [TestCase("social_insurance", "险种", "110", "企业职工基本养老保险")] // one of the few codes that systems agree on
     [TestCase("social_insurance", "缴费状态", "2", "2")] // the digit means one thing here and another there: never mapped
     [TestCase("vehicles", "号牌种类", "51", "51")] // systems contradict each other
     [TestCase("vehicles", "使用性质", "P", "校车")] // a school bus
-    [TestCase("roster", "保障类别", "农低保", "农村")] // short
+    [TestCase("vehicles", "车辆类型", "H21", "中型普通货车")] // a kind that few people own
     public void Words_are_put_into_one_form(string source, string column, string raw, string words)
     {
         var definition = source == "roster" ? Pack.Roster : Pack.Sources[source];

@@ -23,6 +23,7 @@ public sealed class StandardPackMutantTests
     private static readonly Dictionary<string, string> TheSame = new(StringComparer.Ordinal)
     {
         ["death-insurance: 死亡日期 on_or_before as before"] = "who died on the as-of date itself has not been paid since, and the event asks for that",
+        ["death-registered: 死亡日期 on_or_before as before"] = "the same: who died on the as-of date has not been paid since",
         ["income-over-standard: exemption 已超过标准的一点五倍, left out of all 保障类别"] = "beside it stands the same for the lower standard, and who is above the higher one is above that too",
     };
 
