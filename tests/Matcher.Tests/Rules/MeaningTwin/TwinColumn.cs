@@ -4,7 +4,7 @@ using YamlDotNet.RepresentationModel;
 namespace Matcher.Rules.MeaningTwin;
 
 /// <summary>A column of a source, from its description.</summary>
-internal sealed record TwinColumn(string Name, string Role, string Type, ImmutableDictionary<string, string> Codes, TwinMeanings? Meanings)
+internal sealed record TwinColumn(string Name, ImmutableArray<string> Aliases, string Role, string Type, TwinMeanings? Meanings)
 {
     /// <summary>Reads the columns of a description.</summary>
     public static ImmutableArray<TwinColumn> Of(YamlMappingNode source) =>
@@ -13,7 +13,7 @@ internal sealed record TwinColumn(string Name, string Role, string Type, Immutab
     private static TwinColumn Of(string name, YamlNode body)
     {
         var codes = TwinYaml.Pairs(body.At("codes")).ToImmutableDictionary(pair => pair.Key, pair => ((YamlScalarNode)pair.Value).Value!);
-        return new TwinColumn(name, body.Text("role") ?? "", body.Text("type") ?? "text", codes, body.At("meanings") is { } meanings ? TwinMeanings.Of(meanings, body, codes) : null);
+        return new TwinColumn(name, TwinYaml.Texts(body.At("aliases")), body.Text("role") ?? "", body.Text("type") ?? "text", body.At("meanings") is { } meanings ? TwinMeanings.Of(meanings, body, codes) : null);
     }
 }
 
@@ -28,4 +28,8 @@ internal sealed record TwinSource(string Id, ImmutableArray<TwinColumn> Columns)
 
     /// <summary>0-based place of a column; -1: none.</summary>
     public int PlaceOf(string name) => Columns.ToList().FindIndex(column => column.Name == name);
+
+    /// <summary>The column that a header of a file stands for; null: none.</summary>
+    public TwinColumn? Headed(string header) =>
+        Columns.FirstOrDefault(column => column.Aliases.Prepend(column.Name).Any(name => TwinValue.Text(name) == TwinValue.Text(header)));
 }

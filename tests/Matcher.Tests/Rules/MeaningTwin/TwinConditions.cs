@@ -30,6 +30,8 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
             return TwinAnswer.Of(string.IsNullOrWhiteSpace(text) == (word == "empty") == (((YamlScalarNode)operand).Value == "true"));
         if (text is null)
             return new TwinAnswer(TwinTruth.Open);
+        if (word is "not" or "not_in" && type == "text" && column?.Meanings is null && string.IsNullOrWhiteSpace(text))
+            return new TwinAnswer(TwinTruth.Open);
         if (word is "not" or "not_in")
             return AskWord(field, "in", operand, subject).Negated();
         if (column?.Meanings is { } meanings)
@@ -46,7 +48,7 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
     private static TwinAnswer Meant(TwinMeanings meanings, string text, IEnumerable<string> values)
     {
         var meant = meanings.Read(text);
-        var asked = values.Select(value => meanings.Names.Contains(value) ? value : meanings.Word(value) ?? throw new InvalidOperationException(value)).ToHashSet();
+        var asked = values.SelectMany(value => meanings.Names.Contains(value) ? [value] : meanings.Read(value).Holds).ToHashSet();
         if (meant.Holds.Any(asked.Contains) || (meant.Holds.IsEmpty && !meant.MayHold.IsEmpty && meant.MayHold.All(asked.Contains)))
             return TwinAnswer.Of(true);
         return meant.MayHold.Any(asked.Contains) ? new TwinAnswer(TwinTruth.Open, ByWord: !string.IsNullOrWhiteSpace(text)) : TwinAnswer.Of(false);

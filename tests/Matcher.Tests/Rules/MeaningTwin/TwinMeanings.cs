@@ -14,14 +14,16 @@ internal sealed class TwinMeanings
     private const string Separators = "、，,；;/／|｜\\＼";
     private static readonly string[] NotToBeIgnored = ["未", "不", "非", "待", "无", "已", "拟", "疑似"];
 
-    private readonly Dictionary<string, string> _words = new(StringComparer.Ordinal);
-    private readonly List<(string[] Pieces, string Meaning)> _patterns = [];
+    // A word may stand under several meanings: it is one of them.
+    private readonly Dictionary<string, ImmutableHashSet<string>> _words = new(StringComparer.Ordinal);
+    private readonly List<TwinPattern> _patterns = [];
+    private readonly ImmutableHashSet<string> _anything;
     private readonly string? _empty;
     private readonly bool _together;
     private readonly bool _several;
 
     private TwinMeanings(ImmutableArray<string> names, string? empty, bool together, bool several) =>
-        (Names, _empty, _together, _several) = (names, empty, together, several);
+        (Names, _anything, _empty, _together, _several) = (names, [.. names], empty, together, several);
 
     /// <summary>The meanings, in order.</summary>
     public ImmutableArray<string> Names { get; }
@@ -40,17 +42,17 @@ internal sealed class TwinMeanings
             foreach (var word in read.Written[name])
             {
                 if (word.Contains('*', StringComparison.Ordinal))
-                    read._patterns.Add(([.. word.Split('*').Select(TwinKey.Plain)], name));
+                    read._patterns.Add(new TwinPattern([.. word.Split('*').Select(TwinKey.Plain)], name));
                 else
-                    read._words.TryAdd(TwinKey.Of(word), name);
+                    read._words[TwinKey.Of(word)] = [.. read._words.GetValueOrDefault(TwinKey.Of(word)) ?? [], name];
             }
         }
 
         // A code stands for a word.
         foreach (var (code, word) in codes)
         {
-            if (read.Word(word) is { } meaning && read._words.TryAdd(TwinKey.Of(code), meaning))
-                read.Written[meaning].Add(code);
+            if (read.Word(word) is [var meant] && read._words.TryAdd(TwinKey.Of(code), meant))
+                meant.ToList().ForEach(name => read.Written[name].Add(code));
         }
 
         return read;
@@ -60,61 +62,75 @@ internal sealed class TwinMeanings
     public TwinMeaning Read(string cell)
     {
         if (string.IsNullOrWhiteSpace(cell))
-            return _empty is null ? new TwinMeaning([], [.. Names]) : new TwinMeaning([_empty], []);
+            return _empty is null ? new TwinMeaning([], _anything) : new TwinMeaning([_empty], []);
         var words = Words(cell).ToList();
-        var known = words.OfType<string>().ToImmutableHashSet();
-        var hasUnknown = words.Contains(null);
         if (_together)
-            return new TwinMeaning(known, hasUnknown ? [.. Names.Except(known)] : []);
+        {
+            ImmutableHashSet<string> holds = [.. words.Where(word => word.Count == 1).SelectMany(word => word)];
+            return new TwinMeaning(holds, [.. words.SelectMany(word => word).Except(holds)]);
+        }
 
-        // They exclude each other and the first in the list counts: what stands behind it cannot, whatever else the cell says.
-        var first = Names.FirstOrDefault(known.Contains);
-        return !hasUnknown || first == Names[0]
-            ? new TwinMeaning([first!], [])
-            : new TwinMeaning([], [.. first is null ? Names : Names[..(Names.IndexOf(first) + 1)]]);
+        // They exclude each other and the first in the list counts: whatever each word may stand for, what could come of all.
+        ImmutableHashSet<string> possible = [.. Names.Where((name, place) => words.Exists(word => word.Contains(name)) && words.TrueForAll(word => word.Max(Names.IndexOf) >= place))];
+        return possible.Count == 1 ? new TwinMeaning(possible, []) : new TwinMeaning([], possible);
     }
 
-    /// <summary>The meaning that one word leads to; null: nobody knows.</summary>
-    public string? Word(string word) => Exactly(word) ?? ByPattern(word);
+    /// <summary>Whether one word alone stands for a meaning and no other.</summary>
+    public bool Stands(string word, string name) => Word(word) is [{ Count: 1 } only] && only.Contains(name);
 
-    private string? Exactly(string word) => _words.GetValueOrDefault(TwinKey.Of(word));
+    // What a word says: usually one thing. Null: nobody knows.
+    private List<ImmutableHashSet<string>>? Word(string word) => Exactly(word) is { } exact ? [exact] : ByPattern(word);
 
-    private string? ByPattern(string word)
+    private ImmutableHashSet<string>? Exactly(string word) => _words.GetValueOrDefault(TwinKey.Of(word));
+
+    private List<ImmutableHashSet<string>>? ByPattern(string word)
     {
         var key = TwinKey.Of(word);
-        var fitting = _patterns.Where(pattern => Fits(key, pattern.Pieces)).GroupBy(pattern => pattern.Pieces.Sum(piece => piece.Length)).MaxBy(group => group.Key)?.Select(pattern => pattern.Meaning).Distinct().ToList();
-        return fitting is [var only] ? only : null;
+        var fitting = _patterns.Select(pattern => (Pattern: pattern, Between: pattern.Between(key))).Where(one => one.Between is not null).ToList();
+        if (fitting.Count == 0)
+            return null;
+        var longest = fitting.FindAll(one => one.Pattern.Length == fitting.Max(other => other.Pattern.Length));
+        if (longest.Select(one => one.Pattern.Meaning).Distinct().Count() > 1)
+            return null;
+
+        // What the stars stand for may say something else as well.
+        var own = longest[0].Pattern.Meaning;
+        var between = longest[0].Between!;
+        var further = between.SelectMany(text => _words.Where(pair => pair.Key.Length > 1 && text.Contains(pair.Key, StringComparison.Ordinal) && !pair.Value.Contains(own)).Select(pair => (Text: text, pair.Value))).ToList();
+        if (further.Exists(one => TwinPattern.Negates(one.Text)))
+            return null;
+        return [[own], .. further.Select(one => one.Value)];
     }
 
-    // The meaning of every word of a cell, null for an unknown one. What stands for any text in a pattern is never a sign that
-    // separates words, nor a bracket.
-    private IEnumerable<string?> Words(string cell)
+    // Every word of a cell: what it may stand for; an unknown one may for anything. What a star stands for is never a sign
+    // that separates words, nor a bracket.
+    private IEnumerable<ImmutableHashSet<string>> Words(string cell)
     {
         if (Exactly(cell) is { } whole)
             return [whole];
         var (outside, inside) = Brackets(cell);
         if (inside.Count == 0)
             return Cut(cell);
-        var further = inside.SelectMany(content => Exactly(content) is { } known ? [known] : Cut(content).Where(word => word is not null || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
+        var further = inside.SelectMany(content => Exactly(content) is { } known ? [known] : Cut(content).Where(word => word != _anything || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
         return (outside.Trim().Length == 0 ? [] : Exactly(outside) is { } without ? [without] : Cut(outside)).Concat(further);
     }
 
-    private IEnumerable<string?> Cut(string text) =>
+    private IEnumerable<ImmutableHashSet<string>> Cut(string text) =>
         text.Split([.. Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(AtBlanks);
 
-    // Blanks may stand between words and between the characters of one.
-    private IEnumerable<string?> AtBlanks(string part)
+    // Blanks stand between words where all of them are known, else between the characters of one.
+    private List<ImmutableHashSet<string>> AtBlanks(string part)
     {
         if (Exactly(part) is { } whole)
             return [whole];
-        var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).SelectMany(Letters).ToList();
-        return words.TrueForAll(word => word is null) && ByPattern(part) is { } spaced ? [spaced] : words;
+        var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).ToList();
+        return words.TrueForAll(word => word is not null) ? [.. words.SelectMany(word => word!)] : ByPattern(part) ?? [_anything];
     }
 
-    private IEnumerable<string?> Letters(string word) =>
-        Word(word) is null && _several && word.Length > 1 && TwinKey.Plain(word) is var letters && letters.All(char.IsAsciiLetter)
-            ? letters.Select(letter => Word(letter.ToString()))
-            : new[] { Word(word) };
+    private List<ImmutableHashSet<string>>? Letters(string word) =>
+        Word(word) is { } known ? known
+        : _several && word.Length > 1 && TwinKey.Plain(word) is var letters && letters.All(char.IsAsciiLetter) ? [.. letters.Select(letter => Exactly(letter.ToString()) ?? _anything)]
+        : null;
 
     private static (string Outside, List<string> Inside) Brackets(string cell)
     {
@@ -129,21 +145,5 @@ internal sealed class TwinMeanings
             inside.Add(rest.Substring(open + 1, close - 1));
             rest = rest[(open + close + 1)..];
         }
-    }
-
-    private static bool Fits(string key, string[] pieces)
-    {
-        if (pieces.Sum(piece => piece.Length) > key.Length || !key.StartsWith(pieces[0], StringComparison.Ordinal) || !key.EndsWith(pieces[^1], StringComparison.Ordinal))
-            return false;
-        var (at, end) = (pieces[0].Length, key.Length - pieces[^1].Length);
-        foreach (var piece in pieces[1..^1])
-        {
-            var found = key.IndexOf(piece, at, StringComparison.Ordinal);
-            if (found < 0 || found + piece.Length > end)
-                return false;
-            at = found + piece.Length;
-        }
-
-        return at <= end;
     }
 }

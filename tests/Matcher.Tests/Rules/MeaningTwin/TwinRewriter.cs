@@ -81,7 +81,7 @@ internal sealed class TwinRewriter(Random random)
         for (var tries = 0; tries < 5; tries++)
         {
             var written = Pick(meanings.Written[name]).Replace("*", random.Next(2) == 0 ? "" : Pick(["某", "本地", "王庄"]), StringComparison.Ordinal);
-            if (meanings.Word(written) == name)
+            if (meanings.Stands(written, name))
                 return written;
         }
 

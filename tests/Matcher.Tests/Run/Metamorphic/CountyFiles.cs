@@ -7,7 +7,6 @@ using Matcher.Generation;
 using Matcher.Problems;
 using Matcher.Rules;
 using Matcher.Rules.MeaningTwin;
-using Matcher.Rules.SqlTwin;
 using Matcher.Sources;
 using Matcher.Support;
 
@@ -43,25 +42,10 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
     }
 
     /// <summary>
-    /// One of values near what the rules ask about, where many rows are about one person and many dates and figures cannot be read
-    /// (<see cref="RandomCounty"/>).
+    /// One of values near what the rules ask about, where many rows are about one person and many dates, figures and words cannot
+    /// be read.
     /// </summary>
-    public static CountyFiles Near(int seed)
-    {
-        var asOf = new DateOnly(2023, 7, 6);
-        var catalogue = SourceCatalogue.Load(CountyNight.RulesFolder, "rules", new ProblemList())!;
-        var pack = RulePack.Load(CountyNight.RulesFolder, "rules", catalogue, new ProblemList())!.Rules;
-        var county = new RandomCounty(seed, asOf, pack, catalogue);
-        return new CountyFiles(
-            [
-                .. county.Sources.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => Table(catalogue.Sources[pair.Key], pair.Value)),
-                WithHeads(Table(catalogue.Roster, county.Roster), catalogue.Roster),
-            ],
-            ConfigOf(asOf, county.Sources.Keys, pack));
-
-        static CountyTable Table(SourceDefinition source, ImmutableArray<TwinRow> rows) =>
-            new(source.Id, $"{source.Id}/{source.Id}.csv", [.. source.Columns.Select(column => column.Name)], [.. rows.Select(row => row.Values)]);
-    }
+    public static CountyFiles Near(int seed) => Of(TwinPack.County(seed));
 
     /// <summary>A county of the twin that reads meanings.</summary>
     public static CountyFiles Of(TwinCounty county)
@@ -99,20 +83,6 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
         SecretFile = "secret.key",
         LogFolder = "logs",
     };
-
-    // Of a household without a head the first on the roster is taken for one, and then the order must matter.
-    private static CountyTable WithHeads(CountyTable table, SourceDefinition roster)
-    {
-        var (household, name, headName, relation) = (Place(ColumnRole.HouseholdNumber), Place(ColumnRole.Name), Place(ColumnRole.HeadName), Place(ColumnRole.Relation));
-        return table with
-        {
-            Rows = [.. table.Rows.GroupBy(row => row[household]).SelectMany(rows => rows.Select((row, index) => row
-                .SetItem(headName, rows.First()[name])
-                .SetItem(relation, index == 0 ? "户主" : "其他")))],
-        };
-
-        int Place(ColumnRole role) => roster.WithRole(role)!.Index;
-    }
 
     /// <summary>Changes the tables of the sources; those of the roster stay.</summary>
     public CountyFiles ChangeSources(Func<CountyTable, IEnumerable<CountyTable>> change) => Change(table => table.Source == SourceDefinition.RosterId ? [table] : change(table));
