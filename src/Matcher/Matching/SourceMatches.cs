@@ -19,6 +19,9 @@ public sealed record SourceMatches(
     ImmutableArray<Match> Matches,
     ImmutableArray<SourceRow> Outsiders)
 {
+    /// <summary>Why nobody can be said to be missing from the source; null where it can be said.</summary>
+    internal Problem? WhyNobodyIsMissing { get; init; }
+
     /// <summary>What is known of all rows, those that no rule needs too.</summary>
     internal SeenRows Seen
     {

@@ -180,6 +180,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _outsiders.ToImmutable())
         {
             Seen = _seen,
+            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(source.Id, rows),
         };
     }
 

@@ -84,6 +84,7 @@ public enum ProblemCode
     RulePersonNotComparable,
     RuleOutsiderUnsure,
     RuleRosterNumbers,
+    RuleAbsenceUnsure,
 
     // The config
     ConfigPercentBad,
