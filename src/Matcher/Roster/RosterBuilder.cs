@@ -69,11 +69,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         }
 
         rows.Finish();
-        var people = new Person[_people.Count];
-        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
         var members = Members();
-        foreach (var shared in members.Where(household => household.Length > 1))
-            MarkCoverage(people, shared);
         for (var index = 0; index < members.Length; index++)
         {
             if (members[index].Length > 1)
@@ -83,6 +79,10 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         foreach (var person in _states.Keys)
             _numbers.AskAbout(_people[person].Household);
         _numbers.Tell(problems);
+        var people = new Person[_people.Count];
+        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        foreach (var shared in members.Where(household => household.Length > 1))
+            MarkCoverage(people, shared);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
         return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households))
@@ -121,7 +121,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Number = id.Number,
         OtherDocument = id.OtherDocument,
         Relation = Value(index, ColumnRole.Relation),
-        MonthlyShare = amounts.ShareOf(index, _households[household].People),
+        MonthlyShare = amounts.ShareOf(index, _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
         BenefitStart = amounts.StartOf(index),
         PaidMonth = amounts.PaidMonthOf(index),
     };
