@@ -68,13 +68,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         }
 
         rows.Finish();
-        var people = new Person[_people.Count];
-        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
-        TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
-        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RowAmounts.PaidMonth), problems);
         var members = Members();
-        foreach (var shared in members.Where(household => household.Length > 1))
-            MarkCoverage(people, shared);
         for (var index = 0; index < members.Length; index++)
         {
             if (members[index].Length > 1)
@@ -84,6 +78,12 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         foreach (var person in _states.Keys)
             _numbers.AskAbout(_people[person].Household);
         _numbers.Tell(problems);
+        var people = new Person[_people.Count];
+        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
+        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RowAmounts.PaidMonth), problems);
+        foreach (var shared in members.Where(household => household.Length > 1))
+            MarkCoverage(people, shared);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
         return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households))
@@ -134,7 +134,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Number = id.Number,
         OtherDocument = id.OtherDocument,
         Relation = Value(index, ColumnRole.Relation),
-        MonthlyShare = amounts.ShareOf(index, _households[household].People),
+        MonthlyShare = amounts.ShareOf(index, _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.

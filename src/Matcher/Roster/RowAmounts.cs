@@ -32,9 +32,10 @@ internal sealed class RowAmounts
     /// that there are more, because some rosters name the head alone.
     /// </summary>
     /// <param name="row">The person's row.</param>
-    /// <param name="people">People of the household on the roster.</param>
-    public decimal? ShareOf(int row, int people) =>
-        ValueOf(_own.Of(row)) ?? (ValueOf(_ofHousehold.Of(row)) is { } household ? household / Math.Max(people, ValueOf(_covered.Of(row)) ?? 0) : null);
+    /// <param name="people">People of the household on the roster; null where nobody can say who is of it: then only what the row says counts.</param>
+    public decimal? ShareOf(int row, int? people) =>
+        ValueOf(_own.Of(row))
+        ?? (ValueOf(_ofHousehold.Of(row)) is { } household && Math.Max(people ?? 0, ValueOf(_covered.Of(row)) ?? 0) is >= 1 and var drawing ? household / drawing : null);
 
     /// <summary>享受开始年月.</summary>
     public FieldValue<DateOnly> StartOf(int row) => _start.Of(row);
