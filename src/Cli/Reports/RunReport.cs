@@ -35,6 +35,8 @@ internal static class RunReport
             yield break;
 
         yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
+        if (summary.NotComparable > 0)
+            yield return texts.Of("SummaryNotComparable", summary.NotComparable);
         var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
         foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
@@ -58,10 +60,12 @@ internal static class RunReport
     {
         if (options.IsPartial)
             yield return session.Texts.Of("NotRunPartial");
-        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Partly.IsEmpty)
+        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Partly.IsEmpty && summary.Unanswered == 0)
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
+        if (summary.Unanswered > 0)
+            yield return session.Texts.Of("Unanswered", summary.Unanswered);
         foreach (var (key, _, rules) in Sections(summary))
         {
             foreach (var reason in Reasons(rules, session))
@@ -93,6 +97,7 @@ internal static class RunReport
         summary.People,
         summary.Households,
         summary.NotComparable,
+        summary.Unanswered,
         summary.Files,
         summary.Hits,
         IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),

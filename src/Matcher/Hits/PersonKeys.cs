@@ -37,7 +37,8 @@ internal sealed class PersonKeys(BureauSecret secret, LoadedRoster roster)
         return Digest("damaged", LettersAndDigits(person.RawId), WithoutBlanks(person.Name), household.Township, household.Number);
     }
 
-    private string OfOutsider(SourceRow row)
+    /// <summary>Somebody in a source who is not on the roster.</summary>
+    public string OfOutsider(SourceRow row)
     {
         _fields.Clear().Add("person");
         var number = LettersAndDigits(row.Value(ColumnRole.IdNumber) ?? "");

@@ -14,12 +14,11 @@ internal sealed class IdReader(DateOnly asOf)
     /// <summary>The longest cleaned text worth reading; anything longer is no identity number.</summary>
     public const int MaxLength = 64;
 
-    // More digits than other documents have (passport, permit, officer's card), and fewer than a 15-digit number with
-    // one lost: from here on a text is a damaged identity number, so that it is listed and not silently nobody's.
+    // Fewer digits than a 15-digit number with one lost: from here on a text is a damaged identity number.
     private const int FewestDigitsOfNumber = 14;
 
-    // A text with fewer digits, such as "12", names no document: two of them being the same says nothing.
-    private const int FewestDigitsOfDocument = 5;
+    // An identity number with a digit or two too many; more are something else.
+    private const int MostDigitsOfNumber = 20;
 
     private readonly uint _asOf = (uint)(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
 
@@ -61,17 +60,109 @@ internal sealed class IdReader(DateOnly asOf)
         var room = buffer[..MaxLength];
         var text = IdCleaning.Clean(raw, room, out var isWhole);
         if (!isWhole)
-            return IdReading.Without(IdClass.Mistyped, text);
-        if (text.Contains('*'))
-            return IdReading.Without(IdClass.Masked, text);
-        if (!HasDigitButZero(text)) // nothing, "无", "NULL", or the zeros a database puts for nothing
+            return IdReading.Without(SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber, text);
+        text = IdLabels.Strip(text, out var isDocument);
+        if (text.Length == 18 && text[0] != '0' && FieldCharacters.AreDigits(text[..17]) && (char.IsAsciiDigit(text[17]) || text[17] == 'X'))
+            return ReadCleaned(text, isNumberCell);
+        if (text.IsEmpty || NothingWritten.IsIt(text))
             return IdReading.Without(IdClass.Empty, text);
         if (WrittenNumber.IsScientific(text, out var digits, out var exponent))
             return ReadScientific(text, digits, exponent, isNumberCell, room);
+        if (WrittenNumber.TryCutZeroFraction(text, out var whole))
+            return ReadCleaned(whole, wasDouble: true);
+        return FieldCharacters.AreDigits(text) && !isDocument ? ReadCleaned(text, isNumberCell) : ReadOdd(text, isDocument);
+    }
 
-        return WrittenNumber.TryCutZeroFraction(text, out var whole)
-            ? ReadCleaned(whole, wasDouble: true)
-            : ReadCleaned(text, isNumberCell);
+    // Anything with a letter or a sign in it.
+    private IdReading ReadOdd(Span<char> text, bool isDocument)
+    {
+        if (SeveralNumbers.AreIn(text))
+            return IdReading.Without(IdClass.Several, text);
+        if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
+            return ReadCleaned(same, wasDouble: false);
+        if (TryTakeOutHyphens(text, out var bare))
+        {
+            if (!LookAlike.IsIn(bare))
+                return ReadCleaned(bare, wasDouble: false);
+            text = bare;
+        }
+
+        if (text.Length == 18 && LookAlike.IsIn(text) && LookAlike.MayBeNumber(text) && TryReadLookAlike(text, out var meant))
+            return meant;
+        if (text.Length > 18 && FieldCharacters.AreDigits(text[..17]) && text[17] == 'X' && text.Length <= MostDigitsOfNumber)
+            return IdReading.Without(IdClass.Mistyped, text); // something too many behind a whole number
+        if (MaskedNumber.TryRead(text, out var masked))
+            return IdReading.Without(IdClass.Masked, masked);
+        if (CompanyCode.IsMatch(text))
+            return IdReading.Without(IdClass.OtherDocument, text);
+        if (DocumentForm.Read(text, isDocument) is { IsEmpty: false } document)
+            return IdReading.Without(IdClass.OtherDocument, document);
+        if (!MayBeDamaged(text))
+            return IdReading.Without(text is [.., 'X'] && FieldCharacters.AreDigits(text[..^1]) ? IdClass.CutShort : IdClass.NotANumber, text);
+        if (LookAlike.MayBeNumber(text))
+            LookAlike.Replace(text);
+        return IdReading.Without(IdClass.Mistyped, text);
+    }
+
+    // Valid with the digits put in place. A row of O or 〇 in the sequence is a mask, whatever the check character says.
+    private bool TryReadLookAlike(ReadOnlySpan<char> text, out IdReading reading)
+    {
+        Span<byte> bytes = stackalloc byte[18];
+        for (var index = 0; index < text.Length; index++)
+            bytes[index] = (byte)(LookAlike.DigitOf(text[index]) is not '\0' and var digit ? digit : text[index]);
+        if (!EighteenBytes.TryRead(bytes, _asOf, out var digits17) || EndsInThreeZeros(bytes)
+            || (bytes[14..17].SequenceEqual("000"u8) && LookAlike.MayBeMask(text, 14)))
+        {
+            reading = default;
+            return false;
+        }
+
+        reading = IdReading.With(IdClass.LookAlike, IdNumber.FromCheckedDigits(digits17), text);
+        return true;
+    }
+
+    // Hyphens stand between the parts of a number, or in place of its digits: the digits that are left tell.
+    private static bool TryTakeOutHyphens(Span<char> text, out Span<char> bare)
+    {
+        bare = text;
+        var digits = 0;
+        var inRow = false;
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsAsciiDigit(text[index]) || LookAlike.DigitOf(text[index]) != '\0' || (text[index] == 'X' && index == text.Length - 1))
+                digits++;
+            else if (text[index] != '-')
+                return false;
+            inRow |= index > 0 && text[index] == '-' && text[index - 1] == '-';
+        }
+
+        if (digits != 18 && (inRow || digits < 15 || text.Length == 18))
+            return false;
+        var length = 0;
+        foreach (var c in text)
+        {
+            if (c != '-')
+                text[length++] = c;
+        }
+
+        bare = text[..length];
+        return true;
+    }
+
+    // A stray sign or letter in it, a digit lost or doubled.
+    private static bool MayBeDamaged(ReadOnlySpan<char> text)
+    {
+        var (digits, run, longest) = (0, 0, 0);
+        foreach (var c in text)
+        {
+            var isDigit = char.IsAsciiDigit(c) || LookAlike.DigitOf(c) != '\0';
+            digits += isDigit ? 1 : 0;
+            run = isDigit ? run + 1 : 0;
+            longest = Math.Max(longest, run);
+        }
+
+        return longest is >= FewestDigitsOfNumber and <= MostDigitsOfNumber
+            || (digits is >= 15 and <= MostDigitsOfNumber && text.Length <= MostDigitsOfNumber + 4);
     }
 
     private IdReading ReadScientific(Span<char> text, int digits, int exponent, bool isNumberCell, Span<char> room)
@@ -96,9 +187,15 @@ internal sealed class IdReader(DateOnly asOf)
             return ReadEighteen(text);
         if (text.Length == 15 && isNumber)
             return ReadLegacy(text);
-        return CountDigits(text) is >= FewestDigitsOfDocument and < FewestDigitsOfNumber || CompanyCode.IsMatch(text)
-            ? IdReading.Without(IdClass.OtherDocument, text)
-            : IdReading.Without(IdClass.Mistyped, text);
+        if (!isNumber)
+            return IdReading.Without(IdClass.Mistyped, text); // 16 or 18 digits and an X
+        return IdReading.Without(
+            DocumentForm.IsDoubtful(text) ? IdClass.OtherDocument
+            : text.Length > MostDigitsOfNumber ? SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber
+            : text.Length >= FewestDigitsOfNumber ? IdClass.Mistyped
+            : OtherText.IsTelephone(text) ? IdClass.NotANumber
+            : IdClass.CutShort,
+            text);
     }
 
     private IdReading ReadEighteen(ReadOnlySpan<char> text)
@@ -135,24 +232,6 @@ internal sealed class IdReader(DateOnly asOf)
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static bool EndsInThreeZeros(ReadOnlySpan<byte> field) => field[15..].SequenceEqual("000"u8);
-
-    private static bool HasDigitButZero(ReadOnlySpan<char> text)
-    {
-        foreach (var c in text)
-        {
-            if (c is >= '1' and <= '9')
-                return true;
-        }
-        return false;
-    }
-
-    private static int CountDigits(ReadOnlySpan<char> text)
-    {
-        var count = 0;
-        foreach (var c in text)
-            count += char.IsAsciiDigit(c) ? 1 : 0;
-        return count;
-    }
 
     // Anything beyond ASCII becomes a byte that is neither a digit nor X.
     private static void ToAscii(ReadOnlySpan<char> text, Span<byte> bytes)

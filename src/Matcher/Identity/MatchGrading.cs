@@ -22,8 +22,9 @@ internal static class MatchGrading
                 _ => MatchGrade.A,
             },
 
-            // Fifteen digits without a check character and without a name are too little to accuse anybody: no grade covers them.
-            (IdClass.Valid or IdClass.Legacy, IdClass.Valid or IdClass.Legacy) => names switch
+            // Fifteen digits without a check character, or digits that somebody wrote as letters, and no name are too little to
+            // accuse anybody: no grade covers them.
+            (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike, IdClass.Valid or IdClass.Legacy or IdClass.LookAlike) => names switch
             {
                 NameComparison.Different => MatchGrade.D,
                 NameComparison.Unknown => null,
@@ -31,8 +32,8 @@ internal static class MatchGrading
             },
 
             // A number that ends in 000 may have been cut and pass its check by luck: without the name it counts as damaged.
-            (IdClass.Truncated, IdClass.Valid or IdClass.Legacy or IdClass.Truncated)
-                or (IdClass.Valid or IdClass.Legacy, IdClass.Truncated) => agree ? MatchGrade.B : null,
+            (IdClass.Truncated, IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.Truncated)
+                or (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike, IdClass.Truncated) => agree ? MatchGrade.B : null,
 
             // The number of a passport is unique only in the country that issued it, and nothing in it checks: at best B.
             (IdClass.OtherDocument, IdClass.OtherDocument) => agree ? MatchGrade.B : null,

@@ -3,6 +3,7 @@ namespace Matcher.Identity;
 /// <summary>
 /// The first two digits of an identity number (GB/T 2260). 81 and 82 are also the first digits of residence permits for
 /// residents of Hong Kong and Macao, 83 of those for residents of Taiwan: numbers of the same form, checked the same way.
+/// So are the numbers on foreigners' permanent residence cards since 2023: a 9, the province, the country in three digits.
 /// </summary>
 internal static class Province
 {
@@ -17,7 +18,7 @@ internal static class Province
         false, true, true, true, true, true, false, false, false, false, // 61 陕西 62 甘肃 63 青海 64 宁夏 65 新疆
         false, true, false, false, false, false, false, false, false, false, // 71 台湾
         false, true, true, true, false, false, false, false, false, false, // 81 香港 82 澳门 83 台湾居民居住证
-        false, false, false, false, false, false, false, false, false, false, // 90–99
+        false, true, true, true, true, true, true, false, false, false, // 91–96 外国人永久居留身份证: 9, then a province
     ];
 
     /// <summary>Whether a number may begin with these two digits.</summary>

@@ -21,7 +21,7 @@ internal static class WrittenNumber
         return true;
     }
 
-    /// <summary>Recognises <c>1.41125E+17</c> (the minus of a negative exponent has been taken for a hyphen by then).</summary>
+    /// <summary>Recognises <c>1.41125E+17</c> (a minus too, which only a typist's hyphen can be).</summary>
     /// <param name="text">The cleaned field.</param>
     /// <param name="digits">How many digits stand before the E.</param>
     /// <param name="exponent">The power of ten.</param>
@@ -36,7 +36,7 @@ internal static class WrittenNumber
         if (hasPoint && (text[1] != '.' || !FieldCharacters.AreDigits(text[2..e])))
             return false;
         var power = text[(e + 1)..];
-        var hasSign = power is ['+', ..];
+        var hasSign = power is ['+' or '-', ..];
         if (hasSign)
             power = power[1..];
         if (power.Length is 0 or > 3 || !FieldCharacters.AreDigits(power) || !(hasPoint || hasSign))

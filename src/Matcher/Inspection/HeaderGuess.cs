@@ -27,7 +27,7 @@ internal sealed class HeaderGuess(IdReader ids)
     {
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
         var reading = ids.Read(cell, isNumberCell: false, cleaned);
-        return reading.Class is IdClass.Valid or IdClass.Legacy or IdClass.Truncated or IdClass.NumericCell or IdClass.Scientific
+        return reading.Class is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.Truncated or IdClass.NumericCell or IdClass.Scientific
             || (reading.Class is IdClass.Masked or IdClass.Mistyped && reading.Cleaned.Length is >= 14 and <= 19);
     }
 

@@ -123,7 +123,7 @@ internal sealed class TableSurvey
             ? [(_columns.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
             : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
         var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
-        if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy)) && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+        if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike)) && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
             return false;
         foreach (var (idClass, raw) in classes)
             Count(idClass, raw, number);
@@ -133,7 +133,9 @@ internal sealed class TableSurvey
     private IdClass ClassOf(string raw, bool isNumberCell)
     {
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
-        return _ids.Read(raw.AsSpan(0, Math.Min(raw.Length, LongestIdField)), isNumberCell, cleaned).Class;
+        var reading = _ids.Read(raw.AsSpan(0, Math.Min(raw.Length, LongestIdField)), isNumberCell, cleaned);
+        // A run rejects it unless the roster has the very same.
+        return reading.Class == IdClass.OtherDocument && DocumentForm.IsDoubtful(reading.Cleaned) ? IdClass.NotANumber : reading.Class;
     }
 
     private void Count(IdClass idClass, string raw, long row)

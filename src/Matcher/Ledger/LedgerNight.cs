@@ -44,6 +44,9 @@ internal sealed record LedgerNight
     /// <summary><c>--township</c>: the townships that count; empty: all. The others' hits stay as they were.</summary>
     public IReadOnlyList<string> OnlyTownships { get; init; } = [];
 
+    /// <summary>Whether so many numbers on the roster cannot be compared that no hit can be said to be gone.</summary>
+    public bool IsRosterDoubtful { get; init; }
+
     /// <summary>The language in which the ledger keeps why a rule did not run.</summary>
     public required CultureInfo Language { get; init; }
 

@@ -71,8 +71,12 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
         if (night.Hits.FirstOrDefault(hit => night.CoversRule(hit.Finding.Rule.Id) && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
             throw new ArgumentException($"There are hits of '{stray.Finding.Rule.Id}', which did not run.", nameof(known));
 
+        var asked = night.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty).Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var unasked = UnaskedHouseholds();
         var gone = known
             .Where(hit => hit.IsFound
+                && !night.IsRosterDoubtful
+                && !(unasked.Contains((hit.Township, hit.HouseholdNumber)) && asked.Contains(hit.Rule))
                 && !tonight.Contains(hit.Key)
                 && night.CoversTownship(hit.Township)
                 && ran.TryGetValue((hit.Rule, hit.IsTrial), out var outcome)
@@ -88,6 +92,19 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
             new GoneHit(hit.Number, hit.Rule, hit.IsTrial, hit.Township, hit.HouseholdNumber, IsoDate.Read(hit.FirstFound)))];
     }
 
+    // A person whose number was damaged since is nobody whom a source was asked about, and bears another key than before: by the household
+    // their hits are known.
+    private HashSet<(string Township, string Number)> UnaskedHouseholds() =>
+    [
+        .. night.Roster.People
+            .Where(person => !person.IsComparable)
+            .Select(night.Roster.HouseholdOf)
+            .Where(household => household.Number.Length > 0)
+            .Select(household => (household.Township, household.Number)),
+    ];
+
     private HashSet<string> UndecidedAbout(RuleOutcome outcome) =>
-        outcome.Unchecked.Select(person => _people.Of(person.Person)).ToHashSet(StringComparer.Ordinal);
+        outcome.Unchecked.Select(person => _people.Of(person.Person))
+            .Concat(outcome.UncheckedRows.Select(row => _people.OfOutsider(row.Row)))
+            .ToHashSet(StringComparer.Ordinal);
 }

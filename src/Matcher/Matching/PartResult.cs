@@ -34,6 +34,12 @@ internal sealed class PartResult
     /// <summary>Those of them that were ruled out on the bytes of their key.</summary>
     public long RuledOut { get; set; }
 
+    /// <summary>Those of them that have another document, such as a passport.</summary>
+    public long Documents { get; set; }
+
+    /// <summary>Those of them that have a company's code in the place of a person's number.</summary>
+    public long Companies { get; set; }
+
     /// <summary>Rows about somebody on the roster; a row may be about two people with one number.</summary>
     public long Matched { get; set; }
 

@@ -15,6 +15,9 @@ internal static class RejectCodes
         IdClass.Truncated => ProblemCode.RejectIdTruncated,
         IdClass.Scientific => ProblemCode.RejectIdScientific,
         IdClass.Masked => ProblemCode.RejectIdMasked,
+        IdClass.CutShort => ProblemCode.RejectIdCutShort,
+        IdClass.Several => ProblemCode.RejectIdSeveral,
+        IdClass.NotANumber => ProblemCode.RejectIdNotANumber,
         _ => ProblemCode.RejectIdMistyped,
     };
 
@@ -30,6 +33,9 @@ internal static class RejectCodes
         [ProblemCode.RejectIdScientific] = "ID_SCIENTIFIC",
         [ProblemCode.RejectIdMasked] = "ID_MASKED",
         [ProblemCode.RejectIdMistyped] = "ID_MISTYPED",
+        [ProblemCode.RejectIdCutShort] = "ID_CUT_SHORT",
+        [ProblemCode.RejectIdSeveral] = "ID_SEVERAL",
+        [ProblemCode.RejectIdNotANumber] = "ID_NOT_A_NUMBER",
         [ProblemCode.RejectIdAmbiguous] = "ID_AMBIGUOUS",
         [ProblemCode.RejectIdRosterDamaged] = "ROSTER_DAMAGED",
         [ProblemCode.RejectIdentityUnclear] = "IDENTITY_UNCLEAR",

@@ -103,13 +103,32 @@ internal sealed class RowMatcher : IRowJudge
         }
         else if (reading.Class == IdClass.OtherDocument)
         {
-            // 共12345行 in the ID column looks like a document.
-            if (_context.Index.FindDocument(reading.Cleaned) >= 0 || !IsNote(record, _table.Cells(row)))
-                TryLookUp(row, record, reading.Class, default, _context.Index.FindDocument(reading.Cleaned));
+            JudgeDocument(row, record, reading.Cleaned);
         }
         else
         {
             Recover(row, record, reading);
+        }
+    }
+
+    private void JudgeDocument(RecordReader row, long record, ReadOnlySpan<char> document)
+    {
+        var person = _context.Index.FindDocument(document);
+        if (person >= 0)
+        {
+            TryLookUp(row, record, IdClass.OtherDocument, default, person);
+        }
+        else if (DocumentForm.IsDoubtful(document))
+        {
+            Reject(row, record, ProblemCode.RejectIdNotANumber, ColumnHeader(_idField));
+        }
+        else if (!IsNote(record, _table.Cells(row)))
+        {
+            if (CompanyCode.IsMatch(document))
+                _result.Companies++;
+            else
+                _result.Documents++;
+            Leave(row, record);
         }
     }
 

@@ -53,7 +53,8 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             reading.Fail(problem);
         reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
-        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults) { Names = reading.Names.All };
+        var matches = reading.ToMatches();
+        return new SourceResult(matches, reading.Files, [.. problems.All, .. reading.Remarks], reading.FieldFaults) { Names = reading.Names.All };
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)

@@ -18,8 +18,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly NumberConflicts _conflicts = new(context.Ids);
     private readonly BesideRows _beside = new(questions);
     private readonly List<long> _promises = [];
+    private readonly NumberHealth _numbers = new();
     private readonly SeenRows _seen = new(source);
     private readonly SourceNames _names = new(source);
+    private NumberHealth _numbersOfTable = new();
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -38,9 +40,13 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
+    /// <summary>What has to be told of the source although it can be used.</summary>
+    public IEnumerable<Problem> Remarks => _failure is null && _numbers.Remark(source.Id, _files.Sum(file => file.Rows)) is { } damaged ? [damaged] : [];
+
     /// <summary>Begins a table.</summary>
     public void Begin(InputTable table)
     {
+        _numbersOfTable = new NumberHealth();
         _record = 0;
         _promises.Clear();
         _file = new FileTally(source.Id, table.Columns.File.Name, table.Columns.Sheet, table.Format, 0, "", 0, 0, 0, 0);
@@ -51,6 +57,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         var recovered = new List<PartMatch>();
         var rejected = 0;
+        var idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         foreach (var reject in part.Rejects)
         {
             var otherwise = new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells);
@@ -58,10 +65,12 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             {
                 if (reject.Candidate!.Found is { OnRoster: true, People: [var person] })
                     _conflicts.Add(person, Row(table, reject.Candidate.Row), _files.Count, otherwise);
+                _numbersOfTable.AddRecovered(reject.Candidate!.IdClass);
                 continue;
             }
 
             rejected++;
+            _numbersOfTable.AddReject(reject.Reason, idField >= 0 && idField < reject.Cells.Length ? reject.Cells[idField] : "");
             rejects.Add(otherwise);
             if (reject.Candidate is { } mayBe)
                 _seen.AddUnclear(mayBe.Found.People);
@@ -99,6 +108,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             Fail(Problem.Error(ProblemCode.TableBelowTable, new Place(place.File, place.Sheet, place.Row)));
         }
 
+        _numbersOfTable.AddDocuments(part.Documents, part.Companies);
         _record += part.Records;
         _matchedBefore += part.Matched;
         _notOnRosterBefore += part.NotOnRoster;
@@ -121,6 +131,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         // Two totals may be those of two pages; one is the table's.
         if (_promises is [var promised] && promised != _file.Rows)
             Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
+        if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
+            Fail(numbers);
+        _numbers.Add(_numbersOfTable);
         _files.Add(_file);
         _names.End(table.Columns);
     }
@@ -161,6 +174,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         var rejected = _files.Sum(file => file.Rejected);
         if (rows == 0 && _files.Count > 0)
             Fail(Problem.Error(ProblemCode.SourceWithoutRows, new Place(_files[0].File)));
+        if (_numbers.Fault(new Place(source.Id), rows) is { } numbers)
+            Fail(numbers);
         if (rejected > rows * maxRejects)
         {
             Fail(Problem.Error(
@@ -168,7 +183,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
                 new Place(source.Id),
                 Number(rejected),
                 Number(rows),
-                maxRejects.ToString("P0", CultureInfo.InvariantCulture)));
+                maxRejects.ToString("P0", CultureInfo.InvariantCulture),
+                _numbers.Seen));
         }
 
         return new SourceMatches(

@@ -31,6 +31,8 @@ public static class ProblemText
     {
         var bar = argument.IndexOf('|', StringComparison.Ordinal);
         var key = bar < 0 ? argument : argument[..bar];
+        if (key == SeenNumbers.Key && bar >= 0)
+            return SeenNumbers.InWords(argument[(bar + 1)..], language);
         return ArgumentKeys.Contains(key)
             ? string.Format(language, Texts.Of(key, language), bar < 0 ? "" : argument[(bar + 1)..])
             : Printable(argument);

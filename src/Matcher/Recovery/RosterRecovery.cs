@@ -110,7 +110,7 @@ internal sealed class RosterRecovery
 
     private (string Name, IdNumber? Number)[] NamesAndNumbers() => Array.ConvertAll(
         ImmutableCollectionsMarshal.AsArray(_roster.People)!,
-        person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy ? person.Number : null));
+        person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike ? person.Number : null));
 
     private FrozenDictionary<string, double> CountTownships() => _roster.People
         .CountBy(person => _roster.HouseholdOf(person).Township)

@@ -33,14 +33,22 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
     private readonly ColumnDefinition? _village = definition.WithRole(ColumnRole.Village);
     private readonly ColumnDefinition? _category = definition.WithRole(ColumnRole.Category);
 
+    private readonly Dictionary<string, string> _villages = new(StringComparer.Ordinal);
+
+    /// <summary>
+    /// Whether two rows of one table say the very same of their household, as the rows of a family nearly always do: each text is held
+    /// once, so this compares numbers.
+    /// </summary>
+    public bool AreAlike(int one, int other) =>
+        IsWrittenAlike(_headId, one, other) && IsWrittenAlike(_headName, one, other) && IsWrittenAlike(_village, one, other) && IsWrittenAlike(_category, one, other);
+
     /// <summary>Compares two rows.</summary>
     /// <param name="one">A row.</param>
     /// <param name="other">Another.</param>
     /// <param name="isOneTable">Whether they stand in one table.</param>
     public HouseholdLikeness Compare(int one, int other, bool isOneTable)
     {
-        // Nearly always: the rows of a family say the same, and it is held once.
-        if (isOneTable && IsWritten(_headId) && IsWritten(_headName) && IsWritten(_village) && IsWritten(_category))
+        if (isOneTable && AreAlike(one, other))
             return HouseholdLikeness.Same;
         var isOtherCategory = Differ(_category, one, other, text => text);
         var isOtherVillage = Differ(_village, one, other, Village);
@@ -51,8 +59,6 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
             { Names: NameComparison.Same or NameComparison.Compatible } => isOtherVillage || isOtherCategory ? HouseholdLikeness.Unclear : HouseholdLikeness.Same,
             _ => isOtherVillage || isOtherCategory || !isOneTable ? HouseholdLikeness.Different : HouseholdLikeness.Same,
         };
-
-        bool IsWritten(ColumnDefinition? column) => column is null || rows.Columns[column.Index].Code(one) == rows.Columns[column.Index].Code(other);
     }
 
     /// <summary>Whether a row names the head of its household.</summary>
@@ -77,10 +83,20 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
         && ulong.TryParse(number.AsSpan(0, NumberLength - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits)
         && CheckCharacter.Of(digits) == number[^1];
 
-    private bool Differ(ColumnDefinition? column, int one, int other, Func<string, string> clean) =>
-        Text(column, one) is { Length: > 0 } mine && Text(column, other) is { Length: > 0 } others && clean(mine) != clean(others);
+    private bool IsWrittenAlike(ColumnDefinition? column, int one, int other) =>
+        column is null || rows.Columns[column.Index].Code(one) == rows.Columns[column.Index].Code(other);
 
-    private static string Village(string written)
+    private bool Differ(ColumnDefinition? column, int one, int other, Func<string, string> clean) =>
+        !IsWrittenAlike(column, one, other) && Text(column, one) is { Length: > 0 } mine && Text(column, other) is { Length: > 0 } others && clean(mine) != clean(others);
+
+    private string Village(string written)
+    {
+        if (!_villages.TryGetValue(written, out var name))
+            _villages.Add(written, name = WithoutEnding(written));
+        return name;
+    }
+
+    private static string WithoutEnding(string written)
     {
         var name = PersonName.Normalise(written);
         foreach (var ending in VillageEndings)

@@ -45,6 +45,13 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
             return Add(row);
         }
 
+        // Where numbers begin anew in each village there may be many of one number.
+        for (var known = first; known != None; known = _households[known].Next)
+        {
+            if (_households[known].Table == _table && _comparison.AreAlike(_households[known].Row, row))
+                return known;
+        }
+
         List<int>? unclear = null;
         var last = first;
         for (var known = first; known != None; known = _households[known].Next)

@@ -7,7 +7,7 @@ namespace Matcher.Roster;
 /// <summary>低保花名册, in memory: the people, their households, in the order of the files.</summary>
 /// <param name="Definition">The roster's columns.</param>
 /// <param name="People">One a row.</param>
-/// <param name="Households">One a 户编号 and township.</param>
+/// <param name="Households">One a 户编号 and township, as long as nothing shows that it is several.</param>
 public sealed record LoadedRoster(
     SourceDefinition Definition,
     ImmutableArray<Person> People,

@@ -76,6 +76,12 @@ public sealed record Person
     /// <summary>The text of another document (passport, permit), cleaned; null for identity numbers.</summary>
     public required string? OtherDocument { get; init; }
 
+    /// <summary>
+    /// Whether sources can be asked about this person for certain. Not where the number is damaged, nor where a document may just as
+    /// well be a telephone number: a match of it counts, but finding none says nothing.
+    /// </summary>
+    internal bool IsComparable => Number is not null || (OtherDocument is { } document && !DocumentForm.IsDoubtful(document));
+
     /// <summary>与户主关系.</summary>
     public required string Relation { get; init; }
 

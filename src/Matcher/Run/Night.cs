@@ -27,5 +27,6 @@ internal sealed record Night(DateTimeOffset Started, NightRoster Roster, NightSo
         OnlyRules = setup.Options.Rules,
         OnlyTownships = setup.Options.Townships,
         Language = setup.Config.Language,
+        IsRosterDoubtful = Roster.Numbers.AreTooFew,
     };
 }

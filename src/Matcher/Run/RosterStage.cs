@@ -22,10 +22,18 @@ internal static class RosterStage
             return null;
         }
 
+        var numbers = RosterNumbers.Of(result.Roster);
+        problems.AddRange(numbers.ToProblems());
+        if (numbers.AreNearlyNone)
+        {
+            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            return null;
+        }
+
         foreach (var reject in result.Rejects)
             rejects.Add(new Reject(SourceDefinition.RosterId, reject.Place, "", reject.Reason, reject.Header, reject.Cells));
         problems.AddRange(RosterWords.Unknown(result.Roster));
-        return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]);
+        return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]) { Numbers = numbers };
     }
 
     private static FileTally TallyOf(RosterFile file) => new(
@@ -35,9 +43,12 @@ internal static class RosterStage
 /// <summary>The roster, and the equation of its files.</summary>
 internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
 {
+    /// <summary>How many of its people can be compared.</summary>
+    public required RosterNumbers Numbers { get; init; }
+
     /// <summary>
     /// People whose own number is damaged: no rule that asks for a certain identity can check them, and their township must
     /// be told, even where some source row was found to be theirs through the name.
     /// </summary>
-    public ImmutableArray<Person> NotComparable => [.. Roster.People.Where(person => person.Number is null && person.OtherDocument is null)];
+    public ImmutableArray<Person> NotComparable => Numbers.NotComparable;
 }

@@ -44,6 +44,9 @@ public sealed record RunSummary
     /// <summary>People on the roster whose own number is damaged, so that they were compared with nothing.</summary>
     public int NotComparable { get; init; }
 
+    /// <summary>People on the roster of whom it is not known whether they are still paid, so that nothing was said of them.</summary>
+    public int Unanswered { get; init; }
+
     /// <summary>What was read, file by file, the roster first.</summary>
     public ImmutableArray<FileTally> Files { get; init; } = [];
 

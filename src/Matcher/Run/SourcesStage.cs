@@ -55,6 +55,7 @@ internal static class SourcesStage
                 OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);
+        var lastNight = new LastNight(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
@@ -77,6 +78,8 @@ internal static class SourcesStage
 
         void Take(SourceResult result)
         {
+            if (result.Matches.Failure is null && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
+                result = result with { Matches = result.Matches with { Failure = fellOff } };
             var id = result.Matches.Source.Id;
             names.Add(result.Names);
             matches.Add(id, result.Matches);

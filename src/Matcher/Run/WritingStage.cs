@@ -89,7 +89,9 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
         var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
-        return failed || notRun || undecided || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+        // People who could only be found through their names were not found for certain, and those without a number not at all.
+        var damaged = night.Roster.Numbers.AreTooFew || night.Sources.Faults.Any(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged);
+        return failed || notRun || undecided || damaged || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 
     private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()
@@ -100,6 +102,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         People = night.Roster.Roster.People.Length,
         Households = night.Roster.Roster.Households.Length,
         NotComparable = night.Roster.NotComparable.Length,
+        Unanswered = night.Roster.Roster.Unanswered.Count,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
         IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),

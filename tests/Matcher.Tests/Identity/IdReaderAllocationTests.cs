@@ -12,6 +12,9 @@ internal sealed class IdReaderAllocationTests
     [TestCase("1.49901199001010E+17", true)] // number cell
     [TestCase("91350100M000100Y43", false)] // a company's code
     [TestCase("军字第1234567号", false)] // another document
+    [TestCase("1499０1########0013", false)] // masked
+    [TestCase("身份证号:1499O119700101OO13(男)", false)] // labelled, with letters for digits
+    [TestCase("13800138000", false)] // no number
     public void Reading_makes_no_object(string raw, bool isNumberCell)
     {
         var reader = new IdReader(AsOf);

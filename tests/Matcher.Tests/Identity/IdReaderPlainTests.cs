@@ -19,6 +19,11 @@ internal sealed class IdReaderPlainTests
             },
             iter: 20_000);
 
+    [TestCase("914156198501010015")] // a foreigner's permanent residence card since 2023
+    [TestCase("810000198501010010")] // 港澳台居民居住证
+    public void It_accepts_the_numbers_of_residence_cards(string number) =>
+        Assert.That(Reader.TryReadPlain(Encoding.ASCII.GetBytes(number), out var read) && read.ToString() == number);
+
     [Test]
     public void It_leaves_numbers_that_Excel_may_have_cut_to_the_long_way()
     {

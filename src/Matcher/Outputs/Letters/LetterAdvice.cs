@@ -31,6 +31,7 @@ internal sealed class LetterAdvice(CultureInfo language)
         ProblemCode.PromisedRowsDiffer or ProblemCode.TotalRowsDiffer => "LetterDoRows",
         ProblemCode.TooManyRejects => "LetterDoRejects",
         ProblemCode.SourceNamesDisagree => "LetterDoCheckNames",
+        ProblemCode.SourceNumbersNotComparable or ProblemCode.SourceNumbersDamaged or ProblemCode.SourceMatchesFellOff => "LetterDoNumbers",
         _ => "LetterDoFile",
     });
 
@@ -41,7 +42,9 @@ internal sealed class LetterAdvice(CultureInfo language)
     public string Wanted(ProblemCode reject) => Text(reject switch
     {
         ProblemCode.RejectIdNumericCell or ProblemCode.RejectIdTruncated or ProblemCode.RejectIdScientific => "LetterDoTextCells",
-        ProblemCode.RejectIdMasked or ProblemCode.RejectIdAmbiguous => "LetterDoWholeNumber",
+        ProblemCode.RejectIdMasked or ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdCutShort => "LetterDoWholeNumber",
+        ProblemCode.RejectIdSeveral => "LetterDoOneNumber",
+        ProblemCode.RejectIdNotANumber => "LetterDoIdColumn",
         ProblemCode.RejectIdentityUnclear => "LetterDoNameToo",
         ProblemCode.RejectFieldCount or ProblemCode.RejectQuoteNotClosed => "LetterDoCells",
         _ => "LetterDoNumber",

@@ -19,6 +19,9 @@ internal static class Correction
         IdClass.NumericCell or IdClass.Truncated or IdClass.Scientific => "Cut",
         IdClass.Masked => "Masked",
         IdClass.Mistyped => "Mistyped",
+        IdClass.CutShort => "Short",
+        IdClass.Several => "Several",
+        IdClass.NotANumber => "NoNumber",
         _ => "Other",
     };
 }

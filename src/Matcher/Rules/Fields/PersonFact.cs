@@ -24,6 +24,10 @@ internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, Dat
         [IdClass.Masked] = "被遮盖",
         [IdClass.Mistyped] = "校验不符",
         [IdClass.OtherDocument] = "其他证件",
+        [IdClass.LookAlike] = "夹有形似数字的字母",
+        [IdClass.CutShort] = "位数不足",
+        [IdClass.Several] = "一格内有多个号码",
+        [IdClass.NotANumber] = "不是证件号码",
     }.ToFrozenDictionary();
 
     // Nine of a hundred numbers that Excel has cut still pass the check, and so does every thousandth that nobody has cut.

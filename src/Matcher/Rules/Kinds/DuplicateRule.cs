@@ -90,7 +90,7 @@ internal static class DuplicateRule
         return several;
     }
 
-    private static bool IsComparable(Person person) => person is not { Number: null, OtherDocument: null };
+    private static bool IsComparable(Person person) => person.IsComparable;
 
     private static (IdNumber? Number, string? Document) Key(Person person) =>
         (person.Number, person.Number is null ? person.OtherDocument : null);

@@ -101,7 +101,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     // Members whom no source can be asked about.
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
     {
-        foreach (var member in members.Where(member => member is { Number: null, OtherDocument: null }))
+        foreach (var member in members.Where(member => !member.IsComparable))
             yield return new Doubt(HouseholdSum.Total, DoubtReason.MemberNotComparable, Heads.PlaceOf(member));
         if (heads?.Count > members.Count)
             yield return new Doubt(HouseholdSum.Total, DoubtReason.MemberOffRoster, Heads.PlaceOf(members[0]));

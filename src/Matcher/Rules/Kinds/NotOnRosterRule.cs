@@ -1,5 +1,6 @@
 using Matcher.Identity;
 using Matcher.Matching;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 
@@ -12,10 +13,18 @@ internal static class NotOnRosterRule
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {
         var outcome = new Outcome(rule);
+        var numbers = RosterNumbers.Of(roster);
+        if (numbers.AreTooFew)
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
+        var unsure = new UnsureNames(numbers, rule.AsOf);
         foreach (var row in source.Outsiders)
         {
             var subject = new Subject(row, Person: null, rule.AsOf);
-            outcome.AddOutsider(row, subject, rule.Judge(subject), [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
+            var ruling = rule.Judge(subject);
+            if (ruling is Ruling.Met && unsure.WhyUnsure(row) is { } reason)
+                outcome.Leave(row, reason);
+            else
+                outcome.AddOutsider(row, subject, ruling, [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
         }
 
         return outcome.ToOutcome([source], roster);

@@ -45,6 +45,9 @@ internal sealed class Outcome(CompiledRule rule)
     /// <summary>Takes a person whom it could not decide about because another rule could not.</summary>
     public void Leave(Person person, Problem reason) => _unchecked.Add((person, null, reason));
 
+    /// <summary>Takes a row of somebody of whom it cannot be said that they are not on the roster.</summary>
+    public void Leave(SourceRow row, Problem reason) => _unchecked.Add((null, row, reason));
+
     /// <summary>Takes a person whose number cannot be compared.</summary>
     public void NotComparable(Person person) => _unchecked.Add((
         person,

@@ -43,7 +43,7 @@ internal static class RosterRules
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
             var ruling = rule.Judge(subject);
-            if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
+            if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
             else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
                 outcome.Leave(person, Problem.Warning(ProblemCode.RulePersonUnclear, new Place(source.Source.Id)));

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Matcher.Configuration;
+using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Inputs.Csv;
 using Matcher.Inspection;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Sources;
 using Matcher.Sources.Meanings;
@@ -64,6 +66,13 @@ internal static class TableCheck
     public static void CheckRejects(InputTable table, TableHealth health, SourceInput input, ProblemList problems)
     {
         var rejects = health.Misfits + health.Unusable;
+        var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike)).Select(count => (count.Class, count.Count));
+        if (NumberHealth.Fault(new Place(table.Columns.File.Name, table.Columns.Sheet), health.Numbers, seen) is { } notComparable)
+        {
+            problems.Add(notComparable);
+            return;
+        }
+
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
         problems.Add(new Problem(

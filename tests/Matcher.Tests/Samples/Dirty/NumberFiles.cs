@@ -46,6 +46,40 @@ internal static class NumberFiles
         One("masked-but-for-two", Lan, Lan.Id[..1] + "****************" + Lan.Id[17..]),
         DirtyFile.Utf8("numbers/masked-other-name.csv", Cars.Table(Cars.Row(Ming, Ming.Id[..6] + "********" + Ming.Id[14..], "钱多多"))),
 
+        One("masked-with-hash", Ming, Ming.Id[..6] + "########" + Ming.Id[14..]),
+        One("masked-with-x", Ming, Ming.Id[..6] + "XXXXXXXX" + Ming.Id[14..]),
+        One("masked-with-circles", Ming, Ming.Id[..6] + "○○○○○○○○" + Ming.Id[14..]),
+        One("masked-with-dashes", Ming, Ming.Id[..6] + "--------" + Ming.Id[14..]),
+        One("masked-with-an-ellipsis", Ming, Ming.Id[..6] + "…" + Ming.Id[14..]),
+        One("masked-with-underscores-at-the-end", Lan, Lan.Id[..14] + "____"),
+        Many("masked-all", i => $"149902********{i:0000}"),
+
+        // Cut short, or no number
+        One("first-twelve-digits", Ming, Ming.Id[..12]),
+        One("last-six-digits", Ming, Ming.Id[12..]),
+        One("eight-digits", Ming, "68214455"),
+        One("telephone", Ming, "13800138000"),
+        One("plate", Ming, "晋J01001"),
+        One("hash", Ming, "4b2e556f006c0f6dac63e29dabb7c607"),
+        One("remark", Ming, "见附件2"),
+        One("company-code", Outsider, "91350100M000100Y43"),
+        Many("telephones-all", i => $"1380013800{i}"),
+        Many("companies-all", _ => "91350100M000100Y43"),
+
+        // Letters for digits
+        One("letter-o-for-zeros", Ming, Ming.Id.Replace('0', 'O')),
+        One("letter-l-for-ones", Ming, Ming.Id.Replace('1', 'l')),
+        DirtyFile.Utf8("numbers/letter-o-without-name.csv", Cars.Table(Cars.Row(Ming, Ming.Id.Replace('0', 'O'), name: ""))),
+
+        // Something about it
+        One("label", Ming, "身份证号：" + Ming.Id),
+        One("brackets-and-remark", Ming, $"（{Ming.Id}）（男）"),
+        One("label-of-another-person", Ming, "监护人" + Lan.Id),
+        One("entity", Ming, Ming.Id + "&nbsp;"),
+        One("soft-hyphen", Ming, $"{Ming.Id[..6]}\u00AD{Ming.Id[6..]}"),
+        One("digits-of-another-script", Ming, string.Concat(Ming.Id.Select(c => (char)(c - '0' + '\u0660')))),
+        One("foreigners-residence-card", Outsider, "914156198501010015"),
+
         // Mistyped
         One("one-digit-wrong", Lan, Lan.Id[..12] + (Lan.Id[12] == '9' ? '8' : '9') + Lan.Id[13..]),
         One("two-digits-swapped", Lan, Lan.Id[..9] + Lan.Id[10] + Lan.Id[9] + Lan.Id[11..]),
@@ -67,6 +101,10 @@ internal static class NumberFiles
 
     private static DirtyFile One(string name, Someone owner, string id) =>
         DirtyFile.Utf8($"numbers/{name}.csv", Cars.Table(Cars.Row(owner, id)));
+
+    // A whole column of it.
+    private static DirtyFile Many(string name, Func<int, string> id) =>
+        DirtyFile.Utf8($"numbers/{name}.csv", Cars.Table([.. Enumerable.Range(0, 6).Select(i => Cars.Row(Outsider, id(i)))]));
 
     private static double Number(Someone owner) => double.Parse(owner.Id, CultureInfo.InvariantCulture);
 }

@@ -28,6 +28,8 @@ internal static class RosterFiles
         Text("农村低保.csv", "乡镇,姓名,身份证号", $"柳林镇,{Ming.Name},{Ming.Id}"),
         Text("城乡低保.csv", "乡镇,姓名,身份证号", $"柳林镇,{Ming.Name},{Ming.Id}"),
         Text("damaged-numbers.csv", "乡镇,户编号,姓名,身份证号", $"柳林镇,1,{Ming.Name},{Ming.Id[..15]}000", $"柳林镇,2,{Lan.Name},1.49901E+17", $"柳林镇,3,{Gui.Name},{Gui.Legacy}", $"柳林镇,4,{WithX.Name},{WithX.Id.ToLowerInvariant()}", "柳林镇,5,马无证,"),
+        Text("masked-numbers.csv", ["乡镇,户编号,姓名,身份证号", .. Enumerable.Range(1, 6).Select(i => $"柳林镇,{i},赵某{i},149901########{i:0000}"), .. new[] { Ming, Lan, WithX, Gui }.Select((who, i) => $"孟门镇,{i + 7},{who.Name},{who.Id}")]),
+        Text("telephones.csv", ["乡镇,户编号,姓名,身份证号", .. Enumerable.Range(1, 6).Select(i => $"柳林镇,{i},赵某{i},1380013800{i}")]),
         DirtyFile.Utf8("roster/households-merged.xls", $"""
             <html><table border=1>
             <tr><th>乡镇</th><th>村</th><th>户编号</th><th>户主姓名</th><th>姓名</th><th>身份证号</th><th>与户主关系</th><th>户月保障金</th></tr>
