@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Hits;
+using Matcher.Matching;
 using Matcher.Roster;
 using Matcher.Rules;
 
@@ -46,6 +47,15 @@ internal sealed record LedgerNight
 
     /// <summary>Whether so many numbers on the roster cannot be compared that no hit can be said to be gone.</summary>
     public bool IsRosterDoubtful { get; init; }
+
+    /// <summary>
+    /// Matches of people whose number is damaged and who were found through the name. They are no hits of most rules, but no sign that
+    /// a hit of that person is gone either.
+    /// </summary>
+    public IReadOnlyList<Match> Recovered { get; init; } = [];
+
+    /// <summary>Sources in which most numbers are damaged: no hit of a rule that reads one can be said to be gone.</summary>
+    public IReadOnlyList<string> DamagedSources { get; init; } = [];
 
     /// <summary>The language in which the ledger keeps why a rule did not run.</summary>
     public required CultureInfo Language { get; init; }

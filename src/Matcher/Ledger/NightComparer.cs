@@ -73,9 +73,11 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 
         var asked = night.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty).Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var unasked = UnaskedHouseholds();
+        var damaged = night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(night.DamagedSources.Contains)).Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
         var gone = known
             .Where(hit => hit.IsFound
                 && !night.IsRosterDoubtful
+                && !damaged.Contains(hit.Rule)
                 && !(unasked.Contains((hit.Township, hit.HouseholdNumber)) && asked.Contains(hit.Rule))
                 && !tonight.Contains(hit.Key)
                 && night.CoversTownship(hit.Township)
@@ -105,6 +107,7 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 
     private HashSet<string> UndecidedAbout(RuleOutcome outcome) =>
         outcome.Unchecked.Select(person => _people.Of(person.Person))
+            .Concat(night.Recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id)).Select(match => _people.Of(match.Person)))
             .Concat(outcome.UncheckedRows.Select(row => _people.OfOutsider(row.Row)))
             .ToHashSet(StringComparer.Ordinal);
 }

@@ -16,9 +16,13 @@ internal sealed class NumberHealth
     // Whatever a bureau lets pass as rejects: below one in five the column is not what it should be.
     private const double LeastComparable = 0.2;
 
+    // The share of rejects that a source fails at unless more is set: who is missing from it cannot be said beyond that.
+    private const double MostRejectedForAbsence = 0.05;
+
     private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _damaged = new(StringComparer.Ordinal);
     private long _notComparable;
+    private long _rejected;
 
     /// <summary>Takes a row that could not be used.</summary>
     /// <param name="reason">Why.</param>
@@ -41,6 +45,7 @@ internal sealed class NumberHealth
         if (kind is null)
             (kind, isOfNumber) = ("Other", false);
         Count(kind, 1, isOfNumber);
+        _rejected += isOfNumber ? 1 : 0;
     }
 
     /// <summary>Takes rows with other documents that nobody on the roster has.</summary>
@@ -65,6 +70,7 @@ internal sealed class NumberHealth
         foreach (var (kind, rows) in table._damaged)
             _damaged[kind] = _damaged.GetValueOrDefault(kind) + rows;
         _notComparable += table._notComparable;
+        _rejected += table._rejected;
     }
 
     /// <summary>What was seen, but for numbers in order.</summary>
@@ -100,6 +106,12 @@ internal sealed class NumberHealth
             ? null
             : Problem.Error(ProblemCode.SourceNumbersDamaged, new Place(source), Number(whole), Number(rows), Number(recovered), SeenNumbers.Argument(_damaged));
     }
+
+    /// <summary>Why nobody can be said to be missing from the source: the row may be one of those without a number.</summary>
+    public Problem? WhyNobodyIsMissing(string source, long rows) =>
+        rows < FewestRows || _rejected <= rows * MostRejectedForAbsence
+            ? null
+            : Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place(source), Number(_rejected), Number(rows), Seen);
 
     /// <summary>How the share of something is written.</summary>
     public static string Share(long part, long whole) => ((double)part / whole).ToString("P0", CultureInfo.InvariantCulture);

@@ -22,6 +22,9 @@ public sealed record SourceMatches(
     /// <summary>What rows say that may speak against a finding made of others.</summary>
     internal BesideRows Beside { get; init; } = BesideRows.None;
 
+    /// <summary>Why nobody can be said to be missing from the source; null where it can be said.</summary>
+    internal Problem? WhyNobodyIsMissing { get; init; }
+
     /// <summary>What is known of all rows, those that no rule needs too.</summary>
     internal SeenRows Seen
     {

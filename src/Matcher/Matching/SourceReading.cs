@@ -195,6 +195,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         {
             Seen = _seen,
             Beside = _beside,
+            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(source.Id, rows),
         };
     }
 

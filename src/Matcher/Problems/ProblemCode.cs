@@ -113,6 +113,7 @@ public enum ProblemCode
     RuleHouseholdState,
     RuleOutsiderUnsure,
     RuleRosterNumbers,
+    RuleAbsenceUnsure,
 
     // The config
     ConfigPercentBad,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Identity;
 using Matcher.Ledger;
 using Matcher.Matching;
 using Matcher.Outputs;
@@ -28,5 +29,7 @@ internal sealed record Night(DateTimeOffset Started, NightRoster Roster, NightSo
         OnlyTownships = setup.Options.Townships,
         Language = setup.Config.Language,
         IsRosterDoubtful = Roster.Numbers.AreTooFew,
+        Recovered = [.. Sources.IdentityDoubts.Where(match => match.Grade == MatchGrade.C)],
+        DamagedSources = [.. Sources.WithDamagedNumbers],
     };
 }

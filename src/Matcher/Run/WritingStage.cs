@@ -90,7 +90,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
         var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
         // People who could only be found through their names were not found for certain, and those without a number not at all.
-        var damaged = night.Roster.Numbers.AreTooFew || night.Sources.Faults.Any(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged);
+        var damaged = night.Roster.Numbers.AreTooFew || night.Sources.WithDamagedNumbers.Any();
         return failed || notRun || undecided || damaged || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 

@@ -72,6 +72,16 @@ public sealed class NumberHealthTests
         }
     }
 
+    [TestCase(5, 95, true)] // one in twenty
+    [TestCase(6, 94, false)] // more
+    public void Who_is_missing_can_be_said_up_to_one_in_twenty(int masked, int whole, bool canBeSaid)
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("v.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Enumerable.Range(0, masked + whole).Select(i => $"{(i < masked ? "149902########0013" : Id(100 + i))},某人,1\n")));
+        var matches = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv").Matches;
+        Assert.That(matches.WhyNobodyIsMissing is null, Is.EqualTo(canBeSaid));
+    }
+
     [TestCase("台胞", 1, 0)] // the same text and the same name
     [TestCase("别人", 0, 1)] // the same text under another name may be a telephone number
     public void Eight_digits_are_a_document_only_where_the_roster_has_them(string name, int matches, int rejected)

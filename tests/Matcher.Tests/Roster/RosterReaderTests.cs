@@ -28,6 +28,27 @@ public sealed class RosterReaderTests
         Assert.That(roster.HouseholdOf(roster.People[2]).HeadName, Is.EqualTo("甲"));
     }
 
+    [TestCase("NULL")] // a database
+    [TestCase("-")] // a typist
+    [TestCase("&nbsp;")] // a web page
+    public void Strangers_whose_household_number_says_nothing_are_not_one_family(string nothing)
+    {
+        using var folder = new TemporaryFolder();
+        var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,{nothing},甲,{Id(1)}\n柳林镇,{nothing},{nothing},{Id(2)}\n", out _);
+        Assert.That(roster.Households.Select(household => (household.Number, household.Members.Length)), Is.EqualTo(new[] { ("", 1), ("", 1) }));
+        Assert.That(roster.People[1].Name, Is.Empty);
+    }
+
+    [Test]
+    public void A_month_that_cannot_be_read_is_told_and_is_not_the_same_as_none()
+    {
+        using var folder = new TemporaryFolder();
+        var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号,享受开始年月\n柳林镇,1,甲,{Id(1)},2020-01\n柳林镇,2,乙,{Id(2)},二〇年春\n柳林镇,3,丙,{Id(3)},\n柳林镇,4,丁,{Id(4)},1970-01\n", out var problems);
+        Assert.That(roster.People.Select(person => (person.BenefitStart is not null, person.IsStartUnreadable)), Is.EqualTo(new[] { (true, false), (false, true), (false, false), (false, true) }));
+        var told = problems.Single();
+        Assert.That((told.Code, told.Where.Row, told.Where.Column, told.Arguments[0]), Is.EqualTo((ProblemCode.RosterMonthUnreadable, 3L, "享受开始年月", "2")));
+    }
+
     [Test]
     public void Somebody_with_a_damaged_number_is_still_a_person()
     {

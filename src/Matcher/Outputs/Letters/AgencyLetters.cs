@@ -77,7 +77,7 @@ internal sealed class AgencyLetters(NightResult night)
         {
             var isNotRun = outcome.NotRun is { } reason && (reason.Code is ProblemCode.RuleColumnAbsent or ProblemCode.RuleWordsAllUnknown || outcome.Rule.Sources.Any(failed.Contains));
             var undecided = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
-                .Count(one => one.Code is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable or ProblemCode.RuleWordUnknown && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
+                .Count(one => IsOfField(one.Code) && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
             if (isNotRun)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)
@@ -91,6 +91,10 @@ internal sealed class AgencyLetters(NightResult night)
         if (!told)
             yield return _advice.Text("LetterRulesRan");
     }
+
+    private static bool IsOfField(ProblemCode code) => code
+        is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable or ProblemCode.RuleWordUnknown
+        or ProblemCode.RuleDateStandIn or ProblemCode.RuleDateNotAfterBirth or ProblemCode.RuleDateBeforeSchool;
 
     private DateOnly? DatedByConfig(string source) => night.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
 

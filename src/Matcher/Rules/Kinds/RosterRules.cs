@@ -38,6 +38,8 @@ internal static class RosterRules
     /// </summary>
     public static RuleOutcome RunOnAbsent(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {
+        if (source.WhyNobodyIsMissing is { } unsure)
+            return RuleRunner.NotRun(rule.Rule, unsure);
         var outcome = new Outcome(rule);
         foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))
         {

@@ -39,6 +39,17 @@ public sealed class RosterRulesTests
     }
 
     [Test]
+    public void Nobody_is_missing_from_a_source_with_many_numbers_that_cannot_be_compared()
+    {
+        var rule = RuleBench.Rule(kind: "absent", body: "when: { 保障方式: 单人保 }", tests: "tests: [{ name: 一, roster: { 保障方式: 单人保 }, expect: hit }, { name: 二, roster: { 保障方式: 整户 }, expect: no hit }]");
+        var source = new Matching.SourceMatches(RuleBench.Vehicles, Failure: null, [], []) { WhyNobodyIsMissing = Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place("vehicles"), "6", "60", "") };
+        var outcome = new RuleRunner(RuleBench.Pack(("x", rule)), RuleBench.AsOf, RuleBench.NoParameters)
+            .Run(RuleBench.RosterOf(RuleBench.Person(0, "保障方式=单人保")), new Dictionary<string, Matching.SourceMatches> { ["vehicles"] = source })
+            .Single();
+        Assert.That(outcome.NotRun?.Code, Is.EqualTo(ProblemCode.RuleAbsenceUnsure));
+    }
+
+    [Test]
     public void Whose_age_is_unknown_is_unchecked()
     {
         var outcome = RuleBench.Run(Elderly, RuleBench.RosterOf(RuleBench.Person(0, idClass: IdClass.OtherDocument), RuleBench.Person(1, idClass: IdClass.Masked)));
