@@ -50,7 +50,7 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
     {
         if (isOneTable && AreAlike(one, other))
             return HouseholdLikeness.Same;
-        var isOtherCategory = Differ(_category, one, other, text => text);
+        var isOtherCategory = Differ(_category, one, other, text => _category!.InUsualWord(text));
         var isOtherVillage = Differ(_village, one, other, Village);
         return Heads(one, other) switch
         {

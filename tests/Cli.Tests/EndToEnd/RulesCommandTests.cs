@@ -51,7 +51,7 @@ public sealed class RulesCommandTests
     public void A_rule_that_cannot_be_read_is_told_and_the_others_are_tested()
     {
         using var county = new TestCounty();
-        county.EditRule("vehicle-owned", text => text.Replace("not_in:", "notin:", StringComparison.Ordinal));
+        county.EditRule("vehicle-owned", text => text.Replace("  状态: 在用\n", "  状态: { notin: [不在名下] }\n", StringComparison.Ordinal));
         var test = Rules(county, "test");
         Assert.That(test.ExitCode, Is.EqualTo(3));
         Assert.That(test.Error, Does.Match(@"rules/vehicle-owned\.yaml\(\d+,\d+\): unknown key 'notin'; did you mean 'not_in'\?"));

@@ -102,6 +102,8 @@ public sealed class WordTests
     [TestCase("车辆类型: { present: false }", "", True)]
     [TestCase("登记日期: { empty: true }", "登记日期=0000-00-00", True)] // how a database stores nothing
     [TestCase("登记日期: { present: true }", "登记日期=前年", True)] // unreadable is not nothing
+    [TestCase("登记日期: { present: true }", "登记日期=~", False)] // in a file without the column nothing is present
+    [TestCase("登记日期: { empty: true }", "登记日期=~", Undecided)] // and whether it would be empty nobody knows
     [TestCase("购置价格: { empty: true }", "购置价格=约八万", False)]
     [TestCase("购置价格: { empty: true }", "购置价格=无", True)] // a word for nothing
     public void Emptiness(string condition, string row, object expected) => Expect(condition, row, expected);

@@ -132,6 +132,15 @@ public sealed class PackWordsTests
         Assert.That((read.Certain, read.Unknown.Length), Is.EqualTo((0u, 1)));
     }
 
+    [TestCase("social_insurance", "险种", "城镇职工养老保险", "企业职工基本养老保险")] // another name
+    [TestCase("education", "学历", "大学本科", "本科毕业")]
+    [TestCase("education", "学历", "本科生结业", "本科结业")] // not the same as having graduated
+    [TestCase("business", "人员身份", "股东、法人", "法定代表人、股东")] // in the order of the description
+    [TestCase("business", "人员身份", "股东、甲类", null)] // one of them unknown
+    [TestCase("vehicles", "车辆类型", "摩托车", null)] // one of several
+    public void The_usual_word_is_the_same_whichever_is_written(string source, string column, string cell, string? usual) =>
+        Assert.That(MeaningsOf(source, column).UsualWords(cell), Is.EqualTo(usual));
+
     private static MeaningList MeaningsOf(string source, string column) => Column(source, column).Meanings!;
 
     private static ColumnDefinition Column(string source, string column) => (source == SourceDefinition.RosterId ? Pack.Roster : Pack.Sources[source]).Column(column)!;
