@@ -41,7 +41,9 @@ public static class MatchRun
         var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation, keepEveryMatch: false);
 
         progress.Stage(RunStage.Hits);
-        var findings = HitsStage.Find(setup, roster.Roster, sources, cancellation);
+        if (place.ReadListings(problems) is not { } known)
+            return RunSummary.Ended(RunOutcomeKind.OutputFailed, problems, setup.AsOf);
+        var findings = HitsStage.Find(setup, roster.Roster, sources, known, cancellation);
 
         progress.Stage(RunStage.Writing);
         return new WritingStage(setup, place, clock).Write(new Night(started, roster, sources, findings), problems, cancellation);

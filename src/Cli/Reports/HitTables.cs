@@ -14,12 +14,16 @@ internal sealed class HitTables
     private readonly ImmutableArray<HitCount> _hits;
     private readonly ImmutableArray<RuleList> _lists;
 
-    public HitTables(ImmutableArray<HitCount> hits, CliTexts texts)
+    /// <summary>Prepares them.</summary>
+    /// <param name="hits">Hits of rules.</param>
+    /// <param name="doubts">The engine's own doubts of who a row is about, without a rule.</param>
+    /// <param name="texts">The language.</param>
+    public HitTables(ImmutableArray<HitCount> hits, ImmutableArray<HitCount> doubts, CliTexts texts)
     {
         _texts = texts;
-        _hits = hits;
+        _hits = [.. hits, .. doubts];
         // 疑点 always, the other lists when something is in them.
-        _lists = [.. Enum.GetValues<RuleList>().Where(list => list == RuleList.Hits || hits.Any(hit => hit.List == list && hit.Count > 0))];
+        _lists = [.. Enum.GetValues<RuleList>().Where(list => list == RuleList.Hits || _hits.Any(hit => hit.List == list && hit.Count > 0))];
     }
 
     /// <summary>A row a township, the townships without hits too.</summary>
@@ -38,12 +42,14 @@ internal sealed class HitTables
         return table.Lines();
     }
 
-    /// <summary>A row for each rule that found something, in the order of the pack, which is that of the ids.</summary>
+    /// <summary>A row for each rule that found something, in the order of the pack, which is that of the ids; the engine's own doubts last.</summary>
     public IEnumerable<string> ByRule()
     {
         var table = new TextTable([new(_texts.Of("ColumnRule")), new(_texts.Of("ColumnTitle")), .. ListColumns()]);
-        foreach (var rule in _hits.Where(hit => hit.Count > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct().OrderBy(rule => rule.RuleId, StringComparer.Ordinal))
+        foreach (var rule in _hits.Where(hit => hit.Count > 0 && hit.RuleId.Length > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct().OrderBy(rule => rule.RuleId, StringComparer.Ordinal))
             table.Add([rule.RuleId, rule.RuleTitle, .. Counts(hit => hit.RuleId == rule.RuleId)]);
+        if (_hits.Any(hit => hit.RuleId.Length == 0))
+            table.Add(["", _texts.Of("EngineDoubts"), .. Counts(hit => hit.RuleId.Length == 0)]);
         table.Add([_texts.Of("Total"), "", .. Counts(_ => true)]);
         return table.Lines();
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Cli.Logging;
 using Matcher.Configuration;
@@ -17,7 +18,15 @@ internal static class RunReport
 
     /// <summary>Why rules were not run, a line a reason, for those who do not see the summary.</summary>
     public static IEnumerable<string> WhyNotRun(RunSummary summary, Session session) =>
-        Reasons(summary, session).Select(reason => session.Texts.Of("NotRunLine", reason.Key, Rules(reason, session)));
+        Sections(summary).SelectMany(section => Reasons(section.Rules, session).Select(reason => session.Texts.Of(section.LineKey, reason.Key, Rules(reason, session))));
+
+    // Not run at all, run but for a file, run on a part of what it reads: three things.
+    private static IEnumerable<(string Key, string LineKey, ImmutableArray<RuleNotRun> Rules)> Sections(RunSummary summary) =>
+    [
+        ("NotRunRules", "NotRunLine", summary.NotRun),
+        ("NotRunFile", "NotRunFileLine", summary.Undecided),
+        ("NotRunPartly", "NotRunPartlyLine", summary.Partly),
+    ];
 
     private static IEnumerable<string> Lines(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
     {
@@ -26,7 +35,7 @@ internal static class RunReport
             yield break;
 
         yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
-        var tables = new HitTables(summary.Hits, texts);
+        var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
         foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
@@ -49,23 +58,33 @@ internal static class RunReport
     {
         if (options.IsPartial)
             yield return session.Texts.Of("NotRunPartial");
-        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty)
+        else if (summary.NotRun.IsEmpty && summary.Undecided.IsEmpty && summary.Partly.IsEmpty)
             yield return session.Texts.Of("NotRunNone");
         if (summary.NotComparable > 0)
             yield return session.Texts.Of("NotComparable", summary.NotComparable);
-        foreach (var reason in Reasons(summary, session))
+        foreach (var (key, _, rules) in Sections(summary))
         {
-            yield return $"- {reason.Key}";
-            yield return $"  {session.Texts.Of("NotRunRules", Rules(reason, session))}";
+            foreach (var reason in Reasons(rules, session))
+            {
+                yield return $"- {reason.Key}";
+                yield return $"  {session.Texts.Of(key, Rules(reason, session))}";
+            }
         }
     }
 
     // One reason often stops several rules: a missing source stops all that read it.
-    private static IEnumerable<IGrouping<string, RuleNotRun>> Reasons(RunSummary summary, Session session) =>
-        summary.NotRun.Concat(summary.Undecided).GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal);
+    private static IEnumerable<IGrouping<string, RuleNotRun>> Reasons(IEnumerable<RuleNotRun> rules, Session session) =>
+        rules.GroupBy(rule => MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)), StringComparer.Ordinal);
 
     private static string Rules(IEnumerable<RuleNotRun> rules, Session session) =>
         string.Join(session.Texts.Of("ListSeparator"), rules.Select(rule => $"{rule.RuleTitle} ({rule.RuleId})"));
+
+    private static IEnumerable<object> Reasoned(IEnumerable<RuleNotRun> rules, Session session) => rules.Select(rule => new
+    {
+        rule.RuleId,
+        rule.RuleTitle,
+        Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)),
+    });
 
     private static object Json(RunSummary summary, Session session) => new
     {
@@ -76,13 +95,11 @@ internal static class RunReport
         summary.NotComparable,
         summary.Files,
         summary.Hits,
+        IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),
         summary.TrialHits,
-        NotRun = summary.NotRun.Select(rule => new
-        {
-            rule.RuleId,
-            rule.RuleTitle,
-            Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)),
-        }),
+        NotRun = Reasoned(summary.NotRun, session),
+        Undecided = Reasoned(summary.Undecided, session),
+        Partly = Reasoned(summary.Partly, session),
         Problems = JsonReport.Of(summary.Problems, session),
     };
 }

@@ -20,6 +20,12 @@ public static class ConfigLoader
         ["en"] = CultureInfo.GetCultureInfo("en"),
     };
 
+    private static readonly Dictionary<string, StateAnswer> StateAnswers = new(StringComparer.Ordinal)
+    {
+        ["skip"] = StateAnswer.Skip,
+        ["compare"] = StateAnswer.Compare,
+    };
+
     private static readonly Dictionary<string, IdStyle> IdStyles = new(StringComparer.Ordinal)
     {
         ["excel"] = IdStyle.Excel,
@@ -44,20 +50,24 @@ public static class ConfigLoader
     {
         var folder = Path.GetDirectoryName(file)!;
         var output = map.Map("output");
+        var (roster, states) = Roster(map);
+        var county = map.Required("county")?.Text ?? "";
+        var groups = Groups(map);
         var config = new MatcherConfig
         {
             Path = file,
             Folder = folder,
-            County = map.Required("county")?.Text ?? "",
+            County = county,
             AsOf = map.Date("as_of"),
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
             LocalSourcesFolder = LocalSources(folder, map),
-            Roster = Roster(map),
+            Roster = roster,
+            RosterStates = states,
             Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
-            Groups = Groups(map),
-            Parameters = Parameters(map),
+            Groups = groups,
+            Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),
             IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
             LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),
@@ -81,18 +91,29 @@ public static class ConfigLoader
         return null;
     }
 
-    private static InputFiles Roster(MapReader map)
+    private static (InputFiles Files, ImmutableDictionary<string, StateAnswer> States) Roster(MapReader map)
     {
         if (map.Map("roster") is not { } roster)
         {
             if (map.Node("roster") is null)
                 map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "roster");
-            return new InputFiles([]);
+            return (new InputFiles([]), ImmutableDictionary<string, StateAnswer>.Empty);
         }
 
         var files = SourceInputReader.Files(roster);
+        var states = States(roster);
         roster.Finish();
-        return files;
+        return (files, states);
+    }
+
+    private static ImmutableDictionary<string, StateAnswer> States(MapReader roster)
+    {
+        var states = ImmutableDictionary.CreateBuilder<string, StateAnswer>(StringComparer.Ordinal);
+        if (roster.Map("states") is not { } map)
+            return states.ToImmutable();
+        foreach (var entry in roster.EntriesOf("states"))
+            states[entry.Key.Text] = map.Choice(entry.Key.Text, StateAnswers, StateAnswer.Compare);
+        return states.ToImmutable();
     }
 
     private static ImmutableArray<WorkingGroup> Groups(MapReader map)

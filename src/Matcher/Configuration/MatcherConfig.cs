@@ -38,6 +38,12 @@ public sealed record MatcherConfig
     /// <summary>The roster's files.</summary>
     public required InputFiles Roster { get; init; }
 
+    /// <summary>
+    /// <c>roster: { states: { 停保: skip } }</c>: whether people are paid whose state the roster gives, or whose sheet or file is called
+    /// so, by the word for it.
+    /// </summary>
+    public ImmutableDictionary<string, StateAnswer> RosterStates { get; init; } = ImmutableDictionary<string, StateAnswer>.Empty;
+
     /// <summary>The sources, in the order of the config.</summary>
     public required ImmutableArray<SourceInput> Sources { get; init; }
 

@@ -46,7 +46,7 @@ public static class ExplainRun
         var sources = SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, AboutOutsider(question, roster, setup));
 
         progress.Stage(RunStage.Hits);
-        var night = new Night(clock.GetUtcNow(), roster, sources, HitsStage.Find(setup, roster.Roster, sources, cancellation));
+        var night = new Night(clock.GetUtcNow(), roster, sources, HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
         var history = place.Ledger.Compare(night.ForLedger(setup));
         var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
         var asked = Asked.Of(question, night, history, known, setup);

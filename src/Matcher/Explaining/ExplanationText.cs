@@ -161,6 +161,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     {
         AbsentCheck => "Absent",
         DuplicateCheck => "Duplicate",
+        SharedCheck => "Shared",
         NotOnRosterCheck => "NotOnRoster",
         HouseholdSumCheck => "Sum",
         _ => "Present",

@@ -65,7 +65,7 @@ internal sealed class RuleTracer(
         var compiled = CompiledRule.Compile(rule, _values, out _)!;
         var looks = subjects(compiled).Select(one => Look(compiled, one)).ToImmutableArray();
         ImmutableArray<TrackedHit> listed = [.. found];
-        var open = undecided(outcome);
+        var open = undecided(outcome) ?? TooCommon(compiled, person);
         return new ExplainedRule
         {
             Rule = rule,
@@ -87,6 +87,10 @@ internal sealed class RuleTracer(
         AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [new Looked(new Subject(Row: null, person, asOf))],
         RosterOnlyCheck => [new Looked(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf))],
         DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [new Looked(subject)] : [],
+        SharedCheck check => new SharedRule(rule, check.Shared, roster)
+            .Judge()
+            .Where(one => one.Head.HouseholdIndex == person.HouseholdIndex && one.TooCommon is null && one.Ruling is not Ruling.Undecided)
+            .Select(one => new Looked(one.Subject)),
         HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster)
             .Judge(matches)
             .Where(household => household.Head.HouseholdIndex == person.HouseholdIndex)
@@ -94,6 +98,11 @@ internal sealed class RuleTracer(
         CombinedCheck check => Combined(rule, check, person),
         _ => [],
     };
+
+    // A value that very many households share is told once, and no household's own.
+    private Problems.Problem? TooCommon(CompiledRule rule, Person? person) => rule.Rule.Check is SharedCheck check && person is not null
+        ? new SharedRule(rule, check.Shared, roster).Judge().FirstOrDefault(one => one.Head.HouseholdIndex == person.HouseholdIndex && one.TooCommon is not null)?.TooCommon
+        : null;
 
     private IEnumerable<Looked> Combined(CompiledRule rule, CombinedCheck check, Person person)
     {

@@ -21,6 +21,9 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
 
     private const int Stretch = 512;
 
+    /// <summary>What the ledger knows of people who stand on the roster several times.</summary>
+    public KnownListings Known { get; init; } = KnownListings.None;
+
     /// <summary>The numbers of a whole night, in the order of the findings.</summary>
     /// <param name="roster">The roster that the findings are about.</param>
     /// <param name="findings">Every finding of the night: a number is unique among those that are numbered together.</param>
@@ -52,31 +55,54 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     }
 
     // A person may be on the roster twice, and then each household's township must be told, under a number of its own.
-    // The first listing keeps the plain number and only the others are told apart by their household, so that a hit whose
+    // One listing has the plain number and only the others are told apart by their household, so that a hit whose
     // person turns up a second time does not lose its number, its history and its verdict.
     private void TellListingsApart(string[] digests, LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
-        var shared = Enumerable.Range(0, digests.Length).GroupBy(index => digests[index], StringComparer.Ordinal).Where(group => group.Skip(1).Any());
-        foreach (var group in shared.Select(group => group.ToArray()).ToArray())
+        var known = Known.Places.Count == 0
+            ? []
+            : Enumerable.Range(0, digests.Length).Where(index => Known.Places.Contains(PlaceOf(findings[index], roster)));
+        var apart = Enumerable.Range(0, digests.Length).GroupBy(index => digests[index], StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+            .Select(group => group.ToArray())
+            .ToList();
+        var shared = apart.SelectMany(group => group).ToHashSet();
+        apart.AddRange(known.Where(index => !shared.Contains(index)).Select(index => new[] { index }));
+        foreach (var group in apart)
+            TellApart(digests, group.Select(index => (Index: index, Listing: Listing.Of(findings[index], roster, secret))).OrderBy(entry => entry.Listing));
+    }
+
+    // Whoever had a number keeps it. The plain one is had by whom the ledger knows under it, else by the first.
+    private void TellApart(string[] digests, IEnumerable<(int Index, Listing Listing)> group)
+    {
+        var own = new List<(int Index, KnownListing Place, string Digest)>();
+        var listings = group.ToArray();
+        foreach (var household in listings.GroupBy(entry => new KnownListing(entry.Listing.Township, entry.Listing.HouseholdNumber)))
         {
-            var listings = group
-                .Select(index => (Index: index, Listing: Listing.Of(findings[index], roster, secret)))
-                .OrderBy(entry => entry.Listing)
-                .ToArray();
-            foreach (var household in listings.GroupBy(entry => (entry.Listing.Township, entry.Listing.HouseholdNumber)))
+            foreach (var (ordinal, (index, _)) in household.Index())
             {
-                foreach (var (ordinal, (index, _)) in household.Index().Where(entry => entry.Item.Index != listings[0].Index))
-                {
-                    digests[index] = secret.Digest(new FieldBytes()
-                        .Add("hit of another listing")
-                        .Add(digests[index])
-                        .Add(household.Key.Township)
-                        .Add(household.Key.HouseholdNumber)
-                        .Add(ordinal));
-                }
+                own.Add((index, household.Key, secret.Digest(new FieldBytes()
+                    .Add("hit of another listing")
+                    .Add(digests[index])
+                    .Add(household.Key.Township)
+                    .Add(household.Key.HouseholdNumber)
+                    .Add(ordinal))));
             }
         }
+
+        var open = own.FindAll(entry => !Known.IsAt(NumberOf(entry.Digest), entry.Place));
+        var place = open.Count > 1 ? Known.PlaceOf(NumberOf(digests[open[0].Index])) : null;
+        var plain = open.FindIndex(entry => entry.Place == place) is >= 0 and var same
+            ? open[same].Index
+            : listings.Select(entry => entry.Index).FirstOrDefault(index => open.Exists(entry => entry.Index == index), -1);
+        foreach (var (index, _, digest) in own.Where(entry => entry.Index != plain))
+            digests[index] = digest;
     }
+
+    private static KnownListing PlaceOf(Finding finding, LoadedRoster roster) => finding.Person is { } person
+        ? new KnownListing(roster.HouseholdOf(person).Township, roster.HouseholdOf(person).Number)
+        : default;
+
+    private string NumberOf(string digest) => InGroups(digest[..Math.Min(length, digest.Length)]);
 
     // All that share a number get a longer one, so that it does not matter which of them came first.
     private ImmutableArray<string> Shortened(string[] digests)

@@ -5,8 +5,8 @@ using Matcher.Values;
 namespace Matcher.Identity;
 
 /// <summary>
-/// Compares names as agencies write them: NFKC, white space and invisible characters out, the middle dots one, Latin in
-/// upper case; a character that could not be written (<c>?</c>, □, <c>*</c>, U+FFFD, private use) may be any one character.
+/// Compares names as agencies write them: NFKC, the signs of radicals as characters, white space and invisible characters out,
+/// the middle dots one, Latin in upper case; a character that could not be written (<c>?</c>, □, <c>*</c>, U+FFFD, private use) may be any one character.
 /// <para>
 /// Nothing is guessed beyond that: a note in brackets, a former name, a traditional or simplified variant, a dot that one
 /// side leaves out, all are a different name. A compatible name needs a readable character that agrees: 王** is compatible
@@ -48,6 +48,20 @@ internal static class PersonName
     public static bool IsWhole(string normalised) =>
         normalised.Length > 0 && !normalised.Contains(Unreadable, StringComparison.Ordinal);
 
+    /// <summary>
+    /// Whether it was a name before some code page or program lost its characters: ????, □□□. Asterisks are no loss, somebody meant them.
+    /// </summary>
+    public static bool IsLost(string? name)
+    {
+        foreach (var c in name ?? "")
+        {
+            if (c is '?' or '？' or '□' or Unreadable || char.GetUnicodeCategory(c) == UnicodeCategory.PrivateUse)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>How two names compare; the order of the two makes no difference.</summary>
     public static NameComparison Compare(string? a, string? b)
     {
@@ -84,7 +98,7 @@ internal static class PersonName
         '?' or '*' or '□' or Unreadable => new Rune(Unreadable),
         '.' or '\u2022' or '\u2027' or '\u30FB' => new Rune('·'),
         _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse => new Rune(Unreadable),
-        _ => Rune.ToUpperInvariant(rune),
+        _ => CjkRadicals.Fold(Rune.ToUpperInvariant(rune)),
     };
 
     private static bool SaysNothing(string normal) =>

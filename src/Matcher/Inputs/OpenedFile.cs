@@ -78,6 +78,9 @@ internal sealed class OpenedFile : IDisposable
         : IsText && fingerprint.HasNulBytes ? Problem.Error(ProblemCode.FileHasNulBytes, new Place(File.Name))
         : null;
 
+    /// <summary>Whether another file holds the very same bytes.</summary>
+    public bool HasBytesOf(OpenedFile other) => Length == other.Length && IdenticalFiles.Compare(_handle, other._handle, Length);
+
     /// <summary>Size and SHA-256 of the file.</summary>
     public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
 

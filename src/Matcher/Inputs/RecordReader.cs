@@ -21,6 +21,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether a field is a cell of a workbook that is merged with those above or below it; valid until the next read.</summary>
     public virtual CellMerge MergeOf(int index) => CellMerge.None;
 
+    /// <summary>Whether Excel does not show the record's row.</summary>
+    public virtual bool IsHidden => false;
+
     /// <summary>Goes to the next record; blank lines count as records.</summary>
     public abstract bool Read();
 

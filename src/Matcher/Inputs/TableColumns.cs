@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Inputs;
 
@@ -18,6 +19,16 @@ internal sealed record TableColumns(
     ColumnMapping Columns,
     long DataRowNumber)
 {
+    // Bytes: nothing but blanks, or a word for nothing in blanks, is not longer.
+    private const int LongestStandIn = 128;
+    private readonly string? _month = IsWithoutMonth(Columns) ? NamedMonth.Of(File.Name, Sheet) : null;
+
+    /// <summary>Whether its rows have a value of a column: the file has it, or it is the month in the file's name.</summary>
+    public bool Has(ColumnDefinition column) => Columns.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
+
+    /// <summary>The value of a column that the file does not have: the month in its name, or null.</summary>
+    public string? WithoutField(int column) => _month is not null && Columns.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
+
     /// <summary>
     /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
     /// </summary>
@@ -30,14 +41,27 @@ internal sealed record TableColumns(
         foreach (var column in Columns.Source.Columns)
         {
             var place = Columns.Fields[column.Index];
-            values.Add(place < 0 ? null : WordsOf(column.Index, row.Field(place)));
+            values.Add(place < 0 ? WithoutField(column.Index) : WordsOf(column.Index, row.Field(place)));
         }
 
         return values.MoveToImmutable();
     }
 
     /// <summary>A cell of a column, trimmed, codes in words.</summary>
-    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(Encoding.Decode(cell).Trim());
+    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(ValueOf(cell));
+
+    /// <summary>A cell's own text, trimmed; empty where it says only that there is nothing.</summary>
+    public string ValueOf(ReadOnlySpan<byte> cell) => StoredNothing.Without(Encoding.Decode(cell).Trim());
+
+    /// <summary>Whether <see cref="ValueOf"/> is anything, without making a text.</summary>
+    public bool HoldsValue(ReadOnlySpan<byte> cell)
+    {
+        if (cell.IsEmpty || cell.Length > LongestStandIn)
+            return !cell.IsEmpty;
+        Span<char> text = stackalloc char[LongestStandIn];
+        var trimmed = Encoding.DecodeInto(cell, text).Trim();
+        return !trimmed.IsEmpty && !StoredNothing.IsIn(trimmed);
+    }
 
     /// <summary>All cells of a record as the file has them, for the list of rejects.</summary>
     public ImmutableArray<string> Cells(RecordReader row)
@@ -47,6 +71,8 @@ internal sealed record TableColumns(
             cells.Add(Encoding.Decode(row.Field(i)));
         return cells.MoveToImmutable();
     }
+
+    private static bool IsWithoutMonth(ColumnMapping columns) => columns.Source.WithRole(ColumnRole.Month) is { } month && columns.Fields[month.Index] < 0;
 
     /// <summary>Where a record stands.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>

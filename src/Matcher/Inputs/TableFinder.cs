@@ -137,7 +137,19 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
         }
 
-        return !header.Repeated.Any(repeated => repeated.IsSameHeader);
+        // Where two tables stand side by side, every header does so twice.
+        if (header.Repeated.Any(repeated => repeated.IsSameHeader))
+            return false;
+        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns))
+        {
+            problems.Warning(
+                ProblemCode.HeaderRepeated,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                RepeatedColumn.Letters(repeated.Taken),
+                string.Join("、", repeated.Others.Select(RepeatedColumn.Letters)));
+        }
+
+        return true;
     }
 
     private Problem WithoutHeader(Place where) =>

@@ -30,7 +30,26 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     private static readonly Gb18030Pairs Pairs = new(Gb18030.Decoder);
 
     /// <summary>Decodes a field.</summary>
-    public string Decode(ReadOnlySpan<byte> bytes)
+    public string Decode(ReadOnlySpan<byte> bytes) => CharacterReferences.Decode(Characters(bytes));
+
+    /// <summary>Whether a field is read in the file's own encoding.</summary>
+    public bool CanDecode(ReadOnlySpan<byte> bytes) => ReferenceEquals(DecoderOf(bytes), Decoder);
+
+    /// <summary>Decodes the beginning of a field without making a string; what does not fit is left out.</summary>
+    public ReadOnlySpan<char> DecodeInto(ReadOnlySpan<byte> bytes, Span<char> buffer)
+    {
+        // No character is made of fewer than one byte in either encoding.
+        var fitting = bytes[..Math.Min(bytes.Length, buffer.Length)];
+        var decoder = DecoderOf(bytes);
+        if (!ReferenceEquals(decoder, Gb18030.Decoder) || Pairs.Decode(fitting, buffer) is not (>= 0 and var made))
+            made = decoder.GetChars(fitting, buffer);
+        return CharacterReferences.Decode(buffer[..made], buffer);
+    }
+
+    /// <summary>Finds out how a file is encoded.</summary>
+    public static TextEncoding Detect(SafeFileHandle file) => TextEncodingDetector.Look(file).Encoding;
+
+    private string Characters(ReadOnlySpan<byte> bytes)
     {
         var decoder = DecoderOf(bytes);
         if (ReferenceEquals(decoder, Gb18030.Decoder) && bytes.Length <= LongestCell)
@@ -42,23 +61,6 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
 
         return decoder.GetString(bytes).Replace(NoText, '\uFFFD');
     }
-
-    /// <summary>Whether a field is read in the file's own encoding.</summary>
-    public bool CanDecode(ReadOnlySpan<byte> bytes) => ReferenceEquals(DecoderOf(bytes), Decoder);
-
-    /// <summary>Decodes the beginning of a field without making a string; what does not fit is left out.</summary>
-    public ReadOnlySpan<char> DecodeInto(ReadOnlySpan<byte> bytes, Span<char> buffer)
-    {
-        // No character is made of fewer than one byte in either encoding.
-        var fitting = bytes[..Math.Min(bytes.Length, buffer.Length)];
-        var decoder = DecoderOf(bytes);
-        if (ReferenceEquals(decoder, Gb18030.Decoder) && Pairs.Decode(fitting, buffer) is >= 0 and var made)
-            return buffer[..made];
-        return buffer[..decoder.GetChars(fitting, buffer)];
-    }
-
-    /// <summary>Finds out how a file is encoded.</summary>
-    public static TextEncoding Detect(SafeFileHandle file) => TextEncodingDetector.Look(file).Encoding;
 
     // Field by field, because somebody may have joined two exports: the names of either half are still names.
     private Encoding DecoderOf(ReadOnlySpan<byte> bytes)

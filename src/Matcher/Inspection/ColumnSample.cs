@@ -42,7 +42,7 @@ internal sealed record ColumnSample(int Field, string Header, ImmutableArray<str
             taken++;
             for (var field = 0; field < header.Length; field++)
             {
-                if (table.Columns.Encoding.Decode(records.Field(field)).Trim() is { Length: > 0 } value)
+                if (table.Columns.ValueOf(records.Field(field)) is { Length: > 0 } value)
                     values[field].Add(value);
             }
         }

@@ -29,7 +29,7 @@ internal sealed class ColumnSurvey(ColumnDefinition column, int place, string he
         _filled++;
         var isUnreadable = column.Type switch
         {
-            ColumnType.Date => DateField.Read(raw).State == FieldState.Unreadable,
+            ColumnType.Date => ColumnDates.Read(column, raw).Value.State == FieldState.Unreadable,
             ColumnType.Number => NumberField.Read(raw).State == FieldState.Unreadable,
             _ => false,
         };

@@ -104,7 +104,7 @@ internal sealed class TableSurvey
         if (++_rows > _depth.Detailed)
             return;
         foreach (var survey in _surveys)
-            survey.Add(_columns.Encoding.Decode(row.Field(survey.Field)).Trim(), number, () => NameIn(row));
+            survey.Add(_columns.ValueOf(row.Field(survey.Field)), number, () => NameIn(row));
     }
 
     private string NameIn(RecordReader row) =>

@@ -34,6 +34,15 @@ internal static class LedgerHistory
         """,
         new { Number = number });
 
+    /// <summary>The hits of people whom a rule lists at several places, those that are still there.</summary>
+    public static IReadOnlyList<KnownHit> AtSeveralPlaces(SqliteConnection connection) => connection.Query<KnownHit>(
+        """
+        SELECT number AS Number, township AS Township, household_number AS HouseholdNumber FROM hit_states
+        WHERE gone_since IS NULL AND household_number <> '' AND (rule, person_key) IN (
+            SELECT rule, person_key FROM hit_states WHERE gone_since IS NULL
+            GROUP BY rule, person_key HAVING COUNT(DISTINCT township || char(31) || household_number) > 1)
+        """).AsList();
+
     /// <summary>The latest run, 0 when there is none.</summary>
     public static long LatestRun(SqliteConnection connection) =>
         connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM runs");

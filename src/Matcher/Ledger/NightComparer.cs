@@ -67,7 +67,7 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 
         var ran = night.Outcomes
             .Where(outcome => outcome.NotRun is null && night.CoversRule(outcome.Rule.Id))
-            .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial), UndecidedAbout);
+            .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial), outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: UndecidedAbout(outcome)));
         if (night.Hits.FirstOrDefault(hit => night.CoversRule(hit.Finding.Rule.Id) && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
             throw new ArgumentException($"There are hits of '{stray.Finding.Rule.Id}', which did not run.", nameof(known));
 
@@ -75,8 +75,9 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
             .Where(hit => hit.IsFound
                 && !tonight.Contains(hit.Key)
                 && night.CoversTownship(hit.Township)
-                && ran.TryGetValue((hit.Rule, hit.IsTrial), out var undecided)
-                && !undecided.Contains(hit.PersonKey))
+                && ran.TryGetValue((hit.Rule, hit.IsTrial), out var outcome)
+                && outcome.IsWhole
+                && !outcome.Undecided.Contains(hit.PersonKey))
             .OrderBy(hit => hit.Township, StringComparer.Ordinal)
             .ThenBy(hit => hit.Rule, StringComparer.Ordinal)
             .ThenBy(hit => hit.Number, StringComparer.Ordinal)

@@ -38,7 +38,7 @@ internal sealed class CurrentRow : RowStore
     {
         var field = _table.Columns.Fields[column];
         if (field < 0)
-            return null;
+            return _table.WithoutField(column);
         var cell = _reader!.Field(field);
         return cell.IsEmpty ? "" : (_texts[column] ??= TextsOf(column)).Of(cell);
     }

@@ -14,6 +14,12 @@ public enum FieldFaultKind
     /// <summary>Something that is no date stands where one should.</summary>
     UnreadableDate,
 
+    /// <summary>A day stands there that programs write for "no date".</summary>
+    StandInDate,
+
+    /// <summary>A day stands there that cannot be: a death that is not after the birth, a degree before school age.</summary>
+    ImpossibleDate,
+
     /// <summary>Something that is no number stands where one should.</summary>
     UnreadableNumber,
 }
@@ -27,7 +33,7 @@ public enum FieldFaultKind
 /// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
 /// <param name="Column">Canonical name of the column.</param>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Code">The unknown code or word; empty for unreadable values, which differ from row to row.</param>
+/// <param name="Code">The unknown code or word, or the day that stands for no date; empty for other values, which differ from row to row.</param>
 /// <param name="Rows">In how many rows.</param>
 /// <param name="FirstRows">Row numbers of the first of them, as Excel shows them.</param>
 public sealed record FieldFault(

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Identity;
 using Matcher.Sources;
 using Matcher.Values;
@@ -19,14 +20,16 @@ internal sealed class FieldTally(SourceDefinition source)
     private readonly int[] _words = new int[source.Columns.Length];
 
     /// <summary>Looks at a row; each row once, in the order of the files.</summary>
-    public void Add(SourceRow row)
+    /// <param name="row">The row.</param>
+    /// <param name="birth">When the person was born whom it is about; null where that is not known.</param>
+    public void Add(SourceRow row, DateOnly? birth = null)
     {
         foreach (var column in _columns)
         {
             if (row[column.Index] is not { Length: > 0 } value)
                 continue;
-            if (column.Type == ColumnType.Date && DateField.Read(value).State == FieldState.Unreadable)
-                Add(row.Place, column, FieldFaultKind.UnreadableDate);
+            if (column.Type == ColumnType.Date && ColumnDates.Read(column, value, birth) is { Fault: not DateFault.None } date)
+                AddDate(row.Place, column, date);
             else if (column.Type == ColumnType.Number && NumberField.Read(value).State == FieldState.Unreadable)
                 Add(row.Place, column, FieldFaultKind.UnreadableNumber);
             foreach (var code in column.UnknownCodes(value))
@@ -55,7 +58,7 @@ internal sealed class FieldTally(SourceDefinition source)
 
     private static bool IsFault(ColumnDefinition column, string words) => column.Type switch
     {
-        ColumnType.Date when DateField.Read(words).State == FieldState.Unreadable => true,
+        ColumnType.Date when ColumnDates.Read(column, words).Fault != DateFault.None => true,
         ColumnType.Number when NumberField.Read(words).State == FieldState.Unreadable => true,
         _ => column.UnknownCodes(words).Any() || !UnknownWords(column, words).IsEmpty,
     };
@@ -74,6 +77,16 @@ internal sealed class FieldTally(SourceDefinition source)
             .Select(one => new FieldFault(
                 source.Id, one.Key.File, one.Key.Sheet, source.Columns[one.Key.Column].Name, one.Key.Kind, one.Key.Code, one.Value.Rows, [.. one.Value.First])),
     ];
+
+    private void AddDate(RowPlace place, ColumnDefinition column, DateReading date)
+    {
+        if (date.Fault == DateFault.NoDate)
+            Add(place, column, FieldFaultKind.UnreadableDate);
+        else if (date.Fault == DateFault.StandIn)
+            Add(place, column, FieldFaultKind.StandInDate, date.Written.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        else
+            Add(place, column, FieldFaultKind.ImpossibleDate);
+    }
 
     private void Add(RowPlace place, ColumnDefinition column, FieldFaultKind kind, string code = "")
     {

@@ -37,6 +37,9 @@ internal sealed class PartResult
     /// <summary>Rows about somebody on the roster; a row may be about two people with one number.</summary>
     public long Matched { get; set; }
 
+    /// <summary>How the names of rows about somebody compare with the roster's.</summary>
+    public NameAgreement Names { get; } = new();
+
     /// <summary>Offset after the last record: where the next part must start for both to be right.</summary>
     public long End { get; set; }
 
@@ -45,6 +48,12 @@ internal sealed class PartResult
 
     /// <summary>The people of rows that are about somebody and that no rule needs.</summary>
     public List<int> NotNeeded { get; } = [];
+
+    /// <summary>Rows that may speak against what a rule finds in others, in order.</summary>
+    public List<PartBeside> Beside { get; } = [];
+
+    /// <summary>People whom a reject may be about.</summary>
+    public List<int> Unclear { get; } = [];
 
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];

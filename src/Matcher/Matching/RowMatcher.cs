@@ -24,6 +24,7 @@ internal sealed class RowMatcher : IRowJudge
     private readonly PartResult _result;
     private readonly Func<SourceRow, bool>? _wantsOutsider;
     private readonly Func<Match, bool>? _needs;
+    private readonly ImmutableArray<BesideQuestion> _beside;
     private readonly RowMemory _memory;
     private readonly CurrentRow _current;
     private readonly int _idField;
@@ -36,6 +37,7 @@ internal sealed class RowMatcher : IRowJudge
         _table = table;
         _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
         _needs = settings.NeedsOf(table.Columns.Source);
+        _beside = settings.BesideOf(table.Columns.Source);
         _memory = memory;
         _current = memory.Current;
         result.Words = memory.Words;
@@ -131,13 +133,25 @@ internal sealed class RowMatcher : IRowJudge
         var found = false;
         _current.MoveTo(row, record);
         string? name = null;
+        List<int>? unclear = null;
+        var first = person;
+        var isShared = _context.Index.Next(person) >= 0;
         for (; person >= 0; person = _context.Index.Next(person))
         {
             var onRoster = _context.Roster.People[person];
             var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
+            {
+                (unclear ??= []).Add(person);
                 continue;
+            }
+
+            if (isShared && grade is MatchGrade.A or MatchGrade.B && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
+                grade = MatchGrade.D;
             found = true;
+            _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
+            if (!_beside.IsEmpty && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
+                AskBeside(record, new Match(onRoster, _current.Row, grade, names, idClass));
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
                 LeaveOut(row, record, person);
@@ -149,10 +163,12 @@ internal sealed class RowMatcher : IRowJudge
             _result.Matches.Add(new PartMatch(person, decoded, grade, names, idClass));
         }
 
+        if (!found && idClass == IdClass.Truncated)
+            return false;
+        if (unclear is not null)
+            _result.Unclear.AddRange(unclear);
         if (found)
             _result.Matched++;
-        else if (idClass == IdClass.Truncated)
-            return false;
         else
             Reject(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
         return true;
@@ -160,7 +176,7 @@ internal sealed class RowMatcher : IRowJudge
 
     private void Recover(RecordReader row, long record, IdReading reading)
     {
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var name = NameIn(row);
         var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
         if (search == RecoverySearch.Nobody)
             Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
@@ -181,13 +197,13 @@ internal sealed class RowMatcher : IRowJudge
             return;
         }
 
-        var name = _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+        var name = NameIn(row);
         var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
         ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             Leave(row, record);
         else if (sameName.IsEmpty)
-            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several);
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
         else
             Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
@@ -197,6 +213,8 @@ internal sealed class RowMatcher : IRowJudge
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
+        if (!search.People.IsDefault)
+            _result.Unclear.AddRange(search.People);
         Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 
@@ -210,7 +228,16 @@ internal sealed class RowMatcher : IRowJudge
             _result.Faulty.Add(new PartRow(record, _current.Values));
     }
 
-    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.Encoding.Decode(row.Field(_nameField));
+    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
+
+    private void AskBeside(long record, Match match)
+    {
+        for (var i = 0; i < _beside.Length; i++)
+        {
+            if (_beside[i].Ask(match) is { Counts: true } answer)
+                _result.Beside.Add(new PartBeside(i, match.Person.Index, record, answer.Day));
+        }
+    }
 
     // The usual name, and the usual answer, without making a text.
     private bool IsName(RecordReader row, string onRoster)

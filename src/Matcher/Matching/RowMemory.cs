@@ -9,6 +9,7 @@ namespace Matcher.Matching;
 internal sealed class RowMemory
 {
     private readonly Lazy<CellSieve> _needs;
+    private readonly Lazy<CellSieve> _beside;
     private readonly Lazy<CellSieve> _outsiders;
     private readonly Lazy<CellSieve> _faults;
 
@@ -18,6 +19,7 @@ internal sealed class RowMemory
         Current = new CurrentRow(table);
         Words = new WordsSeen(table.Columns.Source);
         _needs = Sieve(() => settings.NeedsByCell(table.Columns.Source));
+        _beside = Sieve(() => new CellQuestions([.. settings.BesideOf(table.Columns.Source).Select(question => question.Cells)]));
         _outsiders = Sieve(() => settings.OutsidersByCell(table.Columns.Source));
         _faults = Sieve(() => FieldTally.FaultsByCell(table.Columns));
 
@@ -32,6 +34,9 @@ internal sealed class RowMemory
 
     /// <summary>Rows about somebody on the roster that some rule may need.</summary>
     public CellSieve Needs => _needs.Value;
+
+    /// <summary>Rows about somebody on the roster that may speak against what a rule finds in others.</summary>
+    public CellSieve Beside => _beside.Value;
 
     /// <summary>Rows about nobody on the roster that some rule may want.</summary>
     public CellSieve Outsiders => _outsiders.Value;

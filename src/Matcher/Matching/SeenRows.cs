@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Collections.Immutable;
+using Matcher.Inputs;
 using Matcher.Sources;
 
 namespace Matcher.Matching;
@@ -12,6 +13,7 @@ internal sealed class SeenRows
 {
     private readonly BitArray _people = new(0);
     private readonly BitArray _columns;
+    private readonly HashSet<int> _unclear = [];
 
     /// <summary>Nothing seen yet.</summary>
     /// <param name="source">The source.</param>
@@ -39,6 +41,9 @@ internal sealed class SeenRows
     /// <summary>Whether a row was about a person.</summary>
     public bool HasPerson(int index) => index < _people.Length && _people[index];
 
+    /// <summary>Indexes of people whom a row may be about that is a reject, because it may be about somebody else.</summary>
+    public IReadOnlySet<int> Unclear => _unclear;
+
     /// <summary>Whether the file of some row has a column.</summary>
     public bool HasColumn(int index) => _columns[index];
 
@@ -50,10 +55,13 @@ internal sealed class SeenRows
         _people[index] = true;
     }
 
+    /// <summary>A reject may be about one of these.</summary>
+    public void AddUnclear(IEnumerable<int> people) => _unclear.UnionWith(people);
+
     /// <summary>Rows were of a file with these columns.</summary>
-    public void AddColumns(ColumnMapping columns)
+    public void AddColumns(TableColumns table)
     {
-        for (var i = 0; i < columns.Fields.Length; i++)
-            _columns[i] |= columns.Fields[i] >= 0;
+        foreach (var column in table.Columns.Source.Columns)
+            _columns[column.Index] |= table.Has(column);
     }
 }

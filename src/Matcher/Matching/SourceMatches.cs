@@ -19,6 +19,9 @@ public sealed record SourceMatches(
     ImmutableArray<Match> Matches,
     ImmutableArray<SourceRow> Outsiders)
 {
+    /// <summary>What rows say that may speak against a finding made of others.</summary>
+    internal BesideRows Beside { get; init; } = BesideRows.None;
+
     /// <summary>What is known of all rows, those that no rule needs too.</summary>
     internal SeenRows Seen
     {

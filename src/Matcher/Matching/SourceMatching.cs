@@ -15,12 +15,12 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
     public SourceResult Read(SourceInput input, string folder, IRejectSink rejects, CancellationToken cancellation)
     {
         var source = catalogue.Sources[input.Id];
-        var reading = new SourceReading(source, input.MaxRejects, context, rejects);
+        var reading = new SourceReading(source, input.MaxRejects, context, rejects, settings.BesideOf(source));
         var problems = new ProblemList();
         var files = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, files, context.Ids.AsOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>().ToList();
+        var opened = IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>()], problems);
         try
         {
             problems.AddRange(opened.SelectMany(file => file.Tables).Select(table => AnotherSource.Fault(table.Columns, catalogue)).OfType<Problem>());
@@ -47,12 +47,13 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
             opened.ForEach(file => file.Dispose());
         }
 
+        problems.AddRange(reading.Names.Faults());
         // A source with a file missing is not a smaller source: its rules are not run.
         foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
             reading.Fail(problem);
         reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
-        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults);
+        return new SourceResult(reading.ToMatches(), reading.Files, [.. problems.All], reading.FieldFaults) { Names = reading.Names.All };
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
@@ -67,7 +68,7 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
                 new CsvPartsMatching(context, settings, csv).Read(part => reading.Add(table.Columns, part), report, own, cancellation);
             else
                 reading.Add(table.Columns, TableMatching.Read(context, settings, table, cancellation));
-            reading.End();
+            reading.End(table);
         }
 
         var fingerprint = own?.Finish() ?? whole!.GetAwaiter().GetResult();
@@ -98,6 +99,9 @@ internal sealed record MatchingSettings(
     /// <summary>What single cells settle about <see cref="NeedsOf"/>.</summary>
     public Func<SourceDefinition, CellQuestions> NeedsByCell { get; init; } = _ => CellQuestions.None;
 
+    /// <summary>What is asked of every certain row about somebody on the roster. Called for each part.</summary>
+    public Func<SourceDefinition, ImmutableArray<BesideQuestion>> BesideOf { get; init; } = _ => [];
+
     /// <summary>What single cells settle about <see cref="WantsOutsider"/>.</summary>
     public Func<SourceDefinition, CellQuestions> OutsidersByCell { get; init; } = _ => CellQuestions.None;
 
@@ -116,6 +120,9 @@ internal sealed record SourceResult(
     ImmutableArray<Problem> Problems,
     ImmutableArray<FieldFault> FieldFaults)
 {
+    /// <summary>How its names compare with the roster's.</summary>
+    public NameAgreement Names { get; init; } = new();
+
     /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
     public IEnumerable<Problem> Faults => Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
 }

@@ -9,15 +9,17 @@ using Matcher.Sources;
 namespace Matcher.Matching;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects)
+internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects, ImmutableArray<BesideQuestion> questions)
 {
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
+    private readonly BesideRows _beside = new(questions);
     private readonly List<long> _promises = [];
     private readonly SeenRows _seen = new(source);
+    private readonly SourceNames _names = new(source);
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
@@ -29,6 +31,9 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
     /// <summary>Values that nobody can use, by file and column.</summary>
     public ImmutableArray<FieldFault> FieldFaults => _fields.ToFaults();
+
+    /// <summary>How its names compare with the roster's.</summary>
+    public SourceNames Names => _names;
 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
@@ -58,14 +63,18 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
             rejected++;
             rejects.Add(otherwise);
+            if (reject.Candidate is { } mayBe)
+                _seen.AddUnclear(mayBe.Found.People);
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
         // A row may be about two people with one number.
-        foreach (var row in matches.Select(match => match.Row).Concat(part.Faulty).OrderBy(row => row.Record).DistinctBy(row => row.Record))
-            Tally(Row(table, row));
+        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person)).Concat(part.Faulty.Select(row => (Row: row, Person: -1))).OrderBy(one => one.Row.Record).DistinctBy(one => one.Row.Record))
+            Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
+        _seen.AddUnclear(part.Unclear);
+        _beside.Add(table, _record, part.Beside);
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
@@ -79,9 +88,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
-            _seen.AddColumns(table.Columns);
+            _seen.AddColumns(table);
         if (part.Words is { } words)
             _seen.Words.Add(words);
+        _names.Add(part.Names);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
         {
@@ -103,7 +113,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     }
 
     /// <summary>Ends the table.</summary>
-    public void End()
+    /// <param name="table">The table.</param>
+    public void End(InputTable table)
     {
         if (!_file!.Balances)
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
@@ -111,6 +122,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         if (_promises is [var promised] && promised != _file.Rows)
             Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
         _files.Add(_file);
+        _names.End(table.Columns);
     }
 
     /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>
@@ -166,12 +178,13 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _outsiders.ToImmutable())
         {
             Seen = _seen,
+            Beside = _beside,
         };
     }
 
-    private void Tally(SourceRow row)
+    private void Tally(SourceRow row, DateOnly? birth = null)
     {
-        _fields.Add(row);
+        _fields.Add(row, birth);
         _seen.Words.Look(row);
     }
 

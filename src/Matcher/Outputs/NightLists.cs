@@ -71,7 +71,8 @@ internal sealed class NightLists
             _night.Roster,
             _night.Sources,
             [.. _night.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
-            _night.NotComparable);
+            _night.NotComparable,
+            _night.InDoubt);
         var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(households.Contains))
         {
@@ -139,14 +140,20 @@ internal sealed class NightLists
         {
             if (outcome.NotRun is { } reason)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
-            foreach (var one in outcome.Unchecked.Where(one => IsWanted(Line(one.Person).Township)))
+            foreach (var without in outcome.Without)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(without, language), "");
+            foreach (var file in outcome.LackingFiles)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(file, language), "") { IsOfFile = true };
+            foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason) && one.Reason.Code != ProblemCode.RulePersonState && IsWanted(Line(one.Person).Township)))
                 yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
-            foreach (var one in outcome.UncheckedRows)
+            foreach (var one in outcome.UncheckedRows.Where(one => !RuleOutcome.IsLackingFile(one.Reason)))
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
         foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
+        foreach (var person in _night.Roster.Unanswered.Keys.Order().Select(index => _night.Roster.People[index]).Where(person => IsWanted(Line(person).Township)))
+            yield return new UncheckedLine(Line(person), null, null, ProblemText.Render(UnansweredPeople.Reason(person, _night.Roster), language), Texts.Of("ListStateWanted", language));
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts

@@ -37,6 +37,12 @@ internal sealed record NightResult
     /// <summary>Matches of grade D (two people on one number, or a mistake on one side) and C (found in spite of a damaged number).</summary>
     public required ImmutableArray<Match> IdentityDoubts { get; init; }
 
+    /// <summary>
+    /// By source id, the indexes of people whom one of its rows may be about, or may not: whoever has only such a row was not found to
+    /// be without one.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt { get; init; } = ImmutableDictionary<string, IReadOnlySet<int>>.Empty;
+
     /// <summary>What became of each rule that should have run.</summary>
     public required ImmutableArray<RuleOutcome> Outcomes { get; init; }
 

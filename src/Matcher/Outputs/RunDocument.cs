@@ -52,7 +52,7 @@ internal sealed record RunDocument
 
     internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
 
-    internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits, int Unchecked);
+    internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits, int Unchecked, ImmutableArray<string> Without);
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
 }

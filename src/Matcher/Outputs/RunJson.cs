@@ -78,6 +78,7 @@ internal static class RunJson
             Ran: outcome is { NotRun: null },
             outcome?.NotRun is { } reason ? ProblemText.Render(reason, night.Config.Language) : null,
             night.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
-            outcome?.Unchecked.Length ?? 0);
+            outcome?.Unchecked.Length ?? 0,
+            outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, night.Config.Language))]);
     }
 }

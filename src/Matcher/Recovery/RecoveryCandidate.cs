@@ -26,9 +26,12 @@ internal sealed record RecoveryCandidate(ImmutableArray<int> People, IdClass Dam
 /// <param name="IsAmbiguous">Whether several do.</param>
 internal readonly record struct RecoverySearch(RecoveryCandidate? Candidate, bool IsAmbiguous)
 {
+    /// <summary>Indexes of those who fit, where several do.</summary>
+    public ImmutableArray<int> People { get; private init; }
+
     /// <summary>Nobody fits.</summary>
     public static RecoverySearch Nobody => default;
 
-    /// <summary>Two or more fit.</summary>
-    public static RecoverySearch Several => new(null, true);
+    /// <summary>Two or more fit: each of them may be meant.</summary>
+    public static RecoverySearch Several(ImmutableArray<int> people) => new(null, true) { People = people };
 }

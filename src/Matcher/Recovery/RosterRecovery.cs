@@ -66,7 +66,7 @@ internal sealed class RosterRecovery
         // One person who stands on the roster twice is still one person.
         var number = NumberOf(fitting[0]);
         if (fitting.Any(person => NumberOf(person) != number))
-            return RecoverySearch.Several;
+            return RecoverySearch.Several(fitting);
         var facts = FactComparison.Of(FactsOf(_roster.People[fitting[0]]).With(number), KnownFacts.Of(decode()));
         return new RecoverySearch(new RecoveryCandidate(fitting, idClass, OnRoster: false, Others(normal, damaged, facts)), IsAmbiguous: false);
     }
@@ -78,7 +78,7 @@ internal sealed class RosterRecovery
     public RecoverySearch FindExpanded(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
     {
         if (people is not [var index])
-            return people.IsEmpty ? RecoverySearch.Nobody : RecoverySearch.Several;
+            return people.IsEmpty ? RecoverySearch.Nobody : RecoverySearch.Several(people);
         var person = _roster.People[index];
         var facts = FactComparison.Of(FactsOf(person), KnownFacts.Of(decode()).With(number));
         var others = Others(PersonName.Normalise(person.Name), _damaged[index], facts);

@@ -1,5 +1,6 @@
 using Matcher.Identity;
 using Matcher.Inputs;
+using Matcher.Values;
 
 namespace Matcher.Roster;
 
@@ -25,7 +26,7 @@ internal sealed class NumberCells(RosterColumn column, IdReader ids, TextEncodin
     public override int Of(ReadOnlySpan<byte> cell)
     {
         if (!ids.TryReadPlain(cell, out var number))
-            return column.CodeOf(encoding.Decode(cell).Trim());
+            return column.CodeOf(StoredNothing.Without(encoding.Decode(cell).Trim()));
         // The head of a household stands in each of its rows.
         if (number == _last)
             return _lastCode;
@@ -49,8 +50,13 @@ internal sealed class TextCells(RosterColumn column, Func<string, string>? toWor
     private static int Read(ReadOnlySpan<byte> cell, RosterColumn column, Func<string, string>? toWords, TextEncoding encoding)
     {
         if (toWords is not null || cell.Length > LongestPlain || !encoding.CanDecode(cell))
-            return column.CodeOf(toWords is null ? encoding.Decode(cell).Trim() : toWords(encoding.Decode(cell).Trim()));
+        {
+            var value = StoredNothing.Without(encoding.Decode(cell).Trim());
+            return column.CodeOf(toWords is null ? value : toWords(value));
+        }
+
         Span<char> text = stackalloc char[LongestPlain];
-        return column.CodeOf(encoding.DecodeInto(cell, text).Trim());
+        var plain = encoding.DecodeInto(cell, text).Trim();
+        return column.CodeOf(StoredNothing.IsIn(plain) ? [] : plain);
     }
 }

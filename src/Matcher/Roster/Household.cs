@@ -28,4 +28,14 @@ public sealed record Household
 
     /// <summary>Indexes of its members in <see cref="LoadedRoster.People"/>, in roster order.</summary>
     public required ImmutableArray<int> Members { get; init; }
+
+    /// <summary>Why nobody can say who belongs to it.</summary>
+    public HouseholdDoubt Doubt { get; init; }
+
+    /// <summary>The first of the households that may be one with this, as they have its number; its own index where it stands alone.</summary>
+    internal int Group
+    {
+        get => Doubt == HouseholdDoubt.NumberShared ? field : Index;
+        init;
+    }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matcher.Sources;
 
@@ -12,6 +13,24 @@ public sealed record LoadedRoster(
     ImmutableArray<Person> People,
     ImmutableArray<Household> Households)
 {
+    /// <summary>The tables it was read from, in their order; none where it was made otherwise.</summary>
+    public ImmutableArray<RosterPart> Parts { get; init; } = [];
+
+    /// <summary>The 0-based part that a person is in.</summary>
+    public int PartOf(int person)
+    {
+        var part = Parts.Length - 1;
+        while (part > 0 && Parts[part].FirstPerson > person)
+            part--;
+        return Math.Max(part, 0);
+    }
+
+    /// <summary>
+    /// By index, people of whom the roster gives a state that may mean that they are paid no longer (停保), while the bureau has not
+    /// answered for it: nothing is said of them before it has.
+    /// </summary>
+    public FrozenDictionary<int, string> Unanswered { get; init; } = FrozenDictionary<int, string>.Empty;
+
     /// <summary>The household a person belongs to.</summary>
     public Household HouseholdOf(Person person) => Households[person.HouseholdIndex];
 }

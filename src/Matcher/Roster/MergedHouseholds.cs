@@ -85,6 +85,9 @@ internal sealed class MergedHouseholds
         return true;
     }
 
+    /// <summary>Whether some row was taken into the household above it.</summary>
+    public bool HasJoined => _joined.Rows > 0;
+
     /// <summary>Says once for the table what was done, and what could not be told.</summary>
     public void Tell(ProblemList problems)
     {
@@ -154,7 +157,7 @@ internal sealed class MergedHouseholds
     private bool HasKey(RecordReader row)
     {
         var cell = row.Field(FieldOf(_key));
-        return !cell.IsEmpty && (cell[0] is > (byte)' ' and < 0x7F || _table.Encoding.Decode(cell).Trim().Length > 0);
+        return !cell.IsEmpty && (cell[0] is >= (byte)'0' and <= (byte)'9' || _table.HoldsValue(cell));
     }
 
     private int FieldOf(ColumnDefinition? column) => column is null ? -1 : _table.Columns.Fields[column.Index];

@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Matcher.Identity;
 using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Roster;
 
@@ -9,6 +10,7 @@ public sealed record Person
 {
     // A county has two hundred thousand of these: nothing that the row or the number already says is held once more.
     private const int NoStart = -1;
+    private const int NotReadable = -2;
 
     private readonly RowStore _rows;
     private readonly ulong _digits17;
@@ -26,12 +28,14 @@ public sealed record Person
     /// <summary>The person of one of the roster's rows.</summary>
     [SetsRequiredMembers]
 #pragma warning disable CS8618 // Row and RawId follow from these.
-    internal Person(RowStore rows, int index)
+    internal Person(RowStore rows, int index, FieldValue<DateOnly> benefitStart, FieldValue<DateOnly> paidMonth)
     {
         _rows = rows;
         Index = index;
         Name = "";
         Relation = "";
+        _start = DayNumberOf(benefitStart);
+        _paid = DayNumberOf(paidMonth);
     }
 #pragma warning restore CS8618
 
@@ -85,15 +89,29 @@ public sealed record Person
     /// <summary>First day of the first month paid; null when the roster does not give it.</summary>
     public required DateOnly? BenefitStart
     {
-        get => _start == NoStart ? null : DateOnly.FromDayNumber(_start);
+        get => _start < 0 ? null : DateOnly.FromDayNumber(_start);
         init => _start = value?.DayNumber ?? NoStart;
     }
 
     /// <summary>The month that the roster was last paid for; null when it does not say: then it is the month of the as-of date.</summary>
     public DateOnly? PaidMonth
     {
-        get => _paid == NoStart ? null : DateOnly.FromDayNumber(_paid);
+        get => _paid < 0 ? null : DateOnly.FromDayNumber(_paid);
         init => _paid = value?.DayNumber ?? NoStart;
+    }
+
+    /// <summary>Whether the roster has something for <see cref="BenefitStart"/> that nobody can read.</summary>
+    public bool IsStartUnreadable
+    {
+        get => _start == NotReadable;
+        init => _start = value ? NotReadable : _start;
+    }
+
+    /// <summary>Whether the roster has something for <see cref="PaidMonth"/> that nobody can read: then nobody knows what was last paid.</summary>
+    public bool IsPaidMonthUnreadable
+    {
+        get => _paid == NotReadable;
+        init => _paid = value ? NotReadable : _paid;
     }
 
     /// <summary>Whether the allowance covers this person; only in doubt where 单人保 covers one of several on the roster.</summary>
@@ -109,6 +127,13 @@ public sealed record Person
     /// <summary>One of the values of <see cref="Row"/>.</summary>
     /// <param name="column">0-based place in the roster's columns.</param>
     public string? this[int column] => _rows.Value(Index, column);
+
+    private static int DayNumberOf(FieldValue<DateOnly> date) => date.State switch
+    {
+        FieldState.Read => date.Value.DayNumber,
+        FieldState.Unreadable => NotReadable,
+        _ => NoStart,
+    };
 
     private sealed class LoneRow(SourceRow row) : RowStore(row.Source)
     {

@@ -1,10 +1,10 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using Matcher.Cores;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Values;
 
 namespace Matcher.Roster;
 
@@ -17,10 +17,17 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private readonly ColumnDefinition? _coverageForm = definition.Column("保障方式");
     private readonly List<(ulong Digits17, int Household)> _people = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
+    private readonly Dictionary<int, string> _states = [];
     private readonly List<(int FirstPerson, Township Township, string Number, int People)> _households = [];
-    private readonly Dictionary<(string Township, string Number), int> _byNumber = [];
+    private readonly HouseholdNumbers _numbers = new(definition, rows);
     private readonly Dictionary<string, Township> _townships = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
+
+    /// <summary>The people that follow are of the next table.</summary>
+    public void BeginTable() => _numbers.BeginTable();
+
+    /// <summary>All people of the table have been added, and nothing but a number tells which household they are of.</summary>
+    public void EndTableOfNumbers() => _numbers.EndTable(household => _households[household].People, household => _households[household].Number.Length > 0);
 
     /// <summary>Adds the next person, whose row has been added.</summary>
     public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
@@ -28,7 +35,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     /// <summary>Adds the next people, whose rows have been added, all of one row of the file: one, or those of a whole household.</summary>
     /// <param name="people">Their numbers.</param>
     /// <param name="isOfHouseholdAbove">Whether they are of the household of whoever was added before them.</param>
-    public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove)
+    /// <param name="state">A state of theirs that the bureau has not answered for; null: none.</param>
+    public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove, string? state = null)
     {
         // A row each, in the same order.
         var first = _people.Count;
@@ -39,6 +47,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
         foreach (var id in people)
         {
+            if (state is not null)
+                _states.Add(_people.Count, state);
             if (!id.IsPlain)
                 _unusual.Add(_people.Count, id);
             _people.Add((id.Number?.Digits17 ?? 0, household));
@@ -60,12 +70,38 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         rows.Finish();
         var people = new Person[_people.Count];
         AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
+        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RowAmounts.PaidMonth), problems);
         var members = Members();
         foreach (var shared in members.Where(household => household.Length > 1))
             MarkCoverage(people, shared);
+        for (var index = 0; index < members.Length; index++)
+        {
+            if (members[index].Length > 1)
+                _numbers.LookForTwoHeads(index, _households[index].Number, members[index]);
+        }
+
+        foreach (var person in _states.Keys)
+            _numbers.AskAbout(_people[person].Household);
+        _numbers.Tell(problems);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
-        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households));
+        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households))
+        {
+            Parts = rows.Parts,
+            Unanswered = _states.ToFrozenDictionary(),
+        };
+    }
+
+    private void TellUnreadable(Person[] people, Predicate<Person> isUnreadable, ColumnDefinition? column, ProblemList problems)
+    {
+        if (Array.FindIndex(people, isUnreadable) is not (>= 0 and var first))
+            return;
+        var place = rows.PlaceOf(first);
+        problems.Warning(
+            ProblemCode.RosterMonthUnreadable,
+            new Place(place.File, place.Sheet, place.Row, column?.Name),
+            people.Count(person => isUnreadable(person)).ToString("N0", CultureInfo.InvariantCulture));
     }
 
     private int[][] Members()
@@ -89,7 +125,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         return PersonOf(index, _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household, amounts);
     }
 
-    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index)
+    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
     {
         HouseholdIndex = household,
         Name = Value(index, ColumnRole.Name),
@@ -99,33 +135,27 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         OtherDocument = id.OtherDocument,
         Relation = Value(index, ColumnRole.Relation),
         MonthlyShare = amounts.ShareOf(index, _households[household].People),
-        BenefitStart = amounts.StartOf(index),
-        PaidMonth = amounts.PaidMonthOf(index),
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.
     private void MarkCoverage(Person[] people, int[] members)
     {
-        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), "单人保")))
+        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), SinglePersonCover.Form)))
             return;
         var drawing = members.Count(Draws);
         foreach (var member in members)
-            people[member] = people[member] with { Coverage = drawing != 1 ? Coverage.Unsaid : Draws(member) ? Coverage.Covered : Coverage.OtherMember };
+            people[member] = people[member] with { Coverage = SinglePersonCover.Of(Draws(member), drawing) };
 
-        bool Draws(int member) => NumberField.Read(Value(member, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: > 0 };
+        bool Draws(int member) => SinglePersonCover.Draws(Value(member, ColumnRole.MonthlyAmount));
     }
 
-    // A row without a household number is a household of its own: two strangers must not become one family.
     private int HouseholdOf(int row, Township township)
     {
         var number = Value(row, ColumnRole.HouseholdNumber);
-        if (number.Length > 0 && _byNumber.TryGetValue((township.Name, number), out var known))
-            return known;
-        var index = _households.Count;
-        _households.Add((_people.Count, township, number, 0));
-        if (number.Length > 0)
-            _byNumber.Add((township.Name, number), index);
-        return index;
+        var household = _numbers.Of(row, township.Name, number);
+        if (household == _households.Count)
+            _households.Add((row, township, number, 0));
+        return household;
     }
 
     private Household HouseholdOf(int index, int[] members)
@@ -140,6 +170,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             Village = Value(first, ColumnRole.Village),
             HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
             Category = definition.WithRole(ColumnRole.Category)?.InUsualWord(Value(first, ColumnRole.Category)) ?? "",
+            Doubt = _numbers.DoubtAbout(index),
+            Group = _numbers.GroupOf(index),
             Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
         };
     }

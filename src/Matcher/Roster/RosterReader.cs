@@ -17,15 +17,19 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
     private readonly ImmutableArray<RosterReject>.Builder _rejects = ImmutableArray.CreateBuilder<RosterReject>();
 
+    /// <summary>What the bureau says of states that the roster gives.</summary>
+    public ImmutableDictionary<string, StateAnswer> States { get; init; } = ImmutableDictionary<string, StateAnswer>.Empty;
+
+    private PaidStates Paid => field ??= new PaidStates(States);
+
     private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
 
     /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
     {
-        var opened = InputFileFinder.Find(folder, files, problems)
-            .Select(file => OpenedFile.Open(file, definition, shared, problems))
-            .OfType<OpenedFile>()
-            .ToList();
+        var opened = IdenticalFiles.LeaveOut(
+            [.. InputFileFinder.Find(folder, files, problems).Select(file => OpenedFile.Open(file, definition, shared, problems)).OfType<OpenedFile>()],
+            problems);
         try
         {
             if (problems.HasErrors)
@@ -37,7 +41,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                     var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
                     var first = _files.Count;
                     foreach (var table in file.Tables)
-                        _files.Add(new RosterTable(table, _rows, Builder, ids, _rejects, problems).Read(cancellation));
+                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems).Read(cancellation));
                     var fingerprint = taking.GetAwaiter().GetResult();
                     for (var i = first; i < _files.Count; i++)
                         _files[i] = _files[i] with { Fingerprint = fingerprint };
@@ -76,8 +80,8 @@ internal readonly record struct RosterId(string? Raw, IdClass Class, IdNumber? N
     public static RosterId Plain(IdNumber number) => new(null, IdClass.Valid, number, null);
 }
 
-/// <summary>What one roster file gave.</summary>
-internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Notes);
+/// <summary>What one roster file gave; of the rows some were left out because the bureau said so.</summary>
+internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Skipped, long Notes);
 
 /// <summary>A roster row that could not be cut into fields.</summary>
 internal sealed record RosterReject(RowPlace Place, ProblemCode Reason, ImmutableArray<string> Header, ImmutableArray<string> Cells);

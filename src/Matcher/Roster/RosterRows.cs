@@ -28,6 +28,10 @@ internal sealed class RosterRows : RowStore
     /// <summary>Bytes that they take, texts included.</summary>
     public long Bytes => _rowNumbers.Bytes + Columns.Sum(column => column.Bytes);
 
+    /// <summary>The tables that they are of.</summary>
+    public ImmutableArray<RosterPart> Parts =>
+        [.. _tables.Select(one => new RosterPart(one.FirstRow, one.Table.File.Name, one.Table.Sheet, one.Table.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
+
     public override string? Value(int row, int column) => Columns[column][row];
 
     public override RowPlace PlaceOf(int row)

@@ -85,7 +85,7 @@ internal sealed partial class RosterShape
     private ImmutableArray<string?> With(ImmutableArray<string?> values, ColumnRole role, string value) =>
         _roster.WithRole(role) is { } column ? values.SetItem(column.Index, value) : values;
 
-    private string Cell(RecordReader row, int field) => field < 0 ? "" : _table.Encoding.Decode(row.Field(field)).Trim();
+    private string Cell(RecordReader row, int field) => field < 0 ? "" : _table.ValueOf(row.Field(field));
 
     // 城关镇 is a place and 城乡 is both: only words that are a category count, or a name that is nothing else.
     private static string? CategoryOf(string name) => (Urban.IsMatch(name), Rural.IsMatch(name)) switch

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Configuration;
 using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
@@ -12,6 +13,7 @@ namespace Matcher.Roster;
 /// <param name="rows">Where the rows go.</param>
 /// <param name="builder">Makes people and households of them.</param>
 /// <param name="ids">Reads numbers.</param>
+/// <param name="paid">Tells who is still paid.</param>
 /// <param name="rejects">Takes rows that cannot be used.</param>
 /// <param name="problems">Takes what is wrong with the table.</param>
 internal sealed class RosterTable(
@@ -19,6 +21,7 @@ internal sealed class RosterTable(
     RosterRows rows,
     RosterBuilder builder,
     IdReader ids,
+    PaidStates paid,
     ImmutableArray<RosterReject>.Builder rejects,
     ProblemList problems)
 {
@@ -26,11 +29,15 @@ internal sealed class RosterTable(
 
     private readonly TableColumns _columns = table.Columns;
     private readonly RosterShape _shape = new(table.Columns);
+    private readonly TableStates _states = new(table.Columns, paid);
     private readonly List<long> _promises = [];
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
     private long _read;
     private long _taken;
+    private long _skipped;
+    private long _hidden;
+    private bool _hasFamilies;
     private long _notes;
 
     private MergedHouseholds Households => field ??= new MergedHouseholds(_columns, _shape, rows);
@@ -43,6 +50,7 @@ internal sealed class RosterTable(
         if (_shape.CategoryByName is { } category)
             problems.Warning(ProblemCode.RosterCategoryByName, Where, category);
         rows.Begin(_columns);
+        builder.BeginTable();
         using (var gathering = new RowGathering(_columns, _shape, rows, ids, AddUsual, AddOther))
         using (var records = table.Read())
         {
@@ -50,14 +58,17 @@ internal sealed class RosterTable(
             {
                 if (record % RowsBetweenLooks == 0)
                     cancellation.ThrowIfCancellationRequested();
-                gathering.Take(records, record, Households.IsOrdinary(records));
+                if (records.IsHidden && !records.IsBlank())
+                    _hidden++;
+                gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
             }
 
             gathering.Finish();
         }
 
+        TellHouseholds();
         Tell();
-        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read, _taken, _notes);
+        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read, _taken, _skipped, _notes);
     }
 
     private void AddUsual(int row, long record, IdNumber number)
@@ -104,13 +115,23 @@ internal sealed class RosterTable(
 
     private void AddPeople(RecordReader row, long record)
     {
+        var state = _states.Of(row);
+        if (state?.Answer == StateAnswer.Skip)
+        {
+            _skipped++;
+            return;
+        }
+
         _taken++;
         var place = _columns.PlaceOf(record);
         var people = _shape.Read(row, out var isSplit);
+        _hasFamilies |= people.Count > 1;
         var isJoined = Households.TryJoin(row, record, people);
         foreach (var person in people)
             rows.Add(person.Values, place.Row);
-        builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))], isJoined);
+        builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))], isJoined, state?.Word);
+        if (state is not null)
+            _states.Ask(state.Word, record, people.Count);
         if (!isJoined)
             Households.Begin(record, rows.Count - 1);
         if (!isSplit)
@@ -122,6 +143,9 @@ internal sealed class RosterTable(
         if (_notSplit is [var first, ..])
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]), InWords(_notSplit.Count));
         Households.Tell(problems);
+        _states.Tell(problems);
+        if (_hidden > 0)
+            problems.Warning(ProblemCode.RosterRowsHidden, Where, InWords(_hidden));
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
@@ -132,6 +156,17 @@ internal sealed class RosterTable(
             problems.Warning(ProblemCode.RosterFileWithoutRows, Where);
         if (_promises is [var total] && total != _read)
             problems.Error(ProblemCode.TotalRowsDiffer, Where, InWords(total), InWords(_read));
+    }
+
+    // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
+    private void TellHouseholds()
+    {
+        var hasColumn = _columns.Columns.FieldOf(ColumnRole.HouseholdNumber) >= 0;
+        if (!_shape.IsLong || (!hasColumn && (Households.HasJoined || _hasFamilies)))
+            return;
+        builder.EndTableOfNumbers();
+        if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
+            problems.Warning(ProblemCode.RosterHouseholdColumn, Where, column.Name, ShownHeader.Of(_columns.Header), string.Join("、", column.Aliases.Prepend(column.Name)));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)

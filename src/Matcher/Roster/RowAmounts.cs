@@ -9,6 +9,9 @@ internal sealed class RowAmounts
     /// <summary>The people of a household who draw the allowance.</summary>
     public const string PeopleCovered = "保障人口";
 
+    /// <summary>The month that the roster was last paid for.</summary>
+    public const string PaidMonth = "发放年月";
+
     private readonly Column<decimal> _own;
     private readonly Column<decimal> _ofHousehold;
     private readonly Column<decimal> _covered;
@@ -20,8 +23,8 @@ internal sealed class RowAmounts
         _own = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.MonthlyAmount), NumberField.Read);
         _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
         _covered = new Column<decimal>(rows, rows.Source.Column(PeopleCovered), NumberField.Read);
-        _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateField.Read);
-        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column("发放年月"), DateField.Read);
+        _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateIn(rows.Source.WithRole(ColumnRole.BenefitStart)));
+        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(PaidMonth), DateIn(rows.Source.Column(PaidMonth)));
     }
 
     /// <summary>
@@ -31,27 +34,31 @@ internal sealed class RowAmounts
     /// <param name="row">The person's row.</param>
     /// <param name="people">People of the household on the roster.</param>
     public decimal? ShareOf(int row, int people) =>
-        _own.Of(row) ?? (_ofHousehold.Of(row) is { } household ? household / Math.Max(people, _covered.Of(row) ?? 0) : null);
+        ValueOf(_own.Of(row)) ?? (ValueOf(_ofHousehold.Of(row)) is { } household ? household / Math.Max(people, ValueOf(_covered.Of(row)) ?? 0) : null);
 
     /// <summary>享受开始年月.</summary>
-    public DateOnly? StartOf(int row) => _start.Of(row);
+    public FieldValue<DateOnly> StartOf(int row) => _start.Of(row);
 
     /// <summary>发放年月.</summary>
-    public DateOnly? PaidMonthOf(int row) => _paidMonth.Of(row);
+    public FieldValue<DateOnly> PaidMonthOf(int row) => _paidMonth.Of(row);
+
+    private static decimal? ValueOf(FieldValue<decimal> amount) => amount.State == FieldState.Read ? amount.Value : null;
+
+    private static Func<string?, FieldValue<DateOnly>> DateIn(ColumnDefinition? column) => text => ColumnDates.Read(column!, text).Value;
 
     private sealed class Column<T>(RosterRows rows, ColumnDefinition? column, Func<string?, FieldValue<T>> read)
         where T : struct
     {
-        private readonly Dictionary<int, T?> _byCode = [];
+        private readonly Dictionary<int, FieldValue<T>> _byCode = [];
 
-        public T? Of(int row)
+        public FieldValue<T> Of(int row)
         {
             if (column is null)
-                return null;
+                return FieldValue<T>.Empty;
             var code = rows.Columns[column.Index].Code(row);
             if (!_byCode.TryGetValue(code, out var value))
             {
-                value = read(rows.Columns[column.Index].Text(code)) is { State: FieldState.Read, Value: var some } ? some : null;
+                value = read(rows.Columns[column.Index].Text(code));
                 _byCode.Add(code, value);
             }
 

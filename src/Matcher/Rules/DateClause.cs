@@ -14,6 +14,12 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
     /// </summary>
     public bool OnlyIfPaidAfter { get; init; }
 
+    /// <summary>
+    /// Whether an estimate is left out where the day lies before the allowance began (<c>before_allowance: none</c>): it was there when the
+    /// allowance was granted. Else (<c>from_start</c>) the months are counted from the beginning of the allowance.
+    /// </summary>
+    public bool NotBeforeAllowance { get; init; }
+
     /// <summary>Why the day cannot be looked for: the file has none of its columns, so it may be another export altogether.</summary>
     public Doubt? WithoutColumns(Subject subject) =>
         Fields.All(field => field.Read(subject) is null) ? Doubt.NothingToRead(Fields[0], subject) : null;
@@ -28,11 +34,11 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
         Doubt? doubt = null;
         foreach (var field in Fields)
         {
-            var date = DateField.Read(field.Read(subject));
-            if (date.State == FieldState.Read)
-                return new FoundDate(date.Value, field, doubt);
-            if (date.State == FieldState.Unreadable)
-                doubt ??= Doubt.About(field, DoubtReason.Unreadable, subject);
+            var date = FieldDate.Read(field, subject, field.Read(subject));
+            if (date.Value.State == FieldState.Read)
+                return new FoundDate(date.Value.Value, field, doubt);
+            if (date.Value.State == FieldState.Unreadable)
+                doubt ??= Doubt.About(field, date.Fault.Reason(), subject);
         }
 
         return new FoundDate(Date: null, Fields[0], doubt);

@@ -26,6 +26,9 @@ public sealed record Finding
     /// <summary>The rule's level, or a lower one with the reason in <see cref="Notes"/>.</summary>
     public required Level Level { get; init; }
 
+    /// <summary>Whether another row about the person speaks against it, by which its level is one lower.</summary>
+    internal bool IsContradicted { get; init; }
+
     /// <summary>疑点说明: one sentence, the values filled in.</summary>
     public required string Says { get; init; }
 

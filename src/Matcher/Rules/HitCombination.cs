@@ -30,6 +30,12 @@ internal sealed record HitCombination(
     /// <summary>The rules whose hits are what the finding is made of.</summary>
     public IEnumerable<RuleReference> Parts => All.Concat(Any).Concat(TwoOf);
 
+    /// <summary>Those of which not every one is needed: the rule uses what there is of them.</summary>
+    public IEnumerable<RuleReference> Enough => Any.Concat(TwoOf);
+
+    /// <summary>Those without which the rule says nothing.</summary>
+    public IEnumerable<RuleReference> Needed => All.Concat(None);
+
     /// <summary>Every rule it names.</summary>
     public IEnumerable<RuleReference> References => Parts.Concat(None);
 

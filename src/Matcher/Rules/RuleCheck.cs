@@ -26,6 +26,9 @@ internal sealed record NotOnRosterCheck(RuleBody Body, SourceDefinition Source) 
 /// <summary>duplicate: one person twice on the roster.</summary>
 internal sealed record DuplicateCheck(RuleBody Body) : RuleCheck(Body);
 
+/// <summary>shared: one value of the roster, an address or an account, that several households have.</summary>
+internal sealed record SharedCheck(RuleBody Body, SharedValue Shared) : RuleCheck(Body);
+
 /// <summary>roster_only: the roster's own fields.</summary>
 internal sealed record RosterOnlyCheck(RuleBody Body) : RuleCheck(Body);
 
@@ -49,6 +52,9 @@ internal sealed record RuleBody
 
     /// <summary>What in the row speaks against the finding, each with its name: it lowers the level and is said.</summary>
     public required ImmutableArray<Exemption> Conflicts { get; init; }
+
+    /// <summary>Other rows about the person that speak against a finding.</summary>
+    public ImmutableArray<Contradiction> ContradictedBy { get; init; } = [];
 
     /// <summary>The day of what the rule is about; it must not lie after the as-of date. Null: the rule has no such day.</summary>
     public required DateClause? Event { get; init; }

@@ -16,6 +16,8 @@ internal sealed record RuleColumns(SourceDefinition Source, ImmutableArray<Colum
     {
         var body = rule.Check.Body;
         var needed = Required(body.When).ToHashSet();
+        if (rule.Check is SharedCheck { Shared: var shared })
+            needed.Add(shared.Column);
         var used = Fields(body.When)
             .Concat(body.Except.SelectMany(exemption => Fields(exemption.When)))
             .Concat(Clauses(body).SelectMany(clause => clause.Fields))

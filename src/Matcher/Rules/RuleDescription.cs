@@ -43,6 +43,8 @@ public static class RuleDescription
             yield return new("同一条记录另有以下情形的，降一级并注明：", [.. body.Conflicts.SelectMany(Exemption)]);
         foreach (var sentence in Times(body, rule.DueDays))
             yield return new(sentence);
+        if (!body.ContradictedBy.IsEmpty)
+            yield return new("本人另有以下记录的，说法相互矛盾，注明并降一级：", [.. body.ContradictedBy.SelectMany(Contradicting)]);
         if (rule.Check is PresentCheck)
             yield return new($"只认匹配等级为{string.Join("、", rule.Grades)}的记录。");
         yield return new($"怎么说：{body.Says.Written}");
@@ -59,6 +61,7 @@ public static class RuleDescription
             AbsentCheck absent => $"名册上的人在“{absent.Source.Title}”（{absent.Source.Agency}）中没有任何记录{whose}；号码不能比对的人不作判断。",
             NotOnRosterCheck missed => $"“{missed.Source.Title}”（{missed.Source.Agency}）中的人不在低保名册上{whose}。",
             DuplicateCheck => "同一个人在名册上不止一处，每一处各出一条。",
+            SharedCheck shared => RuleKindWording.Of(shared),
             RosterOnlyCheck => $"只看名册本身{(check.Body.AppliesTo == AppliesTo.Household ? "，每户看户主一行" : "")}。",
             HouseholdSumCheck household => RuleKindWording.Of(household),
             CombinedCheck combined => RuleKindWording.Of(combined),
@@ -74,6 +77,12 @@ public static class RuleDescription
             : lines.Select(line => "  " + line).Prepend($"- {exemption.Name}，同时满足：");
     }
 
+    private static IEnumerable<string> Contradicting(Contradiction one)
+    {
+        var later = one.Later is { } day ? $"，且“{day.Name}”晚于发生日期" : "";
+        return ConditionWording.Lines(one.When).Select(line => "  " + line).Prepend($"- {one.Name}：“{one.Source.Title}”中{later}");
+    }
+
     private static IEnumerable<string> Times(RuleBody body, int? dueDays)
     {
         if (body.Event is { } day)
@@ -81,7 +90,7 @@ public static class RuleDescription
         if (body.Grace is { } grace)
             yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)
-            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。";
+            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
         if (dueDays is { } days)
             yield return $"整改期限：首次发现后{days}天。";
     }

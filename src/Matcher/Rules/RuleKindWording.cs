@@ -20,6 +20,13 @@ internal static class RuleKindWording
         return $"全户各成员{(isCount ? "不同的" : "")}{string.Join("，加", figures)}{(isCount ? "的个数" : "相加")}{heads}；缺少的数不当作零，只说“至少”。";
     }
 
+    /// <summary>What is shared.</summary>
+    public static string Of(SharedCheck check)
+    {
+        var limit = check.Shared.AtMost is FieldCondition atMost ? string.Concat(ConditionWording.Lines(atMost)).TrimStart('-', ' ') : "";
+        return $"名册上“{check.Shared.Column.Name}”相同的几户，每户各出一条；{limit}的才逐户列出，更多的只说一次；没有填写、只写到村的不比较。";
+    }
+
     /// <summary>Whose hits.</summary>
     public static string Of(CombinedCheck check)
     {
@@ -32,8 +39,15 @@ internal static class RuleKindWording
             .. check.Hits.None.Select(reference => $"没有“{reference.Id}”的疑点"),
         ];
         var source = check.Source is { } of ? $"，并在“{of.Title}”（{of.Agency}）中有记录" : "";
-        return $"{whose}{string.Join("，", parts)}{source}。其中任何一条没有比对的，本条也不比对。";
+        return $"{whose}{string.Join("，", parts)}{source}。{NotRun(check.Hits)}";
     }
+
+    private static string NotRun(HitCombination hits) => (hits.Needed.Any(), hits.Enough.Any()) switch
+    {
+        (true, true) => $"{Ids(hits.Needed)}没有比对的，本条也不比对；其余几条用比对了的。",
+        (true, false) => "其中任何一条没有比对的，本条也不比对。",
+        _ => "有没有比对的，用比对了的几条。",
+    };
 
     private static string Ids(IEnumerable<RuleReference> references) => string.Join("、", references.Select(reference => $"“{reference.Id}”"));
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Sources;
@@ -18,6 +19,32 @@ public sealed record RuleOutcome(
 {
     /// <summary>Rows about nobody on the roster that a 漏保 rule could not decide about, ordered by file and row.</summary>
     public ImmutableArray<UncheckedRow> UncheckedRows { get; init; } = [];
+
+    /// <summary>
+    /// What it had to do without, as one of several sources of a sum: whom it does not list was not looked at whole, and of them
+    /// nobody knows. Empty: nothing.
+    /// </summary>
+    public ImmutableArray<Problem> Without { get; init; } = [];
+
+    /// <summary>
+    /// The files that have no column which the rule needs, each with how many rows or people it could not decide about for that
+    /// reason: one missing column is one thing to mend, however many people stand in the file.
+    /// </summary>
+    public IEnumerable<Problem> LackingFiles => Unchecked.Select(one => one.Reason)
+        .Concat(UncheckedRows.Select(one => one.Reason))
+        .Where(IsLackingFile)
+        .GroupBy(reason => (reason.Where.File, reason.Where.Sheet, reason.Where.Column))
+        .OrderBy(group => group.Key.File, StringComparer.Ordinal)
+        .ThenBy(group => group.Key.Sheet, StringComparer.Ordinal)
+        .ThenBy(group => group.Key.Column, StringComparer.Ordinal)
+        .Select(group => Problem.Warning(
+            ProblemCode.RuleFileLacksColumn,
+            new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column),
+            group.First().Arguments[0],
+            group.Count().ToString(CultureInfo.InvariantCulture)));
+
+    /// <summary>Whether a reason is told by file (<see cref="LackingFiles"/>) and not person by person.</summary>
+    public static bool IsLackingFile(Problem reason) => reason.Code == ProblemCode.RuleFieldNotInFile;
 
     /// <summary>Whether some file had no column that the rule needs, so that it could not decide about the rows of that file.</summary>
     public bool LacksColumn => Has(ProblemCode.RuleFieldNotInFile);

@@ -23,6 +23,7 @@ internal sealed class RuleRunner
     private readonly FrozenDictionary<string, CompiledRule[]> _outsiderRules;
     // Asked for each part of a file.
     private readonly ConcurrentDictionary<string, MatchNeed[]> _needs = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ImmutableArray<BesideQuestion>> _beside = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, CellQuestions> _outsidersByCell = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the rules.</summary>
@@ -83,6 +84,10 @@ internal sealed class RuleRunner
         }
     }
 
+    /// <summary>What rules ask of every certain row of a source, because it may speak against what they find in another.</summary>
+    public ImmutableArray<BesideQuestion> BesideOf(SourceDefinition source) => _beside.GetOrAdd(source.Id, _ =>
+        [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => Contradictions.Questions(rule.Compiled!, source))]);
+
     /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each need.</summary>
     public CellQuestions NeedsByCell(SourceDefinition source) => new([.. MatchNeedsOf(source).Select(need => need.Cells)]);
 
@@ -132,9 +137,9 @@ internal sealed class RuleRunner
         if (outcomes.TryGetValue(rule.Rule.Id, out var known))
             return known;
         var others = rule.Rule.Check is CombinedCheck combined
-            ? combined.Hits.References.Select(reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes)).ToList()
+            ? combined.Hits.References.ToDictionary(reference => reference.Id, reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes), StringComparer.Ordinal)
             : [];
-        var whyNot = WhyNot(rule, matches) ?? others.Select(other => other.NotRun).FirstOrDefault(reason => reason is not null);
+        var whyNot = WhyNot(rule, matches) ?? HouseholdDoubts.WhyNotRun(rule.Rule, roster) ?? WhyNotOf(rule.Rule.Check, others);
         var outcome = whyNot is null ? Run(rule.Compiled!, roster, matches, outcomes) : NotRun(rule.Rule, whyNot);
         outcomes.Add(rule.Rule.Id, outcome);
         return outcome;
@@ -148,8 +153,28 @@ internal sealed class RuleRunner
     ];
 
     // The source comes first: nobody need set a threshold for data that the bureau does not receive.
-    private static Problem? WhyNot(PreparedRule rule, IReadOnlyDictionary<string, SourceMatches> matches) =>
-        rule.Rule.Sources.Select(source => WhyNotRead(source, matches)).FirstOrDefault(problem => problem is not null) ?? rule.WhyNot;
+    private static Problem? WhyNot(PreparedRule rule, IReadOnlyDictionary<string, SourceMatches> matches) => rule.Rule.Check switch
+    {
+        // A sum uses the sources there are: it is the least.
+        HouseholdSumCheck check when check.Sum.Figures.Any(figure => WhyNotRead(figure.Source.Id, matches) is null) => rule.WhyNot,
+        // Its other sources are those of the rules it rests on.
+        CombinedCheck check => (check.Source is { } own ? WhyNotRead(own.Id, matches) : null) ?? rule.WhyNot,
+        _ => rule.Rule.Sources.Select(source => WhyNotRead(source, matches)).FirstOrDefault(problem => problem is not null) ?? rule.WhyNot,
+    };
+
+    // Of rules of which one is enough, those that ran are used; where none (of two, only one) did, there is nothing to use.
+    private static Problem? WhyNotOf(RuleCheck check, Dictionary<string, RuleOutcome> others)
+    {
+        if (check is not CombinedCheck { Hits: var hits })
+            return null;
+        return First(hits.Needed) ?? TooFew(hits.Any, 1) ?? TooFew(hits.TwoOf, 2);
+
+        Problem? First(IEnumerable<RuleReference> references) =>
+            references.Select(reference => others[reference.Id].NotRun).FirstOrDefault(reason => reason is not null);
+
+        Problem? TooFew(ImmutableArray<RuleReference> references, int needed) =>
+            references.IsEmpty || references.Count(reference => others[reference.Id].NotRun is null) >= needed ? null : First(references);
+    }
 
     private static Problem? WhyNotRead(string source, IReadOnlyDictionary<string, SourceMatches> matches) =>
         matches.TryGetValue(source, out var found)
@@ -162,10 +187,11 @@ internal sealed class RuleRunner
         IReadOnlyDictionary<string, SourceMatches> matches,
         Dictionary<string, RuleOutcome> outcomes) => rule.Rule.Check switch
     {
-        PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id]),
+        PresentCheck check => PresentRule.Run(rule, roster, matches[check.Source.Id], matches),
         AbsentCheck check => RosterRules.RunOnAbsent(rule, roster, matches[check.Source.Id]),
         NotOnRosterCheck check => NotOnRosterRule.Run(rule, roster, matches[check.Source.Id]),
         DuplicateCheck => DuplicateRule.Run(rule, roster),
+        SharedCheck check => new SharedRule(rule, check.Shared, roster).Run(),
         RosterOnlyCheck => RosterRules.RunOnFields(rule, roster),
         HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster).Run(matches),
         CombinedCheck check => new CombinedRule(rule, check, roster).Run(outcomes, check.Source is { } source ? matches[source.Id] : null),

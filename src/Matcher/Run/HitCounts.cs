@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Configuration;
 using Matcher.Hits;
+using Matcher.Matching;
+using Matcher.Roster;
 using Matcher.Rules;
 
 namespace Matcher.Run;
@@ -14,10 +16,7 @@ internal static class HitCounts
     /// <param name="status">Of the rules that are counted.</param>
     public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups, RuleStatus status = RuleStatus.Active)
     {
-        var places = groups
-            .SelectMany(group => group.Townships.Select(township => (township, group.Name)))
-            .Select((pair, order) => (pair.township, place: (Order: order, Group: pair.Name)))
-            .ToDictionary(pair => pair.township, pair => pair.place, StringComparer.Ordinal);
+        var places = PlacesOf(groups);
         return
         [
             .. hits
@@ -30,4 +29,29 @@ internal static class HitCounts
                 .Select(count => new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
         ];
     }
+
+    /// <summary>The engine's own doubts of who a row is about, by township in the same order: lines of 身份存疑 that no rule asked for.</summary>
+    /// <param name="doubts">The doubts.</param>
+    /// <param name="roster">Whose townships count.</param>
+    /// <param name="groups">The official order.</param>
+    /// <param name="only">Townships to count; none: all.</param>
+    public static ImmutableArray<HitCount> OfDoubts(ImmutableArray<Match> doubts, LoadedRoster roster, ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
+    {
+        var places = PlacesOf(groups);
+        return
+        [
+            .. doubts
+                .GroupBy(match => roster.HouseholdOf(match.Person).Township, StringComparer.Ordinal)
+                .Where(group => only.IsEmpty || only.Contains(group.Key))
+                .Select(group => (Township: group.Key, Count: group.Count(), Place: places.GetValueOrDefault(group.Key, (Order: int.MaxValue, Group: ""))))
+                .OrderBy(count => count.Place.Order)
+                .ThenBy(count => count.Township, StringComparer.Ordinal)
+                .Select(count => new HitCount(count.Place.Group, count.Township, "", "", RuleList.IdentityDoubt, count.Count)),
+        ];
+    }
+
+    private static Dictionary<string, (int Order, string Group)> PlacesOf(ImmutableArray<WorkingGroup> groups) => groups
+        .SelectMany(group => group.Townships.Select(township => (township, group.Name)))
+        .Select((pair, order) => (pair.township, place: (Order: order, Group: pair.Name)))
+        .ToDictionary(pair => pair.township, pair => pair.place, StringComparer.Ordinal);
 }

@@ -10,12 +10,17 @@ namespace Matcher.Run;
 internal static class HitsStage
 {
     /// <summary>Finds the hits of the night.</summary>
-    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation)
+    /// <param name="setup">The secret, and the townships.</param>
+    /// <param name="roster">The roster.</param>
+    /// <param name="sources">What the sources gave.</param>
+    /// <param name="known">What the ledger knows of people who are listed several times.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, KnownListings known, CancellationToken cancellation)
     {
-        var outcomes = sources.Runner.Run(roster, sources.Matches);
+        var outcomes = sources.Runner.Run(roster, sources.Matches).Select(outcome => UnansweredPeople.Without(outcome, roster)).ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
-        var numbers = new HitNumbering(setup.Secret).Number(roster, findings);
+        var numbers = new HitNumbering(setup.Secret) { Known = known }.Number(roster, findings);
         return new NightHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);
 
         string TownshipOf(Finding finding) => finding.Person is { } person

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.Json;
+using Matcher.Hits;
 using Matcher.Inputs;
 using Matcher.Ledger;
 using Matcher.Matching;
@@ -70,6 +71,20 @@ internal sealed class NightPlace : IDisposable
             .Where(Directory.Exists)
             .SelectMany(Directory.EnumerateDirectories)
             .Any(result => StartedAt(Path.Combine(result, RunJson.FileName)) == run.StartedUtc);
+    }
+
+    /// <summary>What the ledger knows of people who stand on the roster several times; null, with the problem, when it cannot be read.</summary>
+    public KnownListings? ReadListings(ProblemList problems)
+    {
+        try
+        {
+            return Ledger.Listings();
+        }
+        catch (LedgerException error)
+        {
+            problems.Add(error.Problem);
+            return null;
+        }
     }
 
     /// <summary>How a run ends that found no place.</summary>

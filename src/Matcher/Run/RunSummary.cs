@@ -50,6 +50,11 @@ public sealed record RunSummary
     /// <summary>Hits by township and rule, in the order of the official list and of the pack.</summary>
     public ImmutableArray<HitCount> Hits { get; init; } = [];
 
+    /// <summary>
+    /// Rows that may be about somebody else than their number says, by township: what the engine itself puts on 身份存疑. They are of no rule.
+    /// </summary>
+    public ImmutableArray<HitCount> IdentityDoubts { get; init; } = [];
+
     /// <summary>Hits of rules on trial, which are in a folder of their own (试运行) and not in <see cref="Hits"/>.</summary>
     public ImmutableArray<HitCount> TrialHits { get; init; } = [];
 
@@ -59,8 +64,14 @@ public sealed record RunSummary
     /// <summary>Rules that were not run, with the reason.</summary>
     public ImmutableArray<RuleNotRun> NotRun { get; init; } = [];
 
-    /// <summary>Rules that ran, but could not decide about some rows: their file has no column, or they hold a word that no meaning has.</summary>
+    /// <summary>
+    /// Rules that ran, but could not decide about some rows: their file has no column (one line a file), or they hold a word that no
+    /// meaning has.
+    /// </summary>
     public ImmutableArray<RuleNotRun> Undecided { get; init; } = [];
+
+    /// <summary>Rules that ran without one of several sources, or of the rules they rest on.</summary>
+    public ImmutableArray<RuleNotRun> Partly { get; init; } = [];
 
     /// <summary>Every problem of the night.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];

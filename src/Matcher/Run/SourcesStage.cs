@@ -23,6 +23,7 @@ internal static class SourcesStage
     /// <param name="cancellation">Stops it.</param>
     /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
     /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
+    /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
     /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
     public static NightSources Read(
         RunSetup setup,
@@ -33,6 +34,7 @@ internal static class SourcesStage
         CancellationToken cancellation,
         Func<SourceRow, bool>? alsoKeep = null,
         ImmutableHashSet<string>? keepFrom = null,
+        Func<SourceDefinition, ImmutableArray<BesideQuestion>>? alsoAsk = null,
         bool keepEveryMatch = true)
     {
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
@@ -49,6 +51,7 @@ internal static class SourcesStage
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
                 NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
+                BesideOf = alsoAsk is null ? runner.BesideOf : source => [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
                 OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);
@@ -56,12 +59,26 @@ internal static class SourcesStage
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
+        var names = new RosterNames(roster);
         new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        DoubtRoster();
         return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+
+        // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
+        void DoubtRoster()
+        {
+            var doubts = names.Faults().ToList();
+            problems.AddRange(doubts);
+            if (doubts is not [var doubt, ..])
+                return;
+            foreach (var (id, source) in matches.Where(source => source.Value.Failure is null).ToList())
+                matches[id] = source with { Failure = doubt };
+        }
 
         void Take(SourceResult result)
         {
             var id = result.Matches.Source.Id;
+            names.Add(result.Names);
             matches.Add(id, result.Matches);
             files.AddRange(result.Files);
             fields.AddRange(result.FieldFaults);
@@ -116,4 +133,12 @@ internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> M
             .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
             .SelectMany(source => source.Matches)
             .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
+
+    /// <summary>By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.</summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt => Matches.Values
+        .Where(source => source.Failure is null)
+        .ToDictionary(
+            source => source.Source.Id,
+            IReadOnlySet<int> (source) => new HashSet<int>(source.Seen.Unclear.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D).Select(match => match.Person.Index))),
+            StringComparer.Ordinal);
 }

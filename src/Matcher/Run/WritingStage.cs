@@ -69,6 +69,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Rules = setup.Selected.Rules,
         Hits = comparison.Hits,
         IdentityDoubts = night.Sources.IdentityDoubts,
+        InDoubt = night.Sources.InDoubt,
         Outcomes = night.Hits.Outcomes,
         NotComparable = night.Roster.NotComparable,
         Files = night.Files,
@@ -88,7 +89,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
         var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
-        return failed || notRun || undecided ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+        return failed || notRun || undecided || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
     }
 
     private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()
@@ -101,12 +102,13 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         NotComparable = night.Roster.NotComparable.Length,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
+        IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. night.Hits.Outcomes
-            .Select(rule => (rule.Rule, Reason: rule.FirstReason(ProblemCode.RuleFieldNotInFile, ProblemCode.RuleWordUnknown)))
-            .Where(rule => rule.Reason is not null)
-            .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.Reason!))],
+        Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
+            .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())
+            .Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
+        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

@@ -51,6 +51,9 @@ public sealed record ColumnDefinition(
     /// <summary>What time its figures are for, where the agency says so; a sum adds only figures for the same time.</summary>
     public FigurePeriod Per { get; init; }
 
+    /// <summary>Of a date: the day of what.</summary>
+    public DayOf DayOf { get; init; }
+
     /// <summary>
     /// The words a raw cell stands for. A code is found in full-width or lower-case letters too; what is no known code
     /// stays as it is, because a code table is never complete and a guess would be worse.

@@ -23,6 +23,7 @@ internal sealed class ColumnReader(ProblemList problems)
         ["monthly_amount"] = ColumnRole.MonthlyAmount,
         ["household_monthly_amount"] = ColumnRole.HouseholdMonthlyAmount,
         ["benefit_start"] = ColumnRole.BenefitStart,
+        ["month"] = ColumnRole.Month,
     };
 
     private static readonly Dictionary<string, ColumnType> Types = new(StringComparer.Ordinal)
@@ -36,6 +37,14 @@ internal sealed class ColumnReader(ProblemList problems)
     {
         ["month"] = FigurePeriod.Month,
         ["year"] = FigurePeriod.Year,
+    };
+
+    private static readonly Dictionary<string, DayOf> Days = new(StringComparer.Ordinal)
+    {
+        ["birth"] = DayOf.Birth,
+        ["death"] = DayOf.Death,
+        ["study"] = DayOf.Study,
+        ["end"] = DayOf.End,
     };
 
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.Ordinal)
@@ -81,7 +90,10 @@ internal sealed class ColumnReader(ProblemList problems)
             HoldsSeveral = several,
             Per = map.Choice("per", Periods, FigurePeriod.Unsaid),
             IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
+            DayOf = map.Choice("day_of", Days, DayOf.Anything),
         };
+        if (column is { DayOf: not DayOf.Anything, Type: not ColumnType.Date })
+            problems.Error(ProblemCode.SourceDayOfNoDate, map.Scalar("day_of")!.Where, column.Name);
         map.Finish();
         return column;
     }

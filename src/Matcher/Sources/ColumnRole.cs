@@ -41,4 +41,7 @@ public enum ColumnRole
 
     /// <summary>享受开始年月: the first month that was paid (roster).</summary>
     BenefitStart,
+
+    /// <summary>The month that a row is for: where a file has no such column, the month in its name is its rows' month.</summary>
+    Month,
 }

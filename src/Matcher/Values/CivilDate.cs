@@ -9,21 +9,23 @@ internal static class CivilDate
     private const int LastSummerTimeYear = 1991;
 
     // A database that must store a day for "no date" stores one of these; nobody can tell it from a real one.
-    private static readonly DateOnly[] StandIns = [new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1)];
+    private static readonly DateOnly[] StandIns = [new(1899, 12, 30), new(1899, 12, 31), new(1900, 1, 1), DateOnly.MinValue];
+
+    /// <summary>Whether it is a database's or a spreadsheet's stand-in for no date, in every column: 1900-01-01 and its like.</summary>
+    public static bool IsStandIn(DateOnly date) => StandIns.Contains(date);
 
     /// <summary>
-    /// A date, or unreadable when there is no such day, when it is no year that people alive and dead have papers of
-    /// (1800 to 2199; 9999-12-31 means "no end"), or when it is a database's stand-in for no date (1900-01-01 and its like).
+    /// A date, stand-ins among them, or unreadable when there is no such day, or when it is no year that people alive and dead have
+    /// papers of (1800 to 2199; 9999-12-31 means "no end").
     /// </summary>
     public static FieldValue<DateOnly> Of(int year, int month, int day)
     {
-        if (!(year is >= 1800 and <= 2199 || (year, month, day) == (9999, 12, 31))
+        if (!(year is >= 1800 and <= 2199 || (year, month, day) is (9999, 12, 31) or (1, 1, 1))
             || month is < 1 or > 12
             || day < 1
             || day > DateTime.DaysInMonth(year, month))
             return FieldValue<DateOnly>.Unreadable;
-        var date = new DateOnly(year, month, day);
-        return StandIns.Contains(date) ? FieldValue<DateOnly>.Unreadable : FieldValue<DateOnly>.Of(date);
+        return FieldValue<DateOnly>.Of(new DateOnly(year, month, day));
     }
 
     /// <summary>The day of an Excel serial number (1900 system).</summary>

@@ -9,14 +9,26 @@ namespace Matcher.Values;
 /// digits; epoch milliseconds of twelve or thirteen digits; moments with a zone (2023-07-05T16:00:00Z is the 6th in China).
 /// <para>
 /// Nothing is guessed. Unreadable are days that do not exist, a year alone, two-digit years, the day or month first, 2023.1
-/// (January, or October whose zero Excel took), and 1900-01-01 (see <see cref="CivilDate.Of"/>). A database's 0000-00-00 or
-/// 0 and Excel's 1900-01-00 are empty: they are how nothing is stored.
+/// (January, or October whose zero Excel took), and 1900-01-01 and its like (see <see cref="CivilDate.IsStandIn"/>), Excel's 1900-01-00
+/// among them. A database's 0000-00-00 or 0 are empty: they are how nothing is stored, and name no day.
 /// </para>
 /// </summary>
 internal static partial class DateField
 {
     /// <summary>Reads a date; a month stands for its first day.</summary>
-    public static FieldValue<DateOnly> Read(string? text)
+    public static FieldValue<DateOnly> Read(string? text) =>
+        ReadAny(text) is var date && date.State == FieldState.Read && CivilDate.IsStandIn(date.Value) ? FieldValue<DateOnly>.Unreadable : date;
+
+    /// <summary>Whether a text that is a date names a month and no day: six digits in a row, or two groups with a month of one or two.</summary>
+    public static bool IsMonth(string? text)
+    {
+        var tidy = FieldText.Tidy(text);
+        var groups = tidy.Split([.. tidy.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries);
+        return groups is [{ Length: 6 }] or [{ Length: 4 }, { Length: <= 2 }];
+    }
+
+    /// <summary>Reads a date, one that stands for "no date" too.</summary>
+    internal static FieldValue<DateOnly> ReadAny(string? text)
     {
         var tidy = FieldText.Tidy(text);
         return PlainDate.TryRead(tidy, out var plain) ? plain : ReadCarefully(tidy);
@@ -27,6 +39,8 @@ internal static partial class DateField
     {
         if (FieldText.SaysNothing(tidy) || StoredNothing.IsMatch(tidy))
             return FieldValue<DateOnly>.Empty;
+        if (DayZero.IsMatch(tidy))
+            return CivilDate.Of(1899, 12, 31);
 
         if (Count.Match(tidy) is { Success: true } count)
             return ReadCount(count.Groups["whole"].Value);
@@ -66,8 +80,12 @@ internal static partial class DateField
 
     private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:0+|0000([-/.])00?\1?00?)(?: 00?:00?(?::00?(?:\.0+)?)?)?$|^1900([-/.])0?1\2\s*00?(?: .*)?$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:0+|0000([-/.])00?\1?00?)(?: 00?:00?(?::00?(?:\.0+)?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex StoredNothing { get; }
+
+    // What Excel shows for a cell with the number 0.
+    [GeneratedRegex(@"^1900(?:([-/.])0?1\1\s*00?|年0?1月00?日)(?: .*)?$", RegexOptions.CultureInvariant)]
+    private static partial Regex DayZero { get; }
 
     // A serial may have a time as its fraction; any other count at most a fraction of zeros, from a tool that made it a double.
     [GeneratedRegex(@"^(?:(?<whole>[0-9]{5})(?:\.[0-9]+)?|(?<whole>-?[0-9]+)(?:\.0+)?)$", RegexOptions.CultureInvariant)]

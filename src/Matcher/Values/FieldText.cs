@@ -6,9 +6,9 @@ namespace Matcher.Values;
 /// <summary>Makes a field that should hold a date or an amount fit to be read.</summary>
 internal static class FieldText
 {
-    // What people and databases write where there is nothing.
+    // What people write where there is nothing; what programs write is StoredNothing.
     private static readonly FrozenSet<string> WordsForNothing =
-        new[] { "无", "暂无", "没有", "空", "不详", "未知", "NULL", "NONE", "N/A", "NA" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        new[] { "无", "暂无", "没有", "空", "空白", "不详", "未知", "NA" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
     /// Half width, every dash a hyphen, every blank a space, nothing invisible, no apostrophe before it and no quotes or
@@ -34,7 +34,7 @@ internal static class FieldText
     /// <summary>
     /// Whether a tidy text says that there is nothing: it is blank, only dashes or slashes, or a word such as 无 or NULL.
     /// </summary>
-    public static bool SaysNothing(string tidy) => !tidy.AsSpan().ContainsAnyExcept('-', '/', ' ') || WordsForNothing.Contains(tidy);
+    public static bool SaysNothing(string tidy) => StoredNothing.Says(tidy) || WordsForNothing.Contains(tidy) || (tidy is ['(', .., ')'] && WordsForNothing.Contains(tidy[1..^1]));
 
     // Nearly every field: nothing in it to take off or to put another way.
     private static bool IsTidy(string text)

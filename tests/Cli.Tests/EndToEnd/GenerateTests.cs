@@ -22,6 +22,24 @@ public sealed class GenerateTests
     }
 
     [Test]
+    public void Usual_words_are_what_is_usual_and_mixed_ones_are_others()
+    {
+        using var unsaid = new TemporaryFolder();
+        using var usual = new TemporaryFolder();
+        using var mixed = new TemporaryFolder();
+        Generate(unsaid, "1");
+        Generate(usual, "1", "--words", "usual");
+        Generate(mixed, "1", "--words", "mixed");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Hashes(usual), Is.EqualTo(Hashes(unsaid)));
+            Assert.That(Hashes(mixed).Keys, Is.EqualTo(Hashes(unsaid).Keys));
+            Assert.That(Hashes(mixed).Values, Is.Not.EqualTo(Hashes(unsaid).Values));
+            Assert.That(File.ReadAllBytes(Path.Combine(mixed.Path, "key.csv")), Is.EqualTo(File.ReadAllBytes(Path.Combine(unsaid.Path, "key.csv"))), "what was planted");
+        }
+    }
+
+    [Test]
     public void A_folder_that_cannot_be_made_is_told_and_is_no_bug()
     {
         using var folder = new TemporaryFolder();
@@ -34,9 +52,9 @@ public sealed class GenerateTests
         }
     }
 
-    private static void Generate(TemporaryFolder folder, string seed)
+    private static void Generate(TemporaryFolder folder, string seed, params string[] further)
     {
-        var made = MatcherProcess.Run(folder.Path, "generate", ".", "--seed", seed, "--people", "100", "--rows", "1000");
+        var made = MatcherProcess.Run(folder.Path, ["generate", ".", "--seed", seed, "--people", "100", "--rows", "1000", .. further]);
         Assert.That(made.ExitCode, Is.Zero, made.Error);
     }
 

@@ -55,6 +55,21 @@ public sealed class RunReportTests
     }
 
     [Test]
+    public void The_engines_own_doubts_of_who_a_row_is_about_are_counted_beside_those_of_rules()
+    {
+        var doubted = Summary with
+        {
+            Hits = [.. Summary.Hits, new HitCount("第一组", "柳林镇", "duplicate-two-names", "一号两名", RuleList.IdentityDoubt, 1)],
+            IdentityDoubts = [new HitCount("第一组", "柳林镇", "", "", RuleList.IdentityDoubt, 7), new HitCount("第二组", "三交镇", "", "", RuleList.IdentityDoubt, 2)],
+        };
+        var lines = Lines(Sessions.Of(chinese: true), doubted);
+        Assert.That(lines, Has.One.Match("^第一组 +柳林镇 +12 +0 +8$"));
+        Assert.That(lines, Has.One.Match("^ +三交镇 +0 +0 +2$"));
+        Assert.That(lines, Has.Exactly(2).Match("^合计 +18 +2 +10$"), "by township and by rule");
+        Assert.That(lines, Has.One.Match("^ +姓名不符或号码受损（不属某条规则） +0 +0 +9$"));
+    }
+
+    [Test]
     public void The_sum_of_every_source_is_shown_and_file_by_file_where_there_are_several()
     {
         var lines = Lines(Sessions.Of());

@@ -92,6 +92,16 @@ public sealed class ConfigLoaderTests
         Assert.That(value?.Items.Single(), Is.EqualTo(expected));
     }
 
+    [TestCase("", "柳林县", "柳林镇、孟门镇")]
+    [TestCase("parameters: { county_name: 柳林, own_townships: [甲镇] }\n", "柳林", "甲镇")] // what is said under parameters holds
+    public void The_county_and_its_townships_are_parameters_without_being_written_twice(string parameters, string county, string townships)
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, $"county: 柳林县\nrules: rules\nroster: {{ files: [a.csv] }}\nsources: {{}}\ntownships: {{ 第一组: [柳林镇], 第二组: [孟门镇] }}\n{parameters}", out _)!;
+        Assert.That(string.Join('、', config.Parameters["county_name"].On(default)!.Items), Is.EqualTo(county));
+        Assert.That(string.Join('、', config.Parameters["own_townships"].On(default)!.Items), Is.EqualTo(townships));
+    }
+
     [Test]
     public void Every_problem_is_said_at_once_with_its_line()
     {

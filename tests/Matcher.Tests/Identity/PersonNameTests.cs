@@ -12,6 +12,10 @@ internal sealed class PersonNameTests
     [TestCase("买买提･吐尔逊", "买买提·吐尔逊", NameComparison.Same)] // half-width katakana dot, by NFKC
     [TestCase("Anna Li", "ＡＮＮＡＬＩ", NameComparison.Same)] // Latin in upper case, half width
     [TestCase("\uF9E1小明", "李小明", NameComparison.Same)] // compatibility ideograph, by NFKC
+    [TestCase("\u2ED3小明", "长小明", NameComparison.Same)] // the sign of a radical, as copied from a PDF file
+    [TestCase("\u2EE2小明", "马小明", NameComparison.Same)]
+    [TestCase("\u2F6D小明", "矛小明", NameComparison.Same)] // a Kangxi radical, by NFKC
+    [TestCase("\u2E80小明", "王小明", NameComparison.Different)] // a sign that stands for no character
     [TestCase("王?明", "王喆明", NameComparison.Compatible)] // a character the exporting code page lacks
     [TestCase("王？明", "王喆明", NameComparison.Compatible)] // full width
     [TestCase("王□明", "王喆明", NameComparison.Compatible)]
@@ -38,6 +42,11 @@ internal sealed class PersonNameTests
     [TestCase("—", "王小明", NameComparison.Unknown)] // a dash for nothing
     [TestCase("无", "王小明", NameComparison.Unknown)] // a word for nothing
     [TestCase("0", "王小明", NameComparison.Unknown)] // nobody's name
+    [TestCase("NaN", "王小明", NameComparison.Unknown)] // what programs write for nothing
+    [TestCase("#N/A", "王小明", NameComparison.Unknown)]
+    [TestCase("<null>", "王小明", NameComparison.Unknown)]
+    [TestCase("（无）", "王小明", NameComparison.Unknown)]
+    [TestCase("Nat King", "王小明", NameComparison.Different)] // a name that begins like one of them
     [TestCase("", "", NameComparison.Unknown)] // two missing names are not the same
     public void Two_names_compare(string? a, string? b, NameComparison expected)
     {

@@ -3,6 +3,7 @@ using System.Text;
 using Matcher.Identity;
 using Matcher.Matching;
 using Matcher.Problems;
+using Matcher.Sources;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -93,8 +94,26 @@ public sealed class TableFinderTests
     }
 
     [Test]
-    public void Two_columns_with_the_same_numbers_are_no_doubt() =>
-        Assert.That(Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,身份证号\n{Id(1)},王小明,{Id(1)}\n")).Problems, Is.Empty);
+    public void Two_columns_with_the_same_numbers_are_no_doubt()
+    {
+        var result = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,身份证号\n{Id(1)},王小明,{Id(1)}\n"));
+        Assert.That(result.Matches.Failure, Is.Null);
+        Assert.That(result.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.HeaderRepeated }));
+    }
+
+    [Test]
+    public void A_header_over_two_columns_is_told_with_the_one_that_is_read()
+    {
+        var result = Read("v.csv", Encoding.UTF8.GetBytes($"所有人,身份证号,号牌号码,所有人\n王小明,{Id(1)},晋J1,赵代办\n"));
+        var told = result.Problems.Single();
+        Assert.That((told.Code, told.Severity, told.Where.Row, told.Where.Column), Is.EqualTo((ProblemCode.HeaderRepeated, Severity.Warning, 1L, "所有人")));
+        Assert.That(told.Arguments, Is.EqualTo(new[] { "A", "D" }));
+        Assert.That(result.Matches.Matches.Single().Row.Value(ColumnRole.Name), Is.EqualTo("王小明"));
+    }
+
+    [Test]
+    public void A_repeated_header_that_nobody_reads_is_nobodys_business() =>
+        Assert.That(Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,备注,备注\n{Id(1)},王小明,一,二\n")).Problems, Is.Empty);
 
     // The people under it would be lost: by the first header their numbers stand in the wrong column.
     [Test]

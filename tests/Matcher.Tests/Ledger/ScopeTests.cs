@@ -1,4 +1,5 @@
 using Matcher.Hits;
+using Matcher.Problems;
 using Matcher.Rules;
 
 namespace Matcher.Ledger;
@@ -43,6 +44,21 @@ public sealed class ScopeTests : LedgerFixture
         var night = Play(moved with { OnlyTownships = ["柳林镇"], Hits = [moved.Hits[0] with { Township = "孟门镇" }] });
 
         Assert.That(night.Gone, Is.Empty);
+    }
+
+    [Test]
+    public void A_rule_that_did_without_one_of_its_sources_makes_nothing_gone()
+    {
+        Play(Night(1, 0, 1));
+        var without = Problem.Warning(ProblemCode.RuleRanWithoutSource, Place.Nowhere, "");
+
+        var night = Play(Night(2, Outcome(Vehicle, 0) with { Without = [without] }));
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(night.Gone, Is.Empty);
+            Assert.That(Look(Night(3, 0, 1)).Hits.Select(hit => hit.State), Is.EqualTo(new[] { HitState.Continued, HitState.Continued }));
+        }
     }
 
     [Test]

@@ -49,6 +49,24 @@ public sealed class FieldTallyTests
         Assert.That((fault.Kind, fault.Code, fault.Rows, fault.FirstRows.Single()), Is.EqualTo((kind, "", 1L, 5L)));
     }
 
+    [TestCase("1970-01-01 08:00:00", "1970-01-01")]
+    [TestCase("1900/1/0", "1899-12-31")] // Excel's day 0
+    public void Days_that_stand_for_no_date_are_counted_by_the_day(string date, string code)
+    {
+        var fault = Of(Row(5, "正常", date, "", "")).Single();
+        Assert.That((fault.Kind, fault.Code), Is.EqualTo((FieldFaultKind.StandInDate, code)));
+    }
+
+    [TestCase("1990-05-20", FieldFaultKind.ImpossibleDate)] // died on the day of birth
+    [TestCase("1990-05-21", null)]
+    public void A_death_that_is_not_after_the_birth_is_counted(string date, FieldFaultKind? kind)
+    {
+        var source = Source with { Columns = [Source.Columns[1] with { Index = 0, DayOf = DayOf.Death }] };
+        var tally = new FieldTally(source);
+        tally.Add(new SourceRow(source, new RowPlace(0, "v.csv", null, 2), [date]), new DateOnly(1990, 5, 20));
+        Assert.That(tally.ToFaults().Select(fault => (FieldFaultKind?)fault.Kind), Is.EqualTo(kind is null ? [] : new[] { kind }));
+    }
+
     [TestCase("", "")] // empty
     [TestCase("无", "-")] // says that there is nothing
     public void Nothing_is_not_unreadable(string date, string amount) => Assert.That(Of(Row(5, "", date, amount, "")), Is.Empty);

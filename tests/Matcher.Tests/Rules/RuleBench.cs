@@ -52,7 +52,10 @@ internal static class RuleBench
         new(9, "用途", ColumnRole.None, ColumnType.Text, false, [], Codes())
         {
             Meanings = new MeaningList([new("残疾人代步", ["*残疾人*"]), new("经营", ["营运"]), new("自用", ["家用"])], empty: "自用", together: false, []),
-        });
+        },
+        new(10, "检验有效期止", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.End },
+        new(11, "死亡日期", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.Death },
+        new(12, "毕业日期", ColumnRole.None, ColumnType.Date, false, [], Codes()) { DayOf = DayOf.Study });
 
     public static readonly SourceDefinition Pensions = Define(
         "pensions",
@@ -167,6 +170,7 @@ internal static class RuleBench
             Relation = "",
             MonthlyShare = NumberField.Read(row.Value(ColumnRole.MonthlyAmount)) is { State: FieldState.Read } share ? share.Value : null,
             BenefitStart = DateField.Read(row.Value(ColumnRole.BenefitStart)) is { State: FieldState.Read } start ? start.Value : null,
+            IsStartUnreadable = DateField.Read(row.Value(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
         };
     }
 

@@ -13,11 +13,11 @@ public sealed class StandardPackTests
     // What the notice and domain.md name; nothing else may be a basis.
     private static readonly string[] Documents = ["柳民发〔2023〕55号", "民发〔2021〕57号", "民发〔2022〕83号", "社会救助暂行办法"];
 
-    // The thresholds that only the county can set.
+    // The thresholds that only the county can set; own_townships follows from its config.
     private static readonly string[] Parameters =
     [
         "county_name", "elderly_check_age", "exempt_motorcycles", "farm_machinery_power_kw", "high_consumption_amount",
-        "missed_income_line", "missed_medical_amount", "recent_months", "standard_rural", "standard_urban",
+        "missed_income_line", "missed_medical_amount", "own_townships", "recent_months", "standard_rural", "standard_urban",
     ];
 
     private static readonly string Root =
@@ -44,7 +44,7 @@ public sealed class StandardPackTests
             "farm-machinery", "fewer-covered", "graduated", "graduated-employed", "graduated-further-study", "graduated-postgraduate",
             "high-consumption", "housing-fund", "hukou-cancelled", "hukou-moved", "income-over-border", "income-over-standard",
             "individual-business", "legal-representative", "missed-disabled", "missed-medical", "missed-monitored", "other-benefit",
-            "payroll-left", "payroll-retired", "payroll-serving", "roster-id-invalid", "shareholder", "vehicle-owned", "vehicles-several",
+            "payroll-left", "payroll-retired", "payroll-serving", "roster-id-invalid", "shared-account", "shared-address", "shareholder", "vehicle-owned", "vehicles-several",
         }));
     }
 
@@ -136,7 +136,7 @@ public sealed class StandardPackTests
                   - “注销类别”是“死亡”
             同一条记录另有以下情形的，降一级并注明：
               - 户籍状态仍为正常：“户籍状态”是“正常”
-              - 注销类别写的不是死亡：
+              - 注销类别写的不是死亡，同时满足：
                 - “注销类别”已填写
                 - “注销类别”不是“死亡”
             发生日期：“死亡日期”（没有则用“注销日期”），不得晚于基准日；之后没有发放月份的不算；没有日期的降一级。

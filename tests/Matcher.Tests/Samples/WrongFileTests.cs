@@ -14,9 +14,10 @@ public sealed class WrongFileTests
     {
         var night = RunWith("cremation", "roster/城市低保花名册.csv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[] { ("death-cremated", ProblemCode.SourceFileOfAnother) }));
+        Assert.That(night.Partly.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
         {
-            ("death-alive-later", ProblemCode.SourceFileOfAnother), ("death-cremated", ProblemCode.SourceFileOfAnother), ("death-dates-conflict", ProblemCode.SourceFileOfAnother),
+            ("death-alive-later", ProblemCode.RuleRanWithoutRule), ("death-dates-conflict", ProblemCode.RuleRanWithoutRule),
         }));
         Assert.That(night.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
     }

@@ -84,6 +84,10 @@ internal sealed class DateFieldTests
     [TestCase("14990119900101001X")] // an identity number
     [TestCase("149901199001010012")]
     [TestCase("033300")] // a postcode
+    [TestCase("1900-01-00")] // Excel's 0 as a date
+    [TestCase("1900/1/0 0:00")]
+    [TestCase("1900年1月0日")]
+    [TestCase("0001-01-01 00:00:00")] // .NET's and Java's first day
     [TestCase("00045")]
     [TestCase("99991231999999999999999999")] // longer than any count
     [TestCase("二〇二三年七月六日")]
@@ -105,8 +109,11 @@ internal sealed class DateFieldTests
     [TestCase("00000000")]
     [TestCase("0000-00-00")]
     [TestCase("0000-00-00 00:00:00")] // MySQL
-    [TestCase("1900-01-00")] // Excel's 0 as a date
-    [TestCase("1900/1/0 0:00")]
+    [TestCase("nan")] // pandas
+    [TestCase("NaT")]
+    [TestCase(@"\N")] // a dump of MySQL
+    [TestCase("(Null)")]
+    [TestCase("#N/A")] // a lookup in Excel that found nothing
     public void Nothing_is_empty(string? text) =>
         Assert.That(DateField.Read(text), Is.EqualTo(FieldValue<DateOnly>.Empty));
 

@@ -21,6 +21,9 @@ internal sealed class ExcelSheets : SheetReader
 
     public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
 
+    // The library gives a hidden row no height.
+    public override bool IsRowHidden => Guarded(() => _workbook.RowHeight <= 0);
+
     public override int CellCount => _workbook.FieldCount;
 
     /// <summary>Opens a workbook; the file stays open after it.</summary>

@@ -18,6 +18,9 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Whether Excel does not show the sheet.</summary>
     public virtual bool IsHidden => false;
 
+    /// <summary>Whether Excel does not show the row.</summary>
+    public virtual bool IsRowHidden => false;
+
     /// <summary>Goes to the next sheet.</summary>
     /// <exception cref="DamagedFileException">The file is damaged; so for all that follows.</exception>
     public abstract bool NextSheet();

@@ -23,6 +23,8 @@ internal sealed class SheetRecords(SheetReader reader, int width) : RecordReader
 
     public override bool IsNumberCell(int index) => index < _cells.Count && _cells[index].IsNumber;
 
+    public override bool IsHidden => reader.IsRowHidden;
+
     public override CellMerge MergeOf(int index) => reader.MergeOf(index);
 
     public override bool Read()

@@ -82,7 +82,10 @@ internal sealed class AgencyLetters(NightResult night)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)
                 yield return _advice.Text("LetterRuleUndecided", outcome.Rule.Title, undecided);
-            told |= isNotRun || undecided > 0;
+            var isPartly = outcome.NotRun is null && !outcome.Without.IsEmpty && outcome.Rule.Sources.Any(failed.Contains);
+            if (isPartly)
+                yield return _advice.Text("LetterRuleWithout", outcome.Rule.Title);
+            told |= isNotRun || isPartly || undecided > 0;
         }
 
         if (!told)

@@ -30,6 +30,7 @@ internal sealed class LetterAdvice(CultureInfo language)
         ProblemCode.SourceAgeUnknown => "LetterDoDate",
         ProblemCode.PromisedRowsDiffer or ProblemCode.TotalRowsDiffer => "LetterDoRows",
         ProblemCode.TooManyRejects => "LetterDoRejects",
+        ProblemCode.SourceNamesDisagree => "LetterDoCheckNames",
         _ => "LetterDoFile",
     });
 
@@ -52,6 +53,8 @@ internal sealed class LetterAdvice(CultureInfo language)
         FieldFaultKind.UnknownCode => "LetterUnknownCode",
         FieldFaultKind.UnknownWord => "LetterUnknownWord",
         FieldFaultKind.UnreadableDate => "LetterUnreadableDate",
+        FieldFaultKind.StandInDate => "LetterStandInDate",
+        FieldFaultKind.ImpossibleDate => "LetterImpossibleDate",
         _ => "LetterUnreadableNumber",
     });
 
@@ -61,6 +64,8 @@ internal sealed class LetterAdvice(CultureInfo language)
         FieldFaultKind.UnknownCode => "LetterDoCode",
         FieldFaultKind.UnknownWord => "LetterDoWord",
         FieldFaultKind.UnreadableDate => "LetterDoDates",
+        FieldFaultKind.StandInDate => "LetterDoEmptyDates",
+        FieldFaultKind.ImpossibleDate => "LetterDoRealDates",
         _ => "LetterDoAmounts",
     });
 

@@ -29,6 +29,7 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
         Texts.Of("ListDoubtAction", language));
 
     private static string WhyDifferent(Match match, RosterLine who) =>
+        match.Names != NameComparison.Different ? "ListDoubtSharedNumber" :
         match.SourceIdClass == IdClass.Legacy || who.Person.IdClass == IdClass.Legacy ? "ListDoubtLegacy" : "ListDoubtNames";
 
     private static string WhyRecovered(RecoveredIdentity recovery, CultureInfo language) => string.Format(

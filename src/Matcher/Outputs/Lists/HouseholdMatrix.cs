@@ -15,14 +15,17 @@ namespace Matcher.Outputs.Lists;
 /// <param name="sources">The sources' titles.</param>
 /// <param name="outcomes">What became of the active rules of the hit list.</param>
 /// <param name="notComparable">People whose number on the roster is damaged.</param>
+/// <param name="inDoubt">By source id, the people whom one of its rows may be about, or may not.</param>
 internal sealed class HouseholdMatrix(
     LoadedRoster roster,
     ImmutableArray<SourceDefinition> sources,
     ImmutableArray<RuleOutcome> outcomes,
-    ImmutableArray<Person> notComparable)
+    ImmutableArray<Person> notComparable,
+    IReadOnlyDictionary<string, IReadOnlySet<int>> inDoubt)
 {
     private const string Nothing = "无疑点";
     private const string NotLooked = "未比对";
+    private const string Doubtful = "身份存疑";
 
     // What several sources say together, such as incomes added up, belongs to none of them.
     private const string Together = "综合";
@@ -33,17 +36,23 @@ internal sealed class HouseholdMatrix(
             .GroupBy(outcome => outcome.Rule.Sources switch { [] => SourceDefinition.RosterId, [var only] => only, _ => Together })
             .OrderBy(group => group.Key == SourceDefinition.RosterId ? 0 : group.Key == Together ? 2 : 1)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new SourceColumn(TitleOf(group.Key, roster, sources), [.. group])),
+            .Select(group => new SourceColumn(TitleOf(group.Key, roster, sources), [.. group], InDoubt(group.SelectMany(outcome => outcome.Rule.Sources), inDoubt))),
     ];
 
     private readonly ILookup<int, Person> _notComparable = notComparable.ToLookup(person => person.HouseholdIndex);
+
+    private readonly ILookup<int, Person> _unanswered = roster.Unanswered.Keys.Order().Select(index => roster.People[index]).ToLookup(person => person.HouseholdIndex);
 
     private readonly ILookup<(string Rule, int Household), Person> _undecided = outcomes
         .SelectMany(outcome => outcome.Unchecked.Select(one => (Rule: outcome.Rule.Id, one.Person)))
         .ToLookup(one => (one.Rule, one.Person.HouseholdIndex), one => one.Person);
 
     /// <summary>Households that something could not be decided about, so that they have a line even without a hit.</summary>
-    public IEnumerable<int> Undecided => _undecided.Select(group => group.Key.Household).Concat(_notComparable.Select(group => group.Key)).Distinct();
+    public IEnumerable<int> Undecided => _undecided.Select(group => group.Key.Household)
+        .Concat(_notComparable.Select(group => group.Key))
+        .Concat(_unanswered.Select(group => group.Key))
+        .Concat(_columns.Where(column => !column.IsNotRun).SelectMany(column => column.InDoubt).Select(person => roster.People[person].HouseholdIndex))
+        .Distinct();
 
     /// <summary>The table of some households.</summary>
     /// <param name="path">Path of the list.</param>
@@ -88,7 +97,16 @@ internal sealed class HouseholdMatrix(
         foreach (var rule in column.RulesInDoubt)
         {
             foreach (var person in _undecided[(rule, line.Household.Index)])
-                (found ??= []).Add($"{person.Name}：未能判断");
+            {
+                if (!roster.Unanswered.ContainsKey(person.Index))
+                    (found ??= []).Add($"{person.Name}：未能判断，{NotLooked}");
+            }
+        }
+
+        if (column.InDoubt.Count > 0)
+        {
+            foreach (var member in line.Household.Members.Where(member => column.InDoubt.Contains(member) && roster.People[member] is not { Number: null, OtherDocument: null }))
+                (found ??= []).Add($"{roster.People[member].Name}：{Doubtful}");
         }
 
         if (column.Compares)
@@ -97,8 +115,14 @@ internal sealed class HouseholdMatrix(
                 (found ??= []).Add($"{person.Name}：号码有误，{NotLooked}");
         }
 
+        foreach (var person in _unanswered[line.Household.Index])
+            (found ??= []).Add($"{person.Name}：保障状态未答复，{NotLooked}");
+
         return found;
     }
+
+    private static HashSet<int> InDoubt(IEnumerable<string> sources, IReadOnlyDictionary<string, IReadOnlySet<int>> inDoubt) =>
+        [.. sources.Distinct(StringComparer.Ordinal).SelectMany(source => inDoubt.TryGetValue(source, out var people) ? people : Enumerable.Empty<int>())];
 
     private static string TitleOf(string id, LoadedRoster roster, ImmutableArray<SourceDefinition> sources) => id switch
     {
@@ -108,7 +132,7 @@ internal sealed class HouseholdMatrix(
     };
 
     /// <summary>A column after the household's own: what the rules on one source found.</summary>
-    private sealed record SourceColumn(string Title, ImmutableArray<RuleOutcome> Outcomes)
+    private sealed record SourceColumn(string Title, ImmutableArray<RuleOutcome> Outcomes, HashSet<int> InDoubt)
     {
         public HashSet<string> Rules { get; } = Outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
 
@@ -118,7 +142,7 @@ internal sealed class HouseholdMatrix(
 
         public bool IsNotRun { get; } = Outcomes.All(outcome => outcome.NotRun is not null);
 
-        public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null);
+        public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null || !outcome.Without.IsEmpty);
     }
 }
 

@@ -15,7 +15,7 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
 
     private ImmutableArray<ListColumn<UncheckedLine>> Columns =>
     [
-        new("对象", line => Cell.Text(line.Who is not null ? "人员" : line.Outsider is not null ? "来源行" : "规则")),
+        new("对象", line => Cell.Text(line.Who is not null ? "人员" : line.Outsider is not null ? "来源行" : line.IsOfFile ? "文件" : "规则")),
         new("乡镇", line => Cell.Text(line.Who?.Township.Name ?? line.Outsider?.Value(ColumnRole.Township))),
         new("村", line => Cell.Text(line.Who?.Household.Village ?? line.Outsider?.Value(ColumnRole.Village))),
         new("户编号", line => Cell.Text(line.Who?.Household.Number)),
@@ -28,12 +28,15 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
         new("更正要求", line => Cell.Text(line.Wanted)),
     ];
 
-    /// <summary>The list: rules first, by id, then people in the order of the lists, then rows by file.</summary>
+    /// <summary>
+    /// The list: rules first, by id, with the files that they could not look at, then people in the order of the lists, then rows by
+    /// file.
+    /// </summary>
     public ListTable Table(IReadOnlyCollection<UncheckedLine> lines) => ListTable.Of(
         Path,
         Columns,
         [
-            .. lines.Where(line => line.Who is null && line.Outsider is null).OrderBy(line => line.Rule?.Id, StringComparer.Ordinal),
+            .. lines.Where(line => line.Who is null && line.Outsider is null).OrderBy(line => line.Rule?.Id, StringComparer.Ordinal).ThenBy(line => line.IsOfFile),
             .. RosterLine.InOrder(lines.Where(line => line.Who is not null), line => line.Who!)
                 .ThenBy(line => line.Rule?.Id, StringComparer.Ordinal)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),

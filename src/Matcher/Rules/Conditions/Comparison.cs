@@ -24,12 +24,16 @@ internal readonly record struct Comparand<T>
     public Func<T, T>? Change { get; }
 }
 
+/// <summary>Reads a field's text as a value; where it is unreadable, why.</summary>
+internal delegate (FieldValue<T> Value, DoubtReason Why) ValueReader<T>(Field field, Subject subject, string text)
+    where T : struct;
+
 /// <summary>
 /// Compares a number or a date. A field that is empty is no value: it equals nothing, lies in no list and on neither side
 /// of anything. One that is unreadable, or that the file does not have, leaves the answer undecided. Of a sum that is
 /// known to be incomplete only the least is known: that it exceeds something may be certain, that it does not never is.
 /// </summary>
-internal sealed class Comparison<T>(FieldCondition condition, Func<string?, FieldValue<T>> read, ImmutableArray<Comparand<T>> comparands)
+internal sealed class Comparison<T>(FieldCondition condition, ValueReader<T> read, ImmutableArray<Comparand<T>> comparands)
     where T : struct, IComparable<T>
 {
     /// <summary>Answers for a subject.</summary>
@@ -106,11 +110,11 @@ internal sealed class Comparison<T>(FieldCondition condition, Func<string?, Fiel
         var doubt = field.DoubtOf(subject);
         if (field.Read(subject) is not { } text)
             return new Known(Value: null, doubt ?? Doubt.NothingToRead(field, subject), More: null);
-        var value = read(text);
+        var (value, why) = read(field, subject, text);
         return value.State switch
         {
             FieldState.Read => new Known(change is null ? value.Value : change(value.Value), Unknown: null, doubt),
-            FieldState.Unreadable => new Known(Value: null, Doubt.About(field, DoubtReason.Unreadable, subject), More: null),
+            FieldState.Unreadable => new Known(Value: null, Doubt.About(field, why, subject), More: null),
             _ => new Known(Value: null, Unknown: null, More: null),
         };
     }

@@ -56,7 +56,17 @@ internal sealed class ConditionTrace(ParameterValues parameters)
     };
 
     private static SeenValue Value(Field field, Subject subject) =>
-        new(field.Name, field.Read(subject) is null ? null : ShownText.Of(field, subject));
+        new(field.Name, field.Read(subject) is null ? null : ShownText.Of(field, subject) + MeaningOf(field, subject));
+
+    // What the word was taken for is what decided.
+    private static string MeaningOf(Field field, Subject subject)
+    {
+        if (field.Meanings is not { } meanings || field.Read(subject) is not { } text)
+            return "";
+        var cell = meanings.Of(text);
+        var certain = string.Join('、', meanings.NamesOf(cell.Certain));
+        return certain.Length == 0 ? "（含义不明）" : certain == text ? "" : $"（即“{certain}”）";
+    }
 }
 
 /// <summary>One part of a condition, decided.</summary>

@@ -5,8 +5,8 @@ using Matcher.Values;
 namespace Matcher.Rules.Conditions;
 
 /// <summary>
-/// empty and present. Something that cannot be read is present: it is not the same as nothing. In a file without the column nothing
-/// is present; whether it would be empty nobody knows.
+/// empty and present. Something that cannot be read is present: it is not the same as nothing. A day that cannot be is neither: it may
+/// stand for nothing. In a file without the column nothing is present; whether it would be empty nobody knows.
 /// </summary>
 internal static class Emptiness
 {
@@ -17,9 +17,11 @@ internal static class Emptiness
         var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Word.Kind == WordKind.Empty);
         return subject => field.Read(subject) switch
         {
-            { } text => Answer.Of(IsEmpty(field.Type, text) == wantsEmpty),
             null when !wantsEmpty && field is RowField or RosterField => Answer.Of(false),
             null => Answer.Undecided(Doubt.NothingToRead(field, subject)),
+            { } text when field.Type == ColumnType.Date
+                && FieldDate.Read(field, subject, text).Fault is not (DateFault.None or DateFault.NoDate) and var fault => Answer.Undecided(Doubt.About(field, fault.Reason(), subject)),
+            { } text => Answer.Of(IsEmpty(field.Type, text) == wantsEmpty),
         };
     }
 

@@ -21,11 +21,11 @@ internal static class Nearness
         {
             if (field.Read(subject) is not { } text)
                 return Answer.Undecided(Doubt.NothingToRead(field, subject));
-            var date = DateField.Read(text);
-            return date.State switch
+            var date = FieldDate.Read(field, subject, text);
+            return date.Value.State switch
             {
-                FieldState.Read => Answer.Of(holds(date.Value)),
-                FieldState.Unreadable => Answer.Undecided(Doubt.About(field, DoubtReason.Unreadable, subject)),
+                FieldState.Read => Answer.Of(holds(date.Value.Value)),
+                FieldState.Unreadable => Answer.Undecided(Doubt.About(field, date.Fault.Reason(), subject)),
                 _ => Answer.False,
             };
         };

@@ -12,6 +12,15 @@ internal enum DoubtReason
     /// <summary>Something stands there that is no date, or no number.</summary>
     Unreadable,
 
+    /// <summary>A day stands there that programs write for "no date".</summary>
+    StandInDate,
+
+    /// <summary>A death stands there that is not after the person's birth.</summary>
+    NotAfterBirth,
+
+    /// <summary>A degree stands there of somebody who was not yet of school age.</summary>
+    BeforeSchool,
+
     /// <summary>It follows from the ID number, and the number on the roster is damaged.</summary>
     NumberDamaged,
 
@@ -23,6 +32,15 @@ internal enum DoubtReason
 
     /// <summary>A word stands there that none of the column's meanings has.</summary>
     UnknownWord,
+
+    /// <summary>Rows that may be one payment or several: nothing says for which months they are.</summary>
+    PerhapsOnePayment,
+
+    /// <summary>A value that is masked or cut, so that nobody can say whether another one is the same.</summary>
+    NotComparable,
+
+    /// <summary>A whole source that was not received, or cannot be used.</summary>
+    NoSource,
 
     /// <summary>A row that is only perhaps about this person: its grade is not among those that the rule accepts.</summary>
     UnsureIdentity,
@@ -40,6 +58,9 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     /// <summary>The word that nobody knows; empty unless that is the reason.</summary>
     public string Word { get; init; } = "";
 
+    /// <summary>What it is about, where that is not the field: the title of a source.</summary>
+    public string What { get; init; } = Field.Name;
+
     /// <summary>About a field of this subject.</summary>
     public static Doubt About(Field field, DoubtReason reason, Subject subject)
     {
@@ -54,14 +75,20 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
     /// <summary>What a user is told.</summary>
     public Problem ToProblem() => Reason == DoubtReason.UnknownWord
         ? Problem.Warning(ProblemCode.RuleWordUnknown, Where, Field.Name, IdMask.Cell(Word))
-        : Problem.Warning(CodeOf(Reason), Where, Field.Name);
+        : Problem.Warning(CodeOf(Reason), Where, What);
 
     private static ProblemCode CodeOf(DoubtReason reason) => reason switch
     {
         DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
         DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
+        DoubtReason.StandInDate => ProblemCode.RuleDateStandIn,
+        DoubtReason.NotAfterBirth => ProblemCode.RuleDateNotAfterBirth,
+        DoubtReason.BeforeSchool => ProblemCode.RuleDateBeforeSchool,
         DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
         DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
+        DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
+        DoubtReason.NotComparable => ProblemCode.RuleValueNotComparable,
+        DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
         DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
         DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
         DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
@@ -76,6 +103,12 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.Unreadable => $"“{Field.Name}”无法识别",
         DoubtReason.NoFigure or DoubtReason.EmptyCell => $"“{Field.Name}”没有填写",
         DoubtReason.UnknownWord => $"“{Field.Name}”的“{IdMask.Cell(Word)}”含义不明",
+        DoubtReason.StandInDate => $"“{Field.Name}”是系统代替空值的日期，不是真实日期",
+        DoubtReason.NotAfterBirth => $"“{Field.Name}”不晚于出生日期，不可能",
+        DoubtReason.BeforeSchool => $"“{Field.Name}”时还不到学龄，不可能",
+        DoubtReason.PerhapsOnePayment => $"有几条“{Field.Name}”分不清是不是同一笔，只计其中最大的",
+        DoubtReason.NotComparable => $"“{Field.Name}”被遮盖或截断，不能比较",
+        DoubtReason.NoSource => $"没有“{What}”的数据，其数额未计入",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",
         DoubtReason.MemberNotComparable => "有成员的号码不能比对，其数额无从得知",
         DoubtReason.MemberOffRoster => "有家庭成员不在名册上，其数额无从得知",

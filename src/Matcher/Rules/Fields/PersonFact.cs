@@ -26,11 +26,17 @@ internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, Dat
         [IdClass.OtherDocument] = "其他证件",
     }.ToFrozenDictionary();
 
+    // Nine of a hundred numbers that Excel has cut still pass the check, and so does every thousandth that nobody has cut.
+    private const string PerhapsCut = "末三位为000，可能被截断";
+
     /// <summary>All there are.</summary>
     public static ImmutableArray<PersonFact> All { get; } =
     [
         new("年龄", ColumnType.Number, (person, day) => person.Number?.AgeOn(day).ToString(CultureInfo.InvariantCulture)),
         new("出生日期", ColumnType.Date, (person, _) => person.Number?.BirthDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
-        new("身份证号状态", ColumnType.Text, (person, _) => NumberStates[person.IdClass]),
+        new("身份证号状态", ColumnType.Text, (person, _) => IsPerhapsCut(person) ? PerhapsCut : NumberStates[person.IdClass]),
+        new("号码能否比对", ColumnType.Text, (person, _) => IsPerhapsCut(person) ? "姓名一致的才能比对" : person is { Number: null, OtherDocument: null } ? "不能比对" : "可以比对"),
     ];
+
+    private static bool IsPerhapsCut(Person person) => person is { IdClass: IdClass.Truncated, Number: not null };
 }

@@ -21,8 +21,8 @@ internal static class ShownText
         var text = field.Read(subject) ?? "";
         if (text.Length > 0 && field.Type == ColumnType.Number && field.DoubtOf(subject) is not null)
             return AtLeast + text;
-        return field.Type == ColumnType.Date && DateField.Read(text) is { State: FieldState.Read, Value: var date }
-            ? date.ToString(IsMonth(text) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
+        return field.Type == ColumnType.Date && FieldDate.Read(field, subject, text).Value is { State: FieldState.Read, Value: var date }
+            ? date.ToString(DateField.IsMonth(text) ? "yyyy-MM" : "yyyy-MM-dd", CultureInfo.InvariantCulture)
             : text;
     }
 
@@ -31,11 +31,4 @@ internal static class ShownText
 
     /// <summary>The same for an identity: an agency that says it in another word speaks of the same thing.</summary>
     public static string InIdentity(Field field, Subject subject) => Of(field, subject) is var text && field.Meanings?.UsualWords(text) is { } usual ? usual : text;
-
-    // A readable date of six digits in a row, or of two groups with a month of one or two digits, names no day.
-    private static bool IsMonth(string text)
-    {
-        var groups = FieldText.Tidy(text).Split([.. FieldText.Tidy(text).Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries);
-        return groups is [{ Length: 6 }] or [{ Length: 4 }, { Length: <= 2 }];
-    }
 }

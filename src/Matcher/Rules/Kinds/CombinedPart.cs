@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 
@@ -19,12 +20,16 @@ internal sealed class CombinedPart
     public CombinedPart(string ruleId, IEnumerable<PartHit> hits, IEnumerable<UncheckedPerson> undecided, Func<Person, int> keyOf)
     {
         RuleId = ruleId;
-        _hits = hits.ToLookup(hit => keyOf(hit.Person));
+        // In an order of their own: the rows of a file may come in any.
+        _hits = hits.OrderBy(hit => hit.Person.Index).ThenBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
         _unchecked = undecided.ToLookup(one => keyOf(one.Person));
     }
 
     /// <summary>The rule.</summary>
     public string RuleId { get; }
+
+    /// <summary>Why it was not run, so that nobody knows about anybody; null: it was.</summary>
+    public Problem? NotRun { get; init; }
 
     /// <summary>Everybody whom it found or could not decide about.</summary>
     public IEnumerable<int> Keys => _hits.Select(group => group.Key).Concat(_unchecked.Select(group => group.Key));
@@ -33,22 +38,27 @@ internal sealed class CombinedPart
     public IEnumerable<PartHit> HitsAbout(int key) => _hits[key];
 
     /// <summary>Why it could not decide about one; null where it could.</summary>
-    public UncheckedPerson? UndecidedAbout(int key) => _hits.Contains(key) ? null : _unchecked[key].FirstOrDefault();
+    public Problem? UndecidedAbout(int key) => NotRun ?? (_hits.Contains(key) ? null : _unchecked[key].FirstOrDefault()?.Reason);
+
+    /// <summary>Somebody of one whom it could not decide about; null where there is nobody.</summary>
+    public Person? UndecidedPerson(int key) => _unchecked[key].FirstOrDefault()?.Person;
 
     /// <summary>Whether it has a hit about one.</summary>
-    public Truth About(int key) => _hits.Contains(key) ? Truth.True : _unchecked.Contains(key) ? Truth.Undecided : Truth.False;
+    public Truth About(int key) => _hits.Contains(key) ? Truth.True : NotRun is not null || _unchecked.Contains(key) ? Truth.Undecided : Truth.False;
 }
 
 /// <summary>A hit of another rule, as far as a combined rule needs it.</summary>
+/// <param name="RuleId">Whose.</param>
 /// <param name="Person">About whom.</param>
 /// <param name="Says">疑点说明.</param>
 /// <param name="Grade">匹配等级.</param>
-/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内.</param>
+/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count twice.</param>
 /// <param name="Notes">What it says beside.</param>
 /// <param name="Days">The days of what happened.</param>
 /// <param name="Evidence">Its rows.</param>
 /// <param name="Estimate">估算, or null.</param>
 internal sealed record PartHit(
+    string RuleId,
     Person Person,
     string Says,
     MatchGrade Grade,
@@ -60,10 +70,11 @@ internal sealed record PartHit(
 {
     /// <summary>Of a finding about a person on the roster.</summary>
     public static PartHit Of(Finding finding) => new(
+        finding.Rule.Id,
         finding.Person!,
         finding.Says,
         finding.Grade,
-        finding.Level != finding.Rule.Level,
+        finding.Level != (finding.IsContradicted ? finding.Rule.Level.OneLower() : finding.Rule.Level),
         finding.Notes,
         finding.EventDates,
         finding.Evidence,

@@ -18,7 +18,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whose hits belong together.</summary>
-    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? person.HouseholdIndex : person.Index;
+    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? roster.HouseholdOf(person).Group : person.Index;
 
     /// <summary>Runs it.</summary>
     /// <param name="outcomes">Those of the rules it names, by id; all of them ran.</param>
@@ -28,13 +28,23 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         var outcome = new Outcome(rule);
         foreach (var one in Judge(PartsOf(outcomes), source))
         {
-            if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
+            if (DoubtAbout(one.Person) is { } doubt && one.Ruling is Ruling.Met or Ruling.Undecided)
+            {
+                foreach (var person in one.Hits.Select(hit => hit.Person).Append(one.Person))
+                    outcome.Leave(person, doubt);
+            }
+            else if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
                 outcome.Leave(one.Person, reason);
             else
                 outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
         }
 
-        return outcome.ToOutcome(source is null ? [] : [source], roster);
+        return outcome.ToOutcome(source is null ? [] : [source], roster) with
+        {
+            Without = [.. check.Hits.Enough
+                .Where(reference => outcomes[reference.Id].NotRun is not null)
+                .Select(reference => Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where, outcomes[reference.Id].Rule.Title))],
+        };
     }
 
     /// <summary>What each of the rules it names found.</summary>
@@ -54,13 +64,13 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
                 continue;
             var hits = positive.SelectMany(part => part.HitsAbout(key)).ToImmutableArray();
             var undecided = truth == Truth.True ? null : check.Hits.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
-            var person = hits.Select(hit => hit.Person).FirstOrDefault() ?? undecided!.Person;
+            var person = hits.Select(hit => hit.Person).FirstOrDefault() ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
             var given = Given(hits, positive, key).SetItems(Facts(person));
             var about = rows is null ? Enumerable.Repeat<Match?>(null, 1) : rows[key];
             foreach (var match in about)
             {
                 var subject = new Subject(match?.Row, match?.Person ?? person, rule.AsOf) { Given = given };
-                yield return new CombinedSubject(subject.Person!, subject, rule.Judge(subject), match, hits, undecided?.Reason);
+                yield return new CombinedSubject(subject.Person!, subject, rule.Judge(subject), match, hits, undecided);
             }
         }
     }
@@ -75,18 +85,34 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     }
 
     /// <summary>What the other hits bring with them: their doubts, and their estimate where the rule has none of its own.</summary>
-    public static Lead Together(Lead lead, ImmutableArray<PartHit> hits) => lead with
+    public Lead Together(Lead lead, ImmutableArray<PartHit> hits) => lead with
     {
-        Level = hits.Any(hit => hit.IsLowered) ? lead.Level.OneLower() : lead.Level,
+        Level = IsLowered(hits) ? lead.Level.OneLower() : lead.Level,
         Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
-        Estimate = lead.Estimate ?? hits.Select(hit => hit.Estimate).FirstOrDefault(estimate => estimate is not null),
+        Estimate = lead.Estimate ?? (lead.Subject.Person is { Coverage: Coverage.Covered } ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>()) : null),
     };
+
+    private Problem? DoubtAbout(Person person) =>
+        check.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;
+
+    // A further hit is further evidence, and never makes the finding weaker: it is lower only where without the lowered hits there
+    // would be none.
+    private bool IsLowered(ImmutableArray<PartHit> hits)
+    {
+        var firm = hits.Where(hit => !hit.IsLowered).Select(hit => hit.RuleId).ToHashSet(StringComparer.Ordinal);
+        return check.Hits.All.Any(reference => !firm.Contains(reference.Id))
+            || (!check.Hits.Any.IsEmpty && !check.Hits.Any.Any(reference => firm.Contains(reference.Id)))
+            || (!check.Hits.TwoOf.IsEmpty && check.Hits.TwoOf.Count(reference => firm.Contains(reference.Id)) < 2);
+    }
 
     private CombinedPart PartOf(string ruleId, RuleOutcome outcome) => new(
         ruleId,
         outcome.Findings.Where(finding => finding.Person is not null && rule.Rule.Grades.Contains(finding.Grade)).Select(PartHit.Of),
         outcome.Unchecked,
-        KeyOf);
+        KeyOf)
+    {
+        NotRun = outcome.NotRun,
+    };
 
     private Truth Holds(IReadOnlyDictionary<string, CombinedPart> parts, int key)
     {

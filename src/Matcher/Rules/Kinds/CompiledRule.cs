@@ -10,7 +10,7 @@ internal sealed class CompiledRule
 {
     private readonly ConditionCompiler _compiler;
     private readonly Check _when;
-    private readonly ImmutableArray<(string Name, Check Check)> _except;
+    private readonly ImmutableArray<(string Name, Check Check, bool AsksMeaning)> _except;
     private readonly ImmutableArray<(string Name, Check Check)> _conflicts;
 
     private CompiledRule(Rule rule, ParameterValues parameters)
@@ -19,7 +19,7 @@ internal sealed class CompiledRule
         Rule = rule;
         AsOf = parameters.AsOf;
         _when = _compiler.Compile(Body.When);
-        _except = [.. Body.Except.Select(exemption => (exemption.Name, _compiler.Compile(exemption.When)))];
+        _except = [.. Body.Except.Select(exemption => (exemption.Name, _compiler.Compile(exemption.When), AsksMeaning(exemption.When)))];
         _conflicts = [.. Body.Conflicts.Select(conflict => (conflict.Name, _compiler.Compile(conflict.When)))];
     }
 
@@ -59,12 +59,12 @@ internal sealed class CompiledRule
         var tested = ImmutableArray.CreateBuilder<string>(_except.Length);
         var untested = ImmutableArray.CreateBuilder<UntestedExemption>();
         Doubt? unknown = null;
-        foreach (var (name, check) in _except)
+        foreach (var (name, check, asksMeaning) in _except)
         {
             var exempt = check(subject);
             if (exempt.Truth == Truth.True)
                 return new Ruling.Exempt(name);
-            if (exempt.Doubt is { Reason: DoubtReason.UnknownWord } word)
+            if (asksMeaning && exempt.Doubt is { Reason: DoubtReason.UnknownWord } word)
                 unknown ??= word;
             else if (exempt.Doubt is { } doubt)
                 untested.Add(new UntestedExemption(name, doubt));
@@ -76,6 +76,16 @@ internal sealed class CompiledRule
             ? new Ruling.Undecided(undecided)
             : new Ruling.Met(day, tested.ToImmutable(), untested.ToImmutable()) { Conflicts = ConflictsOf(subject) };
     }
+
+    // A sum in which a word is unknown is at least so much: that is no word of the exemption's.
+    private static bool AsksMeaning(Condition condition) => condition switch
+    {
+        AllOf all => all.Parts.Any(AsksMeaning),
+        AnyOf any => any.Parts.Any(AsksMeaning),
+        NoneOf none => none.Parts.Any(AsksMeaning),
+        FieldCondition field => field.Field.Meanings is not null,
+        _ => false,
+    };
 
     private ImmutableArray<string> ConflictsOf(Subject subject) =>
         _conflicts.IsEmpty ? [] : [.. _conflicts.Where(conflict => conflict.Check(subject).Truth == Truth.True).Select(conflict => conflict.Name)];

@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 
@@ -32,6 +33,13 @@ internal static class DuplicateRule
         var twins = TwinsOf(rule, person, others);
         if (twins.Count == 0)
             return;
+        // Somebody may be paid here and have been stopped there.
+        if (roster.Unanswered.Count > 0 && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0 && twins.Count == 0)
+        {
+            outcome.Leave(person, Problem.Warning(ProblemCode.RuleTwinState, Heads.PlaceOf(person)));
+            return;
+        }
+
         var subject = SubjectOf(rule, roster, person, twins);
         outcome.Add(person, subject, rule.Judge(subject), () =>
         [

@@ -1,6 +1,7 @@
 using Matcher.Matching;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds;
@@ -22,7 +23,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var counted = new List<Match>();
         var isLatestKnown = true;
         var rows = all.Select(match => (Match: match, Answer: _when(new Subject(match.Row, match.Person, rule.AsOf)))).Where(row => row.Answer.Truth != Truth.False).ToList();
-        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => DateField.Read(row.Match.Row[month.Column.Index]).State != FieldState.Empty);
+        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => ColumnDates.Read(month.Column, row.Match.Row[month.Column.Index]).Value.State != FieldState.Empty);
         foreach (var (match, answer) in rows)
         {
             if (!rule.Rule.Grades.Contains(match.Grade))
@@ -42,29 +43,44 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows which figure is this month's.
         if (isByMonth && figure.LatestBy is { } by)
             counted = isLatestKnown ? LatestOf(counted, by) : [];
-        foreach (var match in counted)
-            Add(household, match);
+        if (figure.IsCount)
+            Count(household, counted);
+        else
+            Add(household, counted, isByMonth);
     }
 
-    private void Add(HouseholdFigures household, Match match)
+    private void Count(HouseholdFigures household, List<Match> rows)
     {
-        var text = match.Row[figure.Column.Column.Index];
-        if (figure.IsCount)
+        foreach (var (match, text) in rows.Select(match => (match, Text: match.Row[figure.Column.Column.Index])).OrderBy(row => row.Text, StringComparer.Ordinal))
         {
             if (string.IsNullOrWhiteSpace(text))
-                household.Missing(new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
+                household.CountUnnamed(figure, match, new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
             else
                 household.Count(figure, match, text);
-            return;
+        }
+    }
+
+    private void Add(HouseholdFigures household, List<Match> rows, bool isByMonth)
+    {
+        var amounts = new List<(Match Match, decimal Amount)>();
+        foreach (var match in rows)
+        {
+            var text = match.Row[figure.Column.Column.Index];
+            var amount = NumberField.Read(text);
+            if (amount.State != FieldState.Read)
+                household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
+            else if (amount.Value < 0)
+                household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
+            else
+                amounts.Add((match, amount.Value));
         }
 
-        var amount = NumberField.Read(text);
-        if (amount.State != FieldState.Read)
-            household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
-        else if (amount.Value < 0)
-            household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
-        else
-            household.Add(figure, match, amount.Value);
+        foreach (var payment in new PaymentRows(figure, isByMonth).Of(amounts))
+        {
+            household.Add(figure, payment.Match, payment.Amount, payment.IsRepeated);
+            if (payment.IsUncertain)
+                household.Missing(new Doubt(figure.Column, DoubtReason.PerhapsOnePayment, PlaceOf(payment.Match)));
+        }
     }
 
     private Doubt? DoubtAboutMonth(Match match)
@@ -72,8 +88,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         if (figure.LatestBy is not { } by)
             return null;
         var text = match.Row[by.Column.Index];
-        var month = DateField.Read(text);
-        return month.State == FieldState.Read ? null : new Doubt(by, ReasonOf(text, month.State), PlaceOf(match));
+        var month = ColumnDates.Read(by.Column, text);
+        return month.Value.State == FieldState.Read ? null : new Doubt(by, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State), PlaceOf(match));
     }
 
     private static List<Match> LatestOf(List<Match> rows, RowField by)
@@ -81,7 +97,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var latest = rows.Select(Month).DefaultIfEmpty().Max();
         return rows.FindAll(row => Month(row) == latest);
 
-        int Month(Match match) => DateField.Read(match.Row[by.Column.Index]).Value is var day ? day.Year * 12 + day.Month : 0;
+        int Month(Match match) => ColumnDates.Read(by.Column, match.Row[by.Column.Index]).Value.Value is var day ? day.Year * 12 + day.Month : 0;
     }
 
     private static DoubtReason ReasonOf(string? text, FieldState state) =>

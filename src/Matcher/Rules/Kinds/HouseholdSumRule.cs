@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Matching;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
+using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 
@@ -19,6 +21,8 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     public RuleOutcome Run(IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
+        foreach (var (head, doubt) in Unclear(matches))
+            outcome.Leave(head, doubt);
         foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
         {
             outcome.Add(
@@ -29,24 +33,32 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 lead => lead with { Notes = [.. lead.Notes, .. notes] });
         }
 
-        return outcome.ToOutcome([.. sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id])], roster);
+        var sources = sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id]).ToLookup(source => source.Failure is null);
+        var found = outcome.ToOutcome([.. sources[true]], roster);
+        return found with
+        {
+            Without =
+            [
+                .. found.Without,
+                .. sources[false].Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+            ],
+        };
     }
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
     public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        // Nearly all households have none.
-        var households = new HouseholdFigures?[roster.Households.Length];
-        foreach (var figure in sum.Figures)
-            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        var households = FiguresOf(matches);
+        var without = sum.Figures.Select(figure => figure.Source).Distinct().Where(source => matches[source.Id].Failure is not null).Select(NotThere).ToList();
         foreach (var household in roster.Households)
         {
-            if (households[household.Index] is not { HasAny: true } figures)
+            if (households[household.Index] is not { HasAny: true } figures || household.Doubt != HouseholdDoubt.None)
                 continue;
+            figures.Finish();
             var members = household.Members.Select(index => roster.People[index]).ToList();
             var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
             var head = RosterRules.HeadOf(household, roster);
-            var mayBeMore = figures.MayBeMore.Concat(Beyond(members, heads)).ToList();
+            var mayBeMore = figures.MayBeMore.Concat(without).Concat(Beyond(members, heads)).ToList();
             var subject = new Subject(Row: null, head, rule.AsOf)
             {
                 Given = Given(figures, heads).SetItems(Facts(head)),
@@ -57,11 +69,34 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
         }
     }
 
+    // Of one number that may be several households', the figures of each may be those of the others.
+    private IEnumerable<(Person Head, Problem Doubt)> Unclear(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var doubtful = roster.Households.Where(household => household.Doubt != HouseholdDoubt.None).ToList();
+        if (doubtful.Count == 0)
+            yield break;
+        var figures = FiguresOf(matches);
+        foreach (var household in doubtful.GroupBy(household => household.Group).Where(group => group.Any(household => figures[household.Index]?.HasAny == true)).SelectMany(group => group))
+            yield return (RosterRules.HeadOf(household, roster), HouseholdDoubts.About(household, roster)!);
+    }
+
+    private HouseholdFigures?[] FiguresOf(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        // Nearly all households have none.
+        var households = new HouseholdFigures?[roster.Households.Length];
+        foreach (var figure in sum.Figures.Where(figure => matches[figure.Source.Id].Failure is null))
+            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        return households;
+    }
+
     /// <summary>The rows behind a finding: every one added, and the roster's where the rule shows columns of it.</summary>
     public ImmutableArray<Evidence> EvidenceOf(HouseholdFigures figures, Person head, Subject subject) =>
         rule.Body.Evidence.IsEmpty
             ? figures.Evidence(rule.AsOf)
             : [.. figures.Evidence(rule.AsOf), Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+
+    private static Doubt NotThere(SourceDefinition source) =>
+        new(HouseholdSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
 
     // Members whom no source can be asked about.
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)

@@ -25,6 +25,9 @@ internal sealed record Lead(
     Estimate? Estimate,
     ImmutableArray<string> Identity)
 {
+    /// <summary>Whether another row speaks against it, by which its level is one lower.</summary>
+    public bool IsContradicted { get; init; }
+
     /// <summary>Weighs a row.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="subject">Row and person.</param>
@@ -81,6 +84,8 @@ internal sealed record Lead(
         {
             if (found is not { } day)
                 return;
+            if (rule.Body.Event is { OnlyIfPaidAfter: true } && subject.Person is { IsPaidMonthUnreadable: true })
+                Note("花名册的“发放年月”无法识别，不知此后是否仍有发放");
             if (day.Doubt is { } doubt)
                 Note(doubt.InWords());
             if (day.Date is not { } date)
@@ -89,9 +94,9 @@ internal sealed record Lead(
                 if (day.Doubt is null)
                     Note($"来源未提供“{day.Field.Name}”，请向来源单位索取");
             }
-            else if (subject.Person?.BenefitStart is { } start && date < start)
+            else
             {
-                Note($"早于享受开始（{start.ToString("yyyy年M月", CultureInfo.InvariantCulture)}）");
+                BeginsBefore(date);
             }
         }
 
@@ -113,16 +118,34 @@ internal sealed record Lead(
 
         public Estimate? Estimate()
         {
-            if (rule.Body.Estimate is not { } clause || subject.Person is not { } person)
+            // Whoever is not covered draws nothing that could have been paid too much; where nobody knows who is, nobody can say how much.
+            if (rule.Body.Estimate is not { } clause || subject.Person is not { Coverage: Roster.Coverage.Covered } person)
                 return null;
             var found = clause.Find(subject);
             if (found.Doubt is { } doubt)
                 Note(doubt.InWords());
-            if (found.Date is not { } from)
+            if (person.IsPaidMonthUnreadable)
+                Note("花名册的“发放年月”无法识别，不知发放到何月，未作估算");
+            if (found.Date is not { } from || person.IsPaidMonthUnreadable)
                 return null;
             if (person.BenefitStart is null)
-                Note("花名册未提供享受开始年月，涉及月数可能偏大");
+                Note(person.IsStartUnreadable ? "花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大" : "花名册未提供享受开始年月，涉及月数可能偏大");
+            if (BeginsBefore(from) && clause.NotBeforeAllowance)
+            {
+                Note("按规则不估算多发");
+                return null;
+            }
+
             return Overpayment.Estimate(from, person, rule.AsOf);
+        }
+
+        // By months, as the allowance is paid.
+        private bool BeginsBefore(DateOnly day)
+        {
+            if (subject.Person?.BenefitStart is not { } start || day >= new DateOnly(start.Year, start.Month, 1))
+                return false;
+            Note($"早于享受开始（{start.ToString("yyyy年M月", CultureInfo.InvariantCulture)}）");
+            return true;
         }
 
         private void Lower() => Level = Level.OneLower();

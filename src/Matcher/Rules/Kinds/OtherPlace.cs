@@ -25,7 +25,8 @@ internal static class OtherPlace
             .Add(How, string.Join("、", others.Select(other => Compare(own, other)).Distinct(StringComparer.Ordinal)))
             .Add(Ordinal, before == 0 ? "" : (before + 1).ToString(CultureInfo.InvariantCulture));
 
-    private static string InWords(Household household) =>
+    /// <summary>Where a household is: township, village, number, head and category.</summary>
+    public static string InWords(Household household) =>
         $"{household.Township}{household.Village}户编号{Known(household.Number)}（户主{Known(household.HeadName)}，{Known(household.Category)}）";
 
     private static string Compare(Household own, Household other)

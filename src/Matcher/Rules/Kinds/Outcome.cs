@@ -56,18 +56,23 @@ internal sealed class Outcome(CompiledRule rule)
     /// <param name="roster">The roster.</param>
     public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
-        var absent = _missing.Distinct().FirstOrDefault(field => field switch
+        var absent = _missing.Distinct().Where(field => field switch
         {
             RosterField own => roster.People.All(person => person[own.Column.Index] is null),
             RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
             _ => false,
-        });
-        if (absent is not null)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: absent.Name), absent.Name, TitleOf(absent, sources, roster)));
-        if (_leads.Count + _outsiders.Count == 0 && _unknown.Distinct().FirstOrDefault(field => !HasKnownWord(field, sources, roster)) is { } unknown)
-            return RuleRunner.NotRun(rule.Rule, NoKnownWord(unknown, sources, roster));
+        }).Select(field => (Source: SourceOf(field, sources), Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name, TitleOf(field, sources, roster)))).ToList();
+        // A sum does without a source that is as good as not there, where it has another one.
+        var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count() ? [] : absent;
+        if (absent.Count > without.Count)
+            return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
+        // So it does without one that speaks in words that nobody knows.
+        var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
+        if (_leads.Count + _outsiders.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+            return RuleRunner.NotRun(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
+            Without = [.. without.Select(one => one.Problem), .. silent.Select(field => KnownWords.Missing(field, SourceOf(field, sources) ?? roster.Definition))],
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
@@ -94,32 +99,24 @@ internal sealed class Outcome(CompiledRule rule)
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
-    // Once a person, however many rows: the first reason is enough to go and look.
+    // Once a person, however many rows: the first reason is enough to go and look. One of the person's own comes before what is told
+    // for a whole file.
     private ImmutableArray<UncheckedPerson> Unchecked() =>
     [
         .. _unchecked
             .Where(one => one.Person is not null)
             .GroupBy(one => one.Person!.Index)
             .OrderBy(group => group.Key)
-            .Select(group => new UncheckedPerson(group.First().Person!, group.First().Reason)),
+            .Select(group => new UncheckedPerson(group.First().Person!, group.Select(one => one.Reason).OrderBy(RuleOutcome.IsLackingFile).First())),
     ];
 
-    // What speaks a language that nobody knows has said nothing.
-    private static bool HasKnownWord(Field field, IReadOnlyList<SourceMatches> sources, LoadedRoster roster) => field switch
-    {
-        RosterField own => roster.People.Any(person => person[own.Column.Index] is { } text && field.Meanings!.Of(text).HasKnown),
-        RowField column => sources.Any(source => Holds(source, column) && source.Seen.Words.HasKnown(column.Column.Index)),
-        _ => true,
-    };
+    private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>
+        field is RowField column ? sources.First(source => Holds(source, column)) : null;
 
-    private static Problem NoKnownWord(Field field, IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
-    {
-        var source = field is RowField column ? sources.First(source => Holds(source, column)).Source : roster.Definition;
-        return Problem.Error(ProblemCode.RuleWordsAllUnknown, new Place(Column: field.Name), field.Name, source.Title, source.Id);
-    }
+    private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
 
     private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
-        field is RowField column ? sources.First(source => Holds(source, column)).Source.Title : roster.Definition.Title;
+        SourceOf(field, sources)?.Title ?? roster.Definition.Title;
 
     // A rule may read several sources.
     private static bool Holds(SourceMatches source, RowField column) =>

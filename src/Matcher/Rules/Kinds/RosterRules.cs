@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
 using Matcher.Matching;
+using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 
@@ -13,11 +14,18 @@ internal static class RosterRules
     public static RuleOutcome RunOnFields(CompiledRule rule, LoadedRoster roster)
     {
         var outcome = new Outcome(rule);
-        var people = rule.Body.AppliesTo == AppliesTo.Household
+        var isOfHousehold = rule.Body.AppliesTo == AppliesTo.Household;
+        var people = isOfHousehold
             ? roster.Households.Where(household => household.Members.Length > 0).Select(household => HeadOf(household, roster)).OrderBy(person => person.Index)
             : roster.People.AsEnumerable();
         foreach (var person in people)
         {
+            if (isOfHousehold && HouseholdDoubts.About(roster.HouseholdOf(person), roster) is { } doubt)
+            {
+                outcome.Leave(person, doubt);
+                continue;
+            }
+
             var subject = new Subject(Row: null, person, rule.AsOf);
             Add(outcome, rule, subject, rule.Judge(subject));
         }
@@ -37,6 +45,8 @@ internal static class RosterRules
             var ruling = rule.Judge(subject);
             if (ruling is Ruling.Met && person is { Number: null, OtherDocument: null })
                 outcome.NotComparable(person);
+            else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
+                outcome.Leave(person, Problem.Warning(ProblemCode.RulePersonUnclear, new Place(source.Source.Id)));
             else
                 Add(outcome, rule, subject, ruling);
         }

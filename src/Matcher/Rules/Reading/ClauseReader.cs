@@ -16,7 +16,12 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
 {
     private static readonly Dictionary<string, bool> OnlyIf = new(StringComparer.Ordinal) { ["paid_after"] = true };
 
-    /// <summary>Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>.</summary>
+    private static readonly Dictionary<string, bool> BeforeAllowance = new(StringComparer.Ordinal) { ["from_start"] = false, ["none"] = true };
+
+    /// <summary>
+    /// Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>, an estimate
+    /// <c>before_allowance: none</c>.
+    /// </summary>
     public DateClause? Date(YamlNode node, string key)
     {
         if (node is YamlScalar single)
@@ -26,6 +31,8 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
         var clause = Date(map);
         if (key == "event" && map.Choice("only_if", OnlyIf, otherwise: false))
             clause = clause is null ? null : clause with { OnlyIfPaidAfter = true };
+        if (key == "estimate" && map.Choice("before_allowance", BeforeAllowance, otherwise: false))
+            clause = clause is null ? null : clause with { NotBeforeAllowance = true };
         map.Finish();
         return clause;
     }

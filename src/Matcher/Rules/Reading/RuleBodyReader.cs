@@ -27,22 +27,25 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
         var occurred = Times("event") is { } day ? _clauses.Date(day, "event") : null;
         var when = When(occurred);
         var except = Named("except");
+        var contradictions = new ContradictionReader(catalogue, map);
+        var contradictedBy = contradictions.Read(kind, occurred);
         return new RuleBody
         {
             AppliesTo = map.Choice("applies_to", RuleWords.AppliesTo, AppliesTo.Person),
             When = when,
             Except = except,
             Conflicts = Named("conflicts"),
+            ContradictedBy = contradictedBy,
             Event = occurred,
             Grace = Times("grace") is { } grace ? _clauses.Grace(grace) : null,
             Estimate = Times("estimate") is { } estimate ? _clauses.Date(estimate, "estimate") : null,
             Says = SaysReader.Read(map.Required("says"), form.Scope, map.Problems),
             Evidence = Fields("evidence"),
             Identity = Fields("identity"),
-            Parameters = [.. form.Parameters, .. _conditions.Parameters],
+            Parameters = [.. form.Parameters, .. _conditions.Parameters, .. contradictions.Parameters],
             FalsePositives = falsePositives,
             Changed = changed,
-            Tests = new RuleTestReader(kind, source, form.Sources, catalogue.Roster, map).Read(except),
+            Tests = new RuleTestReader(kind, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()], catalogue.Roster, map).Read(except),
         };
     }
 

@@ -67,6 +67,7 @@ internal static class RuleKinds
             new RuleForm(FieldScope.OfOutsiders(at.Source!), body => new NotOnRosterCheck(body, at.Source!))),
         new("duplicate", SourceNeed.None, NeedsWhen: false, RuleList.Hits, at =>
             new RuleForm(FieldScope.OfRoster(at.Catalogue.Roster, OtherPlace.Fields), body => new DuplicateCheck(body))),
+        new("shared", SourceNeed.None, NeedsWhen: false, RuleList.Hits, SharedReader.Read) { HasTimes = false },
         new("roster_only", SourceNeed.None, NeedsWhen: true, RuleList.Hits, at =>
             new RuleForm(FieldScope.OfRoster(at.Catalogue.Roster), body => new RosterOnlyCheck(body))),
         new("household_sum", SourceNeed.None, NeedsWhen: true, RuleList.Hits, HouseholdSumReader.Read) { HasTimes = false },

@@ -19,7 +19,7 @@ internal static class CombinedExample
             reference => reference.Id,
             reference => new CombinedPart(
                 reference.Id,
-                test.Hits.Where(hit => hit.RuleId == reference.Id).Select(hit => HitOf(hit, person, test.Grade)),
+                test.Hits.Where(hit => hit.RuleId == reference.Id).Select(hit => HitOf(hit, person, test)),
                 test.Undecided.Where(id => id == reference.Id).Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
                 runner.KeyOf),
             StringComparer.Ordinal);
@@ -31,7 +31,7 @@ internal static class CombinedExample
             if (one.Open is not null && one.Ruling is Ruling.Met)
                 return new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null);
             var finding = one.Ruling is Ruling.Met met
-                ? FindingMaker.Merge(rule.Rule, [CombinedRule.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)], person, outsider: null)
+                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)], person, outsider: null)
                 : null;
             return RuleTests.Of(one.Ruling, finding);
         }
@@ -39,13 +39,15 @@ internal static class CombinedExample
         return RuleTests.Of(Ruling.NotMet, finding: null);
     }
 
-    private static PartHit HitOf(TestHit hit, Person person, MatchGrade grade) => new(
+    // A day that an example gives is also the one that the other rule estimates from.
+    private static PartHit HitOf(TestHit hit, Person person, RuleTest test) => new(
+        hit.RuleId,
         person,
         "",
-        grade,
+        test.Grade,
         IsLowered: false,
         [],
         hit.Day is { } day ? [day] : [],
-        [new Evidence(person.Row, grade, NameComparison.Same, [])],
-        Estimate: null);
+        [new Evidence(person.Row, test.Grade, NameComparison.Same, [])],
+        hit.Day is { } from ? Overpayment.Estimate(from, person, test.AsOf) : null);
 }

@@ -43,6 +43,9 @@ internal sealed record RuleTest
     /// <summary>Rows of several sources, about one member of the household each (kind household_sum).</summary>
     public ImmutableArray<TestRow> Rows { get; init; } = [];
 
+    /// <summary>Other rows about the person, of sources that may speak against the finding (kind present).</summary>
+    public ImmutableArray<TestRow> Beside { get; init; } = [];
+
     /// <summary>The other rules that have a hit about the person (kind combined).</summary>
     public ImmutableArray<TestHit> Hits { get; init; } = [];
 
@@ -69,6 +72,9 @@ internal sealed record RuleTest
 
     /// <summary>The months that must be estimated; null: any number.</summary>
     public required int? Months { get; init; }
+
+    /// <summary>Whether there must be no estimate at all.</summary>
+    public bool HasNoMonths { get; init; }
 
     /// <summary>Where it stands.</summary>
     public required Place Where { get; init; }

@@ -13,13 +13,14 @@ namespace Matcher.Rules.Testing;
 /// <summary>Reads the examples of a rule.</summary>
 /// <param name="kind">The rule's kind.</param>
 /// <param name="source">Its source; null where none is read.</param>
-/// <param name="sources">The sources whose rows an example may have under <c>rows</c>.</param>
+/// <param name="sources">The sources whose rows an example may have under <c>rows</c> or <c>beside</c>.</param>
 /// <param name="roster">The roster's columns.</param>
 /// <param name="rule">The rule's file.</param>
 internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources, SourceDefinition roster, MapReader rule)
 {
     private const string AsOf = "as_of";
     private const string Member = "member";
+    private const string NoMonths = "none";
 
     // The first day of the window that the pack was written for.
     private static readonly DateOnly UsualAsOf = new(2023, 7, 6);
@@ -83,6 +84,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             AsOf = map.Date(AsOf) ?? asOf,
             Row = Row(map),
             Rows = kind.Word == "household_sum" ? [.. map.EntriesOf("rows").SelectMany(RowsOf)] : [],
+            Beside = kind.Word == "present" ? [.. map.EntriesOf("beside").SelectMany(RowsOf)] : [],
             Hits = IsCombined ? Hits(map) : [],
             Undecided = IsCombined ? map.TextList("undecided") : [],
             People = People(map),
@@ -91,7 +93,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             Expected = Outcome(map, expect, exemptions, out var exemption),
             Exemption = exemption,
             Level = map.Scalar("level") is null ? null : map.Choice("level", RuleWords.Levels, Level.High),
-            Months = map.Number("months"),
+            HasNoMonths = map.Scalar("months")?.Text == NoMonths,
+            Months = map.Scalar("months")?.Text == NoMonths ? null : map.Number("months"),
             Where = node.Where,
         };
         map.Finish();
@@ -171,7 +174,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         {
             null => [Values(new YamlMap(map.Where, []), roster, PersonFact.All)],
             YamlMap one => [Values(one, roster, PersonFact.All)],
-            YamlList { Items.Length: > 0 } list when kind.Word is "duplicate" or "household_sum" && list.Items.All(item => item is YamlMap) =>
+            YamlList { Items.Length: > 0 } list when kind.Word is "present" or "duplicate" or "shared" or "household_sum" && list.Items.All(item => item is YamlMap) =>
                 [.. list.Items.Cast<YamlMap>().Select(item => Values(item, roster, PersonFact.All))],
             var other => WrongPeople(other),
         };

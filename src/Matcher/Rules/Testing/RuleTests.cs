@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Identity;
+using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
@@ -47,7 +48,7 @@ internal static class RuleTests
             }
 
             var result = Run(compiled, test, roster);
-            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
+            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck or SharedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
             yield return new TestedExample(test.Name, test.Where, CannotRun: null, [.. Differences(test, result)], decision);
         }
     }
@@ -59,6 +60,8 @@ internal static class RuleTests
         {
             case DuplicateCheck:
                 return Run(rule, TestRoster.Of(roster, test.People));
+            case SharedCheck check:
+                return SharedExample.Run(rule, check.Shared, test, TestRoster.Of(roster, test.People));
             case HouseholdSumCheck check:
                 return HouseholdExample.Run(rule, check.Sum, test, TestRoster.Of(roster, test.People));
             case CombinedCheck check:
@@ -69,7 +72,7 @@ internal static class RuleTests
             return new Result(TestOutcome.NoHit, Exemption: null, Finding: null);
         var subject = SubjectOf(rule, test, roster);
         var ruling = rule.Judge(subject);
-        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test.Grade) : null);
+        return Of(ruling, ruling is Ruling.Met met ? Finding(rule, subject, met, subject.Row ?? subject.Person!.Row, test) : null);
     }
 
     private static Subject SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster)
@@ -80,7 +83,7 @@ internal static class RuleTests
             NotOnRosterCheck check => check.Source,
             _ => null,
         };
-        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, [test.People[0]]).People[0];
+        var person = test.People.IsEmpty ? null : TestRoster.Of(roster, test.People).People[0];
         var row = source is null ? null : new SourceRow(source, TestRoster.Place, test.Row ?? [.. source.Columns.Select(_ => "")]);
         return new Subject(row, person, test.AsOf)
         {
@@ -97,9 +100,11 @@ internal static class RuleTests
         _ => new Result(TestOutcome.NoHit, Exemption: null, Finding: null),
     };
 
-    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, MatchGrade grade)
+    private static Finding Finding(CompiledRule rule, Subject subject, Ruling.Met met, SourceRow row, RuleTest test)
     {
-        var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, grade, NameComparison.Same)]);
+        var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, test.Grade, NameComparison.Same)]);
+        if (subject.Person is { } person)
+            lead = Contradictions.Beside(rule, lead, test.Beside.Select(one => new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid)));
         return FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null);
     }
 
@@ -126,6 +131,8 @@ internal static class RuleTests
             yield break;
         if (test.Level is { } level && finding.Level != level)
             yield return new TestDifference($"level: {InWords(level)}", $"level: {InWords(finding.Level)}");
+        if (test.HasNoMonths && finding.Estimate is { } estimate)
+            yield return new TestDifference("months: none", $"months: {estimate.Months.ToString(CultureInfo.InvariantCulture)}");
         if (test.Months is { } months && finding.Estimate?.Months != months)
             yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
     }

@@ -26,9 +26,16 @@ internal static class TestRoster
         var persons = rows.Select((row, index) => PersonOf(index, row, households.IndexOf((Text(row, ColumnRole.Township), Text(row, ColumnRole.HouseholdNumber))))).ToImmutableArray();
         return new LoadedRoster(
             definition,
-            persons,
+            [.. persons.Select(person => person with { Coverage = CoverageOf(person, [.. persons.Where(other => other.HouseholdIndex == person.HouseholdIndex)]) })],
             [.. households.Select((_, index) => HouseholdOf(index, [.. persons.Where(person => person.HouseholdIndex == index)]))]);
     }
+
+    private static Coverage CoverageOf(Person person, ImmutableArray<Person> members) =>
+        members.Length > 1 && members.Any(member => member.Row.Value("保障方式") == SinglePersonCover.Form)
+            ? SinglePersonCover.Of(Draws(person), members.Count(Draws))
+            : Coverage.Covered;
+
+    private static bool Draws(Person person) => SinglePersonCover.Draws(person.Row.Value(ColumnRole.MonthlyAmount));
 
     private static Person PersonOf(int index, SourceRow row, int household) => new()
     {
@@ -42,9 +49,14 @@ internal static class TestRoster
         OtherDocument = Text(row, ColumnRole.IdNumber),
         Relation = Text(row, ColumnRole.Relation),
         MonthlyShare = NumberField.Read(Text(row, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var share } ? share : null,
-        BenefitStart = DateField.Read(Text(row, ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
-        PaidMonth = DateField.Read(row.Value("发放年月")) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        BenefitStart = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        IsStartUnreadable = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
+        PaidMonth = Day(row, row.Source.Column(RowAmounts.PaidMonth)) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        IsPaidMonthUnreadable = Day(row, row.Source.Column(RowAmounts.PaidMonth)).State == FieldState.Unreadable,
     };
+
+    private static FieldValue<DateOnly> Day(SourceRow row, ColumnDefinition? column) =>
+        column is null ? FieldValue<DateOnly>.Empty : ColumnDates.Read(column, row[column.Index]).Value;
 
     private static Household HouseholdOf(int index, ImmutableArray<Person> members) => new()
     {

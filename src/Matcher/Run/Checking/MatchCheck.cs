@@ -85,8 +85,16 @@ public sealed class MatchCheck
         var first = _tables.Count;
         foreach (var file in files)
             LookAt(file, _setup.Catalogue.Sources[input.Id], input);
+        TellOfCopies(files, _setup.Catalogue.Sources[input.Id]);
         if (_tables.Count > first && _tables.Skip(first).All(table => table.Health is { Rows: 0 }))
             _problems.Error(ProblemCode.SourceWithoutRows, new Place(_tables[first].File));
+    }
+
+    // What is wrong with a file has been told when it was looked at.
+    private void TellOfCopies(ImmutableArray<InputFile> files, SourceDefinition source)
+    {
+        if (files.Length > 1)
+            IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, _setup.Files, new ProblemList())).OfType<OpenedFile>()], _problems).ForEach(file => file.Dispose());
     }
 
     private ImmutableArray<InputFile> Find(InputFiles patterns)

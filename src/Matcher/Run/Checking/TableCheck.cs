@@ -31,13 +31,11 @@ internal static class TableCheck
         };
     }
 
-    /// <summary>Headers that stand twice, or that resemble a column which the table does not have.</summary>
+    /// <summary>Headers that resemble a column which the table does not have.</summary>
     public static void CheckHeader(InputTable table, ProblemList problems)
     {
         var mapping = table.Columns.Columns;
         var where = new Place(table.Columns.File.Name, table.Columns.Sheet);
-        foreach (var header in TableDescription.Repeated(table.Columns.Header).Where(header => mapping.Fields.Any(field => field >= 0 && table.Columns.Header[field] == header)))
-            problems.Warning(ProblemCode.HeaderRepeated, where with { Column = header });
         foreach (var header in mapping.Unknown)
         {
             if (TableDescription.Meant(header, mapping) is { } meant)

@@ -54,7 +54,11 @@ internal sealed class PackComparison
     ];
 
     /// <summary>Rules that were not run, under which pack and why.</summary>
-    public ImmutableArray<RehearsedNotRun> NotRun => [.. NotRunOf(_before, isChanged: false), .. NotRunOf(_after, isChanged: true)];
+    public ImmutableArray<RehearsedNotRun> NotRun =>
+    [
+        .. NotRunOf(_before, isChanged: false), .. NotRunOf(_after, isChanged: true),
+        .. PartlyRun(_before, _after, isChanged: false), .. PartlyRun(_after, _before, isChanged: true),
+    ];
 
     /// <summary>Whether everything could be compared. A source that the bureau does not receive is no surprise.</summary>
     public bool IsComplete =>
@@ -69,6 +73,17 @@ internal sealed class PackComparison
     private static IEnumerable<RehearsedNotRun> NotRunOf(RehearsedSide side, bool isChanged) => side.Hits.Outcomes
         .Where(outcome => outcome.NotRun is not null)
         .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.NotRun!));
+
+    // One that did without something which the other pack had: whom it does not list it has not cleared.
+    private static IEnumerable<RehearsedNotRun> PartlyRun(RehearsedSide side, RehearsedSide other, bool isChanged) => side.Hits.Outcomes
+        .Where(outcome => !outcome.Without.IsEmpty)
+        .Where(outcome => !WithoutOf(other, outcome.Rule.Id).SetEquals(outcome.Without.Select(Told)))
+        .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.Without[0]));
+
+    private static HashSet<string> WithoutOf(RehearsedSide side, string rule) =>
+        side.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule).SelectMany(outcome => outcome.Without).Select(Told).ToHashSet(StringComparer.Ordinal);
+
+    private static string Told(Problem problem) => $"{problem.Code}|{string.Join('|', problem.Arguments)}";
 
     private RehearsedRule RuleOf(string id)
     {
@@ -104,7 +119,7 @@ internal sealed class PackComparison
     // One row says why only where a rule looks at one row at a time.
     private static Ruling? Judge(RehearsedSide side, Rule rule, Hit hit)
     {
-        if (rule.Check is DuplicateCheck or HouseholdSumCheck or CombinedCheck)
+        if (rule.Check is DuplicateCheck or SharedCheck or HouseholdSumCheck or CombinedCheck)
             return null;
         var row = hit.Finding.Evidence[0].Row;
         return side.Sources.Runner.Judge(rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);

@@ -1,3 +1,4 @@
+using Matcher.Hits;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Progress;
@@ -49,11 +50,11 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         progress.Stage(RunStage.Sources);
         var wanted = also?.OutsiderSources;
         Func<SourceRow, bool>? alsoKeep = wanted is null ? null : row => wanted.Contains(row.Source.Id) && also!.WantsOutsider(row);
-        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted));
+        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted, also is null ? null : also.BesideOf));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
-        new(setup, roster, sources, HitsStage.Find(setup, roster, sources, cancellation));
+        new(setup, roster, sources, HitsStage.Find(setup, roster, sources, KnownListings.None, cancellation));
 
     private static bool IsSame(Problem one, Problem other) =>
         one.Code == other.Code && one.Where == other.Where && one.Arguments.SequenceEqual(other.Arguments, StringComparer.Ordinal);

@@ -6,7 +6,7 @@ namespace Matcher.Sources.Meanings;
 
 /// <summary>Cuts the text of a cell into what stands in brackets and what does not, and both into words.</summary>
 /// <param name="Base">The text without brackets and what stands in them.</param>
-/// <param name="Bracketed">What stands in brackets, word by word.</param>
+/// <param name="Bracketed">What stands in brackets, cut at signs.</param>
 internal sealed record CellWords(string Base, ImmutableArray<string> Bracketed)
 {
     private const string Opening = "(（[【〔〖{「『《〈<";
@@ -40,7 +40,7 @@ internal sealed record CellWords(string Base, ImmutableArray<string> Bracketed)
             }
         }
 
-        return new CellWords(outside.ToString(), Cut(inside.ToString(), blanksToo: true));
+        return new CellWords(outside.ToString(), Cut(inside.ToString(), blanksToo: false));
     }
 
     /// <summary>The words between separators; empty ones left out.</summary>

@@ -105,7 +105,7 @@ internal sealed class MeaningList
         var unknown = new List<string>();
         foreach (var word in WordsOf(cell.Base))
             Add(word);
-        foreach (var word in cell.Bracketed.Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
+        foreach (var word in cell.Bracketed.SelectMany(BetweenBlanks).Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
             Add(word);
         if (words.Count == 0)
             Add(text.Trim());
@@ -125,18 +125,13 @@ internal sealed class MeaningList
         }
     }
 
-    // A blank separates words only where all of them are known: else it stands inside one.
-    private IEnumerable<string> WordsOf(string text)
+    private IEnumerable<string> WordsOf(string text) => CellWords.Cut(text, blanksToo: false).SelectMany(BetweenBlanks);
+
+    // A blank separates words where one of them is known by itself; else it stands inside one.
+    private IEnumerable<string> BetweenBlanks(string text)
     {
-        foreach (var piece in CellWords.Cut(text, blanksToo: false))
-        {
-            var words = CellWords.Cut(piece, blanksToo: true);
-            if (words.Length == 1 || !(_table.Exact(piece) == 0 && words.All(IsKnown)))
-                yield return piece;
-            else
-                foreach (var word in words)
-                    yield return word;
-        }
+        var words = CellWords.Cut(text, blanksToo: true);
+        return words.Length > 1 && _table.Exact(text) == 0 && words.Any(IsKnown) ? words : [text];
     }
 
     private bool IsKnown(string word) => MeaningsOf(word).Length > 0;

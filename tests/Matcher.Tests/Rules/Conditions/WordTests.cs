@@ -75,8 +75,25 @@ public sealed class WordTests
     [TestCase("登记日期: { older_than: 3 months }", "登记日期=2023-04-06", False)]
     [TestCase("登记日期: { older_than: 3 months }", "登记日期=2023-04-05", True)]
     [TestCase("登记日期: { older_than: 2 years }", "登记日期=2021-07-05", True)]
-    [TestCase("登记日期: { older_than: 3 months }", "登记日期=9999-12-31", False)] // "no end" does not leave the calendar
+    [TestCase("检验有效期止: { older_than: 3 months }", "检验有效期止=9999-12-31", False)] // "no end" does not leave the calendar
+    [TestCase("登记日期: { older_than: 3 months }", "登记日期=9999-12-31", Undecided)] // nothing is registered on the last day of the calendar
+    [TestCase("登记日期: { within: 3 months }", "登记日期=1970-01-01 08:00:00", Undecided)] // the first day of a program's clock
     public void Lengths_of_time(string condition, string row, object expected) => Expect(condition, row, expected);
+
+    // The person was born on 1970-01-01.
+    [TestCase("死亡日期: { on_or_before: as_of }", "死亡日期=2023-01-01", True)]
+    [TestCase("死亡日期: { on_or_before: as_of }", "死亡日期=1969-10-01", Undecided)] // died before being born
+    [TestCase("死亡日期: { on_or_before: as_of }", "死亡日期=1970-01-02", True)] // an infant
+    [TestCase("死亡日期: { after: 2020-01-01 }", "死亡日期=1949-10-01", Undecided)] // nor is it certain that the death is not after some day
+    [TestCase("死亡日期: { present: true }", "死亡日期=1970-01-01", Undecided)] // it may stand for nothing
+    [TestCase("死亡日期: { present: true }", "死亡日期=去年冬天", True)] // that stands for something
+    [TestCase("死亡日期: { on_or_before: as_of }", "死亡日期=9999-12-31", Undecided)]
+    [TestCase("毕业日期: { on_or_after: 1970-01-01 }", "毕业日期=1975-12-31", Undecided)] // five years old
+    [TestCase("毕业日期: { on_or_after: 1970-01-01 }", "毕业日期=1976-01-01", True)] // six
+    [TestCase("毕业日期: { on_or_after: 1970-01-01 }", "毕业日期=197512", Undecided)] // a month, all of it too early
+    [TestCase("登记日期: { on_or_before: as_of }", "登记日期=1969-10-01", True)] // a car may be older than its owner
+    [TestCase("登记日期: { on_or_before: as_of }", "登记日期=1900-01-00", Undecided)] // an empty cell of Excel shown as a date
+    public void Days_that_cannot_be(string condition, string row, object expected) => Expect(condition, row, expected);
 
     [TestCase("车辆类型: { empty: true }", "", True)]
     [TestCase("车辆类型: { empty: true }", "车辆类型=小型轿车", False)]

@@ -32,6 +32,16 @@ public sealed class CombinedRuleTests
         Assert.That(finding.Notes, Does.Contain("刚登记（至2023-08-15）"));
     }
 
+    [Test]
+    public void One_more_hit_never_lowers_the_level()
+    {
+        var person = RuleBench.Person(0, "家庭人口=3; 享受开始年月=2020-01");
+        var recent = RuleBench.Match(person, RuleBench.Row("状态=正常; 购置价格=5; 登记日期=2023-05-15"));
+        Assert.That(Run(Combined("any: [car, alone]"), [person], recent).Findings.Single().Level, Is.EqualTo(Level.Medium), "in grace alone");
+        Assert.That(Run(Combined("any: [car, many]"), [person]).Findings.Single().Level, Is.EqualTo(Level.High));
+        Assert.That(Run(Combined("any: [car, many]"), [person], recent).Findings.Single().Level, Is.EqualTo(Level.High), "another hit beside it");
+    }
+
     [TestCase("all: [car, many]", "hit")]
     [TestCase("all: [car, alone]", "no hit")]
     [TestCase("all: [car]\n  any: [many, alone]", "hit")]
@@ -173,7 +183,7 @@ public sealed class CombinedRuleTests
 
     [Test]
     public void It_is_read_aloud() =>
-        Assert.That(RuleDescription.Describe(Pack(Combined("all: [car]\n  any: [many, alone]")).Rules.Single(rule => rule.Id == "x")), Does.Contain("查什么：同一人有“car”的疑点，至少有其中一条的疑点：“many”、“alone”。其中任何一条没有比对的，本条也不比对。"));
+        Assert.That(RuleDescription.Describe(Pack(Combined("all: [car]\n  any: [many, alone]")).Rules.Single(rule => rule.Id == "x")), Does.Contain("查什么：同一人有“car”的疑点，至少有其中一条的疑点：“many”、“alone”。“car”没有比对的，本条也不比对；其余几条用比对了的。"));
 
     private static string Both(string body = "") => Combined("all: [car, many]", body);
 

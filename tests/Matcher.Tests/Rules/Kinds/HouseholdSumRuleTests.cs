@@ -145,6 +145,53 @@ public sealed class HouseholdSumRuleTests
         Assert.That(two.Findings.Single().Evidence, Has.Length.EqualTo(2));
     }
 
+    [TestCase("月金额=313", "月金额=313.00", "合计313")] // amounts compare as numbers
+    [TestCase("月金额=1,313.5", "月金额=1313.50元", "合计1313.5")]
+    [TestCase("月金额=313; 项目=养老", "月金额=313; 项目=养 老", "合计313")]
+    [TestCase("月金额=313; 项目=~", "月金额=313; 项目=", "合计313")] // no column, no word: neither says anything
+    [TestCase("月金额=313; 项目=养老", "月金额=313; 项目=~", "合计至少313")] // it may be another one
+    [TestCase("月金额=313; 项目=养老", "月金额=313; 项目=抚恤", "合计626")] // it is another one
+    public void One_payment_in_two_rows_counts_once_in_any_order(string first, string second, string expected)
+    {
+        var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月 }]", "{ 合计: { more_than: 300 } }", says: "合计{合计}");
+        var members = Family(1, "家庭人口=1");
+        var says = new[] { (first, second), (second, first) }.Select(pair => Run(rule, members, Pension(members[0], pair.Item1, 2), Pension(members[0], pair.Item2, 3)).Findings.Single().Says);
+        Assert.That(says, Is.EqualTo([expected, expected]));
+    }
+
+    [TestCase("")]
+    [TestCase("; 发放年月=~")]
+    public void Of_rows_that_no_month_tells_apart_only_the_largest_is_certain(string month)
+    {
+        var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月 }]", "{ 合计: { more_than: 500 } }");
+        var members = Family(1, "家庭人口=1");
+        Assert.That(Run(rule, members, Pension(members[0], $"月金额=305{month}", 2), Pension(members[0], $"月金额=313{month}", 3)).Unchecked.Single().Reason.Code, Is.EqualTo(ProblemCode.RuleFigurePerhapsOnePayment));
+        var finding = Run(rule, members, Pension(members[0], $"月金额=605{month}", 2), Pension(members[0], $"月金额=613{month}", 3)).Findings.Single();
+        Assert.That((finding.Says, finding.Notes.Single()), Is.EqualTo(("测试0月金额613＝613，÷1人＝613；合计至少613，人均至少613", "有几条“月金额”分不清是不是同一笔，只计其中最大的")));
+    }
+
+    [Test]
+    public void A_sum_and_its_words_do_not_depend_on_the_order_of_rows()
+    {
+        var rule = Sum("[{ source: pensions, add: 月金额 }]", "{ 合计: { more_than: 500 } }");
+        var members = Family(2, "家庭人口=2");
+        string[] rows = ["月金额=700; 项目=甲", "月金额=300; 项目=乙", "月金额=300.00; 项目=乙"];
+        var says = new[] { new[] { 0, 1, 2 }, [2, 1, 0], [1, 2, 0] }.Select(order => Run(rule, members, [.. order.Select((row, place) => Pension(members[1], rows[row], place + 2))]).Findings.Single().Says);
+        Assert.That(says.Distinct(), Is.EqualTo(["测试1月金额700＋测试1月金额300＝1000，÷2人＝500；合计1000，人均500"]));
+    }
+
+    [TestCase("号牌号码=", 0, 0)] // one vehicle, whatever its plate
+    [TestCase("号牌号码=|号牌号码=", 0, 1)] // perhaps the same one
+    [TestCase("号牌号码=A|号牌号码=", 0, 1)] // perhaps A
+    [TestCase("号牌号码=A|号牌号码=B|号牌号码=", 1, 0)]
+    public void One_row_that_names_nothing_is_one(string rows, int findings, int undecided)
+    {
+        var rule = Sum("[{ source: vehicles, count: 号牌号码 }]", "{ 合计: { at_least: 2 } }", "tests: [{ name: 一, rows: { vehicles: [{ 号牌号码: A }, { 号牌号码: B }] }, expect: hit }, { name: 二, rows: { vehicles: { 号牌号码: A } }, expect: no hit }]", says: "{计算}", perHead: "");
+        var members = Family(1, "");
+        var outcome = Run(rule, members, [.. rows.Split('|').Select((row, index) => Car(members[0], $"{row}; 车辆类型=第{index}辆", index + 2))]);
+        Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((findings, undecided)));
+    }
+
     [Test]
     public void Only_the_latest_month_counts_where_rows_are_listed_by_month()
     {

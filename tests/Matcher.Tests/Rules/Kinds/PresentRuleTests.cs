@@ -87,6 +87,30 @@ public sealed class PresentRuleTests
             Is.EqualTo(["花名册未提供享受开始年月，涉及月数可能偏大"]));
 
     [Test]
+    public void A_beginning_that_cannot_be_read_is_said_and_not_taken_for_none()
+    {
+        var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=二〇年春");
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        Assert.That(finding.Notes, Is.EqualTo(["花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大"]));
+    }
+
+    [Test]
+    public void Where_nobody_can_read_what_was_last_paid_nothing_is_estimated()
+    {
+        var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=2020-01") with { IsPaidMonthUnreadable = true };
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        Assert.That(finding.Estimate, Is.Null);
+        Assert.That(finding.Notes, Is.EqualTo(["花名册的“发放年月”无法识别，不知发放到何月，未作估算"]));
+    }
+
+    [Test]
+    public void A_day_that_cannot_be_is_no_day_and_that_is_said()
+    {
+        var finding = Run(Car("登记日期=1970-01-01; 检验日期=2023-02-01")).Findings.Single();
+        Assert.That((finding.Estimate!.Months, finding.Notes.Single()), Is.EqualTo((5, "“登记日期”是系统代替空值的日期，不是真实日期")));
+    }
+
+    [Test]
     public void An_exemption_that_cannot_be_tested_leaves_the_finding_and_is_said_beside_it()
     {
         var finding = Run(Car("登记日期=2020-01-01; 购置价格=约八万; 车辆类型=~")).Findings.Single();
@@ -121,8 +145,38 @@ public sealed class PresentRuleTests
         var finding = outcome.Findings.Single();
         Assert.That(finding.Evidence.Select(evidence => (evidence.Row.Place.FileIndex, evidence.Row.Place.Row)), Is.EqualTo([(0, 4L), (0, 9L), (1, 3L)]));
         Assert.That((finding.Grade, finding.Level, finding.Says[..5]), Is.EqualTo((MatchGrade.B, Level.High, "名下有轿车")));
-        Assert.That(finding.Estimate!.From, Is.EqualTo(new DateOnly(2023, 2, 1)));
-        Assert.That(finding.Notes, Is.EqualTo(["各条记录的日期不一致：2023-02-01、2023-03-01、2023-05-01"]));
+        Assert.That(finding.Estimate!.From, Is.EqualTo(new DateOnly(2023, 5, 1)), "the smallest estimate");
+        Assert.That(finding.Notes, Is.EqualTo(["各条记录的日期不一致：2023-02-01、2023-03-01、2023-05-01", "月数和金额按较少的估算"]));
+    }
+
+    [Test]
+    public void Months_money_and_words_do_not_depend_on_the_order_of_rows()
+    {
+        var rule = RuleBench.Rule(body: "when: { 状态: 正常 }\nestimate: 登记日期\nevidence: [登记日期]", says: "{登记日期}登记，价{购置价格}");
+        string[] rows = ["状态=A; 登记日期=2023-04-01; 购置价格=3", "状态=A; 登记日期=2021-10-01; 购置价格=9", "状态=A; 登记日期=; 购置价格=1"];
+        var findings = new[] { new[] { 0, 1, 2 }, [2, 1, 0], [1, 2, 0], [2, 0, 1] }
+            .Select(order => RuleBench.Run(rule, Roster, [.. order.Select((row, place) => RuleBench.Match(First, RuleBench.Row(rows[row], place + 2)))]).Findings.Single())
+            .Select(finding => (finding.Says, finding.Estimate, string.Join("；", finding.Notes)));
+        Assert.That(findings.Distinct(), Is.EqualTo([("2023-04-01登记，价3", new Estimate(3, 900m, new DateOnly(2023, 4, 1)), "各条记录的起算日期不一致（2021-10-01、2023-04-01），月数和金额按较少的估算")]));
+    }
+
+    [TestCase(Coverage.Covered, Level.High, 6)]
+    [TestCase(Coverage.OtherMember, Level.Info, null)] // draws nothing
+    [TestCase(Coverage.Unsaid, Level.High, null)] // nobody knows whether
+    public void Only_of_who_is_covered_an_overpayment_is_estimated(Coverage coverage, Level level, int? months)
+    {
+        var person = First with { Coverage = coverage };
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(person), [RuleBench.Match(person, Car("登记日期=2023-01-10"))]).Findings.Single();
+        Assert.That((finding.Level, finding.Estimate?.Months), Is.EqualTo((level, months)));
+    }
+
+    [TestCase("from_start", 43)] // January 2020 to July 2023
+    [TestCase("none", null)]
+    public void What_began_before_the_allowance_is_estimated_as_the_rule_says(string choice, int? months)
+    {
+        var rule = RuleBench.Rule(body: $"when: {{ 状态: 正常 }}\nestimate: {{ from: 登记日期, before_allowance: {choice} }}");
+        var finding = RuleBench.Run(rule, Roster, [RuleBench.Match(First, RuleBench.Row("状态=A; 登记日期=2019-12-31"))]).Findings.Single();
+        Assert.That((finding.Notes[0], finding.Estimate?.Months), Is.EqualTo(("早于享受开始（2020年1月）", months)));
     }
 
     [Test]

@@ -71,6 +71,18 @@ public sealed class RosterRulesTests
         Assert.That(RuleBench.Run(rule.Replace("applies_to: household", "applies_to: person", StringComparison.Ordinal), roster).Findings, Has.Length.EqualTo(2));
     }
 
+    [Test]
+    public void A_number_that_ends_in_three_zeros_and_passes_the_check_is_said_to_be_comparable_by_name()
+    {
+        var rule = RuleBench.Rule(
+            kind: "roster_only",
+            body: "when: { 身份证号状态: { not_in: [有效] } }",
+            tests: "tests: [{ name: 一, roster: { 身份证号状态: 被遮盖 }, expect: hit }, { name: 二, roster: { 身份证号状态: 有效 }, expect: no hit }]",
+            says: "{身份证号状态}，{号码能否比对}");
+        var roster = RuleBench.RosterOf(RuleBench.Person(0) with { IdClass = IdClass.Truncated }, RuleBench.Person(1, idClass: IdClass.Truncated));
+        Assert.That(RuleBench.Run(rule, roster).Findings.Select(finding => finding.Says), Is.EqualTo(["末三位为000，可能被截断，姓名一致的才能比对", "末位被截断，不能比对"]));
+    }
+
     [TestCase("户主", "甲某", 1)] // by the relation
     [TestCase("", "甲某", 2)] // by the head's name
     [TestCase("", "", 0)] // else the first of the household

@@ -34,7 +34,7 @@ public sealed class SchemaTests
     [TestCase("properties.grace", "grace: { from: 登记日期, months: 3, note: 甲, {0}: 1 }")] // a time of grace
     [TestCase("properties.figures.items", "kind: household_sum\nfigures: [{ source: vehicles, count: 号牌号码, {0}: 1 }]")] // what is added up
     [TestCase("properties.hits", "kind: combined\nhits: { all: [y], {0}: 1 }")] // other rules' hits
-    [TestCase("definitions.day.anyOf[1]", "estimate: { from: 登记日期, {0}: 1 }")] // a day
+    [TestCase("definitions.estimate.anyOf[1]", "estimate: { from: 登记日期, {0}: 1 }")] // a day
     [TestCase("definitions.event.anyOf[1]", "event: { from: 登记日期, {0}: 1 }")] // the day of what happened
     public void A_part_of_a_rule_has_the_keys_that_the_loader_asks_for(string path, string line)
     {

@@ -22,6 +22,7 @@ internal static class HeaderFiles
         Text("number-twice", "所有人,身份证号,登记日期,身份证号,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Id},正常\r\n"),
         Text("number-under-two-names", "所有人,身份证号,登记日期,身份证号码,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Id},正常\r\n"),
         Text("number-twice-the-same", "所有人,身份证号,登记日期,身份证号,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Ming.Id},正常\r\n"),
+        Text("name-twice", "所有人,身份证号,登记日期,所有人,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Name},正常\r\n"),
         Text("no-header", Cars.Row(Ming) + Cars.Row(Outsider)),
         Text("header-below-row-30", string.Concat(Enumerable.Range(1, 40).Select(i => $"填报说明{i}\r\n")) + Cars.Table(Cars.Row(Ming))),
         Text("of-another-source", "姓名,证件号码,缴存单位,账户状态,最近汇缴年月\r\n" + $"{Ming.Name},{Ming.Id},某公司,正常,202306\r\n"),

@@ -11,6 +11,11 @@ internal static class ValueFiles
         Cremations("months", "202301", "2023.01", "2023年1月", "2023-01"),
         Cremations("dates-unreadable", "去年冬天", "2023-02-30", "23-01-15", "15/01/2023"),
         Cremations("dates-empty", "", "无", "0000-00-00", "-"),
+        Cremations("dates-that-stand-for-none", "1970-01-01", "1970/1/1 8:00", "1900-01-00", "9999-12-31", "0001-01-01 00:00:00", "25569"),
+        Cremations("deaths-before-birth", "1969-12-31", "1958-03-12", "1980-05"),
+        Cremations("stand-ins-for-nothing", "NULL", "\\N", "nan", "（Null）", "#N/A", "--"),
+        DirtyFile.Utf8("values/stand-ins-for-names.csv", Cars.Table(Cars.Row(Ming, name: "\\N"), Cars.Row(Lan, name: "ＮａＮ"), Cars.Row(Dotted, name: "[NULL]"), Cars.Row(Rare, name: "None"), Cars.Row(WithX, name: "undefined"), Cars.Row(Gui, name: "<null>"))),
+        DirtyFile.Utf8("values/stand-ins-for-numbers.csv", Cars.Table(Cars.Row(Ming, id: "\\N"), Cars.Row(Lan, id: "nan"))),
         DirtyFile.Workbook("values/date-cells.xlsx", ["死者姓名", "身份证号", "死亡日期", "殡仪馆", "是否重复"], [Ming.Name, Ming.Id, new DateOnly(2023, 1, 15), "柳林殡仪馆", "否"], [Lan.Name, Lan.Id, 44941d, "柳林殡仪馆", "否"], [Dotted.Name, Dotted.Id, "2023.1.15", "柳林殡仪馆", "否"]),
         Spendings("money-of-every-form", "25,000.00", "￥25000", "２５，０００", "25000元", "2.5万元", "人民币25,000.00元整", "25000.00 "),
         Spendings("money-unreadable", "约25000", "2万5", "25000/月", "1.2E+05"),
@@ -20,7 +25,7 @@ internal static class ValueFiles
         Coded("several-codes-in-a-cell", "K33,GQ"),
         Coded("code-says-cancelled", "K33,GE"),
         Coded("codes-unknown", "K99,Z"),
-        DirtyFile.Utf8("values/formula-in-text.csv", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "=1+1", StringComparison.Ordinal))),
+        DirtyFile.Utf8("values/formula-in-text.csv", Cars.Table(Cars.Row(Ming).Replace("晋J01001", "=1+1", StringComparison.Ordinal))),
     ];
 
     private static DirtyFile Cremations(string name, params string[] dates) => DirtyFile.Utf8(

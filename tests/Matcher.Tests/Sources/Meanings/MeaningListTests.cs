@@ -58,6 +58,10 @@ public sealed class MeaningListTests
     [TestCase("注销,违法未处理", "不在名下")] // the other way round
     [TestCase("违法未处理；查封/正常", "在用")] // three words, two signs
     [TestCase("查封 正常", "在用")] // a blank between known words
+    [TestCase("注销 灵异", "不在名下")] // a blank separates as a comma does where one of the words is known
+    [TestCase("正常 灵异", "?")] // the same
+    [TestCase("正常（注 销）", "不在名下")] // a blank inside a word in brackets
+    [TestCase("达到 报废 标准", "不在名下")] // 报废 is known by itself, and nothing is stronger
     [TestCase("正常（已注销）", "不在名下")] // what stands in brackets is a word where it is one
     [TestCase("正常（灭失）", "不在名下")] // the same
     [TestCase("正常（待核）", "?")] // nobody knows what is still to come

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Configuration;
+using Matcher.Problems;
+using Matcher.Run;
+using Matcher.Samples;
+
+namespace Matcher.Support;
+
+/// <summary>Whole nights over a few people, with the rules of the pack.</summary>
+internal sealed class SmallNight : IDisposable
+{
+    public const string RosterHeader = "户编号,乡镇,村,户主姓名,姓名,身份证号,与户主关系,保障类别,家庭人口,月保障金,享受开始年月";
+    public const string VehiclesHeader = "所有人,身份证号,号牌号码,车辆类型,登记日期,状态";
+
+    private static readonly string[] Sources =
+        ["civil_registry", "education", "housing_fund", "vehicles", "farm_machinery", "business", "social_insurance", "public_payroll", "cremation", "high_consumption", "other_benefits", "rural_revitalization", "medical_insurance", "disabled_persons"];
+
+    private readonly TemporaryFolder _folder = new();
+    private readonly SortedSet<string> _received = new(StringComparer.Ordinal);
+    private string _output = "";
+
+    /// <summary>What stands under <c>roster:</c> beside its files.</summary>
+    public string OfRoster { get; init; } = "";
+
+    /// <summary>The pattern of the roster's files.</summary>
+    public string RosterFiles { get; init; } = "roster*.csv";
+
+    /// <summary>The problems of the last night.</summary>
+    public ImmutableArray<Problem> Problems { get; private set; }
+
+    /// <summary>Writes a file of the roster.</summary>
+    public SmallNight Roster(string name, params string[] lines)
+    {
+        _folder.Write(name, string.Join('\n', lines) + "\n");
+        return this;
+    }
+
+    /// <summary>Writes a file of the roster.</summary>
+    public SmallNight Roster(string name, byte[] bytes)
+    {
+        _folder.Write(name, bytes);
+        return this;
+    }
+
+    /// <summary>Writes a file of a source.</summary>
+    public SmallNight Source(string id, params string[] lines)
+    {
+        _received.Add(id);
+        _folder.Write($"{id}.csv", string.Join('\n', lines) + "\n");
+        return this;
+    }
+
+    /// <summary>A car of a person.</summary>
+    public static string Car(string name, string id, int plate) => string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");
+
+    /// <summary>Runs a night.</summary>
+    public RunSummary Run(string asOf = "2023-07-06")
+    {
+        var rules = Path.Combine(LiulinSample.Root, "..", "..", "rules").Replace('\\', '/');
+        _folder.Write("secret.key", "a secret of the tests only");
+        _folder.Write("matcher.yaml", $$"""
+            county: 柳林县
+            as_of: {{asOf}}
+            language: zh
+            rules: '{{rules}}'
+            roster: { files: ['{{RosterFiles}}']{{(OfRoster.Length == 0 ? "" : ", " + OfRoster)}} }
+            sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], max_rejects: 100% }}"))}} }
+            not_received: [{{string.Join(", ", Sources.Except(_received))}}]
+            townships: { 第一组: [柳林镇], 第二组: [孟门镇] }
+            parameters:
+              county_name: { value: 柳林县, basis: 示例值 }
+              standard_rural: { value: 480, basis: 示例值 }
+              standard_urban: { value: 655, basis: 示例值 }
+              exempt_motorcycles: { value: [普通二轮摩托车], basis: 示例值 }
+              elderly_check_age: { value: 80, basis: 示例值 }
+              recent_months: { value: 6, basis: 示例值 }
+              farm_machinery_power_kw: { value: 36.8, basis: 示例值 }
+              high_consumption_amount: { value: 15000, basis: 示例值 }
+              missed_income_line: { value: 8196, basis: 示例值 }
+              missed_medical_amount: { value: 25000, basis: 示例值 }
+            output: { folder: out, id_style: plain }
+            """);
+        var problems = new ProblemList();
+        var config = ConfigLoader.Load(_folder.Path, problems);
+        Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
+        var summary = MatchRun.Execute(config!, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        Problems = summary.Problems;
+        _output = summary.OutputFolder!;
+        return summary;
+    }
+
+    /// <summary>The hits of the night: rule and name.</summary>
+    public IEnumerable<string> Hits => Table("疑点清单/全县.csv").Select(row => $"{row["姓名"]} {row["规则"]} {row["级别"]}");
+
+    /// <summary>What 户核对表 says of a household, by the name of its members, about a source.</summary>
+    public string Cell(string members, string source) => Directory.GetFiles(Path.Combine(_output, "户核对表"), "*.csv", SearchOption.AllDirectories)
+        .SelectMany(path => LiulinSample.Table(path))
+        .Single(row => row["核对成员"] == members)[source];
+
+    /// <summary>The rows of a list.</summary>
+    public ImmutableArray<ImmutableDictionary<string, string>> Table(string list) => LiulinSample.Table(Path.Combine(_output, list));
+
+    /// <summary>The rows of all lists in a folder.</summary>
+    public IEnumerable<ImmutableDictionary<string, string>> Tables(string folder) =>
+        Directory.GetFiles(Path.Combine(_output, folder), "*.csv", SearchOption.AllDirectories).SelectMany(path => LiulinSample.Table(path));
+
+    public void Dispose() => _folder.Dispose();
+}
