@@ -53,6 +53,8 @@ internal sealed class TwinCounty
             var members = _random.Next(1, 4);
             // Who is on two entries lives, in the last of them, where it is known whether it is 城 or 农.
             var mayRepeat = household < Households - 6;
+            if (Roster.Columns[Roster.Place("category")].Meanings is { } categories)
+                category = _rewriter.Rewrite(categories, category, mayBeUnknown: !mayRepeat);
             for (var member = 0; member < members; member++)
             {
                 var (number, name) = MakeNumber(mayRepeat);
@@ -66,8 +68,11 @@ internal sealed class TwinCounty
                 Set("head_name", member == 0 ? name : people[^member].Name);
                 Set("head_id_number", "");
                 Set("category", category);
-                foreach (var (place, column) in Roster.Columns.Index().Where(one => one.Item.Meanings is not null))
-                    values[place] = _rewriter.Rewrite(column.Meanings!, values[place], mayBeUnknown: column.Role != "category" || !mayRepeat);
+                // Whether somebody is still paid is asked before anything is compared.
+                if (Roster.PlaceOf("保障状态") is >= 0 and var state)
+                    values[state] = "";
+                foreach (var (place, column) in Roster.Columns.Index().Where(one => one.Item.Meanings is not null && one.Item.Role != "category"))
+                    values[place] = _rewriter.Rewrite(column.Meanings!, values[place], mayBeUnknown: true);
                 people.Add(new TwinPerson(people.Count + 2, number.Contains('*', StringComparison.Ordinal) ? null : number, name, household.ToString(CultureInfo.InvariantCulture), member == 0, [.. values]));
 
                 void Set(string role, string value)
@@ -126,10 +131,10 @@ internal sealed class TwinCounty
         return column.Meanings is null ? cell : _rewriter.Rewrite(column.Meanings, cell, mayBeUnknown: true);
     }
 
-    // Few forms of dates and numbers are enough here.
+    // Few forms of dates and numbers are enough here; a day before somebody was born is no day, and the examples have such.
     private static string Plain(TwinColumn column, string text) => column.Type switch
     {
-        "date" when TwinValue.Date(text).Value is null => "二二年夏",
+        "date" when TwinValue.Date(text).Value is not { Year: >= 2000 } => "二二年夏",
         "number" when TwinValue.Number(text).Value is null => "约三千",
         _ => text,
     };

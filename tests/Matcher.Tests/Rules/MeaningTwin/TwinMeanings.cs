@@ -118,13 +118,13 @@ internal sealed class TwinMeanings
     private IEnumerable<ImmutableHashSet<string>> Cut(string text) =>
         text.Split([.. Separators], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries).SelectMany(AtBlanks);
 
-    // Blanks stand between words where all of them are known, else between the characters of one.
+    // Blanks stand between words where one of them is known, else between the characters of one.
     private List<ImmutableHashSet<string>> AtBlanks(string part)
     {
         if (Exactly(part) is { } whole)
             return [whole];
         var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).ToList();
-        return words.TrueForAll(word => word is not null) ? [.. words.SelectMany(word => word!)] : ByPattern(part) ?? [_anything];
+        return words.Exists(word => word is not null) ? [.. words.SelectMany(word => word ?? [_anything])] : ByPattern(part) ?? [_anything];
     }
 
     private List<ImmutableHashSet<string>>? Letters(string word) =>

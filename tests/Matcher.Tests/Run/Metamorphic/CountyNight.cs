@@ -14,7 +14,7 @@ using Matcher.Support;
 namespace Matcher.Run.Metamorphic;
 
 /// <summary>A night over a county's tables, as far as it goes before anything is written.</summary>
-internal sealed class CountyNight
+internal sealed partial class CountyNight
 {
     /// <summary>Folder of the pack.</summary>
     public static readonly string RulesFolder = Path.Combine(
@@ -46,7 +46,7 @@ internal sealed class CountyNight
     {
         var night = Read(county);
         householdOf = person => night.HouseholdOf(person).Number;
-        return night._sources.Runner.Run(night._roster.Roster, night._sources.Matches);
+        return HitsStage.Find(night._setup, night._roster.Roster, night._sources, KnownListings.None, CancellationToken.None).Outcomes;
     }
 
     /// <summary>Reads the tables.</summary>
@@ -79,6 +79,9 @@ internal sealed class CountyNight
             [.. _sources.IdentityDoubts.Select(Line)]);
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"，[^，（]*第[0-9]+行")]
+    private static partial System.Text.RegularExpressions.Regex Places();
+
     private LeadLine Line(Hit hit)
     {
         var finding = hit.Finding;
@@ -91,7 +94,7 @@ internal sealed class CountyNight
             finding.Person?.RawId ?? finding.Outsider?.Value(ColumnRole.IdNumber) ?? "",
             $"{finding.Person?.Relation}|{finding.Person?.MonthlyShare}",
             $"{finding.Level}|{finding.Grade}",
-            Text.Says(finding),
+            Places().Replace(Text.Says(finding), ""),
             $"{finding.Estimate?.Months}|{finding.Estimate?.Amount}",
             string.Join('\n', finding.Evidence.Select(evidence => $"{evidence.Row.Source.Id}|{evidence.Grade}|{string.Join('|', evidence.Columns.Select(column => column.Value))}").Order(StringComparer.Ordinal)));
     }

@@ -16,17 +16,25 @@ public sealed class OtherWordsTests
     {
         var rewriter = new TwinRewriter(new Random(seed));
         var after = CountyNight.Read(County.Value.Change(table => [Rewritten(table, rewriter)])).Lines();
-        Assert.That(rewriter.Rewritten, Is.GreaterThan(5_000), "hardly a cell was written in other words");
+        Assert.That(rewriter.Rewritten, Is.GreaterThan(50), "hardly a cell was written in other words");
         Before.Value.AssertSame(Compared(after), "other words");
     }
 
     private static CountyTable Rewritten(CountyTable table, TwinRewriter rewriter)
     {
         ImmutableArray<TwinMeanings?> meanings = [.. table.Header.Select(header => TwinPack.Described[table.Source].Headed(header)?.Meanings)];
-        return table with
+        // An agency writes the same thing in the same way all through a file.
+        var written = new Dictionary<(int Place, string Cell), string>();
+        return table with { Rows = [.. table.Rows.Select(row => row.Select(Other).ToImmutableArray())] };
+
+        string Other(string cell, int place)
         {
-            Rows = [.. table.Rows.Select(row => row.Select((cell, place) => place < meanings.Length && meanings[place] is { } column ? rewriter.Rewrite(column, cell, mayBeUnknown: false) : cell).ToImmutableArray())],
-        };
+            if (place >= meanings.Length || meanings[place] is not { } column)
+                return cell;
+            if (!written.TryGetValue((place, cell), out var other))
+                written.Add((place, cell), other = rewriter.Rewrite(column, cell, mayBeUnknown: false));
+            return other;
+        }
     }
 
     // The sentence and the evidence show the agency's own words.
