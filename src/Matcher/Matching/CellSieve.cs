@@ -9,20 +9,14 @@ namespace Matcher.Matching;
 /// </summary>
 internal sealed class CellSieve
 {
-    private readonly ImmutableArray<ImmutableArray<Cell>> _lists;
+    private readonly ImmutableArray<ImmutableArray<Test>> _lists;
 
-    /// <summary>Prepares for a table; columns that it does not have settle nothing.</summary>
+    /// <summary>Prepares for a table.</summary>
     /// <param name="questions">What is asked.</param>
     /// <param name="table">The table.</param>
     /// <param name="seen">Told of the words that are asked about.</param>
     public CellSieve(CellQuestions questions, TableColumns table, WordsSeen seen) =>
-        _lists =
-        [
-            .. questions.Lists.Select(list => list
-                .Where(question => table.Columns.Fields[question.Column.Index] >= 0)
-                .Select(question => new Cell(question, table, seen))
-                .ToImmutableArray()),
-        ];
+        _lists = [.. questions.Lists.Select(list => list.Select(question => TestOf(question, table, seen)).OfType<Test>().ToImmutableArray())];
 
     /// <summary>Whether anybody may want the record; false is certain.</summary>
     public bool LetsThrough(RecordReader record)
@@ -36,24 +30,54 @@ internal sealed class CellSieve
         return false;
     }
 
-    private static bool IsSettled(ImmutableArray<Cell> list, RecordReader record)
+    private static bool IsSettled(ImmutableArray<Test> list, RecordReader record)
     {
-        foreach (var cell in list)
+        foreach (var test in list)
         {
-            if (cell.Settles(record))
+            if (test.Settles(record))
                 return true;
         }
 
         return false;
     }
 
-    private sealed class Cell
+    // None where it would never settle anything.
+    private static Test? TestOf(CellQuestion question, TableColumns table, WordsSeen seen) => question switch
+    {
+        SeveralCells several => new Several(new CellSieve(several.Of, table, seen)),
+        OneCell { Column: var column } one when table.Columns.Fields[column.Index] < 0 => one.Settles(table.WithoutField(column.Index)) ? new Always() : null,
+        OneCell { OnlyEmpty: true } one => one.Settles("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
+        OneCell one => new Cell(one, table, seen),
+        _ => throw new InvalidOperationException($"No test for {question.GetType().Name}."),
+    };
+
+    private abstract class Test
+    {
+        public abstract bool Settles(RecordReader record);
+    }
+
+    private sealed class Always : Test
+    {
+        public override bool Settles(RecordReader record) => true;
+    }
+
+    private sealed class Empty(int field) : Test
+    {
+        public override bool Settles(RecordReader record) => record.Field(field).IsEmpty;
+    }
+
+    private sealed class Several(CellSieve conditions) : Test
+    {
+        public override bool Settles(RecordReader record) => !conditions.LetsThrough(record);
+    }
+
+    private sealed class Cell : Test
     {
         private readonly int _field;
         private readonly bool _emptySettles;
         private readonly Lazy<CellCache<bool>> _settles;
 
-        public Cell(CellQuestion question, TableColumns table, WordsSeen seen)
+        public Cell(OneCell question, TableColumns table, WordsSeen seen)
         {
             _field = table.Columns.Fields[question.Column.Index];
             _emptySettles = question.Settles("");
@@ -68,7 +92,7 @@ internal sealed class CellSieve
             }
         }
 
-        public bool Settles(RecordReader record)
+        public override bool Settles(RecordReader record)
         {
             var cell = record.Field(_field);
             return cell.IsEmpty ? _emptySettles : _settles.Value.Of(cell);

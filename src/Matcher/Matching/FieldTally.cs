@@ -44,7 +44,7 @@ internal sealed class FieldTally(SourceDefinition source)
     [
         .. Counted(table.Source)
             .Where(column => table.Fields[column.Index] >= 0)
-            .Select(column => ImmutableArray.Create(new CellQuestion(column, words => words.Length == 0 || !IsFault(column, words)))),
+            .Select(column => ImmutableArray.Create<CellQuestion>(new OneCell(column, words => words is not { Length: > 0 } || !IsFault(column, words)))),
     ]);
 
     private static IEnumerable<ColumnDefinition> Counted(SourceDefinition source) =>

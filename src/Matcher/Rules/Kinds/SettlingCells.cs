@@ -7,8 +7,8 @@ using Matcher.Sources;
 namespace Matcher.Rules.Kinds;
 
 /// <summary>
-/// The conditions of a rule that one cell alone can make false, as questions to that cell. Only texts: a file has few of them and
-/// many amounts and dates, and remembering those would not pay.
+/// The conditions of a rule that single cells can make false, as questions to those cells. Of dates and amounts only whether the
+/// cell is empty: a file has few words and many of those, and remembering them would not pay.
 /// </summary>
 internal static class SettlingCells
 {
@@ -18,22 +18,26 @@ internal static class SettlingCells
     /// <param name="when">The condition.</param>
     /// <param name="rule">Compiles its parts.</param>
     /// <param name="source">The source whose rows are asked.</param>
-    public static ImmutableArray<CellQuestion> Of(Condition when, CompiledRule rule, SourceDefinition source) =>
-    [
-        .. Conjuncts(when)
-            .OfType<FieldCondition>()
-            .Where(condition => condition.Field is RowField { Type: ColumnType.Text } field && source.Columns.Contains(field.Column) && !condition.Operands.Any(operand => operand is FieldOperand))
-            .Select(condition => QuestionOf(((RowField)condition.Field).Column, rule.Compile(condition), rule, source)),
-    ];
+    public static ImmutableArray<CellQuestion> Of(Condition when, CompiledRule rule, SourceDefinition source) => when switch
+    {
+        AllOf all => [.. all.Parts.SelectMany(part => Of(part, rule, source))],
+        AnyOf { Parts.IsEmpty: false } any => TogetherOf([.. any.Parts.Select(part => Of(part, rule, source))]),
+        FieldCondition { Field: RowField field } condition when source.Columns.Contains(field.Column) && !condition.Operands.Any(operand => operand is FieldOperand or TimesOperand) =>
+            [QuestionOf(field, rule.Compile(condition), rule, source)],
+        _ => [],
+    };
 
-    private static IEnumerable<Condition> Conjuncts(Condition condition) =>
-        condition is AllOf all ? all.Parts.SelectMany(Conjuncts) : [condition];
+    private static ImmutableArray<CellQuestion> TogetherOf(ImmutableArray<ImmutableArray<CellQuestion>> parts) =>
+        parts.Any(part => part.IsEmpty) ? [] : [new SeveralCells(new CellQuestions(parts))];
 
-    private static CellQuestion QuestionOf(ColumnDefinition column, Check check, CompiledRule rule, SourceDefinition source)
+    private static OneCell QuestionOf(RowField field, Check check, CompiledRule rule, SourceDefinition source)
     {
         var nothing = new string?[source.Columns.Length].ToImmutableArray();
-        return new CellQuestion(column, words => check(new Subject(RowWith(words), Person: null, rule.AsOf)).Truth == Truth.False);
+        return new OneCell(field.Column, words => check(new Subject(RowWith(words), Person: null, rule.AsOf)).Truth == Truth.False)
+        {
+            OnlyEmpty = field.Type != ColumnType.Text,
+        };
 
-        SourceRow RowWith(string words) => new(source, Nowhere, nothing.SetItem(column.Index, words));
+        SourceRow RowWith(string? words) => new(source, Nowhere, nothing.SetItem(field.Column.Index, words));
     }
 }
