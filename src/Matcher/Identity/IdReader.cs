@@ -62,7 +62,10 @@ internal sealed class IdReader(DateOnly asOf)
         if (!isWhole)
             return IdReading.Without(SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber, text);
         text = IdLabels.Strip(text, out var isDocument);
-        if (text.Length == 18 && text[0] != '0' && FieldCharacters.AreDigits(text[..17]) && (char.IsAsciiDigit(text[17]) || text[17] == 'X'))
+        if (text.Length == 18
+            && text[0] != '0'
+            && FieldCharacters.AreDigits(text[..17])
+            && (char.IsAsciiDigit(text[17]) || text[17] == 'X'))
             return ReadCleaned(text, isNumberCell);
         if (text.IsEmpty || NothingWritten.IsIt(text))
             return IdReading.Without(IdClass.Empty, text);
@@ -98,7 +101,8 @@ internal sealed class IdReader(DateOnly asOf)
         if (DocumentForm.Read(text, isDocument) is { IsEmpty: false } document)
             return IdReading.Without(IdClass.OtherDocument, document);
         if (!MayBeDamaged(text))
-            return IdReading.Without(text is [.., 'X'] && FieldCharacters.AreDigits(text[..^1]) ? IdClass.CutShort : IdClass.NotANumber, text);
+            return IdReading.Without(text is [.., 'X'] && FieldCharacters.AreDigits(text[..^1]) ? IdClass.CutShort : IdClass.NotANumber,
+                text);
         if (LookAlike.MayBeNumber(text))
             LookAlike.Replace(text);
         return IdReading.Without(IdClass.Mistyped, text);
@@ -129,7 +133,9 @@ internal sealed class IdReader(DateOnly asOf)
         var inRow = false;
         for (var index = 0; index < text.Length; index++)
         {
-            if (char.IsAsciiDigit(text[index]) || LookAlike.DigitOf(text[index]) != '\0' || (text[index] == 'X' && index == text.Length - 1))
+            if (char.IsAsciiDigit(text[index])
+                || LookAlike.DigitOf(text[index]) != '\0'
+                || (text[index] == 'X' && index == text.Length - 1))
                 digits++;
             else if (text[index] != '-')
                 return false;
@@ -171,7 +177,8 @@ internal sealed class IdReader(DateOnly asOf)
         return exponent switch
         {
             14 when isExact => ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell),
-            15 or 16 or 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, WrittenNumber.WriteOut(text, digits, exponent, room)),
+            15 or 16 or 17 when isNumberCell =>
+                IdReading.Without(IdClass.NumericCell, WrittenNumber.WriteOut(text, digits, exponent, room)),
             17 when isExact => IdReading.Without(IdClass.Truncated, WrittenNumber.WriteOut(text, digits, exponent, room)),
             > 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, text),
             _ => IdReading.Without(IdClass.Scientific, text),

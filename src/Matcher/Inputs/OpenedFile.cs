@@ -35,7 +35,9 @@ internal sealed class OpenedFile : IDisposable
     public bool HasChanged =>
         RandomAccess.GetLength(_handle) != Length || System.IO.File.GetLastWriteTimeUtc(_handle) != _written;
 
-    /// <summary>Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.</summary>
+    /// <summary>
+    /// Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="source">What its columns should be.</param>
     /// <param name="files">Opens it.</param>

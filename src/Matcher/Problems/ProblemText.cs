@@ -9,7 +9,9 @@ namespace Matcher.Problems;
 /// </summary>
 public static class ProblemText
 {
-    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText", "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate", "TypeCount"];
+    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText",
+        "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate",
+        "TypeCount"];
 
     /// <summary>The place and the text in one line.</summary>
     public static string Render(Problem problem, CultureInfo language)
@@ -23,7 +25,8 @@ public static class ProblemText
 
     /// <summary>What is wrong and what to do, without the place.</summary>
     public static string What(Problem problem, CultureInfo language) =>
-        string.Format(language, Texts.Of(problem.Code.ToString(), language), [.. problem.Arguments.Select(argument => Argument(argument, language))]);
+        string.Format(language, Texts.Of(problem.Code.ToString(), language),
+            [.. problem.Arguments.Select(argument => Argument(argument, language))]);
 
     // An argument may itself be a text to look up ("ShapeMap", "DidYouMean|at_least"): the problem is made before the
     // reader's language is known.
