@@ -128,10 +128,17 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         {
             RuleVerdict.Exempt => Say("ExplainExemptBy", look.Exemptions.First(one => one.Truth == Truth.True).Name),
             RuleVerdict.GradeNotAccepted => Say("ExplainGrade", look.Match!.Grade!, string.Join("、", rule.Rule.Grades)),
-            _ => look.Conditions.FirstOrDefault(one => one is { Depth: 0, Answer.Truth: not Truth.True }) is { } stopped
-                ? Condition(stopped)
+            _ => WhereItStopped(look.Conditions) is { Length: > 0 } stopped
+                ? stopped
                 : Say("ExplainEventAhead", Day(look.Day!.Value.Date!.Value)),
         };
+    }
+
+    // A group says by its parts what it saw.
+    private string WhereItStopped(ImmutableArray<TracedCondition> conditions)
+    {
+        var from = conditions.SkipWhile(one => one is not { Depth: 0, Answer.Truth: not Truth.True }).ToList();
+        return string.Join(" ", from.Take(1).Concat(from.Skip(1).TakeWhile(one => one.Depth > 0)).Select(Condition));
     }
 
     private string WithoutParts(ImmutableArray<ExplainedPart> parts) =>
