@@ -81,7 +81,7 @@ internal sealed class OpenedFile : IDisposable
         : null;
 
     /// <summary>Whether another file holds the very same bytes.</summary>
-    public bool HasBytesOf(OpenedFile other) => Length == other.Length && IdenticalFiles.Compare(_handle, other._handle, Length);
+    public bool HasBytesOf(OpenedFile other) => Length == other.Length && SameBytes.Are(_handle, other._handle, Length);
 
     /// <summary>Size and SHA-256 of the file.</summary>
     public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);

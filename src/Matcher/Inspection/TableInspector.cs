@@ -4,7 +4,6 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Inspection;
 

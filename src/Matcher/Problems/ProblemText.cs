@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 
 namespace Matcher.Problems;
 
@@ -62,15 +61,4 @@ public static class ProblemText
             parts.Add(string.Format(language, Texts.Of("PlaceColumn", language), column));
         return string.Join(Texts.Of("PlaceSeparator", language), parts);
     }
-}
-
-/// <summary>The engine's texts, English and Chinese.</summary>
-public static class Texts
-{
-    private static readonly ResourceManager Resources = new("Matcher.Problems.Texts", typeof(Texts).Assembly);
-
-    /// <summary>The text of a key in a language.</summary>
-    /// <exception cref="MissingManifestResourceException">The key has no text: a bug that a test finds.</exception>
-    public static string Of(string key, CultureInfo language) =>
-        Resources.GetString(key, language) ?? throw new MissingManifestResourceException($"No text for '{key}'.");
 }

@@ -1,7 +1,6 @@
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Roster;
 

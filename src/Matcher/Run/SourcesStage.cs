@@ -7,7 +7,6 @@ using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Run;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Matching;
 using Matcher.Rules.Fields;
 
@@ -108,10 +107,7 @@ internal sealed class HouseholdFigures
                 + (figure.Match.Row[figure.Figure.Column.Column.Index] is { Length: > 0 } text
                     ? text
                     : $"一项（{figure.Figure.Column.Name}{ShownText.Missing}）")
-            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{Written(figure.Amount)}")) + $"＝{Written(Total)}";
-
-    /// <summary>An amount in yuan, to the fen.</summary>
-    public static string Written(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{AmountText.Of(figure.Amount)}")) + $"＝{AmountText.Of(Total)}";
 
     private static string KeyOf(Figure figure, Match match) =>
         $"{match.Row.Source.Id}|{figure.Column.Name}|"

@@ -128,12 +128,12 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
         if (figures.NoLeast is not null)
             return given;
         given = given
-            .Add(HouseholdSum.Total.Name, HouseholdFigures.Written(figures.Total))
+            .Add(HouseholdSum.Total.Name, AmountText.Of(figures.Total))
             .Add(HouseholdSum.Working.Name, figures.InWords());
         if (heads?.Count is not { } count)
             return given;
         // Cut off after the fen: who lies less than that above a standard does not exceed it.
-        var perHead = HouseholdFigures.Written(Math.Floor(figures.Total * 100 / count) / 100);
+        var perHead = AmountText.Of(Math.Floor(figures.Total * 100 / count) / 100);
         return given
             .SetItem(HouseholdSum.Working.Name, $"{figures.InWords()}，÷{count.ToString(CultureInfo.InvariantCulture)}人＝{perHead}")
             .Add(HouseholdSum.PerHead.Name, perHead)

@@ -46,7 +46,7 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
         {
             ColumnType.Number when NumberField.Read(text) is { State: not FieldState.Unreadable } number => number.State == FieldState.Empty
                 ? ""
-                : HouseholdFigures.Written(number.Value),
+                : AmountText.Of(number.Value),
             ColumnType.Date when DateField.Read(text) is { State: not FieldState.Unreadable } date => date.State == FieldState.Empty
                 ? ""
                 : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

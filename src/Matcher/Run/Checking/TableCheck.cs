@@ -7,7 +7,6 @@ using Matcher.Inspection;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Run.Checking;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Problems;
 
-namespace Matcher.Sources.Meanings;
+namespace Matcher.Sources;
 
 /// <summary>Tells of words that no meaning has: how many rows, which words, and what to paste where.</summary>
 internal static class UnknownWords
