@@ -19,10 +19,19 @@ internal static class GenerateCommand
         var seed = OptionValues.Number("--seed", texts.Of("OptionSeed", usual.Seed), least: 0, texts);
         var people = OptionValues.Number("--people", texts.Of("OptionPeople", usual.People), least: 1, texts);
         var rows = OptionValues.Number("--rows", texts.Of("OptionRows", usual.Rows), least: 1L, texts);
-        var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)), texts);
+        var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)),
+            texts);
         var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
-        var forms = new Option<string>("--forms") { Description = texts.Of("OptionForms", GenerateOptions.MostRealRows), HelpName = "real|csv" }.AcceptOnlyFromAmong("real", "csv");
-        var words = new Option<string>("--words") { Description = texts.Of("OptionWords"), HelpName = "usual|mixed" }.AcceptOnlyFromAmong("usual", "mixed");
+        var forms = new Option<string>("--forms")
+        {
+            Description = texts.Of("OptionForms", GenerateOptions.MostRealRows),
+            HelpName = "real|csv",
+        }.AcceptOnlyFromAmong("real", "csv");
+        var words = new Option<string>("--words")
+        {
+            Description = texts.Of("OptionWords"),
+            HelpName = "usual|mixed",
+        }.AcceptOnlyFromAmong("usual", "mixed");
         var damage = OptionValues.Damage("--damage", texts);
         return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, forms, words, damage, replace }
             .Does(session, globals, (applied, parse) => Execute(applied, usual with
@@ -34,7 +43,8 @@ internal static class GenerateCommand
                 AsOf = parse.GetValue(asOf) ?? usual.AsOf,
                 Forms = parse.GetValue(forms) switch { "real" => SourceForms.Real, "csv" => SourceForms.Csv, _ => null },
                 Damage = parse.GetValue(damage) is { IsDefault: false } asked ? asked : [],
-                RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(ShippedRules.FolderName), usual.RulesFolder),
+                RulesFolder = RulesSeenFrom(applied.FullPath(parse.GetRequiredValue(folder)), applied.FullPath(ShippedRules.FolderName),
+                    usual.RulesFolder),
             }, parse.GetValue(replace), isMixed: parse.GetValue(words) == "mixed"));
     }
 

@@ -23,7 +23,8 @@ internal sealed class HitTables
         _texts = texts;
         _hits = [.. hits, .. doubts];
         // 疑点 always, the other lists when something is in them.
-        _lists = [.. Enum.GetValues<RuleList>().Where(list => list == RuleList.Hits || _hits.Any(hit => hit.List == list && hit.Count > 0))];
+        _lists = [.. Enum.GetValues<RuleList>()
+            .Where(list => list == RuleList.Hits || _hits.Any(hit => hit.List == list && hit.Count > 0))];
     }
 
     /// <summary>A row a township, the townships without hits too.</summary>
@@ -33,7 +34,8 @@ internal sealed class HitTables
         foreach (var (group, townships) in WithUnknown(groups, only))
         {
             foreach (var (index, township) in townships.Index())
-                table.Add([index > 0 ? "" : group.Length > 0 ? group : _texts.Of("GroupUnknown"), township, .. Counts(hit => hit.Township == township && hit.Group == group)]);
+                table.Add([index > 0 ? "" : group.Length > 0 ? group : _texts.Of("GroupUnknown"), township,
+                    .. Counts(hit => hit.Township == township && hit.Group == group)]);
             if (townships.Length > 1)
                 table.Add(["", _texts.Of("GroupTotal"), .. Counts(hit => hit.Group == group && townships.Contains(hit.Township))]);
         }
@@ -42,11 +44,16 @@ internal sealed class HitTables
         return table.Lines();
     }
 
-    /// <summary>A row for each rule that found something, in the order of the pack, which is that of the ids; the engine's own doubts last.</summary>
+    /// <summary>
+    /// A row for each rule that found something, in the order of the pack, which is that of the ids; the engine's own doubts last.
+    /// </summary>
     public IEnumerable<string> ByRule()
     {
         var table = new TextTable([new(_texts.Of("ColumnRule")), new(_texts.Of("ColumnTitle")), .. ListColumns()]);
-        foreach (var rule in _hits.Where(hit => hit.Count > 0 && hit.RuleId.Length > 0).Select(hit => (hit.RuleId, hit.RuleTitle)).Distinct().OrderBy(rule => rule.RuleId, StringComparer.Ordinal))
+        foreach (var rule in _hits.Where(hit => hit.Count > 0 && hit.RuleId.Length > 0)
+            .Select(hit => (hit.RuleId, hit.RuleTitle))
+            .Distinct()
+            .OrderBy(rule => rule.RuleId, StringComparer.Ordinal))
             table.Add([rule.RuleId, rule.RuleTitle, .. Counts(hit => hit.RuleId == rule.RuleId)]);
         if (_hits.Any(hit => hit.RuleId.Length == 0))
             table.Add(["", _texts.Of("EngineDoubts"), .. Counts(hit => hit.RuleId.Length == 0)]);
@@ -57,11 +64,14 @@ internal sealed class HitTables
     private IEnumerable<TextColumn> ListColumns() => _lists.Select(list => new TextColumn(_texts.Of(list), IsNumber: true));
 
     private IEnumerable<string> Counts(Func<HitCount, bool> which) =>
-        _lists.Select(list => string.Format(_texts.Language, "{0:N0}", _hits.Where(hit => hit.List == list && which(hit)).Sum(hit => hit.Count)));
+        _lists.Select(list =>
+            string.Format(_texts.Language, "{0:N0}", _hits.Where(hit => hit.List == list && which(hit)).Sum(hit => hit.Count)));
 
-    private IEnumerable<(string Group, ImmutableArray<string> Townships)> WithUnknown(ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
+    private IEnumerable<(string Group, ImmutableArray<string> Townships)> WithUnknown(
+        ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
     {
-        var known = groups.Select(group => (group.Name, Townships: group.Townships.Where(name => only.IsEmpty || only.Contains(name)).ToImmutableArray()));
+        var known = groups.Select(group => (group.Name,
+            Townships: group.Townships.Where(name => only.IsEmpty || only.Contains(name)).ToImmutableArray()));
         var official = groups.SelectMany(group => group.Townships.Select(name => (group.Name, name))).ToHashSet();
         var unknown = _hits
             .Where(hit => !official.Contains((hit.Group, hit.Township)))

@@ -13,12 +13,15 @@ internal static class RunReport
     public static Report Of(RunSummary summary, MatcherConfig config, RunOptions options, Session session)
     {
         var code = ExitCodes.Of(summary);
-        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(summary, config, options, session)], Json(summary, session));
+        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(summary, config, options, session)],
+            Json(summary, session));
     }
 
     /// <summary>Why rules were not run, a line a reason, for those who do not see the summary.</summary>
     public static IEnumerable<string> WhyNotRun(RunSummary summary, Session session) =>
-        Sections(summary).SelectMany(section => Reasons(section.Rules, session).Select(reason => session.Texts.Of(section.LineKey, reason.Key, Rules(reason, session))));
+        Sections(summary)
+            .SelectMany(section =>
+                Reasons(section.Rules, session).Select(reason => session.Texts.Of(section.LineKey, reason.Key, Rules(reason, session))));
 
     // Not run at all, run but for a file, run on a part of what it reads: three things.
     private static IEnumerable<(string Key, string LineKey, ImmutableArray<RuleNotRun> Rules)> Sections(RunSummary summary) =>
@@ -34,7 +37,8 @@ internal static class RunReport
         if (summary.Outcome is RunOutcomeKind.ConfigInvalid or RunOutcomeKind.Locked or RunOutcomeKind.OutputFailed)
             yield break;
 
-        yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), summary.People, summary.Households);
+        yield return texts.Of("SummaryTitle", config.County, summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            summary.People, summary.Households);
         if (summary.NotComparable > 0)
             yield return texts.Of("SummaryNotComparable", summary.NotComparable);
         var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
@@ -43,7 +47,10 @@ internal static class RunReport
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
             yield return line;
         if (!summary.TrialRules.IsEmpty)
-            yield return texts.Of("SummaryTrial", string.Join(texts.Of("ListSeparator"), summary.TrialRules.Select(id => $"{id} {summary.TrialHits.Where(hits => hits.RuleId == id).Sum(hits => hits.Count)}")));
+            yield return texts.Of(
+                "SummaryTrial",
+                string.Join(texts.Of("ListSeparator"),
+                    summary.TrialRules.Select(id => $"{id} {summary.TrialHits.Where(hits => hits.RuleId == id).Sum(hits => hits.Count)}")));
         foreach (var line in Section(texts.Of("SectionRows"), RowTable.Lines(summary.Files, session.Detail == Detail.Verbose, texts)))
             yield return line;
         foreach (var line in Section(texts.Of("SectionNotRun"), NotRun(summary, options, session)))

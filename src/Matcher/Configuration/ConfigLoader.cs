@@ -126,7 +126,8 @@ public static class ConfigLoader
         {
             var names = new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Scalars(entry.Key.Text);
             foreach (var name in names.Where(name => !seen.TryAdd(name.Text, name)))
-                map.Problems.Error(ProblemCode.ConfigTownshipTwice, name.Where, name.Text, seen[name.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+                map.Problems.Error(ProblemCode.ConfigTownshipTwice, name.Where, name.Text,
+                    seen[name.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
             groups.Add(new WorkingGroup(entry.Key.Text, [.. names.Select(name => name.Text)]));
         }
 

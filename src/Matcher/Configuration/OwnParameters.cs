@@ -12,13 +12,16 @@ internal static class OwnParameters
     private const string Townships = "own_townships";
 
     /// <summary>The parameters with those that follow from the rest of the config.</summary>
-    public static ImmutableDictionary<string, RunParameter> AddTo(ImmutableDictionary<string, RunParameter> given, string county, ImmutableArray<WorkingGroup> groups)
+    public static ImmutableDictionary<string, RunParameter> AddTo(
+        ImmutableDictionary<string, RunParameter> given, string county, ImmutableArray<WorkingGroup> groups)
     {
         var parameters = Add(given, CountyName, [county], "county");
         return Add(parameters, Townships, [.. groups.SelectMany(group => group.Townships)], "townships");
     }
 
-    private static ImmutableDictionary<string, RunParameter> Add(ImmutableDictionary<string, RunParameter> parameters, string name, ImmutableArray<string> items, string key) =>
+    private static ImmutableDictionary<string, RunParameter> Add(
+        ImmutableDictionary<string, RunParameter> parameters, string name, ImmutableArray<string> items,
+        string key) =>
         parameters.ContainsKey(name) || items.All(string.IsNullOrEmpty)
             ? parameters
             : parameters.Add(name, new RunParameter(name, [new DatedValue(From: null, items, Basis: key)]));

@@ -43,10 +43,12 @@ public static class ExplainRun
 
         var question = Question.Read(typed, new IdReader(setup.AsOf));
         progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, AboutOutsider(question, roster, setup));
+        var sources = SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation,
+            AboutOutsider(question, roster, setup));
 
         progress.Stage(RunStage.Hits);
-        var night = new Night(clock.GetUtcNow(), roster, sources, HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
+        var night = new Night(clock.GetUtcNow(), roster, sources,
+            HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
         var history = place.Ledger.Compare(night.ForLedger(setup));
         var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
         var asked = Asked.Of(question, night, history, known, setup);

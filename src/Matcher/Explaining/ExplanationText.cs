@@ -32,7 +32,8 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     {
         yield return "";
         yield return one is { Person: { } person, Household: { } household }
-            ? Say("ExplainWho", person.Name, PersonText.IdNumber(person), household.Township, household.Village, household.Number, person.Relation, RowText.Of(person.Row.Place), Word("IdClass", person.IdClass))
+            ? Say("ExplainWho", person.Name, PersonText.IdNumber(person), household.Township, household.Village, household.Number,
+                person.Relation, RowText.Of(person.Row.Place), Word("IdClass", person.IdClass))
             : Say("ExplainOutsider", NameOf(one), NumberOf(one));
         yield return "";
         yield return Say("ExplainSources");
@@ -45,7 +46,8 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
                 continue;
             yield return "";
             yield return Say(heading);
-            foreach (var line in rules.SelectMany(rule => Rule(rule, inFull: explanation.HitNumber is not null || rule.Verdict is RuleVerdict.Hit or RuleVerdict.Exempt)))
+            foreach (var line in rules.SelectMany(rule => Rule(rule,
+                inFull: explanation.HitNumber is not null || rule.Verdict is RuleVerdict.Hit or RuleVerdict.Exempt)))
                 yield return Indent + line;
         }
 
@@ -86,7 +88,9 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             return place;
         var text = Say("ExplainRow", place, grade, Word("IdClass", match.IdClass), Word("NameComparison", match.Names));
         return match.Recovery is { } recovery
-            ? text + Say(recovery.OnRoster ? "ExplainRecoveredOnRoster" : "ExplainRecovered", recovery.Coincidence.ToString("P2", CultureInfo.InvariantCulture))
+            ? text
+                + Say(recovery.OnRoster ? "ExplainRecoveredOnRoster" : "ExplainRecovered",
+                    recovery.Coincidence.ToString("P2", CultureInfo.InvariantCulture))
             : text;
     }
 
@@ -96,7 +100,9 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         yield return rule.Hits.IsEmpty ? $"{title}{Say("ExplainColon")}{WhyNot(rule)}" : title;
         foreach (var hit in rule.Hits)
         {
-            yield return Indent + Say("ExplainHit", hit.Hit.Number, Words.Of(hit.Hit.Finding.Level), hit.Hit.Finding.Grade, Words.Of(hit.State), Day(hit.FirstFound));
+            yield return Indent
+                + Say("ExplainHit", hit.Hit.Number, Words.Of(hit.Hit.Finding.Level), hit.Hit.Finding.Grade, Words.Of(hit.State),
+                    Day(hit.FirstFound));
             yield return Indent + Say("ExplainSays", new HitText(language).Says(hit.Hit.Finding));
         }
 
@@ -122,10 +128,17 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         {
             RuleVerdict.Exempt => Say("ExplainExemptBy", look.Exemptions.First(one => one.Truth == Truth.True).Name),
             RuleVerdict.GradeNotAccepted => Say("ExplainGrade", look.Match!.Grade!, string.Join("、", rule.Rule.Grades)),
-            _ => look.Conditions.FirstOrDefault(one => one is { Depth: 0, Answer.Truth: not Truth.True }) is { } stopped
-                ? Condition(stopped)
+            _ => WhereItStopped(look.Conditions) is { Length: > 0 } stopped
+                ? stopped
                 : Say("ExplainEventAhead", Day(look.Day!.Value.Date!.Value)),
         };
+    }
+
+    // A group says by its parts what it saw.
+    private string WhereItStopped(ImmutableArray<TracedCondition> conditions)
+    {
+        var from = conditions.SkipWhile(one => one is not { Depth: 0, Answer.Truth: not Truth.True }).ToList();
+        return string.Join(" ", from.Take(1).Concat(from.Skip(1).TakeWhile(one => one.Depth > 0)).Select(Condition));
     }
 
     private string WithoutParts(ImmutableArray<ExplainedPart> parts) =>
@@ -139,7 +152,8 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         foreach (var condition in look.Conditions)
             yield return Indent + string.Concat(Enumerable.Repeat(Indent, condition.Depth)) + Condition(condition);
         if (look.Day is { } day)
-            yield return Indent + (day.Date is { } date ? Say("ExplainEvent", day.Field.Name, Day(date)) : Say("ExplainEventMissing", day.Field.Name));
+            yield return Indent
+                + (day.Date is { } date ? Say("ExplainEvent", day.Field.Name, Day(date)) : Say("ExplainEventMissing", day.Field.Name));
         foreach (var exemption in look.Exemptions)
         {
             yield return Indent + Say("ExplainExemption", exemption.Name, Say($"ExplainExemption_{exemption.Truth}"));
@@ -172,7 +186,8 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     private static string NumberOf(ExplainedPerson one) => First(one, ColumnRole.IdNumber);
 
     private static string First(ExplainedPerson one, ColumnRole role) =>
-        one.Sources.SelectMany(source => source.Rows).Select(row => row.Row.Value(role)).FirstOrDefault(text => text is { Length: > 0 }) ?? "";
+        one.Sources.SelectMany(source => source.Rows).Select(row => row.Row.Value(role)).FirstOrDefault(text => text is { Length: > 0 })
+            ?? "";
 
     private string Word<T>(string kind, T value) => Texts.Of($"{kind}_{value}", language);
 

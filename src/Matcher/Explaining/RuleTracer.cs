@@ -47,7 +47,8 @@ internal sealed class RuleTracer(
         _hits[rule.Id].Where(hit => rows.Any(row => row.Row.Place == hit.Hit.Finding.Outsider?.Place)),
         outcome => outcome.UncheckedRows.FirstOrDefault(one => rows.Any(row => row.Row.Place == one.Row.Place))?.Reason,
         compiled => compiled.Rule.Check is NotOnRosterCheck check
-            ? rows.Where(row => row.Row.Source.Id == check.Source.Id).Select(row => new Looked(new Subject(row.Row, Person: null, asOf), row))
+            ? rows.Where(row => row.Row.Source.Id == check.Source.Id)
+                .Select(row => new Looked(new Subject(row.Row, Person: null, asOf), row))
             : [],
         person: null);
 
@@ -83,7 +84,8 @@ internal sealed class RuleTracer(
     // The subjects that the rule's kind asks about, as the kinds themselves do.
     private IEnumerable<Looked> Subjects(CompiledRule rule, Person person) => rule.Rule.Check switch
     {
-        PresentCheck check => RowsOf(check.Source, person).Select(match => new Looked(new Subject(match.Row, person, asOf), ExplainedMatch.Of(match))),
+        PresentCheck check =>
+            RowsOf(check.Source, person).Select(match => new Looked(new Subject(match.Row, person, asOf), ExplainedMatch.Of(match))),
         AbsentCheck check => RowsOf(check.Source, person).Any() ? [] : [new Looked(new Subject(Row: null, person, asOf))],
         RosterOnlyCheck => [new Looked(new Subject(Row: null, RosterRules.Looked(rule, roster, person), asOf))],
         DuplicateCheck => DuplicateRule.SubjectOf(rule, roster, person) is { } subject ? [new Looked(subject)] : [],
@@ -94,14 +96,18 @@ internal sealed class RuleTracer(
         HouseholdSumCheck check => new HouseholdSumRule(rule, check.Sum, roster)
             .Judge(matches)
             .Where(household => household.Head.HouseholdIndex == person.HouseholdIndex)
-            .Select(household => new Looked(household.Subject) { Figures = [.. household.Figures.Evidence(asOf).Select(FigureText), .. household.Notes] }),
+            .Select(household =>
+                new Looked(household.Subject) { Figures = [.. household.Figures.Evidence(asOf).Select(FigureText), .. household.Notes] }),
         CombinedCheck check => Combined(rule, check, person),
         _ => [],
     };
 
     // A value that very many households share is told once, and no household's own.
     private Problems.Problem? TooCommon(CompiledRule rule, Person? person) => rule.Rule.Check is SharedCheck check && person is not null
-        ? new SharedRule(rule, check.Shared, roster).Judge().FirstOrDefault(one => one.Head.HouseholdIndex == person.HouseholdIndex && one.TooCommon is not null)?.TooCommon
+        ? new SharedRule(rule, check.Shared, roster)
+            .Judge()
+            .FirstOrDefault(one => one.Head.HouseholdIndex == person.HouseholdIndex && one.TooCommon is not null)
+            ?.TooCommon
         : null;
 
     private IEnumerable<Looked> Combined(CompiledRule rule, CombinedCheck check, Person person)

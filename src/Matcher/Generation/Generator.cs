@@ -34,11 +34,14 @@ public static class Generator
         return new GeneratedSummary(county.Residents.Count(), county.Families.Length, rows, book.Key.Count, config);
     }
 
-    private static RosterWords RosterWords(GenerateOptions options) => new(new OtherWords(options.MixedWords?.Roster), new SeededRandom(options.Seed, "roster/words"));
+    private static RosterWords RosterWords(GenerateOptions options) =>
+        new(new OtherWords(options.MixedWords?.Roster), new SeededRandom(options.Seed, "roster/words"));
 
-    private static long WriteSources(GenerateOptions options, County county, SampleExports exports, CaseBook book, CancellationToken cancellation)
+    private static long WriteSources(GenerateOptions options, County county, SampleExports exports, CaseBook book,
+        CancellationToken cancellation)
     {
-        (SourceExport Export, int Place)[] files = [.. exports.All.SelectMany(export => Enumerable.Range(0, export.Files.Length).Select(place => (export, place)))];
+        (SourceExport Export, int Place)[] files = [.. exports.All.SelectMany(export => Enumerable.Range(0, export.Files.Length)
+            .Select(place => (export, place)))];
         var planted = files.Sum(file => book.RowsOf(file.Export, file.Place).Count);
         var background = Math.Max(LeastBackground, options.Rows - planted);
         var shares = files.Sum(file => file.Export.Files[file.Place].Share);
@@ -48,7 +51,8 @@ public static class Generator
         {
             var folder = Path.Combine(options.Folder, "sources", container.Key.Id);
             Directory.CreateDirectory(folder);
-            using var opened = SourceContainer.Create(Path.Combine(folder, container.Key.File), [.. container.Select(file => file.Export.Files[file.Place].Layout)]);
+            using var opened = SourceContainer.Create(Path.Combine(folder, container.Key.File),
+                [.. container.Select(file => file.Export.Files[file.Place].Layout)]);
             foreach (var (export, place) in container)
             {
                 var file = export.Files[place];
@@ -59,7 +63,8 @@ public static class Generator
                 var share = (background * (sharesBefore + file.Share) / shares) - (background * sharesBefore / shares);
                 sharesBefore += file.Share;
                 using var output = opened.Begin(file.Layout);
-                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose), new DamagePlan(options.Damage, export.Id), words, cancellation);
+                writer.Write(output, file, own, share, SeededRandom.Stream(options.Seed, purpose),
+                    new DamagePlan(options.Damage, export.Id), words, cancellation);
             }
         }
 

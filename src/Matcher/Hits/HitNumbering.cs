@@ -62,13 +62,18 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
         var known = Known.Places.Count == 0
             ? []
             : Enumerable.Range(0, digests.Length).Where(index => Known.Places.Contains(PlaceOf(findings[index], roster)));
-        var apart = Enumerable.Range(0, digests.Length).GroupBy(index => digests[index], StringComparer.Ordinal).Where(group => group.Skip(1).Any())
+        var apart = Enumerable.Range(0, digests.Length)
+            .GroupBy(index => digests[index], StringComparer.Ordinal)
+            .Where(group => group.Skip(1).Any())
             .Select(group => group.ToArray())
             .ToList();
         var shared = apart.SelectMany(group => group).ToHashSet();
         apart.AddRange(known.Where(index => !shared.Contains(index)).Select(index => new[] { index }));
         foreach (var group in apart)
-            TellApart(digests, group.Select(index => (Index: index, Listing: Listing.Of(findings[index], roster, secret))).OrderBy(entry => entry.Listing));
+            TellApart(
+                digests,
+                group.Select(index => (Index: index, Listing: Listing.Of(findings[index], roster, secret)))
+                    .OrderBy(entry => entry.Listing));
     }
 
     // Whoever had a number keeps it. The plain one is had by whom the ledger knows under it, else by the first.
@@ -112,7 +117,8 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
         for (var characters = length; ; characters += GroupLength)
         {
             var clashes = new List<int>();
-            foreach (var group in open.GroupBy(index => digests[index][..Math.Min(characters, digests[index].Length)], StringComparer.Ordinal))
+            foreach (var group in open.GroupBy(index => digests[index][..Math.Min(characters, digests[index].Length)],
+                StringComparer.Ordinal))
             {
                 foreach (var index in group)
                     numbers[index] = InGroups(group.Key);
@@ -128,7 +134,8 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     }
 
     // Four characters and a hyphen, as often as there are four.
-    private static string InGroups(string characters) => string.Create(characters.Length + (characters.Length - 1) / GroupLength, characters, (text, all) =>
+    private static string InGroups(string characters) =>
+        string.Create(characters.Length + (characters.Length - 1) / GroupLength, characters, (text, all) =>
     {
         for (var i = 0; i < text.Length; i++)
             text[i] = i % (GroupLength + 1) == GroupLength ? '-' : all[i - i / (GroupLength + 1)];

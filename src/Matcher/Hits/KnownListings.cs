@@ -15,7 +15,8 @@ internal readonly record struct KnownListing(string Township, string HouseholdNu
 /// <param name="find">The place of any number; null when the ledger has no such hit that is still there.</param>
 internal sealed class KnownListings(IEnumerable<KeyValuePair<string, KnownListing>> several, Func<string, KnownListing?> find)
 {
-    private readonly FrozenDictionary<string, KnownListing> _several = several.DistinctBy(one => one.Key).ToFrozenDictionary(StringComparer.Ordinal);
+    private readonly FrozenDictionary<string, KnownListing> _several = several.DistinctBy(one => one.Key)
+        .ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>A ledger that knows nothing yet.</summary>
     public static KnownListings None { get; } = new([], _ => null);

@@ -44,7 +44,8 @@ internal sealed class PersonKeys(BureauSecret secret, LoadedRoster roster)
         var number = LettersAndDigits(row.Value(ColumnRole.IdNumber) ?? "");
         return number.Length > 0
             ? Digest("outsider", number)
-            : Digest("outsider by name", WithoutBlanks(row.Value(ColumnRole.Name) ?? ""), row.Value(ColumnRole.Township) ?? "", row.Value(ColumnRole.Village) ?? "");
+            : Digest("outsider by name", WithoutBlanks(row.Value(ColumnRole.Name) ?? ""), row.Value(ColumnRole.Township) ?? "",
+                row.Value(ColumnRole.Village) ?? "");
     }
 
     private string Digest(string kind, params ReadOnlySpan<string> parts)

@@ -21,5 +21,6 @@ internal static class CjkRadicals
     ];
 
     /// <summary>The character that a radical's sign looks like; anything else as it is.</summary>
-    public static Rune Fold(Rune rune) => rune.Value >= First && rune.Value < First + Ideographs.Length ? Ideographs[rune.Value - First] : rune;
+    public static Rune Fold(Rune rune) =>
+        rune.Value >= First && rune.Value < First + Ideographs.Length ? Ideographs[rune.Value - First] : rune;
 }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace Matcher.Identity;
 
-/// <summary>Entities that a web page or an export from one leaves in a cell: <c>&amp;nbsp;</c>, <c>&amp;#160;</c>, <c>&amp;#xA0;</c>.</summary>
+/// <summary>
+/// Entities that a web page or an export from one leaves in a cell: <c>&amp;nbsp;</c>, <c>&amp;#160;</c>, <c>&amp;#xA0;</c>.
+/// </summary>
 internal static class HtmlEntity
 {
     private const string Ampersand = "amp;";

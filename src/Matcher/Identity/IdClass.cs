@@ -6,7 +6,9 @@ public enum IdClass
     /// <summary>Nothing, or what stands for it (无, NULL, a dash), or nothing but zeros.</summary>
     Empty,
 
-    /// <summary>18 characters, check character right, birth date real and not after the as-of date, province known (GB 11643-1999).</summary>
+    /// <summary>
+    /// 18 characters, check character right, birth date real and not after the as-of date, province known (GB 11643-1999).
+    /// </summary>
     Valid,
 
     /// <summary>15 digits from before 1999, birth date real: converted to 18, at best grade B.</summary>

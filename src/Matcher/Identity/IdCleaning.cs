@@ -7,6 +7,9 @@ namespace Matcher.Identity;
 /// <summary>Takes off an ID field what typists, Excel, web pages and exports have put around the number.</summary>
 internal static class IdCleaning
 {
+    /// <summary>The longest cleaned text worth reading, in characters; anything longer is no identity number.</summary>
+    public const int MaxLength = 64;
+
     /// <summary>
     /// Half width, upper case, digits of every script as 0 to 9, every dash a hyphen; without blanks, marks that show nothing, an
     /// apostrophe before it, quotes or <c>="…"</c> around it, entities decoded; what looks like an X is one.

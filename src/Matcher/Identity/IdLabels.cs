@@ -51,7 +51,9 @@ internal static class IdLabels
         var remark = inBrackets > 0 ? text[(inBrackets + 1)..^1] : text;
         foreach (var word in Behind)
         {
-            if (inBrackets > 0 ? remark.SequenceEqual(word) : remark.EndsWith(word, StringComparison.Ordinal) && IsNumberEnd(remark[..^word.Length]))
+            if (inBrackets > 0
+                ? remark.SequenceEqual(word)
+                : remark.EndsWith(word, StringComparison.Ordinal) && IsNumberEnd(remark[..^word.Length]))
                 return inBrackets > 0 ? text[..inBrackets] : text[..^word.Length].TrimEnd(",，;；-/");
         }
 

@@ -12,13 +12,7 @@ namespace Matcher.Identity;
 internal sealed class IdReader(DateOnly asOf)
 {
     /// <summary>The longest cleaned text worth reading; anything longer is no identity number.</summary>
-    public const int MaxLength = 64;
-
-    // Fewer digits than a 15-digit number with one lost: from here on a text is a damaged identity number.
-    private const int FewestDigitsOfNumber = 14;
-
-    // An identity number with a digit or two too many; more are something else.
-    private const int MostDigitsOfNumber = 20;
+    public const int MaxLength = IdCleaning.MaxLength;
 
     private readonly uint _asOf = (uint)(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
 
@@ -62,7 +56,10 @@ internal sealed class IdReader(DateOnly asOf)
         if (!isWhole)
             return IdReading.Without(SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber, text);
         text = IdLabels.Strip(text, out var isDocument);
-        if (text.Length == 18 && text[0] != '0' && FieldCharacters.AreDigits(text[..17]) && (char.IsAsciiDigit(text[17]) || text[17] == 'X'))
+        if (text.Length == 18
+            && text[0] != '0'
+            && FieldCharacters.AreDigits(text[..17])
+            && (char.IsAsciiDigit(text[17]) || text[17] == 'X'))
             return ReadCleaned(text, isNumberCell);
         if (text.IsEmpty || NothingWritten.IsIt(text))
             return IdReading.Without(IdClass.Empty, text);
@@ -80,7 +77,7 @@ internal sealed class IdReader(DateOnly asOf)
             return IdReading.Without(IdClass.Several, text);
         if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
             return ReadCleaned(same, wasDouble: false);
-        if (TryTakeOutHyphens(text, out var bare))
+        if (Hyphens.TryTakeOut(text, out var bare))
         {
             if (!LookAlike.IsIn(bare))
                 return ReadCleaned(bare, wasDouble: false);
@@ -89,7 +86,7 @@ internal sealed class IdReader(DateOnly asOf)
 
         if (text.Length == 18 && LookAlike.IsIn(text) && LookAlike.MayBeNumber(text) && TryReadLookAlike(text, out var meant))
             return meant;
-        if (text.Length > 18 && FieldCharacters.AreDigits(text[..17]) && text[17] == 'X' && text.Length <= MostDigitsOfNumber)
+        if (text.Length > 18 && FieldCharacters.AreDigits(text[..17]) && text[17] == 'X' && text.Length <= DamagedText.MostDigits)
             return IdReading.Without(IdClass.Mistyped, text); // something too many behind a whole number
         if (MaskedNumber.TryRead(text, out var masked))
             return IdReading.Without(IdClass.Masked, masked);
@@ -97,8 +94,9 @@ internal sealed class IdReader(DateOnly asOf)
             return IdReading.Without(IdClass.OtherDocument, text);
         if (DocumentForm.Read(text, isDocument) is { IsEmpty: false } document)
             return IdReading.Without(IdClass.OtherDocument, document);
-        if (!MayBeDamaged(text))
-            return IdReading.Without(text is [.., 'X'] && FieldCharacters.AreDigits(text[..^1]) ? IdClass.CutShort : IdClass.NotANumber, text);
+        if (!DamagedText.IsLikely(text))
+            return IdReading.Without(text is [.., 'X'] && FieldCharacters.AreDigits(text[..^1]) ? IdClass.CutShort : IdClass.NotANumber,
+                text);
         if (LookAlike.MayBeNumber(text))
             LookAlike.Replace(text);
         return IdReading.Without(IdClass.Mistyped, text);
@@ -121,57 +119,14 @@ internal sealed class IdReader(DateOnly asOf)
         return true;
     }
 
-    // Hyphens stand between the parts of a number, or in place of its digits: the digits that are left tell.
-    private static bool TryTakeOutHyphens(Span<char> text, out Span<char> bare)
-    {
-        bare = text;
-        var digits = 0;
-        var inRow = false;
-        for (var index = 0; index < text.Length; index++)
-        {
-            if (char.IsAsciiDigit(text[index]) || LookAlike.DigitOf(text[index]) != '\0' || (text[index] == 'X' && index == text.Length - 1))
-                digits++;
-            else if (text[index] != '-')
-                return false;
-            inRow |= index > 0 && text[index] == '-' && text[index - 1] == '-';
-        }
-
-        if (digits != 18 && (inRow || digits < 15 || text.Length == 18))
-            return false;
-        var length = 0;
-        foreach (var c in text)
-        {
-            if (c != '-')
-                text[length++] = c;
-        }
-
-        bare = text[..length];
-        return true;
-    }
-
-    // A stray sign or letter in it, a digit lost or doubled.
-    private static bool MayBeDamaged(ReadOnlySpan<char> text)
-    {
-        var (digits, run, longest) = (0, 0, 0);
-        foreach (var c in text)
-        {
-            var isDigit = char.IsAsciiDigit(c) || LookAlike.DigitOf(c) != '\0';
-            digits += isDigit ? 1 : 0;
-            run = isDigit ? run + 1 : 0;
-            longest = Math.Max(longest, run);
-        }
-
-        return longest is >= FewestDigitsOfNumber and <= MostDigitsOfNumber
-            || (digits is >= 15 and <= MostDigitsOfNumber && text.Length <= MostDigitsOfNumber + 4);
-    }
-
     private IdReading ReadScientific(Span<char> text, int digits, int exponent, bool isNumberCell, Span<char> room)
     {
         var isExact = digits >= WrittenNumber.KeptDigits || isNumberCell; // of a number cell, only zeros are left out
         return exponent switch
         {
             14 when isExact => ReadCleaned(WrittenNumber.WriteOut(text, digits, exponent, room), isNumberCell),
-            15 or 16 or 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, WrittenNumber.WriteOut(text, digits, exponent, room)),
+            15 or 16 or 17 when isNumberCell =>
+                IdReading.Without(IdClass.NumericCell, WrittenNumber.WriteOut(text, digits, exponent, room)),
             17 when isExact => IdReading.Without(IdClass.Truncated, WrittenNumber.WriteOut(text, digits, exponent, room)),
             > 17 when isNumberCell => IdReading.Without(IdClass.NumericCell, text),
             _ => IdReading.Without(IdClass.Scientific, text),
@@ -191,8 +146,8 @@ internal sealed class IdReader(DateOnly asOf)
             return IdReading.Without(IdClass.Mistyped, text); // 16 or 18 digits and an X
         return IdReading.Without(
             DocumentForm.IsDoubtful(text) ? IdClass.OtherDocument
-            : text.Length > MostDigitsOfNumber ? SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber
-            : text.Length >= FewestDigitsOfNumber ? IdClass.Mistyped
+            : text.Length > DamagedText.MostDigits ? SeveralNumbers.AreIn(text) ? IdClass.Several : IdClass.NotANumber
+            : text.Length >= DamagedText.FewestDigits ? IdClass.Mistyped
             : OtherText.IsTelephone(text) ? IdClass.NotANumber
             : IdClass.CutShort,
             text);

@@ -29,7 +29,8 @@ internal readonly ref struct IdReading
 
     /// <summary>
     /// Whether there is a number to look up: always for <see cref="IdClass.Valid"/>, <see cref="IdClass.Legacy"/>
-    /// (converted to 18) and <see cref="IdClass.LookAlike"/> (digits put in place), and for <see cref="IdClass.Truncated"/> only where the check character happens to be right.
+    /// (converted to 18) and <see cref="IdClass.LookAlike"/> (digits put in place), and for <see cref="IdClass.Truncated"/> only where the
+    /// check character happens to be right.
     /// </summary>
     public bool TryGetNumber(out IdNumber number)
     {

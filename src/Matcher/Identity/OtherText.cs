@@ -43,7 +43,7 @@ internal static class OtherText
     /// <param name="raw">The field as the file has it.</param>
     public static OtherTextKind KindOf(string raw)
     {
-        Span<char> room = stackalloc char[IdReader.MaxLength];
+        Span<char> room = stackalloc char[IdCleaning.MaxLength];
         var text = IdLabels.Strip(IdCleaning.Clean(raw, room, out var isWhole), out _);
         if (isWhole && IsTelephone(DigitsOfCall(text)))
             return OtherTextKind.Telephone;

@@ -6,7 +6,8 @@ namespace Matcher.Identity;
 
 /// <summary>
 /// Compares names as agencies write them: NFKC, the signs of radicals as characters, white space and invisible characters out,
-/// the middle dots one, Latin in upper case; a character that could not be written (<c>?</c>, □, <c>*</c>, U+FFFD, private use) may be any one character.
+/// the middle dots one, Latin in upper case; a character that could not be written (<c>?</c>, □, <c>*</c>, U+FFFD, private use) may be any
+/// one character.
 /// <para>
 /// Nothing is guessed beyond that: a note in brackets, a former name, a traditional or simplified variant, a dot that one
 /// side leaves out, all are a different name. A compatible name needs a readable character that agrees: 王** is compatible

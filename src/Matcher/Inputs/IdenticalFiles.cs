@@ -1,6 +1,4 @@
-using System.Buffers;
 using Matcher.Problems;
-using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
 
@@ -10,8 +8,6 @@ namespace Matcher.Inputs;
 /// </summary>
 internal static class IdenticalFiles
 {
-    private const int BlockSize = 1 << 20;
-
     /// <summary>The files without copies, in their order. Of two the one with the shorter name stays, which is rarely the copy's.</summary>
     /// <param name="files">The files; those that are left out are closed.</param>
     /// <param name="problems">Takes which are left out, beside which.</param>
@@ -51,44 +47,5 @@ internal static class IdenticalFiles
         {
             return false;
         }
-    }
-
-    /// <summary>Whether two files of one length hold the same bytes.</summary>
-    public static bool Compare(SafeFileHandle one, SafeFileHandle other, long length)
-    {
-        var (mine, others) = (ArrayPool<byte>.Shared.Rent(BlockSize), ArrayPool<byte>.Shared.Rent(BlockSize));
-        try
-        {
-            for (long offset = 0; offset < length;)
-            {
-                var block = (int)Math.Min(BlockSize, length - offset);
-                if (!ReadWhole(one, mine.AsSpan(0, block), offset) || !ReadWhole(other, others.AsSpan(0, block), offset))
-                    return false;
-                if (!mine.AsSpan(0, block).SequenceEqual(others.AsSpan(0, block)))
-                    return false;
-                offset += block;
-            }
-
-            return true;
-        }
-        finally
-        {
-            ArrayPool<byte>.Shared.Return(mine);
-            ArrayPool<byte>.Shared.Return(others);
-        }
-    }
-
-    private static bool ReadWhole(SafeFileHandle file, Span<byte> block, long offset)
-    {
-        while (block.Length > 0)
-        {
-            var read = RandomAccess.Read(file, block, offset);
-            if (read == 0)
-                return false;
-            block = block[read..];
-            offset += read;
-        }
-
-        return true;
     }
 }

@@ -33,6 +33,9 @@ internal static partial class NamedMonth
     }
 
     // 202305, 2023-05, 2023.5, 2023_05, 2023年5月. With a day after it, or digits on either side, it is no month.
-    [GeneratedRegex(@"(?<![0-9])(?<year>20[0-9]{2})(?:[-_.年](?<month>[0-9]{1,2})(?![0-9])(?![-_.月][0-9]{1,2}(?![0-9]))|(?<month>[0-9]{2})(?![0-9]))", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        @"(?<![0-9])(?<year>20[0-9]{2})(?:[-_.年](?<month>[0-9]{1,2})(?![0-9])(?![-_.月][0-9]{1,2}(?![0-9]))|(?<month>[0-9]{2})(?![0-9]))",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
+        1000)]
     private static partial Regex Months();
 }

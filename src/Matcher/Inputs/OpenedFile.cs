@@ -35,7 +35,9 @@ internal sealed class OpenedFile : IDisposable
     public bool HasChanged =>
         RandomAccess.GetLength(_handle) != Length || System.IO.File.GetLastWriteTimeUtc(_handle) != _written;
 
-    /// <summary>Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.</summary>
+    /// <summary>
+    /// Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="source">What its columns should be.</param>
     /// <param name="files">Opens it.</param>
@@ -79,7 +81,7 @@ internal sealed class OpenedFile : IDisposable
         : null;
 
     /// <summary>Whether another file holds the very same bytes.</summary>
-    public bool HasBytesOf(OpenedFile other) => Length == other.Length && IdenticalFiles.Compare(_handle, other._handle, Length);
+    public bool HasBytesOf(OpenedFile other) => Length == other.Length && SameBytes.Are(_handle, other._handle, Length);
 
     /// <summary>Size and SHA-256 of the file.</summary>
     public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);

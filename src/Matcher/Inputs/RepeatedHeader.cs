@@ -15,7 +15,12 @@ internal sealed record RepeatedHeader(int Taken, ImmutableArray<int> Others)
         return columns.Fields
             .Where(field => field >= 0)
             .Order()
-            .Select(field => new RepeatedHeader(field, [.. Enumerable.Range(0, cleaned.Count).Where(other => other != field && string.Equals(cleaned[other], cleaned[field], StringComparison.OrdinalIgnoreCase))]))
+            .Select(field =>
+                new RepeatedHeader(
+                    field,
+                    [.. Enumerable.Range(0, cleaned.Count)
+                        .Where(other =>
+                            other != field && string.Equals(cleaned[other], cleaned[field], StringComparison.OrdinalIgnoreCase))]))
             .Where(repeated => !repeated.Others.IsEmpty);
     }
 }

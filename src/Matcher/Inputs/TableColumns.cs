@@ -27,7 +27,8 @@ internal sealed record TableColumns(
     public bool Has(ColumnDefinition column) => Columns.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
 
     /// <summary>The value of a column that the file does not have: the month in its name, or null.</summary>
-    public string? WithoutField(int column) => _month is not null && Columns.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
+    public string? WithoutField(int column) =>
+        _month is not null && Columns.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
 
     /// <summary>
     /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
@@ -72,7 +73,8 @@ internal sealed record TableColumns(
         return cells.MoveToImmutable();
     }
 
-    private static bool IsWithoutMonth(ColumnMapping columns) => columns.Source.WithRole(ColumnRole.Month) is { } month && columns.Fields[month.Index] < 0;
+    private static bool IsWithoutMonth(ColumnMapping columns) =>
+        columns.Source.WithRole(ColumnRole.Month) is { } month && columns.Fields[month.Index] < 0;
 
     /// <summary>Where a record stands.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>

@@ -64,7 +64,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 LookAtArchive(file, handle, format, depth);
                 break;
             default:
-                Refuse(Problem.Error(Refusal(format), new Place(file.Name)), mayBeNote: depth > 0 && format is FileFormat.Pdf or FileFormat.Picture or FileFormat.Document);
+                Refuse(Problem.Error(Refusal(format), new Place(file.Name)),
+                    mayBeNote: depth > 0 && format is FileFormat.Pdf or FileFormat.Picture or FileFormat.Document);
                 break;
         }
     }
@@ -96,7 +97,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         if (shape.Detected is { HasOther: true } detected)
         {
             var other = ReferenceEquals(detected.Encoding, TextEncoding.Gb18030) ? TextEncoding.Utf8 : TextEncoding.Gb18030;
-            problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name, other.Name);
+            problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name,
+                other.Name);
         }
 
         _tables.Add(new CsvTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
@@ -129,7 +131,9 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     {
         foreach (var repeated in header.Repeated)
         {
-            var (code, severity) = repeated.IsSameHeader ? (ProblemCode.ColumnRepeated, Severity.Error) : (ProblemCode.ColumnAmbiguous, Severity.Warning);
+            var (code, severity) = repeated.IsSameHeader
+                ? (ProblemCode.ColumnRepeated, Severity.Error)
+                : (ProblemCode.ColumnAmbiguous, Severity.Warning);
             problems.Add(new Problem(
                 code,
                 severity,
@@ -153,7 +157,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     }
 
     private Problem WithoutHeader(Place where) =>
-        Problem.Error(ProblemCode.FileWithoutHeader, where, string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));
+        Problem.Error(ProblemCode.FileWithoutHeader, where,
+            string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));
 
     private static TableColumns ColumnsOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
         new(file, sheet, encoding, header.Cells, header.Columns, header.RowsBefore + 1);

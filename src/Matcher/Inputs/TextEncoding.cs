@@ -18,8 +18,14 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     /// <summary>What was UTF-16 ("Unicode Text" of Excel) and has been put into UTF-8, without a mark.</summary>
     public static readonly TextEncoding Utf16 = new("UTF-16", Utf8.Decoder, 0);
 
-    /// <summary>What Excel writes on a Chinese Windows; the whole of GB18030, because rare characters in names are not in code page 936.</summary>
-    public static readonly TextEncoding Gb18030 = new("GB18030", CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback, new DecoderReplacementFallback("\uFFFD"))!, 0);
+    /// <summary>
+    /// What Excel writes on a Chinese Windows; the whole of GB18030, because rare characters in names are not in code page 936.
+    /// </summary>
+    public static readonly TextEncoding Gb18030 = new(
+        "GB18030",
+        CodePagesEncodingProvider.Instance.GetEncoding("GB18030", EncoderFallback.ReplacementFallback,
+            new DecoderReplacementFallback("\uFFFD"))!,
+        0);
 
     // What .NET makes of the byte FF, which is no text in GB18030.
     private const char NoText = '\uF8F5';
@@ -73,5 +79,6 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
         return isUtf8 ? Utf8.Decoder : Gb18030.Decoder;
     }
 
-    private static bool IsGb18030(ReadOnlySpan<byte> bytes) => !Gb18030.Decoder.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal);
+    private static bool IsGb18030(ReadOnlySpan<byte> bytes) =>
+        !Gb18030.Decoder.GetString(bytes).Contains('\uFFFD', StringComparison.Ordinal);
 }

@@ -27,12 +27,16 @@ internal sealed class HeaderGuess(IdReader ids)
     {
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
         var reading = ids.Read(cell, isNumberCell: false, cleaned);
-        return reading.Class is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.Truncated or IdClass.NumericCell or IdClass.Scientific
+        return reading.Class is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.Truncated or IdClass.NumericCell
+            or IdClass.Scientific
             || (reading.Class is IdClass.Masked or IdClass.Mistyped && reading.Cleaned.Length is >= 14 and <= 19);
     }
 
     private static int? FirstRow(IReadOnlyList<ImmutableArray<string>> rows, Func<string, bool> holds) =>
-        Enumerable.Range(0, rows.Count).Where(row => Filled(rows[row]) >= FewestCells && rows[row].Any(holds)).Select(row => (int?)row).FirstOrDefault();
+        Enumerable.Range(0, rows.Count)
+            .Where(row => Filled(rows[row]) >= FewestCells && rows[row].Any(holds))
+            .Select(row => (int?)row)
+            .FirstOrDefault();
 
     private bool HoldsNumber(string cell) => IsNumber(cell);
 

@@ -27,7 +27,9 @@ public sealed record TableHealth(
     public long Numbers => Ids.Sum(count => count.Count);
 
     /// <summary>Numbers that a run would reject, unless a name leads to somebody.</summary>
-    public long Unusable => Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.OtherDocument)).Sum(count => count.Count);
+    public long Unusable =>
+        Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.OtherDocument))
+            .Sum(count => count.Count);
 }
 
 /// <summary>How many ID numbers are of a class.</summary>

@@ -4,7 +4,6 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Inspection;
 
@@ -26,7 +25,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     /// <param name="before">What was proposed for another table of the file.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public (InspectedTable Table, ProposedSource? Proposed) Inspect(InputTable table, string file, ProposedSource? before, ProblemList problems, CancellationToken cancellation)
+    public (InspectedTable Table, ProposedSource? Proposed) Inspect(InputTable table, string file, ProposedSource? before,
+        ProblemList problems, CancellationToken cancellation)
     {
         var ranking = SourceRanking.Of(table, _sources);
         if (settings.Source is { } asked && table.ReadAs(asked) is { } asAsked)
@@ -41,20 +41,31 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         {
             var source = reading.Columns.Columns.Source;
             var aliases = Aliases(reading);
-            var definition = aliases.Aggregate(source, (known, alias) => known with { Columns = known.Columns.SetItem(alias.Column.Index, known.Columns[alias.Column.Index] with { Aliases = [.. alias.Column.Aliases, alias.Header] }) });
+            var definition = aliases.Aggregate(
+                source,
+                (known, alias) => known with
+                {
+                    Columns = known.Columns.SetItem(alias.Column.Index,
+                        known.Columns[alias.Column.Index] with { Aliases = [.. alias.Column.Aliases, alias.Header] }),
+                });
             reading = aliases.IsEmpty ? reading : raw.ReadAs(definition)!;
             TellMissing(reading, problems);
             var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases);
-            return (Describe(reading, fit), new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
+            return (Describe(reading, fit),
+                new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
         }
 
         (InspectedTable Table, ProposedSource? Proposed) Unknown()
         {
-            var header = table.Cuts().Select(_headers.Find).Where(cells => cells.IsDefault || !ShownHeader.IsAboutSomebody(cells)).MaxBy(cells => cells.Count(cell => cell.Length > 0));
+            var header = table.Cuts()
+                .Select(_headers.Find)
+                .Where(cells => cells.IsDefault || !ShownHeader.IsAboutSomebody(cells))
+                .MaxBy(cells => cells.Count(cell => cell.Length > 0));
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
-                problems.Error(ProblemCode.InspectNoHeader, new Place(table.Columns.File.Name, table.Columns.Sheet), HeaderFinder.RowsLookedAt.ToString(CultureInfo.InvariantCulture));
+                problems.Error(ProblemCode.InspectNoHeader, new Place(table.Columns.File.Name, table.Columns.Sheet),
+                    HeaderFinder.RowsLookedAt.ToString(CultureInfo.InvariantCulture));
                 // Without a header the first row is about somebody.
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
             }
@@ -62,13 +73,15 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Columns.Columns.Fields.Contains(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
-                problems.Error(ProblemCode.InspectNoIdNumber, new Place(table.Columns.File.Name, table.Columns.Sheet), ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name))));
+                problems.Error(ProblemCode.InspectNoIdNumber, new Place(table.Columns.File.Name, table.Columns.Sheet),
+                    ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name))));
                 return (Describe(reading, Fit.None), null);
             }
 
             var definition = draft with { Columns = [.. draft.Columns.Select(column => Guessed(column, guesses, reading))] };
             var description = _writer.NewSource(definition.Id, definition.Title, file, guesses);
-            return (Describe(table.ReadAs(definition)!, Fit.Proposed), new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
+            return (Describe(table.ReadAs(definition)!, Fit.Proposed),
+                new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
         }
 
         InspectedTable Describe(InputTable reading, Fit fit)
@@ -93,7 +106,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         return
         [
             .. missing
-                .Select(column => (Column: column, Sample: column.Role == ColumnRole.IdNumber ? id : id is null ? null : ColumnGuess.Name(free, id)))
+                .Select(column =>
+                    (Column: column, Sample: column.Role == ColumnRole.IdNumber ? id : id is null ? null : ColumnGuess.Name(free, id)))
                 .Where(pair => pair.Sample is not null)
                 .Select(pair => (pair.Column, pair.Sample!.Header)),
         ];
@@ -110,13 +124,20 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             SourceName.IdOf(file, settings.Catalogue),
             SourceName.TitleOf(file),
             "",
-            [.. names.Select((name, index) => new ColumnDefinition(index, name, ColumnRole.None, ColumnType.Text, IsRequired: false, [], ImmutableDictionary<string, string>.Empty))]);
+            [.. names.Select((name, index) =>
+                new ColumnDefinition(index, name, ColumnRole.None, ColumnType.Text, IsRequired: false, [],
+                    ImmutableDictionary<string, string>.Empty))]);
     }
 
     private static ColumnDefinition Guessed(ColumnDefinition column, ImmutableArray<GuessedColumn> guesses, InputTable reading)
     {
         var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Columns.Columns.Fields[column.Index]);
-        return guess is null ? column : column with { Role = guess.Role, Type = guess.Type, IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name };
+        return guess is null ? column : column with
+        {
+            Role = guess.Role,
+            Type = guess.Type,
+            IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
+        };
     }
 
     private static void TellUnknownWords(InputTable reading, TableHealth? health, ProblemList problems)

@@ -48,9 +48,12 @@ internal sealed class TableSurvey
         _surveys =
         [
             .. _columns.Columns.Source.Columns
-                .Where(column => column.Role is not (ColumnRole.IdNumber or ColumnRole.HeadIdNumber or ColumnRole.Name or ColumnRole.HeadName))
+                .Where(column =>
+                    column.Role is not (ColumnRole.IdNumber or ColumnRole.HeadIdNumber or ColumnRole.Name or ColumnRole.HeadName))
                 .Where(column => _columns.Columns.Fields[column.Index] >= 0)
-                .Select(column => new ColumnSurvey(column, _columns.Columns.Fields[column.Index], _columns.Header[_columns.Columns.Fields[column.Index]])),
+                .Select(column =>
+                    new ColumnSurvey(column, _columns.Columns.Fields[column.Index],
+                        _columns.Header[_columns.Columns.Fields[column.Index]])),
         ];
     }
 
@@ -73,7 +76,8 @@ internal sealed class TableSurvey
         if (_valid > 0)
             _classes[IdClass.Valid] = _classes[IdClass.Valid] with { Count = _valid };
         return new TableHealth(
-            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit, [.. _classes.Values], [.. _surveys.Select(survey => survey.Health())]);
+            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit, [.. _classes.Values],
+            [.. _surveys.Select(survey => survey.Health())]);
     }
 
     private void Look(RecordReader row, long record)
@@ -123,7 +127,8 @@ internal sealed class TableSurvey
             ? [(_columns.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
             : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
         var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
-        if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike)) && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+        if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
+            && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
             return false;
         foreach (var (idClass, raw) in classes)
             Count(idClass, raw, number);

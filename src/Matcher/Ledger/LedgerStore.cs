@@ -72,7 +72,8 @@ internal sealed class LedgerStore : IDisposable
     /// <summary>Where people are listed who stand on the roster several times, after the latest run.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public KnownListings Listings() => new(
-        _database.Read(LedgerHistory.AtSeveralPlaces).Select(hit => KeyValuePair.Create(hit.Number, new KnownListing(hit.Township, hit.HouseholdNumber))),
+        _database.Read(LedgerHistory.AtSeveralPlaces)
+            .Select(hit => KeyValuePair.Create(hit.Number, new KnownListing(hit.Township, hit.HouseholdNumber))),
         number => Find(number) is { IsFound: true } hit ? new KnownListing(hit.Township, hit.HouseholdNumber) : null);
 
     /// <summary>Writes the night's record; it does not count before <see cref="Commit"/>.</summary>

@@ -25,7 +25,8 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
     {
         var history = known.ToDictionary(hit => hit.Key);
         var evidence = new string[night.Hits.Count];
-        AllCores.For(evidence.Length, Stretch, () => new FieldBytes(), (index, fields) => evidence[index] = EvidenceFingerprint.Of(night.Hits[index].Finding, secret, fields));
+        AllCores.For(evidence.Length, Stretch, () => new FieldBytes(),
+            (index, fields) => evidence[index] = EvidenceFingerprint.Of(night.Hits[index].Finding, secret, fields));
         var hits = night.Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
         var gone = Gone(known);
         return new NightComparison(hits, gone) { Night = night, Changes = _changes.DrainToImmutable(), LatestRun = latestRun };
@@ -55,7 +56,8 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
         if (!isAsBefore)
         {
             var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
-            _changes.Add(new HitChange(known?.Id, HitKey.Of(hit), hit.Finding.Rule.Id, personKey, IsFound: true, hit.Township, household, evidence));
+            _changes.Add(new HitChange(known?.Id, HitKey.Of(hit), hit.Finding.Rule.Id, personKey, IsFound: true, hit.Township, household,
+                evidence));
         }
     }
 
@@ -67,13 +69,19 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 
         var ran = night.Outcomes
             .Where(outcome => outcome.NotRun is null && night.CoversRule(outcome.Rule.Id))
-            .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial), outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: UndecidedAbout(outcome)));
-        if (night.Hits.FirstOrDefault(hit => night.CoversRule(hit.Finding.Rule.Id) && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
+            .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial),
+                outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: UndecidedAbout(outcome)));
+        if (night.Hits.FirstOrDefault(hit => night.CoversRule(hit.Finding.Rule.Id)
+            && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
             throw new ArgumentException($"There are hits of '{stray.Finding.Rule.Id}', which did not run.", nameof(known));
 
-        var asked = night.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty).Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var asked = night.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty)
+            .Select(outcome => outcome.Rule.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var unasked = UnaskedHouseholds();
-        var damaged = night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(night.DamagedSources.Contains)).Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        var damaged = night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(night.DamagedSources.Contains))
+            .Select(outcome => outcome.Rule.Id)
+            .ToHashSet(StringComparer.Ordinal);
         var gone = known
             .Where(hit => hit.IsFound
                 && !night.IsRosterDoubtful
@@ -107,7 +115,8 @@ internal sealed class NightComparer(BureauSecret secret, LedgerNight night)
 
     private HashSet<string> UndecidedAbout(RuleOutcome outcome) =>
         outcome.Unchecked.Select(person => _people.Of(person.Person))
-            .Concat(night.Recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id)).Select(match => _people.Of(match.Person)))
+            .Concat(night.Recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id))
+                .Select(match => _people.Of(match.Person)))
             .Concat(outcome.UncheckedRows.Select(row => _people.OfOutsider(row.Row)))
             .ToHashSet(StringComparer.Ordinal);
 }

@@ -7,7 +7,8 @@ namespace Matcher.Matching;
 /// registry beside a death in it. Nearly every living person has such a row, so of each person only one place is remembered, not the row.
 /// </summary>
 /// <param name="Id">Tells it from the others of a night.</param>
-/// <param name="Ask">What a row says. Asked of matches of grade A and B alone, from several threads; the row is valid during the call.</param>
+/// <param name="Ask">What a row says. Asked of matches of grade A and B alone, from several threads; the row is valid during the
+/// call.</param>
 /// <param name="Cells">The cells that alone can settle that it says nothing.</param>
 internal sealed record BesideQuestion(string Id, Func<Match, BesideAnswer> Ask, ImmutableArray<CellQuestion> Cells);
 

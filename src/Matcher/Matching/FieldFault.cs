@@ -33,7 +33,8 @@ public enum FieldFaultKind
 /// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
 /// <param name="Column">Canonical name of the column.</param>
 /// <param name="Kind">What is wrong.</param>
-/// <param name="Code">The unknown code or word, or the day that stands for no date; empty for other values, which differ from row to row.</param>
+/// <param name="Code">The unknown code or word, or the day that stands for no date; empty for other values, which differ from row to
+/// row.</param>
 /// <param name="Rows">In how many rows.</param>
 /// <param name="FirstRows">Row numbers of the first of them, as Excel shows them.</param>
 public sealed record FieldFault(

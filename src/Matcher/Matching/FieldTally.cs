@@ -54,7 +54,9 @@ internal sealed class FieldTally(SourceDefinition source)
 
     // Where columns have slipped a name stands among the states.
     private static string ShownWord(string word, SourceRow row) =>
-        row.Value(ColumnRole.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal) ? IdMask.Name(word) : IdMask.Cell(word);
+        row.Value(ColumnRole.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal)
+            ? IdMask.Name(word)
+            : IdMask.Cell(word);
 
     private static bool IsFault(ColumnDefinition column, string words) => column.Type switch
     {
@@ -75,7 +77,8 @@ internal sealed class FieldTally(SourceDefinition source)
             .ThenByDescending(one => one.Value.Rows)
             .ThenBy(one => one.Key.Code, StringComparer.Ordinal)
             .Select(one => new FieldFault(
-                source.Id, one.Key.File, one.Key.Sheet, source.Columns[one.Key.Column].Name, one.Key.Kind, one.Key.Code, one.Value.Rows, [.. one.Value.First])),
+                source.Id, one.Key.File, one.Key.Sheet, source.Columns[one.Key.Column].Name, one.Key.Kind, one.Key.Code, one.Value.Rows,
+                [.. one.Value.First])),
     ];
 
     private void AddDate(RowPlace place, ColumnDefinition column, DateReading date)

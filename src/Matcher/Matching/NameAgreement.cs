@@ -33,7 +33,9 @@ internal sealed class NameAgreement
     /// <param name="inSource">The row's name; null where there is none, or where it is known to be the same.</param>
     public void Add(int rosterPart, NameComparison names, string onRoster, string? inSource)
     {
-        if (names == NameComparison.Unknown && !PersonName.IsLost(inSource) && !(PersonName.IsLost(onRoster) && !string.IsNullOrEmpty(inSource)))
+        if (names == NameComparison.Unknown
+            && !PersonName.IsLost(inSource)
+            && !(PersonName.IsLost(onRoster) && !string.IsNullOrEmpty(inSource)))
             return;
         var isAgainst = names is NameComparison.Different or NameComparison.Unknown;
         Add(rosterPart, new NameFigures(isAgainst ? 1 : 0, 1));

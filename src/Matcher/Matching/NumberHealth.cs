@@ -85,7 +85,9 @@ internal sealed class NumberHealth
             : Problem.Error(ProblemCode.SourceNumbersNotComparable, where, Number(comparable), Number(rows), Share(comparable, rows), Seen);
     }
 
-    /// <summary>The same of a column that was looked at without a roster: whether another document is somebody's is not known then.</summary>
+    /// <summary>
+    /// The same of a column that was looked at without a roster: whether another document is somebody's is not known then.
+    /// </summary>
     public static Problem? Fault(Place where, long numbers, IEnumerable<(IdClass Class, long Count)> others)
     {
         var health = new NumberHealth();
@@ -104,7 +106,8 @@ internal sealed class NumberHealth
         var whole = rows - _notComparable - recovered;
         return rows < FewestRows || recovered == 0 || whole >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersDamaged, new Place(source), Number(whole), Number(rows), Number(recovered), SeenNumbers.Argument(_damaged));
+            : Problem.Error(ProblemCode.SourceNumbersDamaged, new Place(source), Number(whole), Number(rows), Number(recovered),
+                SeenNumbers.Argument(_damaged));
     }
 
     /// <summary>Why nobody can be said to be missing from the source: the row may be one of those without a number.</summary>
@@ -125,7 +128,8 @@ internal sealed class NumberHealth
     }
 
     /// <summary>The kind of a text that is no number: <c>Seen_…</c>.</summary>
-    public static string KindOf(string raw) => OtherText.KindOf(raw) is var kind && kind == OtherTextKind.Remark && IsEightDigits(raw) ? "EightDigits" : kind.ToString();
+    public static string KindOf(string raw) =>
+        OtherText.KindOf(raw) is var kind && kind == OtherTextKind.Remark && IsEightDigits(raw) ? "EightDigits" : kind.ToString();
 
     /// <summary>The kind of a class: <c>Seen_…</c>.</summary>
     public static string SeenOf(IdClass idClass) => idClass switch

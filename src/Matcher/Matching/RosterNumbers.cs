@@ -47,12 +47,17 @@ internal sealed class RosterNumbers
     public IEnumerable<Problem> ToProblems()
     {
         if (_withLetters is [var first, ..])
-            yield return Problem.Warning(ProblemCode.RosterNumbersLookAlike, new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), Number(_withLetters.Length));
+            yield return Problem.Warning(ProblemCode.RosterNumbersLookAlike,
+                new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), Number(_withLetters.Length));
         if (!AreTooFew)
             yield break;
-        foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet)).OrderByDescending(file => file.Count()).ThenBy(file => file.Key.File, StringComparer.Ordinal).ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))
+        foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))
+            .OrderByDescending(file => file.Count())
+            .ThenBy(file => file.Key.File, StringComparer.Ordinal)
+            .ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))
         {
-            var seen = SeenNumbers.Argument(file.GroupBy(SeenOf, StringComparer.Ordinal).Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
+            var seen = SeenNumbers.Argument(file.GroupBy(SeenOf, StringComparer.Ordinal)
+                .Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
             yield return Problem.Error(
                 AreNearlyNone ? ProblemCode.RosterNumbersNotComparable : ProblemCode.RosterNumbersDamaged,
                 new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row),

@@ -165,7 +165,9 @@ internal sealed class RowMatcher : IRowJudge
                 continue;
             }
 
-            if (isShared && grade is MatchGrade.A or MatchGrade.B && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
+            if (isShared
+                && grade is MatchGrade.A or MatchGrade.B
+                && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
                 grade = MatchGrade.D;
             found = true;
             _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
@@ -224,7 +226,8 @@ internal sealed class RowMatcher : IRowJudge
         else if (sameName.IsEmpty)
             Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
         else
-            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass,
+                _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
 
     private void Doubt(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)

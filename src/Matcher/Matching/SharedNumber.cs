@@ -22,7 +22,8 @@ internal static class SharedNumber
         for (var other = first; other >= 0; other = context.Index.Next(other))
         {
             var name = context.Roster.People[other].Name;
-            if (PersonName.Compare(person.Name, name) == NameComparison.Different && PersonName.Compare(name, nameInRow) != NameComparison.Different)
+            if (PersonName.Compare(person.Name, name) == NameComparison.Different
+                && PersonName.Compare(name, nameInRow) != NameComparison.Different)
                 return true;
         }
 

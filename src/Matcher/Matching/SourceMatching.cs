@@ -20,10 +20,14 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         var files = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, files, context.Ids.AsOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>()], problems);
+        var opened = IdenticalFiles.LeaveOut(
+            [.. files.Select(file => OpenedFile.Open(file, source, settings.Files, problems)).OfType<OpenedFile>()],
+            problems);
         try
         {
-            problems.AddRange(opened.SelectMany(file => file.Tables).Select(table => AnotherSource.Fault(table.Columns, catalogue)).OfType<Problem>());
+            problems.AddRange(opened.SelectMany(file => file.Tables)
+                .Select(table => AnotherSource.Fault(table.Columns, catalogue))
+                .OfType<Problem>());
             var total = opened.Sum(file => file.Length);
             var done = 0L;
             foreach (var file in opened)
@@ -54,7 +58,10 @@ internal sealed class SourceMatching(MatchingContext context, SourceCatalogue ca
         reading.SettleConflicts();
         reading.ComparePromise(input.PromisedRows);
         var matches = reading.ToMatches();
-        return new SourceResult(matches, reading.Files, [.. problems.All, .. reading.Remarks], reading.FieldFaults) { Names = reading.Names.All };
+        return new SourceResult(matches, reading.Files, [.. problems.All, .. reading.Remarks], reading.FieldFaults)
+        {
+            Names = reading.Names.All,
+        };
     }
 
     private FileFingerprint ReadFile(OpenedFile file, SourceReading reading, Action<long> report, CancellationToken cancellation)
@@ -125,7 +132,8 @@ internal sealed record SourceResult(
     public NameAgreement Names { get; init; } = new();
 
     /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
-    public IEnumerable<Problem> Faults => Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
+    public IEnumerable<Problem> Faults =>
+        Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;
 }
 
 /// <summary>Something wrong with a source as a whole, or with one of its files.</summary>

@@ -9,7 +9,8 @@ using Matcher.Sources;
 namespace Matcher.Matching;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects, ImmutableArray<BesideQuestion> questions)
+internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects,
+    ImmutableArray<BesideQuestion> questions)
 {
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
@@ -41,7 +42,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     public void Fail(Problem failure) => _failure ??= failure;
 
     /// <summary>What has to be told of the source although it can be used.</summary>
-    public IEnumerable<Problem> Remarks => _failure is null && _numbers.Remark(source.Id, _files.Sum(file => file.Rows)) is { } damaged ? [damaged] : [];
+    public IEnumerable<Problem> Remarks =>
+        _failure is null && _numbers.Remark(source.Id, _files.Sum(file => file.Rows)) is { } damaged ? [damaged] : [];
 
     /// <summary>Begins a table.</summary>
     public void Begin(InputTable table)
@@ -60,7 +62,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         var idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         foreach (var reject in part.Rejects)
         {
-            var otherwise = new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header, reject.Cells);
+            var otherwise = new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
+                reject.Cells);
             if (Recover(reject.Candidate, recovered))
             {
                 if (reject.Candidate!.Found is { OnRoster: true, People: [var person] })
@@ -76,9 +79,14 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
                 _seen.AddUnclear(mayBe.Found.People);
         }
 
-        IEnumerable<PartMatch> matches = recovered.Count == 0 ? part.Matches : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+        IEnumerable<PartMatch> matches = recovered.Count == 0
+            ? part.Matches
+            : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
         // A row may be about two people with one number.
-        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person)).Concat(part.Faulty.Select(row => (Row: row, Person: -1))).OrderBy(one => one.Row.Record).DistinctBy(one => one.Row.Record))
+        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person))
+            .Concat(part.Faulty.Select(row => (Row: row, Person: -1)))
+            .OrderBy(one => one.Row.Record)
+            .DistinctBy(one => one.Row.Record))
             Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
@@ -87,7 +95,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
-            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass, match.Recovery));
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
+                match.Recovery));
         }
 
         foreach (var outsider in part.Outsiders.Select(outsider => Row(table, outsider)))

@@ -29,7 +29,8 @@ internal sealed class NightLists
         _night = night;
         // A county has a few dozen of them, and tens of thousands of households.
         var onRoster = night.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
-        _townships = new ListTownships(night.Config.County, night.Config.Groups, [.. onRoster, .. night.Hits.Select(hit => hit.Hit.Township)]);
+        _townships = new ListTownships(night.Config.County, night.Config.Groups,
+            [.. onRoster, .. night.Hits.Select(hit => hit.Hit.Township)]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
         _lines = [.. HitLine.InOrder(night.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
         _text = new HitText(night.Config.Language);
@@ -60,7 +61,8 @@ internal sealed class NightLists
         var all = focus.Union(lines.SelectMany(line => line.Rule.Focus), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
         var files = SafeFileName.ForAll(all);
         foreach (var group in all)
-            yield return _hits.Table($"{folder}重点排查/{files[group]}", lines.Where(line => line.Rule.Focus.Contains(group, StringComparer.Ordinal)));
+            yield return _hits.Table($"{folder}重点排查/{files[group]}",
+                lines.Where(line => line.Rule.Focus.Contains(group, StringComparer.Ordinal)));
     }
 
     // The same hits once more, by person and by household: whoever goes there asks about everything at once.
@@ -111,7 +113,8 @@ internal sealed class NightLists
 
     private IEnumerable<ListTable> QualityLists()
     {
-        yield return new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects, _night.Config.Language).Table("数据质量/汇总", _night.Files);
+        yield return new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects, _night.Config.Language)
+            .Table("数据质量/汇总", _night.Files);
         yield return new FieldFaultList(_night.Sources, _night.Config.Language).Table("数据质量/字段问题", _night.FieldFaults);
         yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
         var list = new CorrectionList(_night.Config.Language);
@@ -129,7 +132,9 @@ internal sealed class NightLists
             .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
             .. trial.Contains(RuleList.Missed) ? MissedLists(folder, Of(isTrial: true, RuleList.Missed)) : [],
             .. trial.Contains(RuleList.IdentityDoubt) ? DoubtLists(folder, [.. Doubts(isTrial: true)]) : [],
-            .. trial.Contains(RuleList.DataQuality) ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) } : [],
+            .. trial.Contains(RuleList.DataQuality)
+                ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) }
+                : [],
         ];
     }
 
@@ -144,16 +149,22 @@ internal sealed class NightLists
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(without, language), "");
             foreach (var file in outcome.LackingFiles)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(file, language), "") { IsOfFile = true };
-            foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason) && one.Reason.Code != ProblemCode.RulePersonState && IsWanted(Line(one.Person).Township)))
+            foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason)
+                && one.Reason.Code != ProblemCode.RulePersonState
+                && IsWanted(Line(one.Person).Township)))
                 yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
             foreach (var one in outcome.UncheckedRows.Where(one => !RuleOutcome.IsLackingFile(one.Reason)))
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
         foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
-            yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language), Correction.Wanted(person.IdClass, language));
-        foreach (var person in _night.Roster.Unanswered.Keys.Order().Select(index => _night.Roster.People[index]).Where(person => IsWanted(Line(person).Township)))
-            yield return new UncheckedLine(Line(person), null, null, ProblemText.Render(UnansweredPeople.Reason(person, _night.Roster), language), Texts.Of("ListStateWanted", language));
+            yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language),
+                Correction.Wanted(person.IdClass, language));
+        foreach (var person in _night.Roster.Unanswered.Keys.Order()
+            .Select(index => _night.Roster.People[index])
+            .Where(person => IsWanted(Line(person).Township)))
+            yield return new UncheckedLine(Line(person), null, null,
+                ProblemText.Render(UnansweredPeople.Reason(person, _night.Roster), language), Texts.Of("ListStateWanted", language));
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts

@@ -34,7 +34,9 @@ internal sealed record NightResult
     /// <summary>The hits of every list; a hit's rule says which list, which focus, and whether it is on trial.</summary>
     public required ImmutableArray<TrackedHit> Hits { get; init; }
 
-    /// <summary>Matches of grade D (two people on one number, or a mistake on one side) and C (found in spite of a damaged number).</summary>
+    /// <summary>
+    /// Matches of grade D (two people on one number, or a mistake on one side) and C (found in spite of a damaged number).
+    /// </summary>
     public required ImmutableArray<Match> IdentityDoubts { get; init; }
 
     /// <summary>
@@ -97,6 +99,7 @@ internal sealed record RejectedRow(long Row, string Column, string MaskedValue)
     {
         var place = reject.Column.Length == 0 ? -1 : reject.Header.IndexOf(reject.Column, StringComparer.Ordinal);
         var masked = place >= 0 && place < reject.Cells.Length ? IdMask.Number(reject.Cells[place]) : "";
-        return new RejectedRow(reject.Place.Row, reject.Column, string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)));
+        return new RejectedRow(reject.Place.Row, reject.Column,
+            string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)));
     }
 }

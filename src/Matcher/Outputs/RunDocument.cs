@@ -48,11 +48,13 @@ internal sealed record RunDocument
 
     internal sealed record RejectEntry(string Source, string File, string? Sheet, string Code, long Count);
 
-    internal sealed record FieldFaultEntry(string Source, string File, string? Sheet, string Column, string Kind, string Code, long Rows, ImmutableArray<long> FirstRows);
+    internal sealed record FieldFaultEntry(string Source, string File, string? Sheet, string Column, string Kind, string Code, long Rows,
+        ImmutableArray<long> FirstRows);
 
     internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
 
-    internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits, int Unchecked, ImmutableArray<string> Without);
+    internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
+        int Unchecked, ImmutableArray<string> Without);
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
 }

@@ -45,8 +45,10 @@ internal static class RunJson
             OnlyTownships = [.. night.OnlyTownships],
             Roster = new(night.Roster.People.Length, night.Roster.Households.Length, night.NotComparable.Length),
             Inputs = [.. night.Files],
-            Rejects = [.. night.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet, RejectCodes.Names[one.Code], one.Count))],
-            FieldFaults = [.. night.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column, one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
+            Rejects = [.. night.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
+                RejectCodes.Names[one.Code], one.Count))],
+            FieldFaults = [.. night.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
+                one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
             RowEquation = new(
                 night.Files.Sum(file => file.Rows),
                 night.Files.Sum(file => file.Matched),

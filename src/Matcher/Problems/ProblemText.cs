@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Resources;
 
 namespace Matcher.Problems;
 
@@ -9,7 +8,9 @@ namespace Matcher.Problems;
 /// </summary>
 public static class ProblemText
 {
-    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText", "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate", "TypeCount"];
+    private static readonly HashSet<string> ArgumentKeys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText",
+        "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate",
+        "TypeCount"];
 
     /// <summary>The place and the text in one line.</summary>
     public static string Render(Problem problem, CultureInfo language)
@@ -23,7 +24,8 @@ public static class ProblemText
 
     /// <summary>What is wrong and what to do, without the place.</summary>
     public static string What(Problem problem, CultureInfo language) =>
-        string.Format(language, Texts.Of(problem.Code.ToString(), language), [.. problem.Arguments.Select(argument => Argument(argument, language))]);
+        string.Format(language, Texts.Of(problem.Code.ToString(), language),
+            [.. problem.Arguments.Select(argument => Argument(argument, language))]);
 
     // An argument may itself be a text to look up ("ShapeMap", "DidYouMean|at_least"): the problem is made before the
     // reader's language is known.
@@ -59,15 +61,4 @@ public static class ProblemText
             parts.Add(string.Format(language, Texts.Of("PlaceColumn", language), column));
         return string.Join(Texts.Of("PlaceSeparator", language), parts);
     }
-}
-
-/// <summary>The engine's texts, English and Chinese.</summary>
-public static class Texts
-{
-    private static readonly ResourceManager Resources = new("Matcher.Problems.Texts", typeof(Texts).Assembly);
-
-    /// <summary>The text of a key in a language.</summary>
-    /// <exception cref="MissingManifestResourceException">The key has no text: a bug that a test finds.</exception>
-    public static string Of(string key, CultureInfo language) =>
-        Resources.GetString(key, language) ?? throw new MissingManifestResourceException($"No text for '{key}'.");
 }

@@ -15,8 +15,14 @@ internal static class SeenNumbers
 
     /// <summary>The argument, the most frequent kind first.</summary>
     /// <param name="kinds">Kinds (texts <c>Seen_…</c>) and how many of each.</param>
-    public static string Argument(IEnumerable<KeyValuePair<string, long>> kinds) =>
-        $"{Key}|{string.Join(BetweenKinds, kinds.Where(kind => kind.Value > 0).OrderByDescending(kind => kind.Value).ThenBy(kind => kind.Key, StringComparer.Ordinal).Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key}={kind.Value}")))}";
+    public static string Argument(IEnumerable<KeyValuePair<string, long>> kinds)
+    {
+        var counts = kinds.Where(kind => kind.Value > 0)
+            .OrderByDescending(kind => kind.Value)
+            .ThenBy(kind => kind.Key, StringComparer.Ordinal)
+            .Select(kind => string.Create(CultureInfo.InvariantCulture, $"{kind.Key}={kind.Value}"));
+        return $"{Key}|{string.Join(BetweenKinds, counts)}";
+    }
 
     /// <summary>The argument's content in words.</summary>
     public static string InWords(string content, CultureInfo language) => string.Join(

@@ -20,7 +20,9 @@ internal sealed class NameIndex
         // From the last to the first, so that those of one name are found in the order of the roster.
         for (var i = people.Length - 1; i >= 0; i--)
         {
-            var name = people[i].IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike ? PersonName.Normalise(people[i].Name) : "";
+            var name = people[i].IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike
+                ? PersonName.Normalise(people[i].Name)
+                : "";
             if (!PersonName.IsWhole(name))
                 continue;
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, name, out var exists);

@@ -68,7 +68,8 @@ internal sealed class RosterRecovery
         if (fitting.Any(person => NumberOf(person) != number))
             return RecoverySearch.Several(fitting);
         var facts = FactComparison.Of(FactsOf(_roster.People[fitting[0]]).With(number), KnownFacts.Of(decode()));
-        return new RecoverySearch(new RecoveryCandidate(fitting, idClass, OnRoster: false, Others(normal, damaged, facts)), IsAmbiguous: false);
+        return new RecoverySearch(new RecoveryCandidate(fitting, idClass, OnRoster: false, Others(normal, damaged, facts)),
+            IsAmbiguous: false);
     }
 
     /// <summary>Judges a row whose valid number is one that damaged numbers of the roster can stand for.</summary>
@@ -110,7 +111,9 @@ internal sealed class RosterRecovery
 
     private (string Name, IdNumber? Number)[] NamesAndNumbers() => Array.ConvertAll(
         ImmutableCollectionsMarshal.AsArray(_roster.People)!,
-        person => (PersonName.Normalise(person.Name), person.IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike ? person.Number : null));
+        person =>
+            (PersonName.Normalise(person.Name),
+                person.IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike ? person.Number : null));
 
     private FrozenDictionary<string, double> CountTownships() => _roster.People
         .CountBy(person => _roster.HouseholdOf(person).Township)

@@ -32,7 +32,9 @@ public sealed record Household
     /// <summary>Why nobody can say who belongs to it.</summary>
     public HouseholdDoubt Doubt { get; init; }
 
-    /// <summary>The first of the households that may be one with this, as they have its number; its own index where it stands alone.</summary>
+    /// <summary>
+    /// The first of the households that may be one with this, as they have its number; its own index where it stands alone.
+    /// </summary>
     internal int Group
     {
         get => Doubt == HouseholdDoubt.NumberShared ? field : Index;

@@ -40,7 +40,10 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
     /// once, so this compares numbers.
     /// </summary>
     public bool AreAlike(int one, int other) =>
-        IsWrittenAlike(_headId, one, other) && IsWrittenAlike(_headName, one, other) && IsWrittenAlike(_village, one, other) && IsWrittenAlike(_category, one, other);
+        IsWrittenAlike(_headId, one, other)
+            && IsWrittenAlike(_headName, one, other)
+            && IsWrittenAlike(_village, one, other)
+            && IsWrittenAlike(_category, one, other);
 
     /// <summary>Compares two rows.</summary>
     /// <param name="one">A row.</param>
@@ -56,7 +59,8 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
         {
             { IsCertain: true, Names: NameComparison.Same } => isOtherCategory ? HouseholdLikeness.Unclear : HouseholdLikeness.Same,
             { IsCertain: true } or { Names: NameComparison.Different } => HouseholdLikeness.Different,
-            { Names: NameComparison.Same or NameComparison.Compatible } => isOtherVillage || isOtherCategory ? HouseholdLikeness.Unclear : HouseholdLikeness.Same,
+            { Names: NameComparison.Same or NameComparison.Compatible } =>
+                isOtherVillage || isOtherCategory ? HouseholdLikeness.Unclear : HouseholdLikeness.Same,
             _ => isOtherVillage || isOtherCategory || !isOneTable ? HouseholdLikeness.Different : HouseholdLikeness.Same,
         };
     }
@@ -80,14 +84,18 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
 
     private static bool IsWhole(string number) =>
         number.Length == NumberLength
-        && ulong.TryParse(number.AsSpan(0, NumberLength - 1), System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var digits)
+        && ulong.TryParse(number.AsSpan(0, NumberLength - 1), System.Globalization.NumberStyles.None,
+            System.Globalization.CultureInfo.InvariantCulture, out var digits)
         && CheckCharacter.Of(digits) == number[^1];
 
     private bool IsWrittenAlike(ColumnDefinition? column, int one, int other) =>
         column is null || rows.Columns[column.Index].Code(one) == rows.Columns[column.Index].Code(other);
 
     private bool Differ(ColumnDefinition? column, int one, int other, Func<string, string> clean) =>
-        !IsWrittenAlike(column, one, other) && Text(column, one) is { Length: > 0 } mine && Text(column, other) is { Length: > 0 } others && clean(mine) != clean(others);
+        !IsWrittenAlike(column, one, other)
+            && Text(column, one) is { Length: > 0 } mine
+            && Text(column, other) is { Length: > 0 } others
+            && clean(mine) != clean(others);
 
     private string Village(string written)
     {

@@ -34,7 +34,9 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
         _firstOfTable = _households.Count;
     }
 
-    /// <summary>The household of a row, known or new. A row without a number is a household of its own: two strangers must not become one family.</summary>
+    /// <summary>
+    /// The household of a row, known or new. A row without a number is a household of its own: two strangers must not become one family.
+    /// </summary>
     public int Of(int row, string township, string number)
     {
         if (number.Length == 0)
@@ -144,7 +146,8 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     private bool AreTwo(int one, int other)
     {
         var (mine, others) = (Value(one, ColumnRole.IdNumber), Value(other, ColumnRole.IdNumber));
-        return mine != others && Identity.PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == Identity.NameComparison.Different;
+        return mine != others
+            && Identity.PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == Identity.NameComparison.Different;
     }
 
     private Place PlaceOf(int row)
@@ -156,10 +159,12 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     private string Row(int row)
     {
         var place = rows.PlaceOf(row);
-        return string.Create(CultureInfo.InvariantCulture, $"{place.File}{(place.Sheet is null ? "" : "[" + place.Sheet + "]")}:{place.Row}");
+        return string.Create(CultureInfo.InvariantCulture,
+            $"{place.File}{(place.Sheet is null ? "" : "[" + place.Sheet + "]")}:{place.Row}");
     }
 
-    private string Value(int row, ColumnRole role) => (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
+    private string Value(int row, ColumnRole role) =>
+        (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
 
     private sealed class Examples
     {

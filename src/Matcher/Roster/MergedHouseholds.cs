@@ -13,10 +13,12 @@ namespace Matcher.Roster;
 /// </summary>
 internal sealed class MergedHouseholds
 {
-    private static readonly ImmutableArray<ColumnRole> Identifying = [ColumnRole.HouseholdNumber, ColumnRole.HeadName, ColumnRole.HeadIdNumber];
+    private static readonly ImmutableArray<ColumnRole> Identifying = [ColumnRole.HouseholdNumber, ColumnRole.HeadName,
+        ColumnRole.HeadIdNumber];
 
     private static readonly ImmutableArray<ColumnRole> OfHousehold =
-        [.. Identifying, ColumnRole.Township, ColumnRole.Village, ColumnRole.Category, ColumnRole.HouseholdMonthlyAmount, ColumnRole.BenefitStart];
+        [.. Identifying, ColumnRole.Township, ColumnRole.Village, ColumnRole.Category, ColumnRole.HouseholdMonthlyAmount,
+            ColumnRole.BenefitStart];
 
     private static readonly ImmutableArray<string> Heads = ["户主", "本人"];
 
@@ -35,7 +37,8 @@ internal sealed class MergedHouseholds
         _table = table;
         _rows = rows;
         if (shape.IsLong)
-            _key = Identifying.Select(table.Columns.Source.WithRole).FirstOrDefault(column => FieldOf(column) is >= 0 and var field && field != shape.IdField);
+            _key = Identifying.Select(table.Columns.Source.WithRole)
+                .FirstOrDefault(column => FieldOf(column) is >= 0 and var field && field != shape.IdField);
     }
 
     /// <summary>Whether a row says by itself what its household is, and its amounts are its own.</summary>
@@ -67,7 +70,9 @@ internal sealed class MergedHouseholds
         }
 
         var isBelowHousehold = _recordAbove == record - 1 && Above(_key).Length > 0;
-        if (!isBelowHousehold || !IsSomebody(people[0]) || !(row.MergeOf(FieldOf(_key)) == CellMerge.Below || IsEmptyTogether(people[0].Values)))
+        if (!isBelowHousehold
+            || !IsSomebody(people[0])
+            || !(row.MergeOf(FieldOf(_key)) == CellMerge.Below || IsEmptyTogether(people[0].Values)))
         {
             _unclear.Add(record);
             return false;
@@ -95,13 +100,16 @@ internal sealed class MergedHouseholds
         if (_hasHouseholds)
             Tell(problems, _unclear, ProblemCode.RosterHouseholdUnclear, _key);
         if (_table.Columns.Source.WithRole(ColumnRole.HouseholdMonthlyAmount) is { } shared)
-            Tell(problems, _amountUnclear, ProblemCode.RosterAmountUnclear, _table.Columns.Source.WithRole(ColumnRole.MonthlyAmount), shared.Name);
+            Tell(problems, _amountUnclear, ProblemCode.RosterAmountUnclear, _table.Columns.Source.WithRole(ColumnRole.MonthlyAmount),
+                shared.Name);
     }
 
     private void Tell(ProblemList problems, Told told, ProblemCode code, ColumnDefinition? column, params ReadOnlySpan<string> more)
     {
         if (told.Rows > 0)
-            problems.Warning(code, new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(told.First).Row, _table.Header[FieldOf(column)]), [told.Rows.ToString("N0", CultureInfo.InvariantCulture), .. more]);
+            problems.Warning(code,
+                new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(told.First).Row, _table.Header[FieldOf(column)]),
+                [told.Rows.ToString("N0", CultureInfo.InvariantCulture), .. more]);
     }
 
     // A text no longer says what was merged. One empty cell may be a number that somebody forgot; a row that has neither a number
@@ -111,7 +119,8 @@ internal sealed class MergedHouseholds
         var relation = Of(values, ColumnRole.Relation);
         if (Heads.Contains(relation) && Of(values, ColumnRole.Name) != Above(ColumnRole.HeadName))
             return false;
-        if (OfHousehold.Where(role => role != ColumnRole.BenefitStart).Any(role => Of(values, role) is { Length: > 0 } own && own != Above(role)))
+        if (OfHousehold.Where(role => role != ColumnRole.BenefitStart)
+            .Any(role => Of(values, role) is { Length: > 0 } own && own != Above(role)))
             return false;
         return IsLeftOut(ColumnRole.Township) || IsLeftOut(ColumnRole.HeadName) || IsLeftOut(ColumnRole.HeadIdNumber)
             || (IsLeftOut(ColumnRole.HouseholdMonthlyAmount) && relation.Length > 0);
@@ -164,7 +173,8 @@ internal sealed class MergedHouseholds
 
     private int FieldOf(ColumnRole role) => _table.Columns.FieldOf(role);
 
-    private string Of(ImmutableArray<string?> values, ColumnRole role) => (_table.Columns.Source.WithRole(role) is { } column ? values[column.Index] : null) ?? "";
+    private string Of(ImmutableArray<string?> values, ColumnRole role) =>
+        (_table.Columns.Source.WithRole(role) is { } column ? values[column.Index] : null) ?? "";
 
     private string Above(ColumnRole role) => _table.Columns.Source.WithRole(role) is { } column ? Above(column) : "";
 

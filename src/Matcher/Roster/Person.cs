@@ -113,7 +113,9 @@ public sealed record Person
         init => _start = value ? NotReadable : _start;
     }
 
-    /// <summary>Whether the roster has something for <see cref="PaidMonth"/> that nobody can read: then nobody knows what was last paid.</summary>
+    /// <summary>
+    /// Whether the roster has something for <see cref="PaidMonth"/> that nobody can read: then nobody knows what was last paid.
+    /// </summary>
     public bool IsPaidMonthUnreadable
     {
         get => _paid == NotReadable;

@@ -27,7 +27,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     public void BeginTable() => _numbers.BeginTable();
 
     /// <summary>All people of the table have been added, and nothing but a number tells which household they are of.</summary>
-    public void EndTableOfNumbers() => _numbers.EndTable(household => _households[household].People, household => _households[household].Number.Length > 0);
+    public void EndTableOfNumbers() =>
+        _numbers.EndTable(household => _households[household].People, household => _households[household].Number.Length > 0);
 
     /// <summary>Adds the next person, whose row has been added.</summary>
     public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
@@ -86,7 +87,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
         AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
-        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people), ImmutableCollectionsMarshal.AsImmutableArray(households))
+        return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people),
+            ImmutableCollectionsMarshal.AsImmutableArray(households))
         {
             Parts = rows.Parts,
             Unanswered = _states.ToFrozenDictionary(),
@@ -122,10 +124,13 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private Person PersonOf(int index, RowAmounts amounts)
     {
         var (digits17, household) = _people[index];
-        return PersonOf(index, _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household, amounts);
+        return PersonOf(index,
+            _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household,
+            amounts);
     }
 
-    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) => new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
+    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) =>
+        new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
     {
         HouseholdIndex = household,
         Name = Value(index, ColumnRole.Name),
@@ -134,13 +139,15 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         Number = id.Number,
         OtherDocument = id.OtherDocument,
         Relation = Value(index, ColumnRole.Relation),
-        MonthlyShare = amounts.ShareOf(index, _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
+        MonthlyShare = amounts.ShareOf(index,
+            _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
     };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.
     private void MarkCoverage(Person[] people, int[] members)
     {
-        if (_coverageForm is not { } form || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), SinglePersonCover.Form)))
+        if (_coverageForm is not { } form
+            || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), SinglePersonCover.Form)))
             return;
         var drawing = members.Count(Draws);
         foreach (var member in members)
@@ -185,7 +192,11 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     }
 
     private void CountUnknown(string name, int row) =>
-        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen) ? seen with { Rows = seen.Rows + 1 } : (1, rows.PlaceOf(row));
+        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen) ? seen with
+        {
+            Rows = seen.Rows + 1,
+        } : (1, rows.PlaceOf(row));
 
-    private string Value(int row, ColumnRole role) => (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
+    private string Value(int row, ColumnRole role) =>
+        (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
 }

@@ -28,7 +28,9 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
     {
         var opened = IdenticalFiles.LeaveOut(
-            [.. InputFileFinder.Find(folder, files, problems).Select(file => OpenedFile.Open(file, definition, shared, problems)).OfType<OpenedFile>()],
+            [.. InputFileFinder.Find(folder, files, problems)
+                .Select(file => OpenedFile.Open(file, definition, shared, problems))
+                .OfType<OpenedFile>()],
             problems);
         try
         {
@@ -81,7 +83,8 @@ internal readonly record struct RosterId(string? Raw, IdClass Class, IdNumber? N
 }
 
 /// <summary>What one roster file gave; of the rows some were left out because the bureau said so.</summary>
-internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken, long Skipped, long Notes);
+internal sealed record RosterFile(string Name, string? Sheet, string Format, FileFingerprint Fingerprint, long Rows, long Taken,
+    long Skipped, long Notes);
 
 /// <summary>A roster row that could not be cut into fields.</summary>
 internal sealed record RosterReject(RowPlace Place, ProblemCode Reason, ImmutableArray<string> Header, ImmutableArray<string> Cells);

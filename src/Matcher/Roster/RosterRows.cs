@@ -16,7 +16,9 @@ internal sealed class RosterRows : RowStore
     public RosterRows(SourceDefinition roster)
         : base(roster)
     {
-        Columns = [.. roster.Columns.Select(column => new RosterColumn(holdsNumbers: column.Role is ColumnRole.IdNumber or ColumnRole.HeadIdNumber))];
+        Columns =
+            [.. roster.Columns.Select(column =>
+                new RosterColumn(holdsNumbers: column.Role is ColumnRole.IdNumber or ColumnRole.HeadIdNumber))];
     }
 
     /// <summary>One a column of the roster.</summary>
@@ -30,7 +32,9 @@ internal sealed class RosterRows : RowStore
 
     /// <summary>The tables that they are of.</summary>
     public ImmutableArray<RosterPart> Parts =>
-        [.. _tables.Select(one => new RosterPart(one.FirstRow, one.Table.File.Name, one.Table.Sheet, one.Table.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
+        [.. _tables.Select(one =>
+            new RosterPart(one.FirstRow, one.Table.File.Name, one.Table.Sheet,
+                one.Table.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
 
     public override string? Value(int row, int column) => Columns[column][row];
 

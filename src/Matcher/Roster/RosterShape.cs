@@ -29,7 +29,9 @@ internal sealed partial class RosterShape
         _table = table;
         _roster = table.Columns.Source;
         _members = _roster.Members?.Find(table.Header) ?? [];
-        _category = table.Columns.FieldOf(ColumnRole.Category) < 0 ? CategoryOf($"{Path.GetFileName(table.File.Name)} {table.Sheet}") : null;
+        _category = table.Columns.FieldOf(ColumnRole.Category) < 0
+            ? CategoryOf($"{Path.GetFileName(table.File.Name)} {table.Sheet}")
+            : null;
         IdField = table.Columns.FieldOrHeads(ColumnRole.IdNumber);
     }
 
@@ -62,7 +64,8 @@ internal sealed partial class RosterShape
         {
             var (name, id) = (Cell(row, member.Name), Cell(row, member.IdNumber));
             if (name.Length > 0 || id.Length > 0)
-                entries.Add(EntryOf(With(ofMember, ColumnRole.Relation, Cell(row, member.Relation)), name, id, member.IdNumber >= 0 && row.IsNumberCell(member.IdNumber)));
+                entries.Add(EntryOf(With(ofMember, ColumnRole.Relation, Cell(row, member.Relation)), name, id,
+                    member.IdNumber >= 0 && row.IsNumberCell(member.IdNumber)));
         }
 
         return entries;
@@ -77,7 +80,8 @@ internal sealed partial class RosterShape
     private ImmutableArray<string?> OfMember(ImmutableArray<string?> values)
     {
         var builder = values.ToBuilder();
-        foreach (var column in _roster.Columns.Where(column => column.IsOfPerson || column.Role is ColumnRole.Relation or ColumnRole.MonthlyAmount))
+        foreach (var column in _roster.Columns.Where(column => column.IsOfPerson
+            || column.Role is ColumnRole.Relation or ColumnRole.MonthlyAmount))
             builder[column.Index] = null;
         return builder.MoveToImmutable();
     }

@@ -68,7 +68,8 @@ internal sealed class RosterTable(
 
         TellHouseholds();
         Tell();
-        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read, _taken, _skipped, _notes);
+        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
+            _taken, _skipped, _notes);
     }
 
     private void AddUsual(int row, long record, IdNumber number)
@@ -84,10 +85,14 @@ internal sealed class RosterTable(
         if (row.IsBlank())
             return;
         _read++;
-        var id = row.IsBroken ? default : ReadId(_columns.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
+        var id = row.IsBroken
+            ? default
+            : ReadId(_columns.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
         if (id.Number is null && NoteLine.Read(_columns.Cells(row), _columns.Header) is { } note)
             AddNote(note);
-        else if (id.Number is null && !row.IsBroken && HeaderLines.Look(_columns.Cells(row), _columns.Columns) is not HeaderLine.None and var header)
+        else if (id.Number is null
+            && !row.IsBroken
+            && HeaderLines.Look(_columns.Cells(row), _columns.Columns) is not HeaderLine.None and var header)
             AddHeader(header, record);
         else if (row.IsBroken)
             Reject(row, record, ProblemCode.RejectQuoteNotClosed);
@@ -141,7 +146,8 @@ internal sealed class RosterTable(
     private void Tell()
     {
         if (_notSplit is [var first, ..])
-            problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]), InWords(_notSplit.Count));
+            problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]),
+                InWords(_notSplit.Count));
         Households.Tell(problems);
         _states.Tell(problems);
         if (_hidden > 0)
@@ -149,7 +155,8 @@ internal sealed class RosterTable(
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
-            problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.File, lost.Sheet, lost.Row), InWords(rejects.Count - _rejectsBefore));
+            problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.File, lost.Sheet, lost.Row),
+                InWords(rejects.Count - _rejectsBefore));
         }
 
         if (_read == 0)
@@ -166,7 +173,8 @@ internal sealed class RosterTable(
             return;
         builder.EndTableOfNumbers();
         if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
-            problems.Warning(ProblemCode.RosterHouseholdColumn, Where, column.Name, ShownHeader.Of(_columns.Header), string.Join("、", column.Aliases.Prepend(column.Name)));
+            problems.Warning(ProblemCode.RosterHouseholdColumn, Where, column.Name, ShownHeader.Of(_columns.Header),
+                string.Join("、", column.Aliases.Prepend(column.Name)));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)

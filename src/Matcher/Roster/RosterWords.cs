@@ -1,7 +1,6 @@
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Roster;
 
@@ -25,14 +24,17 @@ internal static class RosterWords
             first ??= person;
             foreach (var word in unknown)
             {
-                var shown = IdMask.Cell(word.Contains(person.Name, StringComparison.Ordinal) && person.Name.Length > 0 ? IdMask.Name(word) : word);
+                var shown = IdMask.Cell(word.Contains(person.Name, StringComparison.Ordinal) && person.Name.Length > 0
+                    ? IdMask.Name(word)
+                    : word);
                 words[shown] = words.GetValueOrDefault(shown) + 1;
             }
         }
 
         return first is null
             ? null
-            : UnknownWords.Told(roster.Definition, column, PlaceOf(first), rows, [.. words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)]);
+            : UnknownWords.Told(roster.Definition, column, PlaceOf(first), rows,
+                [.. words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)]);
     }
 
     private static Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);

@@ -23,7 +23,8 @@ internal sealed class RowAmounts
         _own = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.MonthlyAmount), NumberField.Read);
         _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
         _covered = new Column<decimal>(rows, rows.Source.Column(PeopleCovered), NumberField.Read);
-        _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart), DateIn(rows.Source.WithRole(ColumnRole.BenefitStart)));
+        _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart),
+            DateIn(rows.Source.WithRole(ColumnRole.BenefitStart)));
         _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(PaidMonth), DateIn(rows.Source.Column(PaidMonth)));
     }
 
@@ -32,10 +33,13 @@ internal sealed class RowAmounts
     /// that there are more, because some rosters name the head alone.
     /// </summary>
     /// <param name="row">The person's row.</param>
-    /// <param name="people">People of the household on the roster; null where nobody can say who is of it: then only what the row says counts.</param>
+    /// <param name="people">People of the household on the roster; null where nobody can say who is of it: then only what the row says
+    /// counts.</param>
     public decimal? ShareOf(int row, int? people) =>
         ValueOf(_own.Of(row))
-        ?? (ValueOf(_ofHousehold.Of(row)) is { } household && Math.Max(people ?? 0, ValueOf(_covered.Of(row)) ?? 0) is >= 1 and var drawing ? household / drawing : null);
+        ?? (ValueOf(_ofHousehold.Of(row)) is { } household && Math.Max(people ?? 0, ValueOf(_covered.Of(row)) ?? 0) is >= 1 and var drawing
+            ? household / drawing
+            : null);
 
     /// <summary>享受开始年月.</summary>
     public FieldValue<DateOnly> StartOf(int row) => _start.Of(row);

@@ -32,7 +32,10 @@ internal sealed record RuleColumns(SourceDefinition Source, ImmutableArray<Colum
         RuleColumns Split(SourceDefinition definition, Func<Field, ColumnDefinition?> columnOf)
         {
             var required = needed.Select(columnOf).OfType<ColumnDefinition>().DistinctBy(column => column.Index).ToImmutableArray();
-            var others = used.Select(columnOf).OfType<ColumnDefinition>().DistinctBy(column => column.Index).ExceptBy(required.Select(column => column.Index), column => column.Index);
+            var others = used.Select(columnOf)
+                .OfType<ColumnDefinition>()
+                .DistinctBy(column => column.Index)
+                .ExceptBy(required.Select(column => column.Index), column => column.Index);
             return new RuleColumns(definition, required, [.. others]);
         }
     }
@@ -44,7 +47,8 @@ internal sealed record RuleColumns(SourceDefinition Source, ImmutableArray<Colum
         _ => null,
     };
 
-    private static IEnumerable<DateClause> Clauses(RuleBody body) => new[] { body.Event, body.Grace?.From, body.Estimate }.OfType<DateClause>();
+    private static IEnumerable<DateClause> Clauses(RuleBody body) =>
+        new[] { body.Event, body.Grace?.From, body.Estimate }.OfType<DateClause>();
 
     // What any and none ask for may be decided by something else.
     private static IEnumerable<Field> Required(Condition condition) => condition switch

@@ -90,7 +90,8 @@ public static class RuleDescription
         if (body.Grace is { } grace)
             yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)
-            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
+            yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。"
+                + $"{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
         if (dueDays is { } days)
             yield return $"整改期限：首次发现后{days}天。";
     }

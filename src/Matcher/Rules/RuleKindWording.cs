@@ -49,5 +49,6 @@ internal static class RuleKindWording
         _ => "有没有比对的，用比对了的几条。",
     };
 
-    private static string Ids(IEnumerable<RuleReference> references) => string.Join("、", references.Select(reference => $"“{reference.Id}”"));
+    private static string Ids(IEnumerable<RuleReference> references) =>
+        string.Join("、", references.Select(reference => $"“{reference.Id}”"));
 }

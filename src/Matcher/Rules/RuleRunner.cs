@@ -102,7 +102,8 @@ internal sealed class RuleRunner
     public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches)
     {
         // Each of them asks only its own sources and the roster; the others rest on what these found.
-        var outcomes = AllCores.Select([.. _rules.Where(rule => rule.Rule.Check is not CombinedCheck)], rule => OutcomeOf(rule, roster, matches, []))
+        var outcomes = AllCores.Select([.. _rules.Where(rule => rule.Rule.Check is not CombinedCheck)],
+            rule => OutcomeOf(rule, roster, matches, []))
             .ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal);
         return [.. _rules.Select(rule => OutcomeOf(rule, roster, matches, outcomes))];
     }
@@ -132,12 +133,14 @@ internal sealed class RuleRunner
     }
 
     // A combined rule comes after those it rests on; each is run once. Where one was not run, neither is this one.
-    private RuleOutcome OutcomeOf(PreparedRule rule, LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches, Dictionary<string, RuleOutcome> outcomes)
+    private RuleOutcome OutcomeOf(PreparedRule rule, LoadedRoster roster,
+        IReadOnlyDictionary<string, SourceMatches> matches, Dictionary<string, RuleOutcome> outcomes)
     {
         if (outcomes.TryGetValue(rule.Rule.Id, out var known))
             return known;
         var others = rule.Rule.Check is CombinedCheck combined
-            ? combined.Hits.References.ToDictionary(reference => reference.Id, reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes), StringComparer.Ordinal)
+            ? combined.Hits.References.ToDictionary(reference => reference.Id,
+                reference => OutcomeOf(_byId[reference.Id], roster, matches, outcomes), StringComparer.Ordinal)
             : [];
         var whyNot = WhyNot(rule, matches) ?? HouseholdDoubts.WhyNotRun(rule.Rule, roster) ?? WhyNotOf(rule.Rule.Check, others);
         var outcome = whyNot is null ? Run(rule.Compiled!, roster, matches, outcomes) : NotRun(rule.Rule, whyNot);
@@ -145,7 +148,8 @@ internal sealed class RuleRunner
         return outcome;
     }
 
-    private static ImmutableArray<PreparedRule> Prepare(ImmutableArray<Rule> rules, ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf) =>
+    private static ImmutableArray<PreparedRule> Prepare(ImmutableArray<Rule> rules, ImmutableDictionary<string, RunParameter> parameters,
+        DateOnly asOf) =>
     [
         .. rules
             .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)

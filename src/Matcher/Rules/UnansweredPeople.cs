@@ -14,16 +14,21 @@ internal static class UnansweredPeople
     {
         if (roster.Unanswered.Count == 0 || outcome.Findings.All(finding => !IsUnanswered(finding.Person, roster)))
             return outcome;
-        var about = outcome.Findings.Where(finding => IsUnanswered(finding.Person, roster)).Select(finding => finding.Person!).DistinctBy(person => person.Index);
+        var about = outcome.Findings.Where(finding => IsUnanswered(finding.Person, roster))
+            .Select(finding => finding.Person!)
+            .DistinctBy(person => person.Index);
         return outcome with
         {
             Findings = [.. outcome.Findings.Where(finding => !IsUnanswered(finding.Person, roster))],
-            Unchecked = [.. outcome.Unchecked.Concat(about.Select(person => new UncheckedPerson(person, Reason(person, roster)))).DistinctBy(one => one.Person.Index).OrderBy(one => one.Person.Index)],
+            Unchecked = [.. outcome.Unchecked.Concat(about.Select(person => new UncheckedPerson(person, Reason(person, roster))))
+                .DistinctBy(one => one.Person.Index)
+                .OrderBy(one => one.Person.Index)],
         };
     }
 
     /// <summary>Whether somebody is one of them.</summary>
-    public static bool IsUnanswered(Person? person, LoadedRoster roster) => person is not null && roster.Unanswered.ContainsKey(person.Index);
+    public static bool IsUnanswered(Person? person, LoadedRoster roster) =>
+        person is not null && roster.Unanswered.ContainsKey(person.Index);
 
     /// <summary>Why nothing is said of somebody.</summary>
     public static Problem Reason(Person person, LoadedRoster roster) => Problem.Warning(

@@ -14,7 +14,8 @@ internal static class HitCounts
     /// <param name="hits">The hits.</param>
     /// <param name="groups">The official order.</param>
     /// <param name="status">Of the rules that are counted.</param>
-    public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups, RuleStatus status = RuleStatus.Active)
+    public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups,
+        RuleStatus status = RuleStatus.Active)
     {
         var places = PlacesOf(groups);
         return
@@ -22,20 +23,26 @@ internal static class HitCounts
             .. hits
                 .Where(hit => hit.Hit.Finding.Rule.Status == status)
                 .GroupBy(hit => (hit.Hit.Township, hit.Hit.Finding.Rule.Id))
-                .Select(group => (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(), Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
+                .Select(group =>
+                    (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(),
+                        Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)
-                .Select(count => new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
+                .Select(count =>
+                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
         ];
     }
 
-    /// <summary>The engine's own doubts of who a row is about, by township in the same order: lines of 身份存疑 that no rule asked for.</summary>
+    /// <summary>
+    /// The engine's own doubts of who a row is about, by township in the same order: lines of 身份存疑 that no rule asked for.
+    /// </summary>
     /// <param name="doubts">The doubts.</param>
     /// <param name="roster">Whose townships count.</param>
     /// <param name="groups">The official order.</param>
     /// <param name="only">Townships to count; none: all.</param>
-    public static ImmutableArray<HitCount> OfDoubts(ImmutableArray<Match> doubts, LoadedRoster roster, ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
+    public static ImmutableArray<HitCount> OfDoubts(
+        ImmutableArray<Match> doubts, LoadedRoster roster, ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
     {
         var places = PlacesOf(groups);
         return
@@ -43,7 +50,9 @@ internal static class HitCounts
             .. doubts
                 .GroupBy(match => roster.HouseholdOf(match.Person).Township, StringComparer.Ordinal)
                 .Where(group => only.IsEmpty || only.Contains(group.Key))
-                .Select(group => (Township: group.Key, Count: group.Count(), Place: places.GetValueOrDefault(group.Key, (Order: int.MaxValue, Group: ""))))
+                .Select(group =>
+                    (Township: group.Key, Count: group.Count(),
+                        Place: places.GetValueOrDefault(group.Key, (Order: int.MaxValue, Group: ""))))
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .Select(count => new HitCount(count.Place.Group, count.Township, "", "", RuleList.IdentityDoubt, count.Count)),

@@ -15,9 +15,12 @@ internal static class HitsStage
     /// <param name="sources">What the sources gave.</param>
     /// <param name="known">What the ledger knows of people who are listed several times.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, KnownListings known, CancellationToken cancellation)
+    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, KnownListings known,
+        CancellationToken cancellation)
     {
-        var outcomes = sources.Runner.Run(roster, sources.Matches).Select(outcome => UnansweredPeople.Without(outcome, roster)).ToImmutableArray();
+        var outcomes = sources.Runner.Run(roster, sources.Matches)
+            .Select(outcome => UnansweredPeople.Without(outcome, roster))
+            .ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
         var numbers = new HitNumbering(setup.Secret) { Known = known }.Number(roster, findings);

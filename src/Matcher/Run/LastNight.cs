@@ -41,7 +41,8 @@ internal sealed class LastNight(RunSetup setup)
             var before = night.Matched.GetValueOrDefault(source);
             var expected = before * Math.Min(1.0, (double)people / Math.Max(1, night.People));
             return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
-                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), Number(matched), Number(before), night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), Number(matched), Number(before),
+                    night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                 : null;
         }
 
@@ -73,12 +74,15 @@ internal sealed class LastNight(RunSetup setup)
             yield break;
         var days = Directory.EnumerateDirectories(output)
             .Select(Path.GetFileName)
-            .Select(name => DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : DateOnly.MaxValue)
+            .Select(name => DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : DateOnly.MaxValue)
             .Where(day => day < setup.AsOf)
             .OrderDescending();
         foreach (var day in days)
         {
-            if (Read(Path.Combine(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RunJson.FileName), day, setup) is { } night)
+            if (Read(Path.Combine(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RunJson.FileName), day,
+                setup) is { } night)
                 yield return night;
         }
     }
@@ -94,7 +98,8 @@ internal sealed class LastNight(RunSetup setup)
             var root = document.RootElement;
             var matched = root.GetProperty("inputs").EnumerateArray()
                 .GroupBy(file => file.GetProperty("source").GetString()!, StringComparer.Ordinal)
-                .ToImmutableDictionary(files => files.Key, files => files.Sum(file => file.GetProperty("matched").GetInt64()), StringComparer.Ordinal);
+                .ToImmutableDictionary(files => files.Key, files => files.Sum(file => file.GetProperty("matched").GetInt64()),
+                    StringComparer.Ordinal);
             var ran = root.GetProperty("rules").EnumerateArray()
                 .Where(rule => rule.GetProperty("ran").GetBoolean())
                 .Select(rule => rule.GetProperty("id").GetString()!)
@@ -103,7 +108,8 @@ internal sealed class LastNight(RunSetup setup)
             var used = setup.Pack.Rules.Where(rule => rule.Sources is [_] && ran.Contains(rule.Id)).Select(rule => rule.Sources[0]);
             return new Earlier(asOf, root.GetProperty("roster").GetProperty("people").GetInt32(), matched, [.. used]);
         }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException or InvalidOperationException)
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException
+            or InvalidOperationException)
         {
             return null;
         }

@@ -43,7 +43,9 @@ internal sealed class NightPlace : IDisposable
     {
         var config = setup.Config;
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
-        var folder = setup.Options.DryRun ? null : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Night);
+        var folder = setup.Options.DryRun
+            ? null
+            : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Night);
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
@@ -60,7 +62,8 @@ internal sealed class NightPlace : IDisposable
             ? LedgerStore.OpenCopy(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems)
             : LedgerStore.Open(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems);
         if (ledger is not null)
-            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language), held);
+            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language),
+                held);
         held?.Dispose();
         folder?.Dispose();
         return null;
@@ -73,7 +76,9 @@ internal sealed class NightPlace : IDisposable
             .Any(result => StartedAt(Path.Combine(result, RunJson.FileName)) == run.StartedUtc);
     }
 
-    /// <summary>What the ledger knows of people who stand on the roster several times; null, with the problem, when it cannot be read.</summary>
+    /// <summary>
+    /// What the ledger knows of people who stand on the roster several times; null, with the problem, when it cannot be read.
+    /// </summary>
     public KnownListings? ReadListings(ProblemList problems)
     {
         try
@@ -89,7 +94,9 @@ internal sealed class NightPlace : IDisposable
 
     /// <summary>How a run ends that found no place.</summary>
     public static RunOutcomeKind WhyNot(ProblemList problems) =>
-        problems.All.Any(problem => problem.Code is ProblemCode.RunLocked or ProblemCode.LedgerLocked) ? RunOutcomeKind.Locked : RunOutcomeKind.OutputFailed;
+        problems.All.Any(problem => problem.Code is ProblemCode.RunLocked or ProblemCode.LedgerLocked)
+            ? RunOutcomeKind.Locked
+            : RunOutcomeKind.OutputFailed;
 
     public void Dispose()
     {

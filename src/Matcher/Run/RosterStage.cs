@@ -14,7 +14,10 @@ internal static class RosterStage
     public static NightRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
     {
         var config = setup.Config;
-        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files) { States = config.RosterStates }
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files)
+        {
+            States = config.RosterStates,
+        }
             .Read(config.Roster, config.Folder, problems, cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {
@@ -37,7 +40,8 @@ internal static class RosterStage
     }
 
     private static FileTally TallyOf(RosterFile file) => new(
-        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows, file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
+        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows,
+        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
 }
 
 /// <summary>The roster, and the equation of its files.</summary>

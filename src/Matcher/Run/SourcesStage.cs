@@ -7,7 +7,6 @@ using Matcher.Progress;
 using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Run;
 
@@ -47,11 +46,13 @@ internal static class SourcesStage
                 setup.Options.Parallelism,
                 CsvParts.DefaultSize,
                 alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
-                alsoKeep is null ? runner.WantsOutsider : row => alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
+                alsoKeep is null ? runner.WantsOutsider : row =>
+                    alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
             {
                 NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
                 NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
-                BesideOf = alsoAsk is null ? runner.BesideOf : source => [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
+                BesideOf = alsoAsk is null ? runner.BesideOf : source =>
+                    [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
                 OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);
@@ -78,7 +79,8 @@ internal static class SourcesStage
 
         void Take(SourceResult result)
         {
-            if (result.Matches.Failure is null && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
+            if (result.Matches.Failure is null
+                && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
                 result = result with { Matches = result.Matches with { Failure = fellOff } };
             var id = result.Matches.Source.Id;
             names.Add(result.Names);
@@ -127,12 +129,15 @@ internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> M
     public required ImmutableArray<SourceFault> Faults { get; init; }
 
     /// <summary>Sources whose people could mostly be found through their names alone.</summary>
-    public IEnumerable<string> WithDamagedNumbers => Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source);
+    public IEnumerable<string> WithDamagedNumbers =>
+        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source);
 
     /// <summary>Values that nobody can use, by source, file and column.</summary>
     public required ImmutableArray<FieldFault> FieldFaults { get; init; }
 
-    /// <summary>Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.</summary>
+    /// <summary>
+    /// Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.
+    /// </summary>
     public ImmutableArray<Match> IdentityDoubts =>
         [.. Matches.Values
             .Where(source => source.Failure is null)
@@ -140,11 +145,15 @@ internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> M
             .SelectMany(source => source.Matches)
             .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
 
-    /// <summary>By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.</summary>
+    /// <summary>
+    /// By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.
+    /// </summary>
     public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt => Matches.Values
         .Where(source => source.Failure is null)
         .ToDictionary(
             source => source.Source.Id,
-            IReadOnlySet<int> (source) => new HashSet<int>(source.Seen.Unclear.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D).Select(match => match.Person.Index))),
+            IReadOnlySet<int> (source) =>
+                new HashSet<int>(source.Seen.Unclear.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
+                    .Select(match => match.Person.Index))),
             StringComparer.Ordinal);
 }

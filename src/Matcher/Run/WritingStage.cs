@@ -59,7 +59,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         return folder;
     }
 
-    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) => new()
+    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
+        new()
     {
         Config = setup.Config,
         AsOf = setup.AsOf,
@@ -88,13 +89,17 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         var failed = night.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
         var notRun = night.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
-        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active && (outcome.LacksColumn || outcome.LacksMeaning));
+        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active
+            && (outcome.LacksColumn || outcome.LacksMeaning));
         // People who could only be found through their names were not found for certain, and those without a number not at all.
         var damaged = night.Roster.Numbers.AreTooFew || night.Sources.WithDamagedNumbers.Any();
-        return failed || notRun || undecided || damaged || night.Roster.Roster.Unanswered.Count > 0 ? RunOutcomeKind.Incomplete : RunOutcomeKind.Complete;
+        return failed || notRun || undecided || damaged || night.Roster.Roster.Unanswered.Count > 0
+            ? RunOutcomeKind.Incomplete
+            : RunOutcomeKind.Complete;
     }
 
-    private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder, ProblemList problems) => new()
+    private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder,
+        ProblemList problems) => new()
     {
         Outcome = outcome,
         AsOf = setup.AsOf,
@@ -105,13 +110,15 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         Unanswered = night.Roster.Roster.Unanswered.Count,
         Files = night.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
-        IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups, setup.Options.Townships),
+        IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups,
+            setup.Options.Townships),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
         Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
             .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())
             .Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
-        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
+        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title,
+            reason)))],
         NotRun = [.. night.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],

@@ -8,7 +8,9 @@ namespace Matcher.Sources;
 /// </summary>
 internal static class ColumnDates
 {
-    /// <summary>Compulsory Education Law of the People's Republic of China, article 11: children of six enter school, at seven where they must wait.</summary>
+    /// <summary>
+    /// Compulsory Education Law of the People's Republic of China, article 11: children of six enter school, at seven where they must wait.
+    /// </summary>
     private const int SchoolAge = 6;
 
     private static readonly DateOnly UnixEpoch = new(1970, 1, 1);

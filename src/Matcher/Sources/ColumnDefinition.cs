@@ -41,7 +41,9 @@ public sealed record ColumnDefinition(
     /// <summary>What its values stand for, where they decide something; null: a rule that asks for them asks for a spelling.</summary>
     internal MeaningList? Meanings { get; init; }
 
-    /// <summary>A cell in the word that is usual for what it stands for, whichever the agency wrote; the cell itself where that is unknown.</summary>
+    /// <summary>
+    /// A cell in the word that is usual for what it stands for, whichever the agency wrote; the cell itself where that is unknown.
+    /// </summary>
     internal string InUsualWord(string words) => words.Length > 0 && Meanings?.UsualWords(words) is { } usual ? usual : words;
 
     /// <summary>Whether a cell stands for something for certain; by its spelling where the column has no meanings.</summary>
@@ -78,7 +80,12 @@ public sealed record ColumnDefinition(
     /// </summary>
     /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
     public IEnumerable<string> UnknownCodes(string words) =>
-        Codes.IsEmpty || Meanings is not null ? [] : Parts(words).Select(Plain).Where(part => part.Length > 0 && part.All(char.IsAsciiLetterOrDigit) && !Codes.Values.Contains(part, StringComparer.Ordinal));
+        Codes.IsEmpty || Meanings is not null
+            ? []
+            : Parts(words)
+                .Select(Plain)
+                .Where(part =>
+                    part.Length > 0 && part.All(char.IsAsciiLetterOrDigit) && !Codes.Values.Contains(part, StringComparer.Ordinal));
 
     private string? WordsOf(string code) =>
         Codes.TryGetValue(code, out var words) || Codes.TryGetValue(Plain(code), out words) || ByNumber(code, out words) ? words : null;
@@ -106,7 +113,8 @@ public sealed record ColumnDefinition(
         var codes = Plain(raw).Where(c => !char.IsWhiteSpace(c) && !WrittenBetweenCodes.Contains(c, StringComparison.Ordinal)).ToArray();
         if (!codes.All(char.IsAsciiLetterOrDigit) || !codes.Any(code => Codes.ContainsKey(code.ToString())))
             return raw;
-        return string.Join(Separator, codes.Select(code => Codes.GetValueOrDefault(code.ToString(), code.ToString())).Distinct(StringComparer.Ordinal));
+        return string.Join(Separator,
+            codes.Select(code => Codes.GetValueOrDefault(code.ToString(), code.ToString())).Distinct(StringComparer.Ordinal));
     }
 
     private static string Plain(string code) => code.Normalize(NormalizationForm.FormKC).ToUpperInvariant();

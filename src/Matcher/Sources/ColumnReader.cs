@@ -53,7 +53,8 @@ internal sealed class ColumnReader(ProblemList problems)
         ["false"] = false,
     };
 
-    private static readonly ImmutableDictionary<string, string> NoCodes = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
+    private static readonly ImmutableDictionary<string, string> NoCodes =
+        ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
     private readonly MeaningReader _meanings = new(problems);
     private readonly Dictionary<ColumnRole, YamlScalar> _roles = [];
@@ -130,7 +131,8 @@ internal sealed class ColumnReader(ProblemList problems)
             }
             else
             {
-                problems.Error(ProblemCode.SourceAliasNotShipped, alias.Where, alias.Text, column.Name, Suggestion.Hint(alias.Text, column.Aliases));
+                problems.Error(ProblemCode.SourceAliasNotShipped, alias.Where, alias.Text, column.Name,
+                    Suggestion.Hint(alias.Text, column.Aliases));
             }
         }
 
@@ -147,9 +149,11 @@ internal sealed class ColumnReader(ProblemList problems)
             return;
         var (other, where) = _headers[HeaderText.Clean(header.Text)];
         if (where.File == header.Where.File)
-            problems.Error(ProblemCode.SourceHeaderTwice, header.Where, header.Text, other, where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+            problems.Error(ProblemCode.SourceHeaderTwice, header.Where, header.Text, other,
+                where.Line!.Value.ToString(CultureInfo.InvariantCulture));
         else if (other != column)
-            problems.Error(ProblemCode.SourceHeaderShipped, header.Where, header.Text, other, ProblemText.Where(where, CultureInfo.InvariantCulture));
+            problems.Error(ProblemCode.SourceHeaderShipped, header.Where, header.Text, other,
+                ProblemText.Where(where, CultureInfo.InvariantCulture));
     }
 
     private ImmutableDictionary<string, string> Codes(MapReader map, bool several, ImmutableDictionary<string, string> known)

@@ -17,9 +17,13 @@ internal static partial class DateField
 {
     /// <summary>Reads a date; a month stands for its first day.</summary>
     public static FieldValue<DateOnly> Read(string? text) =>
-        ReadAny(text) is var date && date.State == FieldState.Read && CivilDate.IsStandIn(date.Value) ? FieldValue<DateOnly>.Unreadable : date;
+        ReadAny(text) is var date && date.State == FieldState.Read && CivilDate.IsStandIn(date.Value)
+            ? FieldValue<DateOnly>.Unreadable
+            : date;
 
-    /// <summary>Whether a text that is a date names a month and no day: six digits in a row, or two groups with a month of one or two.</summary>
+    /// <summary>
+    /// Whether a text that is a date names a month and no day: six digits in a row, or two groups with a month of one or two.
+    /// </summary>
     public static bool IsMonth(string? text)
     {
         var tidy = FieldText.Tidy(text);
@@ -78,7 +82,8 @@ internal static partial class DateField
             ? CivilDate.OfMoment(moment)
             : FieldValue<DateOnly>.Unreadable;
 
-    private static int Part(Match match, string name) => int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Part(Match match, string name) =>
+        int.Parse(match.Groups[name].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"^(?:0+|0000([-/.])00?\1?00?)(?: 00?:00?(?::00?(?:\.0+)?)?)?$", RegexOptions.CultureInvariant)]
     private static partial Regex StoredNothing { get; }
@@ -91,7 +96,8 @@ internal static partial class DateField
     [GeneratedRegex(@"^(?:(?<whole>[0-9]{5})(?:\.[0-9]+)?|(?<whole>-?[0-9]+)(?:\.0+)?)$", RegexOptions.CultureInvariant)]
     private static partial Regex Count { get; }
 
-    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:[-/](?<month>[0-9]{1,2})|\.(?<month>[0-9]{2}|[2-9])| ?年 ?(?<month>[0-9]{1,2}) ?月?)$", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?<year>[0-9]{4})(?:[-/](?<month>[0-9]{1,2})|\.(?<month>[0-9]{2}|[2-9])| ?年 ?(?<month>[0-9]{1,2}) ?月?)$",
+        RegexOptions.CultureInvariant)]
     private static partial Regex Month { get; }
 
     [GeneratedRegex(

@@ -34,7 +34,8 @@ internal static class FieldText
     /// <summary>
     /// Whether a tidy text says that there is nothing: it is blank, only dashes or slashes, or a word such as 无 or NULL.
     /// </summary>
-    public static bool SaysNothing(string tidy) => StoredNothing.Says(tidy) || WordsForNothing.Contains(tidy) || (tidy is ['(', .., ')'] && WordsForNothing.Contains(tidy[1..^1]));
+    public static bool SaysNothing(string tidy) =>
+        StoredNothing.Says(tidy) || WordsForNothing.Contains(tidy) || (tidy is ['(', .., ')'] && WordsForNothing.Contains(tidy[1..^1]));
 
     // Nearly every field: nothing in it to take off or to put another way.
     private static bool IsTidy(string text)

@@ -13,7 +13,8 @@ internal static class StoredNothing
     private const int Longest = 24;
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Words =
-        new[] { "NULL", "NONE", "NAN", "NAT", "NIL", "UNDEFINED", @"\N", "N/A", "#N/A", "#N/A N/A", "PD.NA", "PD.NAT", "-NAN", "DBNULL", "SYSTEM.DBNULL" }
+        new[] { "NULL", "NONE", "NAN", "NAT", "NIL", "UNDEFINED", @"\N", "N/A", "#N/A", "#N/A N/A", "PD.NA", "PD.NAT", "-NAN", "DBNULL",
+            "SYSTEM.DBNULL" }
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase)
             .GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -41,7 +42,8 @@ internal static class StoredNothing
             return true;
         var inner = tidy.Trim("=\"'`()[]<>{} ");
         // NA stands alone in brackets only: without them it may be two codes.
-        return inner.Length < tidy.Length && (Words.Contains(inner) || inner.Equals("NA", StringComparison.OrdinalIgnoreCase) || IsBlankWord(inner));
+        return inner.Length < tidy.Length
+            && (Words.Contains(inner) || inner.Equals("NA", StringComparison.OrdinalIgnoreCase) || IsBlankWord(inner));
     }
 
     private static bool IsBlankWord(ReadOnlySpan<char> inner) => inner is "空" or "空白" or "空值";

@@ -19,9 +19,15 @@ internal static class CaseReport
         Section("possibly missed", Folder("漏保线索", "姓名", "规则", "级别", "疑点说明"));
         Section("identity doubts", Folder("身份存疑", "姓名", "来源姓名", "匹配等级", "存疑原因"));
         // What a case has no file of says nothing about it.
-        Section("not checked", Rows(Path.Combine(lists, "未比对.csv"), "对象", "姓名", "规则", "数据来源", "原因").Where(line => !line.Contains(NotReceived, StringComparison.Ordinal)));
+        Section(
+            "not checked",
+            Rows(Path.Combine(lists, "未比对.csv"), "对象", "姓名", "规则", "数据来源", "原因")
+                .Where(line => !line.Contains(NotReceived, StringComparison.Ordinal)));
         Section("households", Households(Path.Combine(lists, "户核对表")));
-        Section("told", result.Error.Split('\n').Where(line => line.StartsWith("warning", StringComparison.Ordinal) || line.StartsWith("error", StringComparison.Ordinal)));
+        Section(
+            "told",
+            result.Error.Split('\n')
+                .Where(line => line.StartsWith("warning", StringComparison.Ordinal) || line.StartsWith("error", StringComparison.Ordinal)));
         return text.ToString();
 
         void Section(string title, IEnumerable<string> lines)
@@ -33,7 +39,8 @@ internal static class CaseReport
         }
 
         IEnumerable<string> Folder(string name, params string[] columns) => Directory.Exists(Path.Combine(lists, name))
-            ? Directory.EnumerateFiles(Path.Combine(lists, name), "*.csv", SearchOption.AllDirectories).SelectMany(file => Rows(file, columns))
+            ? Directory.EnumerateFiles(Path.Combine(lists, name), "*.csv", SearchOption.AllDirectories)
+                .SelectMany(file => Rows(file, columns))
             : [];
     }
 
@@ -43,7 +50,10 @@ internal static class CaseReport
         if (!Directory.Exists(folder))
             yield break;
         foreach (var row in Directory.EnumerateFiles(folder, "*.csv", SearchOption.AllDirectories).SelectMany(Table))
-            yield return $"{row["户主姓名"]}: {string.Join("; ", row.SkipWhile(cell => cell.Key != "最高级别").Skip(1).Where(cell => cell.Value != "未比对").Select(cell => $"{cell.Key} {cell.Value}"))}";
+        {
+            var compared = row.SkipWhile(cell => cell.Key != "最高级别").Skip(1).Where(cell => cell.Value != "未比对");
+            yield return $"{row["户主姓名"]}: {string.Join("; ", compared.Select(cell => $"{cell.Key} {cell.Value}"))}";
+        }
     }
 
     private static IEnumerable<string> Rows(string path, params string[] columns) => File.Exists(path)
@@ -56,7 +66,9 @@ internal static class CaseReport
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = ',' }, leaveOpen: false);
         var rows = new List<OrderedDictionary<string, string>>();
         while (reader.Read())
-            rows.Add(new OrderedDictionary<string, string>(reader.Headers.Select((name, i) => KeyValuePair.Create(name, Encoding.UTF8.GetString(reader.GetSpan(i)))), StringComparer.Ordinal));
+            rows.Add(new OrderedDictionary<string, string>(
+                reader.Headers.Select((name, i) => KeyValuePair.Create(name, Encoding.UTF8.GetString(reader.GetSpan(i)))),
+                StringComparer.Ordinal));
         return rows;
     }
 }

@@ -12,7 +12,8 @@ public sealed class CaseTests
 {
     private static readonly string Folder = Path.Combine(BuiltFiles.RepositoryRoot, "tests", "Cli.Tests", "Cases", "Files");
 
-    public static IEnumerable<string> Cases => Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Cases =>
+        Directory.EnumerateDirectories(Folder).Select(folder => Path.GetFileName(folder)).Order(StringComparer.Ordinal);
 
     [TestCaseSource(nameof(Cases))]
     public void What_must_come_of_it(string name)
@@ -26,7 +27,8 @@ public sealed class CaseTests
         }
 
         var config = Path.Combine(work.Path, "matcher.yaml");
-        File.WriteAllText(config, File.ReadAllText(config).Replace("rules: rules", $"rules: '{BuiltFiles.RepositoryRoot}/rules'", StringComparison.Ordinal));
+        File.WriteAllText(config,
+            File.ReadAllText(config).Replace("rules: rules", $"rules: '{BuiltFiles.RepositoryRoot}/rules'", StringComparison.Ordinal));
 
         var result = MatcherProcess.Run(work.Path, "run", "matcher.yaml");
 

@@ -58,13 +58,23 @@ public sealed class DamagedSourceTests
     {
         using var county = new TestCounty();
         Assert.That(county.Run().ExitCode, Is.Zero);
-        var roster = string.Concat(Directory.GetFiles(county.Folder, "*.csv", SearchOption.AllDirectories).Where(file => file.Contains("花名册", StringComparison.Ordinal)).Select(file => File.ReadAllText(file, Encoding.Latin1)));
-        var numbers = Regex.Matches(roster, "(?<![0-9])1499[0-9]{13}[0-9X]", RegexOptions.None, TimeSpan.FromSeconds(5)).Select(match => match.Value).Distinct().Take(40);
-        county.Replace(Source, Encoding.UTF8.GetBytes("身份证号,所有人,号牌号码,登记日期,车辆类型,状态\n" + string.Concat(numbers.Select((number, i) => $"{number},ÍõÐ¡Ã÷,J{i},2020-05-01,小型轿车,正常\n"))));
+        var roster = string.Concat(Directory.GetFiles(county.Folder, "*.csv", SearchOption.AllDirectories)
+            .Where(file => file.Contains("花名册", StringComparison.Ordinal))
+            .Select(file => File.ReadAllText(file, Encoding.Latin1)));
+        var numbers = Regex.Matches(roster, "(?<![0-9])1499[0-9]{13}[0-9X]", RegexOptions.None, TimeSpan.FromSeconds(5))
+            .Select(match => match.Value)
+            .Distinct()
+            .Take(40);
+        county.Replace(
+            Source,
+            Encoding.UTF8.GetBytes("身份证号,所有人,号牌号码,登记日期,车辆类型,状态\n"
+                + string.Concat(numbers.Select((number, i) => $"{number},ÍõÐ¡Ã÷,J{i},2020-05-01,小型轿车,正常\n"))));
         OnlyItsRulesAreLeftOut(county, "matched rows bear another name");
         var gone = Directory.GetFiles(county.OutputFolder, "已消失.csv", SearchOption.AllDirectories).Select(File.ReadAllText);
         Assert.That(gone, Has.None.Contains("拥有机动车辆"));
-        var doubts = Directory.GetFiles(county.OutputFolder, "*.csv", SearchOption.AllDirectories).Where(file => file.Contains("身份存疑", StringComparison.Ordinal)).Select(File.ReadAllText);
+        var doubts = Directory.GetFiles(county.OutputFolder, "*.csv", SearchOption.AllDirectories)
+            .Where(file => file.Contains("身份存疑", StringComparison.Ordinal))
+            .Select(File.ReadAllText);
         Assert.That(doubts, Has.None.Contains("ÍõÐ¡Ã÷"), "a list of people who are not doubtful hides those who are");
     }
 

@@ -64,6 +64,15 @@ public sealed class ExplainTests
     }
 
     [Test]
+    public void Where_a_group_of_conditions_stopped_a_rule_its_parts_say_what_they_saw()
+    {
+        using var county = new TestCounty();
+        var hit = Listed(county).First(line => line["规则"] == "拥有机动车辆");
+        var stopped = Explain(county, Number(hit)).Output.Split('\n').Single(line => line.Contains("【hukou-moved】", StringComparison.Ordinal));
+        Assert.That(stopped, Does.Contain("[不成立] 以下至少满足一项： [不成立]").And.Contain("← 户籍状态："));
+    }
+
+    [Test]
     public void In_a_file_it_stands_in_full()
     {
         using var county = new TestCounty();

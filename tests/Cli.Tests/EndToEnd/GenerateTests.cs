@@ -35,7 +35,8 @@ public sealed class GenerateTests
             Assert.That(Hashes(usual), Is.EqualTo(Hashes(unsaid)));
             Assert.That(Hashes(mixed).Keys, Is.EqualTo(Hashes(unsaid).Keys));
             Assert.That(Hashes(mixed).Values, Is.Not.EqualTo(Hashes(unsaid).Values));
-            Assert.That(File.ReadAllBytes(Path.Combine(mixed.Path, "key.csv")), Is.EqualTo(File.ReadAllBytes(Path.Combine(unsaid.Path, "key.csv"))), "what was planted");
+            Assert.That(File.ReadAllBytes(Path.Combine(mixed.Path, "key.csv")),
+                Is.EqualTo(File.ReadAllBytes(Path.Combine(unsaid.Path, "key.csv"))), "what was planted");
         }
     }
 

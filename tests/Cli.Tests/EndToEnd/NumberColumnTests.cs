@@ -23,7 +23,9 @@ public sealed partial class NumberColumnTests
         foreach (var (file, content) in files)
             File.WriteAllBytes(file, content);
         using var back = new JsonRun(county, "--as-of", "2023-07-08");
-        var states = File.ReadAllLines(Path.Combine(back.Root.GetProperty("outputFolder").GetString()!, "疑点清单", "全县.csv")).Where(line => line.Contains("拥有机动车辆", StringComparison.Ordinal)).ToList();
+        var states = File.ReadAllLines(Path.Combine(back.Root.GetProperty("outputFolder").GetString()!, "疑点清单", "全县.csv"))
+            .Where(line => line.Contains("拥有机动车辆", StringComparison.Ordinal))
+            .ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Process.ExitCode, Is.EqualTo(4), run.Process.Error);
@@ -48,7 +50,8 @@ public sealed partial class NumberColumnTests
         using var run = new JsonRun(county);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(run.Process.ExitCode, Is.EqualTo(run.Process.Error.Contains("the roster cannot be used", StringComparison.Ordinal) ? 3 : 4), run.Process.Error);
+            Assert.That(run.Process.ExitCode,
+                Is.EqualTo(run.Process.Error.Contains("the roster cannot be used", StringComparison.Ordinal) ? 3 : 4), run.Process.Error);
             Assert.That(run.Process.Error, Does.Contain("masked").And.Contain("ID numbers cannot be compared"));
         }
     }

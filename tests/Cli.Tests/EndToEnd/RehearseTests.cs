@@ -24,9 +24,12 @@ public sealed partial class RehearseTests
         {
             Assert.That(rehearsal.ExitCode, Is.Zero, rehearsal.Error);
             Assert.That(folder, Does.EndWith("_演练"));
-            Assert.That(vehicles.Sum(count => count.GetProperty("listed").GetInt32()), Is.Positive.And.EqualTo(listed.Length), "a line for each that is counted");
-            Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()), Is.EqualTo(listed.Length), "no other rule changes");
-            Assert.That(listed, Is.All.Contain("普通摩托车").And.All.Contain("vehicle-owned").And.All.Matches<string>(line => FullNumber().IsMatch(line ?? "")));
+            Assert.That(vehicles.Sum(count => count.GetProperty("listed").GetInt32()), Is.Positive.And.EqualTo(listed.Length),
+                "a line for each that is counted");
+            Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()), Is.EqualTo(listed.Length),
+                "no other rule changes");
+            Assert.That(listed,
+                Is.All.Contain("普通摩托车").And.All.Contain("vehicle-owned").And.All.Matches<string>(line => FullNumber().IsMatch(line ?? "")));
             Assert.That(Lines(folder, "不再列出").Length + Lines(folder, "级别变化").Length + Lines(folder, "换清单").Length, Is.Zero);
             Assert.That(File.ReadAllBytes(Path.Combine(folder, "新列出.csv"))[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
             Assert.That(Snapshot(county), Is.EqualTo(night), "ledger and lists, byte for byte");
@@ -90,7 +93,8 @@ public sealed partial class RehearseTests
         Assert.That(Counts(silent, "vehicle-any"), Is.Empty, "no night runs a draft");
         Rehearse(county, draft, out var root, "--rule", "vehicle-any");
         Assert.That(root.GetProperty("asIfActive")[0].GetString(), Is.EqualTo("vehicle-any"));
-        Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()), Is.Positive.And.EqualTo(Counts(root, "vehicle-any").Sum(count => count.GetProperty("after").GetInt32())));
+        Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()),
+            Is.Positive.And.EqualTo(Counts(root, "vehicle-any").Sum(count => count.GetProperty("after").GetInt32())));
     }
 
     [Test]
@@ -112,7 +116,8 @@ public sealed partial class RehearseTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(rehearsal.ExitCode, Is.EqualTo(4));
-            Assert.That(root.GetProperty("notRun").EnumerateArray().Select(rule => rule.GetProperty("ruleId").GetString()), Does.Contain("housing-fund").And.Contain("graduated-employed"), "and the rules that need its hits");
+            Assert.That(root.GetProperty("notRun").EnumerateArray().Select(rule => rule.GetProperty("ruleId").GetString()),
+                Does.Contain("housing-fund").And.Contain("graduated-employed"), "and the rules that need its hits");
             Assert.That(Counts(root, "housing-fund"), Is.Empty, "not run is not 'no longer listed'");
         }
     }
@@ -122,7 +127,12 @@ public sealed partial class RehearseTests
     {
         using var county = new TestCounty();
         var changed = CopyOfRules(county, withSources: true);
-        Edit(Path.Combine(changed, "sources"), "vehicles", text => text.Replace("M21: 普通二轮摩托车", "M21: 小型轿车", StringComparison.Ordinal).Replace("M22: 轻便二轮摩托车", "M22: 小型轿车", StringComparison.Ordinal));
+        Edit(
+            Path.Combine(changed, "sources"),
+            "vehicles",
+            text =>
+                text.Replace("M21: 普通二轮摩托车", "M21: 小型轿车", StringComparison.Ordinal)
+                    .Replace("M22: 轻便二轮摩托车", "M22: 小型轿车", StringComparison.Ordinal));
         Rehearse(county, changed, out var root);
         Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()), Is.Positive, "the code stands for a car now");
     }
@@ -136,14 +146,18 @@ public sealed partial class RehearseTests
         Edit(changed, "housing-fund", text => text.Replace(was, now, StringComparison.Ordinal));
         var rehearsal = MatcherProcess.Run(county.Folder, "rules", "rehearse", "changed");
         Assert.That(rehearsal.ExitCode, Is.EqualTo(code));
-        Assert.That(rehearsal.Error.Contains("changed/housing-fund.yaml(4,9): 'status' cannot be 'activ'; did you mean 'active'?", StringComparison.Ordinal), Is.EqualTo(code == 3));
+        Assert.That(
+            rehearsal.Error.Contains("changed/housing-fund.yaml(4,9): 'status' cannot be 'activ'; did you mean 'active'?",
+                StringComparison.Ordinal),
+            Is.EqualTo(code == 3));
         Assert.That(county.LeftOvers, Is.Empty);
     }
 
     private static string WithoutMotorcycles(TestCounty county)
     {
         var changed = CopyOfRules(county, withSources: false);
-        Edit(changed, "vehicle-owned", text => MotorcycleLines().Replace(text, "").Replace("expect: 普通摩托车", "expect: hit", StringComparison.Ordinal));
+        Edit(changed, "vehicle-owned",
+            text => MotorcycleLines().Replace(text, "").Replace("expect: 普通摩托车", "expect: hit", StringComparison.Ordinal));
         return changed;
     }
 
@@ -179,10 +193,13 @@ public sealed partial class RehearseTests
         [.. root.GetProperty("counts").EnumerateArray().Where(count => rule is null || count.GetProperty("ruleId").GetString() == rule)];
 
     private static string[] Lines(string folder, string list) =>
-        [.. File.ReadAllText(Path.Combine(folder, $"{list}.csv"), Encoding.UTF8).Split("\r\n", StringSplitOptions.RemoveEmptyEntries).Skip(1)];
+        [.. File.ReadAllText(Path.Combine(folder, $"{list}.csv"), Encoding.UTF8)
+            .Split("\r\n", StringSplitOptions.RemoveEmptyEntries)
+            .Skip(1)];
 
     private static Dictionary<string, string> Snapshot(TestCounty county) =>
-        Directory.EnumerateFiles(county.Results.Single(result => !result.EndsWith("_演练", StringComparison.Ordinal)), "*", SearchOption.AllDirectories)
+        Directory.EnumerateFiles(county.Results.Single(result => !result.EndsWith("_演练", StringComparison.Ordinal)), "*",
+            SearchOption.AllDirectories)
             .Append(Path.Combine(county.Folder, "ledger.db"))
             .ToDictionary(file => file, file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
 

@@ -24,12 +24,19 @@ public sealed class RulesCommandTests
     public void An_example_that_does_not_hold_ends_with_3_and_says_where_and_why()
     {
         using var county = new TestCounty();
-        county.EditRule("vehicle-owned", text => text.Replace("状态: 报废", "状态: 正常", StringComparison.Ordinal).Replace("expect: 普通摩托车", "expect: hit", StringComparison.Ordinal));
+        county.EditRule(
+            "vehicle-owned",
+            text =>
+                text.Replace("状态: 报废", "状态: 正常", StringComparison.Ordinal)
+                    .Replace("expect: 普通摩托车", "expect: hit", StringComparison.Ordinal));
         var test = Rules(county, "test", "rules", "--rule", "vehicle-owned");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(test.ExitCode, Is.EqualTo(3));
-            Assert.That(test.Output, Does.Match(@"rules/vehicle-owned\.yaml\(\d+,5\): 普通摩托车不算\n    expected 'hit', got '普通摩托车'\n    decided by rules/vehicle-owned\.yaml\(\d+,\d+\): the exemption 普通摩托车 applies \(it saw 车辆类型: 普通二轮摩托车\)"));
+            Assert.That(
+                test.Output,
+                Does.Match(@"rules/vehicle-owned\.yaml\(\d+,5\): 普通摩托车不算\n    expected 'hit', got '普通摩托车'\n"
+                    + @"    decided by rules/vehicle-owned\.yaml\(\d+,\d+\): the exemption 普通摩托车 applies \(it saw 车辆类型: 普通二轮摩托车\)"));
             Assert.That(test.Output, Does.Not.Contain("death-registered"), "only the rule that was asked for");
         }
 
@@ -79,7 +86,8 @@ public sealed class RulesCommandTests
         {
             Assert.That(told.Output, Does.StartWith("# 低保数据比对规则").And.Contain("### 拥有机动车辆（vehicle-owned）").And.Contain("- recent_months＝"));
             Assert.That(written.ExitCode, Is.Zero, written.Error);
-            Assert.That(File.ReadAllBytes(Path.Combine(county.Folder, "讲解", "规则.md")), Is.EqualTo((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(told.Output)]));
+            Assert.That(File.ReadAllBytes(Path.Combine(county.Folder, "讲解", "规则.md")),
+                Is.EqualTo((byte[])[0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(told.Output)]));
         }
     }
 

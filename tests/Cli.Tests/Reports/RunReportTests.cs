@@ -60,7 +60,8 @@ public sealed class RunReportTests
         var doubted = Summary with
         {
             Hits = [.. Summary.Hits, new HitCount("第一组", "柳林镇", "duplicate-two-names", "一号两名", RuleList.IdentityDoubt, 1)],
-            IdentityDoubts = [new HitCount("第一组", "柳林镇", "", "", RuleList.IdentityDoubt, 7), new HitCount("第二组", "三交镇", "", "", RuleList.IdentityDoubt, 2)],
+            IdentityDoubts = [new HitCount("第一组", "柳林镇", "", "", RuleList.IdentityDoubt, 7),
+                new HitCount("第二组", "三交镇", "", "", RuleList.IdentityDoubt, 2)],
         };
         var lines = Lines(Sessions.Of(chinese: true), doubted);
         Assert.That(lines, Has.One.Match("^第一组 +柳林镇 +12 +0 +8$"));

@@ -38,7 +38,8 @@ public sealed class ConfigLoaderTests
         Assert.That(problems, Is.Empty);
         Assert.That(config.County, Is.EqualTo("柳林县"));
         Assert.That(config.AsOf, Is.EqualTo(new DateOnly(2023, 7, 6)));
-        Assert.That(config.Sources.Select(source => (source.Id, source.MaxRejects)), Is.EqualTo(new[] { ("vehicles", 0.02), ("business", 0.05) }));
+        Assert.That(config.Sources.Select(source => (source.Id, source.MaxRejects)),
+            Is.EqualTo(new[] { ("vehicles", 0.02), ("business", 0.05) }));
         Assert.That(config.Sources[1].Files.Patterns, Is.EqualTo(new[] { "business.csv" }));
         Assert.That(config.NotReceived, Is.EqualTo(new[] { "high_consumption" }));
         Assert.That(config.Groups.Select(group => group.Townships.Length), Is.EqualTo(new[] { 2, 1 }));
@@ -50,7 +51,9 @@ public sealed class ConfigLoaderTests
     public void A_source_may_have_an_age_a_date_and_a_promise()
     {
         using var folder = new TemporaryFolder();
-        var config = Load(folder, Good.Replace("max_rejects: 2%", "max_age: 2 months, dated: 2023-06-30, rows: '1,234'", StringComparison.Ordinal), out var problems)!;
+        var config = Load(folder,
+            Good.Replace("max_rejects: 2%", "max_age: 2 months, dated: 2023-06-30, rows: '1,234'", StringComparison.Ordinal),
+            out var problems)!;
         Assert.That(problems, Is.Empty);
         Assert.That(config.Sources[0], Has.Property(nameof(SourceInput.MaxAge)).EqualTo(new Period(2, PeriodUnit.Months))
             .And.Property(nameof(SourceInput.Dated)).EqualTo(new DateOnly(2023, 6, 30))
@@ -68,7 +71,8 @@ public sealed class ConfigLoaderTests
     {
         using var folder = new TemporaryFolder();
         Assert.That(Load(folder, Good.Replace("max_rejects: 2%", wrong, StringComparison.Ordinal), out var problems), Is.Null);
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Line)), Is.EqualTo(new[] { (ProblemCode.YamlBadValue, (int?)7) }));
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Line)),
+            Is.EqualTo(new[] { (ProblemCode.YamlBadValue, (int?)7) }));
     }
 
     [Test]
@@ -97,7 +101,11 @@ public sealed class ConfigLoaderTests
     public void The_county_and_its_townships_are_parameters_without_being_written_twice(string parameters, string county, string townships)
     {
         using var folder = new TemporaryFolder();
-        var config = Load(folder, $"county: 柳林县\nrules: rules\nroster: {{ files: [a.csv] }}\nsources: {{}}\ntownships: {{ 第一组: [柳林镇], 第二组: [孟门镇] }}\n{parameters}", out _)!;
+        var config = Load(
+            folder,
+            $"county: 柳林县\nrules: rules\nroster: {{ files: [a.csv] }}\nsources: {{}}\ntownships: {{ 第一组: [柳林镇], 第二组: [孟门镇] }}\n"
+                + $"{parameters}",
+            out _)!;
         Assert.That(string.Join('、', config.Parameters["county_name"].On(default)!.Items), Is.EqualTo(county));
         Assert.That(string.Join('、', config.Parameters["own_townships"].On(default)!.Items), Is.EqualTo(townships));
     }

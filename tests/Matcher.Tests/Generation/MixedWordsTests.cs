@@ -14,7 +14,8 @@ namespace Matcher.Generation;
 public sealed class MixedWordsTests
 {
     private static readonly string Rules = Path.Combine(
-        typeof(MixedWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        typeof(MixedWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!,
         "rules");
 
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(Rules, "rules", new ProblemList())!;
@@ -42,7 +43,8 @@ public sealed class MixedWordsTests
         var (before, after) = (Lines(usual, file), Lines(mixed, file));
         Assert.That(after, Has.Length.EqualTo(before.Length));
         Assert.That(after, Is.Not.EqualTo(before));
-        Assert.That(after.Select(line => line.Split(',')[0]), Is.EqualTo(before.Select(line => line.Split(',')[0])), "the people are the same");
+        Assert.That(after.Select(line => line.Split(',')[0]), Is.EqualTo(before.Select(line => line.Split(',')[0])),
+            "the people are the same");
         Assert.That(after.Skip(1).Select(line => line.Split(',')[2]).Distinct().Count(), Is.GreaterThan(10), "户籍状态 in many words");
     }
 
@@ -52,10 +54,13 @@ public sealed class MixedWordsTests
     private static GenerateOptions Options(TemporaryFolder folder, SourceForms forms, int seed, SourceCatalogue? words) =>
         new() { Folder = folder.Path, People = 1_500, Rows = 9_000, Seed = seed, Forms = forms, MixedWords = words, RulesFolder = Rules };
 
-    private static (List<string> Leads, List<string> NotCompared) Night(TemporaryFolder folder, SourceForms forms, int seed, SourceCatalogue? words)
+    private static (List<string> Leads, List<string> NotCompared) Night(TemporaryFolder folder, SourceForms forms, int seed,
+        SourceCatalogue? words)
     {
-        var config = ConfigLoader.Load(Generator.Generate(Options(folder, forms, seed, words), CancellationToken.None).ConfigFile, new ProblemList())!;
-        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        var config = ConfigLoader.Load(Generator.Generate(Options(folder, forms, seed, words), CancellationToken.None).ConfigFile,
+            new ProblemList())!;
+        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
         var lists = Path.Combine(folder.Path, "out", "2023-07-06");
         var leads = Directory.EnumerateFiles(lists, "*.csv", SearchOption.AllDirectories)
@@ -64,7 +69,9 @@ public sealed class MixedWordsTests
             .Select(row => $"{row["规则"]} {row["疑点编号"]} {row.GetValueOrDefault("级别")}")
             .Distinct()
             .ToList();
-        var notCompared = LiulinSample.Table(Path.Combine(lists, "未比对.csv")).Select(row => $"{row.GetValueOrDefault("户编号")} {row.GetValueOrDefault("姓名")} {row.GetValueOrDefault("规则")}").ToList();
+        var notCompared = LiulinSample.Table(Path.Combine(lists, "未比对.csv"))
+            .Select(row => $"{row.GetValueOrDefault("户编号")} {row.GetValueOrDefault("姓名")} {row.GetValueOrDefault("规则")}")
+            .ToList();
         return (leads, notCompared);
     }
 }

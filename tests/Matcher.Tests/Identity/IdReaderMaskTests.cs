@@ -7,15 +7,18 @@ namespace Matcher.Identity;
 internal sealed class IdReaderMaskTests
 {
     private static readonly string[] Signs =
-        ["*", "＊", "X", "x", "×", "#", "＃", "●", "○", "◯", "■", "□", "？", "?", "_", "＿", ".", "·", "•", "…", "-", "－", "—", "〇", "O", "o", "Ｏ", "~", "^", "@", "$", "█", "☆", "|"];
+        ["*", "＊", "X", "x", "×", "#", "＃", "●", "○", "◯", "■", "□", "？", "?", "_", "＿", ".", "·", "•", "…", "-", "－", "—", "〇", "O", "o",
+            "Ｏ", "~", "^", "@", "$", "█", "☆", "|"];
 
     [TestCaseSource(nameof(Signs))]
     public void A_hidden_birth_date_is_a_mask(string sign) =>
-        Assert.That(Read($"149901{string.Concat(Enumerable.Repeat(sign, 8))}0013"), Is.EqualTo((IdClass.Masked, (string?)null, "149901********0013")));
+        Assert.That(Read($"149901{string.Concat(Enumerable.Repeat(sign, 8))}0013"),
+            Is.EqualTo((IdClass.Masked, (string?)null, "149901********0013")));
 
     [TestCaseSource(nameof(Signs))]
     public void A_hidden_end_is_a_mask(string sign) =>
-        Assert.That(Read($"14990119700101{string.Concat(Enumerable.Repeat(sign, 4))}"), Is.EqualTo((IdClass.Masked, (string?)null, "14990119700101****")));
+        Assert.That(Read($"14990119700101{string.Concat(Enumerable.Repeat(sign, 4))}"),
+            Is.EqualTo((IdClass.Masked, (string?)null, "14990119700101****")));
 
     [TestCase("149901…0013", "149901*0013")] // one sign for all of them
     [TestCase("149901……0013", "149901**0013")]
@@ -41,8 +44,10 @@ internal sealed class IdReaderMaskTests
             {
                 var end = Math.Min(18, start + length);
                 var (idClass, read, _) = Read(number[..start] + string.Concat(Enumerable.Repeat(sign, end - start)) + number[end..]);
-                // O, 〇 and | may also stand for digits that are right; then the check character holds, and the number is the same or another of nobody.
-                Assert.That(idClass is not (IdClass.Valid or IdClass.Legacy or IdClass.OtherDocument or IdClass.Truncated), $"{idClass} {number} {sign} {start} {length}");
+                // O, 〇 and | may also stand for digits that are right; then the check character holds, and the number is the same or
+                // another of nobody.
+                Assert.That(idClass is not (IdClass.Valid or IdClass.Legacy or IdClass.OtherDocument or IdClass.Truncated),
+                    $"{idClass} {number} {sign} {start} {length}");
                 Assert.That(read, Is.Null.Or.Not.Null.And.Matches<string>(_ => idClass == IdClass.LookAlike));
             },
             iter: 20_000);

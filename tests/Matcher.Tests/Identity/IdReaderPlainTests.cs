@@ -27,7 +27,10 @@ internal sealed class IdReaderPlainTests
     [Test]
     public void It_leaves_numbers_that_Excel_may_have_cut_to_the_long_way()
     {
-        var lucky = Enumerable.Range(0, 100).Select(area => Number(area, new DateOnly(1990, 1, 1), 0)).Where(text => text.EndsWith("000", StringComparison.Ordinal)).ToArray();
+        var lucky = Enumerable.Range(0, 100)
+            .Select(area => Number(area, new DateOnly(1990, 1, 1), 0))
+            .Where(text => text.EndsWith("000", StringComparison.Ordinal))
+            .ToArray();
         Assert.That(lucky, Is.Not.Empty);
         foreach (var number in lucky)
             Assert.That(Reader.TryReadPlain(Encoding.ASCII.GetBytes(number), out _), Is.False);
@@ -59,7 +62,8 @@ internal sealed class IdReaderPlainTests
 
     [Test]
     public void On_digits_it_agrees_with_the_plain_statement_of_the_standard() =>
-        Gen.Select(Gen.OneOf("14", "11", "16", "83", "99", "00"), Gen.Int[1600, 2100], Gen.Int[0, 13], Gen.Int[0, 32], Gen.Int[0, 999], Gen.Int[0, 99]).Sample(
+        Gen.Select(Gen.OneOf("14", "11", "16", "83", "99", "00"), Gen.Int[1600, 2100], Gen.Int[0, 13], Gen.Int[0, 32], Gen.Int[0, 999],
+            Gen.Int[0, 99]).Sample(
             (province, year, month, day, sequence, area) =>
             {
                 var digits17 = $"{province}99{area:D2}{year:D4}{month:D2}{day:D2}{sequence:D3}";

@@ -107,7 +107,9 @@ internal sealed class IdReaderTests
     [Test]
     public void A_number_cell_never_gives_a_number_though_its_check_character_be_right()
     {
-        var valid = Enumerable.Range(0, 999).Select(sequence => Number(1, new DateOnly(1990, 1, 1), sequence)).First(text => text[17] != 'X');
+        var valid = Enumerable.Range(0, 999)
+            .Select(sequence => Number(1, new DateOnly(1990, 1, 1), sequence))
+            .First(text => text[17] != 'X');
         Assert.That(Read(valid, isNumberCell: true), Is.EqualTo((IdClass.NumericCell, (string?)null, valid)));
     }
 

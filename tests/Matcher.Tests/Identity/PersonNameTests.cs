@@ -73,7 +73,8 @@ internal sealed class PersonNameTests
 
     [Test]
     public void A_name_that_lost_characters_stays_compatible_with_itself() =>
-        Gen.Select(Gen.OneOf("王小明", "买买提·吐尔逊", "欧阳\U00020BB7"), Gen.Int[0, 2], Gen.OneOf("?", "□", "*", "\uFFFD", "\uE000")).Sample((name, index, lost) =>
+        Gen.Select(Gen.OneOf("王小明", "买买提·吐尔逊", "欧阳\U00020BB7"), Gen.Int[0, 2], Gen.OneOf("?", "□", "*", "\uFFFD", "\uE000"))
+            .Sample((name, index, lost) =>
         {
             var runes = name.EnumerateRunes().Select(rune => rune.ToString()).ToArray();
             runes[index] = lost;

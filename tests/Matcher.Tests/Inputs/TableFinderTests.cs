@@ -34,8 +34,10 @@ public sealed class TableFinderTests
             (MatchGrade.A, "一月", 4L),
             (MatchGrade.A, "二月", 2L),
         }));
-        Assert.That(result.Files.Select(file => (file.Sheet, file.Format, file.Rows)), Is.EqualTo(new[] { ("一月", "xlsx", 2L), ("二月", "xlsx", 2L) }));
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.Sheet)), Is.EqualTo(new[] { (ProblemCode.SheetNotUsed, "说明") }));
+        Assert.That(result.Files.Select(file => (file.Sheet, file.Format, file.Rows)),
+            Is.EqualTo(new[] { ("一月", "xlsx", 2L), ("二月", "xlsx", 2L) }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.Sheet)),
+            Is.EqualTo(new[] { (ProblemCode.SheetNotUsed, "说明") }));
     }
 
     [Test]
@@ -45,11 +47,19 @@ public sealed class TableFinderTests
         var numbers = Enumerable.Range(1, 200).Select(i => Id(i)).Where(id => !id.EndsWith('X')).ToList();
         var rejects = new Rejects();
         using var folder = new TemporaryFolder();
-        var roster = SmallCounty.Roster(folder, "乡镇,户编号,姓名,身份证号\n" + string.Concat(numbers.Select((id, i) => $"柳林镇,{i},王小明,{id}\n")), out _);
-        folder.Write("v.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], .. numbers.Select(id => new object?[] { double.Parse(id, System.Globalization.CultureInfo.InvariantCulture), "王小明" })])));
+        var roster = SmallCounty.Roster(folder, "乡镇,户编号,姓名,身份证号\n" + string.Concat(numbers.Select((id, i) => $"柳林镇,{i},王小明,{id}\n")),
+            out _);
+        folder.Write(
+            "v.xlsx",
+            TestWorkbook.Make((
+                "表",
+                [["身份证号", "所有人"],
+                    .. numbers.Select(id =>
+                        new object?[] { double.Parse(id, System.Globalization.CultureInfo.InvariantCulture), "王小明" })])));
         var result = Match(folder, roster, "v.xlsx", rejects);
         Assert.That(result.Matches.Matches, Is.Empty);
-        Assert.That(rejects.All.Select(reject => reject.Reason), Is.All.AnyOf(ProblemCode.RejectIdNumericCell, ProblemCode.RejectIdAmbiguous).And.Exactly(numbers.Count).Items);
+        Assert.That(rejects.All.Select(reject => reject.Reason),
+            Is.All.AnyOf(ProblemCode.RejectIdNumericCell, ProblemCode.RejectIdAmbiguous).And.Exactly(numbers.Count).Items);
     }
 
     [Test]
@@ -72,7 +82,8 @@ public sealed class TableFinderTests
     [Test]
     public void Sub_columns_under_merged_headings_are_no_row_though_none_is_known()
     {
-        var result = Read("v.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人", "车辆", null, "备注"], [null, null, "品牌", "座位"], [Id(1), "王小明", "某牌", "5"]])));
+        var result = Read("v.xlsx",
+            TestWorkbook.Make(("表", [["身份证号", "所有人", "车辆", null, "备注"], [null, null, "品牌", "座位"], [Id(1), "王小明", "某牌", "5"]])));
         Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(3));
         Assert.That((result.Files.Single().Rows, result.Files.Single().Rejected), Is.EqualTo((1, 0)));
     }
@@ -106,7 +117,8 @@ public sealed class TableFinderTests
     {
         var result = Read("v.csv", Encoding.UTF8.GetBytes($"所有人,身份证号,号牌号码,所有人\n王小明,{Id(1)},晋J1,赵代办\n"));
         var told = result.Problems.Single();
-        Assert.That((told.Code, told.Severity, told.Where.Row, told.Where.Column), Is.EqualTo((ProblemCode.HeaderRepeated, Severity.Warning, 1L, "所有人")));
+        Assert.That((told.Code, told.Severity, told.Where.Row, told.Where.Column),
+            Is.EqualTo((ProblemCode.HeaderRepeated, Severity.Warning, 1L, "所有人")));
         Assert.That(told.Arguments, Is.EqualTo(new[] { "A", "D" }));
         Assert.That(result.Matches.Matches.Single().Row.Value(ColumnRole.Name), Is.EqualTo("王小明"));
     }
@@ -119,7 +131,8 @@ public sealed class TableFinderTests
     [Test]
     public void A_table_below_the_table_fails_the_source_and_says_where_it_begins()
     {
-        var failure = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\n所有人,身份证号,号牌号码\n李小红,{Id(2)},2\n")).Matches.Failure!;
+        var failure = Read("v.csv",
+            Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\n所有人,身份证号,号牌号码\n李小红,{Id(2)},2\n")).Matches.Failure!;
         Assert.That((failure.Code, failure.Where.Row), Is.EqualTo((ProblemCode.TableBelowTable, 3L)));
     }
 
@@ -127,7 +140,8 @@ public sealed class TableFinderTests
     public void The_header_in_other_words_is_a_note()
     {
         var result = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\nSfzh,Xm,Hphm\n{Id(9)},别的人,2\n"));
-        Assert.That((result.Matches.Failure, result.Files.Single().Rows, result.Files.Single().Notes), Is.EqualTo(((Problem?)null, 2L, 1L)));
+        Assert.That((result.Matches.Failure, result.Files.Single().Rows, result.Files.Single().Notes),
+            Is.EqualTo(((Problem?)null, 2L, 1L)));
     }
 
     [Test]
@@ -144,7 +158,8 @@ public sealed class TableFinderTests
     {
         var archive = Zip(("b/二.xlsx", TestWorkbook.Make(("表", Rows))), ("a/一.csv", TextEncoding.Gb18030.Decoder.GetBytes(Csv)));
         var result = Read("v.zip", archive);
-        Assert.That(result.Files.Select(file => (file.File, file.Format, file.Rows)), Is.EqualTo(new[] { ("v.zip/a/一.csv", "GB18030", 2L), ("v.zip/b/二.xlsx", "xlsx", 2L) }));
+        Assert.That(result.Files.Select(file => (file.File, file.Format, file.Rows)),
+            Is.EqualTo(new[] { ("v.zip/a/一.csv", "GB18030", 2L), ("v.zip/b/二.xlsx", "xlsx", 2L) }));
         Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
     }
 
@@ -156,9 +171,11 @@ public sealed class TableFinderTests
         Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
 
     [TestCase("xl/workbook.bin", "", ProblemCode.FileIsXlsb, TestName = "A binary workbook")]
-    [TestCase("xl/workbook.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"/>", ProblemCode.FileIsStrictXlsx, TestName = "A workbook in Strict Open XML")]
+    [TestCase("xl/workbook.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"/>",
+        ProblemCode.FileIsStrictXlsx, TestName = "A workbook in Strict Open XML")]
     public void A_workbook_of_another_form_is_refused_by_what_it_is(string part, string content, ProblemCode code) =>
-        Assert.That(Read("v.xlsx", Zip(("[Content_Types].xml", []), (part, Encoding.UTF8.GetBytes(content)))).Matches.Failure!.Code, Is.EqualTo(code));
+        Assert.That(Read("v.xlsx", Zip(("[Content_Types].xml", []), (part, Encoding.UTF8.GetBytes(content)))).Matches.Failure!.Code,
+            Is.EqualTo(code));
 
     [Test]
     public void A_workbook_of_which_a_part_cannot_be_unpacked_is_a_damaged_workbook_and_no_archive()

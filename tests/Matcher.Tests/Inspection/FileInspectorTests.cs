@@ -16,7 +16,10 @@ namespace Matcher.Inspection;
 public sealed class FileInspectorTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules"),
+        Path.Combine(
+            typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "RepositoryRoot").Value!,
+            "rules"),
         "rules",
         new ProblemList())!;
 
@@ -48,18 +51,23 @@ public sealed class FileInspectorTests
         var health = table.Health!;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((file.Kind, table.Format, table.Delimiter, table.Source, table.Fit), Is.EqualTo(((FileFormat?)FileFormat.Text, "UTF-8", ",", "vehicles", Fit.Sure)));
-            Assert.That((table.HeaderRow, table.HeaderEnd, health.Rows, health.Notes, health.Misfits, health.FirstMisfit), Is.EqualTo((1L, 1L, 7L, 1L, 1L, (long?)8)));
+            Assert.That((file.Kind, table.Format, table.Delimiter, table.Source, table.Fit),
+                Is.EqualTo(((FileFormat?)FileFormat.Text, "UTF-8", ",", "vehicles", Fit.Sure)));
+            Assert.That((table.HeaderRow, table.HeaderEnd, health.Rows, health.Notes, health.Misfits, health.FirstMisfit),
+                Is.EqualTo((1L, 1L, 7L, 1L, 1L, (long?)8)));
             Assert.That(table.Unknown, Is.EqualTo([new UnknownHeader("颜色", null)]));
             Assert.That(
                 health.Ids.Select(count => (count.Class, count.Count, count.FirstRow)),
-                Is.EquivalentTo(new[] { (IdClass.Valid, 2L, 2L), (IdClass.Masked, 1L, 4L), (IdClass.Mistyped, 1L, 5L), (IdClass.Empty, 1L, 6L), (IdClass.Scientific, 1L, 7L) }));
+                Is.EquivalentTo(new[] { (IdClass.Valid, 2L, 2L), (IdClass.Masked, 1L, 4L), (IdClass.Mistyped, 1L, 5L),
+                    (IdClass.Empty, 1L, 6L), (IdClass.Scientific, 1L, 7L) }));
             Assert.That(Column(health, "登记日期").UnreadableExamples, Is.EqualTo([new ValueExample("19年5月", 1, 3)]));
-            Assert.That(Column(health, "购置价格").UnreadableExamples, Is.EqualTo([new ValueExample("五**", 1, 3)]), "a text without digits may be a name");
+            Assert.That(Column(health, "购置价格").UnreadableExamples, Is.EqualTo([new ValueExample("五**", 1, 3)]),
+                "a text without digits may be a name");
             Assert.That(Column(health, "状态").UnknownCodeExamples, Is.EqualTo([new ValueExample("Z", 1, 3)]), "the G beside it is known");
             Assert.That(file.Proposal!.Description, Is.Null);
             Assert.That(file.Proposal.Entry, Is.EqualTo("sources:\n  vehicles: { files: ['vehicles.csv'] }\n"));
-            Assert.That(file.Problems.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.SourceWordsUnknown, (long?)3) }), "nobody knows Z");
+            Assert.That(file.Problems.Select(problem => (problem.Code, problem.Where.Row)),
+                Is.EqualTo(new[] { (ProblemCode.SourceWordsUnknown, (long?)3) }), "nobody knows Z");
         }
     }
 
@@ -67,8 +75,10 @@ public sealed class FileInspectorTests
     [TestCase("en", "tonnage amount")] // a blank within
     public void An_unknown_file_gets_a_description_that_the_program_reads_without_a_problem(string language, string tonnage)
     {
-        var rows = string.Concat(Enumerable.Range(1, 30).Select(n => $"船东{(char)('一' + n)},{SmallCounty.Id(n)},号{n},2019/{n % 12 + 1}/3,{n}.5,{n % 3},柳林镇\n"));
-        var file = Inspect("船舶登记20230630.csv", $"某县船舶登记表（截至2023年6月30日）,,,,,,\n船主,公民证号,船 名,登记日期,{tonnage},状态代码,归属地\n{rows}合计30条,,,,,,\n", language);
+        var rows = string.Concat(Enumerable.Range(1, 30)
+            .Select(n => $"船东{(char)('一' + n)},{SmallCounty.Id(n)},号{n},2019/{n % 12 + 1}/3,{n}.5,{n % 3},柳林镇\n"));
+        var file = Inspect("船舶登记20230630.csv", $"某县船舶登记表（截至2023年6月30日）,,,,,,\n船主,公民证号,船 名,登记日期,{tonnage},状态代码,归属地\n{rows}合计30条,,,,,,\n",
+            language);
         var table = file.Tables.Single();
         using (Assert.EnterMultipleScope())
         {
@@ -102,7 +112,10 @@ public sealed class FileInspectorTests
     [Test]
     public void The_number_of_somebody_else_is_not_taken_for_the_persons()
     {
-        var file = Inspect("x.csv", $"经办人身份证,经办人,持有人,编码\n{SmallCounty.Id(9)},管理员,张三,{SmallCounty.Id(1)}\n{SmallCounty.Id(9)},管理员,李四,{SmallCounty.Id(2)}\n{SmallCounty.Id(9)},管理员,王五,{SmallCounty.Id(3)}\n");
+        var file = Inspect(
+            "x.csv",
+            $"经办人身份证,经办人,持有人,编码\n{SmallCounty.Id(9)},管理员,张三,{SmallCounty.Id(1)}\n{SmallCounty.Id(9)},管理员,李四,{SmallCounty.Id(2)}\n"
+                + $"{SmallCounty.Id(9)},管理员,王五,{SmallCounty.Id(3)}\n");
         var source = Paste(file.Proposal!).Sources["x"];
         Assert.That((source.WithRole(ColumnRole.IdNumber)!.Name, source.WithRole(ColumnRole.Name)?.Name), Is.EqualTo(("编码", "持有人")));
     }
@@ -120,9 +133,11 @@ public sealed class FileInspectorTests
         var table = Inspect("毕业生.xls", bytes).Tables.Single();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((table.Sheet, table.Format, table.Source, table.HeaderRow, table.HeaderEnd), Is.EqualTo(("毕业生", "xlsx", "education", 2L, 3L)));
+            Assert.That((table.Sheet, table.Format, table.Source, table.HeaderRow, table.HeaderEnd),
+                Is.EqualTo(("毕业生", "xlsx", "education", 2L, 3L)));
             Assert.That(table.Above, Is.EqualTo(["毕业生名册"]));
-            Assert.That(table.Health!.Ids.Select(count => (count.Class, count.Count)), Is.EquivalentTo(new[] { (IdClass.Valid, 1L), (IdClass.NumericCell, 1L) }));
+            Assert.That(table.Health!.Ids.Select(count => (count.Class, count.Count)),
+                Is.EquivalentTo(new[] { (IdClass.Valid, 1L), (IdClass.NumericCell, 1L) }));
             Assert.That(Column(table.Health, "学历").UnknownCodeExamples.Select(example => example.Text), Is.EqualTo(["77"]));
         }
     }
@@ -130,7 +145,10 @@ public sealed class FileInspectorTests
     [Test]
     public void On_a_roster_of_households_every_members_number_counts()
     {
-        var file = Inspect("城保名册.csv", $"乡镇,户主姓名,户主身份证号,家庭编号,每户保障人口数,其他家庭成员姓名1,其他家庭成员身份证号1\n柳林镇,张三,{SmallCounty.Id(1)},1,2,张四,{SmallCounty.Id(2)}\n柳林镇,李四,{SmallCounty.Id(3)},2,1,,\n");
+        var file = Inspect(
+            "城保名册.csv",
+            $"乡镇,户主姓名,户主身份证号,家庭编号,每户保障人口数,其他家庭成员姓名1,其他家庭成员身份证号1\n柳林镇,张三,{SmallCounty.Id(1)},1,2,张四,{SmallCounty.Id(2)}\n"
+                + $"柳林镇,李四,{SmallCounty.Id(3)},2,1,,\n");
         Assert.That(file.Tables.Single(), Has.Property("Source").EqualTo("roster"));
         Assert.That((file.Tables[0].Health!.Rows, file.Tables[0].Health!.Numbers), Is.EqualTo((2, 3)));
         Assert.That(file.Proposal!.Entry, Is.EqualTo("roster:\n  files: ['城保名册.csv']\n"));
@@ -151,7 +169,8 @@ public sealed class FileInspectorTests
 
         var file = Inspect("v.zip", stream.ToArray());
         Assert.That(file.Kind, Is.EqualTo(FileFormat.Zip));
-        Assert.That(file.Tables.Select(table => (table.File, table.Source)), Is.EqualTo([("v.zip/a.csv", "vehicles"), ("v.zip/b.csv", "vehicles")]));
+        Assert.That(file.Tables.Select(table => (table.File, table.Source)),
+            Is.EqualTo([("v.zip/a.csv", "vehicles"), ("v.zip/b.csv", "vehicles")]));
         Assert.That(file.Proposal!.Entry, Does.Contain("['v.zip']"), "the config names the archive");
     }
 
@@ -169,7 +188,8 @@ public sealed class FileInspectorTests
 
     [Test]
     public void A_file_that_is_not_there_is_said() =>
-        Assert.That(Inspector("zh").Inspect(_folder.Path, "nowhere.csv", CancellationToken.None).Single().Problems.Single().Code, Is.EqualTo(ProblemCode.InspectNoFile));
+        Assert.That(Inspector("zh").Inspect(_folder.Path, "nowhere.csv", CancellationToken.None).Single().Problems.Single().Code,
+            Is.EqualTo(ProblemCode.InspectNoFile));
 
     [Test]
     public void No_name_and_no_whole_number_is_in_what_is_told()
@@ -187,14 +207,17 @@ public sealed class FileInspectorTests
     private SourceCatalogue Paste(Proposal proposal)
     {
         _folder.Write($"local/{proposal.Source}.yaml", proposal.Description!);
-        var root = typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        var root = typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!;
         var problems = new ProblemList();
-        var catalogue = SourceCatalogue.Load(Path.Combine(root, "rules"), "rules", problems, new LocalSources(Path.Combine(_folder.Path, "local"), "local"));
+        var catalogue = SourceCatalogue.Load(Path.Combine(root, "rules"), "rules", problems,
+            new LocalSources(Path.Combine(_folder.Path, "local"), "local"));
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
         return catalogue!;
     }
 
-    private InspectedFile Inspect(string name, string text, string language = "zh") => Inspect(name, Encoding.UTF8.GetBytes(text), language);
+    private InspectedFile Inspect(string name, string text, string language = "zh") =>
+        Inspect(name, Encoding.UTF8.GetBytes(text), language);
 
     private InspectedFile Inspect(string name, byte[] bytes, string language = "zh")
     {

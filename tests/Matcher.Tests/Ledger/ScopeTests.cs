@@ -104,6 +104,7 @@ public sealed class ScopeTests : LedgerFixture
         var other = Night(2, Outcome(Fund, 0));
         using var store = Open();
 
-        Assert.That(() => store.Compare(other with { Hits = [other.Hits[0] with { Number = Number(0) }] }), Throws.InvalidOperationException);
+        Assert.That(() => store.Compare(other with { Hits = [other.Hits[0] with { Number = Number(0) }] }),
+            Throws.InvalidOperationException);
     }
 }

@@ -24,13 +24,18 @@ public sealed class FieldTallyTests
     public void Codes_that_the_table_does_not_have_are_unknown(string words, string unknown)
     {
         var faults = Of(Row(5, words, "2020-05-01", "80000", "A1"));
-        Assert.That(faults.Select(fault => (fault.Kind, fault.Code)), Is.EqualTo(unknown.Length == 0 ? [] : new[] { (FieldFaultKind.UnknownCode, unknown) }));
+        Assert.That(faults.Select(fault => (fault.Kind, fault.Code)),
+            Is.EqualTo(unknown.Length == 0 ? [] : new[] { (FieldFaultKind.UnknownCode, unknown) }));
     }
 
     [Test]
     public void Words_that_no_meaning_has_are_counted_each_by_itself()
     {
-        var source = Source with { Columns = Source.Columns.SetItem(3, Source.Columns[3] with { Meanings = new MeaningList([new("国产", ["五菱"])], empty: null, together: false, []) }) };
+        var source = Source with
+        {
+            Columns = Source.Columns.SetItem(3,
+                Source.Columns[3] with { Meanings = new MeaningList([new("国产", ["五菱"])], empty: null, together: false, []) }),
+        };
         var tally = new FieldTally(source);
         foreach (var (word, row) in new[] { "五菱", "灵异", "", "五菱、灵异", "14990119700101001300" }.Select((word, row) => (word, row)))
             tally.Add(new SourceRow(source, new RowPlace(0, "vehicles.csv", null, row + 2), ["正常", "2020-05-01", "", word]));
@@ -91,5 +96,6 @@ public sealed class FieldTallyTests
     private static SourceRow Row(long row, params string[] values) => new(Source, new RowPlace(0, "vehicles.csv", null, row), [.. values]);
 
     private static ColumnDefinition Column(int index, string name, ColumnType type, params (string Code, string Words)[] codes) => new(
-        index, name, ColumnRole.None, type, IsRequired: false, [], codes.ToImmutableDictionary(code => code.Code, code => code.Words, StringComparer.Ordinal));
+        index, name, ColumnRole.None, type, IsRequired: false, [],
+        codes.ToImmutableDictionary(code => code.Code, code => code.Words, StringComparer.Ordinal));
 }

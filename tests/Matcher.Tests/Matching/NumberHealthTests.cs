@@ -36,7 +36,8 @@ public sealed class NumberHealthTests
         {
             Assert.That(failure?.Code, Is.EqualTo(ProblemCode.SourceNumbersNotComparable));
             Assert.That(failure?.Severity, Is.EqualTo(Severity.Error));
-            Assert.That(failure is null ? "" : ProblemText.What(failure, CultureInfo.InvariantCulture), Does.Contain("1 of 10").And.Contain(seen));
+            Assert.That(failure is null ? "" : ProblemText.What(failure, CultureInfo.InvariantCulture),
+                Does.Contain("1 of 10").And.Contain(seen));
         }
     }
 
@@ -44,7 +45,10 @@ public sealed class NumberHealthTests
     [TestCase(80, 19, false)] // fewer
     [TestCase(3, 0, true)] // too few rows to say anything of the column
     public void The_limit_is_one_in_five_of_five_or_more(int masked, int whole, bool canBeUsed) =>
-        Assert.That(Failure([.. Enumerable.Repeat("149902########0013", masked), .. Enumerable.Range(100, whole).Select(sequence => Id(sequence))]) is null, Is.EqualTo(canBeUsed));
+        Assert.That(
+            Failure([.. Enumerable.Repeat("149902########0013", masked),
+                .. Enumerable.Range(100, whole).Select(sequence => Id(sequence))]) is null,
+            Is.EqualTo(canBeUsed));
 
     [Test]
     public void One_of_two_files_is_enough()
@@ -52,7 +56,8 @@ public sealed class NumberHealthTests
         using var folder = new TemporaryFolder();
         folder.Write("v1.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Enumerable.Range(100, 400).Select(sequence => $"{Id(sequence)},某人,1\n")));
         folder.Write("v2.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Enumerable.Range(100, 20).Select(_ => "149902########0013,某人,1\n")));
-        var failure = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v*.csv", change: input => input with { MaxRejects = 1 }).Matches.Failure;
+        var failure = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v*.csv",
+            change: input => input with { MaxRejects = 1 }).Matches.Failure;
         Assert.That((failure?.Code, failure?.Where.File), Is.EqualTo((ProblemCode.SourceNumbersNotComparable, "v2.csv")));
     }
 
@@ -60,7 +65,8 @@ public sealed class NumberHealthTests
     public void People_found_through_their_names_alone_are_told()
     {
         using var folder = new TemporaryFolder();
-        var roster = SmallCounty.Roster(folder, "乡镇,村,户编号,姓名,身份证号\n" + string.Concat(Names.Select((name, i) => $"柳林镇,东村,H{i},{name},{Id(i + 1)}\n")), out _);
+        var roster = SmallCounty.Roster(folder,
+            "乡镇,村,户编号,姓名,身份证号\n" + string.Concat(Names.Select((name, i) => $"柳林镇,东村,H{i},{name},{Id(i + 1)}\n")), out _);
         folder.Write("v.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Names.Select((name, i) => $"{Id(i + 1)[..14]}○○○○,{name},1\n")));
         var result = Match(folder, roster, "v.csv");
         using (Assert.EnterMultipleScope())
@@ -77,7 +83,11 @@ public sealed class NumberHealthTests
     public void Who_is_missing_can_be_said_up_to_one_in_twenty(int masked, int whole, bool canBeSaid)
     {
         using var folder = new TemporaryFolder();
-        folder.Write("v.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Enumerable.Range(0, masked + whole).Select(i => $"{(i < masked ? "149902########0013" : Id(100 + i))},某人,1\n")));
+        folder.Write(
+            "v.csv",
+            "身份证号,所有人,号牌号码\n"
+                + string.Concat(Enumerable.Range(0, masked + whole)
+                    .Select(i => $"{(i < masked ? "149902########0013" : Id(100 + i))},某人,1\n")));
         var matches = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv").Matches;
         Assert.That(matches.WhyNobodyIsMissing is null, Is.EqualTo(canBeSaid));
     }
@@ -98,6 +108,7 @@ public sealed class NumberHealthTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", "身份证号,所有人,号牌号码\n" + string.Concat(numbers.Select(number => $"{number},某人,1\n")));
-        return Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv", change: input => input with { MaxRejects = 1 }).Matches.Failure;
+        return Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv",
+            change: input => input with { MaxRejects = 1 }).Matches.Failure;
     }
 }

@@ -26,7 +26,8 @@ public sealed class RosterNumbersTests
     {
         var (_, problems) = Read("13800138000", 6, 10);
         Assert.That(problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterNumbersDamaged }));
-        Assert.That(ProblemText.Render(problems[0], CultureInfo.InvariantCulture), Does.StartWith("roster.csv, row 2").And.Contain("like telephone numbers 6").And.Contain("16 people"));
+        Assert.That(ProblemText.Render(problems[0], CultureInfo.InvariantCulture),
+            Does.StartWith("roster.csv, row 2").And.Contain("like telephone numbers 6").And.Contain("16 people"));
     }
 
     [TestCase("1499O119700101OO13")] // letters for digits
@@ -43,7 +44,8 @@ public sealed class RosterNumbersTests
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(
             folder,
-            "乡镇,村,户编号,姓名,身份证号\n" + string.Concat(Enumerable.Range(0, damaged + whole).Select(i => $"柳林镇,东村,H{i},某人,{(i < damaged ? written : Id(i))}\n")),
+            "乡镇,村,户编号,姓名,身份证号\n"
+                + string.Concat(Enumerable.Range(0, damaged + whole).Select(i => $"柳林镇,东村,H{i},某人,{(i < damaged ? written : Id(i))}\n")),
             out _);
         var numbers = RosterNumbers.Of(roster);
         return (numbers, [.. numbers.ToProblems()]);

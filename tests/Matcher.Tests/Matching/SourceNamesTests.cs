@@ -27,7 +27,8 @@ public sealed class SourceNamesTests
         folder.Write("v.csv", Cars(names.Split(',').Select((name, i) => (name, i + 1))));
         var result = Match(folder, roster, "v.csv");
         Assert.That(result.Matches.Failure?.Code, Is.EqualTo(isSuspect ? ProblemCode.SourceNamesDisagree : (ProblemCode?)null));
-        Assert.That(result.Files.Single().Matched, Is.EqualTo(names.Split(',').Length), "the rows are about people on the roster, whatever they are called");
+        Assert.That(result.Files.Single().Matched, Is.EqualTo(names.Split(',').Length),
+            "the rows are about people on the roster, whatever they are called");
     }
 
     [Test]
@@ -82,7 +83,11 @@ public sealed class SourceNamesTests
         var names = new RosterNames(roster);
         for (var i = 0; i < sources; i++)
             names.Add(Match(folder, roster, "v.csv").Names);
-        Assert.That(names.Faults().Select(fault => (fault.Code, fault.Where.File, fault.Where.Column)), Is.EqualTo(isRoster ? [(ProblemCode.RosterNamesDisagree, "roster.csv", "姓名")] : Array.Empty<(ProblemCode, string?, string?)>()));
+        Assert.That(
+            names.Faults().Select(fault => (fault.Code, fault.Where.File, fault.Where.Column)),
+            Is.EqualTo(isRoster
+                ? [(ProblemCode.RosterNamesDisagree, "roster.csv", "姓名")]
+                : Array.Empty<(ProblemCode, string?, string?)>()));
     }
 
     [Test]
@@ -100,7 +105,8 @@ public sealed class SourceNamesTests
     }
 
     private static LoadedRoster RosterOf(TemporaryFolder folder, IEnumerable<(string Name, int Number)> people) =>
-        SmallCounty.Roster(folder, "乡镇,户编号,姓名,身份证号\n" + string.Concat(people.Select(one => $"柳林镇,{one.Number},{one.Name},{Id(one.Number)}\n")), out _);
+        SmallCounty.Roster(folder,
+            "乡镇,户编号,姓名,身份证号\n" + string.Concat(people.Select(one => $"柳林镇,{one.Number},{one.Name},{Id(one.Number)}\n")), out _);
 
     private static string Cars(IEnumerable<(string Name, int Number)> owners) =>
         "身份证号,所有人,号牌号码\n" + string.Concat(owners.Select(one => $"{Id(one.Number)},{one.Name},晋J{one.Number:00000}\n"));

@@ -30,7 +30,9 @@ public sealed class DamagedNumberTests
 
     [Test]
     public void One_wrong_character() =>
-        Gen.Select(Valid, Gen.Int[0, 17], Gen.Char["0123456789"]).Where((number, place, digit) => number[place] != digit).Sample((number, place, digit) =>
+        Gen.Select(Valid, Gen.Int[0, 17], Gen.Char["0123456789"])
+            .Where((number, place, digit) => number[place] != digit)
+            .Sample((number, place, digit) =>
             StandsForFew($"{number[..place]}{digit}{number[(place + 1)..]}", number));
 
     [Test]
@@ -69,7 +71,8 @@ public sealed class DamagedNumberTests
         var damaged = Read(text, isNumberCell);
         Assert.That(damaged, Is.Not.Null, text);
         var numbers = damaged!.Completions(Ids, 1_000)!.Value;
-        Assert.That(numbers.Select(completion => completion.ToString()), Does.Contain(number).And.All.Matches<string?>(text => IsValid(text!)));
+        Assert.That(numbers.Select(completion => completion.ToString()),
+            Does.Contain(number).And.All.Matches<string?>(text => IsValid(text!)));
         Assert.That(numbers, Is.All.Matches<IdNumber>(damaged.Fits));
         return numbers.Length;
     }

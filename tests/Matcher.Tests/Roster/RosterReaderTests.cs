@@ -24,7 +24,8 @@ public sealed class RosterReaderTests
             柳林镇,东村,,丁,{Id(4)}
             柳林镇,东村,,戊,{Id(5)}
             """, out _);
-        Assert.That(roster.Households.Select(household => household.Members.Length), Is.EqualTo(new[] { 2, 1, 1, 1 }), "strangers without a number are not one family");
+        Assert.That(roster.Households.Select(household => household.Members.Length), Is.EqualTo(new[] { 2, 1, 1, 1 }),
+            "strangers without a number are not one family");
         Assert.That(roster.HouseholdOf(roster.People[2]).HeadName, Is.EqualTo("甲"));
     }
 
@@ -35,7 +36,8 @@ public sealed class RosterReaderTests
     {
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,{nothing},甲,{Id(1)}\n柳林镇,{nothing},{nothing},{Id(2)}\n", out _);
-        Assert.That(roster.Households.Select(household => (household.Number, household.Members.Length)), Is.EqualTo(new[] { ("", 1), ("", 1) }));
+        Assert.That(roster.Households.Select(household => (household.Number, household.Members.Length)),
+            Is.EqualTo(new[] { ("", 1), ("", 1) }));
         Assert.That(roster.People[1].Name, Is.Empty);
     }
 
@@ -43,10 +45,14 @@ public sealed class RosterReaderTests
     public void A_month_that_cannot_be_read_is_told_and_is_not_the_same_as_none()
     {
         using var folder = new TemporaryFolder();
-        var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号,享受开始年月\n柳林镇,1,甲,{Id(1)},2020-01\n柳林镇,2,乙,{Id(2)},二〇年春\n柳林镇,3,丙,{Id(3)},\n柳林镇,4,丁,{Id(4)},1970-01\n", out var problems);
-        Assert.That(roster.People.Select(person => (person.BenefitStart is not null, person.IsStartUnreadable)), Is.EqualTo(new[] { (true, false), (false, true), (false, false), (false, true) }));
+        var roster = SmallCounty.Roster(folder,
+            $"乡镇,户编号,姓名,身份证号,享受开始年月\n柳林镇,1,甲,{Id(1)},2020-01\n柳林镇,2,乙,{Id(2)},二〇年春\n柳林镇,3,丙,{Id(3)},\n柳林镇,4,丁,{Id(4)},1970-01\n",
+            out var problems);
+        Assert.That(roster.People.Select(person => (person.BenefitStart is not null, person.IsStartUnreadable)),
+            Is.EqualTo(new[] { (true, false), (false, true), (false, false), (false, true) }));
         var told = problems.Single();
-        Assert.That((told.Code, told.Where.Row, told.Where.Column, told.Arguments[0]), Is.EqualTo((ProblemCode.RosterMonthUnreadable, 3L, "享受开始年月", "2")));
+        Assert.That((told.Code, told.Where.Row, told.Where.Column, told.Arguments[0]),
+            Is.EqualTo((ProblemCode.RosterMonthUnreadable, 3L, "享受开始年月", "2")));
     }
 
     [Test]
@@ -54,7 +60,8 @@ public sealed class RosterReaderTests
     {
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, "乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,\n柳林镇,2,乙,1499011970****0013\n柳林镇,3,丙,E12345678\n", out _);
-        Assert.That(roster.People.Select(person => person.IdClass), Is.EqualTo(new[] { IdClass.Empty, IdClass.Masked, IdClass.OtherDocument }));
+        Assert.That(roster.People.Select(person => person.IdClass),
+            Is.EqualTo(new[] { IdClass.Empty, IdClass.Masked, IdClass.OtherDocument }));
         Assert.That(roster.People.Select(person => person.Number), Is.All.Null);
         Assert.That(roster.People[2].OtherDocument, Is.EqualTo("E12345678"));
     }
@@ -76,7 +83,8 @@ public sealed class RosterReaderTests
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n桃园乡,2,乙,{Id(2)}\n桃园乡,3,丙,{Id(3)}\n", out var problems);
         var problem = problems.Single();
-        Assert.That((problem.Code, problem.Severity, problem.Where.Row), Is.EqualTo((ProblemCode.RosterTownshipUnknown, Severity.Warning, (long?)3)));
+        Assert.That((problem.Code, problem.Severity, problem.Where.Row),
+            Is.EqualTo((ProblemCode.RosterTownshipUnknown, Severity.Warning, (long?)3)));
         Assert.That(problem.Arguments, Is.EqualTo(new[] { "桃园乡", "2" }));
         Assert.That(roster.People, Has.Length.EqualTo(3));
     }
@@ -119,7 +127,9 @@ public sealed class RosterReaderTests
             柳林镇,,戊,{Id(4)},女,600,,{Id(5)},,,
             """, out var problems);
         Assert.That(problems, Is.Empty);
-        Assert.That(roster.People.Select(person => (person.Name, person.RawId, person.Relation, person.HouseholdIndex, person.MonthlyShare)), Is.EqualTo(new[]
+        Assert.That(
+            roster.People.Select(person => (person.Name, person.RawId, person.Relation, person.HouseholdIndex, person.MonthlyShare)),
+            Is.EqualTo(new[]
         {
             ("甲", Id(1), "户主", 0, 300m),
             ("乙", Id(2), "配偶", 0, 300m),
@@ -128,7 +138,8 @@ public sealed class RosterReaderTests
             ("戊", Id(4), "户主", 2, 300m),
             ("", Id(5), "", 2, (decimal?)300m), // without a name, in the head's household although that has no number
         }));
-        Assert.That(roster.People.Take(2).Select(person => person.Row.Value("性别")), Is.EqualTo(new[] { "男", null }), "the head's sex is not the wife's");
+        Assert.That(roster.People.Take(2).Select(person => person.Row.Value("性别")), Is.EqualTo(new[] { "男", null }),
+            "the head's sex is not the wife's");
         Assert.That(roster.People[1].Row.Place.Row, Is.EqualTo(2));
         Assert.That(roster.Households[0].HeadName, Is.EqualTo("甲"));
     }
@@ -160,11 +171,14 @@ public sealed class RosterReaderTests
     public void Several_people_in_one_cell_are_split_where_names_and_numbers_agree()
     {
         using var folder = new TemporaryFolder();
-        var roster = Wide(folder, "名册.csv", $"乡镇,姓名,身份证号\n柳林镇,甲 乙　丙,{Id(1)}  {Id(2)}、{Id(3)}\n柳林镇,丁 戊,{Id(4)} {Id(5)} {Id(6)}\n柳林镇,己,{Id(7)} {Id(8)}\n", out var problems);
-        Assert.That(roster.People.Take(3).Select(person => (person.Name, person.RawId, person.HouseholdIndex)), Is.EqualTo(new[] { ("甲", Id(1), 0), ("乙", Id(2), 0), ("丙", Id(3), 0) }));
+        var roster = Wide(folder, "名册.csv",
+            $"乡镇,姓名,身份证号\n柳林镇,甲 乙　丙,{Id(1)}  {Id(2)}、{Id(3)}\n柳林镇,丁 戊,{Id(4)} {Id(5)} {Id(6)}\n柳林镇,己,{Id(7)} {Id(8)}\n", out var problems);
+        Assert.That(roster.People.Take(3).Select(person => (person.Name, person.RawId, person.HouseholdIndex)),
+            Is.EqualTo(new[] { ("甲", Id(1), 0), ("乙", Id(2), 0), ("丙", Id(3), 0) }));
         Assert.That(roster.People, Has.Length.EqualTo(5));
         Assert.That(roster.People[3].Number, Is.Null, "nobody can tell which number is whose");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])), Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3, "2") }), "said once, with the first row and how many");
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])),
+            Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3, "2") }), "said once, with the first row and how many");
     }
 
     // Whoever stands in it is on no list: that must be said, not only written beside.
@@ -173,7 +187,8 @@ public sealed class RosterReaderTests
     {
         using var folder = new TemporaryFolder();
         SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n柳林镇,2,乙,{Id(2)},多\n柳林镇,3,\"丙,{Id(3)}\n", out var problems);
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])), Is.EqualTo(new[] { (ProblemCode.RosterRowsRejected, (long?)3, "2") }));
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])),
+            Is.EqualTo(new[] { (ProblemCode.RosterRowsRejected, (long?)3, "2") }));
     }
 
     [Test]
@@ -183,7 +198,8 @@ public sealed class RosterReaderTests
         folder.Write("r.csv", $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n姓名,身份证号,乡镇,户编号\n乙,{Id(2)},柳林镇,2\n");
         var problems = new ProblemList();
         Assert.That(Reader().Read(new InputFiles(["r.csv"]), folder.Path, problems, CancellationToken.None), Is.Null);
-        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.TableBelowTable, (long?)3) }));
+        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Row)),
+            Is.EqualTo(new[] { (ProblemCode.TableBelowTable, (long?)3) }));
     }
 
     [Test]
@@ -193,7 +209,8 @@ public sealed class RosterReaderTests
         folder.Write("r.csv", $"乡镇,户主身份证号,户编号\n柳林镇,{Id(1)},1\n");
         var problems = new ProblemList();
         Assert.That(Reader().Read(new InputFiles(["r.csv"]), folder.Path, problems, CancellationToken.None), Is.Null);
-        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Column)), Is.EqualTo(new[] { (ProblemCode.ColumnMissing, "姓名") }));
+        Assert.That(problems.All.Select(problem => (problem.Code, problem.Where.Column)),
+            Is.EqualTo(new[] { (ProblemCode.ColumnMissing, "姓名") }));
     }
 
     private static LoadedRoster Wide(TemporaryFolder folder, string file, string csv, out IReadOnlyList<Problem> problems)
@@ -209,7 +226,13 @@ public sealed class RosterReaderTests
     internal static RosterReader Reader()
     {
         var problems = new ProblemList();
-        var definition = SourceCatalogue.Load(Path.Combine(typeof(RosterReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!, "rules"), "rules", problems)!.Roster;
+        var definition = SourceCatalogue.Load(
+            Path.Combine(
+                typeof(RosterReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                    .Single(metadata => metadata.Key == "RepositoryRoot").Value!,
+                "rules"),
+            "rules",
+            problems)!.Roster;
         Assert.That(problems.All, Is.Empty);
         return new RosterReader(definition with { Members = Members }, new IdReader(AsOf), Townships, new SharedFiles(TimeProvider.System));
     }

@@ -25,15 +25,22 @@ public sealed class RowBatchTests
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(roster.People.Select(person => person.Name), Is.EqualTo(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"测试{i}"))));
-            Assert.That(roster.People.Select(person => person.Number is null), Is.EqualTo(Enumerable.Range(0, count).Select(unusual.Contains)));
-            Assert.That(roster.People.Where(person => person.Number is not null).Select(person => person.RawId), Is.EqualTo(Enumerable.Range(0, count).Where(i => !unusual.Contains(i)).Select(IdOf)));
-            Assert.That(roster.People.Select(person => roster.HouseholdOf(person).Number), Is.EqualTo(Enumerable.Range(0, count).Select(i => (i / 3).ToString(CultureInfo.InvariantCulture))));
-            Assert.That(roster.People.Select(person => person.Row.Place.Row), Is.EqualTo(Enumerable.Range(2, count).Select(row => (long)row)));
-            Assert.That(roster.People.Select(person => roster.HouseholdOf(person).Village), Is.EqualTo(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"甲村{i / 3 * 3 % 7}"))));
+            Assert.That(roster.People.Select(person => person.Name),
+                Is.EqualTo(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"测试{i}"))));
+            Assert.That(roster.People.Select(person => person.Number is null),
+                Is.EqualTo(Enumerable.Range(0, count).Select(unusual.Contains)));
+            Assert.That(roster.People.Where(person => person.Number is not null).Select(person => person.RawId),
+                Is.EqualTo(Enumerable.Range(0, count).Where(i => !unusual.Contains(i)).Select(IdOf)));
+            Assert.That(roster.People.Select(person => roster.HouseholdOf(person).Number),
+                Is.EqualTo(Enumerable.Range(0, count).Select(i => (i / 3).ToString(CultureInfo.InvariantCulture))));
+            Assert.That(roster.People.Select(person => person.Row.Place.Row),
+                Is.EqualTo(Enumerable.Range(2, count).Select(row => (long)row)));
+            Assert.That(roster.People.Select(person => roster.HouseholdOf(person).Village),
+                Is.EqualTo(Enumerable.Range(0, count).Select(i => string.Create(CultureInfo.InvariantCulture, $"甲村{i / 3 * 3 % 7}"))));
         }
     }
 
     // Sequences that are no multiple of a hundred: a number that ends in 000 may have been cut by Excel.
-    private static string IdOf(int i) => Id(1 + (i % 99), new DateOnly(1930, 1, 1).AddDays(i / 99).ToString("yyyyMMdd", CultureInfo.InvariantCulture));
+    private static string IdOf(int i) =>
+        Id(1 + (i % 99), new DateOnly(1930, 1, 1).AddDays(i / 99).ToString("yyyyMMdd", CultureInfo.InvariantCulture));
 }

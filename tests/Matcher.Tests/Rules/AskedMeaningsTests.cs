@@ -11,7 +11,10 @@ namespace Matcher.Rules;
 public sealed class AskedMeaningsTests
 {
     private static readonly string Root =
-        Path.Combine(typeof(AskedMeaningsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules");
+        Path.Combine(
+            typeof(AskedMeaningsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "RepositoryRoot").Value!,
+            "rules");
 
     // What has no closed list of words, and why.
     private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)
@@ -28,9 +31,11 @@ public sealed class AskedMeaningsTests
         var pack = RulePack.Load(Root, "rules", SourceCatalogue.Load(Root, "rules", problems)!, problems)!;
         var spelled = pack.Rules
             .SelectMany(rule => Conditions(rule.Check).SelectMany(Parts).Select(part => (rule.Id, part.Field, part.Word)))
-            .Where(part => part.Field is { Type: ColumnType.Text, Meanings: null } && part.Word.Kind is not (WordKind.Empty or WordKind.Present))
+            .Where(part => part.Field is { Type: ColumnType.Text, Meanings: null }
+                && part.Word.Kind is not (WordKind.Empty or WordKind.Present))
             .ToList();
-        Assert.That(spelled.Where(part => !Spelled.ContainsKey(NameOf(part.Field))).Select(part => $"{part.Id}: {part.Field.Name}"), Is.Empty);
+        Assert.That(spelled.Where(part => !Spelled.ContainsKey(NameOf(part.Field))).Select(part => $"{part.Id}: {part.Field.Name}"),
+            Is.Empty);
         Assert.That(Spelled.Keys, Is.SubsetOf(spelled.Select(part => NameOf(part.Field))), "an exception that is none");
     }
 

@@ -75,7 +75,8 @@ internal static class RuleBench
     public static readonly ImmutableDictionary<string, RunParameter> NoParameters = ImmutableDictionary<string, RunParameter>.Empty;
 
     /// <summary>A rule that is in order, but for what a test puts in place of its lines.</summary>
-    public static string Rule(string id = "x", string kind = "present", string body = "when: { 状态: 正常 }", string tests = Tests, string says = "名下有车") => $$"""
+    public static string Rule(string id = "x", string kind = "present", string body = "when: { 状态: 正常 }", string tests = Tests,
+        string says = "名下有车") => $$"""
         id: {{id}}
         title: 测试
         status: active
@@ -116,7 +117,8 @@ internal static class RuleBench
     }
 
     /// <summary>Loads one rule that must be in order and runs it.</summary>
-    public static RuleOutcome Run(string rule, LoadedRoster roster, ImmutableArray<Match> matches = default, ImmutableArray<SourceRow> outsiders = default, DateOnly? asOf = null)
+    public static RuleOutcome Run(string rule, LoadedRoster roster, ImmutableArray<Match> matches = default,
+        ImmutableArray<SourceRow> outsiders = default, DateOnly? asOf = null)
     {
         var night = new Dictionary<string, SourceMatches>
         {
@@ -125,7 +127,8 @@ internal static class RuleBench
         };
         return new RuleRunner(Pack(("x", rule)), asOf ?? AsOf, NoParameters).Run(roster, night).Single();
 
-        ImmutableArray<Match> Of(SourceDefinition source) => matches.IsDefault ? [] : [.. matches.Where(match => match.Row.Source == source)];
+        ImmutableArray<Match> Of(SourceDefinition source) =>
+            matches.IsDefault ? [] : [.. matches.Where(match => match.Row.Source == source)];
     }
 
     /// <summary>Answers a condition for a vehicle and a person.</summary>
@@ -154,7 +157,8 @@ internal static class RuleBench
         new(Pensions, new RowPlace(0, "pensions.csv", Sheet: null, number), Values(Pensions, values));
 
     /// <summary>A person, from "姓名=…; 月保障金=300", with a valid number made of the index unless 号码 names another.</summary>
-    public static Person Person(int index, string values = "", IdClass idClass = IdClass.Valid, int? household = null, string? number = null)
+    public static Person Person(int index, string values = "", IdClass idClass = IdClass.Valid, int? household = null,
+        string? number = null)
     {
         var row = new SourceRow(Roster, new RowPlace(0, "roster.csv", Sheet: null, index + 2), Values(Roster, values));
         return new Person
@@ -206,7 +210,8 @@ internal static class RuleBench
         var values = definition.Columns.Select(_ => (string?)"").ToArray();
         foreach (var pair in text.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
         {
-            var (name, value) = (pair[..pair.IndexOf('=', StringComparison.Ordinal)], pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]);
+            var (name, value) = (pair[..pair.IndexOf('=', StringComparison.Ordinal)],
+                pair[(pair.IndexOf('=', StringComparison.Ordinal) + 1)..]);
             var column = definition.Column(name) ?? throw new ArgumentException($"No column {name}.", nameof(text));
             values[column.Index] = value == "~" ? null : column.ToWords(value);
         }
@@ -214,7 +219,8 @@ internal static class RuleBench
         return [.. values];
     }
 
-    private static SourceDefinition Define(string id, string title, params ColumnDefinition[] columns) => new(id, title, "测试局", [.. columns]);
+    private static SourceDefinition Define(string id, string title, params ColumnDefinition[] columns) =>
+        new(id, title, "测试局", [.. columns]);
 
     private static ImmutableDictionary<string, string> Codes(params (string Code, string Words)[] codes) =>
         codes.ToImmutableDictionary(pair => pair.Code, pair => pair.Words, StringComparer.Ordinal);

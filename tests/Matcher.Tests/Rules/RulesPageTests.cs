@@ -41,13 +41,18 @@ public sealed partial class RulesPageTests(string page)
     public void Its_rules_of_reckoning_are_what_the_pack_does()
     {
         var examples = Reckoning().Matches(_text).Select(match => (Rule: match.Groups[1].Value, Tests: match.Groups[2].Value)).ToList();
-        Assert.That(examples.Select(example => example.Rule), Is.EqualTo(new[] { "income-over-standard", "income-over-standard", "income-over-standard", "death-registered", "other-benefit", "other-benefit", "death-dates-conflict" }));
+        Assert.That(
+            examples.Select(example => example.Rule),
+            Is.EqualTo(new[] { "income-over-standard", "income-over-standard", "income-over-standard", "death-registered", "other-benefit",
+                "other-benefit", "death-dates-conflict" }));
         using var folder = new TemporaryFolder();
         foreach (var file in Directory.EnumerateFiles(Path.Combine(SchemaFile.Root, "rules"), "*.yaml"))
         {
             // A rule ends with its own examples; those of the page come after them.
-            var more = examples.Where(example => example.Rule == Path.GetFileNameWithoutExtension(file)).SelectMany(example => example.Tests.TrimEnd().Split('\n'));
-            folder.Write(Path.GetFileName(file), string.Join('\n', [File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd(), .. more.Select(line => "  " + line), ""]));
+            var more = examples.Where(example => example.Rule == Path.GetFileNameWithoutExtension(file))
+                .SelectMany(example => example.Tests.TrimEnd().Split('\n'));
+            folder.Write(Path.GetFileName(file),
+                string.Join('\n', [File.ReadAllText(file).ReplaceLineEndings("\n").TrimEnd(), .. more.Select(line => "  " + line), ""]));
         }
 
         var problems = new ProblemList();
@@ -55,7 +60,8 @@ public sealed partial class RulesPageTests(string page)
         var pack = RulePack.Load(folder.Path, "rules", catalogue, problems);
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
         foreach (var (rule, tests) in examples)
-            Assert.That(pack!.Rules.Single(one => one.Id == rule).Check.Body.Tests.Tests, Has.Length.GreaterThan(tests.TrimEnd().Split('\n').Length), rule);
+            Assert.That(pack!.Rules.Single(one => one.Id == rule).Check.Body.Tests.Tests,
+                Has.Length.GreaterThan(tests.TrimEnd().Split('\n').Length), rule);
     }
 
     [Test]

@@ -21,7 +21,8 @@ public sealed class StandardPackTests
     ];
 
     private static readonly string Root =
-        typeof(StandardPackTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        typeof(StandardPackTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!;
 
     private readonly ProblemList _problems = new();
     private ImmutableArray<Rule> _rules = [];
@@ -39,12 +40,14 @@ public sealed class StandardPackTests
         Assert.That(_problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
         Assert.That(_rules.Select(rule => rule.Id), Is.EqualTo(new[]
         {
-            "consumption-corroborated", "death-alive-later", "death-cremated", "death-dates-conflict", "death-insurance", "death-registered",
+            "consumption-corroborated", "death-alive-later", "death-cremated", "death-dates-conflict", "death-insurance",
+            "death-registered",
             "duplicate-roster", "duplicate-two-names", "duplicate-urban-rural", "elderly-unknown", "employee-insured", "enterprise-pension",
             "farm-machinery", "fewer-covered", "graduated", "graduated-employed", "graduated-further-study", "graduated-postgraduate",
             "high-consumption", "housing-fund", "hukou-cancelled", "hukou-moved", "income-over-border", "income-over-standard",
             "individual-business", "legal-representative", "missed-disabled", "missed-medical", "missed-monitored", "other-benefit",
-            "payroll-left", "payroll-retired", "payroll-serving", "roster-id-invalid", "shared-account", "shared-address", "shareholder", "vehicle-owned", "vehicles-several",
+            "payroll-left", "payroll-retired", "payroll-serving", "roster-id-invalid", "shared-account", "shared-address", "shareholder",
+            "vehicle-owned", "vehicles-several",
         }));
     }
 
@@ -73,11 +76,13 @@ public sealed class StandardPackTests
 
     [Test]
     public void Thresholds_are_the_countys() =>
-        Assert.That(_rules.SelectMany(rule => rule.Check.Body.Parameters).Select(use => use.Name).Distinct().Order(StringComparer.Ordinal), Is.EqualTo(Parameters));
+        Assert.That(_rules.SelectMany(rule => rule.Check.Body.Parameters).Select(use => use.Name).Distinct().Order(StringComparer.Ordinal),
+            Is.EqualTo(Parameters));
 
     [Test]
     public void Every_rule_is_due_but_those_that_only_inform() =>
-        Assert.That(_rules.Where(rule => rule.DueDays is null).Select(rule => rule.Id), Is.EqualTo(_rules.Where(rule => rule.Level == Level.Info).Select(rule => rule.Id)));
+        Assert.That(_rules.Where(rule => rule.DueDays is null).Select(rule => rule.Id),
+            Is.EqualTo(_rules.Where(rule => rule.Level == Level.Info).Select(rule => rule.Id)));
 
     // Direct evidence (a car, a business, an office with pay) weighs more than what only points to an income.
     [TestCase("vehicle-owned", "housing-fund")]

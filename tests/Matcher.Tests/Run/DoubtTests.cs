@@ -19,14 +19,19 @@ public sealed class DoubtTests
     public void One_number_under_two_names_makes_a_row_doubtful_that_fits_both(string name, string doubts, string hits)
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01", $"2,孟门镇,西村,王小红,王小红,{Id(1)},户主,农村,1,300,2020-01")
+            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01",
+                $"2,孟门镇,西村,王小红,王小红,{Id(1)},户主,农村,1,300,2020-01")
             .Source("vehicles", VehiclesHeader, Car(name, Id(1), 1));
         night.Run();
-        var doubtful = night.Tables("身份存疑").Where(row => row["数据来源"] == Vehicles).Select(row => $"{row["姓名"]} {row["匹配等级"]}").Order(StringComparer.Ordinal);
+        var doubtful = night.Tables("身份存疑")
+            .Where(row => row["数据来源"] == Vehicles)
+            .Select(row => $"{row["姓名"]} {row["匹配等级"]}")
+            .Order(StringComparer.Ordinal);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Join('、', doubtful), Is.EqualTo(string.Join('、', doubts.Split('、').Order(StringComparer.Ordinal))));
-            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Where(row => row["规则"] == "拥有机动车辆").Select(row => row["姓名"])), Is.EqualTo(hits));
+            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Where(row => row["规则"] == "拥有机动车辆").Select(row => row["姓名"])),
+                Is.EqualTo(hits));
             Assert.That(night.Cell("王小红", Vehicles), Is.EqualTo("王小红：身份存疑"));
         }
     }
@@ -35,10 +40,12 @@ public sealed class DoubtTests
     public void One_person_twice_on_the_roster_is_no_doubt_about_a_row_without_a_name()
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01", $"2,孟门镇,西村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01")
+            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01",
+                $"2,孟门镇,西村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01")
             .Source("vehicles", VehiclesHeader, Car("", Id(1), 1));
         night.Run();
-        Assert.That(night.Table("疑点清单/全县.csv").Where(row => row["规则"] == "拥有机动车辆").Select(row => row["匹配等级"]), Is.EqualTo(new[] { "B", "B" }));
+        Assert.That(night.Table("疑点清单/全县.csv").Where(row => row["规则"] == "拥有机动车辆").Select(row => row["匹配等级"]),
+            Is.EqualTo(new[] { "B", "B" }));
     }
 
     // what stands in the row of the registry about the person, and why nobody may say 无疑点
@@ -49,7 +56,8 @@ public sealed class DoubtTests
     public void The_household_table_says_nothing_found_only_where_nothing_was_found(string name, string id)
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,2,300,2020-01", $"1,柳林镇,东村,王小明,李小红,{Id(2)},妻子,农村,2,300,2020-01", $"2,孟门镇,西村,赵六,赵六,{Id(3)},户主,农村,1,300,2020-01")
+            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,2,300,2020-01",
+                $"1,柳林镇,东村,王小明,李小红,{Id(2)},妻子,农村,2,300,2020-01", $"2,孟门镇,西村,赵六,赵六,{Id(3)},户主,农村,1,300,2020-01")
             .Source("civil_registry", "姓名,身份证号,户籍状态,注销类别,死亡日期,注销日期", $"{name},{id},注销,死亡,2022-01-15,")
             .Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
         night.Run();
@@ -71,8 +79,10 @@ public sealed class DoubtTests
     public void Who_is_dead_in_one_row_and_alive_in_another_is_said_to_be_and_weighs_less(string registry, string insurance, string level)
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01", $"2,孟门镇,西村,赵六,赵六,{Id(3)},户主,农村,1,300,2020-01")
-            .Source("civil_registry", "姓名,身份证号,户籍状态,注销类别,死亡日期,注销日期", "王小明,149901197001010013,注销,死亡,2022-01-15,", $"赵六,{Id(3)},正常,,,", registry)
+            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01",
+                $"2,孟门镇,西村,赵六,赵六,{Id(3)},户主,农村,1,300,2020-01")
+            .Source("civil_registry", "姓名,身份证号,户籍状态,注销类别,死亡日期,注销日期", "王小明,149901197001010013,注销,死亡,2022-01-15,", $"赵六,{Id(3)},正常,,,",
+                registry)
             .Source("social_insurance", "险种,待遇状态,待遇项目,待遇年月,待遇开始年月,月待遇金额,缴费状态,最近缴费年月,姓名,身份证号", insurance);
         night.Run();
         var lead = night.Table("疑点清单/全县.csv").Single(row => row["规则"] == "户籍登记已死亡");

@@ -23,7 +23,8 @@ public sealed class HouseholdDoubtTests
     public void One_number_is_one_household_only_where_the_roster_says_so(string other, string expected)
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader, $"0001,柳林镇,上庄村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01", string.Format(System.Globalization.CultureInfo.InvariantCulture, other, Id(2)))
+            .Roster("roster.csv", RosterHeader, $"0001,柳林镇,上庄村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01",
+                string.Format(System.Globalization.CultureInfo.InvariantCulture, other, Id(2)))
             .Source("social_insurance", Pensions, $"企业职工基本养老保险,正常发放,基本养老金,2023-06,900,王小明,{Id(1)}")
             .Source("public_payroll", "单位名称,人员身份,在职状态,应发金额,发放年月,姓名,身份证号", $"水利局,事业人员,在职,500,2023-06,外人,{Id(9)}");
         night.Run();
@@ -56,7 +57,10 @@ public sealed class HouseholdDoubtTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(summary.Households, Is.EqualTo(households));
-            Assert.That(night.Problems.Where(problem => problem.Code.ToString().StartsWith("RosterNumber", StringComparison.Ordinal)).Select(problem => (ProblemCode?)problem.Code), told is null ? Is.Empty : Is.EqualTo(new[] { told }));
+            Assert.That(
+                night.Problems.Where(problem => problem.Code.ToString().StartsWith("RosterNumber", StringComparison.Ordinal))
+                    .Select(problem => (ProblemCode?)problem.Code),
+                told is null ? Is.Empty : Is.EqualTo(new[] { told }));
         }
     }
 
@@ -70,7 +74,8 @@ public sealed class HouseholdDoubtTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(summary.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-            Assert.That(summary.NotRun.Where(rule => rule.Reason.Code == ProblemCode.RuleHouseholdsUnknown).Select(rule => rule.RuleId), Does.Contain("fewer-covered"));
+            Assert.That(summary.NotRun.Where(rule => rule.Reason.Code == ProblemCode.RuleHouseholdsUnknown).Select(rule => rule.RuleId),
+                Does.Contain("fewer-covered"));
             Assert.That(told.Arguments[1], Does.Contain("家户代码"));
             Assert.That(night.Hits, Is.Empty);
         }
@@ -86,7 +91,8 @@ public sealed class HouseholdDoubtTests
     public void Who_may_be_paid_no_longer_is_asked_about_before_being_compared(string state, string answer, string hits, bool isComplete)
     {
         using var night = new SmallNight { OfRoster = answer }
-            .Roster("roster.csv", RosterHeader + ",保障人口,状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,1,在保", $"2,柳林镇,东村,乙,乙,{Id(2)},户主,农村,1,300,2020-01,1,{state}")
+            .Roster("roster.csv", RosterHeader + ",保障人口,状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,1,在保",
+                $"2,柳林镇,东村,乙,乙,{Id(2)},户主,农村,1,300,2020-01,1,{state}")
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
         var summary = night.Run();
         var isAsked = answer.Length == 0 && hits == "甲";
@@ -111,13 +117,19 @@ public sealed class HouseholdDoubtTests
     {
         object?[] header = ["乡镇", "村", "户编号", "姓名", "身份证号", "月保障金"];
         using var night = new SmallNight { OfRoster = answer, RosterFiles = "roster.xlsx" }
-            .Roster("roster.xlsx", TestWorkbook.Make(("在保", [header, ["柳林镇", "东村", "1", "甲", Id(1), "300"]]), (sheet, [header, ["孟门镇", "西村", "2", "乙", Id(2), "300"]])))
+            .Roster(
+                "roster.xlsx",
+                TestWorkbook.Make(("在保", [header, ["柳林镇", "东村", "1", "甲", Id(1), "300"]]),
+                    (sheet, [header, ["孟门镇", "西村", "2", "乙", Id(2), "300"]])))
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
         night.Run();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
-            Assert.That(string.Join('、', night.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1])), Is.EqualTo(asked));
+            Assert.That(
+                string.Join('、',
+                    night.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1])),
+                Is.EqualTo(asked));
         }
     }
 
@@ -125,7 +137,8 @@ public sealed class HouseholdDoubtTests
     public void Who_is_stopped_in_one_place_and_paid_in_another_is_not_listed_as_paid_twice()
     {
         using var night = new SmallNight()
-            .Roster("roster.csv", RosterHeader + ",状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,停保", $"2,孟门镇,西村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,在保");
+            .Roster("roster.csv", RosterHeader + ",状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,停保",
+                $"2,孟门镇,西村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,在保");
         night.Run();
         using (Assert.EnterMultipleScope())
         {

@@ -36,7 +36,8 @@ public sealed class SumsNightTests
         folder.Write("s/养老.csv", Benefits + Benefit(First, "300"));
         folder.Write("s/养老 - 副本.csv", Benefits + Benefit(First, "300.00"));
         folder.Write("p.csv", "单位名称,姓名,身份证号,人员身份,在职状态,应发金额,发放年月\n某单位,外人," + SmallCounty.Id(9) + ",事业人员,退出,0,202306\n");
-        var night = Run(folder, "social_insurance: { files: ['s/*.csv'], max_rejects: 100% }\n  public_payroll: { files: [p.csv], max_rejects: 100% }");
+        var night = Run(folder,
+            "social_insurance: { files: ['s/*.csv'], max_rejects: 100% }\n  public_payroll: { files: [p.csv], max_rejects: 100% }");
         Assert.That(Hits(night).Keys.Select(hit => hit.Rule), Has.None.StartsWith("人均"));
         Assert.That(Unchecked(night).Where(line => line.Rule.StartsWith("人均", StringComparison.Ordinal)), Is.Empty);
     }
@@ -49,7 +50,10 @@ public sealed class SumsNightTests
         folder.Write("v/2.csv", $"所有人,身份证号,号牌号码,车辆类型,登记日期\n乙,{Second},晋J2,小型轿车,2020-01-01\n");
         var night = Run(folder, "vehicles: { files: ['v/*.csv'], max_rejects: 100% }");
         Assert.That(night.NotRun.Select(rule => rule.RuleId), Has.No.Member("vehicle-owned"), "it ran on the other file");
-        Assert.That(night.Undecided.Where(rule => rule.RuleId == "vehicle-owned").Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Arguments[1])), Is.EqualTo([(ProblemCode.RuleFileLacksColumn, "v/2.csv", (long?)null, "1")]));
+        Assert.That(
+            night.Undecided.Where(rule => rule.RuleId == "vehicle-owned")
+                .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Arguments[1])),
+            Is.EqualTo([(ProblemCode.RuleFileLacksColumn, "v/2.csv", (long?)null, "1")]));
         Assert.That(Unchecked(night).Where(line => line.Rule == "拥有机动车辆"), Is.EqualTo([("文件", "", "拥有机动车辆")]));
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
     }
@@ -63,14 +67,19 @@ public sealed class SumsNightTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("c.csv", $"姓名,身份证号,户籍状态,注销类别,注销日期,迁往地\n甲,{First},注销,迁出,2022-01-15,{to}\n");
-        Assert.That(Hits(Run(folder, "civil_registry: { files: [c.csv], max_rejects: 100% }")).ContainsKey(("甲", "户籍已迁出")), Is.EqualTo(isLead));
+        Assert.That(Hits(Run(folder, "civil_registry: { files: [c.csv], max_rejects: 100% }")).ContainsKey(("甲", "户籍已迁出")),
+            Is.EqualTo(isLead));
     }
 
-    private static string Benefit(string number, string amount) => $"{(number == First ? "甲" : "乙")},{number},企业职工基本养老保险,正常发放,基本养老金,{amount}\n";
+    private static string Benefit(string number, string amount) =>
+        $"{(number == First ? "甲" : "乙")},{number},企业职工基本养老保险,正常发放,基本养老金,{amount}\n";
 
     private static RunSummary Run(TemporaryFolder folder, string sources)
     {
-        folder.Write("roster.csv", $"户编号,乡镇,村,户主姓名,姓名,身份证号,与户主关系,保障类别,家庭人口,保障人口,月保障金,享受开始年月\n1,柳林镇,上庄村,甲,甲,{First},户主,农村,1,1,300,2020-01\n2,柳林镇,上庄村,乙,乙,{Second},户主,农村,1,1,300,2020-01\n");
+        folder.Write(
+            "roster.csv",
+            $"户编号,乡镇,村,户主姓名,姓名,身份证号,与户主关系,保障类别,家庭人口,保障人口,月保障金,享受开始年月\n1,柳林镇,上庄村,甲,甲,{First},户主,农村,1,1,300,2020-01\n"
+                + $"2,柳林镇,上庄村,乙,乙,{Second},户主,农村,1,1,300,2020-01\n");
         folder.Write("secret.key", "a-secret-of-this-test-0123456789");
         folder.Write("matcher.yaml", $$"""
             county: 柳林县
@@ -85,12 +94,14 @@ public sealed class SumsNightTests
             """);
         var problems = new ProblemList();
         var config = ConfigLoader.Load(folder.Path, problems);
-        Assert.That(problems.All.Select(problem => ProblemText.Render(problem, System.Globalization.CultureInfo.InvariantCulture)), Is.Empty);
+        Assert.That(problems.All.Select(problem => ProblemText.Render(problem, System.Globalization.CultureInfo.InvariantCulture)),
+            Is.Empty);
         return MatchRun.Execute(config!, new RunOptions(), new SilentProgress(), TimeProvider.System, CancellationToken.None);
     }
 
     private static Dictionary<(string Name, string Rule), string> Hits(RunSummary night) =>
-        LiulinSample.Table(Path.Combine(night.OutputFolder!, "疑点清单", "全县.csv")).ToDictionary(row => (row["姓名"], row["规则"]), row => row["疑点说明"]);
+        LiulinSample.Table(Path.Combine(night.OutputFolder!, "疑点清单", "全县.csv"))
+            .ToDictionary(row => (row["姓名"], row["规则"]), row => row["疑点说明"]);
 
     private static IEnumerable<(string Kind, string Name, string Rule)> Unchecked(RunSummary night) =>
         LiulinSample.Table(Path.Combine(night.OutputFolder!, "未比对.csv")).Select(row => (row["对象"], row["姓名"], row["规则"]));

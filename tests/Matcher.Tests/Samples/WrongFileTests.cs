@@ -5,7 +5,9 @@ using Matcher.Support;
 
 namespace Matcher.Samples;
 
-/// <summary>The sample with a file that is not what it should be: nobody is accused by it, and the night says what was not checked.</summary>
+/// <summary>
+/// The sample with a file that is not what it should be: nobody is accused by it, and the night says what was not checked.
+/// </summary>
 [TestFixture]
 public sealed class WrongFileTests
 {
@@ -14,7 +16,8 @@ public sealed class WrongFileTests
     {
         var night = RunWith("cremation", "roster/城市低保花名册.csv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[] { ("death-cremated", ProblemCode.SourceFileOfAnother) }));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+            Is.EqualTo(new[] { ("death-cremated", ProblemCode.SourceFileOfAnother) }));
         Assert.That(night.Partly.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
         {
             ("death-alive-later", ProblemCode.RuleRanWithoutRule), ("death-dates-conflict", ProblemCode.RuleRanWithoutRule),
@@ -27,7 +30,8 @@ public sealed class WrongFileTests
     {
         var night = RunWith("education", "sources/education/*.csv", "sources/education/*.xlsx", "sources/disabled_persons/*.tsv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Does.Contain(("graduated", ProblemCode.SourceFileOfAnother)));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+            Does.Contain(("graduated", ProblemCode.SourceFileOfAnother)));
     }
 
     [Test]
@@ -35,7 +39,8 @@ public sealed class WrongFileTests
     {
         var night = RunWith("vehicles", "sources/vehicles/vehicles-2.csv", "sources/public_payroll/*.csv");
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)), Does.Contain(("vehicle-owned", ProblemCode.SourceFileOfAnother)));
+        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+            Does.Contain(("vehicle-owned", ProblemCode.SourceFileOfAnother)));
     }
 
     private static RunSummary RunWith(string source, params string[] files)

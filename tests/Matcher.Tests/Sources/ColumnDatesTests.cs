@@ -7,7 +7,8 @@ public sealed class ColumnDatesTests
 {
     [Test]
     public void What_programs_write_for_no_date_is_none(
-        [Values("1970-01-01", "1970/1/1 8:00", "1970-01-01 08:00:00", "19700101", "25569", "1900-01-01", "1900-01-00", "1899-12-30", "0001-01-01", "9999-12-31", "9999-12-31 23:59:59")] string text,
+        [Values("1970-01-01", "1970/1/1 8:00", "1970-01-01 08:00:00", "19700101", "25569", "1900-01-01", "1900-01-00", "1899-12-30",
+            "0001-01-01", "9999-12-31", "9999-12-31 23:59:59")] string text,
         [Values(DayOf.Anything, DayOf.Death, DayOf.Study)] DayOf dayOf)
     {
         var date = ColumnDates.Read(dayOf, text);

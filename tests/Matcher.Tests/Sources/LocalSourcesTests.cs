@@ -80,7 +80,8 @@ public sealed class LocalSourcesTests
               权属: { meanings: { 不在名下: [灭失, 抵押] } }
             """);
         var meanings = Load().Catalogue!.Sources["vehicles"].Column("权属")!.Meanings!;
-        Assert.That(new[] { "灭失", "抵押", "正常", "注销" }.Select(word => string.Join('+', meanings.NamesOf(meanings.Of(word).Possible))), Is.EqualTo(["不在名下", "不在名下", "在名下", "不在名下"]));
+        Assert.That(new[] { "灭失", "抵押", "正常", "注销" }.Select(word => string.Join('+', meanings.NamesOf(meanings.Of(word).Possible))),
+            Is.EqualTo(["不在名下", "不在名下", "在名下", "不在名下"]));
     }
 
     [Test]
@@ -120,13 +121,23 @@ public sealed class LocalSourcesTests
         Assert.That(roster.Members!.Name, Is.EqualTo(["成员{n}", "家属{n}"]));
     }
 
-    [TestCase("  使用性质: { aliases: [ZT] }", "local/vehicles.yaml(3,21): the header 'ZT' already belongs to the column '状态' (rules/sources/vehicles.yaml(9,25)); write not_aliases: [ZT] under '状态' to take it from there, or leave it out here")] // a clash with ours
-    [TestCase("  车主: {}", "local/vehicles.yaml(3,3): the header '车主' already belongs to the column '所有人' (rules/sources/vehicles.yaml(5,32)); write not_aliases: [车主] under '所有人' to take it from there, or leave it out here")] // an alias taken for the column's name
-    [TestCase("  号牌号马: { role: id_number }", "local/vehicles.yaml(3,17): the role 'id_number' is already that of the column '身份证号'; only one column can have it")] // the ID number twice
+    [TestCase("  使用性质: { aliases: [ZT] }",
+        "local/vehicles.yaml(3,21): the header 'ZT' already belongs to the column '状态' (rules/sources/vehicles.yaml(9,25)); write "
+            + "not_aliases: [ZT] under '状态' to take it from there, or leave it out here")] // a clash with ours
+    [TestCase("  车主: {}",
+        "local/vehicles.yaml(3,3): the header '车主' already belongs to the column '所有人' (rules/sources/vehicles.yaml(5,32)); write "
+            + "not_aliases: [车主] under '所有人' to take it from there, or leave it out here")] // an alias taken for the column's name
+    // the ID number twice
+    [TestCase("  号牌号马: { role: id_number }",
+        "local/vehicles.yaml(3,17): the role 'id_number' is already that of the column '身份证号'; only one column can have it")]
     [TestCase("  状态: { alias: [x] }", "local/vehicles.yaml(3,9): unknown key 'alias'; did you mean 'aliases'?")] // a typo
     [TestCase("  状态: { type: date }", "local/vehicles.yaml(3,9): unknown key 'type'")] // rules rely on types
-    [TestCase("  状态: { not_aliases: [使用情况] }", "local/vehicles.yaml(3,23): '使用情况' is no alias of the column '状态', so it cannot be taken from it; did you mean '使用状态'?")] // nothing to take away
-    [TestCase("  状态: { codes: { AB: x } }", "local/vehicles.yaml(3,18): 'AB' is longer than one letter; where a cell holds several codes (several: true) each must be one letter")] // as in the pack
+    // nothing to take away
+    [TestCase("  状态: { not_aliases: [使用情况] }",
+        "local/vehicles.yaml(3,23): '使用情况' is no alias of the column '状态', so it cannot be taken from it; did you mean '使用状态'?")]
+    [TestCase("  状态: { codes: { AB: x } }",
+        "local/vehicles.yaml(3,18): 'AB' is longer than one letter; where a cell holds several codes (several: true) each must be one "
+            + "letter")] // as in the pack
     public void Every_mistake_is_named_with_its_place(string column, string expected)
     {
         Local("vehicles.yaml", $"id: vehicles\ncolumns:\n{column}\n");
@@ -139,7 +150,10 @@ public sealed class LocalSourcesTests
     public void A_name_that_is_nearly_one_of_the_packs_is_pointed_out()
     {
         Local("vehicle.yaml", "id: vehicle\ncolumns:\n  状态: { aliases: [x] }\n");
-        Assert.That(Load().Problems.Select(Text), Is.EqualTo(["local/vehicle.yaml: the rule pack has no source 'vehicle'; did you mean 'vehicles'?; a source of your own needs title, agency and columns"]));
+        Assert.That(
+            Load().Problems.Select(Text),
+            Is.EqualTo(["local/vehicle.yaml: the rule pack has no source 'vehicle'; did you mean 'vehicles'?; a source of your own needs "
+                + "title, agency and columns"]));
     }
 
     private void Local(string name, string text) => _folder.Write($"local/{name}", text);

@@ -14,7 +14,8 @@ internal sealed class SmallNight : IDisposable
     public const string VehiclesHeader = "所有人,身份证号,号牌号码,车辆类型,登记日期,状态";
 
     private static readonly string[] Sources =
-        ["civil_registry", "education", "housing_fund", "vehicles", "farm_machinery", "business", "social_insurance", "public_payroll", "cremation", "high_consumption", "other_benefits", "rural_revitalization", "medical_insurance", "disabled_persons"];
+        ["civil_registry", "education", "housing_fund", "vehicles", "farm_machinery", "business", "social_insurance", "public_payroll",
+            "cremation", "high_consumption", "other_benefits", "rural_revitalization", "medical_insurance", "disabled_persons"];
 
     private readonly TemporaryFolder _folder = new();
     private readonly SortedSet<string> _received = new(StringComparer.Ordinal);
@@ -52,7 +53,8 @@ internal sealed class SmallNight : IDisposable
     }
 
     /// <summary>A car of a person.</summary>
-    public static string Car(string name, string id, int plate) => string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");
+    public static string Car(string name, string id, int plate) =>
+        string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");
 
     /// <summary>Runs a night.</summary>
     public RunSummary Run(string asOf = "2023-07-06")
@@ -84,7 +86,8 @@ internal sealed class SmallNight : IDisposable
         var problems = new ProblemList();
         var config = ConfigLoader.Load(_folder.Path, problems);
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
-        var summary = MatchRun.Execute(config!, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        var summary = MatchRun.Execute(config!, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
         Problems = summary.Problems;
         _output = summary.OutputFolder!;
         return summary;
@@ -94,7 +97,8 @@ internal sealed class SmallNight : IDisposable
     public IEnumerable<string> Hits => Table("疑点清单/全县.csv").Select(row => $"{row["姓名"]} {row["规则"]} {row["级别"]}");
 
     /// <summary>What 户核对表 says of a household, by the name of its members, about a source.</summary>
-    public string Cell(string members, string source) => Directory.GetFiles(Path.Combine(_output, "户核对表"), "*.csv", SearchOption.AllDirectories)
+    public string Cell(string members, string source) =>
+        Directory.GetFiles(Path.Combine(_output, "户核对表"), "*.csv", SearchOption.AllDirectories)
         .SelectMany(path => LiulinSample.Table(path))
         .Single(row => row["核对成员"] == members)[source];
 
@@ -103,7 +107,8 @@ internal sealed class SmallNight : IDisposable
 
     /// <summary>The rows of all lists in a folder.</summary>
     public IEnumerable<ImmutableDictionary<string, string>> Tables(string folder) =>
-        Directory.GetFiles(Path.Combine(_output, folder), "*.csv", SearchOption.AllDirectories).SelectMany(path => LiulinSample.Table(path));
+        Directory.GetFiles(Path.Combine(_output, folder), "*.csv", SearchOption.AllDirectories)
+            .SelectMany(path => LiulinSample.Table(path));
 
     public void Dispose() => _folder.Dispose();
 }

@@ -131,7 +131,8 @@ internal sealed class DateFieldTests
     public void Every_day_is_the_same_in_every_form() =>
         Gen.Select(
                 Gen.Int[new DateOnly(1900, 1, 2).DayNumber, new DateOnly(2099, 12, 31).DayNumber].Select(DateOnly.FromDayNumber),
-                Gen.OneOf("yyyyMMdd", "yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "yyyy/M/d H:mm", "yyyyMMddHHmmss", "yyyy-MM-ddTHH:mm:ss"),
+                Gen.OneOf("yyyyMMdd", "yyyy-MM-dd", "yyyy-M-d", "yyyy/M/d", "yyyy.M.d", "yyyy年M月d日", "yyyy-MM-dd HH:mm:ss", "yyyy/M/d H:mm",
+                    "yyyyMMddHHmmss", "yyyy-MM-ddTHH:mm:ss"),
                 Gen.Int[0, 86_399])
             .Sample((day, format, second) =>
             {
@@ -149,5 +150,6 @@ internal sealed class DateFieldTests
 
     [Test]
     public void Any_text_at_all_is_read_without_an_exception() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.OneOf("0123456789-/.年月日 T:Z+".ToCharArray()), 0, 20]).Sample(text => { DateField.Read(text); }, iter: 20_000);
+        Gen.OneOf(Gen.String, Gen.String[Gen.OneOf("0123456789-/.年月日 T:Z+".ToCharArray()), 0, 20])
+            .Sample(text => { DateField.Read(text); }, iter: 20_000);
 }

@@ -11,7 +11,8 @@ public sealed class PlainFormsTests
 
     [Test]
     public void Dates() => Gen
-        .Select(Among("0000", "1900", "1899", "2023", "9999", "20"), Between, Digits, Between, Digits, Among("", "", " 00:00:00", " 1:30:00", "00:00:00", " 00:0x:00", " 23:59:59 "))
+        .Select(Among("0000", "1900", "1899", "2023", "9999", "20"), Between, Digits, Between, Digits,
+            Among("", "", " 00:00:00", " 1:30:00", "00:00:00", " 00:0x:00", " 23:59:59 "))
         .Select((year, first, month, second, day, time) => $"{year}{first}{month}{second}{day}{time}")
         .Sample(text => DateField.ReadAny(text) == DateField.ReadCarefully(FieldText.Tidy(text)), iter: 20_000);
 

@@ -26,7 +26,9 @@ internal sealed record CellFormat(FileLayout Layout, LayoutColumn Column, OtherW
     /// <summary>Every way in which this county may write a text; the usual one first.</summary>
     public byte[][] Encodings(string text) => [Encode(text), .. Words.For(Column.Canonical, text).Select(Layout.Encode)];
 
-    /// <summary>Wraps what is written in quotes where the file does so with every field, or where the text has the delimiter in it.</summary>
+    /// <summary>
+    /// Wraps what is written in quotes where the file does so with every field, or where the text has the delimiter in it.
+    /// </summary>
     public CellWriter Quoted(CellWriter writer, bool mayHoldComma = false) =>
         !Layout.IsSheet && (Layout.QuotesAll || (mayHoldComma && Layout.Delimiter == ','))
             ? pen =>

@@ -37,12 +37,16 @@ internal sealed class OtherWords(SourceDefinition? source)
     {
         if (Certain(meanings, word) is not { } meant)
             return [];
-        var candidates = meanings.NamesOf(meant).SelectMany(name => meanings.Meanings.First(meaning => meaning.Name == name).Words).SelectMany(Written);
+        var candidates = meanings.NamesOf(meant)
+            .SelectMany(name => meanings.Meanings.First(meaning => meaning.Name == name).Words)
+            .SelectMany(Written);
         return [.. candidates.Where(other => other != word && Certain(meanings, other) == meant).Distinct(StringComparer.Ordinal)];
     }
 
     private static uint? Certain(MeaningList meanings, string word) =>
-        meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known && known.Certain != 0 && known.Certain == known.Possible ? known.Certain : null;
+        meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known && known.Certain != 0 && known.Certain == known.Possible
+            ? known.Certain
+            : null;
 
     private static IEnumerable<string> Written(string word)
     {

@@ -22,7 +22,10 @@ internal sealed class BoundFile
     /// <summary>Everything before the first row; a sheet writes its own head.</summary>
     public byte[] Head() => _file.Layout.IsSheet
         ? []
-        : [.. _file.Layout.Mark, .. _file.Layout.Encoding.Decoder.GetBytes(string.Join(_file.Layout.Delimiter, _file.Layout.Columns.Select(column => column.Header)))];
+        : [
+            .. _file.Layout.Mark,
+            .. _file.Layout.Encoding.Decoder.GetBytes(string.Join(_file.Layout.Delimiter,
+                _file.Layout.Columns.Select(column => column.Header)))];
 
     /// <summary>Everything after the last row.</summary>
     public byte[] Tail() => _file.Layout.EndsWithNewLine && !_file.Layout.IsSheet ? _rowBreak : [];

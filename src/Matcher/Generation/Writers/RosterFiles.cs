@@ -77,24 +77,30 @@ internal static class RosterFiles
         }
         else
         {
-            WritePeople(rural, "\r\n", [.. RuralColumns.Where(column => column.Header != "保障类别")], FamiliesOf(county, isUrban: false), words);
-            WriteHouseholds(urban, "\n", [.. UrbanColumns.Where(column => !OfOnePerson.Contains(column.Header))], FamiliesOf(county, isUrban: true), words);
+            WritePeople(rural, "\r\n", [.. RuralColumns.Where(column => column.Header != "保障类别")], FamiliesOf(county, isUrban: false),
+                words);
+            WriteHouseholds(urban, "\n", [.. UrbanColumns.Where(column => !OfOnePerson.Contains(column.Header))],
+                FamiliesOf(county, isUrban: true), words);
         }
     }
 
     private static List<Family> FamiliesOf(County county, bool isUrban) =>
         [.. county.Families.Where(family => family.IsUrban == isUrban).OrderBy(family => family.Number, StringComparer.Ordinal)];
 
-    private static void WritePeople(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families, RosterWords words) => CsvText.Write(
+    private static void WritePeople(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families,
+        RosterWords words) => CsvText.Write(
         path,
         newLine,
         [.. columns.Select(column => column.Header)],
-        families.SelectMany(family => family.Members).Select((person, index) => columns.Select(column => words.Written(column.Header, column.Cell(person, index + 1)))));
+        families.SelectMany(family => family.Members)
+            .Select((person, index) => columns.Select(column => words.Written(column.Header, column.Cell(person, index + 1)))));
 
-    private static void WriteHouseholds(string path, string newLine, ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families, RosterWords words)
+    private static void WriteHouseholds(string path, string newLine,
+        ImmutableArray<(string Header, Cell Cell)> columns, List<Family> families, RosterWords words)
     {
         var further = families.Max(family => family.Members.Count) - 1;
-        var header = Enumerable.Range(1, further).SelectMany(n => new[] { $"其他家庭成员姓名{Text(n)}", $"其他家庭成员身份证号{Text(n)}", $"其他家庭成员关系{Text(n)}" });
+        var header = Enumerable.Range(1, further)
+            .SelectMany(n => new[] { $"其他家庭成员姓名{Text(n)}", $"其他家庭成员身份证号{Text(n)}", $"其他家庭成员关系{Text(n)}" });
         var rows = families.Select((family, index) => columns
             .Select(column => words.Written(column.Header, column.Cell(family.Members[0], index + 1)))
             .Concat(Enumerable.Range(1, further).SelectMany(n => n < family.Members.Count ? OfMember(family.Members[n]) : ["", "", ""])));

@@ -52,7 +52,9 @@ internal sealed class ExcelSheets : SheetReader
         return true;
     });
 
-    public override bool ReadRow() => Guarded(() => _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
+    public override bool ReadRow() =>
+        Guarded(() =>
+            _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
 
     public override object? Cell(int index) => _workbook.GetValue(index);
 

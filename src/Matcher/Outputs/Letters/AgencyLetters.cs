@@ -28,7 +28,8 @@ internal sealed class AgencyLetters(NightResult night)
             .ToList();
         var names = SafeFileName.ForAll(agencies.Select(agency => agency.Key));
         return agencies
-            .Select(agency => Letter(agency.Key, names[agency.Key], agency.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal)))
+            .Select(agency =>
+                Letter(agency.Key, names[agency.Key], agency.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal)))
             .OfType<AgencyLetter>();
     }
 
@@ -36,14 +37,18 @@ internal sealed class AgencyLetters(NightResult night)
 
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
-        var faults = night.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source)).ToList();
-        var rejects = night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged).ToList();
-        var doubts = night.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id) && match.Recovery is not { OnRoster: true }).ToList();
+        var faults = night.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
+            .ToList();
+        var rejects = night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged)
+            .ToList();
+        var doubts = night.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
+            && match.Recovery is not { OnRoster: true }).ToList();
         var fields = night.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
         if (faults.Count + rejects.Count + doubts.Count + fields.Count == 0)
             return null;
 
-        var files = InOrder(night.Files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet)).ToList();
+        var files = InOrder(night.Files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
+            .ToList();
         var tables = new LetterTables(sources, _advice);
         var text = new Sections();
         text.Say(_advice.Text("LetterIntro", agency, night.Config.County, night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
@@ -52,9 +57,17 @@ internal sealed class AgencyLetters(NightResult night)
         if (RosterDamaged(sources) is > 0 and var notTheirs)
             text.Say(_advice.Text("LetterRosterDamaged", notTheirs));
         if (faults.Count > 0)
-            text.Add("文件的问题", tables.Faults(InOrder(faults, fault => (fault.Source, fault.Problem.Where.File ?? "", fault.Problem.Where.Sheet)).ThenBy(fault => fault.Problem.Code).ThenBy(fault => fault.Problem.Where.Column, StringComparer.Ordinal)));
+            text.Add(
+                "文件的问题",
+                tables.Faults(InOrder(faults, fault => (fault.Source, fault.Problem.Where.File ?? "", fault.Problem.Where.Sheet))
+                    .ThenBy(fault => fault.Problem.Code)
+                    .ThenBy(fault => fault.Problem.Where.Column, StringComparer.Ordinal)));
         if (rejects.Count > 0)
-            text.Add("不能使用的行", tables.Rejects(InOrder(rejects, reject => (reject.Source, reject.File, reject.Sheet)).ThenBy(reject => RejectCodes.Names[reject.Code], StringComparer.Ordinal)), _advice.Text("LetterRejected"));
+            text.Add(
+                "不能使用的行",
+                tables.Rejects(InOrder(rejects, reject => (reject.Source, reject.File, reject.Sheet))
+                    .ThenBy(reject => RejectCodes.Names[reject.Code], StringComparer.Ordinal)),
+                _advice.Text("LetterRejected"));
         if (doubts.Count > 0)
             text.Add("身份存疑的行", tables.Doubts(doubts), _advice.Text("LetterDoubted"));
         if (fields.Count > 0)
@@ -66,18 +79,23 @@ internal sealed class AgencyLetters(NightResult night)
 
     // A sound number is no fault of the agency's, even where nobody can say whose it is.
     private long RosterDamaged(ImmutableDictionary<string, SourceDefinition> sources) =>
-        night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code == ProblemCode.RejectIdRosterDamaged).Sum(reject => reject.Count);
+        night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code == ProblemCode.RejectIdRosterDamaged)
+            .Sum(reject => reject.Count);
 
     // What the bureau could not find out because of it: rules that did not run, and people about whom one could not decide.
     private IEnumerable<string> Effects(ImmutableDictionary<string, SourceDefinition> sources, List<SourceFault> faults)
     {
         var failed = faults.Select(fault => fault.Source).ToHashSet(StringComparer.Ordinal);
         var told = false;
-        foreach (var outcome in night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey)).OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal))
+        foreach (var outcome in night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey))
+            .OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal))
         {
-            var isNotRun = outcome.NotRun is { } reason && (reason.Code is ProblemCode.RuleColumnAbsent or ProblemCode.RuleWordsAllUnknown || outcome.Rule.Sources.Any(failed.Contains));
+            var isNotRun = outcome.NotRun is { } reason
+                && (reason.Code is ProblemCode.RuleColumnAbsent or ProblemCode.RuleWordsAllUnknown
+                    || outcome.Rule.Sources.Any(failed.Contains));
             var undecided = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
-                .Count(one => IsOfField(one.Code) && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
+                .Count(one =>
+                    IsOfField(one.Code) && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
             if (isNotRun)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)
@@ -98,7 +116,8 @@ internal sealed class AgencyLetters(NightResult night)
 
     private DateOnly? DatedByConfig(string source) => night.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
 
-    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, (string Source, string File, string? Sheet)> place) => items
+    private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, (string Source, string File, string? Sheet)> place) =>
+        items
         .OrderBy(item => place(item).Source, StringComparer.Ordinal)
         .ThenBy(item => place(item).File, StringComparer.Ordinal)
         .ThenBy(item => place(item).Sheet, StringComparer.Ordinal);

@@ -5,7 +5,9 @@ using Matcher.Sources;
 
 namespace Matcher.Outputs.Letters;
 
-/// <summary>What an agency is told about a fault in its data, and what it is asked to do. The bureau's own texts speak of its config.</summary>
+/// <summary>
+/// What an agency is told about a fault in its data, and what it is asked to do. The bureau's own texts speak of its config.
+/// </summary>
 /// <param name="language">The language of the sentences.</param>
 internal sealed class LetterAdvice(CultureInfo language)
 {

@@ -37,8 +37,11 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
         Texts.Of(recovery.OnRoster ? "ListDoubtRecoveredOnRoster" : "ListDoubtRecovered", language),
         recovery.Coincidence < Smallest ? "≤0.01%" : string.Create(CultureInfo.InvariantCulture, $"{recovery.Coincidence * 100:F2}%"));
 
-    /// <summary>The rows of a hit whose rule asked for this list; the person's own row says nothing about whether they are somebody else.</summary>
+    /// <summary>
+    /// The rows of a hit whose rule asked for this list; the person's own row says nothing about whether they are somebody else.
+    /// </summary>
     public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>
-        hit.Finding.Evidence.Where((evidence, index) => index > 0 || evidence.Row != who.Person.Row || hit.Finding.Evidence.Length == 1).Select(evidence => new DoubtLine(
+        hit.Finding.Evidence.Where((evidence, index) => index > 0 || evidence.Row != who.Person.Row || hit.Finding.Evidence.Length == 1)
+            .Select(evidence => new DoubtLine(
             who, evidence.Row, evidence.Grade, hit.Tracked.Hit.Number, text.Says(hit.Finding), hit.Rule.Action));
 }

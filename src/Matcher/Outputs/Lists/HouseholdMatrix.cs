@@ -36,12 +36,16 @@ internal sealed class HouseholdMatrix(
             .GroupBy(outcome => outcome.Rule.Sources switch { [] => SourceDefinition.RosterId, [var only] => only, _ => Together })
             .OrderBy(group => group.Key == SourceDefinition.RosterId ? 0 : group.Key == Together ? 2 : 1)
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => new SourceColumn(TitleOf(group.Key, roster, sources), [.. group], InDoubt(group.SelectMany(outcome => outcome.Rule.Sources), inDoubt))),
+            .Select(group =>
+                new SourceColumn(TitleOf(group.Key, roster, sources), [.. group],
+                    InDoubt(group.SelectMany(outcome => outcome.Rule.Sources), inDoubt))),
     ];
 
     private readonly ILookup<int, Person> _notComparable = notComparable.ToLookup(person => person.HouseholdIndex);
 
-    private readonly ILookup<int, Person> _unanswered = roster.Unanswered.Keys.Order().Select(index => roster.People[index]).ToLookup(person => person.HouseholdIndex);
+    private readonly ILookup<int, Person> _unanswered = roster.Unanswered.Keys.Order()
+        .Select(index => roster.People[index])
+        .ToLookup(person => person.HouseholdIndex);
 
     private readonly ILookup<(string Rule, int Household), Person> _undecided = outcomes
         .SelectMany(outcome => outcome.Unchecked.Select(one => (Rule: outcome.Rule.Id, one.Person)))
@@ -51,7 +55,9 @@ internal sealed class HouseholdMatrix(
     public IEnumerable<int> Undecided => _undecided.Select(group => group.Key.Household)
         .Concat(_notComparable.Select(group => group.Key))
         .Concat(_unanswered.Select(group => group.Key))
-        .Concat(_columns.Where(column => !column.IsNotRun).SelectMany(column => column.InDoubt).Select(person => roster.People[person].HouseholdIndex))
+        .Concat(_columns.Where(column => !column.IsNotRun)
+            .SelectMany(column => column.InDoubt)
+            .Select(person => roster.People[person].HouseholdIndex))
         .Distinct();
 
     /// <summary>The table of some households.</summary>
@@ -105,7 +111,8 @@ internal sealed class HouseholdMatrix(
 
         if (column.InDoubt.Count > 0)
         {
-            foreach (var member in line.Household.Members.Where(member => column.InDoubt.Contains(member) && roster.People[member] is not { Number: null, OtherDocument: null }))
+            foreach (var member in line.Household.Members.Where(member => column.InDoubt.Contains(member)
+                && roster.People[member] is not { Number: null, OtherDocument: null }))
                 (found ??= []).Add($"{roster.People[member].Name}：{Doubtful}");
         }
 
@@ -122,7 +129,8 @@ internal sealed class HouseholdMatrix(
     }
 
     private static HashSet<int> InDoubt(IEnumerable<string> sources, IReadOnlyDictionary<string, IReadOnlySet<int>> inDoubt) =>
-        [.. sources.Distinct(StringComparer.Ordinal).SelectMany(source => inDoubt.TryGetValue(source, out var people) ? people : Enumerable.Empty<int>())];
+        [.. sources.Distinct(StringComparer.Ordinal)
+            .SelectMany(source => inDoubt.TryGetValue(source, out var people) ? people : Enumerable.Empty<int>())];
 
     private static string TitleOf(string id, LoadedRoster roster, ImmutableArray<SourceDefinition> sources) => id switch
     {
@@ -136,7 +144,8 @@ internal sealed class HouseholdMatrix(
     {
         public HashSet<string> Rules { get; } = Outcomes.Select(outcome => outcome.Rule.Id).ToHashSet(StringComparer.Ordinal);
 
-        public ImmutableArray<string> RulesInDoubt { get; } = [.. Outcomes.Where(outcome => !outcome.Unchecked.IsEmpty).Select(outcome => outcome.Rule.Id)];
+        public ImmutableArray<string> RulesInDoubt { get; } = [.. Outcomes.Where(outcome => !outcome.Unchecked.IsEmpty)
+            .Select(outcome => outcome.Rule.Id)];
 
         public bool Compares { get; } = Outcomes.Any(outcome => !outcome.Rule.Sources.IsEmpty);
 

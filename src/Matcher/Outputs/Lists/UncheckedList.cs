@@ -21,7 +21,8 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
         new("户编号", line => Cell.Text(line.Who?.Household.Number)),
         new("户主姓名", line => Cell.Text(line.Who?.Household.HeadName)),
         new("姓名", line => Cell.Text(line.Who?.Person.Name ?? line.Outsider?.Value(ColumnRole.Name))),
-        new("身份证号", line => line.Who is { } who ? Cell.Id(PersonText.IdNumber(who.Person)) : Cell.Id(line.Outsider?.Value(ColumnRole.IdNumber))),
+        new("身份证号",
+            line => line.Who is { } who ? Cell.Id(PersonText.IdNumber(who.Person)) : Cell.Id(line.Outsider?.Value(ColumnRole.IdNumber))),
         new("规则", line => Cell.Text(line.Rule?.Title ?? Everything)),
         new("数据来源", line => Cell.Text(line.Rule is { } rule ? string.Join('、', rule.Sources.Select(Title)) : Everything)),
         new("原因", line => Cell.Text(line.Reason)),
@@ -36,7 +37,9 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
         Path,
         Columns,
         [
-            .. lines.Where(line => line.Who is null && line.Outsider is null).OrderBy(line => line.Rule?.Id, StringComparer.Ordinal).ThenBy(line => line.IsOfFile),
+            .. lines.Where(line => line.Who is null && line.Outsider is null)
+                .OrderBy(line => line.Rule?.Id, StringComparer.Ordinal)
+                .ThenBy(line => line.IsOfFile),
             .. RosterLine.InOrder(lines.Where(line => line.Who is not null), line => line.Who!)
                 .ThenBy(line => line.Rule?.Id, StringComparer.Ordinal)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),

@@ -27,12 +27,17 @@ internal sealed class ConditionCompiler(ParameterValues parameters)
     private Check CompileField(FieldCondition condition) => (condition.Word.Kind, condition.Field.Type) switch
     {
         (WordKind.Empty or WordKind.Present, _) => Emptiness.Of(condition),
-        (WordKind.Within or WordKind.OlderThan, _) => Nearness.Of(condition, PeriodOf((PeriodOperand)condition.Operands[0]), parameters.AsOf),
-        (_, ColumnType.Number) => new Comparison<decimal>(condition, (_, _, text) => (NumberField.Read(text), DoubtReason.Unreadable), [.. condition.Operands.SelectMany(Numbers)]).Ask,
+        (WordKind.Within or WordKind.OlderThan, _) =>
+            Nearness.Of(condition, PeriodOf((PeriodOperand)condition.Operands[0]), parameters.AsOf),
+        (_, ColumnType.Number) =>
+            new Comparison<decimal>(condition, (_, _, text) => (NumberField.Read(text), DoubtReason.Unreadable),
+                [.. condition.Operands.SelectMany(Numbers)]).Ask,
         (_, ColumnType.Date) => new Comparison<DateOnly>(condition, DateOf, [.. condition.Operands.SelectMany(Dates)]).Ask,
         _ when condition.Field.Meanings is { } meanings =>
             new MeaningComparison(condition, meanings, MeaningOperands.Wanted(meanings, condition.Operands.SelectMany(Texts))).Ask,
-        _ => new TextComparison(condition, [.. condition.Operands.SelectMany(Texts)], [.. condition.Operands.OfType<FieldOperand>().Select(other => other.Field)]).Ask,
+        _ =>
+            new TextComparison(condition, [.. condition.Operands.SelectMany(Texts)],
+                [.. condition.Operands.OfType<FieldOperand>().Select(other => other.Field)]).Ask,
     };
 
     private static (FieldValue<DateOnly> Value, DoubtReason Why) DateOf(Field field, Subject subject, string text)

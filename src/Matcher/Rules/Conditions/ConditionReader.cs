@@ -81,7 +81,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
     {
         if (!Word.All.TryGetValue(entry.Key.Text, out var word))
         {
-            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, [.. Word.All.Keys]));
+            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text,
+                Suggestion.Hint(entry.Key.Text, [.. Word.All.Keys]));
             return [];
         }
 
@@ -90,7 +91,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         if (word.Types.Contains(field.Type))
             return Compare(field, word, entry.Key.Where, entry.Value);
         var fitting = Word.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
-        problems.Error(ProblemCode.RuleWordWrongType, entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type), string.Join(", ", fitting));
+        problems.Error(ProblemCode.RuleWordWrongType, entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type),
+            string.Join(", ", fitting));
         return [];
     }
 

@@ -18,7 +18,8 @@ internal sealed class ConditionTrace(ParameterValues parameters)
 
     private IEnumerable<TracedCondition> Parts(Condition condition, int depth, Subject subject)
     {
-        var line = new TracedCondition(depth, ConditionWording.Head(condition), [.. Seen(condition, subject)], _compiler.Compile(condition)(subject));
+        var line = new TracedCondition(depth, ConditionWording.Head(condition), [.. Seen(condition, subject)],
+            _compiler.Compile(condition)(subject));
         var parts = condition switch
         {
             AllOf all => all.Parts,

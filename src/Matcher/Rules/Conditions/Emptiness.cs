@@ -20,7 +20,8 @@ internal static class Emptiness
             null when !wantsEmpty && field is RowField or RosterField => Answer.Of(false),
             null => Answer.Undecided(Doubt.NothingToRead(field, subject)),
             { } text when field.Type == ColumnType.Date
-                && FieldDate.Read(field, subject, text).Fault is not (DateFault.None or DateFault.NoDate) and var fault => Answer.Undecided(Doubt.About(field, fault.Reason(), subject)),
+                && FieldDate.Read(field, subject, text).Fault is not (DateFault.None or DateFault.NoDate) and var fault =>
+                    Answer.Undecided(Doubt.About(field, fault.Reason(), subject)),
             { } text => Answer.Of(IsEmpty(field.Type, text) == wantsEmpty),
         };
     }

@@ -27,11 +27,15 @@ internal sealed class MeaningComparison(FieldCondition condition, MeaningList me
 
     private Doubt DoubtOf(CellMeaning cell, string text, Subject subject) => string.IsNullOrWhiteSpace(text)
         ? Doubt.About(condition.Field, DoubtReason.EmptyCell, subject)
-        : Doubt.About(condition.Field, DoubtReason.UnknownWord, subject) with { Word = Shown(cell.Unknown is [var word, ..] ? word : text.Trim(), subject) };
+        : Doubt.About(condition.Field, DoubtReason.UnknownWord, subject) with
+        {
+            Word = Shown(cell.Unknown is [var word, ..] ? word : text.Trim(), subject),
+        };
 
     // Where columns have slipped a name stands among the states.
     private static string Shown(string word, Subject subject) =>
-        (subject.Row?.Value(ColumnRole.Name) ?? subject.Person?.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal)
+        (subject.Row?.Value(ColumnRole.Name) ?? subject.Person?.Name) is { Length: > 0 } name
+            && word.Contains(name, StringComparison.Ordinal)
             ? IdMask.Name(word)
             : word;
 }

@@ -16,13 +16,15 @@ internal static class MeaningOperands
             return true;
         if (condition.Word.Kind is WordKind.Contains or WordKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
         {
-            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Word.Name, string.Join("、", meanings.Names));
+            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Word.Name,
+                string.Join("、", meanings.Names));
             return false;
         }
 
         var strange = condition.Operands.OfType<TextOperand>().Where(operand => meanings.BitOf(operand.Text) == 0).ToList();
         foreach (var operand in strange)
-            problems.Error(ProblemCode.RuleNotAMeaning, condition.Where, operand.Text, condition.Field.Name, string.Join("、", meanings.Names), Hint(operand.Text, meanings));
+            problems.Error(ProblemCode.RuleNotAMeaning, condition.Where, operand.Text, condition.Field.Name,
+                string.Join("、", meanings.Names), Hint(operand.Text, meanings));
         return strange.Count == 0;
     }
 
@@ -33,7 +35,8 @@ internal static class MeaningOperands
     /// <summary>Whether a parameter's value names a meaning, or has a word of one.</summary>
     public static bool Knows(MeaningList meanings, string value) => meanings.BitOf(value) != 0 || Certain(meanings, value) != 0;
 
-    private static uint Certain(MeaningList meanings, string value) => meanings.Of(value) is { Unknown.IsEmpty: true, HasKnown: true } known ? known.Certain : 0;
+    private static uint Certain(MeaningList meanings, string value) =>
+        meanings.Of(value) is { Unknown.IsEmpty: true, HasKnown: true } known ? known.Certain : 0;
 
     private static string Hint(string word, MeaningList meanings) => meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
         ? $"DidYouMean|{meanings.NamesOf(known.Possible).First()}"

@@ -46,10 +46,14 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 
     private ImmutableArray<Operand>? Read(ColumnType type, Word word, YamlNode node) => word.Shape switch
     {
-        OperandShape.One => node is YamlScalar { IsNull: false } scalar ? Few([Single(type, word, scalar, takesMany: false)]) : WrongShape(word, node, "ShapeText"),
+        OperandShape.One => node is YamlScalar { IsNull: false } scalar
+            ? Few([Single(type, word, scalar, takesMany: false)])
+            : WrongShape(word, node, "ShapeText"),
         OperandShape.Many => Many(type, word, node),
         OperandShape.Range => Range(type, word, node),
-        OperandShape.Period => node is YamlScalar { IsNull: false } scalar ? Few([Period(word, scalar)]) : WrongShape(word, node, "ShapePeriod"),
+        OperandShape.Period => node is YamlScalar { IsNull: false } scalar
+            ? Few([Period(word, scalar)])
+            : WrongShape(word, node, "ShapePeriod"),
         _ => Flag(word, node),
     };
 
@@ -112,14 +116,16 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         };
     }
 
-    // A word is a word even where a column has the same name, now or in a later export; the roster's columns are meant with 花名册 before them.
+    // A word is a word even where a column has the same name, now or in a later export; the roster's columns are meant with 花名册 before
+    // them.
     private Operand? Text(Word word, YamlScalar scalar)
     {
         if (scalar.IsQuoted)
             return new TextOperand(scalar.Text);
         if (scalar.Text.StartsWith(FieldScope.RosterPrefix, StringComparison.Ordinal))
             return scope.Resolve(scalar.Text, scalar.Where, problems) is null ? null : OtherField(ColumnType.Text, word, scalar);
-        if (scalar.Text != AsOf && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
+        if (scalar.Text != AsOf
+            && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return new TextOperand(scalar.Text);
         problems.Error(ProblemCode.RuleOperandNoText, scalar.Where, word.Name, scalar.Text);
         return null;
@@ -127,7 +133,8 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 
     private Operand? Number(Word word, YamlScalar scalar)
     {
-        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var factor, var sign, var of] && TimesSigns.Contains(sign, StringComparer.Ordinal))
+        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var factor, var sign, var of]
+            && TimesSigns.Contains(sign, StringComparer.Ordinal))
             return Times(word, factor, scalar with { Text = of });
         return decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number)
             ? new NumberOperand(number)
@@ -163,15 +170,21 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (field?.Type == type)
             return new FieldOperand(field);
         if (field is not null)
-            problems.Error(ProblemCode.RuleOperandWrongType, scalar.Where, word.Name, field.Name, TypeName.Of(field.Type), TypeName.Of(type));
+            problems.Error(ProblemCode.RuleOperandWrongType, scalar.Where, word.Name, field.Name, TypeName.Of(field.Type),
+                TypeName.Of(type));
         else
-            problems.Error(type == ColumnType.Date ? ProblemCode.RuleOperandNoDate : ProblemCode.RuleOperandNoNumber, scalar.Where, word.Name, scalar.Text);
+            problems.Error(type == ColumnType.Date ? ProblemCode.RuleOperandNoDate : ProblemCode.RuleOperandNoNumber, scalar.Where,
+                word.Name, scalar.Text);
         return null;
     }
 
     private ParameterOperand Parameter(string text, ColumnType type, bool takesMany, Place where, bool isCount = false)
     {
-        var use = new ParameterUse(text[1..], type, takesMany, where) { IsCount = isCount, Meanings = type == ColumnType.Text ? _meanings : null };
+        var use = new ParameterUse(text[1..], type, takesMany, where)
+        {
+            IsCount = isCount,
+            Meanings = type == ColumnType.Text ? _meanings : null,
+        };
         _parameters.Add(use);
         return new ParameterOperand(use);
     }

@@ -30,7 +30,9 @@ internal sealed class ParameterValues(ImmutableDictionary<string, RunParameter> 
         if (use.Meanings is { } meanings && value.Items.FirstOrDefault(item => !MeaningOperands.Knows(meanings, item)) is { } strange)
             return Problem.Error(ProblemCode.RuleParameterNoMeaning, use.Where, use.Name, strange, string.Join("、", meanings.Names));
         var wrong = value.Items.FirstOrDefault(item => !Fits(item, use));
-        return wrong is null ? null : Problem.Error(ProblemCode.RuleParameterBad, use.Where, use.Name, use.IsCount ? "TypeCount" : TypeName.Of(use.Type), wrong);
+        return wrong is null
+            ? null
+            : Problem.Error(ProblemCode.RuleParameterBad, use.Where, use.Name, use.IsCount ? "TypeCount" : TypeName.Of(use.Type), wrong);
     }
 
     private static bool Fits(string item, ParameterUse use) => use.Type switch

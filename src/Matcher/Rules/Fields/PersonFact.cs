@@ -39,7 +39,8 @@ internal sealed record PersonFact(string Name, ColumnType Type, Func<Person, Dat
         new("年龄", ColumnType.Number, (person, day) => person.Number?.AgeOn(day).ToString(CultureInfo.InvariantCulture)),
         new("出生日期", ColumnType.Date, (person, _) => person.Number?.BirthDate.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         new("身份证号状态", ColumnType.Text, (person, _) => IsPerhapsCut(person) ? PerhapsCut : NumberStates[person.IdClass]),
-        new("号码能否比对", ColumnType.Text, (person, _) => IsPerhapsCut(person) ? "姓名一致的才能比对" : person is { Number: null, OtherDocument: null } ? "不能比对" : "可以比对"),
+        new("号码能否比对", ColumnType.Text,
+            (person, _) => IsPerhapsCut(person) ? "姓名一致的才能比对" : person is { Number: null, OtherDocument: null } ? "不能比对" : "可以比对"),
     ];
 
     private static bool IsPerhapsCut(Person person) => person is { IdClass: IdClass.Truncated, Number: not null };

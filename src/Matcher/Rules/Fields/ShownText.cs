@@ -30,5 +30,6 @@ internal static class ShownText
     public static string InSentence(Field field, Subject subject) => Of(field, subject) is { Length: > 0 } text ? text : Missing;
 
     /// <summary>The same for an identity: an agency that says it in another word speaks of the same thing.</summary>
-    public static string InIdentity(Field field, Subject subject) => Of(field, subject) is var text && field.Meanings?.UsualWords(text) is { } usual ? usual : text;
+    public static string InIdentity(Field field, Subject subject) =>
+        Of(field, subject) is var text && field.Meanings?.UsualWords(text) is { } usual ? usual : text;
 }

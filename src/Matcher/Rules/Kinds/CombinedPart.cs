@@ -44,7 +44,8 @@ internal sealed class CombinedPart
     public Person? UndecidedPerson(int key) => _unchecked[key].FirstOrDefault()?.Person;
 
     /// <summary>Whether it has a hit about one.</summary>
-    public Truth About(int key) => _hits.Contains(key) ? Truth.True : NotRun is not null || _unchecked.Contains(key) ? Truth.Undecided : Truth.False;
+    public Truth About(int key) =>
+        _hits.Contains(key) ? Truth.True : NotRun is not null || _unchecked.Contains(key) ? Truth.Undecided : Truth.False;
 }
 
 /// <summary>A hit of another rule, as far as a combined rule needs it.</summary>
@@ -52,7 +53,8 @@ internal sealed class CombinedPart
 /// <param name="Person">About whom.</param>
 /// <param name="Says">疑点说明.</param>
 /// <param name="Grade">匹配等级.</param>
-/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count twice.</param>
+/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count
+/// twice.</param>
 /// <param name="Notes">What it says beside.</param>
 /// <param name="Days">The days of what happened.</param>
 /// <param name="Evidence">Its rows.</param>

@@ -43,14 +43,17 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         {
             Without = [.. check.Hits.Enough
                 .Where(reference => outcomes[reference.Id].NotRun is not null)
-                .Select(reference => Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where, outcomes[reference.Id].Rule.Title))],
+                .Select(reference =>
+                    Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where,
+                        outcomes[reference.Id].Rule.Title))],
         };
     }
 
     /// <summary>What each of the rules it names found.</summary>
     /// <param name="outcomes">Their outcomes, by id.</param>
     public Dictionary<string, CombinedPart> PartsOf(IReadOnlyDictionary<string, RuleOutcome> outcomes) =>
-        check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]), StringComparer.Ordinal);
+        check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]),
+            StringComparer.Ordinal);
 
     /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>
     public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)
@@ -63,8 +66,11 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
             if (truth == Truth.False)
                 continue;
             var hits = positive.SelectMany(part => part.HitsAbout(key)).ToImmutableArray();
-            var undecided = truth == Truth.True ? null : check.Hits.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
-            var person = hits.Select(hit => hit.Person).FirstOrDefault() ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
+            var undecided = truth == Truth.True
+                ? null
+                : check.Hits.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
+            var person = hits.Select(hit => hit.Person).FirstOrDefault()
+                ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
             var given = Given(hits, positive, key).SetItems(Facts(person));
             var about = rows is null ? Enumerable.Repeat<Match?>(null, 1) : rows[key];
             foreach (var match in about)
@@ -81,7 +87,8 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         var own = one.Match is { } match
             ? [Lead.EvidenceOf(rule, one.Subject, match.Row, match.Grade, match.Names)]
             : ImmutableArray<Evidence>.Empty;
-        return [.. own.Concat(one.Hits.SelectMany(hit => hit.Evidence)).DistinctBy(evidence => (evidence.Row.Source.Id, evidence.Row.Place))];
+        return [.. own.Concat(one.Hits.SelectMany(hit => hit.Evidence))
+            .DistinctBy(evidence => (evidence.Row.Source.Id, evidence.Row.Place))];
     }
 
     /// <summary>What the other hits bring with them: their doubts, and their estimate where the rule has none of its own.</summary>
@@ -89,7 +96,10 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     {
         Level = IsLowered(hits) ? lead.Level.OneLower() : lead.Level,
         Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
-        Estimate = lead.Estimate ?? (lead.Subject.Person is { Coverage: Coverage.Covered } ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>()) : null),
+        Estimate = lead.Estimate
+            ?? (lead.Subject.Person is { Coverage: Coverage.Covered }
+                ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>())
+                : null),
     };
 
     private Problem? DoubtAbout(Person person) =>
@@ -121,7 +131,8 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
             .. check.Hits.All.Select(About),
             .. check.Hits.Any.IsEmpty ? [] : new[] { check.Hits.Any.Max(About) },
             .. check.Hits.TwoOf.IsEmpty ? [] : new[] { check.Hits.TwoOf.Select(About).OrderDescending().ElementAt(1) },
-            .. check.Hits.None.Select(reference => About(reference) switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Undecided }),
+            .. check.Hits.None.Select(reference =>
+                About(reference) switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Undecided }),
         ];
         return truths.Min();
 
@@ -141,7 +152,8 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
                 Written([.. part.HitsAbout(key).SelectMany(hit => hit.Days).Order()]))));
     }
 
-    private static string Written(List<DateOnly> days) => days.Count == 0 ? "" : days[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    private static string Written(List<DateOnly> days) =>
+        days.Count == 0 ? "" : days[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
 
 /// <summary>Somebody whom a combined rule looked at.</summary>
@@ -151,4 +163,5 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
 /// <param name="Match">The row of its source, or null.</param>
 /// <param name="Hits">The other rules' hits.</param>
 /// <param name="Open">Why one of the other rules could not decide where that matters; null: it does not.</param>
-internal sealed record CombinedSubject(Person Person, Subject Subject, Ruling Ruling, Match? Match, ImmutableArray<PartHit> Hits, Problem? Open);
+internal sealed record CombinedSubject(Person Person, Subject Subject, Ruling Ruling, Match? Match, ImmutableArray<PartHit> Hits,
+    Problem? Open);

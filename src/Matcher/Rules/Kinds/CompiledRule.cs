@@ -88,5 +88,7 @@ internal sealed class CompiledRule
     };
 
     private ImmutableArray<string> ConflictsOf(Subject subject) =>
-        _conflicts.IsEmpty ? [] : [.. _conflicts.Where(conflict => conflict.Check(subject).Truth == Truth.True).Select(conflict => conflict.Name)];
+        _conflicts.IsEmpty
+            ? []
+            : [.. _conflicts.Where(conflict => conflict.Check(subject).Truth == Truth.True).Select(conflict => conflict.Name)];
 }

@@ -23,7 +23,8 @@ internal static class Contradictions
     {
         if (rule.Body.ContradictedBy.IsEmpty || lead.Subject.Person is not { } person)
             return lead;
-        return With(lead, rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
+        return With(lead,
+            rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
             ? NoteOf(one.Item, source.Beside.Find(IdOf(rule, one.Index), person.Index), lead.EventDate)
             : null));
     }
@@ -42,7 +43,12 @@ internal static class Contradictions
     private static Lead With(Lead lead, IEnumerable<string?> notes)
     {
         var against = notes.OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return against.IsEmpty ? lead : lead with { Level = lead.Level.OneLower(), Notes = [.. lead.Notes, .. against], IsContradicted = true };
+        return against.IsEmpty ? lead : lead with
+        {
+            Level = lead.Level.OneLower(),
+            Notes = [.. lead.Notes, .. against],
+            IsContradicted = true,
+        };
     }
 
     // What is later than an unknown day is not known.
@@ -50,8 +56,13 @@ internal static class Contradictions
     {
         if (found is not var (day, place) || (contradiction.Later is not null && !(happened < day)))
             return null;
-        var written = contradiction.Later is null ? "" : $"，{contradiction.Later.Name}{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
-        var row = place.Row == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $"，{place.File}{(place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")} 第{place.Row}行");
+        var written = contradiction.Later is null
+            ? ""
+            : $"，{contradiction.Later.Name}{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+        var row = place.Row == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture,
+                $"，{place.File}{(place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")} 第{place.Row}行");
         return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
     }
 
@@ -66,9 +77,12 @@ internal static class Contradictions
                 return default;
             if (contradiction.Later is not { } later)
                 return new BesideAnswer(Counts: true, default);
-            return DateField.Read(match.Row[later.Column.Index]) is { State: FieldState.Read, Value: var day } ? new BesideAnswer(Counts: true, day) : default;
+            return DateField.Read(match.Row[later.Column.Index]) is { State: FieldState.Read, Value: var day }
+                ? new BesideAnswer(Counts: true, day)
+                : default;
         }
     }
 
-    private static string IdOf(CompiledRule rule, int index) => string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Hash}|{rule.Rule.Id}|{index}");
+    private static string IdOf(CompiledRule rule, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Hash}|{rule.Rule.Id}|{index}");
 }

@@ -13,7 +13,9 @@ internal static class DuplicateRule
     {
         var outcome = new Outcome(rule);
         var several = NumbersOfSeveral(roster);
-        foreach (var group in roster.People.Where(person => person.Number is { } number ? several.Contains(number) : IsComparable(person)).GroupBy(Key).Where(group => group.Count() > 1))
+        foreach (var group in roster.People.Where(person => person.Number is { } number ? several.Contains(number) : IsComparable(person))
+            .GroupBy(Key)
+            .Where(group => group.Count() > 1))
         {
             foreach (var person in group)
                 Add(rule, roster, outcome, person, group.Where(other => other.Index != person.Index));
@@ -24,7 +26,13 @@ internal static class DuplicateRule
 
     /// <summary>A person beside the other places where the same number stands; null where there is none that the rule accepts.</summary>
     public static Subject? SubjectOf(CompiledRule rule, LoadedRoster roster, Person person) =>
-        IsComparable(person) && TwinsOf(rule, person, roster.People.Where(other => other.Index != person.Index && IsComparable(other) && Key(other) == Key(person))) is { Count: > 0 } twins
+        IsComparable(person)
+            && TwinsOf(
+                rule,
+                person,
+                roster.People.Where(other => other.Index != person.Index
+                    && IsComparable(other)
+                    && Key(other) == Key(person))) is { Count: > 0 } twins
             ? SubjectOf(rule, roster, person, twins)
             : null;
 
@@ -34,7 +42,9 @@ internal static class DuplicateRule
         if (twins.Count == 0)
             return;
         // Somebody may be paid here and have been stopped there.
-        if (roster.Unanswered.Count > 0 && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0 && twins.Count == 0)
+        if (roster.Unanswered.Count > 0
+            && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
+            && twins.Count == 0)
         {
             outcome.Leave(person, Problem.Warning(ProblemCode.RuleTwinState, Heads.PlaceOf(person)));
             return;
@@ -44,7 +54,8 @@ internal static class DuplicateRule
         outcome.Add(person, subject, rule.Judge(subject), () =>
         [
             Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
-            .. twins.Select(twin => Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
+            .. twins.Select(twin =>
+                Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
         ]);
     }
 
@@ -61,7 +72,8 @@ internal static class DuplicateRule
         return twins;
     }
 
-    private static Subject SubjectOf(CompiledRule rule, LoadedRoster roster, Person person, List<Twin> twins) => new(Row: null, person, rule.AsOf)
+    private static Subject SubjectOf(CompiledRule rule, LoadedRoster roster, Person person, List<Twin> twins) =>
+        new(Row: null, person, rule.AsOf)
     {
         Given = OtherPlace.Given(
             roster.HouseholdOf(person),

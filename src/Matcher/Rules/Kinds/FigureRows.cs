@@ -22,8 +22,11 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     {
         var counted = new List<Match>();
         var isLatestKnown = true;
-        var rows = all.Select(match => (Match: match, Answer: _when(new Subject(match.Row, match.Person, rule.AsOf)))).Where(row => row.Answer.Truth != Truth.False).ToList();
-        var isByMonth = figure.LatestBy is { } month && rows.Exists(row => ColumnDates.Read(month.Column, row.Match.Row[month.Column.Index]).Value.State != FieldState.Empty);
+        var rows = all.Select(match => (Match: match, Answer: _when(new Subject(match.Row, match.Person, rule.AsOf))))
+            .Where(row => row.Answer.Truth != Truth.False)
+            .ToList();
+        var isByMonth = figure.LatestBy is { } month
+            && rows.Exists(row => ColumnDates.Read(month.Column, row.Match.Row[month.Column.Index]).Value.State != FieldState.Empty);
         foreach (var (match, answer) in rows)
         {
             if (!rule.Rule.Grades.Contains(match.Grade))
@@ -40,7 +43,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             isLatestKnown &= doubt is null;
         }
 
-        // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows which figure is this month's.
+        // Where no row has a month the list is not by month. Else a row without a readable one may be the latest one: then nobody knows
+        // which figure is this month's.
         if (isByMonth && figure.LatestBy is { } by)
             counted = isLatestKnown ? LatestOf(counted, by) : [];
         if (figure.IsCount)
@@ -51,10 +55,12 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
 
     private void Count(HouseholdFigures household, List<Match> rows)
     {
-        foreach (var (match, text) in rows.Select(match => (match, Text: match.Row[figure.Column.Column.Index])).OrderBy(row => row.Text, StringComparer.Ordinal))
+        foreach (var (match, text) in rows.Select(match => (match, Text: match.Row[figure.Column.Column.Index]))
+            .OrderBy(row => row.Text, StringComparer.Ordinal))
         {
             if (string.IsNullOrWhiteSpace(text))
-                household.CountUnnamed(figure, match, new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
+                household.CountUnnamed(figure, match,
+                    new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
             else
                 household.Count(figure, match, text);
         }
@@ -89,7 +95,10 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             return null;
         var text = match.Row[by.Column.Index];
         var month = ColumnDates.Read(by.Column, text);
-        return month.Value.State == FieldState.Read ? null : new Doubt(by, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State), PlaceOf(match));
+        return month.Value.State == FieldState.Read
+            ? null
+            : new Doubt(by, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State),
+                PlaceOf(match));
     }
 
     private static List<Match> LatestOf(List<Match> rows, RowField by)
@@ -97,11 +106,14 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var latest = rows.Select(Month).DefaultIfEmpty().Max();
         return rows.FindAll(row => Month(row) == latest);
 
-        int Month(Match match) => ColumnDates.Read(by.Column, match.Row[by.Column.Index]).Value.Value is var day ? day.Year * 12 + day.Month : 0;
+        int Month(Match match) => ColumnDates.Read(by.Column, match.Row[by.Column.Index]).Value.Value is var day
+            ? day.Year * 12 + day.Month
+            : 0;
     }
 
     private static DoubtReason ReasonOf(string? text, FieldState state) =>
         text is null ? DoubtReason.NoColumn : state == FieldState.Empty ? DoubtReason.NoFigure : DoubtReason.Unreadable;
 
-    private Problems.Place PlaceOf(Match match) => new(match.Row.Place.File, match.Row.Place.Sheet, match.Row.Place.Row, figure.Column.Name);
+    private Problems.Place PlaceOf(Match match) =>
+        new(match.Row.Place.File, match.Row.Place.Sheet, match.Row.Place.Row, figure.Column.Name);
 }

@@ -43,7 +43,10 @@ internal static class FindingMaker
     /// one overpayment is not several. Null where there is none.
     /// </summary>
     public static Estimate? Smallest(IEnumerable<Estimate> estimates) =>
-        estimates.OrderBy(estimate => estimate.Months).ThenBy(estimate => estimate.Amount ?? decimal.MaxValue).ThenByDescending(estimate => estimate.From).FirstOrDefault();
+        estimates.OrderBy(estimate => estimate.Months)
+            .ThenBy(estimate => estimate.Amount ?? decimal.MaxValue)
+            .ThenByDescending(estimate => estimate.From)
+            .FirstOrDefault();
 
     private static IEnumerable<string> DisagreeingEstimates(List<Estimate> estimates, ImmutableArray<DateOnly> told)
     {
@@ -52,7 +55,8 @@ internal static class FindingMaker
             yield return told.Length > 1 ? "月数和金额按较少的估算" : $"各条记录的起算日期不一致（{InWords(starts)}），月数和金额按较少的估算";
     }
 
-    private static string InWords(IEnumerable<DateOnly> dates) => string.Join("、", dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+    private static string InWords(IEnumerable<DateOnly> dates) =>
+        string.Join("、", dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
 
     private static IEnumerable<string> DisagreeingDates(ImmutableArray<DateOnly> dates)
     {

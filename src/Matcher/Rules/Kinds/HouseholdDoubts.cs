@@ -11,7 +11,8 @@ namespace Matcher.Rules.Kinds;
 internal static class HouseholdDoubts
 {
     /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
-    public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) => NeedsHouseholds(rule) && Unknown.GetValue(roster, AreAllUnknown).Value
+    public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
+        NeedsHouseholds(rule) && Unknown.GetValue(roster, AreAllUnknown).Value
         ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere)
         : null;
 
@@ -27,7 +28,8 @@ internal static class HouseholdDoubts
     private static readonly ConditionalWeakTable<LoadedRoster, StrongBox<bool>> Unknown = [];
 
     private static bool NeedsHouseholds(Rule rule) =>
-        rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household } or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
+        rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household }
+            or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
 
     private static StrongBox<bool> AreAllUnknown(LoadedRoster roster) => new(
         !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Matching;
 using Matcher.Rules.Fields;
 
@@ -104,12 +103,13 @@ internal sealed class HouseholdFigures
     /// <summary>How the sum was computed: 张三月待遇金额2300＋李四应发金额1200＝3500.</summary>
     public string InWords() =>
         string.Join("＋", _figures.Where(figure => figure.Amount > 0 || !figure.Figure.IsCount).Select(figure => figure.Figure.IsCount
-            ? figure.Match.Person.Name + (figure.Match.Row[figure.Figure.Column.Column.Index] is { Length: > 0 } text ? text : $"一项（{figure.Figure.Column.Name}{ShownText.Missing}）")
-            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{Written(figure.Amount)}")) + $"＝{Written(Total)}";
-
-    /// <summary>An amount in yuan, to the fen.</summary>
-    public static string Written(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+            ? figure.Match.Person.Name
+                + (figure.Match.Row[figure.Figure.Column.Column.Index] is { Length: > 0 } text
+                    ? text
+                    : $"一项（{figure.Figure.Column.Name}{ShownText.Missing}）")
+            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{AmountText.Of(figure.Amount)}")) + $"＝{AmountText.Of(Total)}";
 
     private static string KeyOf(Figure figure, Match match) =>
-        $"{match.Row.Source.Id}|{figure.Column.Name}|{string.Join('\u001F', match.Row.Source.Columns.Select(column => PaymentRows.Plain(column, match.Row[column.Index])))}";
+        $"{match.Row.Source.Id}|{figure.Column.Name}|"
+            + $"{string.Join('\u001F', match.Row.Source.Columns.Select(column => PaymentRows.Plain(column, match.Row[column.Index])))}";
 }

@@ -33,23 +33,32 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 lead => lead with { Notes = [.. lead.Notes, .. notes] });
         }
 
-        var sources = sum.Figures.Select(figure => figure.Source.Id).Distinct(StringComparer.Ordinal).Select(id => matches[id]).ToLookup(source => source.Failure is null);
+        var sources = sum.Figures.Select(figure => figure.Source.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => matches[id])
+            .ToLookup(source => source.Failure is null);
         var found = outcome.ToOutcome([.. sources[true]], roster);
         return found with
         {
             Without =
             [
                 .. found.Without,
-                .. sources[false].Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+                .. sources[false]
+                    .Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
             ],
         };
     }
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
-    public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(IReadOnlyDictionary<string, SourceMatches> matches)
+    public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(
+        IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var households = FiguresOf(matches);
-        var without = sum.Figures.Select(figure => figure.Source).Distinct().Where(source => matches[source.Id].Failure is not null).Select(NotThere).ToList();
+        var without = sum.Figures.Select(figure => figure.Source)
+            .Distinct()
+            .Where(source => matches[source.Id].Failure is not null)
+            .Select(NotThere)
+            .ToList();
         foreach (var household in roster.Households)
         {
             if (households[household.Index] is not { HasAny: true } figures || household.Doubt != HouseholdDoubt.None)
@@ -65,7 +74,10 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
                 Doubts = Doubts(figures, heads, mayBeMore.FirstOrDefault()),
             };
             yield return (head, subject, rule.Judge(subject), figures,
-                [.. mayBeMore.Select(doubt => doubt.InWords()).Concat(heads?.Notes ?? []).Concat(figures.Notes).Distinct(StringComparer.Ordinal)]);
+                [.. mayBeMore.Select(doubt => doubt.InWords())
+                    .Concat(heads?.Notes ?? [])
+                    .Concat(figures.Notes)
+                    .Distinct(StringComparer.Ordinal)]);
         }
     }
 
@@ -76,7 +88,9 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
         if (doubtful.Count == 0)
             yield break;
         var figures = FiguresOf(matches);
-        foreach (var household in doubtful.GroupBy(household => household.Group).Where(group => group.Any(household => figures[household.Index]?.HasAny == true)).SelectMany(group => group))
+        foreach (var household in doubtful.GroupBy(household => household.Group)
+            .Where(group => group.Any(household => figures[household.Index]?.HasAny == true))
+            .SelectMany(group => group))
             yield return (RosterRules.HeadOf(household, roster), HouseholdDoubts.About(household, roster)!);
     }
 
@@ -93,7 +107,8 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
     public ImmutableArray<Evidence> EvidenceOf(HouseholdFigures figures, Person head, Subject subject) =>
         rule.Body.Evidence.IsEmpty
             ? figures.Evidence(rule.AsOf)
-            : [.. figures.Evidence(rule.AsOf), Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+            : [.. figures.Evidence(rule.AsOf),
+                Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
 
     private static Doubt NotThere(SourceDefinition source) =>
         new(HouseholdSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
@@ -113,12 +128,12 @@ internal sealed class HouseholdSumRule(CompiledRule rule, HouseholdSum sum, Load
         if (figures.NoLeast is not null)
             return given;
         given = given
-            .Add(HouseholdSum.Total.Name, HouseholdFigures.Written(figures.Total))
+            .Add(HouseholdSum.Total.Name, AmountText.Of(figures.Total))
             .Add(HouseholdSum.Working.Name, figures.InWords());
         if (heads?.Count is not { } count)
             return given;
         // Cut off after the fen: who lies less than that above a standard does not exceed it.
-        var perHead = HouseholdFigures.Written(Math.Floor(figures.Total * 100 / count) / 100);
+        var perHead = AmountText.Of(Math.Floor(figures.Total * 100 / count) / 100);
         return given
             .SetItem(HouseholdSum.Working.Name, $"{figures.InWords()}，÷{count.ToString(CultureInfo.InvariantCulture)}人＝{perHead}")
             .Add(HouseholdSum.PerHead.Name, perHead)

@@ -13,12 +13,16 @@ internal static class LeadOrder
     /// <summary>The leads, the one that speaks first.</summary>
     public static IOrderedEnumerable<Lead> Of(Rule rule, IEnumerable<Lead> leads)
     {
-        Field[] said = [.. rule.Check.Body.Says.Parts.Select(part => part.Field).OfType<Field>().Concat(rule.Check.Body.Evidence).Distinct()];
+        Field[] said = [.. rule.Check.Body.Says.Parts.Select(part => part.Field)
+            .OfType<Field>()
+            .Concat(rule.Check.Body.Evidence)
+            .Distinct()];
         return leads
             .OrderBy(lead => lead.Level)
             .ThenBy(lead => lead.EventDate ?? DateOnly.MaxValue)
             .ThenByDescending(MonthOf)
-            .ThenByDescending(lead => said.Where(field => field.Type == ColumnType.Date).Select(field => DayOf(field.Read(lead.Subject))).DefaultIfEmpty().Max())
+            .ThenByDescending(lead =>
+                said.Where(field => field.Type == ColumnType.Date).Select(field => DayOf(field.Read(lead.Subject))).DefaultIfEmpty().Max())
             .ThenBy(lead => said.Count(field => string.IsNullOrWhiteSpace(field.Read(lead.Subject))))
             .ThenBy(lead => string.Join('\u001F', said.Select(field => ShownText.Of(field, lead.Subject))), StringComparer.Ordinal)
             .ThenBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.Instance);

@@ -52,7 +52,10 @@ internal sealed class Outcome(CompiledRule rule)
     public void NotComparable(Person person) => _unchecked.Add((
         person,
         null,
-        Problem.Warning(ProblemCode.RulePersonNotComparable, new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
+        Problem.Warning(
+            ProblemCode.RulePersonNotComparable,
+            new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row,
+                person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
     /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
@@ -64,9 +67,16 @@ internal sealed class Outcome(CompiledRule rule)
             RosterField own => roster.People.All(person => person[own.Column.Index] is null),
             RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
             _ => false,
-        }).Select(field => (Source: SourceOf(field, sources), Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name, TitleOf(field, sources, roster)))).ToList();
+        })
+            .Select(field =>
+                (Source: SourceOf(field, sources),
+                    Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name,
+                        TitleOf(field, sources, roster))))
+            .ToList();
         // A sum does without a source that is as good as not there, where it has another one.
-        var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count() ? [] : absent;
+        var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count()
+            ? []
+            : absent;
         if (absent.Count > without.Count)
             return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
@@ -75,8 +85,11 @@ internal sealed class Outcome(CompiledRule rule)
             return RuleRunner.NotRun(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
-            Without = [.. without.Select(one => one.Problem), .. silent.Select(field => KnownWords.Missing(field, SourceOf(field, sources) ?? roster.Definition))],
-            UncheckedRows = [.. _unchecked.Where(one => one.Row is not null).OrderBy(one => one.Row!.Place, PlaceOrder.Instance).Select(one => new UncheckedRow(one.Row!, one.Reason))],
+            Without = [.. without.Select(one => one.Problem),
+                .. silent.Select(field => KnownWords.Missing(field, SourceOf(field, sources) ?? roster.Definition))],
+            UncheckedRows = [.. _unchecked.Where(one => one.Row is not null)
+                .OrderBy(one => one.Row!.Place, PlaceOrder.Instance)
+                .Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
 
@@ -98,7 +111,9 @@ internal sealed class Outcome(CompiledRule rule)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
         .. _outsiders
             .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
-            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, group.Select(one => one.Row).MinBy(row => row.Place, PlaceOrder.Instance)))
+            .Select(group =>
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null,
+                    group.Select(one => one.Row).MinBy(row => row.Place, PlaceOrder.Instance)))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
@@ -110,7 +125,8 @@ internal sealed class Outcome(CompiledRule rule)
             .Where(one => one.Person is not null)
             .GroupBy(one => one.Person!.Index)
             .OrderBy(group => group.Key)
-            .Select(group => new UncheckedPerson(group.First().Person!, group.Select(one => one.Reason).OrderBy(RuleOutcome.IsLackingFile).First())),
+            .Select(group =>
+                new UncheckedPerson(group.First().Person!, group.Select(one => one.Reason).OrderBy(RuleOutcome.IsLackingFile).First())),
     ];
 
     private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>

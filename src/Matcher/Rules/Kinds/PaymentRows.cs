@@ -44,13 +44,18 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
             return "";
         return column.Type switch
         {
-            ColumnType.Number when NumberField.Read(text) is { State: not FieldState.Unreadable } number => number.State == FieldState.Empty ? "" : HouseholdFigures.Written(number.Value),
-            ColumnType.Date when DateField.Read(text) is { State: not FieldState.Unreadable } date => date.State == FieldState.Empty ? "" : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ColumnType.Number when NumberField.Read(text) is { State: not FieldState.Unreadable } number => number.State == FieldState.Empty
+                ? ""
+                : AmountText.Of(number.Value),
+            ColumnType.Date when DateField.Read(text) is { State: not FieldState.Unreadable } date => date.State == FieldState.Empty
+                ? ""
+                : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
             _ => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant(),
         };
     }
 
-    private static bool IsSame(Payment one, Payment other) => one.Amount == other.Amount && one.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal);
+    private static bool IsSame(Payment one, Payment other) =>
+        one.Amount == other.Amount && one.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal);
 
     private bool MayBeOne(Payment one, Payment other) =>
         (one.Amount == other.Amount || (figure.LatestBy is not null && !isByMonth))
@@ -60,7 +65,9 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
     private string[] Cells(Match match) =>
     [
         .. match.Row.Source.Columns
-            .Where(column => column.Role is not (ColumnRole.IdNumber or ColumnRole.Name) && column.Index != figure.Column.Column.Index && column.Index != figure.LatestBy?.Column.Index)
+            .Where(column => column.Role is not (ColumnRole.IdNumber or ColumnRole.Name)
+                && column.Index != figure.Column.Column.Index
+                && column.Index != figure.LatestBy?.Column.Index)
             .Select(column => Plain(column, match.Row[column.Index])),
     ];
 }

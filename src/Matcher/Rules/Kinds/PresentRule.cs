@@ -12,13 +12,16 @@ internal static class PresentRule
     /// <param name="roster">The roster.</param>
     /// <param name="source">The rows of its source.</param>
     /// <param name="matches">Those of all sources, which may speak against it.</param>
-    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source, IReadOnlyDictionary<string, SourceMatches> matches)
+    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source,
+        IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
         foreach (var match in source.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)))
         {
             var subject = new Subject(match.Row, match.Person, rule.AsOf);
-            outcome.Add(match.Person, subject, rule.Judge(subject), () => [Lead.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)], lead => Contradictions.Beside(rule, lead, matches));
+            outcome.Add(match.Person, subject, rule.Judge(subject),
+                () => [Lead.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
+                lead => Contradictions.Beside(rule, lead, matches));
         }
 
         return outcome.ToOutcome([source], roster);

@@ -16,7 +16,9 @@ internal static class RosterRules
         var outcome = new Outcome(rule);
         var isOfHousehold = rule.Body.AppliesTo == AppliesTo.Household;
         var people = isOfHousehold
-            ? roster.Households.Where(household => household.Members.Length > 0).Select(household => HeadOf(household, roster)).OrderBy(person => person.Index)
+            ? roster.Households.Where(household => household.Members.Length > 0)
+                .Select(household => HeadOf(household, roster))
+                .OrderBy(person => person.Index)
             : roster.People.AsEnumerable();
         foreach (var person in people)
         {

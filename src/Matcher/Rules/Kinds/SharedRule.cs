@@ -45,7 +45,9 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
                 yield return undecided;
         }
 
-        foreach (var (_, group) in holders.Where(one => IsShared(one.Value)).OrderBy(one => one.Value[0].Household.Index).ThenBy(one => one.Key, StringComparer.Ordinal))
+        foreach (var (_, group) in holders.Where(one => IsShared(one.Value))
+            .OrderBy(one => one.Value[0].Household.Index)
+            .ThenBy(one => one.Key, StringComparer.Ordinal))
         {
             foreach (var own in group)
                 yield return SubjectOf(own, group);
@@ -65,7 +67,10 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
 
     // One person in two households has one telephone: that is another rule's lead.
     private static bool IsShared(List<Holder> group) =>
-        group.Count > 1 && group.Select(holder => holder.Person.Number?.Digits17.ToString(CultureInfo.InvariantCulture) ?? $"#{holder.Person.Index}").Distinct(StringComparer.Ordinal).Count() > 1;
+        group.Count > 1
+            && group.Select(holder => holder.Person.Number?.Digits17.ToString(CultureInfo.InvariantCulture) ?? $"#{holder.Person.Index}")
+                .Distinct(StringComparer.Ordinal)
+                .Count() > 1;
 
     // Why a household cannot be compared; null where it can, or has nothing to compare.
     private Doubt? Gather(Household household, Dictionary<string, List<Holder>> holders)
@@ -100,7 +105,9 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
     {
         var head = RosterRules.HeadOf(household, roster);
         var subject = new Subject(Row: null, head, rule.AsOf) { Given = Facts(head) };
-        return rule.Judge(subject) is Ruling.Met or Ruling.Undecided ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], TooCommon: null) : null;
+        return rule.Judge(subject) is Ruling.Met or Ruling.Undecided
+            ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], TooCommon: null)
+            : null;
     }
 
     private SharedSubject SubjectOf(Holder own, List<Holder> group)
@@ -117,7 +124,8 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;
         return new SharedSubject(head, subject, isTooCommon ? Ruling.NotMet : rule.Judge(subject), [own, .. others], isTooCommon
-            ? Problem.Warning(ProblemCode.RuleValueTooCommon, new Place(place.File, place.Sheet, place.Row, shared.Column.Name), shared.Column.Name, group.Count.ToString(CultureInfo.InvariantCulture))
+            ? Problem.Warning(ProblemCode.RuleValueTooCommon, new Place(place.File, place.Sheet, place.Row, shared.Column.Name),
+                shared.Column.Name, group.Count.ToString(CultureInfo.InvariantCulture))
             : null);
     }
 }

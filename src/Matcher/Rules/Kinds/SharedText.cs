@@ -46,12 +46,15 @@ internal static partial class SharedText
     {
         var whole = TrailingZeros().Replace(part, "");
         var groups = whole.Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return (groups.Length > 1 && Array.TrueForAll(groups, group => DigitsOf(group).Length >= 7) ? groups : [whole]).Select(DigitsOf).Select(WithoutCountryCode);
+        return (groups.Length > 1 && Array.TrueForAll(groups, group => DigitsOf(group).Length >= 7) ? groups : [whole])
+            .Select(DigitsOf)
+            .Select(WithoutCountryCode);
     }
 
     private static string DigitsOf(string text) => string.Concat(text.Where(char.IsAsciiDigit));
 
-    private static string WithoutCountryCode(string digits) => Mobile().Match(digits) is { Success: true } mobile ? mobile.Groups[1].Value : digits;
+    private static string WithoutCountryCode(string digits) =>
+        Mobile().Match(digits) is { Success: true } mobile ? mobile.Groups[1].Value : digits;
 
     // 0, 00000000 and 11111111111 stand for nothing.
     private static bool IsNumber(string digits) => digits.Length >= ShortestNumber && digits.Distinct().Count() > 1;
@@ -72,7 +75,8 @@ internal static partial class SharedText
     }
 
     private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => c == '-' || c == '#' || char.IsLetterOrDigit(c))).ToUpperInvariant();
+        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => c == '-' || c == '#' || char.IsLetterOrDigit(c)))
+            .ToUpperInvariant();
 
     [GeneratedRegex(@"^[0-9](\.[0-9]+)?E\+?[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Scientific();

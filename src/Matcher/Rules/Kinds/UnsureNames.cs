@@ -42,7 +42,8 @@ internal sealed class UnsureNames
             if (PersonName.Compare(person.Name, name) is NameComparison.Same or NameComparison.Compatible && !IsAnother(person, row))
             {
                 var place = person.Row.Place;
-                return Problem.Warning(ProblemCode.RuleOutsiderUnsure, new Place(place.File, place.Sheet, place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name));
+                return Problem.Warning(ProblemCode.RuleOutsiderUnsure,
+                    new Place(place.File, place.Sheet, place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name));
             }
         }
 

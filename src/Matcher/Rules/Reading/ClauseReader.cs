@@ -16,7 +16,11 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
 {
     private static readonly Dictionary<string, bool> OnlyIf = new(StringComparer.Ordinal) { ["paid_after"] = true };
 
-    private static readonly Dictionary<string, bool> BeforeAllowance = new(StringComparer.Ordinal) { ["from_start"] = false, ["none"] = true };
+    private static readonly Dictionary<string, bool> BeforeAllowance = new(StringComparer.Ordinal)
+    {
+        ["from_start"] = false,
+        ["none"] = true,
+    };
 
     /// <summary>
     /// Reads <c>死亡日期</c> or <c>{ from: 死亡日期, else: 注销日期 }</c>; an event may say <c>only_if: paid_after</c>, an estimate

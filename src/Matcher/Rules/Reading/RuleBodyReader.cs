@@ -45,7 +45,8 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
             Parameters = [.. form.Parameters, .. _conditions.Parameters, .. contradictions.Parameters],
             FalsePositives = falsePositives,
             Changed = changed,
-            Tests = new RuleTestReader(kind, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()], catalogue.Roster, map).Read(except),
+            Tests = new RuleTestReader(kind, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()],
+                catalogue.Roster, map).Read(except),
         };
     }
 

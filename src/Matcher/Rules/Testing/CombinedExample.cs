@@ -20,18 +20,22 @@ internal static class CombinedExample
             reference => new CombinedPart(
                 reference.Id,
                 test.Hits.Where(hit => hit.RuleId == reference.Id).Select(hit => HitOf(hit, person, test)),
-                test.Undecided.Where(id => id == reference.Id).Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
+                test.Undecided.Where(id => id == reference.Id)
+                    .Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
                 runner.KeyOf),
             StringComparer.Ordinal);
         var source = check.Source is { } of
-            ? new SourceMatches(of, Failure: null, [new Match(person, new SourceRow(of, TestRoster.Place, test.Row ?? []), test.Grade, NameComparison.Same, IdClass.Valid)], [])
+            ? new SourceMatches(of, Failure: null,
+                [new Match(person, new SourceRow(of, TestRoster.Place, test.Row ?? []), test.Grade, NameComparison.Same, IdClass.Valid)],
+                [])
             : null;
         foreach (var one in runner.Judge(parts, source))
         {
             if (one.Open is not null && one.Ruling is Ruling.Met)
                 return new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null);
             var finding = one.Ruling is Ruling.Met met
-                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)], person, outsider: null)
+                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
+                    person, outsider: null)
                 : null;
             return RuleTests.Of(one.Ruling, finding);
         }

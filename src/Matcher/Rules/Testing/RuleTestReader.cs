@@ -16,7 +16,8 @@ namespace Matcher.Rules.Testing;
 /// <param name="sources">The sources whose rows an example may have under <c>rows</c> or <c>beside</c>.</param>
 /// <param name="roster">The roster's columns.</param>
 /// <param name="rule">The rule's file.</param>
-internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources, SourceDefinition roster, MapReader rule)
+internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources,
+    SourceDefinition roster, MapReader rule)
 {
     private const string AsOf = "as_of";
     private const string Member = "member";
@@ -64,7 +65,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             if (entry.Key.Text == AsOf)
                 asOf = one.Date(AsOf) ?? asOf;
             else if (entry.Key.Text is [ParameterUse.Mark, _, ..])
-                parameters[entry.Key.Text[1..]] = new RunParameter(entry.Key.Text[1..], [new DatedValue(From: null, one.TextList(entry.Key.Text), Basis: null)]);
+                parameters[entry.Key.Text[1..]] = new RunParameter(entry.Key.Text[1..],
+                    [new DatedValue(From: null, one.TextList(entry.Key.Text), Basis: null)]);
             else
                 _problems.Error(ProblemCode.RuleTestsWithBad, entry.Key.Where, entry.Key.Text);
         }
@@ -105,7 +107,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
 
     // hits: [graduated], or with the day of what happened: { death-registered: 2023-01-05 }.
     private static ImmutableArray<TestHit> Hits(MapReader map) => map.Node("hits") is YamlMap days
-        ? [.. days.Entries.Select(entry => new TestHit(entry.Key.Text, new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Date(entry.Key.Text)))]
+        ? [.. days.Entries.Select(entry => new TestHit(entry.Key.Text,
+            new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Date(entry.Key.Text)))]
         : [.. map.TextList("hits").Select(id => new TestHit(id, Day: null))];
 
     private IEnumerable<TestRow> RowsOf(YamlEntry entry)
@@ -113,7 +116,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         if (sources.FirstOrDefault(known => known.Id == entry.Key.Text) is not { } of)
         {
             if (!sources.IsEmpty) // else the figures are wrong, and that has been said
-                _problems.Error(ProblemCode.RuleUnknownSource, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, [.. sources.Select(known => known.Id)]));
+                _problems.Error(ProblemCode.RuleUnknownSource, entry.Key.Where, entry.Key.Text,
+                    Suggestion.Hint(entry.Key.Text, [.. sources.Select(known => known.Id)]));
             return [];
         }
 
@@ -174,7 +178,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         {
             null => [Values(new YamlMap(map.Where, []), roster, PersonFact.All)],
             YamlMap one => [Values(one, roster, PersonFact.All)],
-            YamlList { Items.Length: > 0 } list when kind.Word is "present" or "duplicate" or "shared" or "household_sum" && list.Items.All(item => item is YamlMap) =>
+            YamlList { Items.Length: > 0 } list when kind.Word is "present" or "duplicate" or "shared" or "household_sum"
+                && list.Items.All(item => item is YamlMap) =>
                 [.. list.Items.Cast<YamlMap>().Select(item => Values(item, roster, PersonFact.All))],
             var other => WrongPeople(other),
         };
@@ -202,7 +207,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             else if (column is not null)
                 values[column.Index] = scalar.IsNull ? null : column.ToWords(scalar.Text);
             else
-                _problems.Error(ProblemCode.RuleUnknownColumn, key.Where, key.Text, definition.Title, Suggestion.Hint(key.Text, [.. definition.Columns.Select(known => known.Name), .. facts.Select(known => known.Name)]));
+                _problems.Error(ProblemCode.RuleUnknownColumn, key.Where, key.Text, definition.Title,
+                    Suggestion.Hint(key.Text, [.. definition.Columns.Select(known => known.Name), .. facts.Select(known => known.Name)]));
         }
 
         return new TestPerson([.. values], given.ToImmutable());

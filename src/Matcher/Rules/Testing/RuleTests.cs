@@ -48,7 +48,9 @@ internal static class RuleTests
             }
 
             var result = Run(compiled, test, roster);
-            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck or SharedCheck ? null : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
+            var decision = IsAsExpected(test, result) || rule.Check is HouseholdSumCheck or CombinedCheck or SharedCheck
+                ? null
+                : Deciding.Of(compiled, test, SubjectOf(compiled, test, roster));
             yield return new TestedExample(test.Name, test.Where, CannotRun: null, [.. Differences(test, result)], decision);
         }
     }
@@ -104,7 +106,12 @@ internal static class RuleTests
     {
         var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, test.Grade, NameComparison.Same)]);
         if (subject.Person is { } person)
-            lead = Contradictions.Beside(rule, lead, test.Beside.Select(one => new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid)));
+            lead = Contradictions.Beside(
+                rule,
+                lead,
+                test.Beside.Select(one =>
+                    new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same,
+                        IdClass.Valid)));
         return FindingMaker.Merge(rule.Rule, [lead], subject.Person, subject.Person is null ? row : null);
     }
 
@@ -134,7 +141,8 @@ internal static class RuleTests
         if (test.HasNoMonths && finding.Estimate is { } estimate)
             yield return new TestDifference("months: none", $"months: {estimate.Months.ToString(CultureInfo.InvariantCulture)}");
         if (test.Months is { } months && finding.Estimate?.Months != months)
-            yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}", $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
+            yield return new TestDifference($"months: {months.ToString(CultureInfo.InvariantCulture)}",
+                $"months: {finding.Estimate?.Months.ToString(CultureInfo.InvariantCulture) ?? "~"}");
     }
 
     private static string InWords(TestOutcome outcome, string? exemption) =>

@@ -23,10 +23,12 @@ internal static class TestRoster
             .Select(row => (Township: Text(row, ColumnRole.Township), Number: Text(row, ColumnRole.HouseholdNumber)))
             .Distinct()
             .ToList();
-        var persons = rows.Select((row, index) => PersonOf(index, row, households.IndexOf((Text(row, ColumnRole.Township), Text(row, ColumnRole.HouseholdNumber))))).ToImmutableArray();
+        var persons = rows.Select((row, index) => PersonOf(index, row,
+            households.IndexOf((Text(row, ColumnRole.Township), Text(row, ColumnRole.HouseholdNumber))))).ToImmutableArray();
         return new LoadedRoster(
             definition,
-            [.. persons.Select(person => person with { Coverage = CoverageOf(person, [.. persons.Where(other => other.HouseholdIndex == person.HouseholdIndex)]) })],
+            [.. persons.Select(person =>
+                person with { Coverage = CoverageOf(person, [.. persons.Where(other => other.HouseholdIndex == person.HouseholdIndex)]) })],
             [.. households.Select((_, index) => HouseholdOf(index, [.. persons.Where(person => person.HouseholdIndex == index)]))]);
     }
 
@@ -49,7 +51,9 @@ internal static class TestRoster
         OtherDocument = Text(row, ColumnRole.IdNumber),
         Relation = Text(row, ColumnRole.Relation),
         MonthlyShare = NumberField.Read(Text(row, ColumnRole.MonthlyAmount)) is { State: FieldState.Read, Value: var share } ? share : null,
-        BenefitStart = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start } ? start : null,
+        BenefitStart = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)) is { State: FieldState.Read, Value: var start }
+            ? start
+            : null,
         IsStartUnreadable = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
         PaidMonth = Day(row, row.Source.Column(RowAmounts.PaidMonth)) is { State: FieldState.Read, Value: var paid } ? paid : null,
         IsPaidMonthUnreadable = Day(row, row.Source.Column(RowAmounts.PaidMonth)).State == FieldState.Unreadable,

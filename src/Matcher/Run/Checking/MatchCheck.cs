@@ -55,7 +55,9 @@ public sealed class MatchCheck
         PermissionsCheck.Check(_setup, _problems);
         NightPlace.Open(_setup with { Options = _setup.Options with { DryRun = true } }, clock, _problems)?.Dispose();
         CheckRoster();
-        _problems.AddRange(SourcesStage.NotThere(_setup).Select(source => source.Failure!).Where(failure => failure.Code != ProblemCode.SourceNotReceived));
+        _problems.AddRange(SourcesStage.NotThere(_setup)
+            .Select(source => source.Failure!)
+            .Where(failure => failure.Code != ProblemCode.SourceNotReceived));
         foreach (var input in config.Sources)
             CheckSource(input);
         ColumnsCheck.Check(_setup, _tables, _problems);
@@ -94,7 +96,9 @@ public sealed class MatchCheck
     private void TellOfCopies(ImmutableArray<InputFile> files, SourceDefinition source)
     {
         if (files.Length > 1)
-            IdenticalFiles.LeaveOut([.. files.Select(file => OpenedFile.Open(file, source, _setup.Files, new ProblemList())).OfType<OpenedFile>()], _problems).ForEach(file => file.Dispose());
+            IdenticalFiles.LeaveOut(
+                [.. files.Select(file => OpenedFile.Open(file, source, _setup.Files, new ProblemList())).OfType<OpenedFile>()],
+                _problems).ForEach(file => file.Dispose());
     }
 
     private ImmutableArray<InputFile> Find(InputFiles patterns)

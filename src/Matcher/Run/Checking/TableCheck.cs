@@ -7,7 +7,6 @@ using Matcher.Inspection;
 using Matcher.Matching;
 using Matcher.Problems;
 using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Run.Checking;
 
@@ -52,13 +51,17 @@ internal static class TableCheck
         {
             var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
             if (column.UnreadableExamples is [var value, ..])
-                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, Number(column.Unreadable), Number(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
+                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, Number(column.Unreadable),
+                    Number(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
             var definition = table.Columns.Columns.Source.Column(column.Column)!;
             if (definition.Meanings is not null && column.UnknownCodeExamples is [var first, ..])
-                problems.Add(UnknownWords.Told(table.Columns.Columns.Source, definition, where with { Row = first.FirstRow }, column.UnknownCodes, [.. column.UnknownCodeExamples.Select(example => example.Text)]));
-            var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
+                problems.Add(UnknownWords.Told(table.Columns.Columns.Source, definition, where with { Row = first.FirstRow },
+                    column.UnknownCodes, [.. column.UnknownCodeExamples.Select(example => example.Text)]));
+            var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
+                && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
-                problems.Warning(ProblemCode.CheckUnknownCodes, where with { Row = code.FirstRow }, string.Join("、", codes.Select(example => example.Text)), table.Columns.Columns.Source.Id);
+                problems.Warning(ProblemCode.CheckUnknownCodes, where with { Row = code.FirstRow },
+                    string.Join("、", codes.Select(example => example.Text)), table.Columns.Columns.Source.Id);
         }
     }
 
@@ -66,7 +69,8 @@ internal static class TableCheck
     public static void CheckRejects(InputTable table, TableHealth health, SourceInput input, ProblemList problems)
     {
         var rejects = health.Misfits + health.Unusable;
-        var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike)).Select(count => (count.Class, count.Count));
+        var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
+            .Select(count => (count.Class, count.Count));
         if (NumberHealth.Fault(new Place(table.Columns.File.Name, table.Columns.Sheet), health.Numbers, seen) is { } notComparable)
         {
             problems.Add(notComparable);

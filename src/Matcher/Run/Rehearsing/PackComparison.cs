@@ -31,7 +31,8 @@ internal sealed class PackComparison
         Changes = HitComparison.Compare(Before, After, Why);
 
         ImmutableArray<Hit> Wanted(RehearsedSide side) =>
-            [.. side.Hits.Hits.Where(hit => !notRun.Contains(hit.Finding.Rule.Id) && (townships.IsEmpty || townships.Contains(hit.Township)))];
+            [.. side.Hits.Hits.Where(hit => !notRun.Contains(hit.Finding.Rule.Id)
+                && (townships.IsEmpty || townships.Contains(hit.Township)))];
     }
 
     /// <summary>Hits of the current pack that could be compared.</summary>
@@ -81,7 +82,10 @@ internal sealed class PackComparison
         .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.Without[0]));
 
     private static HashSet<string> WithoutOf(RehearsedSide side, string rule) =>
-        side.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule).SelectMany(outcome => outcome.Without).Select(Told).ToHashSet(StringComparer.Ordinal);
+        side.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule)
+            .SelectMany(outcome => outcome.Without)
+            .Select(Told)
+            .ToHashSet(StringComparer.Ordinal);
 
     private static string Told(Problem problem) => $"{problem.Code}|{string.Join('|', problem.Arguments)}";
 
@@ -109,7 +113,8 @@ internal sealed class PackComparison
         var whose = isChanged ? "改后" : "现行规则";
         if (silent.Hits.Outcomes.FirstOrDefault(outcome => outcome.Rule.Id == hit.Finding.Rule.Id) is not { } outcome)
             return $"{whose}没有这条规则，或未启用";
-        if (outcome.Unchecked.Any(one => IsSame(one.Person, hit.Finding.Person)) || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.Outsider?.Place))
+        if (outcome.Unchecked.Any(one => IsSame(one.Person, hit.Finding.Person))
+            || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.Outsider?.Place))
             return $"{whose}未能判断，列入未比对";
         if (silent.Hits.Hits.Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
             return $"{whose}仍有此人的另一条疑点（区分疑点的列取值不同）";

@@ -39,10 +39,12 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         }
 
         progress.Stage(RunStage.Hits);
-        return (Apply(current, read.Roster, read.Sources, cancellation), Apply(changed.Setup, again.Roster, again.Sources with { Runner = runner }, cancellation));
+        return (Apply(current, read.Roster, read.Sources, cancellation),
+            Apply(changed.Setup, again.Roster, again.Sources with { Runner = runner }, cancellation));
     }
 
-    private static (LoadedRoster Roster, NightSources Sources)? ReadOne(RunSetup setup, RuleRunner? also, IRunProgress progress, ProblemList problems, CancellationToken cancellation)
+    private static (LoadedRoster Roster, NightSources Sources)? ReadOne(RunSetup setup, RuleRunner? also, IRunProgress progress,
+        ProblemList problems, CancellationToken cancellation)
     {
         progress.Stage(RunStage.Roster);
         if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
@@ -50,7 +52,10 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         progress.Stage(RunStage.Sources);
         var wanted = also?.OutsiderSources;
         Func<SourceRow, bool>? alsoKeep = wanted is null ? null : row => wanted.Contains(row.Source.Id) && also!.WantsOutsider(row);
-        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted, also is null ? null : also.BesideOf));
+        return (
+            roster.Roster,
+            SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted,
+                also is null ? null : also.BesideOf));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>

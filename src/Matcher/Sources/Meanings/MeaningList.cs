@@ -74,7 +74,8 @@ internal sealed class MeaningList
     }
 
     /// <summary>The names of the meanings of some bits.</summary>
-    public IEnumerable<string> NamesOf(uint bits) => Meanings.Where((_, index) => (bits & (1u << index)) != 0).Select(meaning => meaning.Name);
+    public IEnumerable<string> NamesOf(uint bits) =>
+        Meanings.Where((_, index) => (bits & (1u << index)) != 0).Select(meaning => meaning.Name);
 
     /// <summary>What a cell stands for.</summary>
     /// <param name="text">Its text, codes put into words.</param>
@@ -88,7 +89,9 @@ internal sealed class MeaningList
         return meaning;
     }
 
-    /// <summary>A cell in the words that are usual for its meanings; null where one of its words is unknown or it may stand for several.</summary>
+    /// <summary>
+    /// A cell in the words that are usual for its meanings; null where one of its words is unknown or it may stand for several.
+    /// </summary>
     public string? UsualWords(string text) =>
         Of(text) is { Unknown.IsEmpty: true, HasKnown: true } known && known.Possible == known.Certain
             ? string.Join('、', Meanings.Where((_, index) => (known.Certain & (1u << index)) != 0).Select(meaning => meaning.UsualWord))
@@ -105,11 +108,16 @@ internal sealed class MeaningList
         var unknown = new List<string>();
         foreach (var word in WordsOf(cell.Base))
             Add(word);
-        foreach (var word in cell.Bracketed.SelectMany(BetweenBlanks).Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
+        foreach (var word in cell.Bracketed.SelectMany(BetweenBlanks)
+            .Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
             Add(word);
         if (words.Count == 0)
             Add(text.Trim());
-        return Combine(words) with { Unknown = [.. unknown.Distinct(StringComparer.Ordinal)], HasKnown = words.Exists(word => word != _anything) };
+        return Combine(words) with
+        {
+            Unknown = [.. unknown.Distinct(StringComparer.Ordinal)],
+            HasKnown = words.Exists(word => word != _anything),
+        };
 
         void Add(string word)
         {

@@ -40,7 +40,9 @@ internal sealed class MeaningReader(ProblemList problems)
             return Read(map, codes);
         var added = Entries(map);
         var moved = added.SelectMany(meaning => meaning.Words).Select(KeyOf).ToHashSet(StringComparer.Ordinal);
-        var meanings = shipped.Meanings.Select(meaning => meaning with { Words = [.. meaning.Words.Where(word => !moved.Contains(KeyOf(word)))] }).ToImmutableArray();
+        var meanings =
+            shipped.Meanings.Select(meaning => meaning with { Words = [.. meaning.Words.Where(word => !moved.Contains(KeyOf(word)))] })
+                .ToImmutableArray();
         foreach (var meaning in added)
         {
             var place = meanings.IndexOf(meanings.FirstOrDefault(known => known.Name == meaning.Name)!);
@@ -87,7 +89,8 @@ internal sealed class MeaningReader(ProblemList problems)
             return null;
         if (meanings.Any(meaning => meaning.Name == empty.Text))
             return empty.Text;
-        problems.Error(ProblemCode.YamlBadValue, empty.Where, "empty", empty.Text, Suggestion.Hint(empty.Text, [.. meanings.Select(meaning => meaning.Name)]));
+        problems.Error(ProblemCode.YamlBadValue, empty.Where, "empty", empty.Text,
+            Suggestion.Hint(empty.Text, [.. meanings.Select(meaning => meaning.Name)]));
         return null;
     }
 

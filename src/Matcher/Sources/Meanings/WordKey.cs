@@ -85,7 +85,9 @@ internal static partial class WordKey
 
     // 1.0 and 1.00: a code that passed through a number cell.
     private static string WithoutDecimals(string text) =>
-        text.Split('.') is [{ Length: > 0 } whole, { Length: > 0 } rest] && whole.All(char.IsAsciiDigit) && rest.All(c => c == '0') ? whole : text;
+        text.Split('.') is [{ Length: > 0 } whole, { Length: > 0 } rest] && whole.All(char.IsAsciiDigit) && rest.All(c => c == '0')
+            ? whole
+            : text;
 
     [GeneratedRegex("(?<![A-Z])[IV]{1,3}(?=级)", RegexOptions.CultureInvariant)]
     private static partial Regex RomanGrade();

@@ -49,7 +49,8 @@ public sealed class MeaningConditionTests
         Assert.That(RuleBench.Ask("用途: { in: $kinds }", "用途=家用", parameters: kinds).Truth, Is.EqualTo(False));
     }
 
-    [TestCase("{ 权属: { contains: 注销 } }", "'权属' has meanings, so 'contains' cannot be asked of it; ask for one of its meanings: 不在名下、在名下")] // a spelling
+    [TestCase("{ 权属: { contains: 注销 } }",
+        "'权属' has meanings, so 'contains' cannot be asked of it; ask for one of its meanings: 不在名下、在名下")] // a spelling
     [TestCase("{ 权属: 注销 }", "'注销' is no meaning of '权属'; its meanings: 不在名下、在名下; did you mean '不在名下'?")] // a word instead of its meaning
     [TestCase("{ 权属: { in: [在名下, 灵异] } }", "'灵异' is no meaning of '权属'; its meanings: 不在名下、在名下")] // nothing that it has
     public void A_rule_that_asks_for_a_spelling_is_wrong(string when, string problem)

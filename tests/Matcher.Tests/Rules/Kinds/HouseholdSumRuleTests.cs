@@ -8,7 +8,9 @@ namespace Matcher.Rules.Kinds;
 [TestFixture]
 public sealed class HouseholdSumRuleTests
 {
-    private const string Tests = "tests: [{ name: 一, roster: { 家庭人口: 1 }, rows: { pensions: { 月金额: 9000 } }, expect: hit }, { name: 二, roster: { 家庭人口: 1 }, rows: {}, expect: no hit }]";
+    private const string Tests =
+        "tests: [{ name: 一, roster: { 家庭人口: 1 }, rows: { pensions: { 月金额: 9000 } }, expect: hit }, { name: 二, roster: { 家庭人口: 1 }, rows: "
+            + "{}, expect: no hit }]";
 
     private static readonly string Income = Sum("[{ source: pensions, add: 月金额 }]", "{ 人均: { more_than: 500 } }");
 
@@ -20,7 +22,8 @@ public sealed class HouseholdSumRuleTests
         var finding = Run(Income, [head, wife, child], Pension(head, "月金额=1000", 2), Pension(wife, "月金额=600.50", 5)).Findings.Single();
         Assert.That(finding.Person, Is.EqualTo(head));
         Assert.That(finding.Says, Is.EqualTo("甲某月金额1000＋乙某月金额600.5＝1600.5，÷3人＝533.5；合计1600.5，人均533.5"));
-        Assert.That(finding.Evidence.Select(one => (one.Row.Place.Row, one.Columns[0].Value, one.Columns[1].Value)), Is.EqualTo([(2L, "甲某", "1000"), (5L, "乙某", "600.50")]));
+        Assert.That(finding.Evidence.Select(one => (one.Row.Place.Row, one.Columns[0].Value, one.Columns[1].Value)),
+            Is.EqualTo([(2L, "甲某", "1000"), (5L, "乙某", "600.50")]));
         Assert.That(finding.Notes, Is.Empty);
     }
 
@@ -59,7 +62,8 @@ public sealed class HouseholdSumRuleTests
     public void What_may_be_more_is_undecided_on_both_sides_of_a_line_above_it(string word, int findings, int unchecked_)
     {
         var members = Family(2, "家庭人口=2");
-        var outcome = Run(Sum("[{ source: pensions, add: 月金额 }]", $"{{ 人均: {{ {word}: 700 }} }}", TestsFor(word)), members, Pension(members[0], "月金额=1200", 2), Pension(members[1], "月金额=约一千", 3));
+        var outcome = Run(Sum("[{ source: pensions, add: 月金额 }]", $"{{ 人均: {{ {word}: 700 }} }}", TestsFor(word)), members,
+            Pension(members[0], "月金额=1200", 2), Pension(members[1], "月金额=约一千", 3));
         Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((findings, unchecked_)));
     }
 
@@ -70,7 +74,8 @@ public sealed class HouseholdSumRuleTests
     public void What_may_be_more_is_decided_for_a_line_below_it(string word, int findings)
     {
         var members = Family(2, "家庭人口=2");
-        var outcome = Run(Sum("[{ source: pensions, add: 月金额 }]", $"{{ 人均: {{ {word}: 500 }} }}", TestsFor(word)), members, Pension(members[0], "月金额=1200", 2), Pension(members[1], "月金额=约一千", 3));
+        var outcome = Run(Sum("[{ source: pensions, add: 月金额 }]", $"{{ 人均: {{ {word}: 500 }} }}", TestsFor(word)), members,
+            Pension(members[0], "月金额=1200", 2), Pension(members[1], "月金额=约一千", 3));
         Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((findings, 0)));
     }
 
@@ -155,7 +160,10 @@ public sealed class HouseholdSumRuleTests
     {
         var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月 }]", "{ 合计: { more_than: 300 } }", says: "合计{合计}");
         var members = Family(1, "家庭人口=1");
-        var says = new[] { (first, second), (second, first) }.Select(pair => Run(rule, members, Pension(members[0], pair.Item1, 2), Pension(members[0], pair.Item2, 3)).Findings.Single().Says);
+        var says = new[
+            ] { (first, second),
+            (second, first) }.Select(pair =>
+                Run(rule, members, Pension(members[0], pair.Item1, 2), Pension(members[0], pair.Item2, 3)).Findings.Single().Says);
         Assert.That(says, Is.EqualTo([expected, expected]));
     }
 
@@ -165,9 +173,14 @@ public sealed class HouseholdSumRuleTests
     {
         var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月 }]", "{ 合计: { more_than: 500 } }");
         var members = Family(1, "家庭人口=1");
-        Assert.That(Run(rule, members, Pension(members[0], $"月金额=305{month}", 2), Pension(members[0], $"月金额=313{month}", 3)).Unchecked.Single().Reason.Code, Is.EqualTo(ProblemCode.RuleFigurePerhapsOnePayment));
-        var finding = Run(rule, members, Pension(members[0], $"月金额=605{month}", 2), Pension(members[0], $"月金额=613{month}", 3)).Findings.Single();
-        Assert.That((finding.Says, finding.Notes.Single()), Is.EqualTo(("测试0月金额613＝613，÷1人＝613；合计至少613，人均至少613", "有几条“月金额”分不清是不是同一笔，只计其中最大的")));
+        Assert.That(
+            Run(rule, members, Pension(members[0], $"月金额=305{month}", 2),
+                Pension(members[0], $"月金额=313{month}", 3)).Unchecked.Single().Reason.Code,
+            Is.EqualTo(ProblemCode.RuleFigurePerhapsOnePayment));
+        var finding = Run(rule, members, Pension(members[0], $"月金额=605{month}", 2),
+            Pension(members[0], $"月金额=613{month}", 3)).Findings.Single();
+        Assert.That((finding.Says, finding.Notes.Single()),
+            Is.EqualTo(("测试0月金额613＝613，÷1人＝613；合计至少613，人均至少613", "有几条“月金额”分不清是不是同一笔，只计其中最大的")));
     }
 
     [Test]
@@ -176,7 +189,11 @@ public sealed class HouseholdSumRuleTests
         var rule = Sum("[{ source: pensions, add: 月金额 }]", "{ 合计: { more_than: 500 } }");
         var members = Family(2, "家庭人口=2");
         string[] rows = ["月金额=700; 项目=甲", "月金额=300; 项目=乙", "月金额=300.00; 项目=乙"];
-        var says = new[] { new[] { 0, 1, 2 }, [2, 1, 0], [1, 2, 0] }.Select(order => Run(rule, members, [.. order.Select((row, place) => Pension(members[1], rows[row], place + 2))]).Findings.Single().Says);
+        var says = new[
+            ] { new[] { 0, 1, 2 },
+            [2, 1, 0],
+            [1, 2, 0] }.Select(order =>
+                Run(rule, members, [.. order.Select((row, place) => Pension(members[1], rows[row], place + 2))]).Findings.Single().Says);
         Assert.That(says.Distinct(), Is.EqualTo(["测试1月金额700＋测试1月金额300＝1000，÷2人＝500；合计1000，人均500"]));
     }
 
@@ -186,7 +203,13 @@ public sealed class HouseholdSumRuleTests
     [TestCase("号牌号码=A|号牌号码=B|号牌号码=", 1, 0)]
     public void One_row_that_names_nothing_is_one(string rows, int findings, int undecided)
     {
-        var rule = Sum("[{ source: vehicles, count: 号牌号码 }]", "{ 合计: { at_least: 2 } }", "tests: [{ name: 一, rows: { vehicles: [{ 号牌号码: A }, { 号牌号码: B }] }, expect: hit }, { name: 二, rows: { vehicles: { 号牌号码: A } }, expect: no hit }]", says: "{计算}", perHead: "");
+        var rule = Sum(
+            "[{ source: vehicles, count: 号牌号码 }]",
+            "{ 合计: { at_least: 2 } }",
+            "tests: [{ name: 一, rows: { vehicles: [{ 号牌号码: A }, { 号牌号码: B }] }, expect: hit }, { name: 二, rows: { vehicles: { 号牌号码: A } "
+                + "}, expect: no hit }]",
+            says: "{计算}",
+            perHead: "");
         var members = Family(1, "");
         var outcome = Run(rule, members, [.. rows.Split('|').Select((row, index) => Car(members[0], $"{row}; 车辆类型=第{index}辆", index + 2))]);
         Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((findings, undecided)));
@@ -197,7 +220,8 @@ public sealed class HouseholdSumRuleTests
     {
         var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月, evidence: [发放年月] }]", "{ 人均: { more_than: 500 } }", ByMonth);
         var members = Family(1, "家庭人口=1");
-        var finding = Run(rule, members, Pension(members[0], "月金额=700; 发放年月=2023-05", 2), Pension(members[0], "月金额=600; 发放年月=2023-06-15", 3), Pension(members[0], "月金额=50; 发放年月=2023-06", 4)).Findings.Single();
+        var finding = Run(rule, members, Pension(members[0], "月金额=700; 发放年月=2023-05", 2),
+            Pension(members[0], "月金额=600; 发放年月=2023-06-15", 3), Pension(members[0], "月金额=50; 发放年月=2023-06", 4)).Findings.Single();
         Assert.That(finding.Says, Does.EndWith("合计650，人均650"));
         Assert.That(finding.Evidence.Select(one => one.Row.Place.Row), Is.EqualTo([3L, 4L]));
     }
@@ -208,17 +232,25 @@ public sealed class HouseholdSumRuleTests
     {
         var rule = Sum("[{ source: pensions, add: 月金额, latest_by: 发放年月 }]", "{ 人均: { more_than: 500 } }", ByMonth);
         var members = Family(1, "家庭人口=1");
-        var outcome = Run(rule, members, Pension(members[0], "月金额=9000; 发放年月=2023-05", 2), Pension(members[0], $"月金额=100; 发放年月={month}", 3));
+        var outcome = Run(rule, members, Pension(members[0], "月金额=9000; 发放年月=2023-05", 2),
+            Pension(members[0], $"月金额=100; 发放年月={month}", 3));
         Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((0, 1)));
     }
 
     [Test]
     public void Different_values_are_counted_over_the_household()
     {
-        var rule = Sum("[{ source: vehicles, count: 号牌号码, when: { 状态: 正常 } }]", "{ 合计: { at_least: 2 } }", "tests: [{ name: 一, rows: { vehicles: [{ 号牌号码: A, 状态: 正常 }, { 号牌号码: B, 状态: 正常, 所有人: 乙 }] }, expect: hit }, { name: 二, rows: { vehicles: [{ 号牌号码: A, 状态: 正常 }, { 号牌号码: B, 状态: 注销 }] }, expect: no hit }]", says: "{计算}", perHead: "");
+        var rule = Sum(
+            "[{ source: vehicles, count: 号牌号码, when: { 状态: 正常 } }]",
+            "{ 合计: { at_least: 2 } }",
+            "tests: [{ name: 一, rows: { vehicles: [{ 号牌号码: A, 状态: 正常 }, { 号牌号码: B, 状态: 正常, 所有人: 乙 }] }, expect: hit }, { name: 二, rows: "
+                + "{ vehicles: [{ 号牌号码: A, 状态: 正常 }, { 号牌号码: B, 状态: 注销 }] }, expect: no hit }]",
+            says: "{计算}",
+            perHead: "");
         var members = Family(2, "");
         Assert.That(Run(rule, members, Car(members[0], "号牌号码=A; 状态=正常", 2), Car(members[1], "号牌号码=a; 状态=正常", 3)).Findings, Is.Empty);
-        var finding = Run(rule, members, Car(members[0], "号牌号码=A; 状态=正常", 2), Car(members[1], "号牌号码=B; 状态=正常", 3), Car(members[1], "号牌号码=C; 状态=注销", 4)).Findings.Single();
+        var finding = Run(rule, members, Car(members[0], "号牌号码=A; 状态=正常", 2), Car(members[1], "号牌号码=B; 状态=正常", 3),
+            Car(members[1], "号牌号码=C; 状态=注销", 4)).Findings.Single();
         Assert.That((finding.Says, finding.Evidence.Length), Is.EqualTo(("测试0A＋测试1B＝2", 2)));
     }
 
@@ -228,18 +260,23 @@ public sealed class HouseholdSumRuleTests
         var members = Family(1, "家庭人口=1");
         var doubtful = new Match(members[0], RuleBench.Pension("月金额=9000", 7), MatchGrade.D, NameComparison.Different, IdClass.Valid);
         Assert.That(Run(Income, members, doubtful).Unchecked, Is.Empty);
-        Assert.That(Run(Income, members, doubtful, Pension(members[0], "月金额=300")).Unchecked.Single().Reason.Code, Is.EqualTo(ProblemCode.RuleFigureUnsure));
-        Assert.That(Run(Income, members, doubtful, Pension(members[0], "月金额=600")).Findings.Single().Notes, Is.EqualTo(["有一条记录是否为本户成员存疑，未计入"]));
+        Assert.That(Run(Income, members, doubtful, Pension(members[0], "月金额=300")).Unchecked.Single().Reason.Code,
+            Is.EqualTo(ProblemCode.RuleFigureUnsure));
+        Assert.That(Run(Income, members, doubtful, Pension(members[0], "月金额=600")).Findings.Single().Notes,
+            Is.EqualTo(["有一条记录是否为本户成员存疑，未计入"]));
     }
 
-    [TestCase("[{ source: pensions, add: 一次性金额 }]", "rules/x.yaml(9,36): '一次性金额' cannot be added")] // the column does not say for what time it is
+    [TestCase("[{ source: pensions, add: 一次性金额 }]",
+        "rules/x.yaml(9,36): '一次性金额' cannot be added")] // the column does not say for what time it is
     [TestCase("[{ source: pensions, add: 项目 }]", "rules/x.yaml(9,36): '项目' cannot be added")] // a text
-    [TestCase("[{ source: pensions, add: 月金额 }, { source: pensions, add: 年金额 }]", "rules/x.yaml(9,68): '年金额' is for another time")] // never spread over months
+    [TestCase("[{ source: pensions, add: 月金额 }, { source: pensions, add: 年金额 }]",
+        "rules/x.yaml(9,68): '年金额' is for another time")] // never spread over months
     [TestCase("[{ source: pensions, add: 月金额 }, { source: vehicles, count: 号牌号码 }]", "rules/x.yaml(9,70): write either 'add' or 'count'")]
     [TestCase("[{ source: pensions }]", "rules/x.yaml(9,11): write either 'add' or 'count'")]
     [TestCase("[{ source: pensions, add: 月金额, latest_by: 项目 }]", "rules/x.yaml(9,52): this must be a date column; '项目' holds text")]
     [TestCase("[{ source: pension, add: 月金额 }]", "rules/x.yaml(9,21): there is no source 'pension'; did you mean 'pensions'?")]
-    [TestCase("[{ source: pensions, add: 月金额, when: { 项目: { at_least: 3 } } }]", "rules/x.yaml(9,55): 'at_least' does not fit the column '项目'")]
+    [TestCase("[{ source: pensions, add: 月金额, when: { 项目: { at_least: 3 } } }]",
+        "rules/x.yaml(9,55): 'at_least' does not fit the column '项目'")]
     [TestCase("[{ source: pensions, sum: 月金额, add: 月金额 }]", "rules/x.yaml(9,31): unknown key 'sum'")]
     public void What_makes_no_sum_is_an_error_at_its_place(string figures, string expected)
     {
@@ -254,17 +291,23 @@ public sealed class HouseholdSumRuleTests
 
     [Test]
     public void It_is_read_aloud() =>
-        Assert.That(RuleDescription.Describe(RuleBench.Pack(("x", Income)).Rules[0]), Does.Contain("查什么：全户各成员“养老金发放”的“月金额”相加，除以“家庭人口”得人均；缺少的数不当作零，只说“至少”。"));
+        Assert.That(RuleDescription.Describe(RuleBench.Pack(("x", Income)).Rules[0]),
+            Does.Contain("查什么：全户各成员“养老金发放”的“月金额”相加，除以“家庭人口”得人均；缺少的数不当作零，只说“至少”。"));
 
-    private const string ByMonth = "tests: [{ name: 一, roster: { 家庭人口: 1 }, rows: { pensions: [{ 月金额: 300, 发放年月: 2023-05 }, { 月金额: 9000, 发放年月: 2023-06 }] }, expect: hit }, { name: 二, roster: { 家庭人口: 1 }, rows: { pensions: [{ 月金额: 300, 发放年月: 2023-06 }, { 月金额: 9000, 发放年月: 2023-05 }] }, expect: no hit }]";
+    private const string ByMonth =
+        "tests: [{ name: 一, roster: { 家庭人口: 1 }, rows: { pensions: [{ 月金额: 300, 发放年月: 2023-05 }, { 月金额: 9000, 发放年月: 2023-06 }] }, "
+            + "expect: hit }, { name: 二, roster: { 家庭人口: 1 }, rows: { pensions: [{ 月金额: 300, 发放年月: 2023-06 }, { 月金额: 9000, 发放年月: 2023-05 "
+                + "}] }, expect: no hit }]";
 
     private static string TestsFor(string word)
     {
         var (low, high) = word is "at_most" or "less_than" ? ("hit", "no hit") : ("no hit", "hit");
-        return $"tests: [{{ name: 一, roster: {{ 家庭人口: 1 }}, rows: {{ pensions: {{ 月金额: 1 }} }}, expect: {low} }}, {{ name: 二, roster: {{ 家庭人口: 1 }}, rows: {{ pensions: {{ 月金额: 9000 }} }}, expect: {high} }}]";
+        return $"tests: [{{ name: 一, roster: {{ 家庭人口: 1 }}, rows: {{ pensions: {{ 月金额: 1 }} }}, expect: {low} }}, "
+            + $"{{ name: 二, roster: {{ 家庭人口: 1 }}, rows: {{ pensions: {{ 月金额: 9000 }} }}, expect: {high} }}]";
     }
 
-    private static string Sum(string figures, string when, string tests = Tests, string says = "{计算}；合计{合计}，人均{人均}", string perHead = "per_head: 家庭人口\n") =>
+    private static string Sum(string figures, string when, string tests = Tests, string says = "{计算}；合计{合计}，人均{人均}",
+        string perHead = "per_head: 家庭人口\n") =>
         RuleBench.Rule(kind: "household_sum", body: $"figures: {figures}\n{perHead}when: {when}", tests: tests, says: says);
 
     private static Person Member(int index, string values) => RuleBench.Person(index, values, household: 0);
@@ -275,5 +318,6 @@ public sealed class HouseholdSumRuleTests
 
     private static Match Car(Person person, string values, long row) => RuleBench.Match(person, RuleBench.Row(values, row));
 
-    private static RuleOutcome Run(string rule, Person[] members, params Match[] matches) => RuleBench.Run(rule, RuleBench.RosterOf(members), [.. matches]);
+    private static RuleOutcome Run(string rule, Person[] members, params Match[] matches) =>
+        RuleBench.Run(rule, RuleBench.RosterOf(members), [.. matches]);
 }

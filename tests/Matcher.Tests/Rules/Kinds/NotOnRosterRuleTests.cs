@@ -21,7 +21,8 @@ public sealed class NotOnRosterRuleTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(outcome.Findings, Has.Length.EqualTo(findings));
-            Assert.That(outcome.UncheckedRows.Select(row => row.Reason.Code), Is.EqualTo(findings == 1 ? [] : new[] { ProblemCode.RuleOutsiderUnsure }));
+            Assert.That(outcome.UncheckedRows.Select(row => row.Reason.Code),
+                Is.EqualTo(findings == 1 ? [] : new[] { ProblemCode.RuleOutsiderUnsure }));
         }
     }
 
@@ -40,7 +41,8 @@ public sealed class NotOnRosterRuleTests
     [Test]
     public void It_does_not_run_where_many_numbers_cannot_be_compared()
     {
-        var outcome = Run("张三", "", [.. Enumerable.Range(0, 6).Select(i => RuleBench.Person(i, idClass: IdClass.Masked)), RuleBench.Person(6)]);
+        var outcome = Run("张三", "",
+            [.. Enumerable.Range(0, 6).Select(i => RuleBench.Person(i, idClass: IdClass.Masked)), RuleBench.Person(6)]);
         Assert.That(outcome.NotRun?.Code, Is.EqualTo(ProblemCode.RuleRosterNumbers));
     }
 

@@ -30,7 +30,8 @@ public sealed class PresentRuleTests
     public void A_finding_says_everything()
     {
         var finding = Run(Car("号牌号码=A1; 登记日期=20230110; 车辆类型=轿车")).Findings.Single();
-        Assert.That((finding.Person, finding.Outsider, finding.Grade, finding.Level), Is.EqualTo((First, (Sources.SourceRow?)null, MatchGrade.A, Level.High)));
+        Assert.That((finding.Person, finding.Outsider, finding.Grade, finding.Level),
+            Is.EqualTo((First, (Sources.SourceRow?)null, MatchGrade.A, Level.High)));
         Assert.That(finding.Says, Is.EqualTo("名下有轿车，号牌A1，2023-01-10登记"));
         Assert.That(finding.Identity, Is.EqualTo(["A1"]));
         Assert.That(finding.ExemptionsTested, Is.EqualTo(["摩托车", "便宜"]));
@@ -69,7 +70,8 @@ public sealed class PresentRuleTests
     public void Without_a_day_the_level_is_lower_and_there_is_no_estimate()
     {
         var finding = Run(Car("号牌号码=A1")).Findings.Single();
-        Assert.That((finding.Level, finding.Notes.Single(), finding.Estimate), Is.EqualTo((Level.Medium, "来源未提供“登记日期”，请向来源单位索取", (Estimate?)null)));
+        Assert.That((finding.Level, finding.Notes.Single(), finding.Estimate),
+            Is.EqualTo((Level.Medium, "来源未提供“登记日期”，请向来源单位索取", (Estimate?)null)));
     }
 
     [Test]
@@ -90,7 +92,8 @@ public sealed class PresentRuleTests
     public void A_beginning_that_cannot_be_read_is_said_and_not_taken_for_none()
     {
         var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=二〇年春");
-        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person),
+            [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
         Assert.That(finding.Notes, Is.EqualTo(["花名册的“享受开始年月”无法识别，涉及月数按事项发生之后计，可能偏大"]));
     }
 
@@ -98,7 +101,8 @@ public sealed class PresentRuleTests
     public void Where_nobody_can_read_what_was_last_paid_nothing_is_estimated()
     {
         var person = RuleBench.Person(1, "月保障金=300; 享受开始年月=2020-01") with { IsPaidMonthUnreadable = true };
-        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person), [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
+        var finding = RuleBench.Run(Rule, RuleBench.RosterOf(First, person),
+            [RuleBench.Match(person, RuleBench.Row("状态=A; 登记日期=2023-01-01"))]).Findings.Single();
         Assert.That(finding.Estimate, Is.Null);
         Assert.That(finding.Notes, Is.EqualTo(["花名册的“发放年月”无法识别，不知发放到何月，未作估算"]));
     }
@@ -143,7 +147,8 @@ public sealed class PresentRuleTests
             RuleBench.Match(First, RuleBench.Row("状态=A; 号牌号码=A1; 登记日期=2023-05-01", number: 4)),
         ]);
         var finding = outcome.Findings.Single();
-        Assert.That(finding.Evidence.Select(evidence => (evidence.Row.Place.FileIndex, evidence.Row.Place.Row)), Is.EqualTo([(0, 4L), (0, 9L), (1, 3L)]));
+        Assert.That(finding.Evidence.Select(evidence => (evidence.Row.Place.FileIndex, evidence.Row.Place.Row)),
+            Is.EqualTo([(0, 4L), (0, 9L), (1, 3L)]));
         Assert.That((finding.Grade, finding.Level, finding.Says[..5]), Is.EqualTo((MatchGrade.B, Level.High, "名下有轿车")));
         Assert.That(finding.Estimate!.From, Is.EqualTo(new DateOnly(2023, 5, 1)), "the smallest estimate");
         Assert.That(finding.Notes, Is.EqualTo(["各条记录的日期不一致：2023-02-01、2023-03-01、2023-05-01", "月数和金额按较少的估算"]));
@@ -155,9 +160,14 @@ public sealed class PresentRuleTests
         var rule = RuleBench.Rule(body: "when: { 状态: 正常 }\nestimate: 登记日期\nevidence: [登记日期]", says: "{登记日期}登记，价{购置价格}");
         string[] rows = ["状态=A; 登记日期=2023-04-01; 购置价格=3", "状态=A; 登记日期=2021-10-01; 购置价格=9", "状态=A; 登记日期=; 购置价格=1"];
         var findings = new[] { new[] { 0, 1, 2 }, [2, 1, 0], [1, 2, 0], [2, 0, 1] }
-            .Select(order => RuleBench.Run(rule, Roster, [.. order.Select((row, place) => RuleBench.Match(First, RuleBench.Row(rows[row], place + 2)))]).Findings.Single())
+            .Select(order =>
+                RuleBench.Run(rule, Roster,
+                    [.. order.Select((row, place) => RuleBench.Match(First, RuleBench.Row(rows[row], place + 2)))]).Findings.Single())
             .Select(finding => (finding.Says, finding.Estimate, string.Join("；", finding.Notes)));
-        Assert.That(findings.Distinct(), Is.EqualTo([("2023-04-01登记，价3", new Estimate(3, 900m, new DateOnly(2023, 4, 1)), "各条记录的起算日期不一致（2021-10-01、2023-04-01），月数和金额按较少的估算")]));
+        Assert.That(
+            findings.Distinct(),
+            Is.EqualTo([("2023-04-01登记，价3", new Estimate(3, 900m, new DateOnly(2023, 4, 1)),
+                "各条记录的起算日期不一致（2021-10-01、2023-04-01），月数和金额按较少的估算")]));
     }
 
     [TestCase(Coverage.Covered, Level.High, 6)]
@@ -196,7 +206,9 @@ public sealed class PresentRuleTests
     public void The_outcome_does_not_depend_on_the_order_of_the_matches()
     {
         var matches = Enumerable.Range(0, 12)
-            .Select(i => RuleBench.Match(i % 3 == 0 ? Second : First, RuleBench.Row($"状态=A; 号牌号码=A{i % 4}; 登记日期={(i % 5 == 0 ? "前年" : $"2020-01-{i + 1:00}")}", number: i + 2, file: i % 2)))
+            .Select(i =>
+                RuleBench.Match(i % 3 == 0 ? Second : First,
+                    RuleBench.Row($"状态=A; 号牌号码=A{i % 4}; 登记日期={(i % 5 == 0 ? "前年" : $"2020-01-{i + 1:00}")}", number: i + 2, file: i % 2)))
             .ToArray();
         var expected = Shape(RuleBench.Run(Rule, Roster, [.. matches]));
         foreach (var seed in Enumerable.Range(1, 20))
@@ -206,13 +218,15 @@ public sealed class PresentRuleTests
         }
 
         static string Shape(RuleOutcome outcome) => string.Join('\n', outcome.Findings.Select(finding =>
-            $"{finding.Person!.Index} {finding.Says} {finding.Level} {string.Join(',', finding.Notes)} {finding.Estimate} {string.Join(',', finding.Evidence.Select(evidence => evidence.Row.Place))}"));
+            $"{finding.Person!.Index} {finding.Says} {finding.Level} {string.Join(',', finding.Notes)} {finding.Estimate} "
+                + $"{string.Join(',', finding.Evidence.Select(evidence => evidence.Row.Place))}"));
     }
 
     [Test]
     public void A_person_whom_the_rule_cannot_decide_about_is_unchecked_once_with_the_place()
     {
-        var rule = RuleBench.Rule(body: "when: { 状态: 正常, 登记日期: { before: as_of } }", tests: RuleBench.Tests.Replace("{ 状态: 正常 }", "{ 状态: 正常, 登记日期: 2020-01-01 }", StringComparison.Ordinal));
+        var rule = RuleBench.Rule(body: "when: { 状态: 正常, 登记日期: { before: as_of } }",
+            tests: RuleBench.Tests.Replace("{ 状态: 正常 }", "{ 状态: 正常, 登记日期: 2020-01-01 }", StringComparison.Ordinal));
         var outcome = RuleBench.Run(rule, Roster,
         [
             RuleBench.Match(Second, RuleBench.Row("状态=A; 登记日期=前年", number: 5)),
@@ -221,7 +235,8 @@ public sealed class PresentRuleTests
         ]);
         Assert.That(outcome.Findings, Is.Empty);
         var (person, reason) = outcome.Unchecked.Single();
-        Assert.That((person, reason.Code, reason.Where.Row, reason.Where.Column), Is.EqualTo((Second, ProblemCode.RuleFieldUnreadable, 5L, "登记日期")));
+        Assert.That((person, reason.Code, reason.Where.Row, reason.Where.Column),
+            Is.EqualTo((Second, ProblemCode.RuleFieldUnreadable, 5L, "登记日期")));
     }
 
     [Test]
@@ -229,7 +244,8 @@ public sealed class PresentRuleTests
     {
         var outcome = Run(RuleBench.Row("状态=~; 登记日期=2020-01-01"));
         Assert.That((outcome.NotRun!.Code, outcome.NotRun.Arguments[0]), Is.EqualTo((ProblemCode.RuleColumnAbsent, "状态")));
-        Assert.That((outcome.Findings, outcome.Unchecked), Is.EqualTo((ImmutableArray<Finding>.Empty, ImmutableArray<UncheckedPerson>.Empty)));
+        Assert.That((outcome.Findings, outcome.Unchecked),
+            Is.EqualTo((ImmutableArray<Finding>.Empty, ImmutableArray<UncheckedPerson>.Empty)));
     }
 
     [Test]

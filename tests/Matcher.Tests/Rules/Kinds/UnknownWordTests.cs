@@ -21,7 +21,8 @@ public sealed class UnknownWordTests
             conflicts:
               登记在检验之后: { 登记日期: { after: 检验日期 } }
             """,
-        tests: "tests: [{ name: 一, row: { 权属: 正常 }, expect: hit }, { name: 二, row: { 权属: 注销 }, expect: no hit }, { name: 三, row: { 权属: 抵押, 用途: 残疾人专用 }, expect: 代步 }, { name: 四, row: { 权属: 灵异 }, expect: undecided }]");
+        tests: "tests: [{ name: 一, row: { 权属: 正常 }, expect: hit }, { name: 二, row: { 权属: 注销 }, expect: no hit }, { name: 三, row: { 权属: "
+            + "抵押, 用途: 残疾人专用 }, expect: 代步 }, { name: 四, row: { 权属: 灵异 }, expect: undecided }]");
 
     [Test]
     public void Whom_an_unknown_word_is_about_is_not_compared()
@@ -56,7 +57,8 @@ public sealed class UnknownWordTests
 
     [Test]
     public void An_exemption_in_a_word_that_nobody_knows_may_well_apply() =>
-        Assert.That(Run((First, "权属=正常; 用途=灵异"), (Second, "权属=正常; 用途=营运")).Unchecked.Select(one => one.Reason.Code), Is.EqualTo([ProblemCode.RuleWordUnknown]));
+        Assert.That(Run((First, "权属=正常; 用途=灵异"), (Second, "权属=正常; 用途=营运")).Unchecked.Select(one => one.Reason.Code),
+            Is.EqualTo([ProblemCode.RuleWordUnknown]));
 
     [Test]
     public void An_exemption_that_no_column_speaks_of_leaves_the_finding_standing() =>
@@ -73,5 +75,6 @@ public sealed class UnknownWordTests
     private static RuleOutcome Run(params (Person Person, string Row)[] rows) => RuleBench.Run(
         Rule,
         Roster,
-        [.. rows.Select((row, index) => new Match(row.Person, RuleBench.Row(row.Row, index + 2), MatchGrade.A, NameComparison.Same, IdClass.Valid))]);
+        [.. rows.Select((row, index) =>
+            new Match(row.Person, RuleBench.Row(row.Row, index + 2), MatchGrade.A, NameComparison.Same, IdClass.Valid))]);
 }

@@ -22,13 +22,19 @@ public sealed class CellTwinTests
     [TestCaseSource(nameof(Columns))]
     public void A_cell_means_the_same_to_engine_and_twin(string source, string column)
     {
-        var engine = (source == SourceDefinition.RosterId ? Catalogue.Roster : Catalogue.Sources[source]).Columns.Single(one => one.Name == column);
-        var twin = TwinSource.Of(Path.Combine(CountyNight.RulesFolder, "sources", $"{source}.yaml")).Columns.Single(one => one.Name == column).Meanings!;
+        var engine = (source == SourceDefinition.RosterId
+            ? Catalogue.Roster
+            : Catalogue.Sources[source]).Columns.Single(one => one.Name == column);
+        var twin = TwinSource.Of(Path.Combine(CountyNight.RulesFolder, "sources",
+            $"{source}.yaml")).Columns.Single(one => one.Name == column).Meanings!;
         var rewriter = new TwinRewriter(new Random(1));
         var cells = twin.Written.Values.SelectMany(words => words).Where(word => !word.Contains('*', StringComparison.Ordinal))
-            .Concat(Enumerable.Range(0, Cells).Select(index => rewriter.Rewrite(twin, twin.Names[index % twin.Names.Length], mayBeUnknown: true)))
+            .Concat(Enumerable.Range(0, Cells)
+                .Select(index => rewriter.Rewrite(twin, twin.Names[index % twin.Names.Length], mayBeUnknown: true)))
             .Distinct();
-        var differences = cells.Where(cell => Engine(cell) != Twin(cell)).Select(cell => $"「{cell}」: engine {Engine(cell)}, twin {Twin(cell)}").ToList();
+        var differences = cells.Where(cell => Engine(cell) != Twin(cell))
+            .Select(cell => $"「{cell}」: engine {Engine(cell)}, twin {Twin(cell)}")
+            .ToList();
         Assert.That(differences, Is.Empty, () => string.Join('\n', differences));
 
         string Engine(string cell)
@@ -40,7 +46,8 @@ public sealed class CellTwinTests
         string Twin(string cell)
         {
             var meaning = twin.Read(cell);
-            return string.Join(' ', twin.Names.Select(name => Word(name, meaning.Holds.Contains(name) ? true : meaning.MayHold.Contains(name) ? null : false)));
+            return string.Join(' ',
+                twin.Names.Select(name => Word(name, meaning.Holds.Contains(name) ? true : meaning.MayHold.Contains(name) ? null : false)));
         }
 
         static string Word(string name, bool? holds) => holds switch { true => name, null => $"{name}?", false => "-" };

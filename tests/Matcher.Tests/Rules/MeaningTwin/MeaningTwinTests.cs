@@ -35,13 +35,17 @@ public sealed class MeaningTwinTests
             foreach (var rule in TwinPack.Rules)
             {
                 var outcome = outcomes.Single(one => one.Rule.Id == rule.Id);
-                Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null, rule.Id);
+                Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
+                    rule.Id);
                 var twin = night.Of(rule.Id);
                 var hits = outcome.Findings.Select(finding => KeyOf(rule, finding.Person, finding.Outsider)).ToHashSet();
-                var open = outcome.Unchecked.Select(one => KeyOf(rule, one.Person, row: null)).Concat(outcome.UncheckedRows.Select(one => KeyOf(rule, person: null, one.Row))).ToHashSet();
+                var open = outcome.Unchecked.Select(one => KeyOf(rule, one.Person, row: null))
+                    .Concat(outcome.UncheckedRows.Select(one => KeyOf(rule, person: null, one.Row)))
+                    .ToHashSet();
                 if (OpenQuestions.Contains(rule.Id))
                 {
-                    Assert.That(hits.Except(twin.Hits).Except(twin.Open), Is.Empty, $"{rule.Id}: listed by the engine, cleared by the twin");
+                    Assert.That(hits.Except(twin.Hits).Except(twin.Open), Is.Empty,
+                        $"{rule.Id}: listed by the engine, cleared by the twin");
                     Assert.That(twin.Hits.Except(hits).Except(open), Is.Empty, $"{rule.Id}: listed by the twin, cleared by the engine");
                 }
                 else
@@ -77,18 +81,31 @@ public sealed class MeaningTwinTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(Compared.Where(rule => rule.Value.Listed == 0).Select(rule => rule.Key), Is.Empty, "these rules listed nobody");
-            Assert.That(Compared.Where(rule => rule.Value.Open == 0).Select(rule => rule.Key).Except(decided), Is.Empty, "these rules left nobody open");
+            Assert.That(Compared.Where(rule => rule.Value.Open == 0).Select(rule => rule.Key).Except(decided), Is.Empty,
+                "these rules left nobody open");
         }
     }
 
     // Whoever a key stands for and the rows about them, to see why two evaluations differ.
     private static string About(TwinCounty county, TwinRule rule, string key)
     {
-        var people = county.People.Where(person => TwinNight.Key(person) == key || TwinNight.KeyOfHousehold(person.Household) == key).ToList();
-        var sources = rule.Figures.Select(figure => figure.Text("source")!).Append(rule.Source ?? "").Distinct().Where(county.Sources.ContainsKey);
+        var people = county.People.Where(person => TwinNight.Key(person) == key || TwinNight.KeyOfHousehold(person.Household) == key)
+            .ToList();
+        var sources = rule.Figures.Select(figure => figure.Text("source")!)
+            .Append(rule.Source ?? "")
+            .Distinct()
+            .Where(county.Sources.ContainsKey);
         var rows = sources.SelectMany(source => county.Records[source]
             .Where(record => record.Number == key || people.Exists(person => person.Number == record.Number))
-            .Select(record => string.Join('|', county.Sources[source].Columns.Zip(record.Values).Where(cell => cell.First.Meanings is not null || cell.Second.Length > 0).Select(cell => $"{cell.First.Name}={cell.Second}"))));
-        return string.Join("\n    ", people.Select(person => string.Join('|', county.Roster.Columns.Zip(person.Values).Select(cell => $"{cell.First.Name}={cell.Second}"))).Concat(rows));
+            .Select(record =>
+                string.Join(
+                    '|',
+                    county.Sources[source].Columns.Zip(record.Values)
+                        .Where(cell => cell.First.Meanings is not null || cell.Second.Length > 0)
+                        .Select(cell => $"{cell.First.Name}={cell.Second}"))));
+        return string.Join(
+            "\n    ",
+            people.Select(person => string.Join('|',
+                county.Roster.Columns.Zip(person.Values).Select(cell => $"{cell.First.Name}={cell.Second}"))).Concat(rows));
     }
 }

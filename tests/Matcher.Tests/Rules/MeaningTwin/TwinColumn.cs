@@ -13,7 +13,8 @@ internal sealed record TwinColumn(string Name, ImmutableArray<string> Aliases, s
     private static TwinColumn Of(string name, YamlNode body)
     {
         var codes = TwinYaml.Pairs(body.At("codes")).ToImmutableDictionary(pair => pair.Key, pair => ((YamlScalarNode)pair.Value).Value!);
-        return new TwinColumn(name, TwinYaml.Texts(body.At("aliases")), body.Text("role") ?? "", body.Text("type") ?? "text", body.At("meanings") is { } meanings ? TwinMeanings.Of(meanings, body, codes) : null);
+        return new TwinColumn(name, TwinYaml.Texts(body.At("aliases")), body.Text("role") ?? "", body.Text("type") ?? "text",
+            body.At("meanings") is { } meanings ? TwinMeanings.Of(meanings, body, codes) : null);
     }
 }
 

@@ -51,7 +51,9 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
         var asked = values.SelectMany(value => meanings.Names.Contains(value) ? [value] : meanings.Read(value).Holds).ToHashSet();
         if (meant.Holds.Any(asked.Contains) || (meant.Holds.IsEmpty && !meant.MayHold.IsEmpty && meant.MayHold.All(asked.Contains)))
             return TwinAnswer.Of(true);
-        return meant.MayHold.Any(asked.Contains) ? new TwinAnswer(TwinTruth.Open, ByWord: !string.IsNullOrWhiteSpace(text)) : TwinAnswer.Of(false);
+        return meant.MayHold.Any(asked.Contains)
+            ? new TwinAnswer(TwinTruth.Open, ByWord: !string.IsNullOrWhiteSpace(text))
+            : TwinAnswer.Of(false);
     }
 
     private static TwinAnswer Texts(string text, string word, IEnumerable<string> values)
@@ -79,10 +81,15 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
             var count = (int)Number(parts[0]);
             return TwinAnswer.Of(word == "within" ? Later(day) >= asOf && day <= Later(asOf) : Later(day) < asOf);
 
-            DateOnly Later(DateOnly from) => parts[1].StartsWith("day", StringComparison.Ordinal) ? from.AddDays(count) : from.AddMonths(parts[1].StartsWith("year", StringComparison.Ordinal) ? 12 * count : count);
+            DateOnly Later(DateOnly from) => parts[1].StartsWith("day", StringComparison.Ordinal)
+                ? from.AddDays(count)
+                : from.AddMonths(parts[1].StartsWith("year", StringComparison.Ordinal) ? 12 * count : count);
         }
 
-        TwinValue<DateOnly> other = value == "as_of" ? new(asOf, IsEmpty: false) : char.IsAsciiDigit(value[0]) ? TwinValue.Date(value) : Date(value, subject);
+        TwinValue<DateOnly> other = value == "as_of"
+            ? new(asOf, IsEmpty: false)
+            : char.IsAsciiDigit(value[0]) ? TwinValue.Date(value)
+            : Date(value, subject);
         if (other.IsUnreadable)
             return new TwinAnswer(TwinTruth.Open);
         return other.Value is { } bound ? TwinAnswer.Of(Holds(word, day.CompareTo(bound))) : TwinAnswer.Of(false);
@@ -96,7 +103,9 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
         if (own.Value is not { } number)
             return TwinAnswer.Of(false);
         var value = TwinYaml.Texts(operand)[0];
-        TwinValue<decimal> other = roster.PlaceOf(value) >= 0 ? TwinValue.Number(Read(value, subject).Text ?? "") : new(Number(value), IsEmpty: false);
+        TwinValue<decimal> other = roster.PlaceOf(value) >= 0
+            ? TwinValue.Number(Read(value, subject).Text ?? "")
+            : new(Number(value), IsEmpty: false);
         if (other.IsUnreadable)
             return new TwinAnswer(TwinTruth.Open);
         if (other.Value is not { } bound)
@@ -138,7 +147,8 @@ internal sealed class TwinConditions(TwinSource roster, ImmutableDictionary<stri
         if (subject.NotKnown.Contains(field))
             return (null, null, "number");
         if (subject.Given.TryGetValue(field, out var given))
-            return (given, null, field is "合计" or "人均" or "人数" ? "number" : field.EndsWith("日期", StringComparison.Ordinal) ? "date" : "text");
+            return (given, null,
+                field is "合计" or "人均" or "人数" ? "number" : field.EndsWith("日期", StringComparison.Ordinal) ? "date" : "text");
         if (subject.Source is { } source && source.PlaceOf(field) is >= 0 and var place)
             return (subject.Record!.Values[place], source.Columns[place], source.Columns[place].Type);
         var name = field.Replace("花名册.", "", StringComparison.Ordinal);

@@ -23,12 +23,15 @@ internal sealed class TwinCounty
     private readonly List<(string Number, string Name)> _numbers = [];
     private int _masked;
 
-    public TwinCounty(int seed, DateOnly asOf, ImmutableArray<TwinRule> rules, TwinSource roster, ImmutableDictionary<string, TwinSource> sources)
+    public TwinCounty(int seed, DateOnly asOf,
+        ImmutableArray<TwinRule> rules, TwinSource roster, ImmutableDictionary<string, TwinSource> sources)
     {
         (_random, AsOf, Rules, Roster, Sources) = (new Random(seed), asOf, rules, roster, sources);
         _rewriter = new TwinRewriter(_random);
         People = MakePeople();
-        Records = sources.OrderBy(pair => pair.Key, StringComparer.Ordinal).ToDictionary(pair => pair.Key, pair => MakeRecords(pair.Value)).ToImmutableDictionary();
+        Records = sources.OrderBy(pair => pair.Key, StringComparer.Ordinal)
+            .ToDictionary(pair => pair.Key, pair => MakeRecords(pair.Value))
+            .ToImmutableDictionary();
     }
 
     /// <summary>基准日.</summary>
@@ -74,9 +77,11 @@ internal sealed class TwinCounty
                 // Whether somebody is still paid is asked before anything is compared.
                 if (Roster.PlaceOf("保障状态") is >= 0 and var state)
                     values[state] = "";
-                foreach (var (place, column) in Roster.Columns.Index().Where(one => one.Item.Meanings is not null && one.Item.Role != "category"))
+                foreach (var (place, column) in Roster.Columns.Index()
+                    .Where(one => one.Item.Meanings is not null && one.Item.Role != "category"))
                     values[place] = _rewriter.Rewrite(column.Meanings!, values[place], mayBeUnknown: true);
-                people.Add(new TwinPerson(people.Count + 2, number.Contains('*', StringComparison.Ordinal) ? null : number, name, household.ToString(CultureInfo.InvariantCulture), member == 0, [.. values]));
+                people.Add(new TwinPerson(people.Count + 2, number.Contains('*', StringComparison.Ordinal) ? null : number, name,
+                    household.ToString(CultureInfo.InvariantCulture), member == 0, [.. values]));
 
                 void Set(string role, string value)
                 {
@@ -110,20 +115,33 @@ internal sealed class TwinCounty
 
     private ImmutableArray<TwinRecord> MakeRecords(TwinSource source)
     {
-        var examples = Rules.SelectMany(rule => rule.Examples).Where(example => example.Source == source.Id).Select(example => example.Row).ToList();
-        var conditions = Rules.SelectMany(rule => rule.Conditions).Where(condition => condition.Source == source.Id).Select(condition => condition.Condition).ToList();
+        var examples = Rules.SelectMany(rule => rule.Examples)
+            .Where(example => example.Source == source.Id)
+            .Select(example => example.Row)
+            .ToList();
+        var conditions = Rules.SelectMany(rule => rule.Conditions)
+            .Where(condition => condition.Source == source.Id)
+            .Select(condition => condition.Condition)
+            .ToList();
         // Two people on one number: whose a row is, is a question of its own.
-        var numbers = People.Where(person => person.Number is not null).GroupBy(person => person.Number!).Where(group => group.Select(person => person.Name).Distinct().Count() == 1).Select(group => (group.Key, group.First().Name)).ToList();
+        var numbers = People.Where(person => person.Number is not null)
+            .GroupBy(person => person.Number!)
+            .Where(group => group.Select(person => person.Name).Distinct().Count() == 1)
+            .Select(group => (group.Key, group.First().Name))
+            .ToList();
         return [.. Enumerable.Range(0, RowsPerSource).Select(index => Record(index + 2))];
 
         TwinRecord Record(int row)
         {
-            var (number, name) = _random.Next(5) == 0 ? (SmallCounty.Id(500 + _random.Next(60)), Pick(Names)) : numbers[_random.Next(numbers.Count)];
+            var (number, name) = _random.Next(5) == 0
+                ? (SmallCounty.Id(500 + _random.Next(60)), Pick(Names))
+                : numbers[_random.Next(numbers.Count)];
             name = _random.Next(8) switch { 0 => "", 1 => Pick(Names), _ => name };
             var example = examples.Count > 0 ? examples[_random.Next(examples.Count)] : new YamlMappingNode();
             var values = ImmutableArray.CreateBuilder<string>(source.Columns.Length);
             foreach (var column in source.Columns)
-                values.Add(column.Role switch { "id_number" => number, "name" => name, "township" => Pick("柳林镇", "孟门镇"), "village" => "第一村", _ => Cell(column, example, conditions) });
+                values.Add(column.Role switch { "id_number" => number, "name" => name, "township" => Pick("柳林镇", "孟门镇"), "village" => "第一村",
+                    _ => Cell(column, example, conditions) });
             return new TwinRecord(row, number, name, values.ToImmutable());
         }
     }
@@ -131,7 +149,11 @@ internal sealed class TwinCounty
     private string Cell(TwinColumn column, YamlNode example, List<YamlNode> conditions)
     {
         var given = example.Text(column.Name);
-        var cell = given is null or "~" ? _random.Next(2) == 0 ? "" : Value(column, conditions) : _random.Next(5) == 0 ? Value(column, conditions) : Plain(column, given);
+        var cell = given is null or "~"
+            ? _random.Next(2) == 0 ? ""
+            : Value(column, conditions)
+            : _random.Next(5) == 0 ? Value(column, conditions)
+            : Plain(column, given);
         return column.Meanings is null ? cell : _rewriter.Rewrite(column.Meanings, cell, mayBeUnknown: true);
     }
 
@@ -143,7 +165,10 @@ internal sealed class TwinCounty
         _ => text,
     };
 
-    private List<YamlNode> RosterConditions => [.. Rules.SelectMany(rule => rule.Conditions).Where(condition => condition.Source is null).Select(condition => condition.Condition)];
+    private List<YamlNode> RosterConditions =>
+        [.. Rules.SelectMany(rule => rule.Conditions)
+            .Where(condition => condition.Source is null)
+            .Select(condition => condition.Condition)];
 
     private string Value(TwinColumn column, List<YamlNode> conditions)
     {
@@ -178,11 +203,15 @@ internal sealed class TwinCounty
 
     // The numbers that a column is compared with, in whatever group.
     private IEnumerable<decimal> Operands(YamlNode node, string column) => TwinYaml.Pairs(node).SelectMany(pair => pair.Key == column
-        ? TwinYaml.Pairs(pair.Value).SelectMany(word => TwinYaml.Texts(word.Value)).Select(value => TwinValue.Number(value.StartsWith('$') ? Parameters(value) : value).Value).OfType<decimal>()
+        ? TwinYaml.Pairs(pair.Value)
+            .SelectMany(word => TwinYaml.Texts(word.Value))
+            .Select(value => TwinValue.Number(value.StartsWith('$') ? Parameters(value) : value).Value)
+            .OfType<decimal>()
         : TwinYaml.Nodes(pair.Value).SelectMany(part => Operands(part, column)));
 
     private string Parameters(string name) =>
-        Rules.Select(rule => rule.Body.At("tests_with")?.At(name)).OfType<YamlScalarNode>().Select(value => value.Value!).FirstOrDefault() ?? "";
+        Rules.Select(rule => rule.Body.At("tests_with")?.At(name)).OfType<YamlScalarNode>().Select(value => value.Value!).FirstOrDefault()
+            ?? "";
 
     private string Pick(params ReadOnlySpan<string> from) => from[_random.Next(from.Length)];
 }

@@ -13,7 +13,8 @@ internal static class TwinKey
 
     private static readonly Dictionary<char, string> Numerals = new()
     {
-        ['〇'] = "0", ['零'] = "0", ['一'] = "1", ['二'] = "2", ['两'] = "2", ['三'] = "3", ['四'] = "4", ['五'] = "5", ['六'] = "6", ['七'] = "7", ['八'] = "8", ['九'] = "9", ['十'] = "10",
+        ['〇'] = "0", ['零'] = "0", ['一'] = "1", ['二'] = "2", ['两'] = "2", ['三'] = "3", ['四'] = "4", ['五'] = "5", ['六'] = "6", ['七'] = "7",
+        ['八'] = "8", ['九'] = "9", ['十'] = "10",
         ['壹'] = "1", ['贰'] = "2", ['叁'] = "3", ['肆'] = "4", ['伍'] = "5", ['陆'] = "6", ['柒'] = "7", ['捌'] = "8", ['玖'] = "9", ['拾'] = "10",
         ['Ⅰ'] = "1", ['Ⅱ'] = "2", ['Ⅲ'] = "3", ['Ⅳ'] = "4", ['Ⅴ'] = "5", ['Ⅵ'] = "6", ['Ⅶ'] = "7", ['Ⅷ'] = "8", ['Ⅸ'] = "9", ['Ⅹ'] = "10",
     };
@@ -34,7 +35,8 @@ internal static class TwinKey
         }
 
         var key = new StringBuilder();
-        foreach (var c in string.Concat(text.Select(c => Numerals.GetValueOrDefault(c) ?? c.ToString())).Normalize(NormalizationForm.FormKC))
+        foreach (var c in string.Concat(text.Select(c => Numerals.GetValueOrDefault(c) ?? c.ToString()))
+            .Normalize(NormalizationForm.FormKC))
         {
             if (char.IsLetterOrDigit(c))
                 key.Append(char.ToUpperInvariant(c));

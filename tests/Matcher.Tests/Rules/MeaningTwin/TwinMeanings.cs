@@ -35,7 +35,8 @@ internal sealed class TwinMeanings
     public static TwinMeanings Of(YamlNode meanings, YamlNode column, ImmutableDictionary<string, string> codes)
     {
         var pairs = TwinYaml.Pairs(meanings).ToList();
-        var read = new TwinMeanings([.. pairs.Select(pair => pair.Key)], column.Text("empty"), column.Flag("together"), column.Flag("several"));
+        var read = new TwinMeanings([.. pairs.Select(pair => pair.Key)], column.Text("empty"), column.Flag("together"),
+            column.Flag("several"));
         foreach (var (name, words) in pairs)
         {
             read.Written[name] = [.. TwinYaml.Texts(words).Prepend(name)];
@@ -71,7 +72,8 @@ internal sealed class TwinMeanings
         }
 
         // They exclude each other and the first in the list counts: whatever each word may stand for, what could come of all.
-        ImmutableHashSet<string> possible = [.. Names.Where((name, place) => words.Exists(word => word.Contains(name)) && words.TrueForAll(word => word.Max(Names.IndexOf) >= place))];
+        ImmutableHashSet<string> possible = [.. Names.Where((name, place) => words.Exists(word => word.Contains(name))
+            && words.TrueForAll(word => word.Max(Names.IndexOf) >= place))];
         return possible.Count == 1 ? new TwinMeaning(possible, []) : new TwinMeaning([], possible);
     }
 
@@ -86,7 +88,9 @@ internal sealed class TwinMeanings
     private List<ImmutableHashSet<string>>? ByPattern(string word)
     {
         var key = TwinKey.Of(word);
-        var fitting = _patterns.Select(pattern => (Pattern: pattern, Between: pattern.Between(key))).Where(one => one.Between is not null).ToList();
+        var fitting = _patterns.Select(pattern => (Pattern: pattern, Between: pattern.Between(key)))
+            .Where(one => one.Between is not null)
+            .ToList();
         if (fitting.Count == 0)
             return null;
         var longest = fitting.FindAll(one => one.Pattern.Length == fitting.Max(other => other.Pattern.Length));
@@ -96,7 +100,9 @@ internal sealed class TwinMeanings
         // What the stars stand for may say something else as well.
         var own = longest[0].Pattern.Meaning;
         var between = longest[0].Between!;
-        var further = between.SelectMany(text => _words.Where(pair => pair.Key.Length > 1 && text.Contains(pair.Key, StringComparison.Ordinal) && !pair.Value.Contains(own)).Select(pair => (Text: text, pair.Value))).ToList();
+        var further = between.SelectMany(text => _words.Where(pair => pair.Key.Length > 1
+            && text.Contains(pair.Key, StringComparison.Ordinal)
+            && !pair.Value.Contains(own)).Select(pair => (Text: text, pair.Value))).ToList();
         if (further.Exists(one => TwinPattern.Negates(one.Text)))
             return null;
         return [[own], .. further.Select(one => one.Value)];
@@ -111,7 +117,9 @@ internal sealed class TwinMeanings
         var (outside, inside) = Brackets(cell);
         if (inside.Count == 0)
             return Cut(cell);
-        var further = inside.SelectMany(content => Exactly(content) is { } known ? [known] : Cut(content).Where(word => word != _anything || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
+        var further = inside.SelectMany(content => Exactly(content) is { } known
+            ? [known]
+            : Cut(content).Where(word => word != _anything || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
         return (outside.Trim().Length == 0 ? [] : Exactly(outside) is { } without ? [without] : Cut(outside)).Concat(further);
     }
 
@@ -129,7 +137,8 @@ internal sealed class TwinMeanings
 
     private List<ImmutableHashSet<string>>? Letters(string word) =>
         Word(word) is { } known ? known
-        : _several && word.Length > 1 && TwinKey.Plain(word) is var letters && letters.All(char.IsAsciiLetter) ? [.. letters.Select(letter => Exactly(letter.ToString()) ?? _anything)]
+        : _several && word.Length > 1 && TwinKey.Plain(word) is var letters && letters.All(char.IsAsciiLetter)
+            ? [.. letters.Select(letter => Exactly(letter.ToString()) ?? _anything)]
         : null;
 
     private static (string Outside, List<string> Inside) Brackets(string cell)

@@ -64,7 +64,8 @@ public sealed class TwinMeaningsTests
         var meanings = TwinSource.Of(folder.Write("source.yaml", Source)).Columns.Single(one => one.Name == column).Meanings!;
         var read = meanings.Read(cell);
         Assert.That(
-            string.Join(' ', meanings.Names.Where(read.Holds.Contains).Concat(meanings.Names.Where(read.MayHold.Contains).Select(name => $"{name}?"))),
+            string.Join(' ',
+                meanings.Names.Where(read.Holds.Contains).Concat(meanings.Names.Where(read.MayHold.Contains).Select(name => $"{name}?"))),
             Is.EqualTo(meaning));
     }
 }

@@ -31,7 +31,9 @@ internal sealed class TwinNight
         _conditions = new TwinConditions(county.Roster, parameters, asOf);
         _matches = county.Records.ToImmutableDictionary(
             pair => pair.Key,
-            pair => pair.Value.SelectMany(record => county.People.Where(person => person.Number == record.Number), (record, person) => new TwinMatch(person, record)).ToImmutableArray());
+            pair =>
+                pair.Value.SelectMany(record => county.People.Where(person => person.Number == record.Number),
+                    (record, person) => new TwinMatch(person, record)).ToImmutableArray());
     }
 
     /// <summary>The outcome of a rule.</summary>
@@ -52,7 +54,8 @@ internal sealed class TwinNight
                     TakeAbsent(outcome, rule, person);
                 break;
             case "not_on_roster":
-                foreach (var record in _county.Records[rule.Source!].Where(record => _county.People.All(person => person.Number != record.Number)))
+                foreach (var record in _county.Records[rule.Source!]
+                    .Where(record => _county.People.All(person => person.Number != record.Number)))
                     Take(outcome, record.Number, rule, new TwinSubject(_county.Sources[rule.Source!], record, Person: null));
                 break;
             case "duplicate":
@@ -112,7 +115,9 @@ internal sealed class TwinNight
         if (exempt.Exists(one => one.Truth == TwinTruth.Yes))
             return TwinTruth.No;
         // A word that nobody knows may exempt; what cannot be read is said beside the finding.
-        return answer.Truth == TwinTruth.Yes && exempt.Exists(one => one.Truth == TwinTruth.Open && one.ByWord) ? TwinTruth.Open : answer.Truth;
+        return answer.Truth == TwinTruth.Yes && exempt.Exists(one => one.Truth == TwinTruth.Open && one.ByWord)
+            ? TwinTruth.Open
+            : answer.Truth;
     }
 
     // The first of the month that was last paid.
@@ -134,11 +139,14 @@ internal sealed class TwinNight
 
     private void TakeDuplicate(TwinOutcome outcome, TwinRule rule, TwinPerson person)
     {
-        var others = _county.People.Where(other => other != person && other.Number == person.Number && rule.Grades.Contains(TwinMatch.GradeOf(person.Name, other.Name))).ToList();
+        var others = _county.People.Where(other => other != person
+            && other.Number == person.Number
+            && rule.Grades.Contains(TwinMatch.GradeOf(person.Name, other.Name))).ToList();
         if (others.Count == 0)
             return;
         var how = string.Join('、', others.Select(other => How(person, other)).Distinct());
-        Take(outcome, Key(person), rule, new TwinSubject(Source: null, Record: null, person) { Given = ImmutableDictionary<string, string>.Empty.Add("重复情形", how) });
+        Take(outcome, Key(person), rule,
+            new TwinSubject(Source: null, Record: null, person) { Given = ImmutableDictionary<string, string>.Empty.Add("重复情形", how) });
     }
 
     private string How(TwinPerson one, TwinPerson other)
@@ -180,10 +188,13 @@ internal sealed class TwinNight
             if (parts.Min() == TwinTruth.No || asked.All(id => About(id) == TwinTruth.No))
                 continue;
             var days = asked.SelectMany(id => keys.SelectMany(key => Of(id).Days.GetValueOrDefault(key) ?? [])).Order().ToList();
-            var given = ImmutableDictionary<string, string>.Empty.Add("最早日期", Written(days.FirstOrDefault())).Add("最晚日期", Written(days.LastOrDefault()));
+            var given = ImmutableDictionary<string, string>.Empty.Add("最早日期", Written(days.FirstOrDefault()))
+                .Add("最晚日期", Written(days.LastOrDefault()));
             var subjects = rule.Source is null
                 ? [new TwinSubject(Source: null, Record: null, group.First())]
-                : MatchesOf(rule).Where(match => group.Contains(match.Person)).Select(match => new TwinSubject(_county.Sources[rule.Source], match.Record, match.Person));
+                : MatchesOf(rule)
+                    .Where(match => group.Contains(match.Person))
+                    .Select(match => new TwinSubject(_county.Sources[rule.Source], match.Record, match.Person));
             foreach (var subject in subjects)
             {
                 // Where it hangs on a rule that could not decide, neither can this one.
@@ -194,7 +205,10 @@ internal sealed class TwinNight
                     outcome.Open.Add(group.Key);
             }
 
-            TwinTruth About(string id) => keys.Exists(Of(id).Hits.Contains) ? TwinTruth.Yes : keys.Exists(Of(id).Open.Contains) ? TwinTruth.Open : TwinTruth.No;
+            TwinTruth About(string id) => keys.Exists(Of(id).Hits.Contains)
+                ? TwinTruth.Yes
+                : keys.Exists(Of(id).Open.Contains) ? TwinTruth.Open
+                : TwinTruth.No;
         }
 
         ImmutableArray<string> Ids(string how) => TwinYaml.Texts(hits.At(how));

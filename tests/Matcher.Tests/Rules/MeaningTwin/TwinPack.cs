@@ -14,7 +14,9 @@ internal static class TwinPack
     public static readonly ImmutableArray<TwinRule> Rules = TwinRule.Pack(CountyNight.RulesFolder);
 
     /// <summary>The sources and the roster, by id.</summary>
-    public static readonly ImmutableDictionary<string, TwinSource> Described = Directory.GetFiles(Path.Combine(CountyNight.RulesFolder, "sources"), "*.yaml")
+    public static readonly ImmutableDictionary<string, TwinSource> Described = Directory.GetFiles(
+        Path.Combine(CountyNight.RulesFolder, "sources"),
+        "*.yaml")
         .Select(TwinSource.Of)
         .ToImmutableDictionary(source => source.Id);
 
@@ -26,5 +28,6 @@ internal static class TwinPack
         .ToImmutableDictionary(group => group.Key, group => TwinYaml.Texts(group.First().Value));
 
     /// <summary>A county made at random.</summary>
-    public static TwinCounty County(int seed) => new(seed, AsOf, Rules, Described[SourceDefinition.RosterId], Described.Remove(SourceDefinition.RosterId));
+    public static TwinCounty County(int seed) =>
+        new(seed, AsOf, Rules, Described[SourceDefinition.RosterId], Described.Remove(SourceDefinition.RosterId));
 }

@@ -16,7 +16,9 @@ internal sealed record TwinPattern(string[] Pieces, string Meaning)
     /// <summary>What the stars stand for in a word; null where it does not fit, or where something before a piece negates it.</summary>
     public List<string>? Between(string key)
     {
-        if (Length > key.Length || !key.StartsWith(Pieces[0], StringComparison.Ordinal) || !key.EndsWith(Pieces[^1], StringComparison.Ordinal))
+        if (Length > key.Length
+            || !key.StartsWith(Pieces[0], StringComparison.Ordinal)
+            || !key.EndsWith(Pieces[^1], StringComparison.Ordinal))
             return null;
         var between = new List<string>();
         var (at, end) = (Pieces[0].Length, key.Length - Pieces[^1].Length);

@@ -73,14 +73,16 @@ internal sealed class TwinRewriter(Random random)
             word = longer;
         return Pick(Forms)(word) is var other && Means(other) ? other : word;
 
-        bool Means(string candidate) => meanings.Read(candidate) is { MayHold.IsEmpty: true, Holds: { Count: 1 } holds } && holds.Contains(name);
+        bool Means(string candidate) => meanings.Read(candidate) is { MayHold.IsEmpty: true, Holds: { Count: 1 } holds }
+            && holds.Contains(name);
     }
 
     private string Written(TwinMeanings meanings, string name)
     {
         for (var tries = 0; tries < 5; tries++)
         {
-            var written = Pick(meanings.Written[name]).Replace("*", random.Next(2) == 0 ? "" : Pick(["某", "本地", "王庄"]), StringComparison.Ordinal);
+            var written = Pick(meanings.Written[name])
+                .Replace("*", random.Next(2) == 0 ? "" : Pick(["某", "本地", "王庄"]), StringComparison.Ordinal);
             if (meanings.Stands(written, name))
                 return written;
         }

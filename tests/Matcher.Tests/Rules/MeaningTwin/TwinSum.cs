@@ -30,7 +30,9 @@ internal sealed class TwinSum(TwinCounty county, TwinConditions conditions, Twin
     {
         var head = members.First(member => member.IsHead);
         var place = county.Roster.PlaceOf("家庭人口");
-        var counts = members.Select(member => TwinValue.Number(member.Values[place]).Value).Where(count => count is >= 1 and <= 99 && count == decimal.Truncate(count.Value)).ToList();
+        var counts = members.Select(member => TwinValue.Number(member.Values[place]).Value)
+            .Where(count => count is >= 1 and <= 99 && count == decimal.Truncate(count.Value))
+            .ToList();
         var heads = counts.Count == 0 ? (decimal?)null : Math.Max(counts.Max()!.Value, members.Length);
         var isPerHead = rule.Body.Text("per_head") is not null;
         var mayBeMore = _isMissing || _isUnsure || members.Any(member => member.Number is null) || (isPerHead && heads > members.Length);
@@ -44,7 +46,12 @@ internal sealed class TwinSum(TwinCounty county, TwinConditions conditions, Twin
             unknown = unknown.Add("人均");
         else if (isPerHead && !_isUnknown)
             given = given.Add("人均", (Math.Floor(_total * 100 / heads!.Value) / 100).ToString(CultureInfo.InvariantCulture));
-        return new TwinSubject(Source: null, Record: null, head) { Given = given, AtLeast = mayBeMore ? ["合计", "人均"] : [], NotKnown = unknown };
+        return new TwinSubject(Source: null, Record: null, head)
+        {
+            Given = given,
+            AtLeast = mayBeMore ? ["合计", "人均"] : [],
+            NotKnown = unknown,
+        };
     }
 
     private void AddMember(YamlNode figure, List<TwinMatch> matches)
@@ -78,7 +85,8 @@ internal sealed class TwinSum(TwinCounty county, TwinConditions conditions, Twin
         foreach (var match in counted)
             Count(figure, source, match);
 
-        string? Month(TwinMatch match) => TwinValue.Date(match.Record.Values[monthColumn]).Value?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
+        string? Month(TwinMatch match) =>
+            TwinValue.Date(match.Record.Values[monthColumn]).Value?.ToString("yyyy-MM", CultureInfo.InvariantCulture);
     }
 
     private void Count(YamlNode figure, TwinSource source, TwinMatch match)

@@ -15,7 +15,12 @@ internal static class TwinValue
 {
     public static TwinValue<DateOnly> Date(string text) => text.Length == 0
         ? new(null, IsEmpty: true)
-        : new(DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && !IsNoDay(date) ? date : null, IsEmpty: false);
+        : new(
+            DateOnly.TryParseExact(text, ["yyyy-MM-dd", "yyyy-MM"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && !IsNoDay(date)
+                ? date
+                : null,
+            IsEmpty: false);
 
     // Where calendars of programs begin and end.
     private static bool IsNoDay(DateOnly date) => date.Year is <= 1900 or 9999 || date == new DateOnly(1970, 1, 1);

@@ -14,7 +14,8 @@ namespace Matcher.Rules.Mutants;
 public sealed class StandardPackMutantTests
 {
     private static readonly string RulesFolder = Path.Combine(
-        typeof(StandardPackMutantTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        typeof(StandardPackMutantTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!,
         "rules");
 
     private static readonly SourceCatalogue Catalogue = SourceCatalogue.Load(RulesFolder, "rules", new ProblemList())!;
@@ -22,13 +23,16 @@ public sealed class StandardPackMutantTests
     // Mutants that are the same rule: no row and no day could tell them apart.
     private static readonly Dictionary<string, string> TheSame = new(StringComparer.Ordinal)
     {
-        ["death-insurance: 死亡日期 on_or_before as before"] = "who died on the as-of date itself has not been paid since, and the event asks for that",
+        ["death-insurance: 死亡日期 on_or_before as before"] =
+            "who died on the as-of date itself has not been paid since, and the event asks for that",
         ["death-registered: 死亡日期 on_or_before as before"] = "the same: who died on the as-of date has not been paid since",
-        ["income-over-standard: exemption 已超过标准的一点五倍, left out of all 保障类别"] = "beside it stands the same for the lower standard, and who is above the higher one is above that too",
+        ["income-over-standard: exemption 已超过标准的一点五倍, left out of all 保障类别"] =
+            "beside it stands the same for the lower standard, and who is above the higher one is above that too",
     };
 
     private static IEnumerable<TestCaseData> Rules =>
-        RulePack.Load(RulesFolder, "rules", Catalogue, new ProblemList())!.Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
+        RulePack.Load(RulesFolder, "rules", Catalogue,
+            new ProblemList())!.Rules.Select(rule => new TestCaseData(rule).SetArgDisplayNames(rule.Id));
 
     [TestCaseSource(nameof(Rules))]
     public void Whatever_is_changed_in_a_rule_an_example_notices(object tested)

@@ -16,9 +16,12 @@ public sealed class SchemaTests
 
     private static string Rules => Path.Combine(SchemaFile.Root, "rules");
 
-    private static IEnumerable<string> RuleFiles => Directory.EnumerateFiles(Rules, "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
+    private static IEnumerable<string> RuleFiles =>
+        Directory.EnumerateFiles(Rules, "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
 
-    private static IEnumerable<string> SourceFiles => Directory.EnumerateFiles(Path.Combine(Rules, "sources"), "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
+    private static IEnumerable<string> SourceFiles =>
+        Directory.EnumerateFiles(Path.Combine(Rules, "sources"), "*.yaml")
+            .Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
 
     [TestCaseSource(nameof(RuleFiles))]
     public void Every_rule_is_valid_and_names_its_schema(string file) => Check(file, SchemaFile.Rule, "rule.schema.json");
@@ -28,7 +31,11 @@ public sealed class SchemaTests
 
     [Test]
     public void A_rule_has_the_keys_that_the_loader_asks_for() =>
-        Assert.That(SchemaFile.Rule.Keys(), Is.EqualTo(RuleKinds.All.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1"))).Distinct().Order(StringComparer.Ordinal)));
+        Assert.That(
+            SchemaFile.Rule.Keys(),
+            Is.EqualTo(RuleKinds.All.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1")))
+                .Distinct()
+                .Order(StringComparer.Ordinal)));
 
     [TestCase("properties.basis.items", "basis: [{ document: 甲, {0}: 1 }]")] // a document
     [TestCase("properties.grace", "grace: { from: 登记日期, months: 3, note: 甲, {0}: 1 }")] // a time of grace
@@ -47,7 +54,8 @@ public sealed class SchemaTests
     public void An_example_has_the_keys_that_the_loader_asks_for() => Assert.That(
         SchemaFile.Rule.Keys("definitions.test"),
         Is.EqualTo(RuleKinds.All.Keys
-            .SelectMany(kind => KnownKeys(Rule(kind, "").Replace("expect: hit }", $"expect: hit, {Unknown}: 1 }}", StringComparison.Ordinal)))
+            .SelectMany(kind =>
+                KnownKeys(Rule(kind, "").Replace("expect: hit }", $"expect: hit, {Unknown}: 1 }}", StringComparison.Ordinal)))
             .Distinct()
             .Order(StringComparer.Ordinal)));
 
@@ -93,9 +101,12 @@ public sealed class SchemaTests
             Assert.That(SchemaFile.Source.Keys(), Is.EqualTo(KnownInSource($"{Unknown}: 1", "")));
             Assert.That(SchemaFile.Source.Keys("definitions.column"), Is.EqualTo(KnownInSource("", $"{Unknown}: 1")));
             Assert.That(SchemaFile.Source.Keys("properties.members"), Is.EqualTo(KnownInSource($"members: {{ {Unknown}: 1 }}", "")));
-            Assert.That(SchemaFile.Source.Words("definitions.column.properties.role"), Is.EquivalentTo(KnownInSource("", $"role: {Unknown}")));
-            Assert.That(SchemaFile.Source.Words("definitions.column.properties.per"), Is.EquivalentTo(KnownInSource("", $"per: {Unknown}")));
-            Assert.That(SchemaFile.Source.Words("definitions.column.properties.type"), Is.EquivalentTo(KnownInSource("", $"type: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.role"),
+                Is.EquivalentTo(KnownInSource("", $"role: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.per"),
+                Is.EquivalentTo(KnownInSource("", $"per: {Unknown}")));
+            Assert.That(SchemaFile.Source.Words("definitions.column.properties.type"),
+                Is.EquivalentTo(KnownInSource("", $"type: {Unknown}")));
         }
     }
 
@@ -122,12 +133,14 @@ public sealed class SchemaTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(first, Does.StartWith(Mark));
-            Assert.That(Path.GetFullPath(first[Mark.Length..], Path.GetDirectoryName(path)!), Is.EqualTo(Path.Combine(Rules, "schema", name)));
+            Assert.That(Path.GetFullPath(first[Mark.Length..], Path.GetDirectoryName(path)!),
+                Is.EqualTo(Path.Combine(Rules, "schema", name)));
             Assert.That(schema.Complaints(text), Is.Empty);
         }
     }
 
-    private static string Rule(string kind, string body) => RuleBench.Rule(kind: kind, body: body, tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
+    private static string Rule(string kind, string body) =>
+        RuleBench.Rule(kind: kind, body: body, tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
 
     // An unknown key that is like no other is answered with all that are known.
     private static string[] KnownKeys(string rule)
@@ -154,7 +167,8 @@ public sealed class SchemaTests
             .Where(problem => problem.Arguments.Contains(Unknown))
             .Select(problem => problem.Arguments.Single(argument => argument.StartsWith("KnownAre|", StringComparison.Ordinal)))
             .ToList();
-        Assert.That(hints, Has.Count.EqualTo(1), string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
+        Assert.That(hints, Has.Count.EqualTo(1),
+            string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
         return [.. hints[0]["KnownAre|".Length..].Split(", ").Order(StringComparer.Ordinal)];
     }
 }

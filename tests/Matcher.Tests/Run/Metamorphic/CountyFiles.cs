@@ -33,10 +33,15 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
             Damage = [new("roster", "wrong-digit", 0.01), new("civil_registry", "masked-4-4", 0.01), new("housing_fund", "swapped", 0.02)],
         };
         var config = ConfigLoader.Load(Generator.Generate(options, CancellationToken.None).ConfigFile, new ProblemList())!;
-        var inputs = config.Sources.Select(source => (source.Id, source.Files)).Append((Id: SourceDefinition.RosterId, Files: config.Roster));
+        var inputs = config.Sources.Select(source => (source.Id, source.Files))
+            .Append((Id: SourceDefinition.RosterId, Files: config.Roster));
         return new CountyFiles(
             [.. inputs.SelectMany(input => input.Files.Patterns, (input, pattern) => (input.Id, pattern))
-                .SelectMany(input => Directory.GetFiles(Path.Combine(folder.Path, Path.GetDirectoryName(input.pattern)!), Path.GetFileName(input.pattern)), (input, file) => Read(input.Id, folder.Path, file))
+                .SelectMany(
+                    input =>
+                        Directory.GetFiles(Path.Combine(folder.Path, Path.GetDirectoryName(input.pattern)!),
+                            Path.GetFileName(input.pattern)),
+                    (input, file) => Read(input.Id, folder.Path, file))
                 .OrderBy(table => table.Name, StringComparer.Ordinal)],
             config);
     }
@@ -76,7 +81,9 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
         Sources = [.. sources.Order(StringComparer.Ordinal).Select(id => new SourceInput(id, new InputFiles([]), 1, Place.Nowhere))],
         NotReceived = [],
         Groups = [new WorkingGroup("第一组", ["柳林镇", "孟门镇"])],
-        Parameters = pack.SelectMany(rule => rule.Check.Body.Tests.Parameters.Values).GroupBy(parameter => parameter.Name).ToImmutableDictionary(group => group.Key, group => group.First()),
+        Parameters = pack.SelectMany(rule => rule.Check.Body.Tests.Parameters.Values)
+            .GroupBy(parameter => parameter.Name)
+            .ToImmutableDictionary(group => group.Key, group => group.First()),
         OutputFolder = "out",
         IdStyle = IdStyle.Plain,
         LedgerFile = "ledger.db",
@@ -85,10 +92,12 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
     };
 
     /// <summary>Changes the tables of the sources; those of the roster stay.</summary>
-    public CountyFiles ChangeSources(Func<CountyTable, IEnumerable<CountyTable>> change) => Change(table => table.Source == SourceDefinition.RosterId ? [table] : change(table));
+    public CountyFiles ChangeSources(Func<CountyTable, IEnumerable<CountyTable>> change) =>
+        Change(table => table.Source == SourceDefinition.RosterId ? [table] : change(table));
 
     /// <summary>Changes the tables of the roster; those of the sources stay.</summary>
-    public CountyFiles ChangeRoster(Func<CountyTable, IEnumerable<CountyTable>> change) => Change(table => table.Source == SourceDefinition.RosterId ? change(table) : [table]);
+    public CountyFiles ChangeRoster(Func<CountyTable, IEnumerable<CountyTable>> change) =>
+        Change(table => table.Source == SourceDefinition.RosterId ? change(table) : [table]);
 
     /// <summary>Changes every table.</summary>
     public CountyFiles Change(Func<CountyTable, IEnumerable<CountyTable>> change) => this with { Tables = [.. Tables.SelectMany(change)] };
@@ -126,7 +135,8 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
             text = CodePagesEncodingProvider.Instance.GetEncoding("GB18030")!.GetString(bytes);
         }
 
-        var delimiter = new[] { ',', ';', '\t', '|' }.MaxBy(sign => text[..text.IndexOf('\n', StringComparison.Ordinal)].Split(sign).Length);
+        var delimiter = new[] { ',', ';', '\t',
+            '|' }.MaxBy(sign => text[..text.IndexOf('\n', StringComparison.Ordinal)].Split(sign).Length);
         using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
         using var reader = CsvReader.Create(stream, new CsvReaderOptions { Separator = delimiter, HasHeader = false }, leaveOpen: true);
         var rows = ImmutableArray.CreateBuilder<ImmutableArray<string>>();

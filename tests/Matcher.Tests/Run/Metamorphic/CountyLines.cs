@@ -9,7 +9,8 @@ namespace Matcher.Run.Metamorphic;
 internal sealed record CountyLines(ImmutableArray<LeadLine> Leads, ImmutableArray<OtherLine> Unchecked, ImmutableArray<OtherLine> Doubts)
 {
     /// <summary>Numbers of the leads of a rule.</summary>
-    public SortedSet<string> Numbers(string rule) => new(Leads.Where(lead => lead.Rule == rule).Select(lead => lead.Number), StringComparer.Ordinal);
+    public SortedSet<string> Numbers(string rule) =>
+        new(Leads.Where(lead => lead.Rule == rule).Select(lead => lead.Number), StringComparer.Ordinal);
 
     /// <summary>Only the lines that a test asks for.</summary>
     public CountyLines Where(Func<LeadLine, bool> leads, Func<OtherLine, bool> others) =>
@@ -32,13 +33,17 @@ internal sealed record CountyLines(ImmutableArray<LeadLine> Leads, ImmutableArra
         var counts = before.CountBy(line => line).ToDictionary();
         foreach (var (line, count) in after.CountBy(line => line))
             counts[line] = counts.GetValueOrDefault(line) - count;
-        var differences = counts.Where(line => line.Value != 0).Select(line => $"{(line.Value > 0 ? "only before" : "only after")}: {line.Key}").Order(StringComparer.Ordinal).ToList();
+        var differences = counts.Where(line => line.Value != 0)
+            .Select(line => $"{(line.Value > 0 ? "only before" : "only after")}: {line.Key}")
+            .Order(StringComparer.Ordinal)
+            .ToList();
         Assert.That(differences, Is.Empty, () => $"{what}\n{string.Join('\n', differences)}");
     }
 }
 
 /// <summary>A lead, with everything that a reader of it sees.</summary>
-internal sealed record LeadLine(string Number, string Rule, string Household, string Name, string Id, string Person, string Weight, string Says, string Estimate, string Evidence);
+internal sealed record LeadLine(string Number, string Rule, string Household, string Name, string Id, string Person, string Weight,
+    string Says, string Estimate, string Evidence);
 
 /// <summary>A line of 未比对 or 身份存疑.</summary>
 internal sealed record OtherLine(string About, string Household, string Name, string Id, string Why);

@@ -52,15 +52,19 @@ internal sealed partial class CountyNight
     /// <summary>Reads the tables.</summary>
     /// <param name="county">The county.</param>
     /// <param name="form">How each table is written; null: plainly.</param>
-    /// <param name="keepAll">Whether rows that no rule of the pack needs are kept: a test may change a rule, which then wants others.</param>
+    /// <param name="keepAll">Whether rows that no rule of the pack needs are kept: a test may change a rule, which then wants
+    /// others.</param>
     public static CountyNight Read(CountyFiles county, Func<CountyTable, TextForm>? form = null, bool keepAll = false)
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        var setup = RunSetup.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { DryRun = true, Parallelism = 2 }, TimeProvider.System, problems);
-        Assert.That(setup, Is.Not.Null, () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
+        var setup = RunSetup.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { DryRun = true, Parallelism = 2 },
+            TimeProvider.System, problems);
+        Assert.That(setup, Is.Not.Null,
+            () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
         var roster = RosterStage.Read(setup!, NobodyTakes.Rejects, problems, CancellationToken.None)!;
-        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None, alsoKeep: keepAll ? _ => true : null, keepEveryMatch: keepAll);
+        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None,
+            alsoKeep: keepAll ? _ => true : null, keepEveryMatch: keepAll);
         return new CountyNight(setup!, roster, sources);
     }
 
@@ -69,13 +73,17 @@ internal sealed partial class CountyNight
     {
         var pack = _setup.Pack with { Rules = [.. _setup.Pack.Rules.Select(rule => rule.Id == instead?.Id ? instead : rule)] };
         var runner = new RuleRunner(pack, _setup.AsOf, _setup.Config.Parameters);
-        var matches = _sources.Matches.ToDictionary(pair => pair.Key, pair => pair.Value with { Outsiders = [.. pair.Value.Outsiders.Where(runner.WantsOutsider)] });
-        var found = HitsStage.Find(_setup with { Pack = pack }, _roster.Roster, _sources with { Matches = matches, Runner = runner }, KnownListings.None, CancellationToken.None);
+        var matches = _sources.Matches.ToDictionary(pair => pair.Key,
+            pair => pair.Value with { Outsiders = [.. pair.Value.Outsiders.Where(runner.WantsOutsider)] });
+        var found = HitsStage.Find(_setup with { Pack = pack }, _roster.Roster, _sources with { Matches = matches, Runner = runner },
+            KnownListings.None, CancellationToken.None);
         foreach (var outcome in found.Outcomes)
-            Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null, outcome.Rule.Id);
+            Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
+                outcome.Rule.Id);
         return new CountyLines(
             [.. found.Hits.Select(Line)],
-            [.. found.Outcomes.SelectMany(Unchecked).Concat(_roster.NotComparable.Select(person => Line("", person, person.IdClass.ToString())))],
+            [.. found.Outcomes.SelectMany(Unchecked)
+                .Concat(_roster.NotComparable.Select(person => Line("", person, person.IdClass.ToString())))],
             [.. _sources.IdentityDoubts.Select(Line)]);
     }
 
@@ -96,23 +104,31 @@ internal sealed partial class CountyNight
             $"{finding.Level}|{finding.Grade}",
             Places().Replace(Text.Says(finding), ""),
             $"{finding.Estimate?.Months}|{finding.Estimate?.Amount}",
-            string.Join('\n', finding.Evidence.Select(evidence => $"{evidence.Row.Source.Id}|{evidence.Grade}|{string.Join('|', evidence.Columns.Select(column => column.Value))}").Order(StringComparer.Ordinal)));
+            string.Join(
+                '\n',
+                finding.Evidence.Select(evidence => $"{evidence.Row.Source.Id}|{evidence.Grade}|"
+                    + $"{string.Join('|', evidence.Columns.Select(column => column.Value))}").Order(StringComparer.Ordinal)));
     }
 
     private IEnumerable<OtherLine> Unchecked(RuleOutcome outcome) =>
     [
         .. outcome.Unchecked.Select(one => Line(outcome.Rule.Id, one.Person, $"{one.Reason.Code}|{one.Reason.Where.Column}")),
-        .. outcome.UncheckedRows.Select(one => new OtherLine(outcome.Rule.Id, "", one.Row.Value(ColumnRole.Name) ?? "", one.Row.Value(ColumnRole.IdNumber) ?? "", $"{one.Reason.Code}|{one.Reason.Where.Column}")),
+        .. outcome.UncheckedRows.Select(one =>
+            new OtherLine(outcome.Rule.Id, "", one.Row.Value(ColumnRole.Name) ?? "", one.Row.Value(ColumnRole.IdNumber) ?? "",
+                $"{one.Reason.Code}|{one.Reason.Where.Column}")),
     ];
 
     // How likely a coincidence is follows from everybody's names: only what a reader sees of it must stay.
     private OtherLine Line(Match match)
     {
         var household = _roster.Roster.HouseholdOf(match.Person);
-        var line = DoubtLine.Of(new RosterLine(match.Person, household, new ListTownship(household.Township, Group: null, 0, "", "")), match, CultureInfo.InvariantCulture);
-        return Line(match.Row.Source.Id, match.Person, $"{line.Grade}|{match.Row.Value(ColumnRole.Name)}|{match.Row.Value(ColumnRole.IdNumber)}|{line.Why}");
+        var line = DoubtLine.Of(new RosterLine(match.Person, household, new ListTownship(household.Township, Group: null, 0, "", "")),
+            match, CultureInfo.InvariantCulture);
+        return Line(match.Row.Source.Id, match.Person,
+            $"{line.Grade}|{match.Row.Value(ColumnRole.Name)}|{match.Row.Value(ColumnRole.IdNumber)}|{line.Why}");
     }
 
     private OtherLine Line(string about, Person person, string why) =>
-        new(about, $"{_roster.Roster.HouseholdOf(person).Township}|{_roster.Roster.HouseholdOf(person).Number}", person.Name, person.RawId, why);
+        new(about, $"{_roster.Roster.HouseholdOf(person).Township}|{_roster.Roster.HouseholdOf(person).Number}", person.Name, person.RawId,
+            why);
 }

@@ -16,7 +16,10 @@ internal static class OrderStillDecides
     {
         Leads = [.. lines.Leads.Select(lead => LeftOut(lead, severalRows, ofRoster))],
         // Of several reasons why a rule could not decide, which is told; of several members of a household, about whom.
-        Unchecked = [.. lines.Unchecked.Select(line => !severalRows ? line : ofRoster && line.About == "consumption-corroborated" ? line with { Name = Open, Id = Open, Why = Open } : line with { Why = Open })],
+        Unchecked = [.. lines.Unchecked.Select(line => !severalRows
+            ? line
+            : ofRoster && line.About == "consumption-corroborated" ? line with { Name = Open, Id = Open, Why = Open }
+            : line with { Why = Open })],
     };
 
     private static LeadLine LeftOut(LeadLine lead, bool severalRows, bool ofRoster) => lead.Rule switch

@@ -3,7 +3,9 @@ using Matcher.Rules.MeaningTwin;
 
 namespace Matcher.Run.Metamorphic;
 
-/// <summary>The same county in other words of the same meanings: nobody more is listed, nobody less, and every lead keeps its number.</summary>
+/// <summary>
+/// The same county in other words of the same meanings: nobody more is listed, nobody less, and every lead keeps its number.
+/// </summary>
 [TestFixture]
 [Parallelizable(ParallelScope.Children)]
 public sealed class OtherWordsTests
@@ -22,7 +24,9 @@ public sealed class OtherWordsTests
 
     private static CountyTable Rewritten(CountyTable table, TwinRewriter rewriter)
     {
-        ImmutableArray<TwinMeanings?> meanings = [.. table.Header.Select(header => TwinPack.Described[table.Source].Headed(header)?.Meanings)];
+        ImmutableArray<TwinMeanings?> meanings = [.. table.Header.Select(header => TwinPack.Described[table.Source]
+            .Headed(header)
+            ?.Meanings)];
         // An agency writes the same thing in the same way all through a file.
         var written = new Dictionary<(int Place, string Cell), string>();
         return table with { Rows = [.. table.Rows.Select(row => row.Select(Other).ToImmutableArray())] };
@@ -38,5 +42,8 @@ public sealed class OtherWordsTests
     }
 
     // The sentence and the evidence show the agency's own words.
-    private static CountyLines Compared(CountyLines lines) => lines with { Leads = [.. lines.Leads.Select(lead => lead with { Says = "", Evidence = "" })] };
+    private static CountyLines Compared(CountyLines lines) => lines with
+    {
+        Leads = [.. lines.Leads.Select(lead => lead with { Says = "", Evidence = "" })],
+    };
 }

@@ -32,14 +32,16 @@ public sealed class RemovedTests
         var exemption = body.Except.Single(exemption => exemption.Name == name);
         var without = Night.Lines(With(body with { Except = body.Except.Remove(exemption) }));
         // Those whom it named: who meets the rule, and the exemption as well.
-        var named = Night.Lines(With(body with { Except = body.Except.Remove(exemption), When = new AllOf(Place.Nowhere, [body.When, exemption.When]) }));
+        var named = Night.Lines(With(body with { Except = body.Except.Remove(exemption),
+            When = new AllOf(Place.Nowhere, [body.When, exemption.When]) }));
 
         using (Assert.EnterMultipleScope())
         {
             var open = Before.Unchecked.Where(line => line.About == id).Select(line => line.Id).ToHashSet();
             var expected = Before.Numbers(id).Union(named.Numbers(id)).ToHashSet();
             Assert.That(expected.Except(without.Numbers(id)), Is.Empty, "no longer listed");
-            Assert.That(without.Leads.Where(lead => lead.Rule == id && !expected.Contains(lead.Number) && !open.Contains(lead.Id)), Is.Empty, "listed, though the exemption did not name them");
+            Assert.That(without.Leads.Where(lead => lead.Rule == id && !expected.Contains(lead.Number) && !open.Contains(lead.Id)),
+                Is.Empty, "listed, though the exemption did not name them");
         }
 
         var resting = Resting(id);
@@ -54,11 +56,17 @@ public sealed class RemovedTests
     {
         var person = Picked(pick);
         var household = Night.HouseholdOf(person);
-        var after = CountyNight.Read(County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => !row.Contains(person.RawId) || !row.Contains(person.Name) || IsHead(row))] }])).Lines();
-        Assert.That(after.Leads.Where(lead => lead.Id == person.RawId && lead.Name == person.Name && OnRoster(lead)), Is.Empty, "leads about somebody who is gone");
+        var after = CountyNight.Read(
+            County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => !row.Contains(person.RawId)
+                || !row.Contains(person.Name)
+                || IsHead(row))] }])).Lines();
+        Assert.That(after.Leads.Where(lead => lead.Id == person.RawId && lead.Name == person.Name && OnRoster(lead)), Is.Empty,
+            "leads about somebody who is gone");
         Elsewhere(Before).AssertSame(Elsewhere(after), person.RawId[..10]);
 
-        bool IsHead(ImmutableArray<string> row) => row.Count(cell => cell == person.Name) == 1 && household.HeadName == person.Name && !row.Contains(person.RawId);
+        bool IsHead(ImmutableArray<string> row) => row.Count(cell => cell == person.Name) == 1
+            && household.HeadName == person.Name
+            && !row.Contains(person.RawId);
 
         // The household is reckoned anew; who is not on the roster may have been left out of it.
         CountyLines Elsewhere(CountyLines lines) => lines.Where(
@@ -70,7 +78,9 @@ public sealed class RemovedTests
     [TestCase("孟门镇")]
     public void A_township_alone_gives_its_own_leads_and_asks_who_of_the_others_was_left_out(string township)
     {
-        var after = CountyNight.Read(County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => row.Contains(township))] }])).Lines();
+        var after =
+            CountyNight.Read(County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => row.Contains(township))] }]))
+                .Lines();
         // Another place of the same person, and who else a damaged number may be, is a question to the whole roster.
         var elsewhere = Before.Leads.Where(lead => IsDuplicate(lead.Rule)).Select(lead => lead.Id).ToHashSet();
         var others = Night.People.Where(person => Night.HouseholdOf(person).Township != township).Select(person => person.Name).ToHashSet();
@@ -84,8 +94,13 @@ public sealed class RemovedTests
         }
 
         CountyLines Own(CountyLines lines) => lines.Where(
-            lead => lead.Household.StartsWith($"{township}|", StringComparison.Ordinal) && OnRoster(lead) && !elsewhere.Contains(lead.Id) && !lead.Weight.EndsWith("|C", StringComparison.Ordinal),
-            line => line.Household.StartsWith($"{township}|", StringComparison.Ordinal) && !elsewhere.Contains(line.Id) && !line.Why.StartsWith("C|", StringComparison.Ordinal));
+            lead => lead.Household.StartsWith($"{township}|", StringComparison.Ordinal)
+                && OnRoster(lead)
+                && !elsewhere.Contains(lead.Id)
+                && !lead.Weight.EndsWith("|C", StringComparison.Ordinal),
+            line => line.Household.StartsWith($"{township}|", StringComparison.Ordinal)
+                && !elsewhere.Contains(line.Id)
+                && !line.Why.StartsWith("C|", StringComparison.Ordinal));
 
         static IEnumerable<LeadLine> Missed(CountyLines lines) => lines.Leads.Where(lead => !OnRoster(lead));
     }
@@ -95,22 +110,32 @@ public sealed class RemovedTests
     {
         var person = Picked(pick);
         var household = Night.HouseholdOf(person);
-        var after = CountyNight.Read(County.ChangeSources(table => [table with { Rows = [.. table.Rows.Where(row => !row.Contains(person.RawId))] }])).Lines();
-        var sources = Night.Rules.Where(rule => rule.Sources.Length > 0 && rule.Check is not AbsentCheck).Select(rule => rule.Id).ToHashSet();
+        var after =
+            CountyNight.Read(County.ChangeSources(table => [table with { Rows =
+                [.. table.Rows.Where(row => !row.Contains(person.RawId))] }])).Lines();
+        var sources = Night.Rules.Where(rule => rule.Sources.Length > 0 && rule.Check is not AbsentCheck)
+            .Select(rule => rule.Id)
+            .ToHashSet();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(after.Leads.Where(lead => lead.Id == person.RawId && sources.Contains(lead.Rule) && !IsOfHousehold(lead.Rule)), Is.Empty, "a lead without a row");
+            Assert.That(after.Leads.Where(lead => lead.Id == person.RawId && sources.Contains(lead.Rule) && !IsOfHousehold(lead.Rule)),
+                Is.Empty, "a lead without a row");
             Elsewhere(Before).AssertSame(Elsewhere(after), person.RawId[..10]);
         }
 
         CountyLines Elsewhere(CountyLines lines) => lines.Where(
-            lead => lead.Id != person.RawId && !(lead.Household.Contains(household.Number, StringComparison.Ordinal) && IsOfHousehold(lead.Rule)),
-            line => line.Id != person.RawId && !(line.Household.EndsWith($"|{household.Number}", StringComparison.Ordinal) && IsOfHousehold(line.About)));
+            lead =>
+                lead.Id != person.RawId
+                    && !(lead.Household.Contains(household.Number, StringComparison.Ordinal) && IsOfHousehold(lead.Rule)),
+            line =>
+                line.Id != person.RawId
+                    && !(line.Household.EndsWith($"|{household.Number}", StringComparison.Ordinal) && IsOfHousehold(line.About)));
     }
 
     // What is reckoned for a whole household stands beside its head.
     private static bool IsOfHousehold(string rule) =>
-        Night.Rules.SingleOrDefault(one => one.Id == rule)?.Check is HouseholdSumCheck or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
+        Night.Rules.SingleOrDefault(one => one.Id == rule)
+            ?.Check is HouseholdSumCheck or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
 
     private static bool IsDuplicate(string rule) => Night.Rules.Single(one => one.Id == rule).Check is DuplicateCheck;
 
@@ -121,7 +146,9 @@ public sealed class RemovedTests
     private static HashSet<string> Resting(string id)
     {
         var resting = new HashSet<string> { id };
-        while (Night.Rules.FirstOrDefault(rule => !resting.Contains(rule.Id) && rule.Check is CombinedCheck combined && combined.Hits.References.Any(reference => resting.Contains(reference.Id))) is { } next)
+        while (Night.Rules.FirstOrDefault(rule => !resting.Contains(rule.Id)
+            && rule.Check is CombinedCheck combined
+            && combined.Hits.References.Any(reference => resting.Contains(reference.Id))) is { } next)
             resting.Add(next.Id);
         return resting;
     }

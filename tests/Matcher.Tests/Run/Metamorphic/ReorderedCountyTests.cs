@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Matcher.Run.Metamorphic;
 
-/// <summary>The same county in other files: rows in another order, cut up, columns elsewhere, other delimiters and encodings. Nothing may change.</summary>
+/// <summary>
+/// The same county in other files: rows in another order, cut up, columns elsewhere, other delimiters and encodings. Nothing may change.
+/// </summary>
 [TestFixture]
 [Parallelizable(ParallelScope.Children)]
 public sealed class ReorderedCountyTests
@@ -24,7 +26,11 @@ public sealed class ReorderedCountyTests
 
     [Test]
     public void Order_of_the_files_of_a_source_does_not_matter([Range(0, 9)] int seed) =>
-        Same(seed, county => county.ChangeSources(table => [table with { Name = Renamed(table, table.Name.Contains('1', StringComparison.Ordinal) ? "z" : "a") }]));
+        Same(
+            seed,
+            county =>
+                county.ChangeSources(table =>
+                    [table with { Name = Renamed(table, table.Name.Contains('1', StringComparison.Ordinal) ? "z" : "a") }]));
 
     [Test]
     public void Order_of_the_rows_of_the_roster_does_not_matter([Range(0, 9)] int seed) =>
@@ -48,7 +54,8 @@ public sealed class ReorderedCountyTests
         new Random(seed).Shuffle(order);
         return [table with { Header = Arranged(table.Header), Rows = [.. table.Rows.Select(Arranged)] }];
 
-        ImmutableArray<string> Arranged(ImmutableArray<string> cells) => [.. order.Select(place => place < cells.Length ? cells[place] : "")];
+        ImmutableArray<string> Arranged(ImmutableArray<string> cells) =>
+            [.. order.Select(place => place < cells.Length ? cells[place] : "")];
     }));
 
     [TestCase(';', "utf-8", TestName = "semicolons, UTF-8 without a mark")]
@@ -66,7 +73,8 @@ public sealed class ReorderedCountyTests
         lines.AssertSame(CountyNight.Read(county, _ => form).Lines(), $"{delimiter} {encoding}");
     }
 
-    private static void Same(int seed, Func<CountyFiles, CountyFiles> change, [System.Runtime.CompilerServices.CallerMemberName] string what = "")
+    private static void Same(int seed, Func<CountyFiles, CountyFiles> change,
+        [System.Runtime.CompilerServices.CallerMemberName] string what = "")
     {
         var (county, lines) = Counties[seed].Value;
         var ofRoster = what.Contains("roster", StringComparison.Ordinal);

@@ -30,9 +30,11 @@ internal static class NumberFiles
         One("passport", Foreign, "e1234 5678"),
 
         // Ruined by a spreadsheet
-        DirtyFile.Workbook("numbers/number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Lan, Number(Lan)), Cars.Cells(Outsider)),
+        DirtyFile.Workbook("numbers/number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Lan, Number(Lan)),
+            Cars.Cells(Outsider)),
         DirtyFile.Workbook("numbers/number-cell.xls", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Outsider)),
-        DirtyFile.Workbook("numbers/fifteen-digits-in-number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Gui, double.Parse(Gui.Legacy, CultureInfo.InvariantCulture))),
+        DirtyFile.Workbook("numbers/fifteen-digits-in-number-cell.xlsx", Cars.HeaderCells,
+            Cars.Cells(Gui, double.Parse(Gui.Legacy, CultureInfo.InvariantCulture))),
         One("scientific", Ming, "1.49901E+17"),
         One("scientific-with-fifteen-digits", Ming, $"1.{Ming.Id[1..15]}E+17"),
         One("ends-in-000", Ming, Ming.Id[..15] + "000"),
@@ -96,7 +98,8 @@ internal static class NumberFiles
         // The name beside it
         DirtyFile.Utf8("numbers/other-name.csv", Cars.Table(Cars.Row(Ming, name: "钱多多"))),
         DirtyFile.Utf8("numbers/no-name.csv", Cars.Table(Cars.Row(Ming, name: ""))),
-        DirtyFile.Utf8("numbers/name-with-other-dot-and-blanks.csv", Cars.Table(Cars.Row(Dotted, name: " 阿依古丽 • 买买提"), Cars.Row(Ming, name: "王 小　明"))),
+        DirtyFile.Utf8("numbers/name-with-other-dot-and-blanks.csv",
+            Cars.Table(Cars.Row(Dotted, name: " 阿依古丽 • 买买提"), Cars.Row(Ming, name: "王 小　明"))),
     ];
 
     private static DirtyFile One(string name, Someone owner, string id) =>

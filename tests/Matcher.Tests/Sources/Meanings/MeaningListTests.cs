@@ -6,7 +6,11 @@ namespace Matcher.Sources.Meanings;
 [TestFixture]
 public sealed class MeaningListTests
 {
-    private static readonly ImmutableDictionary<string, string> Codes = new Dictionary<string, string> { ["E"] = "注销", ["01"] = "正常" }.ToImmutableDictionary();
+    private static readonly ImmutableDictionary<string, string> Codes = new Dictionary<string, string>
+    {
+        ["E"] = "注销",
+        ["01"] = "正常",
+    }.ToImmutableDictionary();
 
     private static readonly MeaningList State = new(
         [
@@ -131,8 +135,10 @@ public sealed class MeaningListTests
     [Test]
     public void The_order_of_words_and_the_signs_between_them_make_no_difference()
     {
-        var word = Gen.OneOf(Gen.Const("正常"), Gen.Const("注销"), Gen.Const("灵异"), Gen.Const("违法未处理"), Gen.Const("查封"), Gen.Const("E"), Gen.Const("未注销"), Gen.Const("达到报废标准"));
-        var separator = Gen.OneOf(Gen.Const("、"), Gen.Const("，"), Gen.Const(","), Gen.Const("；"), Gen.Const(";"), Gen.Const("/"), Gen.Const(" 、"));
+        var word = Gen.OneOf(Gen.Const("正常"), Gen.Const("注销"), Gen.Const("灵异"), Gen.Const("违法未处理"), Gen.Const("查封"), Gen.Const("E"),
+            Gen.Const("未注销"), Gen.Const("达到报废标准"));
+        var separator = Gen.OneOf(Gen.Const("、"), Gen.Const("，"), Gen.Const(","), Gen.Const("；"), Gen.Const(";"), Gen.Const("/"),
+            Gen.Const(" 、"));
         Gen.Select(word.Array[1, 4], separator, separator).Sample((words, one, other) =>
         {
             var first = State.Of(string.Join(one, words));
@@ -143,12 +149,14 @@ public sealed class MeaningListTests
 
     [Test]
     public void Whatever_a_cell_holds_it_is_read() =>
-        Gen.String[Gen.Char["注销正常的已了状态()（）、,;/ 01E.灵*一1"], 0, 12].Sample(text => State.Of(text).Possible != 0 && Role.Of(text).Possible != 0);
+        Gen.String[Gen.Char["注销正常的已了状态()（）、,;/ 01E.灵*一1"], 0, 12]
+            .Sample(text => State.Of(text).Possible != 0 && Role.Of(text).Possible != 0);
 
     private static string Shown(MeaningList list, string text)
     {
         var cell = list.Of(text);
         var certain = list.NamesOf(cell.Certain).ToList();
-        return string.Join('+', list.HoldTogether && cell.Possible != cell.Certain ? [.. certain, "?"] : certain.Count == 0 ? ["?"] : certain);
+        return string.Join('+',
+            list.HoldTogether && cell.Possible != cell.Certain ? [.. certain, "?"] : certain.Count == 0 ? ["?"] : certain);
     }
 }

@@ -8,7 +8,10 @@ namespace Matcher.Sources.Meanings;
 public sealed class PackWordsTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(typeof(PackWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules"),
+        Path.Combine(
+            typeof(PackWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+                .Single(data => data.Key == "RepositoryRoot").Value!,
+            "rules"),
         "rules",
         new ProblemList())!;
 
@@ -18,19 +21,25 @@ public sealed class PackWordsTests
     // Codes for "other": nobody can tell from them.
     private static readonly string[] SayNothing = ["business.登记状态 9", "housing_fund.账户状态 99"];
 
-    private static IEnumerable<ColumnDefinition> Columns(SourceDefinition source) => source.Columns.Where(column => column.Meanings is not null);
+    private static IEnumerable<ColumnDefinition> Columns(SourceDefinition source) =>
+        source.Columns.Where(column => column.Meanings is not null);
 
     private static IEnumerable<TestCaseData> All =>
         Pack.Sources.Values.Append(Pack.Roster)
             .OrderBy(source => source.Id, StringComparer.Ordinal)
-            .SelectMany(source => Columns(source).Select(column => new TestCaseData(source.Id, column.Name).SetArgDisplayNames($"{source.Id}.{column.Name}")));
+            .SelectMany(source =>
+                Columns(source)
+                    .Select(column => new TestCaseData(source.Id, column.Name).SetArgDisplayNames($"{source.Id}.{column.Name}")));
 
     [TestCaseSource(nameof(All))]
     public void Every_word_leads_to_its_meaning_and_to_no_other(string source, string column)
     {
         var meanings = MeaningsOf(source, column);
         using var together = Assert.EnterMultipleScope();
-        foreach (var (meaning, word) in meanings.Meanings.SelectMany(meaning => meaning.Words.Append(meaning.Name).Select(word => (meaning, word: Plain(word)))))
+        foreach (var (
+            meaning,
+            word) in meanings.Meanings.SelectMany(meaning =>
+                meaning.Words.Append(meaning.Name).Select(word => (meaning, word: Plain(word)))))
         {
             var read = meanings.Of(word);
             Assert.That(read.Unknown, Is.Empty, word);
@@ -45,7 +54,8 @@ public sealed class PackWordsTests
     public void Every_code_that_says_something_has_a_meaning(string source, string column)
     {
         var meanings = MeaningsOf(source, column);
-        var silent = Column(source, column).Codes.Where(code => meanings.Of(code.Value).Certain == 0).Select(code => $"{source}.{column} {code.Key}");
+        var silent = Column(source, column).Codes.Where(code => meanings.Of(code.Value).Certain == 0)
+            .Select(code => $"{source}.{column} {code.Key}");
         Assert.That(silent, Is.SubsetOf(SayNothing));
     }
 
@@ -143,7 +153,8 @@ public sealed class PackWordsTests
 
     private static MeaningList MeaningsOf(string source, string column) => Column(source, column).Meanings!;
 
-    private static ColumnDefinition Column(string source, string column) => (source == SourceDefinition.RosterId ? Pack.Roster : Pack.Sources[source]).Column(column)!;
+    private static ColumnDefinition Column(string source, string column) =>
+        (source == SourceDefinition.RosterId ? Pack.Roster : Pack.Sources[source]).Column(column)!;
 
     private static string Plain(string word) => word.Replace(WordPattern.Gap.ToString(), "", StringComparison.Ordinal);
 }

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Problems;
 
-namespace Matcher.Sources.Meanings;
+namespace Matcher.Sources;
 
 /// <summary>Tells of words that no meaning has: how many rows, which words, and what to paste where.</summary>
 internal static class UnknownWords
@@ -14,7 +14,8 @@ internal static class UnknownWords
     /// <param name="where">File, sheet and the first row.</param>
     /// <param name="rows">In how many rows.</param>
     /// <param name="words">The words, the most frequent first, as they may be shown.</param>
-    public static Problem Told(SourceDefinition source, ColumnDefinition column, Place where, long rows, IReadOnlyCollection<string> words) => Problem.Warning(
+    public static Problem Told(SourceDefinition source, ColumnDefinition column, Place where, long rows,
+        IReadOnlyCollection<string> words) => Problem.Warning(
         ProblemCode.SourceWordsUnknown,
         where with { Column = column.Name },
         rows.ToString("N0", CultureInfo.InvariantCulture),
