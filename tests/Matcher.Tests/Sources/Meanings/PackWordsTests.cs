@@ -13,7 +13,7 @@ public sealed class PackWordsTests
         new ProblemList())!;
 
     // Words that do not say which of several is meant, on purpose.
-    private static readonly string[] OfSeveral = ["摩托车", "摩托", "普通摩托车", "二轮摩托车", "二轮摩托", "电动摩托车", "电动二轮摩托车", "二轮电动摩托车"];
+    private static readonly string[] OfSeveral = ["摩托车", "摩托", "普通摩托车", "二轮摩托车", "二轮摩托", "电动摩托车", "电动二轮摩托车", "二轮电动摩托车", "含灵活就业", "含灵活就业人员"];
 
     // Codes for "other": nobody can tell from them.
     private static readonly string[] SayNothing = ["business.登记状态 9", "housing_fund.账户状态 99"];
