@@ -49,7 +49,10 @@ internal sealed record TableColumns(
     }
 
     /// <summary>A cell of a column, trimmed, codes in words.</summary>
-    public string WordsOf(int column, ReadOnlySpan<byte> cell) => Columns.Source.Columns[column].ToWords(ValueOf(cell));
+    public string WordsOf(int column, ReadOnlySpan<byte> cell) =>
+        Columns.Fields[column] is >= 0 and var field
+            ? Columns.Source.Columns[column].ToWords(ValueOf(cell), Header[field])
+            : Columns.Source.Columns[column].ToWords(ValueOf(cell));
 
     /// <summary>A cell's own text, trimmed; empty where it says only that there is nothing.</summary>
     public string ValueOf(ReadOnlySpan<byte> cell) => StoredNothing.Without(Encoding.Decode(cell).Trim());

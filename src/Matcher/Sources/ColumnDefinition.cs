@@ -38,6 +38,9 @@ public sealed record ColumnDefinition(
     /// </summary>
     public bool IsOfPerson { get; init; }
 
+    /// <summary>What yes and no stand for, header by header.</summary>
+    internal YesNoAnswers Answers { get; init; } = YesNoAnswers.None;
+
     /// <summary>What its values stand for, where they decide something; null: a rule that asks for them asks for a spelling.</summary>
     internal MeaningList? Meanings { get; init; }
 
@@ -56,6 +59,11 @@ public sealed record ColumnDefinition(
     /// <summary>Of a date: the day of what.</summary>
     public DayOf DayOf { get; init; }
 
+    /// <summary>The words a raw cell stands for under the header that the file gives the column.</summary>
+    /// <param name="raw">The cell, trimmed.</param>
+    /// <param name="header">The file's own header.</param>
+    public string ToWords(string raw, string header) => Answers.WordFor(header, raw) ?? ToWords(raw);
+
     /// <summary>
     /// The words a raw cell stands for. A code is found in full-width or lower-case letters too; what is no known code
     /// stays as it is, because a code table is never complete and a guess would be worse.
@@ -71,14 +79,14 @@ public sealed record ColumnDefinition(
     }
 
     /// <summary>The single values of a cell in words: several only where <see cref="HoldsSeveral"/>.</summary>
-    /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
+    /// <param name="words">What <see cref="ToWords(string)"/> made of the cell.</param>
     public string[] Parts(string words) => HoldsSeveral ? words.Split(Separator) : [words];
 
     /// <summary>
     /// The codes in a cell that the table does not have: letters and digits alone. Words of an agency's own are no codes; a
     /// person can read them.
     /// </summary>
-    /// <param name="words">What <see cref="ToWords"/> made of the cell.</param>
+    /// <param name="words">What <see cref="ToWords(string)"/> made of the cell.</param>
     public IEnumerable<string> UnknownCodes(string words) =>
         Codes.IsEmpty || Meanings is not null
             ? []

@@ -89,6 +89,7 @@ internal sealed class ColumnReader(ProblemList problems)
         {
             Meanings = type == ColumnType.Text ? _meanings.Read(map, codes) : null,
             HoldsSeveral = several,
+            Answers = Answers(map),
             Per = map.Choice("per", Periods, FigurePeriod.Unsaid),
             IsOfPerson = map.Choice("of_person", Flags, otherwise: false),
             DayOf = map.Choice("day_of", Days, DayOf.Anything),
@@ -113,6 +114,7 @@ internal sealed class ColumnReader(ProblemList problems)
         {
             Aliases = [.. column.Aliases.Union(aliases.Select(alias => alias.Text), StringComparer.Ordinal)],
             Codes = codes,
+            Answers = new YesNoAnswers(column.Answers.ByHeader.SetItems(Answers(map).ByHeader)),
             Meanings = column.Type == ColumnType.Text ? _meanings.Extend(column.Meanings, map, codes) : null,
         };
         map.Finish();
@@ -154,6 +156,20 @@ internal sealed class ColumnReader(ProblemList problems)
         else if (other != column)
             problems.Error(ProblemCode.SourceHeaderShipped, header.Where, header.Text, other,
                 ProblemText.Where(where, CultureInfo.InvariantCulture));
+    }
+
+    private YesNoAnswers Answers(MapReader map)
+    {
+        var answers = YesNoAnswers.None.ByHeader.ToBuilder();
+        foreach (var (header, value) in map.EntriesOf("answers"))
+        {
+            if (value is YamlList { Items: [YamlScalar { IsNull: false } yes, YamlScalar { IsNull: false } no] })
+                answers[HeaderText.Clean(header.Text)] = (yes.Text, no.Text);
+            else
+                problems.Error(ProblemCode.YamlWrongShape, value.Where, header.Text, "ShapeList");
+        }
+
+        return new YesNoAnswers(answers.ToImmutable());
     }
 
     private ImmutableDictionary<string, string> Codes(MapReader map, bool several, ImmutableDictionary<string, string> known)

@@ -13,7 +13,7 @@ internal sealed record CellWords(string Base, ImmutableArray<string> Bracketed)
     private static readonly SearchValues<char> Openings = SearchValues.Create(Opening);
 
     private const string Closing = ")）]】〕〗}」』》〉>";
-    private const string Separators = "、，,；;/／|｜\\＼\r\n";
+    private const string Separators = "、，,；;/／|｜\\＼+＋&＆\r\n";
 
     /// <summary>Takes the brackets off. One that is not closed ends with the text.</summary>
     public static CellWords Of(string text)

@@ -104,15 +104,20 @@ internal sealed class MeaningList
         if (_table.Exact(text) is > 0 and var whole)
             return Combine([whole]);
         var cell = CellWords.Of(text);
+        var remarks = cell.Bracketed.SelectMany(BetweenBlanks).ToList();
         var words = new List<uint>();
+        var all = new List<string>();
         var unknown = new List<string>();
         foreach (var word in WordsOf(cell.Base))
             Add(word);
-        foreach (var word in cell.Bracketed.SelectMany(BetweenBlanks)
-            .Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
+        if (words.Count > 0)
+            remarks.RemoveAll(SecondThoughts.IsOfOtherThings);
+        foreach (var word in remarks.Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
             Add(word);
         if (words.Count == 0)
             Add(text.Trim());
+        if (remarks.Any(TakesBack) || (words.Distinct().Count() > 1 && all.Exists(SecondThoughts.IsRestored)))
+            return Combine([_anything]) with { Unknown = [text.Trim()], HasKnown = false };
         return Combine(words) with
         {
             Unknown = [.. unknown.Distinct(StringComparer.Ordinal)],
@@ -121,6 +126,7 @@ internal sealed class MeaningList
 
         void Add(string word)
         {
+            all.Add(word);
             if (MeaningsOf(word) is { Length: > 0 } meanings)
             {
                 words.AddRange(meanings);
@@ -142,9 +148,15 @@ internal sealed class MeaningList
         return words.Length > 1 && _table.Exact(text) == 0 && words.Any(IsKnown) ? words : [text];
     }
 
+    // 注销（已恢复）: which of the two holds is not for a list of words to say. Beside nothing it is the word itself.
+    private bool TakesBack(string remark) => !IsKnown(remark) && SecondThoughts.IsInRemark(remark);
+
     private bool IsKnown(string word) => MeaningsOf(word).Length > 0;
 
-    private ImmutableArray<uint> MeaningsOf(string word) => _table.Exact(word) is > 0 and var exact ? [exact] : _table.ByPattern(word);
+    private ImmutableArray<uint> MeaningsOf(string word) => 
+        _table.Exact(word) is > 0 and var exact ? [exact]
+        : _table.ByPattern(word) is { Length: > 0 } fitting ? fitting
+        : RunTogether.Of(word, _table, HoldTogether);
 
     private CellMeaning Combine(IReadOnlyCollection<uint> words) => HoldTogether ? CellMeaning.Together(words) : CellMeaning.First(words);
 }

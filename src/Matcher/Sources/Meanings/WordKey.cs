@@ -5,7 +5,7 @@ namespace Matcher.Sources.Meanings;
 
 /// <summary>
 /// What two spellings of one word have in common: width, case, blanks and punctuation make no difference, nor whether a numeral
-/// is written 1, 一, 壹 or Ⅰ.
+/// is written 1, 一, 壹 or Ⅰ. A question mark does: whoever wrote it was not sure.
 /// </summary>
 internal static partial class WordKey
 {
@@ -31,7 +31,7 @@ internal static partial class WordKey
         var text = Figures(word).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
         if (text.Contains('级', StringComparison.Ordinal))
             text = RomanGrade().Replace(text, roman => Romans.GetValueOrDefault(roman.Value, roman.Value));
-        return string.Concat(WithoutDecimals(text.Trim()).Where(char.IsLetterOrDigit));
+        return string.Concat(WithoutDecimals(text.Trim()).Where(c => char.IsLetterOrDigit(c) || c == '?'));
     }
 
     /// <summary>

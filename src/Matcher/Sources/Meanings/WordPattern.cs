@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 
 namespace Matcher.Sources.Meanings;
@@ -8,9 +7,6 @@ internal sealed class WordPattern
 {
     /// <summary>Stands for any text, or none.</summary>
     public const char Gap = '*';
-
-    // 未注销 is not 注销, and 未办理注销 is not either.
-    private static readonly SearchValues<char> Negations = SearchValues.Create("未不非无没待拟否疑");
 
     private readonly ImmutableArray<string> _parts;
 
@@ -24,9 +20,6 @@ internal sealed class WordPattern
 
     /// <summary>How many characters it says itself; the more, the surer.</summary>
     public int Literal { get; }
-
-    /// <summary>Whether a text denies what follows it, or may.</summary>
-    public static bool IsNegated(string text) => text.AsSpan().ContainsAny(Negations);
 
     /// <summary>What stands in the gaps of a word, gap by gap; null where the word is another.</summary>
     /// <param name="key">The key of the word.</param>
@@ -43,8 +36,8 @@ internal sealed class WordPattern
             if (found < at || !key.AsSpan(found).StartsWith(_parts[i]))
                 return null;
             var gap = key[at..found];
-            if (_parts[i].Length > 0 && IsNegated(gap))
-                return null;
+            if (SecondThoughts.IsIn(gap))
+                return null; // 未办理注销 is not 注销, and 升学失败 is not 升学
             gaps.Add(gap);
             at = found + _parts[i].Length;
         }

@@ -65,5 +65,5 @@ internal sealed class WordTable
     private IEnumerable<(uint Meanings, bool IsNegated)> WordsIn(string gap) => gap.Length < ShortestInGap ? [] : _words
         .Where(word => word.Key.Length >= ShortestInGap && gap.Contains(word.Key, StringComparison.Ordinal))
         .OrderBy(word => word.Key, StringComparer.Ordinal)
-        .Select(word => (word.Value, WordPattern.IsNegated(gap)));
+        .Select(word => (word.Value, SecondThoughts.IsIn(gap)));
 }

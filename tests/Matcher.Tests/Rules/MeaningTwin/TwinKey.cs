@@ -38,7 +38,7 @@ internal static class TwinKey
         foreach (var c in string.Concat(text.Select(c => Numerals.GetValueOrDefault(c) ?? c.ToString()))
             .Normalize(NormalizationForm.FormKC))
         {
-            if (char.IsLetterOrDigit(c))
+            if (char.IsLetterOrDigit(c) || c == '?')
                 key.Append(char.ToUpperInvariant(c));
         }
 

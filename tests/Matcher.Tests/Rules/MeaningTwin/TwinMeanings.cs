@@ -11,7 +11,7 @@ internal sealed record TwinMeaning(ImmutableHashSet<string> Holds, ImmutableHash
 /// <summary>The meanings of a column: which words, codes and patterns lead to which.</summary>
 internal sealed class TwinMeanings
 {
-    private const string Separators = "、，,；;/／|｜\\＼";
+    private const string Separators = "、，,；;/／|｜\\＼+＋&＆";
     private static readonly string[] NotToBeIgnored = ["未", "不", "非", "待", "无", "已", "拟", "疑似"];
 
     // A word may stand under several meanings: it is one of them.
@@ -65,6 +65,8 @@ internal sealed class TwinMeanings
         if (string.IsNullOrWhiteSpace(cell))
             return _empty is null ? new TwinMeaning([], _anything) : new TwinMeaning([_empty], []);
         var words = Words(cell).ToList();
+        if (Exactly(cell) is null && ContradictsItself(cell, words))
+            return new TwinMeaning([], _anything);
         if (_together)
         {
             ImmutableHashSet<string> holds = [.. words.Where(word => word.Count == 1).SelectMany(word => word)];
@@ -81,7 +83,33 @@ internal sealed class TwinMeanings
     public bool Stands(string word, string name) => Word(word) is [{ Count: 1 } only] && only.Contains(name);
 
     // What a word says: usually one thing. Null: nobody knows.
-    private List<ImmutableHashSet<string>>? Word(string word) => Exactly(word) is { } exact ? [exact] : ByPattern(word);
+    private List<ImmutableHashSet<string>>? Word(string word) => Exactly(word) is { } exact ? [exact] : ByPattern(word) ?? BehindCode(word) ?? Joined(word);
+
+    // 1-在职
+    private List<ImmutableHashSet<string>>? BehindCode(string word)
+    {
+        var code = string.Concat(word.Trim().TakeWhile(char.IsAsciiLetterOrDigit));
+        var rest = word.Trim()[code.Length..].TrimStart('-', '–', '—', '_', ':', '：', '.', '．', ' ');
+        return code.Length is > 0 and <= 3 && rest.Length > 1 && Exactly(rest) is { } meant && (Exactly(code)?.SetEquals(meant) ?? true) ? [meant] : null;
+    }
+
+    // Words one behind the other that say the same; of a column of several, words with an "and" between them.
+    private List<ImmutableHashSet<string>>? Joined(string word)
+    {
+        if (_together)
+        {
+            var parts = word.Split(['和', '及', '与', '兼'], StringSplitOptions.RemoveEmptyEntries).Select(Exactly).ToList();
+            return parts.Count > 1 && parts.TrueForAll(part => part is not null) ? [.. parts.OfType<ImmutableHashSet<string>>()] : null;
+        }
+
+        var key = TwinKey.Plain(word);
+        if (TwinPattern.TakesBack(key))
+            return null;
+        return _words.Values.Distinct().Where(meant => Consists(key, meant)).Select(meant => (List<ImmutableHashSet<string>>)[meant]).FirstOrDefault();
+    }
+
+    private bool Consists(string key, ImmutableHashSet<string> meant) => key.Length == 0
+        || Enumerable.Range(2, Math.Max(0, key.Length - 1)).Any(length => Exactly(key[..length])?.SetEquals(meant) == true && Consists(key[length..], meant));
 
     private ImmutableHashSet<string>? Exactly(string word) => _words.GetValueOrDefault(TwinKey.Of(word));
 
@@ -117,10 +145,23 @@ internal sealed class TwinMeanings
         var (outside, inside) = Brackets(cell);
         if (inside.Count == 0)
             return Cut(cell);
+        if (outside.Trim().Length > 0)
+            inside = [.. inside.SelectMany(content => content.Split([.. Separators])).Where(content => !TwinRemark.IsOfSomethingElse(content))];
         var further = inside.SelectMany(content => Exactly(content) is { } known
             ? [known]
             : Cut(content).Where(word => word != _anything || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
         return (outside.Trim().Length == 0 ? [] : Exactly(outside) is { } without ? [without] : Cut(outside)).Concat(further);
+    }
+
+    // A remark that takes back what it stands beside, or a word that says the contrary holds again.
+    private bool ContradictsItself(string cell, List<ImmutableHashSet<string>> words)
+    {
+        var (outside, inside) = Brackets(cell);
+        var remarks = inside.SelectMany(content => content.Split([.. Separators])).Where(content => outside.Trim().Length == 0 || !TwinRemark.IsOfSomethingElse(content)).ToList();
+        if (remarks.Exists(remark => TwinKey.Plain(remark).Length > 0 && Word(remark) is null && TwinRemark.Doubt(remark)))
+            return true;
+        var all = outside.Split([.. Separators, ' ']).Concat(remarks);
+        return words.Select(word => string.Join(' ', word.Order(StringComparer.Ordinal))).Distinct().Count() > 1 && all.Any(TwinRemark.IsRestored);
     }
 
     private IEnumerable<ImmutableHashSet<string>> Cut(string text) =>
@@ -132,7 +173,7 @@ internal sealed class TwinMeanings
         if (Exactly(part) is { } whole)
             return [whole];
         var words = part.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Letters).ToList();
-        return words.Exists(word => word is not null) ? [.. words.SelectMany(word => word ?? [_anything])] : ByPattern(part) ?? [_anything];
+        return words.Exists(word => word is not null) ? [.. words.SelectMany(word => word ?? [_anything])] : Word(part) ?? [_anything];
     }
 
     private List<ImmutableHashSet<string>>? Letters(string word) =>

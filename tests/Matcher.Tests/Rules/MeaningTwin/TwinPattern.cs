@@ -5,15 +5,24 @@ namespace Matcher.Rules.MeaningTwin;
 /// <param name="Meaning">What it leads to.</param>
 internal sealed record TwinPattern(string[] Pieces, string Meaning)
 {
-    private const string Negations = "未不非无没待拟否疑";
+    private const string Negations = "未不非无没待拟否疑?";
+
+    private static readonly string[] TakenBack = ["取消", "撤销", "恢复", "解除", "终止", "停止", "退出", "放弃", "失败", "准备", "申请", "曾", "已停"];
 
     /// <summary>How much of it is text.</summary>
     public int Length => Pieces.Sum(piece => piece.Length);
 
-    /// <summary>Whether a text turns what follows it into its contrary.</summary>
-    public static bool Negates(string text) => text.Any(Negations.Contains);
+    /// <summary>Whether a text turns what stands beside it into its contrary, or says that it is over.</summary>
+    public static bool Negates(string text)
+    {
+        var rest = TwinRemark.WithoutNames(text);
+        return rest.Any(Negations.Contains) || TakesBack(rest);
+    }
 
-    /// <summary>What the stars stand for in a word; null where it does not fit, or where something before a piece negates it.</summary>
+    /// <summary>Whether a text says that what stands beside it is over, or was never so.</summary>
+    public static bool TakesBack(string text) => text is "原" or "前" or "历史" || TakenBack.Any(text.Contains);
+
+    /// <summary>What the stars stand for in a word; null where it does not fit, or where something beside a piece negates it.</summary>
     public List<string>? Between(string key)
     {
         if (Length > key.Length
@@ -34,7 +43,6 @@ internal sealed record TwinPattern(string[] Pieces, string Meaning)
         if (at > end)
             return null;
         between.Add(key[at..end]);
-        // The last star has no piece behind it where the pattern ends in it.
-        return between[..(Pieces[^1].Length > 0 ? between.Count : between.Count - 1)].Exists(Negates) ? null : between;
+        return between.Exists(Negates) ? null : between;
     }
 }

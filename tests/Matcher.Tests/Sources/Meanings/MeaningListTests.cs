@@ -77,6 +77,16 @@ public sealed class MeaningListTests
     [TestCase("未办理报废", "?")] // nor by pattern
     [TestCase("使用权转出", "不在名下")] // what stands in a gap is looked at for words
     [TestCase("使用未注销", "?")] // and where they are denied nobody knows
+    [TestCase("注销?", "?")] // whoever wrote it was not sure
+    [TestCase("注销（已恢复）", "?")] // a remark takes the word back
+    [TestCase("报废（误报）", "?")] // a remark says that it is wrong
+    [TestCase("正常（非营运）", "在用")] // a remark about something else
+    [TestCase("报废申请未通过", "?")] // what stands behind a part of a pattern denies it too
+    [TestCase("注销、恢复正常", "?")] // the contrary holds again
+    [TestCase("违法未处理查封", "在用")] // words without a sign between them, which say the same
+    [TestCase("查封注销", "?")] // which do not
+    [TestCase("2-查封", "在用")] // a code before its word
+    [TestCase("1-注销", "?")] // a code that contradicts its word
     [TestCase("", "?")] // an empty cell, where the column does not say
     [TestCase("——", "?")] // nothing but signs
     public void Of_meanings_that_exclude_each_other_the_first_counts(string cell, string meaning) =>
@@ -85,6 +95,10 @@ public sealed class MeaningListTests
     [TestCase("法定代表人、股东", "法定代表人+股东")] // both hold
     [TestCase("股东/监事", "股东+监事")] // another separator
     [TestCase("自然人股东", "股东")] // by pattern
+    [TestCase("法人和投资人", "法定代表人+股东")] // an "and" between them
+    [TestCase("法人+投资人", "法定代表人+股东")] // a plus sign
+    [TestCase("法人投资人", "?")] // nothing between them: it may be one word of its own
+    [TestCase("法人（原）", "?")] // no longer
     [TestCase("法定代表人、灵异", "法定代表人+?")] // the known one holds, of the others nobody knows
     [TestCase("", "监事")] // the column says what an empty cell stands for
     public void Meanings_may_hold_together(string cell, string meanings) => Assert.That(Shown(Role, cell), Is.EqualTo(meanings));
