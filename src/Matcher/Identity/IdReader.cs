@@ -70,6 +70,8 @@ internal sealed class IdReader(DateOnly asOf)
             return ReadScientific(text, digits, exponent, isNumberCell, room);
         if (WrittenNumber.TryCutZeroFraction(text, out var whole))
             return ReadCleaned(whole, wasDouble: true);
+        if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
+            return ReadCleaned(same, wasDouble: false);
         return FieldCharacters.AreDigits(text) && !isDocument ? ReadCleaned(text, isNumberCell) : ReadOdd(text, isDocument);
     }
 
@@ -78,8 +80,6 @@ internal sealed class IdReader(DateOnly asOf)
     {
         if (SeveralNumbers.AreIn(text))
             return IdReading.Without(IdClass.Several, text);
-        if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
-            return ReadCleaned(same, wasDouble: false);
         if (TryTakeOutHyphens(text, out var bare))
         {
             if (!LookAlike.IsIn(bare))
