@@ -11,8 +11,9 @@ internal static class IdCleaning
     public const int MaxLength = 64;
 
     /// <summary>
-    /// Half width, upper case, digits of every script as 0 to 9, every dash a hyphen; without blanks, marks that show nothing, an
-    /// apostrophe before it, quotes or <c>="…"</c> around it, entities decoded; what looks like an X is one.
+    /// Half width, upper case, digits of every script as 0 to 9 (those in circles, raised and lowered too), every dash a hyphen;
+    /// without blanks, marks that show nothing, an apostrophe before it, quotes or <c>="…"</c> around it, entities decoded; what looks
+    /// like an X is one.
     /// </summary>
     /// <param name="raw">The field as the file has it.</param>
     /// <param name="buffer">Where the cleaned text goes.</param>
@@ -75,7 +76,7 @@ internal static class IdCleaning
         var half = char.ToUpperInvariant(FieldCharacters.ToHalfWidth(c));
         if (half is '\u0425' or '\u03A7' or '\u2169' or '\u00D7') // Cyrillic Ha, Greek Chi, Roman ten, times sign
             return 'X';
-        return CharUnicodeInfo.GetDecimalDigitValue(half) is >= 0 and var digit ? (char)('0' + digit) : half;
+        return CharUnicodeInfo.GetDigitValue(half) is >= 0 and var digit ? (char)('0' + digit) : half;
     }
 
     private static Span<char> Unwrap(Span<char> text)

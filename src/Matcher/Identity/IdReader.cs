@@ -67,6 +67,8 @@ internal sealed class IdReader(DateOnly asOf)
             return ReadScientific(text, digits, exponent, isNumberCell, room);
         if (WrittenNumber.TryCutZeroFraction(text, out var whole))
             return ReadCleaned(whole, wasDouble: true);
+        if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
+            return ReadCleaned(same, wasDouble: false);
         return FieldCharacters.AreDigits(text) && !isDocument ? ReadCleaned(text, isNumberCell) : ReadOdd(text, isDocument);
     }
 

@@ -2,12 +2,15 @@ namespace Matcher.Identity;
 
 /// <summary>
 /// Recognises a number in which digits are hidden, whatever the sign: <c>*</c>, #, ●, ○, □, ? and … always; X, O and 〇 in a row;
-/// dots, dashes, underscores and any other sign in a row.
+/// dots, dashes, underscores and any other sign in a row, and any letter in a longer one (YYYYYYYY, 某某某某, 口口口口).
 /// </summary>
 internal static class MaskedNumber
 {
     /// <summary>Stands for a hidden digit from here on.</summary>
     public const char Hidden = '*';
+
+    // So many of one letter in a row are no word and no part of a document's number.
+    private const int FewestLetters = 4;
 
     // Signs that also stand between the parts of a number, or between two: one alone hides nothing.
     private const string Separators = "-.,/\\;:'\"`()[]{}<>+=&、，；：。·！!“”‘’《》【】〔〕〈〉〖〗~\u2022\u2027\u30FB|";
@@ -66,8 +69,17 @@ internal static class MaskedNumber
             return (place > 0 && (place < text.Length - 1 || text[place - 1] == 'X')) || (place == 0 && text.Length > 1 && text[1] == 'X');
         if (LookAlike.DigitOf(c) != '\0')
             return LookAlike.MayBeMask(text, place);
+        if (char.IsLetter(c))
+            return InRow(text, place) >= FewestLetters;
         return IsStrong(c)
             || (IsSign(c) && ((place > 0 && text[place - 1] == c) || (place < text.Length - 1 && text[place + 1] == c)));
+    }
+
+    // How many of the same stand together there.
+    private static int InRow(ReadOnlySpan<char> text, int place)
+    {
+        var before = text[..place].Length - text[..place].TrimEnd(text[place]).Length;
+        return before + text.Length - place - text[place..].TrimStart(text[place]).Length;
     }
 
     private static bool IsOtherLetter(ReadOnlySpan<char> text, int place) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
 using Matcher.Values;
@@ -20,6 +21,16 @@ internal static class PersonName
 {
     private const char Unreadable = '\uFFFD';
 
+    // The dots that keyboards, fonts and other scripts have for the middle dot, and what is typed for want of one.
+    private const string Dots = ".。·\u02D9\u0387\u1427\u16EB\u2022\u2027\u2219\u22C5\u2E31\u2E33\u30FB\uA78F\uFF61";
+
+    // What stands in a column of names for no name, beside what says so in any column. Errors of Excel's: the name was lost.
+    private static readonly FrozenSet<string> NoNames = new[]
+    {
+        "不明", "缺", "缺失", "暂缺", "待补", "待查", "待核实", "未填", "未填写", "未录入", "未提供", "未登记", "空值", "无名", "无名氏", "无姓名", "姓名不详",
+        "UNKNOWN", "EMPTY", "BLANK", "MISSING", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#NAME\uFFFD",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>
     /// The form in which names are compared; empty when there is none. Every character that could not be written is U+FFFD.
     /// </summary>
@@ -30,10 +41,9 @@ internal static class PersonName
         if (FieldCharacters.AreUnifiedIdeographs(name))
             return IsPlain(name) ? name : "";
         var text = new StringBuilder(name.Length);
-        // Half of a surrogate pair, which NFKC refuses, comes out of the runes as U+FFFD.
         foreach (var rune in Readable(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
         {
-            if (rune.IsBmp && FieldCharacters.IsInvisible((char)rune.Value))
+            if ((rune.IsBmp && FieldCharacters.IsInvisible((char)rune.Value)) || IsVariationSelector(rune))
                 continue;
             text.Append(Unify(rune).ToString());
         }
@@ -43,7 +53,7 @@ internal static class PersonName
 
     /// <summary>Whether it is a name that is its own normal form: nothing but Chinese characters.</summary>
     public static bool IsPlain(string name) =>
-        name.Length > 0 && FieldCharacters.AreUnifiedIdeographs(name) && !FieldText.SaysNothing(name);
+        name.Length > 0 && FieldCharacters.AreUnifiedIdeographs(name) && !FieldText.SaysNothing(name) && !NoNames.Contains(name);
 
     /// <summary>Whether a normalised name is there and every character of it can be read.</summary>
     public static bool IsWhole(string normalised) =>
@@ -73,6 +83,8 @@ internal static class PersonName
         if (string.Equals(left, right, StringComparison.Ordinal) && !left.Contains(Unreadable, StringComparison.Ordinal))
             return NameComparison.Same;
 
+        if (IsAllUnreadable(left) || IsAllUnreadable(right))
+            return NameComparison.Unknown;
         var leftRunes = left.EnumerateRunes().ToArray();
         var rightRunes = right.EnumerateRunes().ToArray();
         var otherName = a!.Contains(Unreadable, StringComparison.Ordinal) || b!.Contains(Unreadable, StringComparison.Ordinal)
@@ -92,16 +104,24 @@ internal static class PersonName
         return agreeing > 0 ? NameComparison.Compatible : NameComparison.Unknown;
     }
 
-    private static string Readable(string name) => string.Concat(name.EnumerateRunes());
+    private static bool IsAllUnreadable(string normalised) => !normalised.AsSpan().ContainsAnyExcept(Unreadable);
+
+    // Half of a pair comes out of the runes as U+FFFD; the raised dot NFKC would take apart.
+    private static string Readable(string name) => string.Concat(name.EnumerateRunes()).Replace('\u02D9', '·');
+
+    // They choose among the forms of one character.
+    private static bool IsVariationSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);
 
     private static Rune Unify(Rune rune) => rune.Value switch
     {
         '?' or '*' or '□' or Unreadable => new Rune(Unreadable),
-        '.' or '\u2022' or '\u2027' or '\u30FB' => new Rune('·'),
+        _ when rune.IsBmp && Dots.Contains((char)rune.Value, StringComparison.Ordinal) => new Rune('·'),
         _ when Rune.GetUnicodeCategory(rune) == UnicodeCategory.PrivateUse => new Rune(Unreadable),
         _ => CjkRadicals.Fold(Rune.ToUpperInvariant(rune)),
     };
 
     private static bool SaysNothing(string normal) =>
-        FieldText.SaysNothing(normal) || !normal.EnumerateRunes().Any(rune => rune.Value == Unreadable || Rune.IsLetter(rune));
+        FieldText.SaysNothing(normal)
+        || NoNames.Contains(normal.Trim('(', ')', '[', ']', '【', '】', '<', '>'))
+        || !normal.EnumerateRunes().Any(rune => rune.Value == Unreadable || Rune.IsLetter(rune));
 }

@@ -100,13 +100,13 @@ internal sealed class NumberHealth
     /// What must be told of a column of damaged numbers although people were found through their names: none of them is found for
     /// certain. Null where there is nothing to tell.
     /// </summary>
-    public Problem? Remark(string source, long rows)
+    public Problem? Remark(Place where, long rows)
     {
         var recovered = _damaged.Values.Sum();
         var whole = rows - _notComparable - recovered;
         return rows < FewestRows || recovered == 0 || whole >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersDamaged, new Place(source), Number(whole), Number(rows), Number(recovered),
+            : Problem.Error(ProblemCode.SourceNumbersDamaged, where, Number(whole), Number(rows), Number(recovered),
                 SeenNumbers.Argument(_damaged));
     }
 

@@ -29,6 +29,10 @@ internal sealed class RosterNumbers
         _withLetters = [.. roster.People.Where(person => person.IdClass == IdClass.LookAlike)];
         _people = roster.People.Length;
         _notComparable = [.. roster.People.Where(person => !person.IsComparable)];
+        // A roster of nothing but passports has another column's numbers: no source would be about anybody on it.
+        ImmutableArray<Person> withoutNumber = [.. roster.People.Where(person => person.Number is null)];
+        if (AreNearlyAll(withoutNumber))
+            _notComparable = withoutNumber;
     }
 
     /// <summary>People with whom no source can be compared for certain.</summary>
@@ -38,7 +42,7 @@ internal sealed class RosterNumbers
     public bool AreTooFew => _notComparable.Length >= FewestPeople && _notComparable.Length > _people * MostNotComparable;
 
     /// <summary>Whether they are nearly all: there is nothing to compare.</summary>
-    public bool AreNearlyNone => _notComparable.Length >= FewestPeople && _people - _notComparable.Length < _people * LeastComparable;
+    public bool AreNearlyNone => AreNearlyAll(_notComparable);
 
     /// <summary>Looks at a roster.</summary>
     public static RosterNumbers Of(LoadedRoster roster) => new(roster);
@@ -68,9 +72,13 @@ internal sealed class RosterNumbers
         }
     }
 
+    private bool AreNearlyAll(ImmutableArray<Person> damaged) =>
+        damaged.Length >= FewestPeople && _people - damaged.Length < _people * LeastComparable;
+
     private static string SeenOf(Person person) => person.IdClass switch
     {
-        IdClass.NotANumber or IdClass.OtherDocument => NumberHealth.KindOf(person.RawId),
+        IdClass.NotANumber => NumberHealth.KindOf(person.RawId),
+        IdClass.OtherDocument when !person.IsComparable => NumberHealth.KindOf(person.RawId),
         var other => NumberHealth.SeenOf(other),
     };
 

@@ -22,6 +22,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     private readonly NumberHealth _numbers = new();
     private readonly SeenRows _seen = new(source);
     private readonly SourceNames _names = new(source);
+    private readonly List<Problem> _remarks = [];
     private NumberHealth _numbersOfTable = new();
     private Problem? _failure;
     private FileTally? _file;
@@ -41,9 +42,11 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
-    /// <summary>What has to be told of the source although it can be used.</summary>
+    /// <summary>What has to be told of the source, or of one of its tables, although it can be used.</summary>
     public IEnumerable<Problem> Remarks =>
-        _failure is null && _numbers.Remark(source.Id, _files.Sum(file => file.Rows)) is { } damaged ? [damaged] : [];
+        _failure is not null ? []
+        : _numbers.Remark(new Place(source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
+        : _remarks;
 
     /// <summary>Begins a table.</summary>
     public void Begin(InputTable table)
@@ -142,6 +145,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
         if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
             Fail(numbers);
+        if (_numbersOfTable.Remark(new Place(_file.File, _file.Sheet), _file.Rows) is { } damaged)
+            _remarks.Add(damaged);
         _numbers.Add(_numbersOfTable);
         _files.Add(_file);
         _names.End(table.Columns);

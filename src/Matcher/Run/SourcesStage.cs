@@ -128,9 +128,9 @@ internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> M
     /// <summary>What was wrong with a source as a whole, source by source.</summary>
     public required ImmutableArray<SourceFault> Faults { get; init; }
 
-    /// <summary>Sources whose people could mostly be found through their names alone.</summary>
+    /// <summary>Sources whose people, or those of one of whose tables, could mostly be found through their names alone.</summary>
     public IEnumerable<string> WithDamagedNumbers =>
-        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source);
+        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source).Distinct(StringComparer.Ordinal);
 
     /// <summary>Values that nobody can use, by source, file and column.</summary>
     public required ImmutableArray<FieldFault> FieldFaults { get; init; }

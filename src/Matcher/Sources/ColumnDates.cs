@@ -4,7 +4,7 @@ namespace Matcher.Sources;
 
 /// <summary>
 /// Reads the dates of a column. Days that cannot be are unreadable: those that programs write for "no date" (1970-01-01, 1900-01-01,
-/// 9999-12-31 and their like), a death that is not after the birth, a degree before school age.
+/// 9999-12-31, 2099-12-31 and their like), a death that is not after the birth, a degree before school age.
 /// </summary>
 internal static class ColumnDates
 {
@@ -15,7 +15,10 @@ internal static class ColumnDates
 
     private static readonly DateOnly UnixEpoch = new(1970, 1, 1);
     private static readonly DateOnly ExcelEpoch = new(1900, 1, 1);
-    private static readonly DateOnly NoEnd = new(9999, 12, 31);
+    // The last days of SQL Server's smalldatetime (2079-06-06) and of 32 bits of seconds, and ends that people have made up. Nothing
+    // that has happened is dated so far ahead, and taken for a day to come it would say that nothing has happened.
+    private const int FirstYearOfNoEnd = 2079;
+    private static readonly DateOnly[] EarlierNoEnds = [new(2038, 1, 19), new(2049, 12, 31), new(2050, 12, 31)];
 
     /// <summary>Reads a value.</summary>
     /// <param name="column">The column.</param>
@@ -35,7 +38,7 @@ internal static class ColumnDates
 
     private static bool IsStandIn(DayOf dayOf, DateOnly date) =>
         date == UnixEpoch || date == ExcelEpoch ? dayOf != DayOf.Birth
-        : date == NoEnd ? dayOf != DayOf.End
+        : date.Year >= FirstYearOfNoEnd || EarlierNoEnds.Contains(date) ? dayOf != DayOf.End
         : CivilDate.IsStandIn(date);
 
     private static DateFault FaultBy(DayOf dayOf, DateOnly latest, DateOnly? birth) => (dayOf, birth) switch

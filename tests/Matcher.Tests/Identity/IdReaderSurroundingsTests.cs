@@ -33,6 +33,10 @@ internal sealed class IdReaderSurroundingsTests
     [TestCase("149901197001010013 男")]
     [TestCase("149901197001010013(本人)")]
     [TestCase("149901197001010013/149901197001010013")] // the same twice
+    [TestCase("149901197001010013\n149901197001010013")] // the same on two lines
+    [TestCase("149901197001010013149901197001010013")] // nothing between them
+    [TestCase("①④⑨⑨⓪①①⑨⑦⓪⓪①⓪①⓪⓪①③")] // in circles
+    [TestCase("¹⁴⁹⁹⁰¹¹⁹⁷⁰⁰¹⁰¹⁰⁰¹³")] // raised
     [TestCase("١٤٩٩٠١١٩٧٠٠١٠١٠٠١٣")] // Arabic-Indic
     [TestCase("۱۴۹۹۰۱۱۹۷۰۰۱۰۱۰۰۱۳")] // Persian
     [TestCase("१४९९०११९७००१०१००१३")] // Devanagari

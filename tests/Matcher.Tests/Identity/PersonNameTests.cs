@@ -10,6 +10,9 @@ internal sealed class PersonNameTests
     [TestCase("买买提‧吐尔逊", "买买提・吐尔逊", NameComparison.Same)] // hyphenation point, katakana dot
     [TestCase("买买提.吐尔逊", "买买提．吐尔逊", NameComparison.Same)] // full stop, full-width full stop
     [TestCase("买买提･吐尔逊", "买买提·吐尔逊", NameComparison.Same)] // half-width katakana dot, by NFKC
+    [TestCase("买买提˙吐尔逊", "买买提∙吐尔逊", NameComparison.Same)] // dot above, bullet operator
+    [TestCase("买买提⋅吐尔逊", "买买提。吐尔逊", NameComparison.Same)] // dot operator, the full stop of a Chinese keyboard
+    [TestCase("王小明\uFE00", "王小明", NameComparison.Same)] // a form of the same character
     [TestCase("Anna Li", "ＡＮＮＡＬＩ", NameComparison.Same)] // Latin in upper case, half width
     [TestCase("\uF9E1小明", "李小明", NameComparison.Same)] // compatibility ideograph, by NFKC
     [TestCase("\u2ED3小明", "长小明", NameComparison.Same)] // the sign of a radical, as copied from a PDF file
@@ -46,6 +49,11 @@ internal sealed class PersonNameTests
     [TestCase("#N/A", "王小明", NameComparison.Unknown)]
     [TestCase("<null>", "王小明", NameComparison.Unknown)]
     [TestCase("（无）", "王小明", NameComparison.Unknown)]
+    [TestCase("【未填写】", "王小明", NameComparison.Unknown)]
+    [TestCase("待补", "王小明", NameComparison.Unknown)]
+    [TestCase("#REF!", "王小明", NameComparison.Unknown)] // a formula's error
+    [TestCase("#NAME?", "王小明", NameComparison.Unknown)]
+    [TestCase("??", "王小明", NameComparison.Unknown)] // nothing of it can be read, however long it is
     [TestCase("Nat King", "王小明", NameComparison.Different)] // a name that begins like one of them
     [TestCase("", "", NameComparison.Unknown)] // two missing names are not the same
     public void Two_names_compare(string? a, string? b, NameComparison expected)

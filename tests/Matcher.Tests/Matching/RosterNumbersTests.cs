@@ -33,7 +33,18 @@ public sealed class RosterNumbersTests
     [TestCase("1499O119700101OO13")] // letters for digits
     [TestCase("E12345678")] // a passport
     public void Who_can_be_compared_is_not_counted(string number) =>
-        Assert.That(Read(number, 9, 1).Numbers.AreTooFew, Is.False);
+        Assert.That(Read(number, 6, 4).Numbers.AreTooFew, Is.False);
+
+    [Test]
+    public void A_roster_of_nearly_nothing_but_passports_has_the_numbers_of_another_column()
+    {
+        var (numbers, problems) = Read("E12345678", 9, 1);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((numbers.AreTooFew, numbers.AreNearlyNone), Is.EqualTo((true, true)));
+            Assert.That(ProblemText.Render(problems[0], CultureInfo.InvariantCulture), Does.Contain("other documents 9"));
+        }
+    }
 
     [Test]
     public void Eight_digits_may_be_a_telephone_number() =>

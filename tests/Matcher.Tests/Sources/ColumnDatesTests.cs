@@ -8,7 +8,8 @@ public sealed class ColumnDatesTests
     [Test]
     public void What_programs_write_for_no_date_is_none(
         [Values("1970-01-01", "1970/1/1 8:00", "1970-01-01 08:00:00", "19700101", "25569", "1900-01-01", "1900-01-00", "1899-12-30",
-            "0001-01-01", "9999-12-31", "9999-12-31 23:59:59")] string text,
+            "0001-01-01", "9999-12-31", "9999-12-31 23:59:59",
+            "2099-12-31", "2079-06-06", "2038-01-19 11:14:07", "20501231", "73050")] string text,
         [Values(DayOf.Anything, DayOf.Death, DayOf.Study)] DayOf dayOf)
     {
         var date = ColumnDates.Read(dayOf, text);
@@ -19,6 +20,8 @@ public sealed class ColumnDatesTests
     [TestCase(DayOf.Birth, "1900-01-01", FieldState.Read)]
     [TestCase(DayOf.Birth, "9999-12-31", FieldState.Unreadable)]
     [TestCase(DayOf.End, "9999-12-31", FieldState.Read)] // no end
+    [TestCase(DayOf.End, "2099-12-31", FieldState.Read)]
+    [TestCase(DayOf.Death, "2024-05-01", FieldState.Read)] // after the as-of date of a night that is looked at again
     [TestCase(DayOf.End, "1970-01-01", FieldState.Unreadable)]
     [TestCase(DayOf.Anything, "1970-01-02", FieldState.Read)]
     [TestCase(DayOf.Anything, "0000-00-00", FieldState.Empty)] // names no day
