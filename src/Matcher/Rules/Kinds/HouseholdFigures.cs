@@ -23,7 +23,7 @@ internal sealed class HouseholdFigures
     public Doubt? NoLeast { get; private set; }
 
     /// <summary>Why the sum may be more than is known.</summary>
-    public IEnumerable<Doubt> MayBeMore => _missing.Concat(_unsure);
+    public IEnumerable<Doubt> MayBeMore => InOrder(_missing).Concat(InOrder(_unsure));
 
     /// <summary>The sum of what is known.</summary>
     public decimal Total => _figures.Sum(figure => figure.Amount);
@@ -109,6 +109,14 @@ internal sealed class HouseholdFigures
 
     /// <summary>An amount in yuan, to the fen.</summary>
     public static string Written(decimal amount) => amount.ToString("0.##", CultureInfo.InvariantCulture);
+
+    // In an order of their own: the first is told, and rows may come in any.
+    private static IOrderedEnumerable<Doubt> InOrder(List<Doubt> doubts) => doubts
+        .OrderBy(doubt => doubt.Reason)
+        .ThenBy(doubt => doubt.Field.Name, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Word, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Where.File, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Where.Row);
 
     private static string KeyOf(Figure figure, Match match) =>
         $"{match.Row.Source.Id}|{figure.Column.Name}|{string.Join('\u001F', match.Row.Source.Columns.Select(column => PaymentRows.Plain(column, match.Row[column.Index])))}";
