@@ -1,10 +1,12 @@
 using Matcher.Problems;
+using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
 
 /// <summary>
-/// Files of one entry that are the same byte for byte: somebody saved an export twice, and "车辆 - 副本.csv" fits the pattern too.
-/// Each row of the second would count once more, so it is left out, and said.
+/// Files of one entry that are the same byte for byte, or are so in an archive: somebody saved an export twice, and "车辆 - 副本.csv"
+/// fits the pattern too. Each row of the second would count once more, so it is left out, and said. Two months' exports whose amounts
+/// are the same are no copies, where only the names say the month.
 /// </summary>
 internal static class IdenticalFiles
 {
@@ -14,19 +16,21 @@ internal static class IdenticalFiles
     public static List<OpenedFile> LeaveOut(List<OpenedFile> files, ProblemList problems)
     {
         var copies = new HashSet<OpenedFile>();
-        foreach (var alike in files.GroupBy(file => file.Length).Where(group => group.Skip(1).Any()))
+        foreach (var alike in files.SelectMany(Contents).GroupBy(content => content.Length).Where(group => group.Skip(1).Any()))
         {
-            var kept = new List<OpenedFile>();
-            foreach (var file in alike.OrderBy(file => file.File.Name.Length).ThenBy(file => file.File.Name, StringComparer.Ordinal))
+            var kept = new List<Content>();
+            foreach (var content in alike.OrderBy(content => content.Name.Length).ThenBy(content => content.Name, StringComparer.Ordinal))
             {
-                if (kept.Find(other => AreSame(other, file)) is { } original)
+                if (kept.Find(other => AreSame(other, content)) is { } original)
                 {
-                    copies.Add(file);
-                    problems.Warning(ProblemCode.FileCopied, new Place(file.File.Name), original.File.Name);
+                    content.File.LeaveOut(content.Handle);
+                    if (content.File.Tables.IsEmpty)
+                        copies.Add(content.File);
+                    problems.Warning(ProblemCode.FileCopied, new Place(content.Name), original.Name);
                 }
                 else
                 {
-                    kept.Add(file);
+                    kept.Add(content);
                 }
             }
         }
@@ -36,16 +40,28 @@ internal static class IdenticalFiles
         return files.FindAll(file => !copies.Contains(file));
     }
 
+    private static IEnumerable<Content> Contents(OpenedFile file) => file.Tables
+        .GroupBy(table => table.Content)
+        .Select(tables => new Content(
+            file,
+            tables.Key,
+            RandomAccess.GetLength(tables.Key),
+            tables.First().Columns.File.Name,
+            string.Join(' ', tables.Select(table => table.Columns.MonthInName))));
+
     // A file that cannot be read is told when it is read in earnest.
-    private static bool AreSame(OpenedFile one, OpenedFile other)
+    private static bool AreSame(Content one, Content other)
     {
         try
         {
-            return one.HasBytesOf(other);
+            return one.Months == other.Months && SameBytes.Are(one.Handle, other.Handle, one.Length);
         }
         catch (IOException)
         {
             return false;
         }
     }
+
+    /// <summary>What a file, or a member of an archive, holds.</summary>
+    private sealed record Content(OpenedFile File, SafeFileHandle Handle, long Length, string Name, string Months);
 }

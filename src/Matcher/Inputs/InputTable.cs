@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Sources;
+using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Inputs;
 
@@ -18,6 +19,9 @@ internal abstract class InputTable(TableColumns columns) : IDisposable
 
     /// <summary>Bytes to read, for progress.</summary>
     public abstract long Length { get; }
+
+    /// <summary>The bytes it is in: those of its file, or of the member of an archive.</summary>
+    public abstract SafeFileHandle Content { get; }
 
     /// <summary>Reads the records after the header.</summary>
     public abstract RecordReader Read();

@@ -10,6 +10,7 @@ internal sealed class OpenedFile : IDisposable
 {
     private readonly SafeFileHandle _handle;
     private readonly DateTime _written;
+    private readonly ImmutableArray<InputTable> _found;
     private readonly ImmutableArray<IDisposable> _owned;
 
     private OpenedFile(InputFile file, SafeFileHandle handle, FoundTables found)
@@ -19,6 +20,7 @@ internal sealed class OpenedFile : IDisposable
         Length = RandomAccess.GetLength(handle);
         _written = System.IO.File.GetLastWriteTimeUtc(handle);
         Tables = found.Tables;
+        _found = found.Tables;
         _owned = found.Owned;
     }
 
@@ -29,7 +31,7 @@ internal sealed class OpenedFile : IDisposable
     public long Length { get; }
 
     /// <summary>The tables in it: one in a text file, one a sheet in a workbook, all members of an archive.</summary>
-    public ImmutableArray<InputTable> Tables { get; }
+    public ImmutableArray<InputTable> Tables { get; private set; }
 
     /// <summary>Whether somebody wrote to it since it was opened: what was read may be half of one export and half of another.</summary>
     public bool HasChanged =>
@@ -80,15 +82,15 @@ internal sealed class OpenedFile : IDisposable
         : IsText && fingerprint.HasNulBytes ? Problem.Error(ProblemCode.FileHasNulBytes, new Place(File.Name))
         : null;
 
-    /// <summary>Whether another file holds the very same bytes.</summary>
-    public bool HasBytesOf(OpenedFile other) => Length == other.Length && SameBytes.Are(_handle, other._handle, Length);
+    /// <summary>Leaves out the tables of one member, which another file has too.</summary>
+    public void LeaveOut(SafeFileHandle content) => Tables = [.. Tables.Where(table => !ReferenceEquals(table.Content, content))];
 
     /// <summary>Size and SHA-256 of the file.</summary>
     public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
 
     public void Dispose()
     {
-        foreach (var table in Tables)
+        foreach (var table in _found)
             table.Dispose();
         foreach (var owned in _owned)
             owned.Dispose();

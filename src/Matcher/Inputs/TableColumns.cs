@@ -23,6 +23,9 @@ internal sealed record TableColumns(
     private const int LongestStandIn = 128;
     private readonly string? _month = IsWithoutMonth(Columns) ? NamedMonth.Of(File.Name, Sheet) : null;
 
+    /// <summary>The month that its rows are for, where no column says it but a name does; else null.</summary>
+    public string? MonthInName => _month;
+
     /// <summary>Whether its rows have a value of a column: the file has it, or it is the month in the file's name.</summary>
     public bool Has(ColumnDefinition column) => Columns.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
 

@@ -96,6 +96,7 @@ public enum ProblemCode
     RuleFigureEmpty,
     RuleFigureUnsure,
     RuleFigurePerhapsOnePayment,
+    RuleFigureNegative,
     RuleSumWithoutSource,
     RuleRanWithoutSource,
     RuleRanWithoutRule,

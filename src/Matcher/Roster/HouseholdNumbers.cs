@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Problems;
 using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Roster;
 
@@ -39,7 +40,7 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     /// </summary>
     public int Of(int row, string township, string number)
     {
-        if (number.Length == 0)
+        if (!IsNumber(row, number))
             return Add(row);
         if (!_first.TryGetValue((township, number), out var first))
         {
@@ -76,6 +77,10 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
             Share(household, first);
         return added;
     }
+
+    /// <summary>Whether a row has a number. Where no head is named, 0, 000 and 无 are only written for none.</summary>
+    public bool IsNumber(int row, string number) =>
+        number.Length > 0 && (!(FieldText.SaysNothing(number) || number.All(c => c is '0' or '０')) || _comparison.NamesHead(row));
 
     /// <summary>All rows of a table have been added.</summary>
     /// <param name="people">By household, how many people it has.</param>

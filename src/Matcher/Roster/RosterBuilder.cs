@@ -27,8 +27,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     public void BeginTable() => _numbers.BeginTable();
 
     /// <summary>All people of the table have been added, and nothing but a number tells which household they are of.</summary>
-    public void EndTableOfNumbers() =>
-        _numbers.EndTable(household => _households[household].People, household => _households[household].Number.Length > 0);
+    public void EndTableOfNumbers() => _numbers.EndTable(
+        household => _households[household].People,
+        household => _numbers.IsNumber(_households[household].FirstPerson, _households[household].Number));
 
     /// <summary>Adds the next person, whose row has been added.</summary>
     public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);

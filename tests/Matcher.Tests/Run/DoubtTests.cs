@@ -109,6 +109,23 @@ public sealed class DoubtTests
         }
     }
 
+    [Test]
+    public void A_copy_in_an_archive_is_a_copy_too()
+    {
+        var lines = $"{RosterHeader}\n1,柳林镇,东村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01\n";
+        using var night = new SmallNight { RosterFiles = "roster*.*" }
+            .Roster("roster.csv", System.Text.Encoding.UTF8.GetBytes(lines))
+            .Roster("roster.zip", TestZip.Make(("名册.csv", System.Text.Encoding.UTF8.GetBytes(lines))))
+            .Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1));
+        var summary = night.Run();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(summary.People, Is.EqualTo(1));
+            var told = night.Problems.Single(problem => problem.Code == Problems.ProblemCode.FileCopied);
+            Assert.That((told.Where.File, told.Arguments[0]), Is.EqualTo(("roster.zip/名册.csv", "roster.csv")));
+        }
+    }
+
     // The second entry stands first in every order: before, it took the number, with the history and the verdict.
     [Test]
     public void A_hit_keeps_its_number_while_the_same_person_comes_and_goes_elsewhere()

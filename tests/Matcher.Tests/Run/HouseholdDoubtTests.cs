@@ -37,6 +37,24 @@ public sealed class HouseholdDoubtTests
         }
     }
 
+    [TestCase("0", 2, TestName = "0 is no number")]
+    [TestCase("000", 2, TestName = "000 is no number")]
+    [TestCase("无", 2, TestName = "无 is no number")]
+    [TestCase("10", 1, TestName = "10 is one")]
+    public void What_is_written_for_no_number_makes_no_family_of_strangers(string number, int households)
+    {
+        using var night = new SmallNight()
+            .Roster("roster.csv", "户编号,乡镇,村,保障类别,姓名,身份证号", $"{number},柳林镇,东村,农村,甲,{Id(1)}", $"{number},柳林镇,东村,农村,乙,{Id(2)}", $"7,柳林镇,东村,农村,丙,{Id(3)}")
+            .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
+        var summary = night.Run();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(summary.Households, Is.EqualTo(households + 1));
+            Assert.That(night.Table("疑点清单/全县.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(2 - households));
+            Assert.That(night.Table("未比对.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(households == 2 ? 2 : 0));
+        }
+    }
+
     // second row of a roster without heads, in its own file where it begins with +
     [TestCase("1,柳林镇,东村,农村,乙,{0},户主", 1, ProblemCode.RosterNumberUnclear, TestName = "No head, two 户主: nobody can tell")]
     [TestCase("1,柳林镇,东村,农村,乙,{0},儿子", 1, null, TestName = "No head, nothing speaks against one household")]

@@ -12,6 +12,8 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
     /// <summary>The file.</summary>
     public SafeFileHandle File => file;
 
+    public override SafeFileHandle Content => file;
+
     /// <summary>Delimiter and where the rows begin.</summary>
     public CsvShape Shape => shape;
 

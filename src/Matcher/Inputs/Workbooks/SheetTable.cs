@@ -11,6 +11,8 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
 
     public override long Length => file.Length;
 
+    public override SafeFileHandle Content => file.Handle;
+
     // Opening a workbook reads all its texts: once is enough, however many sources are tried on it.
     private IReadOnlyList<ImmutableArray<string>>? _firstRows;
 

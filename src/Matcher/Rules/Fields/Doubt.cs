@@ -36,6 +36,9 @@ internal enum DoubtReason
     /// <summary>Rows that may be one payment or several: nothing says for which months they are.</summary>
     PerhapsOnePayment,
 
+    /// <summary>A figure below zero, which takes back another.</summary>
+    Negative,
+
     /// <summary>A value that is masked or cut, so that nobody can say whether another one is the same.</summary>
     NotComparable,
 
@@ -87,6 +90,7 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
         DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
         DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
+        DoubtReason.Negative => ProblemCode.RuleFigureNegative,
         DoubtReason.NotComparable => ProblemCode.RuleValueNotComparable,
         DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
         DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
@@ -107,6 +111,7 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         DoubtReason.NotAfterBirth => $"“{Field.Name}”不晚于出生日期，不可能",
         DoubtReason.BeforeSchool => $"“{Field.Name}”时还不到学龄，不可能",
         DoubtReason.PerhapsOnePayment => $"有几条“{Field.Name}”分不清是不是同一笔，只计其中最大的",
+        DoubtReason.Negative => $"“{Field.Name}”是负数（扣回或冲销）",
         DoubtReason.NotComparable => $"“{Field.Name}”被遮盖或截断，不能比较",
         DoubtReason.NoSource => $"没有“{What}”的数据，其数额未计入",
         DoubtReason.UnsureIdentity => "有一条记录是否为本户成员存疑，未计入",

@@ -20,9 +20,9 @@ internal sealed class CombinedPart
     public CombinedPart(string ruleId, IEnumerable<PartHit> hits, IEnumerable<UncheckedPerson> undecided, Func<Person, int> keyOf)
     {
         RuleId = ruleId;
-        // In an order of their own: the rows of a file may come in any.
-        _hits = hits.OrderBy(hit => hit.Person.Index).ThenBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
-        _unchecked = undecided.ToLookup(one => keyOf(one.Person));
+        // In an order of their own: the rows of a file, and of the roster, may come in any.
+        _hits = hits.OrderBy(hit => hit.Person, MemberOrder.Instance).ThenBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
+        _unchecked = undecided.OrderBy(one => one.Person, MemberOrder.Instance).ToLookup(one => keyOf(one.Person));
     }
 
     /// <summary>The rule.</summary>

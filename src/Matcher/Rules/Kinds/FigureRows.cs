@@ -1,4 +1,5 @@
 using Matcher.Matching;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Sources;
@@ -14,7 +15,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     /// <summary>Adds a source's rows to the households they are about.</summary>
     public void AddTo(HouseholdFigures?[] households, SourceMatches source)
     {
-        foreach (var member in source.Matches.GroupBy(match => match.Person.Index))
+        foreach (var member in source.Matches.GroupBy(match => match.Person.Index).OrderBy(group => group.First().Person, MemberOrder.Instance))
             AddMember(households[member.First().Person.HouseholdIndex] ??= new HouseholdFigures(), [.. member]);
     }
 
@@ -76,7 +77,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             if (amount.State != FieldState.Read)
                 household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
             else if (amount.Value < 0)
-                household.Unknown(new Doubt(figure.Column, DoubtReason.Unreadable, PlaceOf(match)));
+                household.Unknown(new Doubt(figure.Column, DoubtReason.Negative, PlaceOf(match)));
             else
                 amounts.Add((match, amount.Value));
         }

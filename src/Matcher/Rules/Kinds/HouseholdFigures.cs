@@ -22,7 +22,7 @@ internal sealed class HouseholdFigures
     public Doubt? NoLeast { get; private set; }
 
     /// <summary>Why the sum may be more than is known.</summary>
-    public IEnumerable<Doubt> MayBeMore => _missing.Concat(_unsure);
+    public IEnumerable<Doubt> MayBeMore => InOrder(_missing).Concat(InOrder(_unsure));
 
     /// <summary>The sum of what is known.</summary>
     public decimal Total => _figures.Sum(figure => figure.Amount);
@@ -108,6 +108,14 @@ internal sealed class HouseholdFigures
                     ? text
                     : $"一项（{figure.Figure.Column.Name}{ShownText.Missing}）")
             : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{AmountText.Of(figure.Amount)}")) + $"＝{AmountText.Of(Total)}";
+
+    // In an order of their own: the first is told, and rows may come in any.
+    private static IOrderedEnumerable<Doubt> InOrder(List<Doubt> doubts) => doubts
+        .OrderBy(doubt => doubt.Reason)
+        .ThenBy(doubt => doubt.Field.Name, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Word, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Where.File, StringComparer.Ordinal)
+        .ThenBy(doubt => doubt.Where.Row);
 
     private static string KeyOf(Figure figure, Match match) =>
         $"{match.Row.Source.Id}|{figure.Column.Name}|"

@@ -112,21 +112,18 @@ internal sealed class Outcome(CompiledRule rule)
         .. _outsiders
             .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
             .Select(group =>
-                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null,
-                    group.Select(one => one.Row).MinBy(row => row.Place, PlaceOrder.Instance)))
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OutsiderOrder.First(group.Select(one => one.Row))))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
-    // Once a person, however many rows: the first reason is enough to go and look. One of the person's own comes before what is told
-    // for a whole file.
+    // Once a person, however many rows: one reason is enough to go and look.
     private ImmutableArray<UncheckedPerson> Unchecked() =>
     [
         .. _unchecked
             .Where(one => one.Person is not null)
             .GroupBy(one => one.Person!.Index)
             .OrderBy(group => group.Key)
-            .Select(group =>
-                new UncheckedPerson(group.First().Person!, group.Select(one => one.Reason).OrderBy(RuleOutcome.IsLackingFile).First())),
+            .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason)))),
     ];
 
     private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>

@@ -73,21 +73,12 @@ internal static class RosterRules
     private static Func<ImmutableArray<Evidence>> OwnRow(CompiledRule rule, Subject subject) =>
         () => [Lead.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)];
 
-    /// <summary>户主: who is the head, else who bears the head's name, else the first.</summary>
+    /// <summary>户主: who is the head, else who bears the head's name, else whose row says most. Not who stands first.</summary>
     public static Person HeadOf(Household household, LoadedRoster roster)
     {
-        foreach (var index in household.Members)
-        {
-            if (roster.People[index].Relation is "户主" or "本人")
-                return roster.People[index];
-        }
-
-        foreach (var index in household.Members)
-        {
-            if (PersonName.Compare(roster.People[index].Name, household.HeadName) == NameComparison.Same)
-                return roster.People[index];
-        }
-
-        return roster.People[household.Members[0]];
+        var members = household.Members.Select(index => roster.People[index]).Order(MemberOrder.Instance).ToList();
+        return members.Find(MemberOrder.IsHead)
+            ?? members.Find(member => PersonName.Compare(member.Name, household.HeadName) == NameComparison.Same)
+            ?? members.MinBy(member => member.Row.Source.Columns.Count(column => string.IsNullOrWhiteSpace(member[column.Index])))!;
     }
 }

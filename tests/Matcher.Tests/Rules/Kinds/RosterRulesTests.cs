@@ -111,7 +111,7 @@ public sealed class RosterRulesTests
 
     [TestCase("户主", "甲某", 1)] // by the relation
     [TestCase("", "甲某", 2)] // by the head's name
-    [TestCase("", "", 0)] // else the first of the household
+    [TestCase("", "", 2)] // else whose row says most, wherever it stands
     public void The_head_is_found_by_relation_then_by_name(string relation, string headName, int head)
     {
         var rule = RuleBench.Rule(

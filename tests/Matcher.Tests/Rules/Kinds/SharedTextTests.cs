@@ -41,6 +41,9 @@ public sealed class SharedTextTests
     [TestCase("柳林镇上庄村")] // no more than the village
     [TestCase("上庄村")]
     [TestCase("上庄村三组")]
+    [TestCase("上庄")] // the same village
+    [TestCase("柳林镇上庄")]
+    [TestCase("同户主")] // an account that is written in another row
     public void What_says_nothing_is_nobodys(string text) => Assert.That(SharedText.KeysOf(text, Household), Is.Empty);
 
     [TestCase("6217***4567")]

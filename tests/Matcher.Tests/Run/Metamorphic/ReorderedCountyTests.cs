@@ -77,10 +77,7 @@ public sealed class ReorderedCountyTests
         [System.Runtime.CompilerServices.CallerMemberName] string what = "")
     {
         var (county, lines) = Counties[seed].Value;
-        var ofRoster = what.Contains("roster", StringComparison.Ordinal);
-        LeftOut(lines).AssertSame(LeftOut(CountyNight.Read(change(county)).Lines()), what);
-
-        CountyLines LeftOut(CountyLines all) => OrderStillDecides.LeftOut(all, severalRows: seed >= Generated, ofRoster);
+        lines.AssertSame(CountyNight.Read(change(county)).Lines(), what);
     }
 
     private static Lazy<(CountyFiles Files, CountyLines Lines)> Read(Func<CountyFiles> make) => new(() =>
