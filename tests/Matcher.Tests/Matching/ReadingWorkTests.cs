@@ -68,12 +68,13 @@ public sealed class ReadingWorkTests
         Assert.That(more / (double)(fourTimes.Length - once.Length), Is.InRange(1.0, 1.02), "with its fingerprint taken");
     }
 
-    private static long Allocated(County county)
+    // The process counts as a whole, and a busy machine makes it rent another buffer now and then: that only ever adds.
+    private static long Allocated(County county) => Enumerable.Range(0, 5).Min(_ =>
     {
         var before = GC.GetTotalAllocatedBytes(precise: true);
         county.Read();
         return GC.GetTotalAllocatedBytes(precise: true) - before;
-    }
+    });
 
     private static long BytesRead(County county)
     {
