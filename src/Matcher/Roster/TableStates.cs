@@ -17,9 +17,13 @@ internal sealed class TableStates
     public TableStates(TableColumns table, PaidStates states)
     {
         _table = table;
-        _field = table.Columns.Source.Column(PaidStates.Column) is { } column ? table.Columns.Fields[column.Index] : -1;
+        var column = table.Columns.Source.Column(PaidStates.Column);
+        _field = column is null ? -1 : table.Columns.Fields[column.Index];
         _ofAll = states.OfName(table.File.Name, table.Sheet);
-        _cells = new CellCache<PaidState?>(cell => states.OfCell(table.Encoding.Decode(cell)));
+        _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
+
+        // 是 under 是否停保 is 停保.
+        string Words(string cell) => column?.Answers.WordFor(table.Header[_field], cell) ?? cell;
     }
 
     /// <summary>What a row says of its people; null: nothing but that they are paid.</summary>

@@ -126,6 +126,25 @@ public sealed class HouseholdDoubtTests
         }
     }
 
+    // the column's header; what it says of 甲, who is paid, and of 乙; what is asked
+    [TestCase("是否停保", "否", "是", "停保")]
+    [TestCase("停保标志", "0", "1", "停保")]
+    [TestCase("停保状态", "否", "是", "停保")] // a yes is no "yes, paid" where the header asks who was stopped
+    [TestCase("是否在保", "是", "否", "不在保")]
+    public void Yes_and_no_answer_what_the_roster_s_header_asks(string header, string paid, string stopped, string asked)
+    {
+        using var night = new SmallNight()
+            .Roster("roster.csv", $"{RosterHeader},保障人口,{header}", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,1,{paid}",
+                $"2,柳林镇,东村,乙,乙,{Id(2)},户主,农村,1,300,2020-01,1,{stopped}")
+            .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
+        night.Run();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo("甲"));
+            Assert.That(night.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1]), Is.EqualTo([asked]));
+        }
+    }
+
     // the second sheet, whom the cars make a hit of, and what was asked
     [TestCase("2023年停保名单", "", "甲", "停保", TestName = "A sheet that is called so")]
     [TestCase("2023年停保名单", "states: { 2023年停保名单: compare }", "甲、乙", "", TestName = "Answered by the name of the sheet")]
