@@ -77,8 +77,6 @@ internal sealed class IdReader(DateOnly asOf)
     {
         if (SeveralNumbers.AreIn(text))
             return IdReading.Without(IdClass.Several, text);
-        if (SeveralNumbers.Same(text) is { IsEmpty: false } same)
-            return ReadCleaned(same, wasDouble: false);
         if (Hyphens.TryTakeOut(text, out var bare))
         {
             if (!LookAlike.IsIn(bare))

@@ -38,7 +38,7 @@ internal sealed class ColumnSurvey(ColumnDefinition column, int place, string he
         if (column.Meanings is { } meanings)
         {
             foreach (var word in meanings.Of(column.ToWords(raw, header)).Unknown)
-                _unknown.Add(name() is { Length: > 0 } own && word.Contains(own, StringComparison.Ordinal) ? IdMask.Name(word) : word, row);
+                _unknown.Add(IdMask.WithoutName(word, name()), row);
             return;
         }
 

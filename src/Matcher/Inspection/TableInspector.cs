@@ -87,7 +87,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         InspectedTable Describe(InputTable reading, Fit fit)
         {
             var health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation);
-            TellUnknownWords(reading, health, problems);
+            problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Columns, column)).OfType<Problem>());
             return TableDescription.Of(reading, fit) with { Ranking = [.. ranking.Take(3).Select(one => one.Shown)], Health = health };
         }
     }
@@ -138,22 +138,6 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             Type = guess.Type,
             IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
         };
-    }
-
-    private static void TellUnknownWords(InputTable reading, TableHealth? health, ProblemList problems)
-    {
-        var source = reading.Columns.Columns.Source;
-        foreach (var column in health?.Columns ?? [])
-        {
-            if (source.Column(column.Column) is not { Meanings: not null } definition || column.UnknownCodeExamples is not [var first, ..])
-                continue;
-            problems.Add(UnknownWords.Told(
-                source,
-                definition,
-                new Place(reading.Columns.File.Name, reading.Columns.Sheet, first.FirstRow),
-                column.UnknownCodes,
-                [.. column.UnknownCodeExamples.Select(example => example.Text)]));
-        }
     }
 
     private static void TellMissing(InputTable reading, ProblemList problems)

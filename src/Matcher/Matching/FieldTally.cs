@@ -35,7 +35,7 @@ internal sealed class FieldTally(SourceDefinition source)
             foreach (var code in column.UnknownCodes(value))
                 Add(row.Place, column, FieldFaultKind.UnknownCode, code);
             foreach (var word in UnknownWords(column, value))
-                Add(row.Place, column, FieldFaultKind.UnknownWord, ShownWord(word, row));
+                Add(row.Place, column, FieldFaultKind.UnknownWord, IdMask.Cell(IdMask.WithoutName(word, row.Value(ColumnRole.Name))));
         }
     }
 
@@ -51,12 +51,6 @@ internal sealed class FieldTally(SourceDefinition source)
         source.Columns.Where(column => column.Type != ColumnType.Text || !column.Codes.IsEmpty || column.Meanings is not null);
 
     private static ImmutableArray<string> UnknownWords(ColumnDefinition column, string words) => column.Meanings?.Of(words).Unknown ?? [];
-
-    // Where columns have slipped a name stands among the states.
-    private static string ShownWord(string word, SourceRow row) =>
-        row.Value(ColumnRole.Name) is { Length: > 0 } name && word.Contains(name, StringComparison.Ordinal)
-            ? IdMask.Name(word)
-            : IdMask.Cell(word);
 
     private static bool IsFault(ColumnDefinition column, string words) => column.Type switch
     {

@@ -11,13 +11,13 @@ namespace Matcher.Matching;
 internal sealed class NumberHealth
 {
     // Fewer rows say nothing about a column; one that is masked or empty is a reject like any other.
-    private const long FewestRows = 5;
+    internal const long FewestRows = 5;
 
     // Whatever a bureau lets pass as rejects: below one in five the column is not what it should be.
-    private const double LeastComparable = 0.2;
+    internal const double LeastComparable = 0.2;
 
     // The share of rejects that a source fails at unless more is set: who is missing from it cannot be said beyond that.
-    private const double MostRejectedForAbsence = 0.05;
+    internal const double MostRejectedForAbsence = 0.05;
 
     private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
     private readonly Dictionary<string, long> _damaged = new(StringComparer.Ordinal);
@@ -82,7 +82,7 @@ internal sealed class NumberHealth
         var comparable = rows - _notComparable;
         return rows < FewestRows || comparable >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersNotComparable, where, Number(comparable), Number(rows), Share(comparable, rows), Seen);
+            : Problem.Error(ProblemCode.SourceNumbersNotComparable, where, CountText.Of(comparable), CountText.Of(rows), Share(comparable, rows), Seen);
     }
 
     /// <summary>
@@ -106,7 +106,7 @@ internal sealed class NumberHealth
         var whole = rows - _notComparable - recovered;
         return rows < FewestRows || recovered == 0 || whole >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersDamaged, where, Number(whole), Number(rows), Number(recovered),
+            : Problem.Error(ProblemCode.SourceNumbersDamaged, where, CountText.Of(whole), CountText.Of(rows), CountText.Of(recovered),
                 SeenNumbers.Argument(_damaged));
     }
 
@@ -114,7 +114,7 @@ internal sealed class NumberHealth
     public Problem? WhyNobodyIsMissing(string source, long rows) =>
         rows < FewestRows || _rejected <= rows * MostRejectedForAbsence
             ? null
-            : Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place(source), Number(_rejected), Number(rows), Seen);
+            : Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place(source), CountText.Of(_rejected), CountText.Of(rows), Seen);
 
     /// <summary>How the share of something is written.</summary>
     public static string Share(long part, long whole) => ((double)part / whole).ToString("P0", CultureInfo.InvariantCulture);
@@ -140,6 +140,4 @@ internal sealed class NumberHealth
     };
 
     private static bool IsEightDigits(string raw) => DocumentForm.IsDoubtful(raw.Trim());
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Problems;
 using Matcher.Roster;
 
@@ -30,11 +29,9 @@ internal sealed class RosterNames(LoadedRoster roster)
             yield return Problem.Error(
                 ProblemCode.RosterNamesDisagree,
                 new Place(part.File, part.Sheet, Column: part.NameHeader),
-                InWords(total.Against),
-                InWords(total.Compared),
-                InWords(telling.Count));
+                CountText.Of(total.Against),
+                CountText.Of(total.Compared),
+                CountText.Of(telling.Count));
         }
     }
-
-    private static string InWords(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

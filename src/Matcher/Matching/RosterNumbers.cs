@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Identity;
 using Matcher.Problems;
 using Matcher.Roster;
@@ -12,14 +11,6 @@ namespace Matcher.Matching;
 /// </summary>
 internal sealed class RosterNumbers
 {
-    // Fewer people say nothing about a column.
-    private const int FewestPeople = 5;
-
-    // The share of rejects that a source fails at unless more is set.
-    private const double MostNotComparable = 0.05;
-
-    private const double LeastComparable = 0.2;
-
     private readonly ImmutableArray<Person> _notComparable;
     private readonly ImmutableArray<Person> _withLetters;
     private readonly int _people;
@@ -39,7 +30,7 @@ internal sealed class RosterNumbers
     public ImmutableArray<Person> NotComparable => _notComparable;
 
     /// <summary>Whether they are so many that nobody can be said not to be on the roster.</summary>
-    public bool AreTooFew => _notComparable.Length >= FewestPeople && _notComparable.Length > _people * MostNotComparable;
+    public bool AreTooFew => _notComparable.Length >= NumberHealth.FewestRows && _notComparable.Length > _people * NumberHealth.MostRejectedForAbsence;
 
     /// <summary>Whether they are nearly all: there is nothing to compare.</summary>
     public bool AreNearlyNone => AreNearlyAll(_notComparable);
@@ -52,7 +43,7 @@ internal sealed class RosterNumbers
     {
         if (_withLetters is [var first, ..])
             yield return Problem.Warning(ProblemCode.RosterNumbersLookAlike,
-                new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), Number(_withLetters.Length));
+                new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), CountText.Of(_withLetters.Length));
         if (!AreTooFew)
             yield break;
         foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))
@@ -65,15 +56,15 @@ internal sealed class RosterNumbers
             yield return Problem.Error(
                 AreNearlyNone ? ProblemCode.RosterNumbersNotComparable : ProblemCode.RosterNumbersDamaged,
                 new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row),
-                Number(file.Count()),
-                Number(_people),
+                CountText.Of(file.Count()),
+                CountText.Of(_people),
                 NumberHealth.Share(_notComparable.Length, _people),
                 seen);
         }
     }
 
     private bool AreNearlyAll(ImmutableArray<Person> damaged) =>
-        damaged.Length >= FewestPeople && _people - damaged.Length < _people * LeastComparable;
+        damaged.Length >= NumberHealth.FewestRows && _people - damaged.Length < _people * NumberHealth.LeastComparable;
 
     private static string SeenOf(Person person) => person.IdClass switch
     {
@@ -81,6 +72,4 @@ internal sealed class RosterNumbers
         IdClass.OtherDocument when !person.IsComparable => NumberHealth.KindOf(person.RawId),
         var other => NumberHealth.SeenOf(other),
     };
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Sources;
@@ -35,11 +34,9 @@ internal sealed class SourceNames(SourceDefinition source)
 
     private static Problem? Fault(NameAgreement names, Place where) =>
         names.Total is { AreSuspect: true } figures
-            ? Problem.Error(ProblemCode.SourceNamesDisagree, where, InWords(figures.Against), InWords(figures.Compared))
+            ? Problem.Error(ProblemCode.SourceNamesDisagree, where, CountText.Of(figures.Against), CountText.Of(figures.Compared))
             : null;
 
     private static string? HeaderOf(TableColumns table) =>
         table.Columns.FieldOf(ColumnRole.Name) is >= 0 and var field ? table.Header[field] : null;
-
-    private static string InWords(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -142,7 +142,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
         // Two totals may be those of two pages; one is the table's.
         if (_promises is [var promised] && promised != _file.Rows)
-            Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), Number(promised), Number(_file.Rows)));
+            Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), CountText.Of(promised), CountText.Of(_file.Rows)));
         if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
             Fail(numbers);
         if (_numbersOfTable.Remark(new Place(_file.File, _file.Sheet), _file.Rows) is { } damaged)
@@ -178,7 +178,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         var rows = _files.Sum(file => file.Rows);
         if (promised is { } expected && expected != rows)
-            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(source.Id), Number(expected), Number(rows)));
+            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(source.Id), CountText.Of(expected), CountText.Of(rows)));
     }
 
     /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
@@ -195,8 +195,8 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             Fail(Problem.Error(
                 ProblemCode.TooManyRejects,
                 new Place(source.Id),
-                Number(rejected),
-                Number(rows),
+                CountText.Of(rejected),
+                CountText.Of(rows),
                 maxRejects.ToString("P0", CultureInfo.InvariantCulture),
                 _numbers.Seen));
         }
@@ -233,8 +233,6 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             recovered.Add(new PartMatch(person, candidate.Row, MatchGrade.C, NameComparison.Same, candidate.IdClass, identity));
         return true;
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private SourceRow Row(TableColumns table, PartRow row) =>
         new(source, table.PlaceOf(_record + row.Record), row.Values);

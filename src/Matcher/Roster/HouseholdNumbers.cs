@@ -14,8 +14,6 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     private const int MostExamples = 5;
     private const int None = -1;
 
-    private static readonly string[] Heads = ["户主", "本人"];
-
     private readonly HouseholdComparison _comparison = new(definition, rows);
     private readonly Dictionary<(string Township, string Number), int> _first = [];
     // By household: its first row, its table, and the next household of the same number.
@@ -99,7 +97,7 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     {
         if (number.Length == 0 || _comparison.NamesHead(members[0]) || definition.WithRole(ColumnRole.Relation) is not { } relation)
             return;
-        var heads = Array.FindAll(members, member => Heads.Contains(rows.Value(member, relation.Index)));
+        var heads = Array.FindAll(members, member => MemberOrder.IsHead(rows.Value(member, relation.Index)));
         var other = Array.FindIndex(heads, head => AreTwo(heads[0], head));
         if (other < 0)
             return;
@@ -131,7 +129,7 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
         problems.Warning(
             code,
             PlaceOf(other),
-            examples.Count.ToString("N0", CultureInfo.InvariantCulture),
+            CountText.Of(examples.Count),
             string.Join("; ", examples.First.Select(example => $"{example.Number} ({Row(example.One)} / {Row(example.Other)})")),
             Row(one));
     }

@@ -10,7 +10,10 @@ internal sealed class MemberOrder : IComparer<Person>
     public static MemberOrder Instance { get; } = new();
 
     /// <summary>Whether the roster calls somebody the head.</summary>
-    public static bool IsHead(Person person) => person.Relation is "户主" or "本人";
+    public static bool IsHead(Person person) => IsHead(person.Relation);
+
+    /// <summary>Whether 与户主关系 says so.</summary>
+    public static bool IsHead(string? relation) => relation is "户主" or "本人";
 
     /// <inheritdoc/>
     public int Compare(Person? x, Person? y)

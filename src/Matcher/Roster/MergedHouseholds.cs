@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Inputs;
 using Matcher.Problems;
 using Matcher.Sources;
@@ -109,7 +108,7 @@ internal sealed class MergedHouseholds
         if (told.Rows > 0)
             problems.Warning(code,
                 new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(told.First).Row, _table.Header[FieldOf(column)]),
-                [told.Rows.ToString("N0", CultureInfo.InvariantCulture), .. more]);
+                [CountText.Of(told.Rows), .. more]);
     }
 
     // A text no longer says what was merged. One empty cell may be a number that somebody forgot; a row that has neither a number

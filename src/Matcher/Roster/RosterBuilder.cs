@@ -104,7 +104,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         problems.Warning(
             ProblemCode.RosterMonthUnreadable,
             new Place(place.File, place.Sheet, place.Row, column?.Name),
-            people.Count(person => isUnreadable(person)).ToString("N0", CultureInfo.InvariantCulture));
+            CountText.Of(people.Count(person => isUnreadable(person))));
     }
 
     private int[][] Members()
@@ -132,17 +132,17 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
 
     private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) =>
         new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
-    {
-        HouseholdIndex = household,
-        Name = Value(index, ColumnRole.Name),
-        RawId = id.Raw,
-        IdClass = id.Class,
-        Number = id.Number,
-        OtherDocument = id.OtherDocument,
-        Relation = Value(index, ColumnRole.Relation),
-        MonthlyShare = amounts.ShareOf(index,
-            _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
-    };
+        {
+            HouseholdIndex = household,
+            Name = Value(index, ColumnRole.Name),
+            RawId = id.Raw,
+            IdClass = id.Class,
+            Number = id.Number,
+            OtherDocument = id.OtherDocument,
+            Relation = Value(index, ColumnRole.Relation),
+            MonthlyShare = amounts.ShareOf(index,
+                _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
+        };
 
     // 单人保: the roster's own share tells who is covered, where only one member has any.
     private void MarkCoverage(Person[] people, int[] members)
@@ -193,10 +193,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     }
 
     private void CountUnknown(string name, int row) =>
-        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen) ? seen with
-        {
-            Rows = seen.Rows + 1,
-        } : (1, rows.PlaceOf(row));
+        _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen)
+            ? seen with { Rows = seen.Rows + 1 }
+            : (1, rows.PlaceOf(row));
 
     private string Value(int row, ColumnRole role) =>
         (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Configuration;
 using Matcher.Identity;
 using Matcher.Inputs;
@@ -147,22 +146,22 @@ internal sealed class RosterTable(
     {
         if (_notSplit is [var first, ..])
             problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]),
-                InWords(_notSplit.Count));
+                CountText.Of(_notSplit.Count));
         Households.Tell(problems);
         _states.Tell(problems);
         if (_hidden > 0)
-            problems.Warning(ProblemCode.RosterRowsHidden, Where, InWords(_hidden));
+            problems.Warning(ProblemCode.RosterRowsHidden, Where, CountText.Of(_hidden));
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
             problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.File, lost.Sheet, lost.Row),
-                InWords(rejects.Count - _rejectsBefore));
+                CountText.Of(rejects.Count - _rejectsBefore));
         }
 
         if (_read == 0)
             problems.Warning(ProblemCode.RosterFileWithoutRows, Where);
         if (_promises is [var total] && total != _read)
-            problems.Error(ProblemCode.TotalRowsDiffer, Where, InWords(total), InWords(_read));
+            problems.Error(ProblemCode.TotalRowsDiffer, Where, CountText.Of(total), CountText.Of(_read));
     }
 
     // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
@@ -190,6 +189,4 @@ internal sealed class RosterTable(
 
     private void Reject(RecordReader row, long record, ProblemCode reason) =>
         rejects.Add(new RosterReject(_columns.PlaceOf(record), reason, _columns.Header, _columns.Cells(row)));
-
-    private static string InWords(long count) => count.ToString("N0", CultureInfo.InvariantCulture);
 }

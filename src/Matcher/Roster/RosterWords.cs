@@ -24,9 +24,7 @@ internal static class RosterWords
             first ??= person;
             foreach (var word in unknown)
             {
-                var shown = IdMask.Cell(word.Contains(person.Name, StringComparison.Ordinal) && person.Name.Length > 0
-                    ? IdMask.Name(word)
-                    : word);
+                var shown = IdMask.Cell(IdMask.WithoutName(word, person.Name));
                 words[shown] = words.GetValueOrDefault(shown) + 1;
             }
         }

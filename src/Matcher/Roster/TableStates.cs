@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Configuration;
 using Matcher.Inputs;
 using Matcher.Problems;
@@ -46,7 +45,7 @@ internal sealed class TableStates
             problems.Warning(
                 ProblemCode.RosterStateAsked,
                 new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, _field < 0 ? null : _table.Header[_field]),
-                people.ToString("N0", CultureInfo.InvariantCulture),
+                CountText.Of(people),
                 word);
         }
     }

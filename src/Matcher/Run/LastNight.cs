@@ -41,7 +41,7 @@ internal sealed class LastNight(RunSetup setup)
             var before = night.Matched.GetValueOrDefault(source);
             var expected = before * Math.Min(1.0, (double)people / Math.Max(1, night.People));
             return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
-                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), Number(matched), Number(before),
+                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), CountText.Of(matched), CountText.Of(before),
                     night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                 : null;
         }
@@ -114,8 +114,6 @@ internal sealed class LastNight(RunSetup setup)
             return null;
         }
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private sealed record Earlier(DateOnly AsOf, int People, ImmutableDictionary<string, long> Matched, ImmutableHashSet<string> Used)
     {

@@ -61,26 +61,26 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
 
     private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
         new()
-    {
-        Config = setup.Config,
-        AsOf = setup.AsOf,
-        Started = night.Started,
-        Roster = night.Roster.Roster,
-        Sources = [setup.Catalogue.Roster, .. setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
-        Rules = setup.Selected.Rules,
-        Hits = comparison.Hits,
-        IdentityDoubts = night.Sources.IdentityDoubts,
-        InDoubt = night.Sources.InDoubt,
-        Outcomes = night.Hits.Outcomes,
-        NotComparable = night.Roster.NotComparable,
-        Files = night.Files,
-        SourceFaults = night.Sources.Faults,
-        FieldFaults = night.Sources.FieldFaults,
-        Rejects = place.RejectFiles!.Counts,
-        RejectLists = rejects,
-        Problems = [.. problems.All],
-        OnlyTownships = setup.Options.Townships,
-    };
+        {
+            Config = setup.Config,
+            AsOf = setup.AsOf,
+            Started = night.Started,
+            Roster = night.Roster.Roster,
+            Sources = [setup.Catalogue.Roster, .. setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
+            Rules = setup.Selected.Rules,
+            Hits = comparison.Hits,
+            IdentityDoubts = night.Sources.IdentityDoubts,
+            InDoubt = night.Sources.InDoubt,
+            Outcomes = night.Hits.Outcomes,
+            NotComparable = night.Roster.NotComparable,
+            Files = night.Files,
+            SourceFaults = night.Sources.Faults,
+            FieldFaults = night.Sources.FieldFaults,
+            Rejects = place.RejectFiles!.Counts,
+            RejectLists = rejects,
+            Problems = [.. problems.All],
+            OnlyTownships = setup.Options.Townships,
+        };
 
     // A rule that one file of several gave no column to, or a word that nobody knows, has not looked at those rows.
     // A source that the bureau said it does not receive is no surprise; anything else that kept a rule from running is.

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Problems;
 
 namespace Matcher.Sources;
@@ -18,7 +17,7 @@ internal static class UnknownWords
         IReadOnlyCollection<string> words) => Problem.Warning(
         ProblemCode.SourceWordsUnknown,
         where with { Column = column.Name },
-        rows.ToString("N0", CultureInfo.InvariantCulture),
+        CountText.Of(rows),
         string.Join('、', words.Take(Shown)) + (words.Count > Shown ? "…" : ""),
         source.Id,
         column.Name,

@@ -4,6 +4,7 @@ using Matcher.Identity;
 using Matcher.Inputs;
 using Matcher.Matching;
 using Matcher.Outputs.Lists;
+using Matcher.Problems;
 using Matcher.Sources;
 
 namespace Matcher.Outputs.Letters;
@@ -28,11 +29,11 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 file.Sheet ?? "",
                 file.Format,
                 (dated(file.Source) ?? ExportDate.Of(file.File))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate,
-                Number(file.Rows),
-                Number(file.Matched),
-                Number(file.NotOnRoster),
-                Number(file.Rejected),
-                Number(file.Notes),
+                CountText.Of(file.Rows),
+                CountText.Of(file.Matched),
+                CountText.Of(file.NotOnRoster),
+                CountText.Of(file.Rejected),
+                CountText.Of(file.Notes),
                 Words.Of(file.Balances))),
         ]);
 
@@ -50,7 +51,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 reject.Sheet ?? "",
                 reject.First.FirstOrDefault()?.Column ?? "",
                 advice.Fault(reject.Code),
-                Number(reject.Count),
+                CountText.Of(reject.Count),
                 Places(reject.First.Select(row => (row.Row, row.MaskedValue)), reject.Count),
                 advice.Wanted(reject.Code))),
         ]);
@@ -77,7 +78,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 fault.Column,
                 advice.Fault(fault.Kind),
                 fault.Code,
-                Number(fault.Rows),
+                CountText.Of(fault.Rows),
                 Places(fault.FirstRows.Select(row => (row, "")), fault.Rows),
                 advice.Wanted(fault.Kind))),
         ]);
@@ -87,7 +88,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
         file,
         sheet ?? "",
         damage is { } lost ? advice.Text("LetterRecovered", advice.Fault(RejectCodes.For(lost))) : advice.Text("LetterNameDiffers"),
-        Number(rows.Length),
+        CountText.Of(rows.Length),
         Places(rows.Take(FirstRows).Select(row => (row.Place.Row, IdMask.Number(row.Value(ColumnRole.IdNumber)))), rows.Length),
         damage is { } kind ? advice.Wanted(RejectCodes.For(kind)) : advice.Text("LetterDoNames"),
     ];
@@ -97,8 +98,6 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
         var places = first.Select(one => one.Masked.Length == 0 ? $"第{Plain(one.Row)}行" : $"第{Plain(one.Row)}行 {one.Masked}").ToList();
         return string.Join('，', places) + (all > places.Count ? "等" : "");
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

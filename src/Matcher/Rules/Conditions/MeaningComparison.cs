@@ -29,13 +29,8 @@ internal sealed class MeaningComparison(FieldCondition condition, MeaningList me
         ? Doubt.About(condition.Field, DoubtReason.EmptyCell, subject)
         : Doubt.About(condition.Field, DoubtReason.UnknownWord, subject) with
         {
-            Word = Shown(cell.Unknown is [var word, ..] ? word : text.Trim(), subject),
+            Word = IdMask.WithoutName(
+                cell.Unknown is [var word, ..] ? word : text.Trim(),
+                subject.Row?.Value(ColumnRole.Name) ?? subject.Person?.Name),
         };
-
-    // Where columns have slipped a name stands among the states.
-    private static string Shown(string word, Subject subject) =>
-        (subject.Row?.Value(ColumnRole.Name) ?? subject.Person?.Name) is { Length: > 0 } name
-            && word.Contains(name, StringComparison.Ordinal)
-            ? IdMask.Name(word)
-            : word;
 }

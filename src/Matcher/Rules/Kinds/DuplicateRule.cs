@@ -74,12 +74,12 @@ internal static class DuplicateRule
 
     private static Subject SubjectOf(CompiledRule rule, LoadedRoster roster, Person person, List<Twin> twins) =>
         new(Row: null, person, rule.AsOf)
-    {
-        Given = OtherPlace.Given(
-            roster.HouseholdOf(person),
-            [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
-            twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
-    };
+        {
+            Given = OtherPlace.Given(
+                roster.HouseholdOf(person),
+                [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
+                twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
+        };
 
     // Nearly everybody is there once, and need not be grouped with nobody else.
     private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Matcher.Problems;
 using Matcher.Roster;
 
@@ -12,9 +11,7 @@ internal static class HouseholdDoubts
 {
     /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
     public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
-        NeedsHouseholds(rule) && Unknown.GetValue(roster, AreAllUnknown).Value
-        ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere)
-        : null;
+        NeedsHouseholds(rule) && AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
 
     /// <summary>Why a household cannot be reckoned; null: it can.</summary>
     public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
@@ -25,14 +22,13 @@ internal static class HouseholdDoubts
         _ => Problem.Warning(ProblemCode.RuleHouseholdMissing, PlaceOf(household, roster)),
     };
 
-    private static readonly ConditionalWeakTable<LoadedRoster, StrongBox<bool>> Unknown = [];
-
     private static bool NeedsHouseholds(Rule rule) =>
         rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household }
             or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
 
-    private static StrongBox<bool> AreAllUnknown(LoadedRoster roster) => new(
-        !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing));
+    // Nearly always the first household answers it.
+    private static bool AreAllUnknown(LoadedRoster roster) =>
+        !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing);
 
     private static Place PlaceOf(Household household, LoadedRoster roster) => Heads.PlaceOf(roster.People[household.Members[0]]);
 }

@@ -51,12 +51,11 @@ internal static class TableCheck
         {
             var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
             if (column.UnreadableExamples is [var value, ..])
-                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, Number(column.Unreadable),
-                    Number(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
+                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, CountText.Of(column.Unreadable),
+                    CountText.Of(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
             var definition = table.Columns.Columns.Source.Column(column.Column)!;
-            if (definition.Meanings is not null && column.UnknownCodeExamples is [var first, ..])
-                problems.Add(UnknownWords.Told(table.Columns.Columns.Source, definition, where with { Row = first.FirstRow },
-                    column.UnknownCodes, [.. column.UnknownCodeExamples.Select(example => example.Text)]));
+            if (SurveyedWords.Unknown(table.Columns, column) is { } unknown)
+                problems.Add(unknown);
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
                 && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
@@ -83,8 +82,6 @@ internal static class TableCheck
             ProblemCode.CheckManyRejects,
             health.IsWhole ? Severity.Error : Severity.Warning,
             new Place(table.Columns.File.Name, table.Columns.Sheet),
-            [Number(rejects), Number(health.Rows), input.MaxRejects.ToString("P0", CultureInfo.InvariantCulture)]));
+            [CountText.Of(rejects), CountText.Of(health.Rows), input.MaxRejects.ToString("P0", CultureInfo.InvariantCulture)]));
     }
-
-    private static string Number(long number) => number.ToString("N0", CultureInfo.InvariantCulture);
 }

@@ -153,7 +153,7 @@ internal sealed class MeaningList
 
     private bool IsKnown(string word) => MeaningsOf(word).Length > 0;
 
-    private ImmutableArray<uint> MeaningsOf(string word) => 
+    private ImmutableArray<uint> MeaningsOf(string word) =>
         _table.Exact(word) is > 0 and var exact ? [exact]
         : _table.ByPattern(word) is { Length: > 0 } fitting ? fitting
         : RunTogether.Of(word, _table, HoldTogether);
