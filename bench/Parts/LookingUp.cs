@@ -1,12 +1,13 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Bench.Parts;
 

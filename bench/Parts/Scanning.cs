@@ -1,11 +1,15 @@
 using System.Text;
 using BenchmarkDotNet.Attributes;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Formats.Scan;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Inputs.Csv;
-using Matcher.Inputs.Scan;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Bench.Parts;
 

@@ -2,17 +2,18 @@ using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Generation;
 using Matcher.Generation.Damage;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Inputs.Csv;
-using Matcher.Matching;
-using Matcher.Problems;
-using Matcher.Progress;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Bench.Recovery;
 

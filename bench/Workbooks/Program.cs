@@ -3,15 +3,16 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Matcher.Bench.Workbooks;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Inputs.Csv;
-using Matcher.Matching;
-using Matcher.Problems;
-using Matcher.Progress;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.

@@ -1,8 +1,8 @@
-using Matcher.Explaining;
-using Matcher.Problems;
-using Matcher.Run;
-using Matcher.Run.Checking;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
+using Matcher.Runs.Checking;
+using Matcher.Runs.Explaining;
 
 namespace Matcher.Cli;
 

@@ -1,7 +1,7 @@
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Progress;
-using Matcher.Run;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Runs;
 
 namespace Matcher;
 

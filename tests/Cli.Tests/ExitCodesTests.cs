@@ -1,6 +1,6 @@
-using Matcher.Problems;
-using Matcher.Run;
-using Matcher.Run.Checking;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
+using Matcher.Runs.Checking;
 
 namespace Matcher.Cli;
 

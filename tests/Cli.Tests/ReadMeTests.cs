@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Support;
-using Matcher.Configuration;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli;
 

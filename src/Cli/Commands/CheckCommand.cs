@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
-using Matcher.Run;
-using Matcher.Run.Checking;
+using Matcher.Runs;
+using Matcher.Runs.Checking;
 
 namespace Matcher.Cli.Commands;
 

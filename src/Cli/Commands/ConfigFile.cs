@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Commands;
 

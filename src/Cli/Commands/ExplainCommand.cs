@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Text;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
-using Matcher.Explaining;
-using Matcher.Run;
+using Matcher.Runs;
+using Matcher.Runs.Explaining;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,10 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
+using Matcher.Foundation.Problems;
 using Matcher.Generation;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Cli.Commands;
 

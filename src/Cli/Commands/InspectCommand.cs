@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Inspection;
-using Matcher.Problems;
-using Matcher.Yaml;
 
 namespace Matcher.Cli.Commands;
 

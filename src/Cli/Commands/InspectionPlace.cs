@@ -1,6 +1,6 @@
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Commands;
 
@@ -36,7 +36,7 @@ internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
         Rules,
         Path.GetRelativePath(session.WorkingFolder, Rules).Replace('\\', '/'),
         problems,
-        Sources.LocalSources.Of(Config?.LocalSourcesFolder, session.WorkingFolder));
+        Catalogue.Sources.LocalSources.Of(Config?.LocalSourcesFolder, session.WorkingFolder));
 
     private static MatcherConfig? ConfigNear(string file, Session session)
     {

@@ -1,5 +1,5 @@
 using Matcher.Cli.Reports;
-using Matcher.Yaml;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Cli.Commands;
 

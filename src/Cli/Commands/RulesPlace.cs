@@ -1,11 +1,11 @@
 using System.CommandLine;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Rules;
-using Matcher.Sources;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
-using Matcher.Run;
-using Matcher.Run.Rehearsing;
+using Matcher.Runs;
+using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,8 +1,8 @@
 using System.CommandLine;
+using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
 
 namespace Matcher.Cli.Commands;
 

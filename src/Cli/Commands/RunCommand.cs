@@ -1,9 +1,9 @@
 using System.CommandLine;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
-using Matcher.Run;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Commands;
 

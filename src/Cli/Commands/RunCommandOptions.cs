@@ -1,6 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
-using Matcher.Run;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,3 +1,5 @@
+using Matcher.Catalogue.Sources;
+
 namespace Matcher.Cli.Commands;
 
 /// <summary>The rule pack that came with the program: beside it, or above it in a clone.</summary>
@@ -10,7 +12,7 @@ internal static class ShippedRules
     public static string? Folder { get; } = Find();
 
     /// <summary>Whether a folder holds a rule pack.</summary>
-    public static bool IsPack(string folder) => Directory.Exists(Path.Combine(folder, Sources.SourceCatalogue.Folder));
+    public static bool IsPack(string folder) => Directory.Exists(Path.Combine(folder, SourceCatalogue.Folder));
 
     private static string? Find()
     {

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Matcher.Cli.Resources;
-using Matcher.Yaml;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Cli.Commands;
 

@@ -2,9 +2,9 @@ using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
 using Matcher.Cli.Terminal;
-using Matcher.Problems;
-using Matcher.Progress;
-using Matcher.Run;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Runs;
 using Serilog;
 using Serilog.Core;
 

@@ -1,7 +1,7 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Problems;
-using Matcher.Run.Checking;
+using Matcher.Foundation.Problems;
+using Matcher.Runs.Checking;
 
 namespace Matcher.Cli.Reports;
 

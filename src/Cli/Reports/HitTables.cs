@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
 using Matcher.Rules;
-using Matcher.Run;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;
 

@@ -2,8 +2,8 @@ using Matcher.Cli.Commands;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
+using Matcher.Foundation.Problems;
 using Matcher.Inspection;
-using Matcher.Problems;
 
 namespace Matcher.Cli.Reports;
 

@@ -3,7 +3,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 using Matcher.Cli.Logging;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Reports;
 

@@ -1,12 +1,12 @@
 using System.Globalization;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
-using Matcher.Outputs;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Reports;
 using Matcher.Rules;
-using Matcher.Run.Rehearsing;
+using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Cli.Reports;
 

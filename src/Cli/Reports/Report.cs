@@ -1,4 +1,4 @@
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Reports;
 

@@ -1,6 +1,6 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Matching;
+using Matcher.Lookup;
 
 namespace Matcher.Cli.Reports;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Run;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;
 

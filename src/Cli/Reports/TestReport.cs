@@ -1,7 +1,7 @@
 using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Cli.Reports;

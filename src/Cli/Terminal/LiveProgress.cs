@@ -1,5 +1,5 @@
-using Matcher.Problems;
-using Matcher.Progress;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Spectre.Console;
 
 namespace Matcher.Cli.Terminal;

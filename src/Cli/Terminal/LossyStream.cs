@@ -1,4 +1,4 @@
-using Matcher.Outputs.Packaging;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Cli.Terminal;
 

@@ -1,5 +1,5 @@
 using Matcher.Cli.Logging;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Terminal;
 

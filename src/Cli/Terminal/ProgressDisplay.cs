@@ -1,4 +1,4 @@
-using Matcher.Progress;
+using Matcher.Foundation.Progress;
 
 namespace Matcher.Cli.Terminal;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
 
 namespace Matcher.Generation;
 

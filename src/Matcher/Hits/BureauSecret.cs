@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Hits;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Cores;
+using Matcher.Foundation.Cores;
 using Matcher.Roster;
 using Matcher.Rules;
 

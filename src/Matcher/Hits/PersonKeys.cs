@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Text;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Roster;
 using Matcher.Rules;
-using Matcher.Sources;
 
 namespace Matcher.Hits;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 using Matcher.Values;
 
 namespace Matcher.Inspection;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Inspection;
 

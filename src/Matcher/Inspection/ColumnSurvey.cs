@@ -1,5 +1,5 @@
+using Matcher.Catalogue.Columns;
 using Matcher.Identity;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Inspection;

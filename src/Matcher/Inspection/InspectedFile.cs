@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
-using Matcher.Problems;
+using Matcher.Formats.Opening;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Inspection;
 

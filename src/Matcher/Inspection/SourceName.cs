@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
 
 namespace Matcher.Inspection;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Inspection;
 

@@ -1,6 +1,6 @@
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Inspection;
 

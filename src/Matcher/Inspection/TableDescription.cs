@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
-using Matcher.Inputs.Csv;
-using Matcher.Sources;
-using Matcher.Yaml;
+using Matcher.Catalogue.Columns;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Inspection;
 

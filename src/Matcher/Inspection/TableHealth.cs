@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
 using Matcher.Identity;
-using Matcher.Sources;
 
 namespace Matcher.Inspection;
 

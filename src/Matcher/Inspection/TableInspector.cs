@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Inspection;
 

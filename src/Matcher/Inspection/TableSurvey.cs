@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
 using Matcher.Identity;
-using Matcher.Inputs;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Inspection;
 

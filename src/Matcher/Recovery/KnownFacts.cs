@@ -1,5 +1,6 @@
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Recovery;

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Recovery;
 

@@ -1,5 +1,6 @@
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Tables;
 using Matcher.Identity;
-using Matcher.Inputs;
 using Matcher.Values;
 
 namespace Matcher.Roster;

@@ -1,5 +1,6 @@
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
 using Matcher.Identity;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Values;
 
 namespace Matcher.Roster;

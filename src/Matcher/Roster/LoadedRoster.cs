@@ -1,6 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
 
 namespace Matcher.Roster;
 

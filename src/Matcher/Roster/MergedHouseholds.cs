@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Roster;
 

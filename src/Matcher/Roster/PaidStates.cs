@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
 
 namespace Matcher.Roster;
 

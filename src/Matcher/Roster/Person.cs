@@ -1,6 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Roster;

@@ -1,10 +1,12 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Runtime.InteropServices;
-using Matcher.Cores;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

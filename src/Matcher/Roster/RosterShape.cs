@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using Matcher.Inputs;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Roster;
 

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.Formats.Files;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

@@ -1,6 +1,7 @@
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

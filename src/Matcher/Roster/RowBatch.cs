@@ -1,5 +1,5 @@
+using Matcher.Formats.Tables;
 using Matcher.Identity;
-using Matcher.Inputs;
 
 namespace Matcher.Roster;
 

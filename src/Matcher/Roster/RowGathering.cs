@@ -1,7 +1,7 @@
-using Matcher.Cores;
+using Matcher.Catalogue.Columns;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Cores;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Sources;
 
 namespace Matcher.Roster;
 

@@ -1,6 +1,6 @@
-using Matcher.Configuration;
-using Matcher.Inputs;
-using Matcher.Problems;
+using Matcher.Catalogue.Config;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Roster;
 

@@ -1,6 +1,6 @@
+using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

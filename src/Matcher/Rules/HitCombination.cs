@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Rules;

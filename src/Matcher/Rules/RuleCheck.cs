@@ -1,9 +1,9 @@
-using Matcher.Values;
 using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
+using Matcher.Values;
 
 namespace Matcher.Rules;
 

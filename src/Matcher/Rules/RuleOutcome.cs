@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Matcher.Configuration;
-using Matcher.Cores;
-using Matcher.Problems;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Reading;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
-using Matcher.Yaml;
 
 namespace Matcher.Rules;
 

@@ -1,15 +1,16 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Matcher.Configuration;
-using Matcher.Cores;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

@@ -1,6 +1,6 @@
+using Matcher.Catalogue.Columns;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

@@ -1,4 +1,4 @@
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
 
 namespace Matcher.Rules;

@@ -1,9 +1,9 @@
 using System.Text;
 using System.Text.Json;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
 using Matcher.Cli.Support;
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.EndToEnd;
 

@@ -1,8 +1,8 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Support;
-using Matcher.Configuration;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Globbing = Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Matcher.Cli.EndToEnd;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Cli.Support;
-using Matcher.Problems;
-using Matcher.Run;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Logging;
 

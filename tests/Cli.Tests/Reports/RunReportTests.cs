@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Matcher.Cli.Support;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Rules;
-using Matcher.Run;
+using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Terminal;
-using Matcher.Configuration;
 
 namespace Matcher.Cli.Support;
 

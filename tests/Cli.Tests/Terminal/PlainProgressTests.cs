@@ -1,6 +1,6 @@
 using Matcher.Cli.Support;
-using Matcher.Problems;
-using Matcher.Progress;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Microsoft.Extensions.Time.Testing;
 
 namespace Matcher.Cli.Terminal;

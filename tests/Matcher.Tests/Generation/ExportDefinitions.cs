@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
 using Matcher.Generation.Exports;
-using Matcher.Sources;
 
 namespace Matcher.Generation;
 

@@ -1,8 +1,9 @@
 using System.IO.Compression;
 using System.Text;
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Generation.Population;
-using Matcher.Inputs;
-using Matcher.Problems;
 
 namespace Matcher.Generation;
 

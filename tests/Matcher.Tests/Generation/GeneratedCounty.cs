@@ -1,14 +1,14 @@
 using System.Collections.Immutable;
 using CsvHelper;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 using Matcher.Support;
 
 namespace Matcher.Generation;

@@ -90,7 +90,7 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
         var found = _county.Sources.Values
             .SelectMany(source => source.Matches.Outsiders)
             .SelectMany(row => SpecOracle.JudgeOutsider(row).Select(judgement => (row, judgement)))
-            .Select(found => $"{found.judgement.Rule} {found.row.Value(Matcher.Sources.ColumnRole.IdNumber)} {found.judgement.Exemption}");
+            .Select(found => $"{found.judgement.Rule} {found.row.Value(Matcher.Catalogue.Columns.ColumnRole.IdNumber)} {found.judgement.Exemption}");
         var key = _county.Key
             .Where(line => line.Case == "missed" || (line.Case == "exempt" && line.Household.Length == 0))
             .Select(line => $"{line.Rule} {line.IdNumber} {line.Noted("exemption")}");

@@ -1,10 +1,10 @@
 using System.Reflection;
-using Matcher.Configuration;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Run;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Encodings;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
 using Matcher.Samples;
-using Matcher.Sources;
 using Matcher.Support;
 
 namespace Matcher.Generation;

@@ -1,6 +1,6 @@
+using Matcher.Catalogue.Columns;
 using Matcher.Generation.Population;
 using Matcher.Identity;
-using Matcher.Sources;
 
 namespace Matcher.Generation;
 

@@ -1,7 +1,7 @@
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
-using Matcher.Matching;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Generation;

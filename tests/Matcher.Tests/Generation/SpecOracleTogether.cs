@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Matching;
+using Matcher.Catalogue.Rows;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Generation;

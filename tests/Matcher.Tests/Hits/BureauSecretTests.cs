@@ -1,5 +1,5 @@
 using System.Text;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Hits;
 

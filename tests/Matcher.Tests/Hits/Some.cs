@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Text;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules;
-using Matcher.Sources;
 
 namespace Matcher.Hits;
 

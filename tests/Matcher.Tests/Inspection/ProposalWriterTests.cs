@@ -1,8 +1,9 @@
 using System.Globalization;
 using System.Reflection;
 using CsCheck;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Support;
 
 namespace Matcher.Inspection;

@@ -1,8 +1,8 @@
 using System.Globalization;
 using CsCheck;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

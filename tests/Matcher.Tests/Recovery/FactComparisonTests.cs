@@ -1,4 +1,5 @@
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Support;
 
 namespace Matcher.Recovery;

@@ -1,6 +1,6 @@
 using System.Text;
-using Matcher.Configuration;
-using Matcher.Problems;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
-using Matcher.Sources;
 using Matcher.Support;
 
 namespace Matcher.Roster;

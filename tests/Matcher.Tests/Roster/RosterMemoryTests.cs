@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 using Matcher.Support;
 
 namespace Matcher.Roster;

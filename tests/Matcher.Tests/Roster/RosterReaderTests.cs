@@ -1,9 +1,10 @@
 using System.Reflection;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Problems;
-using Matcher.Sources;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

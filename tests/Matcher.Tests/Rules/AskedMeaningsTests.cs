@@ -1,8 +1,9 @@
 using System.Reflection;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

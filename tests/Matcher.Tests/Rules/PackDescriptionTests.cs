@@ -1,6 +1,6 @@
 using System.Reflection;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules;
 

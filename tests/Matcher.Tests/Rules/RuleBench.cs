@@ -1,17 +1,19 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Meanings;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
 using Matcher.Support;
 using Matcher.Values;
-using Matcher.Yaml;
 
 namespace Matcher.Rules;
 

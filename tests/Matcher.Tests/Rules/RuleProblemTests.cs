@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules;
 

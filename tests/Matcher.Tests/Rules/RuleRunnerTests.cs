@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Configuration;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
 
 namespace Matcher.Rules;
 

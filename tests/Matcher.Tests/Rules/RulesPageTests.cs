@@ -1,10 +1,10 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Matcher.Problems;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Reading;
 using Matcher.Rules.Schema;
-using Matcher.Sources;
 using Matcher.Support;
 
 namespace Matcher.Rules;

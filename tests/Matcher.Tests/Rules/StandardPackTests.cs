@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules;
 

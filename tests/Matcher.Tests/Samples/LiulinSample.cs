@@ -2,10 +2,10 @@ using System.Collections.Immutable;
 using System.Reflection;
 using System.Text;
 using CsvHelper;
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Progress;
-using Matcher.Run;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Samples;

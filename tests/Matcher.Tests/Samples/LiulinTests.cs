@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Generation;
 using Matcher.Identity;
-using Matcher.Problems;
-using Matcher.Run;
-using Matcher.Sources;
+using Matcher.Reports.Letters;
+using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Samples;
@@ -172,7 +173,7 @@ public sealed class LiulinTests
         var rejected = LiulinSample.Table(At("数据质量/汇总.csv")).Where(file => file["拒收行数"] != "0").Select(file => $"更正函-{file["提供单位"]}.docx").Distinct();
         Assert.That(rejected, Is.SubsetOf(letters.Select(Path.GetFileName)));
         var names = Key.Select(row => row["name"]).Where(name => name.Length >= 2).ToHashSet(StringComparer.Ordinal);
-        foreach (var text in letters.Select(Outputs.Letters.LetterText.Read))
+        foreach (var text in letters.Select(LetterText.Read))
         {
             Assert.That(System.Text.RegularExpressions.Regex.Matches(text, "[0-9]{12,}"), Is.Empty);
             Assert.That(text.Split([' ', '|', '\n', '，']).Where(names.Contains), Is.Empty);

@@ -1,6 +1,6 @@
 using Dapper;
-using Matcher.Problems;
-using Matcher.Progress;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Support;
 using Microsoft.Data.Sqlite;
 

@@ -1,6 +1,6 @@
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Run;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Samples;

@@ -1,11 +1,12 @@
 using System.Collections.Immutable;
-using Matcher.Configuration;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inputs;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Support;
 
@@ -72,7 +73,7 @@ internal static class SmallCounty
             .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
     }
 
-    private const long CsvParts = Inputs.Csv.CsvParts.DefaultSize;
+    private const long CsvParts = Formats.Csv.CsvParts.DefaultSize;
 
     /// <summary>Keeps the rejects for a test to look at.</summary>
     public sealed class Rejects : IRejectSink

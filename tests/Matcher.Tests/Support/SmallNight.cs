@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Run;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Runs;
 using Matcher.Samples;
 
 namespace Matcher.Support;

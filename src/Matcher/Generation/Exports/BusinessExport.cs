@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Inputs;
+using Matcher.Formats.Encodings;
 using static Matcher.Generation.Exports.LayoutColumn;
 
 namespace Matcher.Generation.Exports;

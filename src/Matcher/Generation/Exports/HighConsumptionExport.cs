@@ -1,4 +1,4 @@
-using Matcher.Inputs;
+using Matcher.Formats.Encodings;
 using static Matcher.Generation.Exports.LayoutColumn;
 
 namespace Matcher.Generation.Exports;

@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
+using Matcher.Catalogue.Meanings;
+using Matcher.Catalogue.Sources;
 
 namespace Matcher.Generation.Wording;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Conditions;

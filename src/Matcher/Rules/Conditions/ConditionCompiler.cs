@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;

@@ -1,5 +1,5 @@
+using Matcher.Catalogue.Columns;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;

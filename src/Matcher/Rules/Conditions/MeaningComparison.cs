@@ -1,7 +1,7 @@
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Meanings;
 using Matcher.Identity;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
 
 namespace Matcher.Rules.Conditions;
 

@@ -1,6 +1,6 @@
-using Matcher.Problems;
-using Matcher.Sources.Meanings;
-using Matcher.Yaml;
+using Matcher.Catalogue.Meanings;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Conditions;
 

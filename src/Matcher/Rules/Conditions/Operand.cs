@@ -1,8 +1,8 @@
-using Matcher.Values;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Meanings;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
+using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 

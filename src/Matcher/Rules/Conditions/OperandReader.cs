@@ -1,11 +1,11 @@
-using Matcher.Values;
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Meanings;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
-using Matcher.Yaml;
+using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 

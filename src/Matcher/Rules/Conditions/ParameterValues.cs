@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Configuration;
-using Matcher.Problems;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
 using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;

@@ -1,4 +1,4 @@
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 
 namespace Matcher.Rules.Conditions;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 
 namespace Matcher.Rules.Conditions;
 

@@ -1,5 +1,6 @@
-using Matcher.Sources;
-using Matcher.Sources.Meanings;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Meanings;
+using Matcher.Catalogue.Rows;
 
 namespace Matcher.Rules.Fields;
 

@@ -1,4 +1,4 @@
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 using Matcher.Values;
 
 namespace Matcher.Rules.Fields;

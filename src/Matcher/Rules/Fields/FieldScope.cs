@@ -1,6 +1,6 @@
-using Matcher.Problems;
-using Matcher.Sources;
-using Matcher.Yaml;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Fields;
 

@@ -1,9 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Columns;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Fields;
 

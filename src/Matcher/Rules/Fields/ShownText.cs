@@ -1,5 +1,5 @@
 using System.Globalization;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
 using Matcher.Values;
 
 namespace Matcher.Rules.Fields;

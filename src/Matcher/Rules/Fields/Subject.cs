@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Fields;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 

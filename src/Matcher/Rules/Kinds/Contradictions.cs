@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Matching;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds;

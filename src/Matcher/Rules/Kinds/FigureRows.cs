@@ -1,8 +1,9 @@
-using Matcher.Matching;
+using Matcher.Catalogue.Columns;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds;
@@ -115,6 +116,6 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     private static DoubtReason ReasonOf(string? text, FieldState state) =>
         text is null ? DoubtReason.NoColumn : state == FieldState.Empty ? DoubtReason.NoFigure : DoubtReason.Unreadable;
 
-    private Problems.Place PlaceOf(Match match) =>
+    private Place PlaceOf(Match match) =>
         new(match.Row.Place.File, match.Row.Place.Sheet, match.Row.Place.Row, figure.Column.Name);
 }

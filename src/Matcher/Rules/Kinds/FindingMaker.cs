@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Rows;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

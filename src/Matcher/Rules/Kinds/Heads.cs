@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Values;
@@ -28,7 +29,7 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
     }
 
     /// <summary>Where a person's row stands.</summary>
-    public static Problems.Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);
+    public static Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);
 
     private static DoubtReason WhyNone(RosterField column, IReadOnlyList<Person> members, List<FieldValue<decimal>> read)
     {

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Matching;
+using Matcher.Lookup;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;

@@ -1,8 +1,8 @@
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

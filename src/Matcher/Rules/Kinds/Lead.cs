@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Matcher.Matching;
+using Matcher.Catalogue.Sources;
+using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

@@ -1,6 +1,6 @@
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

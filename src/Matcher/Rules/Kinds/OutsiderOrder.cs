@@ -1,4 +1,5 @@
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 
 namespace Matcher.Rules.Kinds;
 

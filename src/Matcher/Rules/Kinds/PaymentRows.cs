@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Matcher.Matching;
-using Matcher.Sources;
+using Matcher.Catalogue.Columns;
+using Matcher.Lookup;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds;

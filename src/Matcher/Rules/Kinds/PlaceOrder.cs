@@ -1,4 +1,4 @@
-using Matcher.Sources;
+using Matcher.Catalogue.Rows;
 
 namespace Matcher.Rules.Kinds;
 

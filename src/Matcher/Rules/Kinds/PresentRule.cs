@@ -1,4 +1,4 @@
-using Matcher.Matching;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
-using Matcher.Matching;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

@@ -1,10 +1,11 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

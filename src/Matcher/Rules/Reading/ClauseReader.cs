@@ -1,10 +1,10 @@
-using Matcher.Values;
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Sources;
-using Matcher.Yaml;
+using Matcher.Values;
 
 namespace Matcher.Rules.Reading;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Reading;
 

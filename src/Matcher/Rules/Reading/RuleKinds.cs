@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Reading;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Identity;
-using Matcher.Problems;
-using Matcher.Sources;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Reading;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
-using Matcher.Yaml;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Reading;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Reading;
 

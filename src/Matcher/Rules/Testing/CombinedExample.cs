@@ -1,9 +1,9 @@
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 

@@ -1,8 +1,9 @@
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
 using Matcher.Identity;
-using Matcher.Matching;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 

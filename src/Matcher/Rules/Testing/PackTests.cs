@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
-using Matcher.Sources;
-using Matcher.Yaml;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Testing;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 

@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Identity;
-using Matcher.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Reading;
-using Matcher.Sources;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Testing;
 

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Testing;
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Sources;
 using Matcher.Values;
 
 namespace Matcher.Rules.Testing;

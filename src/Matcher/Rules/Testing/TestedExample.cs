@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules.Testing;
 

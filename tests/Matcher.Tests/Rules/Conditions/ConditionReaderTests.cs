@@ -1,7 +1,7 @@
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Conditions;
 

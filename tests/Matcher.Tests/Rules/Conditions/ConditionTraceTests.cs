@@ -1,8 +1,9 @@
 using System.Reflection;
-using Matcher.Problems;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Conditions;
 

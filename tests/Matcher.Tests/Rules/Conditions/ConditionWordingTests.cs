@@ -1,6 +1,6 @@
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
-using Matcher.Yaml;
 
 namespace Matcher.Rules.Conditions;
 

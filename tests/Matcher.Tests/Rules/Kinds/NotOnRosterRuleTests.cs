@@ -1,5 +1,5 @@
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
 using Matcher.Support;
 
 namespace Matcher.Rules.Kinds;

@@ -1,5 +1,5 @@
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 
 namespace Matcher.Rules.Kinds;
 

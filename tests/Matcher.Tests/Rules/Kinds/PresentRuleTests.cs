@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Kinds;
@@ -31,7 +32,7 @@ public sealed class PresentRuleTests
     {
         var finding = Run(Car("号牌号码=A1; 登记日期=20230110; 车辆类型=轿车")).Findings.Single();
         Assert.That((finding.Person, finding.Outsider, finding.Grade, finding.Level),
-            Is.EqualTo((First, (Sources.SourceRow?)null, MatchGrade.A, Level.High)));
+            Is.EqualTo((First, (SourceRow?)null, MatchGrade.A, Level.High)));
         Assert.That(finding.Says, Is.EqualTo("名下有轿车，号牌A1，2023-01-10登记"));
         Assert.That(finding.Identity, Is.EqualTo(["A1"]));
         Assert.That(finding.ExemptionsTested, Is.EqualTo(["摩托车", "便宜"]));
@@ -268,7 +269,7 @@ public sealed class PresentRuleTests
         Assert.That(RuleBench.Run(rule, Roster, [RuleBench.Match(First, RuleBench.Row("状态=A; 购置价格=~"))]).Findings, Has.Length.EqualTo(1));
     }
 
-    private static Sources.SourceRow Car(string values) => RuleBench.Row("状态=A; " + values);
+    private static SourceRow Car(string values) => RuleBench.Row("状态=A; " + values);
 
-    private static RuleOutcome Run(Sources.SourceRow row) => RuleBench.Run(Rule, Roster, [RuleBench.Match(First, row)]);
+    private static RuleOutcome Run(SourceRow row) => RuleBench.Run(Rule, Roster, [RuleBench.Match(First, row)]);
 }

@@ -1,5 +1,6 @@
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Problems;
+using Matcher.Lookup;
 
 namespace Matcher.Rules.Kinds;
 
@@ -46,13 +47,13 @@ public sealed class RosterRulesTests
     {
         var rule = RuleBench.Rule(kind: "absent", body: "when: { 保障方式: 单人保 }",
             tests: "tests: [{ name: 一, roster: { 保障方式: 单人保 }, expect: hit }, { name: 二, roster: { 保障方式: 整户 }, expect: no hit }]");
-        var source = new Matching.SourceMatches(RuleBench.Vehicles, Failure: null, [], [])
+        var source = new SourceMatches(RuleBench.Vehicles, Failure: null, [], [])
         {
             WhyNobodyIsMissing = Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place("vehicles"), "6", "60", ""),
         };
         var outcome = new RuleRunner(RuleBench.Pack(("x", rule)), RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(RuleBench.Person(0, "保障方式=单人保")),
-                new Dictionary<string, Matching.SourceMatches> { ["vehicles"] = source })
+                new Dictionary<string, SourceMatches> { ["vehicles"] = source })
             .Single();
         Assert.That(outcome.NotRun?.Code, Is.EqualTo(ProblemCode.RuleAbsenceUnsure));
     }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using System.Reflection;
 using CsCheck;
-using Matcher.Matching;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Rules.Conditions;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Kinds;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Kinds;

@@ -1,6 +1,6 @@
-using Matcher.Problems;
-using Matcher.Run.Metamorphic;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;
 

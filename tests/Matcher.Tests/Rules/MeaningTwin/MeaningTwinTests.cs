@@ -1,8 +1,9 @@
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Run.Metamorphic;
-using Matcher.Sources;
+using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Matcher.Run.Metamorphic;
-using Matcher.Sources;
+using Matcher.Catalogue.Sources;
+using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Matcher.Configuration;
+using Matcher.Catalogue.Config;
 using Matcher.Values;
 
 namespace Matcher.Rules.Mutants;

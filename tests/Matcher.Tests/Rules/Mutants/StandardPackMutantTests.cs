@@ -1,7 +1,7 @@
 using System.Reflection;
-using Matcher.Problems;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Testing;
-using Matcher.Sources;
 
 namespace Matcher.Rules.Mutants;
 

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Reflection;
-using Matcher.Problems;
-using Matcher.Yaml;
-using Newtonsoft.Json.Linq;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
 using NJsonSchema;
+using Newtonsoft.Json.Linq;
 
 namespace Matcher.Rules.Schema;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
-using Matcher.Problems;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Reading;
-using Matcher.Sources;
 using Matcher.Support;
 using Newtonsoft.Json.Linq;
 

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
-using Matcher.Outputs.Packaging;
+using Matcher.Formats.Encodings;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Writers.Forms;
-using Matcher.Inputs;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Samples.Dirty;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text;
-using Matcher.Problems;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Samples.Dirty;
 

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
-using Matcher.Configuration;
-using Matcher.Matching;
-using Matcher.Problems;
-using Matcher.Run;
-using Matcher.Sources;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
+using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Samples.Dirty;

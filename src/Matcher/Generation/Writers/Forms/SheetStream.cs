@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Generation.Exports;
-using Matcher.Outputs.Packaging;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

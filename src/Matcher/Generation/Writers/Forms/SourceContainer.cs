@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Formats.Encodings;
 using Matcher.Generation.Exports;
-using Matcher.Inputs;
-using Matcher.Outputs.Packaging;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
-using Matcher.Outputs.Packaging;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Matcher.Generation.Exports;
-using Matcher.Outputs.Packaging;
+using Matcher.Reports.Packaging;
 
 namespace Matcher.Generation.Writers.Forms;
 

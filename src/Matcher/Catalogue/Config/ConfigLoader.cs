@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
+
+namespace Matcher.Catalogue.Config;
+
+/// <summary>Reads <c>matcher.yaml</c>.</summary>
+public static class ConfigLoader
+{
+    /// <summary>Name of the config in a folder.</summary>
+    public const string FileName = "matcher.yaml";
+
+    /// <summary>Folder of the bureau's own source descriptions, where the config names no other.</summary>
+    public const string UsualLocalSources = "local-sources";
+
+    private static readonly Dictionary<string, CultureInfo> Languages = new(StringComparer.Ordinal)
+    {
+        ["zh"] = CultureInfo.GetCultureInfo("zh-Hans"),
+        ["en"] = CultureInfo.GetCultureInfo("en"),
+    };
+
+    private static readonly Dictionary<string, StateAnswer> StateAnswers = new(StringComparer.Ordinal)
+    {
+        ["skip"] = StateAnswer.Skip,
+        ["compare"] = StateAnswer.Compare,
+    };
+
+    private static readonly Dictionary<string, IdStyle> IdStyles = new(StringComparer.Ordinal)
+    {
+        ["excel"] = IdStyle.Excel,
+        ["plain"] = IdStyle.Plain,
+    };
+
+    /// <summary>Reads and checks a config; null, with every problem, when it cannot be used.</summary>
+    /// <param name="path">Full path of the file, or of a folder that holds <c>matcher.yaml</c>.</param>
+    /// <param name="problems">Takes what is wrong, with lines.</param>
+    public static MatcherConfig? Load(string path, ProblemList problems)
+    {
+        var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
+        var own = new ProblemList();
+        var config = YamlFile.Read(file, Path.GetFileName(file), own) is { } root && MapReader.Open(root, FileName, own) is { } map
+            ? Read(file, map)
+            : null;
+        problems.AddRange(own.All);
+        return own.HasErrors ? null : config;
+    }
+
+    private static MatcherConfig Read(string file, MapReader map)
+    {
+        var folder = Path.GetDirectoryName(file)!;
+        var output = map.Map("output");
+        var (roster, states) = Roster(map);
+        var county = map.Required("county")?.Text ?? "";
+        var groups = Groups(map);
+        var config = new MatcherConfig
+        {
+            Path = file,
+            Folder = folder,
+            County = county,
+            AsOf = map.Date("as_of"),
+            Language = map.Choice("language", Languages, Languages["zh"]),
+            RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
+            LocalSourcesFolder = LocalSources(folder, map),
+            Roster = roster,
+            RosterStates = states,
+            Sources = SourceInputReader.ReadAll(map),
+            NotReceived = [.. map.TextList("not_received")],
+            Groups = groups,
+            Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
+            OutputFolder = At(folder, output?.Text("folder") ?? "out"),
+            IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
+            LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),
+            SecretFile = At(folder, map.Text("secret") ?? "secret.key"),
+            LogFolder = At(folder, map.Text("logs") ?? "logs"),
+        };
+        output?.Finish();
+        map.Finish();
+        return config;
+    }
+
+    // The usual folder need not be there; one that somebody has named must be.
+    private static string? LocalSources(string folder, MapReader map)
+    {
+        var named = map.Scalar("local_sources");
+        var path = At(folder, named?.Text ?? UsualLocalSources);
+        if (Directory.Exists(path))
+            return path;
+        if (named is not null)
+            map.Problems.Error(ProblemCode.ConfigFolderMissing, named.Where, named.Text, "local_sources");
+        return null;
+    }
+
+    private static (InputFiles Files, ImmutableDictionary<string, StateAnswer> States) Roster(MapReader map)
+    {
+        if (map.Map("roster") is not { } roster)
+        {
+            if (map.Node("roster") is null)
+                map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "roster");
+            return (new InputFiles([]), ImmutableDictionary<string, StateAnswer>.Empty);
+        }
+
+        var files = SourceInputReader.Files(roster);
+        var states = States(roster);
+        roster.Finish();
+        return (files, states);
+    }
+
+    private static ImmutableDictionary<string, StateAnswer> States(MapReader roster)
+    {
+        var states = ImmutableDictionary.CreateBuilder<string, StateAnswer>(StringComparer.Ordinal);
+        if (roster.Map("states") is not { } map)
+            return states.ToImmutable();
+        foreach (var entry in roster.EntriesOf("states"))
+            states[entry.Key.Text] = map.Choice(entry.Key.Text, StateAnswers, StateAnswer.Compare);
+        return states.ToImmutable();
+    }
+
+    private static ImmutableArray<WorkingGroup> Groups(MapReader map)
+    {
+        if (map.Node("townships") is null)
+            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "townships");
+        var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
+        var groups = ImmutableArray.CreateBuilder<WorkingGroup>();
+        foreach (var entry in map.EntriesOf("townships"))
+        {
+            var names = new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Scalars(entry.Key.Text);
+            foreach (var name in names.Where(name => !seen.TryAdd(name.Text, name)))
+                map.Problems.Error(ProblemCode.ConfigTownshipTwice, name.Where, name.Text,
+                    seen[name.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+            groups.Add(new WorkingGroup(entry.Key.Text, [.. names.Select(name => name.Text)]));
+        }
+
+        return groups.ToImmutable();
+    }
+
+    private static ImmutableDictionary<string, RunParameter> Parameters(MapReader map) =>
+        map.EntriesOf("parameters").ToImmutableDictionary(
+            entry => entry.Key.Text,
+            entry => ParameterReader.Read(entry, map.Problems),
+            StringComparer.Ordinal);
+
+    private static string At(string folder, string path) => Path.GetFullPath(path, folder);
+}

@@ -1,0 +1,41 @@
+namespace Matcher.FollowUp;
+
+/// <summary>A hit as the ledger has it on the evening before a night.</summary>
+internal sealed record KnownHit
+{
+    /// <summary>Its row.</summary>
+    public long Id { get; init; }
+
+    /// <summary>疑点编号.</summary>
+    public string Number { get; init; } = "";
+
+    /// <summary>Whether its rule was on trial.</summary>
+    public bool IsTrial { get; init; }
+
+    /// <summary>Its rule.</summary>
+    public string Rule { get; init; } = "";
+
+    /// <summary>Whom it is about.</summary>
+    public string PersonKey { get; init; } = "";
+
+    /// <summary>Whether it is still there.</summary>
+    public bool IsFound { get; init; }
+
+    /// <summary>乡镇 it was last found in.</summary>
+    public string Township { get; init; } = "";
+
+    /// <summary>户编号 it was last found in.</summary>
+    public string HouseholdNumber { get; init; } = "";
+
+    /// <summary>Fingerprint of the last evidence.</summary>
+    public string Evidence { get; init; } = "";
+
+    /// <summary>首次发现日期, ISO; empty when it was not found on any night before.</summary>
+    public string FirstFound { get; init; } = "";
+
+    /// <summary>The hit.</summary>
+    public HitKey Key => new(Number, IsTrial);
+
+    /// <summary>Whether a night before found it.</summary>
+    public bool WasEverFound => FirstFound.Length > 0;
+}

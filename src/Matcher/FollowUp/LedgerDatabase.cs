@@ -1,0 +1,145 @@
+using Matcher.Foundation.Problems;
+using Microsoft.Data.Sqlite;
+using Polly;
+using SQLitePCL;
+
+namespace Matcher.FollowUp;
+
+/// <summary>
+/// The SQLite file: how it is opened, waited for, and what its errors mean to a user.
+/// </summary>
+internal sealed class LedgerDatabase : IDisposable
+{
+    // A transaction that only reads takes the file's lock with its first statement, so that busy is known before any work.
+    private const string BeginReading = "BEGIN; SELECT 1 FROM sqlite_schema LIMIT 1";
+
+    // Alone from the beginning: a transaction that has begun can always be committed.
+    private const string BeginWriting = "BEGIN EXCLUSIVE";
+
+    private readonly SqliteConnection _connection;
+    private readonly ResiliencePipeline _pipeline;
+
+    private LedgerDatabase(SqliteConnection connection, ResiliencePipeline pipeline, string shownPath)
+    {
+        _connection = connection;
+        _pipeline = pipeline;
+        Where = new Place(File: shownPath);
+    }
+
+    /// <summary>The file, as messages show it.</summary>
+    public Place Where { get; }
+
+    /// <summary>Opens the file, or makes it where there is none.</summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    public static LedgerDatabase Open(string path, string shownPath, ResiliencePipeline pipeline) =>
+        Open(path, SqliteOpenMode.ReadWriteCreate, pipeline, shownPath);
+
+    /// <summary>
+    /// Copies the file into memory, where a rehearsal may do as it likes; empty where there is no file. The file itself
+    /// stays as it is, but for what a crash left half-written in it, which SQLite takes back.
+    /// </summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    public static LedgerDatabase OpenCopy(string path, string shownPath, ResiliencePipeline pipeline)
+    {
+        var copy = Open(":memory:", SqliteOpenMode.Memory, pipeline, shownPath);
+        if (!File.Exists(path))
+            return copy;
+        try
+        {
+            using var file = Open(path, SqliteOpenMode.ReadWrite, pipeline, shownPath);
+            copy.Guarded(() => file._connection.BackupDatabase(copy._connection));
+            return copy;
+        }
+        catch
+        {
+            copy.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>Runs a transaction that only reads.</summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    public T Read<T>(Func<SqliteConnection, T> work)
+    {
+        var result = default(T);
+        InTransaction(BeginReading, connection => result = work(connection));
+        return result!;
+    }
+
+    /// <summary>Runs a transaction that writes: all of it or nothing.</summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    public void Write(Action<SqliteConnection> work) => InTransaction(BeginWriting, work);
+
+    /// <summary>
+    /// Chooses a rollback journal, not WAL: a ledger may lie on a network share, where WAL does not work (sqlite.org/wal.html).
+    /// Truncated, not deleted: a virus scanner on a share may hold a file that is about to go. Not inside a transaction.
+    /// </summary>
+    /// <exception cref="LedgerException">It cannot be used.</exception>
+    public void UseRollbackJournal() => Guarded(() => Run("PRAGMA journal_mode = TRUNCATE"));
+
+    /// <inheritdoc/>
+    public void Dispose() => _connection.Dispose();
+
+    private static LedgerDatabase Open(string path, SqliteOpenMode mode, ResiliencePipeline pipeline, string shownPath)
+    {
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder
+        {
+            DataSource = path,
+            Mode = mode,
+            ForeignKeys = true,
+            Pooling = false,
+        }.ToString());
+        var database = new LedgerDatabase(connection, pipeline, shownPath);
+        try
+        {
+            database.Guarded(connection.Open);
+            return database;
+        }
+        catch
+        {
+            database.Dispose();
+            throw;
+        }
+    }
+
+    private void InTransaction(string begin, Action<SqliteConnection> work) => Guarded(() =>
+    {
+        try
+        {
+            Run(begin);
+            work(_connection);
+            Run("COMMIT");
+        }
+        catch
+        {
+            // SQLite has already rolled back after some errors; then this does nothing.
+            _ = raw.sqlite3_exec(_connection.Handle, "ROLLBACK");
+            throw;
+        }
+    });
+
+    // Not through a command: those wait for a busy file by themselves, in whole seconds, and only the pipeline should.
+    private void Run(string sql) => SqliteException.ThrowExceptionForRC(raw.sqlite3_exec(_connection.Handle, sql), _connection.Handle);
+
+    private void Guarded(Action work)
+    {
+        try
+        {
+            _pipeline.Execute(work);
+        }
+        catch (SqliteException exception) when (ProblemOf(exception) is { } problem)
+        {
+            throw new LedgerException(problem, exception);
+        }
+    }
+
+    // sqlite.org/rescode.html; the codes that are left out are bugs.
+    private Problem? ProblemOf(SqliteException exception) => exception.SqliteErrorCode switch
+    {
+        _ when DatabasePipeline.IsBusy(exception) => Problem.Error(ProblemCode.LedgerBusy, Where),
+        11 => Problem.Error(ProblemCode.LedgerDamaged, Where), // SQLITE_CORRUPT
+        26 => Problem.Error(ProblemCode.LedgerForeign, Where), // SQLITE_NOTADB
+        3 or 8 or 10 or 13 or 14 or 23 => Problem.Error(ProblemCode.LedgerUnusable, Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
+        _ => null,
+    };
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using Matcher.Hits;
+
+namespace Matcher.FollowUp;
+
+/// <summary>A night beside the nights before it.</summary>
+/// <param name="Hits">The night's hits with their history, one for each and in the same order.</param>
+/// <param name="Gone">消失: what was still there before and was looked for in vain, ordered by township, rule and number.</param>
+internal sealed record NightComparison(ImmutableArray<TrackedHit> Hits, ImmutableArray<GoneHit> Gone)
+{
+    /// <summary>The night.</summary>
+    internal required LedgerNight Night { get; init; }
+
+    /// <summary>What the ledger must learn from it.</summary>
+    internal required ImmutableArray<HitChange> Changes { get; init; }
+
+    /// <summary>The latest run in the ledger when they were compared.</summary>
+    internal required long LatestRun { get; init; }
+}
+
+/// <summary>消失: a hit that is no longer found.</summary>
+/// <param name="Number">疑点编号.</param>
+/// <param name="RuleId">The rule.</param>
+/// <param name="IsTrial">Whether the rule was on trial.</param>
+/// <param name="Township">乡镇 it was last found in.</param>
+/// <param name="HouseholdNumber">户编号 it was last found in; empty for an outsider.</param>
+/// <param name="FirstFound">首次发现日期.</param>
+internal sealed record GoneHit(
+    string Number,
+    string RuleId,
+    bool IsTrial,
+    string Township,
+    string HouseholdNumber,
+    DateOnly FirstFound);
+
+/// <summary>A hit that is not tonight what it was before.</summary>
+/// <param name="HitId">Its row in the ledger, or null when the ledger does not know it.</param>
+/// <param name="Key">The hit.</param>
+/// <param name="Rule">Its rule.</param>
+/// <param name="PersonKey">Whom it is about.</param>
+/// <param name="IsFound">Found, or gone.</param>
+/// <param name="Township">乡镇.</param>
+/// <param name="HouseholdNumber">户编号.</param>
+/// <param name="Evidence">Fingerprint of the evidence.</param>
+internal sealed record HitChange(
+    long? HitId,
+    HitKey Key,
+    string Rule,
+    string PersonKey,
+    bool IsFound,
+    string Township,
+    string HouseholdNumber,
+    string Evidence);
+
+/// <summary>What makes a hit one hit in the ledger.</summary>
+/// <param name="Number">疑点编号.</param>
+/// <param name="IsTrial">Whether its rule is on trial: nobody has seen such a hit, and it is new once the rule is active.</param>
+internal readonly record struct HitKey(string Number, bool IsTrial)
+{
+    /// <summary>The key of a hit of tonight.</summary>
+    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.RuleStatus.Trial);
+}

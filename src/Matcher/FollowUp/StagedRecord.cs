@@ -1,0 +1,124 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Dapper;
+using Matcher.Foundation.Problems;
+using Matcher.Rules;
+using Microsoft.Data.Sqlite;
+
+namespace Matcher.FollowUp;
+
+/// <summary>
+/// A night's record from the moment it is written until it counts or is taken back. All of it runs inside the
+/// transaction of the caller.
+/// </summary>
+internal static class StagedRecord
+{
+    private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Writes what the night changes.</summary>
+    public static void Write(SqliteConnection connection, NightComparison comparison)
+    {
+        var night = comparison.Night;
+        var run = connection.QuerySingle<long>(
+            """
+            INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged)
+            VALUES (@AsOf, @StartedUtc, @ProgramVersion, @RulesHash, @ConfigName, @OutputFolder, @OnlyRules, @OnlyTownships, 1)
+            RETURNING id
+            """,
+            new
+            {
+                AsOf = IsoDate.Write(night.Run.AsOf),
+                StartedUtc = IsoDate.Write(night.Run.StartedUtc),
+                night.Run.ProgramVersion,
+                night.Run.RulesHash,
+                night.Run.ConfigName,
+                night.Run.OutputFolder,
+                OnlyRules = ListOrNull(night.OnlyRules),
+                OnlyTownships = ListOrNull(night.OnlyTownships),
+            });
+        WriteRules(connection, run, night);
+        WriteChanges(connection, run, comparison);
+    }
+
+    /// <summary>The first run whose record does not count yet, or null.</summary>
+    public static StagedRun? Find(SqliteConnection connection) =>
+        FindRow(connection) is { } row
+            ? new StagedRun(IsoDate.Read(row.AsOf), IsoDate.ReadInstant(row.StartedUtc), row.OutputFolder)
+            : null;
+
+    /// <summary>Makes the record count, in place of what was recorded for the same date; false when there is none.</summary>
+    public static bool Commit(SqliteConnection connection)
+    {
+        if (FindRow(connection) is not { } row)
+            return false;
+        connection.Execute(StagedRecordSql.KeepLaterNights, row);
+        connection.Execute(StagedRecordSql.ReplaceSameDate, row);
+        connection.Execute("UPDATE runs SET staged = 0 WHERE id = @Run", row);
+        return true;
+    }
+
+    /// <summary>Removes the record as if it had never been written. Hits that a later run saw too are that run's then.</summary>
+    public static void TakeBack(SqliteConnection connection) =>
+        connection.Execute(
+            """
+            DELETE FROM hit_changes WHERE run_id = @Run;
+            UPDATE hits SET raised_by = (SELECT MIN(run_id) FROM hit_changes WHERE hit_id = hits.id)
+            WHERE raised_by = @Run AND id IN (SELECT hit_id FROM hit_changes);
+            DELETE FROM hits WHERE raised_by = @Run;
+            DELETE FROM runs WHERE id = @Run
+            """,
+            FindRow(connection));
+
+    private static void WriteRules(SqliteConnection connection, long run, LedgerNight night) =>
+        connection.Execute(
+            "INSERT INTO rule_runs (run_id, rule, trial, not_run) VALUES (@Run, @Rule, @Trial, @NotRun)",
+            night.Outcomes.Where(outcome => night.CoversRule(outcome.Rule.Id)).Select(outcome => new
+            {
+                Run = run,
+                Rule = outcome.Rule.Id,
+                Trial = outcome.Rule.Status == RuleStatus.Trial,
+                NotRun = outcome.NotRun is { } reason ? ProblemText.Render(reason, night.Language) : null,
+            }));
+
+    private static void WriteChanges(SqliteConnection connection, long run, NightComparison comparison)
+    {
+        using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
+        using var changes = new PreparedInsert(
+            connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
+        var asOf = IsoDate.Write(comparison.Night.Run.AsOf);
+        var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
+        foreach (var change in comparison.Changes)
+        {
+            var id = change.HitId ?? ++lastId;
+            if (change.HitId is null)
+                hits.Add(id, change.Key.Number, change.Key.IsTrial, change.Rule, change.PersonKey, run);
+            changes.Add(id, asOf, run, change.IsFound, change.Township, change.HouseholdNumber, change.Evidence);
+        }
+    }
+
+    private static string? ListOrNull(IReadOnlyList<string> items) =>
+        items.Count == 0 ? null : JsonSerializer.Serialize(items.Order(StringComparer.Ordinal), AsWritten);
+
+    private static Row? FindRow(SqliteConnection connection) =>
+        connection.QueryFirstOrDefault<Row>(
+            """
+            SELECT id AS Run, as_of AS AsOf, started_utc AS StartedUtc, output_folder AS OutputFolder,
+                   only_rules AS OnlyRules, only_townships AS OnlyTownships
+            FROM runs WHERE staged = 1 ORDER BY id
+            """);
+
+    private sealed record Row
+    {
+        public long Run { get; init; }
+
+        public string AsOf { get; init; } = "";
+
+        public string StartedUtc { get; init; } = "";
+
+        public string OutputFolder { get; init; } = "";
+
+        public string? OnlyRules { get; init; }
+
+        public string? OnlyTownships { get; init; }
+    }
+}

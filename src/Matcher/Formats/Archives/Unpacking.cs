@@ -1,0 +1,78 @@
+using System.IO.Hashing;
+using Matcher.Foundation.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Archives;
+
+/// <summary>What an archive says of a member's bytes.</summary>
+/// <param name="Length">How many there are.</param>
+/// <param name="Crc32">Their checksum; null: the library compares it.</param>
+internal sealed record UnpackedPromise(long Length, uint? Crc32);
+
+/// <summary>A member in a temporary file, or why there is none.</summary>
+internal readonly record struct Unpacked(SafeFileHandle? File, ProblemCode Fault)
+{
+    public static implicit operator Unpacked(ProblemCode fault) => new(null, fault);
+}
+
+/// <summary>
+/// Unpacks members of archives to temporary files, which disappear when they are closed. Never into memory, and never
+/// more than the member says it holds or the disk can take: an archive of a few kilobytes can unpack to terabytes. A
+/// member that is not what its archive says of it is not used at all: rows might be missing.
+/// </summary>
+internal static class Unpacking
+{
+    private const int BlockSize = 1 << 20;
+
+    private const long KeepFree = 1L << 30;
+
+    /// <summary>Unpacks a stream.</summary>
+    /// <param name="packed">The member, unpacked while it is read.</param>
+    /// <param name="promise">What is known of it beforehand; null: nothing, it brings its own checksum.</param>
+    /// <exception cref="IOException">The archive cannot be read. What its library throws at damage passes through, too.</exception>
+    public static Unpacked ToTemporary(Stream packed, UnpackedPromise? promise)
+    {
+        var room = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace - KeepFree;
+        if (promise?.Length > room)
+            return ProblemCode.ArchiveTooLarge;
+        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+        var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        var isWhole = false;
+        try
+        {
+            var crc = new Crc32();
+            var block = new byte[BlockSize];
+            long position = 0;
+            for (int read; (read = packed.Read(block)) > 0; position += read)
+            {
+                if (position + read > promise?.Length)
+                    return ProblemCode.ArchiveHoldsMore;
+                if (position + read > room || !TryWrite(file, block.AsSpan(0, read), position))
+                    return ProblemCode.ArchiveTooLarge;
+                crc.Append(block.AsSpan(0, read));
+            }
+
+            isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
+            return isWhole ? new Unpacked(file, default) : ProblemCode.ArchiveDamaged;
+        }
+        finally
+        {
+            if (!isWhole)
+                file.Dispose();
+        }
+    }
+
+    // What cannot be written for want of room is no fault of the archive's.
+    private static bool TryWrite(SafeFileHandle file, ReadOnlySpan<byte> bytes, long position)
+    {
+        try
+        {
+            RandomAccess.Write(file, bytes, position);
+            return true;
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.IO.Enumeration;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using Globber = Microsoft.Extensions.FileSystemGlobbing.Matcher;
+
+namespace Matcher.Formats.Files;
+
+/// <summary>Finds the files behind the patterns of the config, in an order that no file system decides.</summary>
+internal static class InputFileFinder
+{
+    private static readonly char[] Wildcards = ['*', '?'];
+
+    /// <summary>Finds them; a pattern that fits nothing is an error, because a missing export must not look like an empty one.</summary>
+    /// <param name="folder">Folder of the config file.</param>
+    /// <param name="files">The patterns.</param>
+    /// <param name="problems">Takes the patterns that fit no file.</param>
+    public static ImmutableArray<InputFile> Find(string folder, InputFiles files, ProblemList problems)
+    {
+        var paths = new SortedDictionary<string, string>(StringComparer.Ordinal);
+        foreach (var pattern in files.Patterns)
+        {
+            var found = Expand(folder, pattern);
+            var inPlace = FoldersInPlace(folder, pattern);
+            foreach (var one in inPlace)
+                problems.Error(ProblemCode.SourceFileIsFolder, new Place(NameOf(folder, one)));
+            if (found.Count == 0 && inPlace.Length == 0)
+                problems.Error(ProblemCode.SourceFileMissing, new Place(pattern), folder);
+            foreach (var path in found)
+                paths.TryAdd(NameOf(folder, path), path);
+        }
+
+        return [.. paths.Select((pair, index) => new InputFile(index, pair.Value, pair.Key))];
+    }
+
+    /// <summary>How a path is shown: relative to the config's folder where it is below or near it.</summary>
+    public static string NameOf(string folder, string path) =>
+        Path.GetRelativePath(folder, path).Replace('\\', '/');
+
+    /// <summary>The folder in which the files of a pattern are looked for, its part before the first wildcard.</summary>
+    public static string RootOf(string folder, string pattern) => Split(folder, pattern).Root;
+
+    private static List<string> Expand(string folder, string pattern)
+    {
+        if (pattern.IndexOfAny(Wildcards) < 0)
+        {
+            var path = Path.GetFullPath(pattern, folder);
+            return File.Exists(path) ? [path] : [];
+        }
+
+        var (root, rest) = Split(folder, pattern);
+        if (!Directory.Exists(root))
+            return [];
+        var globber = new Globber(StringComparison.OrdinalIgnoreCase).AddInclude(rest);
+        return [.. globber
+            .Execute(new DirectoryInfoWrapper(new DirectoryInfo(root)))
+            .Files
+            .Select(match => Path.GetFullPath(match.Path, root))
+            .Where(path => !IsOfficeLock(path))];
+    }
+
+    // Somebody unpacked an archive, and its folder bears the file's name. Only where the pattern tells a file by its ending: * fits any folder.
+    private static ImmutableArray<string> FoldersInPlace(string folder, string pattern)
+    {
+        var (root, name) = Split(folder, pattern);
+        return name.Contains('/', StringComparison.Ordinal) || Path.GetExtension(name).Trim(['.', .. Wildcards]).Length == 0 || !Directory.Exists(root)
+            ? []
+            : [.. Directory.EnumerateDirectories(root).Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+    }
+
+    // The part before the first wildcard is a folder of its own, so that absolute paths and shares work too.
+    private static (string Root, string Below) Split(string folder, string pattern)
+    {
+        var parts = pattern.Replace('\\', '/').Split('/');
+        var fixedParts = parts[..^1].TakeWhile(part => part.IndexOfAny(Wildcards) < 0).ToArray();
+        return (Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder), string.Join('/', parts.Skip(fixedParts.Length)));
+    }
+
+    // Excel puts "~$name.xlsx" beside a workbook it has open.
+    private static bool IsOfficeLock(string path) =>
+        Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
+}

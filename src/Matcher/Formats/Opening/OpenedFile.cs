@@ -1,0 +1,102 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Files;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Opening;
+
+/// <summary>A file of the roster or of a source, open, with the tables in it.</summary>
+internal sealed class OpenedFile : IDisposable
+{
+    private readonly SafeFileHandle _handle;
+    private readonly DateTime _written;
+    private readonly ImmutableArray<InputTable> _found;
+    private readonly ImmutableArray<IDisposable> _owned;
+
+    private OpenedFile(InputFile file, SafeFileHandle handle, FoundTables found)
+    {
+        File = file;
+        _handle = handle;
+        Length = RandomAccess.GetLength(handle);
+        _written = System.IO.File.GetLastWriteTimeUtc(handle);
+        Tables = found.Tables;
+        _found = found.Tables;
+        _owned = found.Owned;
+    }
+
+    /// <summary>The file.</summary>
+    public InputFile File { get; }
+
+    /// <summary>Size when it was opened.</summary>
+    public long Length { get; }
+
+    /// <summary>The tables in it: one in a text file, one a sheet in a workbook, all members of an archive.</summary>
+    public ImmutableArray<InputTable> Tables { get; private set; }
+
+    /// <summary>Whether somebody wrote to it since it was opened: what was read may be half of one export and half of another.</summary>
+    public bool HasChanged =>
+        RandomAccess.GetLength(_handle) != Length || System.IO.File.GetLastWriteTimeUtc(_handle) != _written;
+
+    /// <summary>
+    /// Opens a file for shared reading (an analyst may have it open in Excel); null, with every problem, when it cannot be used.
+    /// </summary>
+    /// <param name="file">The file.</param>
+    /// <param name="source">What its columns should be.</param>
+    /// <param name="files">Opens it.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
+    {
+        SafeFileHandle handle;
+        try
+        {
+            handle = files.OpenForReading(file.Path);
+        }
+        catch (IOException error)
+        {
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            return null;
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            problems.Error(ProblemCode.FileUnreadable, new Place(file.Name), error.GetType().Name);
+            return null;
+        }
+
+        var own = new ProblemList();
+        var found = new TableFinder(source, own).Find(file, handle);
+        problems.AddRange(own.All);
+        var opened = new OpenedFile(file, handle, found);
+        if (!own.HasErrors)
+            return opened;
+        opened.Dispose();
+        return null;
+    }
+
+    /// <summary>Whether the file itself is a text table, and not a workbook or an archive.</summary>
+    public bool IsText => Tables is [CsvTable csv] && ReferenceEquals(csv.File, _handle);
+
+    /// <summary>What is wrong with the file as it was read; null when nothing is.</summary>
+    /// <param name="fingerprint">Taken while it was read.</param>
+    public Problem? Fault(FileFingerprint fingerprint) =>
+        HasChanged ? Problem.Error(ProblemCode.FileChangedWhileRead, new Place(File.Name))
+        : IsText && fingerprint.HasNulBytes ? Problem.Error(ProblemCode.FileHasNulBytes, new Place(File.Name))
+        : null;
+
+    /// <summary>Leaves out the tables of one member, which another file has too.</summary>
+    public void LeaveOut(SafeFileHandle content) => Tables = [.. Tables.Where(table => !ReferenceEquals(table.Content, content))];
+
+    /// <summary>Size and SHA-256 of the file.</summary>
+    public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
+
+    public void Dispose()
+    {
+        foreach (var table in _found)
+            table.Dispose();
+        foreach (var owned in _owned)
+            owned.Dispose();
+        _handle.Dispose();
+    }
+}

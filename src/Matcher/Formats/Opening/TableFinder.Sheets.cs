@@ -1,0 +1,51 @@
+using System.Globalization;
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
+using Matcher.Formats.Workbooks;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Formats.Opening;
+
+internal sealed partial class TableFinder
+{
+    // The tags of a web page are read by a library that keeps its text in memory.
+    private const long LargestPage = 256L << 20;
+
+    // The library that reads workbooks keeps the texts of one in memory, at about three bytes each.
+    private const long LargestTexts = 512L << 20;
+
+    private void LookAtSheets(InputFile file, SheetFile workbook)
+    {
+        if (workbook.Format == FileFormat.Html && workbook.Length > LargestPage)
+        {
+            problems.Error(ProblemCode.HtmlTooLarge, new Place(file.Name), (LargestPage >> 20).ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        if (workbook.Format == FileFormat.Xlsx && ExcelSheets.LengthOfTexts(workbook.Handle) > LargestTexts)
+        {
+            problems.Error(ProblemCode.WorkbookTooLarge, new Place(file.Name), (LargestTexts >> 20).ToString(CultureInfo.InvariantCulture));
+            return;
+        }
+
+        var sheets = SheetFinder.Find(workbook, source);
+        var usable = sheets.Where(sheet => sheet.Header is { } header && !header.Columns.Missing.Any()).ToList();
+
+        // Sheets of notes and code lists stand beside the data; only when no sheet fits is the nearest one at fault.
+        if (usable.Count == 0)
+        {
+            if (sheets.Where(sheet => sheet.Header is not null).MaxBy(sheet => sheet.Header!.Score) is { Header: { } nearest } sheet)
+                HasColumns(nearest, new Place(file.Name, sheet.Name));
+            else
+                problems.Error(workbook.Format == FileFormat.Html ? ProblemCode.FileIsHtml : ProblemCode.FileEmpty, new Place(file.Name));
+            return;
+        }
+
+        foreach (var sheet in sheets.Except(usable).Where(sheet => sheet.Header is not null))
+            problems.Warning(ProblemCode.SheetNotUsed, new Place(file.Name, sheet.Name));
+        foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
+            problems.Warning(ProblemCode.SheetHidden, new Place(file.Name, sheet.Name));
+        foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
+            _tables.Add(new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
+    }
+}

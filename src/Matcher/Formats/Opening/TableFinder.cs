@@ -1,0 +1,182 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
+using Matcher.Formats.Workbooks;
+using Matcher.Foundation.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Opening;
+
+/// <summary>The tables found in a file, and what must be closed after them.</summary>
+internal sealed record FoundTables(ImmutableArray<InputTable> Tables, ImmutableArray<IDisposable> Owned);
+
+/// <summary>Finds the tables of a source in a file, whatever kind of file its bytes say it is.</summary>
+internal sealed partial class TableFinder(SourceDefinition source, ProblemList problems)
+{
+    private readonly ImmutableArray<InputTable>.Builder _tables = ImmutableArray.CreateBuilder<InputTable>();
+    private readonly ImmutableArray<IDisposable>.Builder _owned = ImmutableArray.CreateBuilder<IDisposable>();
+
+    /// <summary>Finds them; problems say what could not be used.</summary>
+    public FoundTables Find(InputFile file, SafeFileHandle handle)
+    {
+        try
+        {
+            Look(file, handle, depth: 0);
+        }
+        catch (IOException error)
+        {
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+        }
+
+        TellOfNotes();
+        return new FoundTables(_tables.ToImmutable(), _owned.ToImmutable());
+    }
+
+    /// <param name="file">The file, or the member of an archive.</param>
+    /// <param name="handle">Its bytes.</param>
+    /// <param name="depth">How many archives it is in.</param>
+    private void Look(InputFile file, SafeFileHandle handle, int depth) =>
+        Look(file, handle, FileFormatSniffer.Of(handle), encoding: null, depth);
+
+    private void Look(InputFile file, SafeFileHandle handle, FileFormat format, TextEncoding? encoding, int depth)
+    {
+        switch (format)
+        {
+            case FileFormat.Empty:
+                problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+                break;
+            case FileFormat.Text:
+                LookAtText(file, handle, encoding, depth);
+                break;
+            case FileFormat.Utf16:
+                LookAtUtf16(file, handle, depth);
+                break;
+            case FileFormat.Xlsx or FileFormat.Xls:
+                LookAtSheets(file, new SheetFile(handle, format, TextEncoding.Utf8));
+                break;
+            case FileFormat.Html:
+                LookAtSheets(file, new SheetFile(handle, format, encoding ?? HtmlEncoding.Detect(handle)));
+                break;
+            case FileFormat.SpreadsheetMl:
+                LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncoding.Detect(handle)));
+                break;
+            case FileFormat.Zip or FileFormat.Rar or FileFormat.SevenZip or FileFormat.Gzip:
+                LookAtArchive(file, handle, format, depth);
+                break;
+            default:
+                Refuse(Problem.Error(Refusal(format), new Place(file.Name)),
+                    mayBeNote: depth > 0 && format is FileFormat.Pdf or FileFormat.Picture or FileFormat.Document);
+                break;
+        }
+    }
+
+    private void LookAtUtf16(InputFile file, SafeFileHandle handle, int depth)
+    {
+        if (Utf16Text.ToTemporary(handle) is not { } text)
+        {
+            problems.Error(ProblemCode.FileHasNulBytes, new Place(file.Name));
+            return;
+        }
+
+        _owned.Add(text);
+        Look(file, text, FileFormatSniffer.Of(text), TextEncoding.Utf16, depth);
+    }
+
+    private void LookAtText(InputFile file, SafeFileHandle handle, TextEncoding? encoding, int depth)
+    {
+        if (CsvTable.Look(handle, source, encoding) is not { } found)
+            problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+        else if (found.Header.Columns.Found == 0 && !source.Columns.IsEmpty)
+            Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
+        else if (HasColumns(found.Header, new Place(file.Name)))
+            AddText(file, handle, found.Shape, found.Header);
+    }
+
+    private void AddText(InputFile file, SafeFileHandle handle, CsvShape shape, FoundHeader header)
+    {
+        if (shape.Detected is { HasOther: true } detected)
+        {
+            var other = ReferenceEquals(detected.Encoding, TextEncoding.Gb18030) ? TextEncoding.Utf8 : TextEncoding.Gb18030;
+            problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name,
+                other.Name);
+        }
+
+        _tables.Add(new CsvTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
+    }
+
+    private bool HasColumns(FoundHeader header, Place where)
+    {
+        if (source.Columns.IsEmpty)
+            return true;
+        if (header.Columns.Found == 0)
+        {
+            problems.Add(WithoutHeader(where));
+            return false;
+        }
+
+        foreach (var column in header.Columns.Missing)
+        {
+            problems.Error(
+                ProblemCode.ColumnMissing,
+                where with { Column = column.Name },
+                ShownHeader.Of(header.Cells),
+                string.Join("、", column.Aliases.Prepend(column.Name)));
+        }
+
+        return !header.Columns.Missing.Any() && AreCertain(header, where);
+    }
+
+    // Where nothing tells two ID columns apart, the file cannot be used; an alias beside the column's own name is only said.
+    private bool AreCertain(FoundHeader header, Place where)
+    {
+        foreach (var repeated in header.Repeated)
+        {
+            var (code, severity) = repeated.IsSameHeader
+                ? (ProblemCode.ColumnRepeated, Severity.Error)
+                : (ProblemCode.ColumnAmbiguous, Severity.Warning);
+            problems.Add(new Problem(
+                code,
+                severity,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
+        }
+
+        // Where two tables stand side by side, every header does so twice.
+        if (header.Repeated.Any(repeated => repeated.IsSameHeader))
+            return false;
+        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns))
+        {
+            problems.Warning(
+                ProblemCode.HeaderRepeated,
+                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                RepeatedColumn.Letters(repeated.Taken),
+                string.Join("、", repeated.Others.Select(RepeatedColumn.Letters)));
+        }
+
+        return true;
+    }
+
+    private Problem WithoutHeader(Place where) =>
+        Problem.Error(ProblemCode.FileWithoutHeader, where,
+            string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));
+
+    private static TableColumns ColumnsOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
+        new(file, sheet, encoding, header.Cells, header.Columns, header.RowsBefore + 1);
+
+    private static ProblemCode Refusal(FileFormat format) => format switch
+    {
+        FileFormat.WebArchive => ProblemCode.FileIsHtml,
+        FileFormat.Xml => ProblemCode.FileIsXml,
+        FileFormat.Pdf => ProblemCode.FileIsPdf,
+        FileFormat.Picture => ProblemCode.FileIsPicture,
+        FileFormat.Document => ProblemCode.FileIsDocument,
+        FileFormat.OpenDocument => ProblemCode.FileIsOpenDocument,
+        FileFormat.Xlsb => ProblemCode.FileIsXlsb,
+        FileFormat.StrictXlsx => ProblemCode.FileIsStrictXlsx,
+        _ => ProblemCode.FileIsOtherArchive,
+    };
+}

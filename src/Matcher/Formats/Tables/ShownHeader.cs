@@ -1,0 +1,30 @@
+using Matcher.Identity;
+
+namespace Matcher.Formats.Tables;
+
+/// <summary>
+/// The headers of a file as a message shows them. Where a file has none, its first row stands in their place, and that is about
+/// somebody.
+/// </summary>
+internal static class ShownHeader
+{
+    // A header has a year, or a form's number; no header has the digits of an ID number.
+    private const int DigitsOfSomebody = 15;
+
+    /// <summary>Whether a row that was taken for the headers holds an ID number.</summary>
+    public static bool IsAboutSomebody(IEnumerable<string> cells) => cells.Any(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody);
+
+    /// <summary>The headers, one after the other; masked where they are not headers but about somebody.</summary>
+    public static string Of(IEnumerable<string> cells)
+    {
+        var all = cells.Where(cell => cell.Length > 0).ToList();
+        return string.Join("、", all.Select(cell => Of(cell, all)));
+    }
+
+    /// <summary>One header of a file.</summary>
+    /// <param name="cell">The header.</param>
+    /// <param name="all">All of them.</param>
+    public static string Of(string cell, IReadOnlyCollection<string> all) => IsAboutSomebody(all) ? Masked(cell) : cell;
+
+    private static string Masked(string cell) => cell.Any(char.IsDigit) ? IdMask.Number(cell) : IdMask.Name(cell);
+}

@@ -1,0 +1,98 @@
+using System.IO.Compression;
+using ExcelDataReader;
+using ExcelDataReader.Exceptions;
+using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Workbooks;
+
+/// <summary>The sheets of an .xlsx or .xls file.</summary>
+internal sealed class ExcelSheets : SheetReader
+{
+    private readonly IExcelDataReader _workbook;
+    private bool _isBegun;
+    private readonly MergedCells _merged = new();
+    private Queue<CellRange>? _merges;
+    private int _rows;
+
+    private ExcelSheets(IExcelDataReader workbook) => _workbook = workbook;
+
+    public override string? Name => _workbook.Name;
+
+    public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
+
+    // The library gives a hidden row no height.
+    public override bool IsRowHidden => Guarded(() => _workbook.RowHeight <= 0);
+
+    public override int CellCount => _workbook.FieldCount;
+
+    /// <summary>Opens a workbook; the file stays open after it.</summary>
+    public static ExcelSheets Open(SafeFileHandle file) => Guarded(() =>
+    {
+        // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
+        var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
+        return new ExcelSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
+    });
+
+    /// <summary>Bytes of the texts that a workbook keeps apart from its sheets: the library holds them all in memory.</summary>
+    public static long LengthOfTexts(SafeFileHandle file)
+    {
+        using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read);
+        return archive.GetEntry("xl/sharedStrings.xml")?.Length ?? 0;
+    }
+
+    public override bool NextSheet() => Guarded(() =>
+    {
+        _rows = 0;
+        _merges = null;
+        _merged.Clear();
+        if (_isBegun)
+            return _workbook.NextResult();
+        _isBegun = true;
+        return true;
+    });
+
+    public override bool ReadRow() =>
+        Guarded(() =>
+            _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
+
+    public override object? Cell(int index) => _workbook.GetValue(index);
+
+    public override CellMerge MergeOf(int index)
+    {
+        _merges ??= new Queue<CellRange>((_workbook.MergeCells ?? []).OrderBy(range => range.FromRow));
+        while (_merges.TryPeek(out var next) && next.FromRow < _rows)
+        {
+            _merged.Add(next.FromColumn, next.FromRow, next.ToRow);
+            _merges.Dequeue();
+        }
+
+        return _merged.Of(index, _rows - 1);
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing)
+            _workbook.Dispose();
+    }
+
+    // The library throws whatever its code runs into; only what the file system says is not the file's fault.
+    private static T Guarded<T>(Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (InvalidPasswordException error)
+        {
+            throw new DamagedFileException(ProblemCode.WorkbookProtected, error);
+        }
+        catch (Exception error) when (error is EndOfStreamException or not (IOException or OutOfMemoryException))
+        {
+            throw new DamagedFileException(ProblemCode.FileDamaged, error);
+        }
+    }
+}

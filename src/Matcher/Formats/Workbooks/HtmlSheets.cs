@@ -1,0 +1,153 @@
+using System.Globalization;
+using AngleSharp.Html;
+using AngleSharp.Html.Parser;
+using AngleSharp.Html.Parser.Tokens;
+using AngleSharp.Text;
+using Matcher.Formats.Files;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Workbooks;
+
+/// <summary>
+/// The tables of a web page, each a sheet: what many systems call an export to Excel. AngleSharp finds the tags; no tree
+/// is built of them. A table within a table is a sheet of its own, and ends the row that it stands in.
+/// </summary>
+internal sealed class HtmlSheets : SheetReader
+{
+    // The standard's own limit (HTML, "Processing model" of tables).
+    private const int MostColumnsSpanned = 1000;
+
+    private readonly TextSource _source;
+    private readonly HtmlTokenizer _tokens;
+    private readonly HtmlRow _row = new();
+    private bool _isInTable;
+    private bool _isRowWaiting;
+    private bool _isTableWaiting;
+    private string? _skippedUntil;
+
+    private HtmlSheets(TextSource source)
+    {
+        _source = source;
+        _tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
+    }
+
+    public override string? Name => null;
+
+    public override int CellCount => _row.Cells.Count;
+
+    /// <summary>Opens a web page; the file stays open after it.</summary>
+    public static HtmlSheets Open(SafeFileHandle file, Encodings.TextEncoding encoding) =>
+        new(new TextSource(new WholeFileStream(file), encoding.Decoder));
+
+    public override bool NextSheet()
+    {
+        while (ReadRow())
+        {
+            // What is left of the table before.
+        }
+
+        _row.BeginTable();
+        _isInTable = _isTableWaiting;
+        _isTableWaiting = false;
+        while (!_isInTable)
+        {
+            var token = Next();
+            if (token.Type == HtmlTokenType.EndOfFile)
+                return false;
+            // After a table within a table come the rows of the outer one, without another <table>.
+            _isRowWaiting = IsStart(token, "tr");
+            _isInTable = _isRowWaiting || IsStart(token, "table");
+        }
+
+        return true;
+    }
+
+    public override bool ReadRow()
+    {
+        if (!_isInTable)
+            return false;
+        _row.Begin();
+        var isInRow = _isRowWaiting;
+        _isRowWaiting = false;
+        while (true)
+        {
+            var token = Next();
+            switch (token.Type)
+            {
+                case HtmlTokenType.EndOfFile:
+                    // A page that was cut short looks just so: rows may be missing.
+                    throw new DamagedFileException(ProblemCode.HtmlCutShort);
+                case HtmlTokenType.Character:
+                    _row.AddText(token.Data);
+                    break;
+                case HtmlTokenType.StartTag when token.Name is "td" or "th":
+                    isInRow = true;
+                    BeginCell(token.AsTag());
+                    break;
+                case HtmlTokenType.StartTag when token.Name == "br":
+                    _row.AddLineEnd();
+                    break;
+                case HtmlTokenType.EndTag when token.Name is "td" or "th":
+                    _row.EndCell();
+                    break;
+                case HtmlTokenType.StartTag when token.Name == "tr" && !isInRow:
+                    isInRow = true;
+                    break;
+                case HtmlTokenType.StartTag or HtmlTokenType.EndTag when token.Name is "tr" or "table":
+                    _isRowWaiting = IsStart(token, "tr");
+                    _isTableWaiting = IsStart(token, "table");
+                    _isInTable = token.Name == "tr";
+                    if (isInRow)
+                    {
+                        _row.End();
+                        return true;
+                    }
+
+                    if (!_isInTable)
+                        return false;
+                    break;
+            }
+        }
+    }
+
+    public override object? Cell(int index) => _row.Cells[index];
+
+    public override CellMerge MergeOf(int index) => _row.MergeOf(index);
+
+    protected override void Dispose(bool disposing)
+    {
+        if (!disposing)
+            return;
+        _tokens.Dispose();
+        _source.Dispose();
+    }
+
+    // The next token that is neither a script nor a style sheet.
+    private HtmlToken Next()
+    {
+        while (true)
+        {
+            var token = _tokens.Get();
+            if (token.Type == HtmlTokenType.EndOfFile)
+                return token;
+            if (_skippedUntil is not null)
+                _skippedUntil = token.Type == HtmlTokenType.EndTag && token.Name == _skippedUntil ? null : _skippedUntil;
+            else if (token.Type == HtmlTokenType.StartTag && token.Name is "script" or "style")
+                _skippedUntil = token.Name;
+            else
+                return token;
+        }
+    }
+
+    private void BeginCell(HtmlTagToken tag) => _row.BeginCell(
+        Span(tag, "colspan", MostColumnsSpanned),
+        Span(tag, "rowspan", MostRows),
+        tag.Attributes.Exists(attribute => attribute.Name.Is("x:num")) ? tag.GetAttribute("x:num") ?? "" : null);
+
+    private static int Span(HtmlTagToken tag, string name, int most) =>
+        int.TryParse(tag.GetAttribute(name), NumberStyles.None, CultureInfo.InvariantCulture, out var span) ? Math.Clamp(span, 1, most) : 1;
+
+    private static bool IsStart(HtmlToken token, string name) => token.Type == HtmlTokenType.StartTag && token.Name == name;
+}

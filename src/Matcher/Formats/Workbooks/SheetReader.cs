@@ -1,0 +1,58 @@
+using Matcher.Formats.Files;
+using Matcher.Formats.Tables;
+
+namespace Matcher.Formats.Workbooks;
+
+/// <summary>
+/// Reads whatever has sheets with rows of cells, from front to back and never more than a row at a time: a workbook of
+/// Excel, its XML form, the tables of a web page. Stands before the first sheet at first.
+/// </summary>
+internal abstract class SheetReader : IDisposable
+{
+    /// <summary>More rows than any sheet has: a file that says so is damaged, or made to keep a reader busy.</summary>
+    public const int MostRows = 1_048_576;
+
+    /// <summary>More columns than any sheet has.</summary>
+    public const int MostColumns = 16_384;
+
+    /// <summary>Name of the sheet; null where there are no sheets to choose from.</summary>
+    public abstract string? Name { get; }
+
+    /// <summary>Whether Excel does not show the sheet.</summary>
+    public virtual bool IsHidden => false;
+
+    /// <summary>Whether Excel does not show the row.</summary>
+    public virtual bool IsRowHidden => false;
+
+    /// <summary>Goes to the next sheet.</summary>
+    /// <exception cref="DamagedFileException">The file is damaged; so for all that follows.</exception>
+    public abstract bool NextSheet();
+
+    /// <summary>Goes to the next row of the sheet. Empty rows above others are rows.</summary>
+    public abstract bool ReadRow();
+
+    /// <summary>Cells of the row, empty ones before others counted.</summary>
+    public abstract int CellCount { get; }
+
+    /// <summary>A cell: null, text, double, bool, DateTime or TimeSpan.</summary>
+    public abstract object? Cell(int index);
+
+    /// <summary>Whether a cell is merged with those above or below it.</summary>
+    public abstract CellMerge MergeOf(int index);
+
+    /// <summary>Goes from where it stands to a sheet.</summary>
+    /// <param name="index">0-based.</param>
+    public void GoTo(int index)
+    {
+        for (var i = 0; i <= index; i++)
+            NextSheet();
+    }
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected abstract void Dispose(bool disposing);
+}

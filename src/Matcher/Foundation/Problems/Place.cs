@@ -1,0 +1,20 @@
+namespace Matcher.Foundation.Problems;
+
+/// <summary>Where a problem is, in the words a user can look it up by. Every part may be missing.</summary>
+/// <param name="File">Path as the user wrote it, or relative to the config file.</param>
+/// <param name="Sheet">Sheet of a workbook.</param>
+/// <param name="Row">Row number as Excel shows it (1-based, the header counted).</param>
+/// <param name="Column">Column header, or canonical column name.</param>
+/// <param name="Line">Line of a YAML file (1-based).</param>
+/// <param name="Position">Character within <paramref name="Line"/> (1-based).</param>
+public sealed record Place(
+    string? File = null,
+    string? Sheet = null,
+    long? Row = null,
+    string? Column = null,
+    int? Line = null,
+    int? Position = null)
+{
+    /// <summary>Nowhere in particular.</summary>
+    public static Place Nowhere { get; } = new();
+}

@@ -1,0 +1,45 @@
+namespace Matcher.Foundation.Problems;
+
+/// <summary>Collects problems, so that a user sees all of them at once instead of the first. Safe to add to from several threads.</summary>
+/// <param name="tell">Told of each problem as it is added; null: nobody is.</param>
+public sealed class ProblemList(Action<Problem>? tell = null)
+{
+    private readonly Lock _gate = new();
+    private readonly List<Problem> _problems = [];
+
+    /// <summary>The problems in the order they were added.</summary>
+    public IReadOnlyList<Problem> All
+    {
+        get
+        {
+            lock (_gate)
+                return [.. _problems];
+        }
+    }
+
+    /// <summary>Whether one of them is an error.</summary>
+    public bool HasErrors => All.Any(problem => problem.Severity == Severity.Error);
+
+    /// <summary>Adds one.</summary>
+    public void Add(Problem problem)
+    {
+        lock (_gate)
+            _problems.Add(problem);
+        tell?.Invoke(problem);
+    }
+
+    /// <summary>Adds several.</summary>
+    public void AddRange(IEnumerable<Problem> problems)
+    {
+        foreach (var problem in problems)
+            Add(problem);
+    }
+
+    /// <summary>Adds an error.</summary>
+    public void Error(ProblemCode code, Place where, params string[] arguments) =>
+        Add(Problem.Error(code, where, arguments));
+
+    /// <summary>Adds a warning.</summary>
+    public void Warning(ProblemCode code, Place where, params string[] arguments) =>
+        Add(Problem.Warning(code, where, arguments));
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace Matcher.Lookup;
+
+/// <summary>
+/// A question to every certain row about somebody on the roster, whose answer speaks beside a finding made of another row: 正常 in the
+/// registry beside a death in it. Nearly every living person has such a row, so of each person only one place is remembered, not the row.
+/// </summary>
+/// <param name="Id">Tells it from the others of a night.</param>
+/// <param name="Ask">What a row says. Asked of matches of grade A and B alone, from several threads; the row is valid during the
+/// call.</param>
+/// <param name="Cells">The cells that alone can settle that it says nothing.</param>
+internal sealed record BesideQuestion(string Id, Func<Match, BesideAnswer> Ask, ImmutableArray<CellQuestion> Cells);
+
+/// <summary>What a row says.</summary>
+/// <param name="Counts">Whether it is such a row.</param>
+/// <param name="Day">The day that it says it of; default where the question asks for none.</param>
+internal readonly record struct BesideAnswer(bool Counts, DateOnly Day);
+
+/// <summary>A row within a part that answers a question.</summary>
+/// <param name="Question">0-based place of the question.</param>
+/// <param name="Person">Index of the person.</param>
+/// <param name="Record">The row, counted from the part's first.</param>
+/// <param name="Day">The day that it says it of.</param>
+internal readonly record struct PartBeside(int Question, int Person, long Record, DateOnly Day);

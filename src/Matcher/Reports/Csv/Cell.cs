@@ -1,0 +1,47 @@
+using System.Globalization;
+
+namespace Matcher.Reports.Csv;
+
+/// <summary>What a cell holds decides how a file writes it.</summary>
+internal enum CellKind
+{
+    /// <summary>Words, from a source, the roster, a rule or the engine.</summary>
+    Text,
+
+    /// <summary>A number of an identity document: never to be taken for a quantity.</summary>
+    Id,
+
+    /// <summary>A count or an amount that the engine computed; a spreadsheet may add it up.</summary>
+    Number,
+
+    /// <summary>A date.</summary>
+    Date,
+}
+
+/// <summary>One cell of a list, before a format writes it.</summary>
+/// <param name="Kind">What it holds.</param>
+/// <param name="Value">Its text: the same whatever the machine's culture.</param>
+internal readonly record struct Cell(CellKind Kind, string Value)
+{
+    /// <summary>An empty cell.</summary>
+    public static Cell Blank { get; } = new(CellKind.Text, "");
+
+    /// <summary>Words.</summary>
+    public static Cell Text(string? value) => new(CellKind.Text, value ?? "");
+
+    /// <summary>An identity number as a person or a source has it; one that came as <c>="…"</c> is not wrapped twice.</summary>
+    public static Cell Id(string? value)
+    {
+        var text = (value ?? "").Trim();
+        return new Cell(CellKind.Id, text is ['=', '"', .. var inner, '"'] ? inner : text);
+    }
+
+    /// <summary>A count.</summary>
+    public static Cell Number(long? value) => new(CellKind.Number, value?.ToString(CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>An amount of yuan, with two decimals.</summary>
+    public static Cell Money(decimal? value) => new(CellKind.Number, value?.ToString("F2", CultureInfo.InvariantCulture) ?? "");
+
+    /// <summary>A date, as 2023-07-06.</summary>
+    public static Cell Date(DateOnly? value) => new(CellKind.Date, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+}

@@ -1,0 +1,120 @@
+using System.Text;
+using Matcher.Catalogue.Config;
+
+namespace Matcher.Reports.Csv;
+
+/// <summary>
+/// Puts a cell into the text of a CSV field that Excel and WPS show as it is: long numbers stay whole, and nothing that
+/// came from a source is run as a formula.
+/// </summary>
+/// <param name="style">Whether numbers are wrapped for a spreadsheet or left bare for a machine.</param>
+internal sealed class CsvField(IdStyle style)
+{
+    // A spreadsheet shows up to eleven digits of a number in full; of more it shows 1.499E+17.
+    private const int MostPlainDigits = 11;
+
+    // The longest text that a formula may hold; a longer one is no document number anyway.
+    private const int LongestWrapped = 255;
+
+    // ASCII, full-width and small forms: spreadsheets of East Asian editions read all of them.
+    private const string FormulaStarts = "=+-@＝＋－＠﹦﹢﹣﹫";
+
+    /// <summary>The field, before CSV quoting.</summary>
+    public string Write(Cell cell) => cell.Kind switch
+    {
+        CellKind.Id when style == IdStyle.Excel && IsDocumentNumber(cell.Value) => Wrap(cell.Value),
+        CellKind.Id when IsDocumentNumber(cell.Value) => cell.Value,
+        CellKind.Id or CellKind.Text => WriteText(cell.Value),
+        _ => cell.Value,
+    };
+
+    private string WriteText(string value)
+    {
+        var line = OnOneLine(value);
+        if (style == IdStyle.Excel && WouldBeRewritten(line))
+            return Wrap(line);
+        return IsFormula(value) ? $"'{line}" : line;
+    }
+
+    private static string Wrap(string value) => $"=\"{value}\"";
+
+    // Only characters that are safe inside a formula's quotes; a damaged number that holds others is written as text.
+    private static bool IsDocumentNumber(string value)
+    {
+        foreach (var c in value)
+        {
+            if (!char.IsAsciiLetterOrDigit(c) && c is not ('*' or '.' or '+' or '-'))
+                return false;
+        }
+
+        return value.Length is > 0 and <= LongestWrapped;
+    }
+
+    // Excel turns a long account number into 6.2E+18, 007 into 7, 3-12 into 12 March and 12E45 into a number.
+    private static bool WouldBeRewritten(string value)
+    {
+        if (value.Length is 0 or > LongestWrapped || !IsDigit(value[0]))
+            return false;
+        var hasDigitsAlone = true;
+        foreach (var c in value)
+        {
+            if (IsDigit(c))
+                continue;
+            hasDigitsAlone = false;
+            if (c is not ('-' or '/' or ':' or '.' or ',' or '+' or 'e' or 'E'))
+                return false;
+        }
+
+        return !hasDigitsAlone || value.Length > MostPlainDigits || (value.Length > 1 && value[0] is '0' or '０');
+    }
+
+    private static bool IsDigit(char c) => char.IsAsciiDigit(c) || c is >= '０' and <= '９';
+
+    private static bool IsFormula(string value)
+    {
+        // Nearly every cell: it begins with a Chinese character, a letter or a digit.
+        if (value.Length == 0 || value[0] is >= '\u4E00' and <= '\u9FFF' || char.IsAsciiLetterOrDigit(value[0]))
+            return false;
+        if (value.StartsWith('\t') || value.StartsWith('\r'))
+            return true;
+        foreach (var c in value)
+        {
+            if (!IsPassedOver(c))
+                return FormulaStarts.Contains(c, StringComparison.Ordinal);
+        }
+
+        return false;
+    }
+
+    private static bool IsPassedOver(char c) =>
+        char.IsWhiteSpace(c) || char.IsControl(c)
+        || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
+
+    private static string OnOneLine(string value)
+    {
+        if (!HasBreak(value))
+            return value;
+        var line = new StringBuilder(value.Length);
+        for (var i = 0; i < value.Length; i++)
+        {
+            if (value[i] == '\n' && i > 0 && value[i - 1] == '\r')
+                continue;
+            line.Append(IsBreak(value[i]) ? ' ' : value[i]);
+        }
+
+        return line.ToString();
+    }
+
+    private static bool HasBreak(string value)
+    {
+        foreach (var c in value)
+        {
+            if (IsBreak(c))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup;
+
+namespace Matcher.Reports.Letters;
+
+/// <summary>
+/// What an agency is told about a fault in its data, and what it is asked to do. The bureau's own texts speak of its config.
+/// </summary>
+/// <param name="language">The language of the sentences.</param>
+internal sealed class LetterAdvice(CultureInfo language)
+{
+    private static readonly char[] SentenceEnds = ['；', '。', ';'];
+
+    /// <summary>What is wrong with a source as a whole: the part of the text before what the bureau is to do.</summary>
+    public string Fault(Problem problem) => problem.Code switch
+    {
+        ProblemCode.SourceFileMissing => Text("LetterFileMissing"),
+        ProblemCode.ColumnMissing => Text("LetterColumnMissing", problem.Arguments[1]),
+        ProblemCode.SourceTooOld => Text("LetterTooOld", problem.Arguments[0], problem.Arguments[1]),
+        ProblemCode.SourceAgeUnknown => Text("LetterAgeUnknown"),
+        _ => ProblemText.What(problem, language).Split(SentenceEnds)[0],
+    };
+
+    /// <summary>What the agency is asked to do about a source as a whole.</summary>
+    public string Wanted(Problem problem) => Text(problem.Code switch
+    {
+        ProblemCode.SourceFileMissing => "LetterDoSend",
+        ProblemCode.ColumnMissing => "LetterDoColumn",
+        ProblemCode.SourceTooOld => "LetterDoFresh",
+        ProblemCode.SourceAgeUnknown => "LetterDoDate",
+        ProblemCode.PromisedRowsDiffer or ProblemCode.TotalRowsDiffer => "LetterDoRows",
+        ProblemCode.TooManyRejects => "LetterDoRejects",
+        ProblemCode.SourceNamesDisagree => "LetterDoCheckNames",
+        ProblemCode.SourceNumbersNotComparable or ProblemCode.SourceNumbersDamaged or ProblemCode.SourceMatchesFellOff => "LetterDoNumbers",
+        _ => "LetterDoFile",
+    });
+
+    /// <summary>Why a row could not be used.</summary>
+    public string Fault(ProblemCode reject) => Lists.Words.Of(reject, language);
+
+    /// <summary>What the agency is asked to do about rows that could not be used.</summary>
+    public string Wanted(ProblemCode reject) => Text(reject switch
+    {
+        ProblemCode.RejectIdNumericCell or ProblemCode.RejectIdTruncated or ProblemCode.RejectIdScientific => "LetterDoTextCells",
+        ProblemCode.RejectIdMasked or ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdCutShort => "LetterDoWholeNumber",
+        ProblemCode.RejectIdSeveral => "LetterDoOneNumber",
+        ProblemCode.RejectIdNotANumber => "LetterDoIdColumn",
+        ProblemCode.RejectIdentityUnclear => "LetterDoNameToo",
+        ProblemCode.RejectFieldCount or ProblemCode.RejectQuoteNotClosed => "LetterDoCells",
+        _ => "LetterDoNumber",
+    });
+
+    /// <summary>What is wrong with a value.</summary>
+    public string Fault(FieldFaultKind kind) => Text(kind switch
+    {
+        FieldFaultKind.UnknownCode => "LetterUnknownCode",
+        FieldFaultKind.UnknownWord => "LetterUnknownWord",
+        FieldFaultKind.UnreadableDate => "LetterUnreadableDate",
+        FieldFaultKind.StandInDate => "LetterStandInDate",
+        FieldFaultKind.ImpossibleDate => "LetterImpossibleDate",
+        _ => "LetterUnreadableNumber",
+    });
+
+    /// <summary>What the agency is asked to do about such values.</summary>
+    public string Wanted(FieldFaultKind kind) => Text(kind switch
+    {
+        FieldFaultKind.UnknownCode => "LetterDoCode",
+        FieldFaultKind.UnknownWord => "LetterDoWord",
+        FieldFaultKind.UnreadableDate => "LetterDoDates",
+        FieldFaultKind.StandInDate => "LetterDoEmptyDates",
+        FieldFaultKind.ImpossibleDate => "LetterDoRealDates",
+        _ => "LetterDoAmounts",
+    });
+
+    /// <summary>Where a fault is; the source itself by its title.</summary>
+    public string Where(Problem problem, SourceDefinition source) =>
+        ProblemText.Where(problem.Where.File == source.Id ? problem.Where with { File = source.Title } : problem.Where, language);
+
+    /// <summary>A sentence of the letter.</summary>
+    public string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
+}

@@ -1,0 +1,49 @@
+using Matcher.Catalogue.Columns;
+using Matcher.Hits;
+using Matcher.Reports.Naming;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Reports.Lists;
+
+/// <summary>One line of a hit list: a hit, whose list it is in, and whom it is about.</summary>
+/// <param name="Tracked">The hit.</param>
+/// <param name="Township">Whose list.</param>
+/// <param name="Household">The household of the person on the roster; null for an outsider.</param>
+internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Household? Household)
+{
+    /// <summary>What was found.</summary>
+    public Finding Finding => Tracked.Hit.Finding;
+
+    /// <summary>The rule that found it.</summary>
+    public Rule Rule => Finding.Rule;
+
+    /// <summary>村.</summary>
+    public string Village => Household?.Village ?? Finding.Outsider?.Value(ColumnRole.Village) ?? "";
+
+    /// <summary>户编号.</summary>
+    public string HouseholdNumber => Household?.Number ?? "";
+
+    /// <summary>姓名.</summary>
+    public string Name => Finding.Person?.Name ?? Finding.Outsider?.Value(ColumnRole.Name) ?? "";
+
+    /// <summary>身份证号: in full where it is valid, else as written.</summary>
+    public string IdNumber => Finding.Person is { } person
+        ? PersonText.IdNumber(person)
+        : Finding.Outsider?.Value(ColumnRole.IdNumber) ?? "";
+
+    /// <summary>整改期限, counted from the night that found it, so that it does not move while the hit goes on; null where its rule sets none.</summary>
+    public DateOnly? Deadline => Rule.DueDays is { } days && Tracked.FirstFound.DayNumber <= DateOnly.MaxValue.DayNumber - days ? Tracked.FirstFound.AddDays(days) : null;
+
+    /// <summary>Lines in the order of every list: township, village, household, person, rule.</summary>
+    public static IEnumerable<HitLine> InOrder(IEnumerable<HitLine> lines) => lines
+        .OrderBy(line => line.Township.Order)
+        .ThenBy(line => line.Village, StringComparer.Ordinal)
+        .ThenBy(line => line.HouseholdNumber, StringComparer.Ordinal)
+        .ThenBy(line => line.Finding.Person?.Index ?? int.MaxValue)
+        .ThenBy(line => line.Finding.Outsider?.Place.File, StringComparer.Ordinal)
+        .ThenBy(line => line.Finding.Outsider?.Place.Sheet, StringComparer.Ordinal)
+        .ThenBy(line => line.Finding.Outsider?.Place.Row)
+        .ThenBy(line => line.Rule.Id, StringComparer.Ordinal)
+        .ThenBy(line => line.Tracked.Hit.Number, StringComparer.Ordinal);
+}

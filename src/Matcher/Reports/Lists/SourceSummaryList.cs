@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Catalogue.Sources;
+using Matcher.Lookup;
+using Matcher.Reports.Csv;
+
+namespace Matcher.Reports.Lists;
+
+/// <summary>数据质量/汇总: every file with its row equation, and why rows were rejected.</summary>
+/// <param name="sources">The sources' titles and agencies.</param>
+/// <param name="rejects">Rejected rows by file and reason.</param>
+/// <param name="language">The language of the reasons.</param>
+internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources, ImmutableArray<RejectCount> rejects, CultureInfo language)
+{
+    private ImmutableArray<ListColumn<FileTally>> Columns =>
+    [
+        new("数据来源", file => Cell.Text(Source(file)?.Title ?? file.Source)),
+        new("提供单位", file => Cell.Text(Source(file)?.Agency)),
+        new("文件", file => Cell.Text(file.File)),
+        new("工作表", file => Cell.Text(file.Sheet)),
+        new("编码或格式", file => Cell.Text(file.Format)),
+        new("读取行数", file => Cell.Number(file.Rows)),
+        new("比中行数", file => Cell.Number(file.Matched)),
+        new("不在花名册行数", file => Cell.Number(file.NotOnRoster)),
+        new("拒收行数", file => Cell.Number(file.Rejected)),
+        new("说明行数", file => Cell.Number(file.Notes)),
+        new("行数相符", file => Cell.Text(Words.Of(file.Balances))),
+        new("拒收原因", file => Cell.Text(Reasons(file))),
+    ];
+
+    /// <summary>The list: the roster first, then the sources by id, their files by name.</summary>
+    public ListTable Table(string path, IEnumerable<FileTally> files) => ListTable.Of(
+        path,
+        Columns,
+        files.OrderBy(file => file.Source == SourceDefinition.RosterId ? 0 : 1)
+            .ThenBy(file => file.Source, StringComparer.Ordinal)
+            .ThenBy(file => file.File, StringComparer.Ordinal)
+            .ThenBy(file => file.Sheet, StringComparer.Ordinal));
+
+    private SourceDefinition? Source(FileTally file) =>
+        sources.FirstOrDefault(source => string.Equals(source.Id, file.Source, StringComparison.Ordinal));
+
+    private string Reasons(FileTally file) => string.Join('；', rejects
+        .Where(reject => string.Equals(reject.Source, file.Source, StringComparison.Ordinal)
+            && string.Equals(reject.File, file.File, StringComparison.Ordinal)
+            && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
+        .OrderBy(reject => reject.Code.ToString(), StringComparer.Ordinal)
+        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(reject.Code, language)}×{reject.Count}")));
+}

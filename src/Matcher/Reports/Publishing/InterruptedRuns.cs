@@ -1,0 +1,51 @@
+namespace Matcher.Reports.Publishing;
+
+/// <summary>Puts the output folder in order after a run that was killed: what it was making goes, what it was replacing comes back.</summary>
+internal static class InterruptedRuns
+{
+    /// <summary>Mends the folder. To be called only by the run that holds the lock.</summary>
+    /// <param name="outputFolder">Full path.</param>
+    /// <param name="move">Moves a folder.</param>
+    public static void Heal(string outputFolder, FolderMove move)
+    {
+        foreach (var folder in Directory.GetDirectories(outputFolder).Order(StringComparer.Ordinal))
+        {
+            var name = Path.GetFileName(folder);
+            if (RunFolderNames.ResultOfOld(name) is { } result)
+                PutBackOrRemove(folder, Path.Combine(outputFolder, result), move);
+            else if (RunFolderNames.IsWriting(name))
+                Remove(folder);
+        }
+    }
+
+    /// <summary>Removes a folder if nobody holds a file in it open; else the next run tries again.</summary>
+    public static void Remove(string folder)
+    {
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // The folder has a hidden name that no reader takes for a result, so it may wait.
+        }
+    }
+
+    private static void PutBackOrRemove(string old, string result, FolderMove move)
+    {
+        if (Directory.Exists(result))
+        {
+            Remove(old);
+            return;
+        }
+
+        try
+        {
+            move(old, result);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // It waits for the next run; this one is not stopped for it.
+        }
+    }
+}

@@ -1,0 +1,14 @@
+namespace Matcher.Reports.Publishing;
+
+/// <summary>What a result folder holds.</summary>
+internal enum ResultKind
+{
+    /// <summary>A whole night.</summary>
+    Night,
+
+    /// <summary>A run of some rules or townships only.</summary>
+    Partial,
+
+    /// <summary>What a changed rule pack would change.</summary>
+    Rehearsal,
+}

@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using Matcher.Lookup;
+
+namespace Matcher.Reports;
+
+/// <summary>What run.json says; its properties, in camel case and in this order, are the keys.</summary>
+internal sealed record RunDocument
+{
+    public required ProgramEntry Program { get; init; }
+
+    public required DateTimeOffset Started { get; init; }
+
+    public required DateTimeOffset Finished { get; init; }
+
+    public required DateOnly AsOf { get; init; }
+
+    public required string County { get; init; }
+
+    public required string Config { get; init; }
+
+    public required string Language { get; init; }
+
+    public required ImmutableArray<string> OnlyTownships { get; init; }
+
+    public required RosterEntry Roster { get; init; }
+
+    public required ImmutableArray<FileTally> Inputs { get; init; }
+
+    public required ImmutableArray<RejectEntry> Rejects { get; init; }
+
+    /// <summary>Only of rows that are decoded: about somebody on the roster, or kept for a 漏保 rule.</summary>
+    public required ImmutableArray<FieldFaultEntry> FieldFaults { get; init; }
+
+    public required EquationEntry RowEquation { get; init; }
+
+    public required ImmutableArray<RuleEntry> Rules { get; init; }
+
+    public required int IdentityDoubts { get; init; }
+
+    public required ImmutableArray<WrittenList> Lists { get; init; }
+
+    public required ImmutableArray<ProblemEntry> Problems { get; init; }
+
+    internal sealed record ProgramEntry(string Name, string Version, string Runtime);
+
+    internal sealed record RosterEntry(int People, int Households, int NotComparable);
+
+    internal sealed record RejectEntry(string Source, string File, string? Sheet, string Code, long Count);
+
+    internal sealed record FieldFaultEntry(string Source, string File, string? Sheet, string Column, string Kind, string Code, long Rows,
+        ImmutableArray<long> FirstRows);
+
+    internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
+
+    internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
+        int Unchecked, ImmutableArray<string> Without);
+
+    internal sealed record ProblemEntry(string Code, string Severity, string Text);
+}
+
+/// <summary>Writes it without looking at types at run time, which would cost a night a tenth of a second.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+[JsonSerializable(typeof(RunDocument))]
+internal sealed partial class RunDocumentContext : JsonSerializerContext;

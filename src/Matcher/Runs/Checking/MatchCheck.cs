@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Inspection;
+using Matcher.Lookup;
+
+namespace Matcher.Runs.Checking;
+
+/// <summary>Everything that can be wrong with a night, found without comparing anybody, and all of it at once.</summary>
+public sealed class MatchCheck
+{
+    private readonly RunSetup _setup;
+    private readonly ProblemList _problems;
+    private readonly CancellationToken _cancellation;
+    private readonly IdReader _ids;
+    private readonly ImmutableArray<CheckedFile>.Builder _tables = ImmutableArray.CreateBuilder<CheckedFile>();
+    private readonly List<InputFile> _files = [];
+
+    private MatchCheck(RunSetup setup, ProblemList problems, CancellationToken cancellation)
+    {
+        _setup = setup;
+        _problems = problems;
+        _cancellation = cancellation;
+        _ids = new IdReader(setup.AsOf);
+    }
+
+    /// <summary>
+    /// Checks config, rules, files, headers, the first rows of every table, what rules need, and permissions. Writes nothing. The
+    /// roster alone is read whole: without it there is no night.
+    /// </summary>
+    /// <param name="config">The config, already read.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="clock">For today, where no as-of date is given.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static CheckReport Execute(
+        MatcherConfig config,
+        RunOptions options,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        var problems = new ProblemList();
+        return RunSetup.Prepare(config, options, clock, problems) is { } setup
+            ? new MatchCheck(setup, problems, cancellation).Execute(clock)
+            : new CheckReport([.. problems.All], []);
+    }
+
+    private CheckReport Execute(TimeProvider clock)
+    {
+        var config = _setup.Config;
+        _setup.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
+        PermissionsCheck.Check(_setup, _problems);
+        NightPlace.Open(_setup with { Options = _setup.Options with { DryRun = true } }, clock, _problems)?.Dispose();
+        CheckRoster();
+        _problems.AddRange(SourcesStage.NotThere(_setup)
+            .Select(source => source.Failure!)
+            .Where(failure => failure.Code != ProblemCode.SourceNotReceived));
+        foreach (var input in config.Sources)
+            CheckSource(input);
+        ColumnsCheck.Check(_setup, _tables, _problems);
+        UnusedFiles.Check(config, _files, _problems);
+        return new CheckReport([.. _problems.All], _tables.ToImmutable());
+    }
+
+    private void CheckRoster()
+    {
+        var before = _problems.All.Count;
+        foreach (var file in Find(_setup.Config.Roster))
+            LookAt(file, _setup.Catalogue.Roster, input: null);
+        if (_problems.All.Skip(before).Any(problem => problem.Severity == Severity.Error))
+            return;
+
+        // A list of its own: what is wrong elsewhere is no reason not to read it.
+        var own = new ProblemList();
+        RosterStage.Read(_setup, NobodyTakes.Rejects, own, _cancellation);
+        _problems.AddRange(own.All);
+    }
+
+    private void CheckSource(SourceInput input)
+    {
+        var files = Find(input.Files);
+        if (SourceAge.Fault(input, files, _setup.AsOf) is { } fault)
+            _problems.Add(fault);
+        var first = _tables.Count;
+        foreach (var file in files)
+            LookAt(file, _setup.Catalogue.Sources[input.Id], input);
+        TellOfCopies(files, _setup.Catalogue.Sources[input.Id]);
+        if (_tables.Count > first && _tables.Skip(first).All(table => table.Health is { Rows: 0 }))
+            _problems.Error(ProblemCode.SourceWithoutRows, new Place(_tables[first].File));
+    }
+
+    // What is wrong with a file has been told when it was looked at.
+    private void TellOfCopies(ImmutableArray<InputFile> files, SourceDefinition source)
+    {
+        if (files.Length > 1)
+            IdenticalFiles.LeaveOut(
+                [.. files.Select(file => OpenedFile.Open(file, source, _setup.Files, new ProblemList())).OfType<OpenedFile>()],
+                _problems).ForEach(file => file.Dispose());
+    }
+
+    private ImmutableArray<InputFile> Find(InputFiles patterns)
+    {
+        var files = InputFileFinder.Find(_setup.Config.Folder, patterns, _problems);
+        _files.AddRange(files);
+        return files;
+    }
+
+    private void LookAt(InputFile file, SourceDefinition source, SourceInput? input)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        using var opened = OpenedFile.Open(file, source, _setup.Files, _problems);
+        foreach (var table in opened?.Tables ?? [])
+        {
+            var health = TableSurvey.Of(table, _ids, SurveyDepth.Check, _cancellation);
+            _tables.Add(TableCheck.Describe(table, health));
+            TableCheck.CheckHeader(table, _problems);
+            if (health is null)
+                continue;
+            TableCheck.CheckValues(table, health, _problems);
+            if (input is not null)
+                TableCheck.CheckRejects(table, health, input, _problems);
+        }
+    }
+}

@@ -1,0 +1,57 @@
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
+using Matcher.Reports.Publishing;
+
+namespace Matcher.Runs.Checking;
+
+/// <summary>
+/// Whether a run may write what it writes. Nothing is left behind: where there is a file it is opened and closed, and in a folder
+/// a file is made that the system takes away as it is closed, because no other question is answered truly by every share.
+/// </summary>
+internal static class PermissionsCheck
+{
+    /// <summary>Checks output folder, ledger and log folder, and whether a run is going on.</summary>
+    public static void Check(RunSetup setup, ProblemList problems)
+    {
+        var config = setup.Config;
+        var output = setup.Options.OutputFolder ?? config.OutputFolder;
+        var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
+        if (WhyNot(output) is { } outputReason)
+            problems.Error(ProblemCode.OutputFolderNotWritable, new Place(output), outputReason);
+        else if (RunLock.IsHeld(RunLock.OfFolder(output)))
+            problems.Warning(ProblemCode.CheckRunGoing, new Place(output));
+        else if (RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
+            problems.Warning(ProblemCode.LedgerLocked, ledger);
+        var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
+        if (ledgerReason is not null)
+            problems.Error(ProblemCode.LedgerUnusable, ledger, ledgerReason);
+        if (WhyNot(config.LogFolder) is { } logReason)
+            problems.Warning(ProblemCode.CheckNoLog, new Place(InputFileFinder.NameOf(config.Folder, config.LogFolder)), logReason);
+    }
+
+    private static string? WhyNot(string folder)
+    {
+        // The run makes folders that are not there.
+        var nearest = folder;
+        while (!Directory.Exists(nearest) && !File.Exists(nearest) && Path.GetDirectoryName(nearest) is { Length: > 0 } above)
+            nearest = above;
+        return Attempt(() => new FileStream(
+            Path.Combine(nearest, $".matcher-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose());
+    }
+
+    private static string? WhyNotWritten(string file) =>
+        Attempt(() => new FileStream(file, FileMode.Open, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete).Dispose());
+
+    private static string? Attempt(Action write)
+    {
+        try
+        {
+            write();
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            return error.Message;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Globalization;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Formats.Csv;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Inspection;
+using Matcher.Lookup;
+
+namespace Matcher.Runs.Checking;
+
+/// <summary>Says what is wrong with one table, by its header and its first rows.</summary>
+internal static class TableCheck
+{
+    private const int LongestCode = 2;
+
+    /// <summary>Describes it for the report.</summary>
+    public static CheckedFile Describe(InputTable table, TableHealth? health)
+    {
+        var mapping = table.Columns.Columns;
+        return new CheckedFile(
+            mapping.Source.Id,
+            table.Columns.File.Name,
+            table.Columns.Sheet,
+            table.Format,
+            table is CsvTable csv ? csv.Shape.DelimiterName : "",
+            [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => column.Name)],
+            mapping.Unknown)
+        {
+            Health = health,
+        };
+    }
+
+    /// <summary>Headers that resemble a column which the table does not have.</summary>
+    public static void CheckHeader(InputTable table, ProblemList problems)
+    {
+        var mapping = table.Columns.Columns;
+        var where = new Place(table.Columns.File.Name, table.Columns.Sheet);
+        foreach (var header in mapping.Unknown)
+        {
+            if (TableDescription.Meant(header, mapping) is { } meant)
+                problems.Warning(ProblemCode.HeaderResembles, where with { Column = header }, meant, mapping.Source.Id);
+        }
+    }
+
+    /// <summary>Dates, amounts and codes that cannot be used.</summary>
+    public static void CheckValues(InputTable table, TableHealth health, ProblemList problems)
+    {
+        foreach (var column in health.Columns)
+        {
+            var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
+            if (column.UnreadableExamples is [var value, ..])
+                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, CountText.Of(column.Unreadable),
+                    CountText.Of(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
+            var definition = table.Columns.Columns.Source.Column(column.Column)!;
+            if (SurveyedWords.Unknown(table.Columns, column) is { } unknown)
+                problems.Add(unknown);
+            var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
+                && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
+            if (definition.Meanings is null && codes is [var code, ..])
+                problems.Warning(ProblemCode.CheckUnknownCodes, where with { Row = code.FirstRow },
+                    string.Join("、", codes.Select(example => example.Text)), table.Columns.Columns.Source.Id);
+        }
+    }
+
+    /// <summary>Whether so many of its rows would be rejected that the source fails; certain only where the whole table was read.</summary>
+    public static void CheckRejects(InputTable table, TableHealth health, SourceInput input, ProblemList problems)
+    {
+        var rejects = health.Misfits + health.Unusable;
+        var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
+            .Select(count => (count.Class, count.Count));
+        if (NumberHealth.Fault(new Place(table.Columns.File.Name, table.Columns.Sheet), health.Numbers, seen) is { } notComparable)
+        {
+            problems.Add(notComparable);
+            return;
+        }
+
+        if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
+            return;
+        problems.Add(new Problem(
+            ProblemCode.CheckManyRejects,
+            health.IsWhole ? Severity.Error : Severity.Warning,
+            new Place(table.Columns.File.Name, table.Columns.Sheet),
+            [CountText.Of(rejects), CountText.Of(health.Rows), input.MaxRejects.ToString("P0", CultureInfo.InvariantCulture)]));
+    }
+}

@@ -1,0 +1,44 @@
+using Matcher.Catalogue.Config;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Runs.Checking;
+
+/// <summary>
+/// Files that lie where exports are put and that no source reads: an agency has sent the new month under another name, and
+/// the old one is read once more.
+/// </summary>
+internal static class UnusedFiles
+{
+    private static readonly string[] OfSystems = ["Thumbs.db", "desktop.ini"];
+
+    // Beside the config lie other things too: the ledger, the secret, notes.
+    private static readonly string[] OfExports = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".zip", ".gz"];
+
+    /// <summary>Says them.</summary>
+    public static void Check(MatcherConfig config, IReadOnlyCollection<InputFile> used, ProblemList problems)
+    {
+        var read = used.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        var folders = config.Sources.Select(source => source.Files).Append(config.Roster)
+            .SelectMany(files => files.Patterns)
+            .Select(pattern => InputFileFinder.RootOf(config.Folder, pattern))
+            .Concat(read.Select(path => Path.GetDirectoryName(path)!))
+            .Where(Directory.Exists)
+            .Distinct(StringComparer.Ordinal);
+        var unused = folders
+            .SelectMany(folder => Directory.EnumerateFiles(folder))
+            .Where(path => !read.Contains(path) && MayBeExport(path, config))
+            .Select(path => InputFileFinder.NameOf(config.Folder, path))
+            .Order(StringComparer.Ordinal);
+        foreach (var name in unused)
+            problems.Warning(ProblemCode.FileNotUsed, new Place(name));
+    }
+
+    private static bool MayBeExport(string path, MatcherConfig config)
+    {
+        var name = Path.GetFileName(path);
+        if (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || OfSystems.Contains(name, StringComparer.OrdinalIgnoreCase))
+            return false;
+        return Path.GetDirectoryName(path) != config.Folder || OfExports.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+    }
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.FollowUp;
+using Matcher.Hits;
+using Matcher.Identity;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Runs.Explaining;
+
+/// <summary>Whom a question turned out to be about.</summary>
+/// <param name="HitNumber">疑点编号, where a hit was asked for.</param>
+/// <param name="RuleId">The rule of that hit: only it is explained; null for all rules.</param>
+/// <param name="People">The places on the roster.</param>
+/// <param name="Rows">Rows of somebody who is not on the roster.</param>
+internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<Person> People, ImmutableArray<ExplainedMatch> Rows)
+{
+    /// <summary>Whether nobody was found.</summary>
+    public bool IsNobody => People.IsEmpty && Rows.IsEmpty;
+
+    /// <summary>Looks among tonight's hits, then in the ledger, on the roster, in the sources.</summary>
+    public static Asked Of(Question question, Night night, NightComparison history, KnownHit? known, RunSetup setup)
+    {
+        if (history.Hits.FirstOrDefault(one => one.Hit.Number == question.HitNumber) is { Hit: var hit })
+        {
+            return hit.Finding.Person is { } person
+                ? new Asked(hit.Number, hit.Finding.Rule.Id, [person], [])
+                : new Asked(hit.Number, hit.Finding.Rule.Id, [], [.. hit.Finding.Evidence.Select(OfOutsider)]);
+        }
+
+        if (known is not null)
+            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, night.Roster.Roster, setup.Secret), []);
+
+        ImmutableArray<Person> people = [.. night.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
+        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, night.Sources, setup.AsOf) : []);
+    }
+
+    /// <summary>Whether a row of a source is about a number, however it is written.</summary>
+    public static bool IsAbout(SourceRow row, IdNumber number, IdReader ids) =>
+        row.Value(ColumnRole.IdNumber) is { } text
+        && ids.Read(text, isNumberCell: false, stackalloc char[IdReader.MaxLength]).TryGetNumber(out var found)
+        && found == number;
+
+    private static bool Is(Person person, Question question, DateOnly asOf)
+    {
+        if (question.Number is { } number)
+            return person.Number == number;
+        var cleaned = new IdReader(asOf).Read(person.RawId, isNumberCell: false, stackalloc char[IdReader.MaxLength]).Cleaned;
+        return question.Text.Length > 0 && cleaned.SequenceEqual(question.Text);
+    }
+
+    private static ImmutableArray<Person> Keyed(string key, LoadedRoster roster, BureauSecret secret)
+    {
+        var keys = new PersonKeys(secret, roster);
+        return [.. roster.People.Where(person => keys.Of(person) == key)];
+    }
+
+    private static ImmutableArray<ExplainedMatch> OutsiderRows(IdNumber number, NightSources sources, DateOnly asOf)
+    {
+        var ids = new IdReader(asOf);
+        return
+        [
+            .. sources.Matches.Values
+                .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
+                .SelectMany(source => source.Outsiders)
+                .Where(row => IsAbout(row, number, ids))
+                .Select(row => new ExplainedMatch(row, Grade: null, NameComparison.Unknown, IdClass.Valid, Recovery: null)),
+        ];
+    }
+
+    private static ExplainedMatch OfOutsider(Evidence evidence) =>
+        new(evidence.Row, Grade: null, NameComparison.Unknown, IdClass.Valid, Recovery: null);
+}

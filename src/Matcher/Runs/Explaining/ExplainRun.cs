@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.FollowUp;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Identity;
+using Matcher.Lookup;
+
+namespace Matcher.Runs.Explaining;
+
+/// <summary>Explains a hit or a person, from the files as they are now. Writes nothing.</summary>
+public static class ExplainRun
+{
+    /// <summary>Goes the way of a night, up to the hits, and writes down the steps of one person.</summary>
+    /// <param name="config">The config, already checked.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="typed">疑点编号, or an ID number as the roster has it.</param>
+    /// <param name="progress">Told how it is getting on.</param>
+    /// <param name="clock">For today, where no as-of date is given.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static ExplainReport Execute(
+        MatcherConfig config,
+        RunOptions options,
+        string typed,
+        IRunProgress progress,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        var problems = new ProblemList(progress.Problem);
+        progress.Stage(RunStage.Rules);
+        if (RunSetup.Prepare(config, options with { DryRun = true }, clock, problems) is not { } setup)
+            return new ExplainReport(null, [.. problems.All]);
+        using var place = NightPlace.Open(setup, clock, problems);
+        if (place is null)
+            return new ExplainReport(null, [.. problems.All]);
+
+        progress.Stage(RunStage.Roster);
+        if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
+            return new ExplainReport(null, [.. problems.All]);
+
+        var question = Question.Read(typed, new IdReader(setup.AsOf));
+        progress.Stage(RunStage.Sources);
+        var sources = SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation,
+            AboutOutsider(question, roster, setup));
+
+        progress.Stage(RunStage.Hits);
+        var night = new Night(clock.GetUtcNow(), roster, sources,
+            HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
+        var history = place.Ledger.Compare(night.ForLedger(setup));
+        var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
+        var asked = Asked.Of(question, night, history, known, setup);
+        if (asked.IsNobody)
+            problems.Add(WhyNobody(typed, question, known));
+        return new ExplainReport(asked.IsNobody ? null : Explain(asked, night, history, setup), [.. problems.All]);
+    }
+
+    // Rows of somebody who is not on the roster are kept only where somebody asks about them.
+    private static Func<SourceRow, bool>? AboutOutsider(Question question, NightRoster roster, RunSetup setup)
+    {
+        if (question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number))
+            return null;
+        var ids = new IdReader(setup.AsOf);
+        return row => Asked.IsAbout(row, number, ids);
+    }
+
+    private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null
+        ? Problem.Error(ProblemCode.ExplainNobody, Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
+        : Problem.Error(ProblemCode.ExplainPersonGone, Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
+
+    private static Explanation Explain(Asked asked, Night night, NightComparison history, RunSetup setup)
+    {
+        var explainer = new PersonExplainer(setup, night, history);
+        return new Explanation
+        {
+            AsOf = setup.AsOf,
+            HitNumber = asked.HitNumber,
+            Since = InputsSince.Of(setup, night.Files),
+            People = asked.People.IsEmpty
+                ? [explainer.Explain(asked.Rows, asked.RuleId)]
+                : [.. asked.People.Select(person => explainer.Explain(person, asked.RuleId))],
+        };
+    }
+}
+
+/// <summary>What came of explaining.</summary>
+/// <param name="Explanation">The explanation; null when config or roster cannot be used, or nobody was found.</param>
+/// <param name="Problems">Every problem.</param>
+public sealed record ExplainReport(Explanation? Explanation, ImmutableArray<Problem> Problems);

@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Matcher.FollowUp;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Runs.Explaining;
+
+/// <summary>Puts together what there is to say about one person.</summary>
+internal sealed class PersonExplainer(RunSetup setup, Night night, NightComparison history)
+{
+    private readonly RuleTracer _tracer = new(
+        setup.AsOf, setup.Config.Parameters, night.Roster.Roster, night.Sources.Matches, night.Hits.Outcomes, history.Hits);
+
+    /// <summary>A person on the roster.</summary>
+    /// <param name="person">The person.</param>
+    /// <param name="ruleId">The only rule that was asked about; null: all.</param>
+    public ExplainedPerson Explain(Person person, string? ruleId) => new()
+    {
+        Person = person,
+        Household = night.Roster.Roster.HouseholdOf(person),
+        Sources = Sources(ruleId, source => [.. night.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
+        Rules = [.. Rules(ruleId).Select(rule => _tracer.Explain(rule, person))],
+        OfOthers = [.. history.Hits.Where(hit => hit.Hit.Finding.Person is { } other && other != person && other.HouseholdIndex == person.HouseholdIndex)],
+    };
+
+    /// <summary>Somebody who is not on the roster.</summary>
+    /// <param name="rows">Their rows.</param>
+    /// <param name="ruleId">The only rule that was asked about; null: all.</param>
+    public ExplainedPerson Explain(ImmutableArray<ExplainedMatch> rows, string? ruleId) => new()
+    {
+        Person = null,
+        Household = null,
+        Sources = Sources(ruleId, source => [.. rows.Where(row => row.Row.Source.Id == source)]),
+        Rules = [.. Rules(ruleId).Where(rule => rule.Check is NotOnRosterCheck).Select(rule => _tracer.Explain(rule, rows))],
+        OfOthers = [],
+    };
+
+    private IEnumerable<Rule> Rules(string? ruleId) =>
+        setup.Pack.Rules.Where(rule => ruleId is null || rule.Id == ruleId);
+
+    private ImmutableArray<ExplainedSource> Sources(string? ruleId, Func<string, ImmutableArray<ExplainedMatch>> rows)
+    {
+        var wanted = Rules(ruleId).SelectMany(rule => rule.Sources).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. night.Sources.Matches.Values
+                .Where(source => ruleId is null || wanted.Contains(source.Source.Id))
+                .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
+                .Select(source => new ExplainedSource(source.Source, source.Failure, rows(source.Source.Id))),
+        ];
+    }
+}

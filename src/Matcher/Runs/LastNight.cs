@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using System.Text.Json;
+using Matcher.Foundation.Problems;
+using Matcher.Reports;
+
+namespace Matcher.Runs;
+
+/// <summary>
+/// Holds a source against the last night on which it could be used, as <c>run.json</c> has it. A source that was about
+/// hundreds of people on the roster and is about next to none now may be another county's, or have other numbers in its ID
+/// column: nothing about the source itself shows that.
+/// </summary>
+/// <param name="setup">Where the results are, and which rules read which source.</param>
+internal sealed class LastNight(RunSetup setup)
+{
+    // A source that was never about many people may well be about none.
+    private const long FewestMatched = 20;
+
+    // The share of the earlier rows that is next to none.
+    private const double NextToNone = 0.05;
+
+    // Nobody's doubt reaches back further.
+    private const int MostNights = 60;
+
+    private readonly List<Earlier> _read = [];
+    private IEnumerator<Earlier>? _more;
+
+    /// <summary>What is wrong with a source that was read whole; null where nothing is.</summary>
+    /// <param name="source">Id of the source.</param>
+    /// <param name="matched">Its rows about somebody on the roster.</param>
+    /// <param name="people">People on the roster.</param>
+    public Problem? Fault(string source, long matched, int people)
+    {
+        foreach (var night in Nights())
+        {
+            if (!night.CouldUse(source))
+                continue;
+            // A roster that has become smaller is no fault of the source.
+            var before = night.Matched.GetValueOrDefault(source);
+            var expected = before * Math.Min(1.0, (double)people / Math.Max(1, night.People));
+            return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
+                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), CountText.Of(matched), CountText.Of(before),
+                    night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                : null;
+        }
+
+        return null;
+    }
+
+    // Nearly always the latest is all that is asked about, so no more are read than are.
+    private IEnumerable<Earlier> Nights()
+    {
+        for (var i = 0; i < MostNights; i++)
+        {
+            if (i == _read.Count)
+            {
+                _more ??= Read(setup).GetEnumerator();
+                if (!_more.MoveNext())
+                    yield break;
+                _read.Add(_more.Current);
+            }
+
+            yield return _read[i];
+        }
+    }
+
+    // The latest first.
+    private static IEnumerable<Earlier> Read(RunSetup setup)
+    {
+        var output = setup.Options.OutputFolder ?? setup.Config.OutputFolder;
+        if (!Directory.Exists(output))
+            yield break;
+        var days = Directory.EnumerateDirectories(output)
+            .Select(Path.GetFileName)
+            .Select(name => DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                ? day
+                : DateOnly.MaxValue)
+            .Where(day => day < setup.AsOf)
+            .OrderDescending();
+        foreach (var day in days)
+        {
+            if (Read(Path.Combine(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RunJson.FileName), day,
+                setup) is { } night)
+                yield return night;
+        }
+    }
+
+    // A result that somebody has damaged says nothing; the night goes on without it.
+    private static Earlier? Read(string path, DateOnly asOf, RunSetup setup)
+    {
+        try
+        {
+            if (!File.Exists(path))
+                return null;
+            using var document = JsonDocument.Parse(File.ReadAllText(path, Encoding.UTF8));
+            var root = document.RootElement;
+            var matched = root.GetProperty("inputs").EnumerateArray()
+                .GroupBy(file => file.GetProperty("source").GetString()!, StringComparer.Ordinal)
+                .ToImmutableDictionary(files => files.Key, files => files.Sum(file => file.GetProperty("matched").GetInt64()),
+                    StringComparer.Ordinal);
+            var ran = root.GetProperty("rules").EnumerateArray()
+                .Where(rule => rule.GetProperty("ran").GetBoolean())
+                .Select(rule => rule.GetProperty("id").GetString()!)
+                .ToHashSet(StringComparer.Ordinal);
+            // A rule that reads several sources may have done without one of them.
+            var used = setup.Pack.Rules.Where(rule => rule.Sources is [_] && ran.Contains(rule.Id)).Select(rule => rule.Sources[0]);
+            return new Earlier(asOf, root.GetProperty("roster").GetProperty("people").GetInt32(), matched, [.. used]);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException
+            or InvalidOperationException)
+        {
+            return null;
+        }
+    }
+
+    private sealed record Earlier(DateOnly AsOf, int People, ImmutableDictionary<string, long> Matched, ImmutableHashSet<string> Used)
+    {
+        public bool CouldUse(string source) => Used.Contains(source);
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Matcher.FollowUp;
+using Matcher.Identity;
+using Matcher.Lookup;
+using Matcher.Reports;
+
+namespace Matcher.Runs;
+
+/// <summary>Everything a night found, before anything of it is written.</summary>
+internal sealed record Night(DateTimeOffset Started, NightRoster Roster, NightSources Sources, NightHits Hits)
+{
+    /// <summary>The equation of every file, the roster's first.</summary>
+    public ImmutableArray<FileTally> Files => [.. Roster.Files, .. Sources.Files];
+
+    /// <summary>What the ledger must know of it.</summary>
+    public LedgerNight ForLedger(RunSetup setup) => new()
+    {
+        Run = new LedgerRun(
+            setup.AsOf,
+            Started,
+            RunJson.Version,
+            setup.RulesHash,
+            Path.GetFileName(setup.Config.Path),
+            setup.Options.OutputFolder ?? setup.Config.OutputFolder),
+        Roster = Roster.Roster,
+        Outcomes = Hits.Outcomes,
+        Hits = Hits.Hits,
+        OnlyRules = setup.Options.Rules,
+        OnlyTownships = setup.Options.Townships,
+        Language = setup.Config.Language,
+        IsRosterDoubtful = Roster.Numbers.AreTooFew,
+        Recovered = [.. Sources.IdentityDoubts.Where(match => match.Grade == MatchGrade.C)],
+        DamagedSources = [.. Sources.WithDamagedNumbers],
+    };
+}

@@ -1,0 +1,67 @@
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Reports;
+using Matcher.Reports.Publishing;
+
+namespace Matcher.Runs.Rehearsing;
+
+/// <summary>
+/// A night's inputs under a changed rule pack, compared with the current one: whom it would newly list and no longer list.
+/// It writes to a folder of its own; the ledger and the night's lists are neither read nor changed.
+/// </summary>
+public static class Rehearsal
+{
+    /// <summary>Rehearses a changed pack.</summary>
+    /// <param name="config">The config, already checked; it names the inputs and the current pack.</param>
+    /// <param name="changed">Full path of the changed pack, or of one changed rule file.</param>
+    /// <param name="shown">The same as messages show it.</param>
+    /// <param name="options">The as-of date, the output folder, and the rules and townships to look at.</param>
+    /// <param name="progress">Told how it is getting on.</param>
+    /// <param name="clock">For today, where no as-of date is given.</param>
+    /// <param name="cancellation">Stops it; nothing half-written stays behind.</param>
+    /// <exception cref="OperationCanceledException">It was stopped.</exception>
+    public static RehearsalSummary Execute(
+        MatcherConfig config,
+        string changed,
+        string shown,
+        RunOptions options,
+        IRunProgress progress,
+        TimeProvider clock,
+        CancellationToken cancellation)
+    {
+        var problems = new ProblemList(progress.Problem);
+
+        progress.Stage(RunStage.Rules);
+        if (RunSetup.Prepare(config, options with { Rules = [] }, clock, problems) is not { } current
+            || ChangedPack.Load(current, changed, shown, options.Rules, problems) is not { } pack)
+        {
+            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
+        }
+
+        using var folder = RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, current.AsOf, problems, kind: ResultKind.Rehearsal);
+        if (folder is null)
+            return RehearsalSummary.Ended(NightPlace.WhyNot(problems), problems);
+
+        var sides = new RehearsedSides(current with { Options = options }, pack with { Setup = pack.Setup with { Options = options } });
+        if (sides.Read(progress, problems, cancellation) is not { } read)
+            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
+
+        progress.Stage(RunStage.Writing);
+        var comparison = new PackComparison(read.Before, read.After, options.Townships);
+        var counts = ChangeCounts.Of(comparison, config.Groups);
+        RehearsalWriter.Write(folder.FullPath, config, comparison.HouseholdOf, comparison.Changes, counts);
+        cancellation.ThrowIfCancellationRequested();
+        return new RehearsalSummary
+        {
+            Outcome = comparison.IsComplete ? RunOutcomeKind.Complete : RunOutcomeKind.Incomplete,
+            AsOf = current.AsOf,
+            OutputFolder = folder.Publish(problems),
+            Counts = counts,
+            Rules = comparison.Rules,
+            NotRun = comparison.NotRun,
+            AsIfActive = pack.AsIfActive,
+            Problems = [.. problems.All],
+        };
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Lookup;
+using Matcher.Roster;
+
+namespace Matcher.Runs;
+
+/// <summary>Reads the roster.</summary>
+internal static class RosterStage
+{
+    /// <summary>Reads it; null, with every problem, when it cannot be used: then there is nothing to compare.</summary>
+    public static NightRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
+    {
+        var config = setup.Config;
+        var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files)
+        {
+            States = config.RosterStates,
+        }
+            .Read(config.Roster, config.Folder, problems, cancellation);
+        if (result is null || result.Roster.People.IsEmpty)
+        {
+            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            return null;
+        }
+
+        var numbers = RosterNumbers.Of(result.Roster);
+        problems.AddRange(numbers.ToProblems());
+        if (numbers.AreNearlyNone)
+        {
+            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            return null;
+        }
+
+        foreach (var reject in result.Rejects)
+            rejects.Add(new Reject(SourceDefinition.RosterId, reject.Place, "", reject.Reason, reject.Header, reject.Cells));
+        problems.AddRange(RosterWords.Unknown(result.Roster));
+        return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]) { Numbers = numbers };
+    }
+
+    private static FileTally TallyOf(RosterFile file) => new(
+        SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows,
+        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
+}
+
+/// <summary>The roster, and the equation of its files.</summary>
+internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
+{
+    /// <summary>How many of its people can be compared.</summary>
+    public required RosterNumbers Numbers { get; init; }
+
+    /// <summary>
+    /// People whose own number is damaged: no rule that asks for a certain identity can check them, and their township must
+    /// be told, even where some source row was found to be theirs through the name.
+    /// </summary>
+    public ImmutableArray<Person> NotComparable => Numbers.NotComparable;
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace Matcher.Runs;
+
+/// <summary>What the command line says over and above the config.</summary>
+public sealed record RunOptions
+{
+    /// <summary>基准日; null: the config's, else today.</summary>
+    public DateOnly? AsOf { get; init; }
+
+    /// <summary>Another output folder; null: the config's.</summary>
+    public string? OutputFolder { get; init; }
+
+    /// <summary>Only these rules; empty: all. Rules left out keep their hits in the ledger as they were.</summary>
+    public ImmutableArray<string> Rules { get; init; } = [];
+
+    /// <summary>Write only these townships' lists; empty: all.</summary>
+    public ImmutableArray<string> Townships { get; init; } = [];
+
+    /// <summary>Whether only some rules or townships are looked at; the lists then go to a folder of their own.</summary>
+    public bool IsPartial => !Rules.IsEmpty || !Townships.IsEmpty;
+
+    /// <summary>Compare and report, write nothing.</summary>
+    public bool DryRun { get; init; }
+
+    /// <summary>How many parts of files are read at the same time; default one a core. Results do not depend on it.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+}

@@ -1,0 +1,91 @@
+using System.Security.Cryptography;
+using System.Text;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
+using Matcher.Hits;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Runs;
+
+/// <summary>What a night needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
+/// <param name="Config">The config.</param>
+/// <param name="Options">What the command line says over and above it.</param>
+/// <param name="AsOf">基准日.</param>
+/// <param name="Catalogue">What the exports look like.</param>
+/// <param name="Pack">Every rule.</param>
+/// <param name="Secret">The bureau's secret, which keys 疑点编号.</param>
+/// <param name="Files">Opens the files of roster and sources.</param>
+internal sealed record RunSetup(
+    MatcherConfig Config,
+    RunOptions Options,
+    DateOnly AsOf,
+    SourceCatalogue Catalogue,
+    RulePack Pack,
+    BureauSecret Secret,
+    SharedFiles Files)
+{
+    /// <summary>The rules that this run is to apply.</summary>
+    public RulePack Selected => Options.Rules.IsEmpty
+        ? Pack
+        : Pack with { Rules = [.. Pack.Rules.Where(rule => Options.Rules.Contains(rule.Id))] };
+
+    /// <summary>The county's official townships.</summary>
+    public TownshipList Townships { get; } = new(Config.County, Config.Groups);
+
+    /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
+    public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
+
+    /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
+    public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
+        var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
+        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, catalogue, own);
+        if (catalogue is not null)
+            CheckSources(config, catalogue, own);
+        if (pack is not null)
+            CheckChoices(config, options, pack, own);
+        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own);
+        problems.AddRange(own.All);
+        if (own.HasErrors || catalogue is null || pack is null || secret is null)
+            return null;
+        var asOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        return new RunSetup(config, options, asOf, catalogue, pack, secret, new SharedFiles(clock));
+    }
+
+    private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)
+    {
+        var file = Path.GetFileName(config.Path);
+        foreach (var source in config.Sources)
+        {
+            if (!catalogue.Sources.ContainsKey(source.Id))
+                problems.Error(ProblemCode.ConfigUnknownSource, source.Where, source.Id, Hint(source.Id, catalogue.Sources.Keys));
+            if (config.NotReceived.Contains(source.Id))
+                problems.Error(ProblemCode.ConfigSourceTwice, source.Where, source.Id);
+        }
+
+        foreach (var id in config.NotReceived.Where(id => !catalogue.Sources.ContainsKey(id)))
+            problems.Error(ProblemCode.ConfigUnknownSource, new Place(file), id, Hint(id, catalogue.Sources.Keys));
+    }
+
+    private static void CheckChoices(MatcherConfig config, RunOptions options, RulePack pack, ProblemList problems)
+    {
+        var rules = pack.Rules.Select(rule => rule.Id).ToList();
+        foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
+            problems.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, id, Hint(id, rules));
+        foreach (var rule in pack.Rules.Where(rule => options.Rules.Contains(rule.Id) && rule.Status is (RuleStatus.Draft or RuleStatus.Retired)))
+            problems.Error(ProblemCode.OptionRuleNotInForce, Place.Nowhere, rule.Id);
+        var townships = config.Groups.SelectMany(group => group.Townships).ToList();
+        foreach (var name in options.Townships.Where(name => !townships.Contains(name)))
+            problems.Error(ProblemCode.OptionUnknownTownship, Place.Nowhere, name, Hint(name, townships));
+    }
+
+    private static string Hint(string word, IEnumerable<string> known) =>
+        Suggestion.For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known.Order(StringComparer.Ordinal))}";
+}

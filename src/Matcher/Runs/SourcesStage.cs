@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Identity;
+using Matcher.Lookup;
+using Matcher.Roster;
+using Matcher.Rules;
+
+namespace Matcher.Runs;
+
+/// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
+internal static class SourcesStage
+{
+    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
+    /// <param name="setup">Config, catalogue and rules.</param>
+    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    /// <param name="progress">Told how far it is.</param>
+    /// <param name="problems">Takes what is wrong with a source.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
+    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
+    /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
+    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
+    public static NightSources Read(
+        RunSetup setup,
+        LoadedRoster roster,
+        IRejectSink rejects,
+        IRunProgress progress,
+        ProblemList problems,
+        CancellationToken cancellation,
+        Func<SourceRow, bool>? alsoKeep = null,
+        ImmutableHashSet<string>? keepFrom = null,
+        Func<SourceDefinition, ImmutableArray<BesideQuestion>>? alsoAsk = null,
+        bool keepEveryMatch = true)
+    {
+        var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
+        var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
+        var matching = new SourceMatching(
+            context,
+            setup.Catalogue,
+            new MatchingSettings(
+                setup.Files,
+                setup.Options.Parallelism,
+                CsvParts.DefaultSize,
+                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
+                alsoKeep is null ? runner.WantsOutsider : row =>
+                    alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
+            {
+                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
+                NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
+                BesideOf = alsoAsk is null ? runner.BesideOf : source =>
+                    [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
+                OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
+            },
+            progress);
+        var lastNight = new LastNight(setup);
+        var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
+        var files = ImmutableArray.CreateBuilder<FileTally>();
+        var faults = ImmutableArray.CreateBuilder<SourceFault>();
+        var fields = ImmutableArray.CreateBuilder<FieldFault>();
+        var names = new RosterNames(roster);
+        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        DoubtRoster();
+        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+
+        // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
+        void DoubtRoster()
+        {
+            var doubts = names.Faults().ToList();
+            problems.AddRange(doubts);
+            if (doubts is not [var doubt, ..])
+                return;
+            foreach (var (id, source) in matches.Where(source => source.Value.Failure is null).ToList())
+                matches[id] = source with { Failure = doubt };
+        }
+
+        void Take(SourceResult result)
+        {
+            if (result.Matches.Failure is null
+                && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
+                result = result with { Matches = result.Matches with { Failure = fellOff } };
+            var id = result.Matches.Source.Id;
+            names.Add(result.Names);
+            matches.Add(id, result.Matches);
+            files.AddRange(result.Files);
+            fields.AddRange(result.FieldFaults);
+            faults.AddRange(result.Faults.Select(fault => new SourceFault(id, fault)));
+            problems.AddRange(result.Faults);
+            problems.AddRange(WordsUnknown(result));
+        }
+    }
+
+    private static IEnumerable<Problem> WordsUnknown(SourceResult result)
+    {
+        var source = result.Matches.Source;
+        return result.FieldFaults
+            .Where(fault => fault.Kind == FieldFaultKind.UnknownWord)
+            .GroupBy(fault => (fault.File, fault.Sheet, fault.Column))
+            .Select(group => UnknownWords.Told(
+                source,
+                source.Column(group.Key.Column)!,
+                new Place(group.Key.File, group.Key.Sheet, group.Min(fault => fault.FirstRows[0])),
+                group.Sum(fault => fault.Rows),
+                [.. group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)]));
+    }
+
+    /// <summary>Sources that the rules know but this bureau has no files of.</summary>
+    public static IEnumerable<SourceMatches> NotThere(RunSetup setup)
+    {
+        var given = setup.Config.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key)))
+        {
+            var code = setup.Config.NotReceived.Contains(id) ? ProblemCode.SourceNotReceived : ProblemCode.SourceNotConfigured;
+            yield return new SourceMatches(source, Problem.Warning(code, new Place(id)), [], []);
+        }
+    }
+}
+
+/// <summary>What the sources gave.</summary>
+/// <param name="Matches">By source id, also those that failed or are not there.</param>
+/// <param name="Files">The equation of each file.</param>
+/// <param name="Runner">Applies the rules to them.</param>
+internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
+{
+    /// <summary>What was wrong with a source as a whole, source by source.</summary>
+    public required ImmutableArray<SourceFault> Faults { get; init; }
+
+    /// <summary>Sources whose people, or those of one of whose tables, could mostly be found through their names alone.</summary>
+    public IEnumerable<string> WithDamagedNumbers =>
+        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source).Distinct(StringComparer.Ordinal);
+
+    /// <summary>Values that nobody can use, by source, file and column.</summary>
+    public required ImmutableArray<FieldFault> FieldFaults { get; init; }
+
+    /// <summary>
+    /// Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.
+    /// </summary>
+    public ImmutableArray<Match> IdentityDoubts =>
+        [.. Matches.Values
+            .Where(source => source.Failure is null)
+            .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
+            .SelectMany(source => source.Matches)
+            .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
+
+    /// <summary>
+    /// By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.
+    /// </summary>
+    public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt => Matches.Values
+        .Where(source => source.Failure is null)
+        .ToDictionary(
+            source => source.Source.Id,
+            IReadOnlySet<int> (source) =>
+                new HashSet<int>(source.Seen.Unclear.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
+                    .Select(match => match.Person.Index))),
+            StringComparer.Ordinal);
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Support;
+using Matcher.Values;
+
+namespace Matcher.Catalogue.Config;
+
+[TestFixture]
+public sealed class ConfigLoaderTests
+{
+    private const string Good = """
+        county: 柳林县
+        as_of: 2023-07-06
+        rules: ../rules
+        roster:
+          files: [roster/*.csv]
+        sources:
+          vehicles: { files: [vehicles-*.csv], max_rejects: 2% }
+          business: { files: business.csv }
+        not_received: [high_consumption]
+        townships:
+          第一组: [柳林镇, 贾家垣乡]
+          第二组: [孟门镇]
+        parameters:
+          standard_rural:
+            - { value: 500, from: 2022-01-01 }
+            - { value: 560, from: 2023-07-01, basis: 示例值 }
+          exempt_motorcycles: [普通二轮摩托车, 轻便二轮摩托车]
+          elderly_check_age: 85
+        output: { folder: out, id_style: plain }
+        """;
+
+    [Test]
+    public void A_good_config_is_read_whole()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, Good, out var problems)!;
+        Assert.That(problems, Is.Empty);
+        Assert.That(config.County, Is.EqualTo("柳林县"));
+        Assert.That(config.AsOf, Is.EqualTo(new DateOnly(2023, 7, 6)));
+        Assert.That(config.Sources.Select(source => (source.Id, source.MaxRejects)),
+            Is.EqualTo(new[] { ("vehicles", 0.02), ("business", 0.05) }));
+        Assert.That(config.Sources[1].Files.Patterns, Is.EqualTo(new[] { "business.csv" }));
+        Assert.That(config.NotReceived, Is.EqualTo(new[] { "high_consumption" }));
+        Assert.That(config.Groups.Select(group => group.Townships.Length), Is.EqualTo(new[] { 2, 1 }));
+        Assert.That(config.IdStyle, Is.EqualTo(IdStyle.Plain));
+        Assert.That(config.Language.TwoLetterISOLanguageName, Is.EqualTo("zh"));
+    }
+
+    [Test]
+    public void A_source_may_have_an_age_a_date_and_a_promise()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder,
+            Good.Replace("max_rejects: 2%", "max_age: 2 months, dated: 2023-06-30, rows: '1,234'", StringComparison.Ordinal),
+            out var problems)!;
+        Assert.That(problems, Is.Empty);
+        Assert.That(config.Sources[0], Has.Property(nameof(SourceInput.MaxAge)).EqualTo(new Period(2, PeriodUnit.Months))
+            .And.Property(nameof(SourceInput.Dated)).EqualTo(new DateOnly(2023, 6, 30))
+            .And.Property(nameof(SourceInput.PromisedRows)).EqualTo(1234));
+        Assert.That(config.Sources[1], Has.Property(nameof(SourceInput.MaxAge)).Null.And.Property(nameof(SourceInput.PromisedRows)).Null);
+    }
+
+    [TestCase("max_age: 35")]
+    [TestCase("max_age: -1 days")]
+    [TestCase("max_age: a month")]
+    [TestCase("dated: 2023-6-30")]
+    [TestCase("rows: many")]
+    [TestCase("rows: -5")]
+    public void What_cannot_be_an_age_a_date_or_a_count_is_said_with_its_line(string wrong)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, Good.Replace("max_rejects: 2%", wrong, StringComparison.Ordinal), out var problems), Is.Null);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Line)),
+            Is.EqualTo(new[] { (ProblemCode.YamlBadValue, (int?)7) }));
+    }
+
+    [Test]
+    public void Paths_are_relative_to_the_config_because_a_scheduled_task_starts_elsewhere()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, Good, out _)!;
+        Assert.That(config.OutputFolder, Is.EqualTo(Path.Combine(folder.Path, "out")));
+        Assert.That(config.RulesFolder, Is.EqualTo(Path.GetFullPath(Path.Combine(folder.Path, "../rules"))));
+    }
+
+    [TestCase("2021-12-31", null, TestName = "Before the first value holds there is none")]
+    [TestCase("2022-01-01", "500", TestName = "A value holds from its first day")]
+    [TestCase("2023-06-30", "500", TestName = "A value holds to the day before the next")]
+    [TestCase("2023-07-01", "560", TestName = "The next value takes over on its day")]
+    public void Parameters_are_dated(string day, string? expected)
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, Good, out _)!;
+        var value = config.Parameters["standard_rural"].On(DateOnly.Parse(day, CultureInfo.InvariantCulture));
+        Assert.That(value?.Items.Single(), Is.EqualTo(expected));
+    }
+
+    [TestCase("", "柳林县", "柳林镇、孟门镇")]
+    [TestCase("parameters: { county_name: 柳林, own_townships: [甲镇] }\n", "柳林", "甲镇")] // what is said under parameters holds
+    public void The_county_and_its_townships_are_parameters_without_being_written_twice(string parameters, string county, string townships)
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(
+            folder,
+            $"county: 柳林县\nrules: rules\nroster: {{ files: [a.csv] }}\nsources: {{}}\ntownships: {{ 第一组: [柳林镇], 第二组: [孟门镇] }}\n"
+                + $"{parameters}",
+            out _)!;
+        Assert.That(string.Join('、', config.Parameters["county_name"].On(default)!.Items), Is.EqualTo(county));
+        Assert.That(string.Join('、', config.Parameters["own_townships"].On(default)!.Items), Is.EqualTo(townships));
+    }
+
+    [Test]
+    public void Every_problem_is_said_at_once_with_its_line()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, """
+            county: 柳林县
+            as_of: 2023-7-6
+            rule: rules
+            roster: { file: a.csv }
+            sources:
+              vehicles: { files: [v.csv], max_rejects: 0.05 }
+            townships:
+              第一组: [柳林镇, 柳林镇]
+            output: { folder: out, id_style: exel }
+            county: 中阳县
+            """, out var problems);
+        Assert.That(config, Is.Null);
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Line)), Is.EquivalentTo(new[]
+        {
+            (ProblemCode.YamlDuplicateKey, (int?)10),
+            (ProblemCode.YamlBadValue, 2),
+            (ProblemCode.YamlMissingKey, 1),
+            (ProblemCode.YamlMissingKey, 4),
+            (ProblemCode.YamlUnknownKey, 4),
+            (ProblemCode.ConfigPercentBad, 6),
+            (ProblemCode.ConfigTownshipTwice, 8),
+            (ProblemCode.YamlBadValue, 9),
+            (ProblemCode.YamlUnknownKey, 3),
+        }));
+        var english = problems.Select(problem => ProblemText.Render(problem, CultureInfo.GetCultureInfo("en"))).ToList();
+        Assert.That(english, Has.Some.EqualTo("matcher.yaml(3,1): unknown key 'rule'; did you mean 'rules'?"));
+        Assert.That(english, Has.Some.EqualTo("matcher.yaml(9,34): 'id_style' cannot be 'exel'; did you mean 'excel'?"));
+    }
+
+    [TestCase("a: [1", TestName = "A bracket that is not closed")]
+    [TestCase("a: b: c", TestName = "Two values on one line")]
+    public void Broken_yaml_is_said_with_its_line(string text)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, text, out var problems), Is.Null);
+        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.YamlSyntax));
+        Assert.That(problems.Single().Where.Line, Is.GreaterThan(0));
+    }
+
+    [TestCase('[', TestName = "Lists in lists")]
+    [TestCase('{', TestName = "Mappings in mappings")]
+    public void Nesting_without_end_is_refused_before_it_overflows_the_stack(char bracket)
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, "county: " + new string(bracket, 100_000), out var problems), Is.Null);
+        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.YamlTooDeep));
+    }
+
+    [Test]
+    public void A_config_that_is_not_there_is_said_by_name()
+    {
+        using var folder = new TemporaryFolder();
+        var problems = new ProblemList();
+        Assert.That(ConfigLoader.Load(folder.Path, problems), Is.Null);
+        Assert.That(problems.All.Single().Where.File, Is.EqualTo("matcher.yaml"));
+    }
+
+    private static MatcherConfig? Load(TemporaryFolder folder, string text, out IReadOnlyList<Problem> problems)
+    {
+        var list = new ProblemList();
+        var config = ConfigLoader.Load(folder.Write("matcher.yaml", text), list);
+        problems = list.All;
+        return config;
+    }
+}

@@ -1,0 +1,115 @@
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Hits;
+using Matcher.Roster;
+using Matcher.Rules;
+using Matcher.Support;
+using Polly;
+
+namespace Matcher.FollowUp;
+
+/// <summary>A ledger in a folder of its own, and nights to put into it.</summary>
+[FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
+public abstract class LedgerFixture : IDisposable
+{
+    private protected const string Vehicle = "vehicle-owned";
+    private protected const string Fund = "housing-fund";
+
+    // Person n has household n; the even ones live in 柳林镇, the odd ones in 孟门镇.
+    private protected static readonly LoadedRoster Roster = Some.Roster(Enumerable.Range(0, 8).Select(number =>
+        new Listed(14990119400101001 + (ulong)number, number % 2 == 0 ? "柳林镇" : "孟门镇", $"000{number}", $"测试{number}")));
+
+    private protected TemporaryFolder Folder { get; } = new();
+
+    private protected InstantClock Clock { get; } = new();
+
+    private protected BureauSecret Secret { get; } = Some.Secret();
+
+    private protected string File => Path.Combine(Folder.Path, "ledger.db");
+
+    private protected List<StagedRun> Interrupted { get; } = [];
+
+    private protected bool IsInPlace { get; set; }
+
+    private ResiliencePipeline Pipeline => DatabasePipeline.Create(Clock);
+
+    private protected LedgerStore Open() =>
+        LedgerStore.Open(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+
+    private protected LedgerStore OpenCopy() =>
+        LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+
+    private protected Problem? WhyRefused(BureauSecret? secret = null)
+    {
+        var problems = new ProblemList();
+        using var store = LedgerStore.Open(File, "ledger.db", secret ?? Secret, Pipeline, AskWhetherInPlace, problems);
+        return problems.All.SingleOrDefault();
+    }
+
+    private protected Problem? WhyCopyRefused()
+    {
+        var problems = new ProblemList();
+        using var store = LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, problems);
+        return problems.All.SingleOrDefault();
+    }
+
+    /// <summary>A night of July 2023 on which one rule ran and found something about some people.</summary>
+    private protected static LedgerNight Night(int day, params int[] people) => Night(day, Outcome(Vehicle, people));
+
+    private protected static LedgerNight Night(int day, params RuleOutcome[] outcomes)
+    {
+        var findings = outcomes.SelectMany(outcome => outcome.Findings).ToArray();
+        var numbers = new HitNumbering(Some.Secret()).Number(Roster, findings);
+        return new LedgerNight
+        {
+            Run = new LedgerRun(
+                new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0, TimeSpan.Zero), "0.1.0", "hash", "matcher.yaml", $"/out/2023-07-{day:00}"),
+            Roster = Roster,
+            Outcomes = outcomes,
+            Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
+            Language = CultureInfo.InvariantCulture,
+        };
+    }
+
+    private protected static RuleOutcome Outcome(string rule, params int[] people) => Outcome(Some.Rule(rule), people);
+
+    private protected static RuleOutcome Outcome(Rule rule, params int[] people) =>
+        new(rule, null, [.. people.Select(person => Some.Finding(rule, Roster.People[person]))], []);
+
+    private protected static RuleOutcome NotRun(string rule) =>
+        new(Some.Rule(rule), Problem.Error(ProblemCode.YamlFileMissing, new Place(File: "vehicles.csv")), [], []);
+
+    private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
+        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], Problem.Warning(ProblemCode.YamlBadValue, Place.Nowhere)))]);
+
+    /// <summary>Everything a night does.</summary>
+    private protected NightComparison Play(LedgerNight night)
+    {
+        using var store = Open();
+        var comparison = store.Compare(night);
+        store.Stage(comparison);
+        store.Commit();
+        return comparison;
+    }
+
+    /// <summary>What a night would say.</summary>
+    private protected NightComparison Look(LedgerNight night)
+    {
+        using var store = OpenCopy();
+        return store.Compare(night);
+    }
+
+    private protected static string Number(int person, string rule = Vehicle) => Night(1, Outcome(rule, person)).Hits[0].Number;
+
+    public void Dispose()
+    {
+        Folder.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private bool AskWhetherInPlace(StagedRun run)
+    {
+        Interrupted.Add(run);
+        return IsInPlace;
+    }
+}

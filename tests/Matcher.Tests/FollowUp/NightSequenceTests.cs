@@ -1,0 +1,58 @@
+using Matcher.Hits;
+using Matcher.Rules;
+
+namespace Matcher.FollowUp;
+
+/// <summary>One hit over several nights: x found, . not found, - the rule did not run, ? the rule could not decide about the person.</summary>
+public sealed class NightSequenceTests : LedgerFixture
+{
+    [TestCase("x", HitState.New, 1)] // never seen
+    [TestCase(".x", HitState.New, 2)] // looked for and not found is not seen
+    [TestCase("-x", HitState.New, 2)] // not looked for
+    [TestCase("xx", HitState.Continued, 1)] // second night
+    [TestCase("xxx", HitState.Continued, 1)] // third night
+    [TestCase("x-x", HitState.Continued, 1)] // nobody looked in between
+    [TestCase("x--x", HitState.Continued, 1)] // nobody looked for long
+    [TestCase("x?x", HitState.Continued, 1)] // an unreadable field is not a hit that is gone
+    [TestCase("x.x", HitState.Reappeared, 1)] // gone and back
+    [TestCase("x..x", HitState.Reappeared, 1)] // gone for longer
+    [TestCase("x.-x", HitState.Reappeared, 1)] // gone, then nobody looked
+    [TestCase("x-.x", HitState.Reappeared, 1)] // nobody looked, then gone
+    [TestCase("x.?x", HitState.Reappeared, 1)] // gone, then undecided
+    [TestCase("x.xx", HitState.Continued, 1)] // back, and still there
+    [TestCase("x.x.x", HitState.Reappeared, 1)] // back a second time
+    [TestCase(".-x?-x", HitState.Continued, 3)] // first found on the third night
+    public void The_last_night_says(string nights, HitState expected, int firstFound)
+    {
+        var hit = PlayAll(nights).Hits.Single();
+
+        Assert.That((hit.State, hit.FirstFound), Is.EqualTo((expected, new DateOnly(2023, 7, firstFound))));
+    }
+
+    [TestCase("x.", true)] // was there, is not
+    [TestCase("x-.", true)] // the first night on which somebody looks
+    [TestCase("x?.", true)] // the first night on which it can be decided
+    [TestCase("x.x.", true)] // a second time
+    [TestCase("x..", false)] // told on the night before
+    [TestCase("x.-.", false)] // told before
+    [TestCase("x-", false)] // nobody looked
+    [TestCase("x?", false)] // nobody could tell
+    [TestCase("..", false)] // never was there
+    public void The_last_night_says_gone(string nights, bool expected) =>
+        Assert.That(
+            PlayAll(nights).Gone,
+            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1))] : Array.Empty<GoneHit>()));
+
+    private NightComparison PlayAll(string nights) => nights
+        .Select((night, index) => Play(Night(index + 1, OutcomeOf(night))))
+        .Last();
+
+    private static RuleOutcome OutcomeOf(char night) => night switch
+    {
+        'x' => Outcome(Vehicle, 0),
+        '.' => Outcome(Vehicle),
+        '-' => NotRun(Vehicle),
+        '?' => Undecided(Vehicle, 0),
+        _ => throw new ArgumentOutOfRangeException(nameof(night)),
+    };
+}
