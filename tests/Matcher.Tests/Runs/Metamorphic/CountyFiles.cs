@@ -5,9 +5,9 @@ using CsvHelper;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Generation;
 using Matcher.Rules;
 using Matcher.Rules.MeaningTwin;
+using Matcher.Samples;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;
