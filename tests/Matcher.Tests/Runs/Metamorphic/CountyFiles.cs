@@ -5,8 +5,9 @@ using CsvHelper;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Rules;
 using Matcher.Rules.MeaningTwin;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 using Matcher.Samples;
 using Matcher.Support;
 
