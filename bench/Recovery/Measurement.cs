@@ -12,8 +12,9 @@ using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Samples;
+using Matcher.Roster.Reading;
 using Matcher.Samples.Damage;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Bench.Recovery;
 

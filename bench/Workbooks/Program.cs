@@ -13,6 +13,7 @@ using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.

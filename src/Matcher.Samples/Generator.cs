@@ -1,7 +1,9 @@
 using Matcher.Samples.Cases;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
+using Matcher.Samples.Randomness;
 using Matcher.Samples.Wording;
 using Matcher.Samples.Writers;
 using Matcher.Samples.Writers.Forms;

@@ -5,6 +5,7 @@ using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Samples;
+using Matcher.Samples.Options;
 
 namespace Matcher.Cli.Commands;
 

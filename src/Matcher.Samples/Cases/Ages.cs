@@ -1,3 +1,5 @@
+using Matcher.Samples.Options;
+
 namespace Matcher.Samples.Cases;
 
 /// <summary>Full years of age, both ends included.</summary>

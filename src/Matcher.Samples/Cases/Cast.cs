@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Samples.Population;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Cases;
 

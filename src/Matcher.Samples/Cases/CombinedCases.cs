@@ -1,4 +1,5 @@
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 
 namespace Matcher.Samples.Cases;
 

@@ -42,7 +42,7 @@ internal static class DamageCases
         {
             if (plan.Next(random) is not { } damage || damage.Write($"{person.Citizen.Number}", random) is not { } written)
                 continue;
-            row.With(Exports.SourceExport.NumberColumn, damage.IsNumberCell ? Exports.Fill.NumberCell(written) : Exports.Fill.Text(written));
+            row.With(Exports.SourceExport.NumberColumn, damage.IsNumberCell ? Cells.Fill.NumberCell(written) : Cells.Fill.Text(written));
             planting.Book.Add(CaseKind.Damaged, "", person, source, Note(damage));
         }
     }

@@ -1,3 +1,4 @@
+using Matcher.Samples.Cells;
 using Matcher.Samples.Exports;
 using Matcher.Samples.Population;
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Samples.Options;
 
 namespace Matcher.Samples.Cases;
 

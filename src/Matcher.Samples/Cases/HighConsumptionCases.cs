@@ -1,3 +1,4 @@
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 
 namespace Matcher.Samples.Cases;

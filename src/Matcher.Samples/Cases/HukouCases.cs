@@ -1,3 +1,5 @@
+using Matcher.Samples.Options;
+
 namespace Matcher.Samples.Cases;
 
 /// <summary>户籍注销和迁移: hukou-cancelled, hukou-moved.</summary>

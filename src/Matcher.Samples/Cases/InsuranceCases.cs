@@ -1,4 +1,5 @@
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 
 namespace Matcher.Samples.Cases;

@@ -2,7 +2,9 @@ using System.Globalization;
 using Matcher.Identity;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Cases;
 

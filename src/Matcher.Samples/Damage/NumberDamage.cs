@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Damage;
 

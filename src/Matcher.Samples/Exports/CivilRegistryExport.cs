@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
 using static Matcher.Samples.Exports.LayoutColumn;
 
 namespace Matcher.Samples.Exports;

@@ -1,5 +1,8 @@
 using static Matcher.Samples.Exports.LayoutColumn;
 
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>殡葬火化, 殡仪馆: UTF-8 with BOM; the last row has no line break.</summary>

@@ -1,5 +1,8 @@
 using static Matcher.Samples.Exports.LayoutColumn;
 
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>高消费信息: UTF-8 without BOM, separated by semicolons.</summary>

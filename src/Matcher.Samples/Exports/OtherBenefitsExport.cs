@@ -1,5 +1,8 @@
 using static Matcher.Samples.Exports.LayoutColumn;
 
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>特困供养及孤儿等待遇, 民政局: GB18030, every field in quotes, months with a dot.</summary>

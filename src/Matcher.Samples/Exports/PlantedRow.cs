@@ -1,3 +1,4 @@
+using Matcher.Samples.Cells;
 using Matcher.Samples.Population;
 
 namespace Matcher.Samples.Exports;

@@ -1,5 +1,8 @@
 using static Matcher.Samples.Exports.LayoutColumn;
 
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>财政供养人员, 财政局: three files (those there, those who left, those who came), GB18030, separated by <c>|</c>.</summary>

@@ -1,3 +1,5 @@
+using Matcher.Samples.Cells;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>

@@ -18,9 +18,3 @@ internal sealed record SourceExport(string Id, string NameColumn, ImmutableArray
     /// <summary>The same tables, each as a text of its own.</summary>
     public SourceExport AsText() => this with { Files = [.. Files.Select(file => file with { Layout = file.Layout.AsText() })] };
 }
-
-/// <summary>One file of an export, or one table of a file.</summary>
-/// <param name="Layout">How it is written.</param>
-/// <param name="Kinds">What rows it holds; the first is the usual one.</param>
-/// <param name="Share">Its part of the background, in a thousand over all sources.</param>
-internal sealed record ExportFile(FileLayout Layout, ImmutableArray<RowKind> Kinds, int Share);

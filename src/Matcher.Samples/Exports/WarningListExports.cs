@@ -1,5 +1,9 @@
 using static Matcher.Samples.Exports.LayoutColumn;
 
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
+using Matcher.Samples.Options;
+
 namespace Matcher.Samples.Exports;
 
 /// <summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Samples.Options;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Population;
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Population;
 

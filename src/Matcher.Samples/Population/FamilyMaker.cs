@@ -1,5 +1,7 @@
 using System.Globalization;
 using Matcher.Identity;
+using Matcher.Samples.Options;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Population;
 

@@ -1,3 +1,5 @@
+using Matcher.Samples.Randomness;
+
 namespace Matcher.Samples.Population;
 
 /// <summary>Makes the names of the roster's people: with repeats (王建国), a few minority names and a few rare characters.</summary>

@@ -1,3 +1,5 @@
+using Matcher.Samples.Randomness;
+
 namespace Matcher.Samples.Population;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Population;
 

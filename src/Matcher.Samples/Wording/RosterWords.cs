@@ -1,3 +1,5 @@
+using Matcher.Samples.Randomness;
+
 namespace Matcher.Samples.Wording;
 
 /// <summary>Picks the words of the roster, cell after cell.</summary>

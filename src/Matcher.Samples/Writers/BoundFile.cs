@@ -1,4 +1,6 @@
+using Matcher.Samples.Cells;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Randomness;
 using Matcher.Samples.Wording;
 
 namespace Matcher.Samples.Writers;
@@ -7,7 +9,7 @@ namespace Matcher.Samples.Writers;
 internal sealed class BoundFile
 {
     private readonly ExportFile _file;
-    private readonly CellFormat[] _formats;
+    private readonly (LayoutColumn Column, CellFormat Format)[] _columns;
     private readonly Weighted<(RowKind Kind, CellWriter[] Cells)> _kinds;
     private readonly byte[] _rowBreak;
 
@@ -15,7 +17,7 @@ internal sealed class BoundFile
     {
         _file = file;
         _rowBreak = file.Layout.Encoding.GetBytes(file.Layout.RowBreak);
-        _formats = [.. file.Layout.Columns.Select(column => new CellFormat(file.Layout, column, words))];
+        _columns = [.. file.Layout.Columns.Select(column => (column, new CellFormat(file.Layout, column, words)))];
         _kinds = new([.. file.Kinds.Select(kind => ((kind, Bind(kind)), kind.Weight))]);
     }
 
@@ -45,10 +47,10 @@ internal sealed class BoundFile
         CellWriter[] cells = [.. _kinds.Items[0].Cells];
         foreach (var (column, filler) in row.Cells)
         {
-            var place = Array.FindIndex(_formats, format => format.Column.Canonical == column);
+            var place = Array.FindIndex(_columns, one => one.Column.Canonical == column);
             if (place < 0)
                 throw new InvalidOperationException($"{_file.Layout.Name} has no column for {column}.");
-            cells[place] = filler(_formats[place]);
+            cells[place] = filler(_columns[place].Format);
         }
 
         pen.Subject.Become(row.About);
@@ -56,7 +58,7 @@ internal sealed class BoundFile
     }
 
     private CellWriter[] Bind(RowKind kind) =>
-        [.. _formats.Select(format => (format.Column.Canonical is { } canonical ? kind[canonical] : format.Column.Extra)(format))];
+        [.. _columns.Select(one => (one.Column.Canonical is { } canonical ? kind[canonical] : one.Column.Extra)(one.Format))];
 
     // The line break stands before each row, so that the last row has one only where the file ends with one.
     private void Write(RowPen pen, CellWriter[] cells)

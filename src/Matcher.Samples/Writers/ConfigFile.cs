@@ -1,7 +1,9 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
+using Matcher.Samples.Randomness;
 
 namespace Matcher.Samples.Writers;
 

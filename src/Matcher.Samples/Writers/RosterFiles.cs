@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 using Matcher.Samples.Wording;
 

@@ -102,6 +102,3 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
     [GeneratedRegex(@"^((19|20)[0-9]{6}$|(19|20)[0-9]{2}[-/.年])", RegexOptions.CultureInvariant)]
     private static partial Regex WholeDate();
 }
-
-/// <summary>A column with what it seems to hold.</summary>
-internal sealed record GuessedColumn(ColumnSample Sample, ColumnRole Role, ColumnType Type);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Columns;
 using Matcher.Identity;
 
 namespace Matcher.Inspection;
@@ -31,35 +30,3 @@ public sealed record TableHealth(
         Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike or IdClass.OtherDocument))
             .Sum(count => count.Count);
 }
-
-/// <summary>How many ID numbers are of a class.</summary>
-/// <param name="Class">The class.</param>
-/// <param name="Count">How many.</param>
-/// <param name="FirstRow">Row number of the first.</param>
-/// <param name="Example">The first, masked; empty for those that need none, valid and empty ones.</param>
-public sealed record IdClassCount(IdClass Class, long Count, long FirstRow, string Example);
-
-/// <summary>What is in a column.</summary>
-/// <param name="Column">Its canonical name.</param>
-/// <param name="Header">As the file has it.</param>
-/// <param name="Type">What its values are.</param>
-/// <param name="Filled">Cells that hold anything.</param>
-/// <param name="Unreadable">Cells that are no date or number, though they should be.</param>
-/// <param name="UnreadableExamples">The most frequent of them.</param>
-/// <param name="UnknownCodes">Cells whose value is neither a code of the table nor one of its words; they stay as they are.</param>
-/// <param name="UnknownCodeExamples">The most frequent of them; none where there are so many that the column holds no codes.</param>
-public sealed record ColumnHealth(
-    string Column,
-    string Header,
-    ColumnType Type,
-    long Filled,
-    long Unreadable,
-    ImmutableArray<ValueExample> UnreadableExamples,
-    long UnknownCodes,
-    ImmutableArray<ValueExample> UnknownCodeExamples);
-
-/// <summary>A value that was found.</summary>
-/// <param name="Text">The value; masked where it might be about somebody.</param>
-/// <param name="Count">How often.</param>
-/// <param name="FirstRow">Row number of the first.</param>
-public sealed record ValueExample(string Text, long Count, long FirstRow);

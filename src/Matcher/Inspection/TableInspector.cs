@@ -9,9 +9,6 @@ using Matcher.Identity;
 
 namespace Matcher.Inspection;
 
-/// <summary>A source that was made up for a file.</summary>
-internal sealed record ProposedSource(SourceDefinition Definition, Proposal Proposal);
-
 /// <summary>Says what one table is.</summary>
 internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
 {

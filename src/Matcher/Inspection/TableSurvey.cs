@@ -4,21 +4,10 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Identity;
-using Matcher.Roster;
+using Matcher.Roster.Reading;
+using Matcher.Roster.Shapes;
 
 namespace Matcher.Inspection;
-
-/// <summary>How far a table is looked into.</summary>
-/// <param name="Rows">Rows that are counted and whose ID number is read.</param>
-/// <param name="Detailed">Rows whose other columns are looked at too.</param>
-internal readonly record struct SurveyDepth(long Rows, long Detailed)
-{
-    /// <summary>Every ID number; the other columns of so many rows that what is wrong with an export shows.</summary>
-    public static SurveyDepth Inspection { get; } = new(long.MaxValue, 200_000);
-
-    /// <summary>The first rows only: a check must not take as long as the run.</summary>
-    public static SurveyDepth Check { get; } = new(20_000, 20_000);
-}
 
 /// <summary>Reads a table for what is in it, judging rows as a run does.</summary>
 internal sealed class TableSurvey

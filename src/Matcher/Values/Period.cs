@@ -1,18 +1,5 @@
 namespace Matcher.Values;
 
-/// <summary>Units of a length of time.</summary>
-public enum PeriodUnit
-{
-    /// <summary>Days.</summary>
-    Days,
-
-    /// <summary>Months of the calendar.</summary>
-    Months,
-
-    /// <summary>Years of the calendar.</summary>
-    Years,
-}
-
 /// <summary>A length of time, counted from a day as a legal period is: the last day of 1 month from 31 January is the last of February.</summary>
 /// <param name="Count">How many.</param>
 /// <param name="Unit">Of what.</param>

@@ -6,7 +6,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Opening;
+using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Support;

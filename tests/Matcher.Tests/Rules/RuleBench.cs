@@ -10,6 +10,7 @@ using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;

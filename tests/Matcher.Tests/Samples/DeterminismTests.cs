@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
+using Matcher.Samples.Options;
 using Matcher.Support;
 
 namespace Matcher.Samples;

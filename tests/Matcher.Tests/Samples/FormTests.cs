@@ -3,6 +3,7 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 
 namespace Matcher.Samples;

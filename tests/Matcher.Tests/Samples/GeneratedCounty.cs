@@ -7,8 +7,12 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
+using Matcher.Samples.Damage;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Options;
 using Matcher.Samples.Population;
+using Matcher.Samples.Randomness;
 using Matcher.Support;
 
 namespace Matcher.Samples;

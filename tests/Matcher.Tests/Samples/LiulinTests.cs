@@ -6,6 +6,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Reports.Letters;
 using Matcher.Runs;
+using Matcher.Samples.Options;
 using Matcher.Support;
 
 namespace Matcher.Samples;

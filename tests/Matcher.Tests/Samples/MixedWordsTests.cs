@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
 using Matcher.Foundation.Problems;
 using Matcher.Runs;
+using Matcher.Samples.Options;
 using Matcher.Support;
 
 namespace Matcher.Samples;

@@ -1,3 +1,4 @@
+using Matcher.Samples.Options;
 using Matcher.Support;
 
 namespace Matcher.Samples;

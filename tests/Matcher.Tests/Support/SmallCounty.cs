@@ -7,6 +7,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 
 namespace Matcher.Support;
 

@@ -1,4 +1,4 @@
-using Matcher.Samples.Exports;
+using Matcher.Samples.Layouts;
 
 namespace Matcher.Samples.Writers.Forms;
 
@@ -8,14 +8,4 @@ namespace Matcher.Samples.Writers.Forms;
 internal readonly record struct SheetCell(string Text, CellKind Kind)
 {
     public static SheetCell OfText(string text) => new(text, CellKind.Text);
-}
-
-/// <summary>Takes the rows of one sheet.</summary>
-internal interface ISheet
-{
-    /// <summary>Takes the next row; empty cells stay away.</summary>
-    void Add(ReadOnlySpan<SheetCell> cells);
-
-    /// <summary>Ends the sheet.</summary>
-    void End();
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Matcher.Reports.Packaging;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Layouts;
 
 namespace Matcher.Samples.Writers.Forms;
 
@@ -11,8 +12,6 @@ namespace Matcher.Samples.Writers.Forms;
 /// </summary>
 internal sealed class SheetStream : WriteOnlyStream
 {
-    private const byte NumberMark = 0x1D;
-
     private static readonly int FirstDay = new DateOnly(1899, 12, 30).DayNumber;
 
     private readonly FileLayout _layout;
@@ -29,9 +28,6 @@ internal sealed class SheetStream : WriteOnlyStream
             sheet.Add([.. layout.Columns.Select(column => SheetCell.OfText(column.UpperHeader))]);
         sheet.Add([.. layout.Columns.Select(column => SheetCell.OfText(column.Header))]);
     }
-
-    /// <summary>A cell that is a number whatever its column is, as rows in the making hold it.</summary>
-    public static byte[] NumberCell(string number) => [NumberMark, .. Encoding.ASCII.GetBytes(number)];
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -63,7 +59,7 @@ internal sealed class SheetStream : WriteOnlyStream
 
     private static SheetCell CellOf(LayoutColumn column, ReadOnlySpan<byte> bytes)
     {
-        if (bytes is [NumberMark, ..])
+        if (bytes is [NumberCell.Mark, ..])
             return new SheetCell(Encoding.ASCII.GetString(bytes[1..]), CellKind.Number);
         var text = Encoding.UTF8.GetString(bytes);
         return column.Cells switch

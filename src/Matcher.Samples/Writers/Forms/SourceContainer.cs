@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Reports.Packaging;
 using Matcher.Samples.Exports;
+using Matcher.Samples.Layouts;
 
 namespace Matcher.Samples.Writers.Forms;
 

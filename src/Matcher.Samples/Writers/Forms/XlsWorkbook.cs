@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Samples.Exports;
+using Matcher.Samples.Layouts;
 
 namespace Matcher.Samples.Writers.Forms;
 

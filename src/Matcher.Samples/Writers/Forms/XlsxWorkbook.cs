@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Security;
 using System.Text;
 using Matcher.Reports.Packaging;
-using Matcher.Samples.Exports;
+using Matcher.Samples.Layouts;
 
 namespace Matcher.Samples.Writers.Forms;
 

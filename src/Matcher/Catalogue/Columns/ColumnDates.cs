@@ -51,31 +51,3 @@ internal static class ColumnDates
     // A month stands for its first day; what it names may have been on its last.
     private static DateOnly LatestOf(DateOnly date, string? text) => DateField.IsMonth(text) ? date.AddMonths(1).AddDays(-1) : date;
 }
-
-/// <summary>What became of a date, and why.</summary>
-/// <param name="Value">The date; unreadable where it cannot be.</param>
-/// <param name="Fault">What is wrong with it.</param>
-internal readonly record struct DateReading(FieldValue<DateOnly> Value, DateFault Fault)
-{
-    /// <summary>The day as written, where it is one that cannot be.</summary>
-    public DateOnly Written { get; init; }
-}
-
-/// <summary>What is wrong with a date.</summary>
-internal enum DateFault
-{
-    /// <summary>Nothing, or there is none.</summary>
-    None,
-
-    /// <summary>It is no date.</summary>
-    NoDate,
-
-    /// <summary>It is what a program writes for "no date".</summary>
-    StandIn,
-
-    /// <summary>It is not after the person's birth.</summary>
-    NotAfterBirth,
-
-    /// <summary>The person was not yet of school age.</summary>
-    BeforeSchool,
-}

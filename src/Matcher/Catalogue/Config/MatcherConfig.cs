@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
-using Matcher.Values;
 
 namespace Matcher.Catalogue.Config;
 
@@ -75,57 +73,3 @@ public sealed record MatcherConfig
     /// <summary>Folder for log files.</summary>
     public required string LogFolder { get; init; }
 }
-
-/// <summary>Files by pattern: <c>vehicles-*.csv</c>, <c>2023/**/*.csv</c>.</summary>
-/// <param name="Patterns">Relative to the config's folder, or absolute.</param>
-public sealed record InputFiles(ImmutableArray<string> Patterns);
-
-/// <summary>One source of the config.</summary>
-/// <param name="Id">Its description in <c>rules/sources</c>.</param>
-/// <param name="Files">Its files.</param>
-/// <param name="MaxRejects">Share of rejected rows (0 to 1) above which the source fails. Default 0.05.</param>
-/// <param name="Where">Where the config names it.</param>
-public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects, Place Where)
-{
-    /// <summary>How old its newest file may be on the as-of date; null: of any age.</summary>
-    public Period? MaxAge { get; init; }
-
-    /// <summary>The day the export was made, where the file names do not say it.</summary>
-    public DateOnly? Dated { get; init; }
-
-    /// <summary>How many rows all its files hold together, as the agency's covering note says; null where it says nothing.</summary>
-    public long? PromisedRows { get; init; }
-}
-
-/// <summary>工作组: the townships one working group of the bureau supervises.</summary>
-/// <param name="Name">第一组.</param>
-/// <param name="Townships">In the official order.</param>
-public sealed record WorkingGroup(string Name, ImmutableArray<string> Townships);
-
-/// <summary>How lists write an ID number.</summary>
-public enum IdStyle
-{
-    /// <summary><c>="…"</c>: Excel and WPS show and look up all 18 digits.</summary>
-    Excel,
-
-    /// <summary>The bare number, for machines.</summary>
-    Plain,
-}
-
-/// <summary>
-/// A parameter of the run that the county sets (a standard, a list of exempt vehicle types), dated: each value holds
-/// from its day until the next one's. A rule that needs a parameter without a value for the as-of date is not run.
-/// </summary>
-/// <param name="Name">The name rules use, with a dollar sign: <c>$standard_rural</c>.</param>
-/// <param name="Values">Ordered by <see cref="DatedValue.From"/>.</param>
-public sealed record RunParameter(string Name, ImmutableArray<DatedValue> Values)
-{
-    /// <summary>The value that holds on a day, or null when none does yet.</summary>
-    public DatedValue? On(DateOnly day) => Values.LastOrDefault(value => value.From is not { } from || from <= day);
-}
-
-/// <summary>One value of a parameter.</summary>
-/// <param name="From">The first day it holds; null: always.</param>
-/// <param name="Items">One item, or the items of a list, as written.</param>
-/// <param name="Basis">The document that sets it, where the county names one.</param>
-public sealed record DatedValue(DateOnly? From, ImmutableArray<string> Items, string? Basis);

@@ -160,12 +160,3 @@ internal sealed class MeaningList
 
     private CellMeaning Combine(IReadOnlyCollection<uint> words) => HoldTogether ? CellMeaning.Together(words) : CellMeaning.First(words);
 }
-
-/// <summary>One meaning.</summary>
-/// <param name="Name">As rules write it.</param>
-/// <param name="Words">Words, and patterns of words, that lead to it.</param>
-internal sealed record Meaning(string Name, ImmutableArray<string> Words)
-{
-    /// <summary>The word that stands for all of them where one must: the first that is none of the patterns.</summary>
-    public string UsualWord => Words.FirstOrDefault(word => !word.Contains(WordPattern.Gap, StringComparison.Ordinal)) ?? Name;
-}

@@ -50,8 +50,3 @@ internal static class SourceDefinitionReader
         return columns.ToImmutable();
     }
 }
-
-/// <summary>A description that was read.</summary>
-/// <param name="Definition">The description.</param>
-/// <param name="Columns">Knows which header belongs to which column, and where that was said.</param>
-internal sealed record ReadSource(SourceDefinition Definition, ColumnReader Columns);

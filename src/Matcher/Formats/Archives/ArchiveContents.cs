@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
-using Matcher.Formats.Opening;
 using Microsoft.Win32.SafeHandles;
 using SharpCompress.Archives;
 using SharpCompress.Archives.Rar;

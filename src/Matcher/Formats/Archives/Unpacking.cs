@@ -4,17 +4,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
 
-/// <summary>What an archive says of a member's bytes.</summary>
-/// <param name="Length">How many there are.</param>
-/// <param name="Crc32">Their checksum; null: the library compares it.</param>
-internal sealed record UnpackedPromise(long Length, uint? Crc32);
-
-/// <summary>A member in a temporary file, or why there is none.</summary>
-internal readonly record struct Unpacked(SafeFileHandle? File, ProblemCode Fault)
-{
-    public static implicit operator Unpacked(ProblemCode fault) => new(null, fault);
-}
-
 /// <summary>
 /// Unpacks members of archives to temporary files, which disappear when they are closed. Never into memory, and never
 /// more than the member says it holds or the disk can take: an archive of a few kilobytes can unpack to terabytes. A

@@ -3,11 +3,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Csv;
 
-/// <summary>A stretch of a file that one worker reads.</summary>
-/// <param name="Start">Offset where a record is supposed to start.</param>
-/// <param name="End">Offset at which the next part is supposed to start, or the file's length.</param>
-internal readonly record struct CsvPart(long Start, long End);
-
 /// <summary>
 /// Cuts a file so that all cores can read it. A cut is a guess: it stands after a line end, but that line end may be
 /// inside quotes. Whoever reads a part says where its last record really ended; where that is not the start of the next

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Encodings;
 
@@ -51,9 +50,6 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
             made = decoder.GetChars(fitting, buffer);
         return CharacterReferences.Decode(buffer[..made], buffer);
     }
-
-    /// <summary>Finds out how a file is encoded.</summary>
-    public static TextEncoding Detect(SafeFileHandle file) => TextEncodingDetector.Look(file).Encoding;
 
     private string Characters(ReadOnlySpan<byte> bytes)
     {

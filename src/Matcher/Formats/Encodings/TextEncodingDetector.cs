@@ -4,12 +4,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Encodings;
 
-/// <summary>How a text file is encoded, and whether all of it is.</summary>
-/// <param name="Encoding">The encoding of most of its lines.</param>
-/// <param name="HasOther">Whether lines in the other encoding were seen.</param>
-/// <param name="OtherLine">1-based number of the first of them; null where there is none, or none in the first megabyte.</param>
-internal sealed record DetectedEncoding(TextEncoding Encoding, bool HasOther, long? OtherLine);
-
 /// <summary>
 /// Decides on a generous part of a file: its first megabyte, its last, and three between. UTF-8 is tried first and must hold
 /// everywhere; where it does not, the lines are counted, because a file may be two exports joined, or have one name that a

@@ -1,8 +1,7 @@
-using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Microsoft.Win32.SafeHandles;
-using Polly.Retry;
 using Polly;
+using Polly.Retry;
 
 namespace Matcher.Formats.Files;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
 
 namespace Matcher.Formats.Headers;
 

@@ -89,7 +89,7 @@ internal sealed class OpenedFile : IDisposable
     public void LeaveOut(SafeFileHandle content) => Tables = [.. Tables.Where(table => !ReferenceEquals(table.Content, content))];
 
     /// <summary>Size and SHA-256 of the file.</summary>
-    public FileFingerprint Fingerprint(CancellationToken cancellation) => FileFingerprint.Of(_handle, cancellation);
+    public FileFingerprint Fingerprint(CancellationToken cancellation) => FingerprintTaker.Of(_handle, cancellation);
 
     public void Dispose()
     {

@@ -11,9 +11,6 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
 
-/// <summary>The tables found in a file, and what must be closed after them.</summary>
-internal sealed record FoundTables(ImmutableArray<InputTable> Tables, ImmutableArray<IDisposable> Owned);
-
 /// <summary>Finds the tables of a source in a file, whatever kind of file its bytes say it is.</summary>
 internal sealed partial class TableFinder(SourceDefinition source, ProblemList problems)
 {
@@ -62,7 +59,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 LookAtSheets(file, new SheetFile(handle, format, encoding ?? HtmlEncoding.Detect(handle)));
                 break;
             case FileFormat.SpreadsheetMl:
-                LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncoding.Detect(handle)));
+                LookAtSheets(file, new SheetFile(handle, format, encoding ?? TextEncodingDetector.Look(handle).Encoding));
                 break;
             case FileFormat.Zip or FileFormat.Rar or FileFormat.SevenZip or FileFormat.Gzip:
                 LookAtArchive(file, handle, format, depth);

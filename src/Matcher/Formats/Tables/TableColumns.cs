@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Values;

@@ -13,7 +13,7 @@ internal static partial class HtmlEncoding
     /// <summary>By its bytes UTF-8 or else GB18030, like every text; Big5 only where the page says so.</summary>
     public static TextEncoding Detect(SafeFileHandle file)
     {
-        var byBytes = TextEncoding.Detect(file);
+        var byBytes = TextEncodingDetector.Look(file).Encoding;
         if (!ReferenceEquals(byBytes, TextEncoding.Gb18030))
             return byBytes;
         var start = new byte[Looked];

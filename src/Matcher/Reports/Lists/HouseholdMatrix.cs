@@ -3,6 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;

@@ -4,6 +4,8 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Identity;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
+using Matcher.Roster.Rows;
 using Matcher.Rules.Model;
 using Matcher.Values;
 

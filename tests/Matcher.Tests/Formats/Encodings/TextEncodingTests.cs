@@ -106,7 +106,7 @@ public sealed class TextEncodingTests
     private static TextEncoding Detect(byte[] bytes)
     {
         using var file = Temporary(bytes);
-        return TextEncoding.Detect(file);
+        return TextEncodingDetector.Look(file).Encoding;
     }
 
     private static SafeFileHandle Temporary(byte[] bytes)

@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;

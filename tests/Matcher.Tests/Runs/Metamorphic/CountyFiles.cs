@@ -9,6 +9,7 @@ using Matcher.Rules.MeaningTwin;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Samples;
+using Matcher.Samples.Options;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;

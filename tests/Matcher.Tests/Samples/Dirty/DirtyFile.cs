@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Reports.Packaging;
-using Matcher.Samples.Exports;
+using Matcher.Samples.Cells;
+using Matcher.Samples.Layouts;
 using Matcher.Samples.Writers.Forms;
 
 namespace Matcher.Samples.Dirty;

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+
+namespace Matcher.Recovery;
+
+/// <summary>What a search for a candidate came to.</summary>
+/// <param name="Candidate">The only one who fits; null when nobody or several do.</param>
+/// <param name="IsAmbiguous">Whether several do.</param>
+internal readonly record struct RecoverySearch(RecoveryCandidate? Candidate, bool IsAmbiguous)
+{
+    /// <summary>Indexes of those who fit, where several do.</summary>
+    public ImmutableArray<int> People { get; private init; }
+
+    /// <summary>Nobody fits.</summary>
+    public static RecoverySearch Nobody => default;
+
+    /// <summary>Two or more fit: each of them may be meant.</summary>
+    public static RecoverySearch Several(ImmutableArray<int> people) => new(null, true) { People = people };
+}

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Roster.Rows;
+
+namespace Matcher.Roster.Reading;
+
+/// <summary>
+/// Reads the roster's files into memory. Everybody on it becomes a person, however damaged the number: who cannot be
+/// compared must be said by name, not left out.
+/// </summary>
+internal sealed class RosterReader(SourceDefinition definition, IdReader ids, TownshipList townships, SharedFiles shared)
+{
+    private readonly RosterRows _rows = new(definition);
+    private readonly ImmutableArray<RosterFile>.Builder _files = ImmutableArray.CreateBuilder<RosterFile>();
+    private readonly ImmutableArray<RosterReject>.Builder _rejects = ImmutableArray.CreateBuilder<RosterReject>();
+
+    /// <summary>What the bureau says of states that the roster gives.</summary>
+    public ImmutableDictionary<string, StateAnswer> States { get; init; } = ImmutableDictionary<string, StateAnswer>.Empty;
+
+    private PaidStates Paid => field ??= new PaidStates(States);
+
+    private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
+
+    /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
+    public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
+    {
+        var opened = IdenticalFiles.LeaveOut(
+            [.. InputFileFinder.Find(folder, files, problems)
+                .Select(file => OpenedFile.Open(file, definition, shared, problems))
+                .OfType<OpenedFile>()],
+            problems);
+        try
+        {
+            if (problems.HasErrors)
+                return null;
+            foreach (var file in opened)
+            {
+                try
+                {
+                    var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
+                    var first = _files.Count;
+                    foreach (var table in file.Tables)
+                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems).Read(cancellation));
+                    var fingerprint = taking.GetAwaiter().GetResult();
+                    for (var i = first; i < _files.Count; i++)
+                        _files[i] = _files[i] with { Fingerprint = fingerprint };
+                    if (file.Fault(fingerprint) is { } fault)
+                        problems.Add(fault);
+                }
+                catch (IOException error)
+                {
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                }
+            }
+
+            if (problems.HasErrors)
+                return null;
+
+            return new RosterResult(Builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
+        }
+        finally
+        {
+            opened.ForEach(file => file.Dispose());
+        }
+    }
+}
+
+/// <summary>The roster and how its files were read.</summary>
+internal sealed record RosterResult(LoadedRoster Roster, ImmutableArray<RosterFile> Files, ImmutableArray<RosterReject> Rejects);

@@ -1,0 +1,198 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Rows;
+using Matcher.Formats.Files;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Roster.Households;
+using Matcher.Roster.Rows;
+using Matcher.Roster.Shapes;
+
+namespace Matcher.Roster.Reading;
+
+/// <summary>Reads one table of the roster. Rows are gathered on one core and added, in their order, on another.</summary>
+/// <param name="table">The table.</param>
+/// <param name="rows">Where the rows go.</param>
+/// <param name="builder">Makes people and households of them.</param>
+/// <param name="ids">Reads numbers.</param>
+/// <param name="paid">Tells who is still paid.</param>
+/// <param name="rejects">Takes rows that cannot be used.</param>
+/// <param name="problems">Takes what is wrong with the table.</param>
+internal sealed class RosterTable(
+    InputTable table,
+    RosterRows rows,
+    RosterBuilder builder,
+    IdReader ids,
+    PaidStates paid,
+    ImmutableArray<RosterReject>.Builder rejects,
+    ProblemList problems)
+{
+    private const int RowsBetweenLooks = 4096;
+
+    private readonly TableColumns _columns = table.Columns;
+    private readonly RosterShape _shape = new(table.Columns);
+    private readonly TableStates _states = new(table.Columns, paid);
+    private readonly List<long> _promises = [];
+    private readonly List<RowPlace> _notSplit = [];
+    private readonly int _rejectsBefore = rejects.Count;
+    private long _read;
+    private long _taken;
+    private long _skipped;
+    private long _hidden;
+    private bool _hasFamilies;
+    private long _notes;
+
+    private MergedHouseholds Households => field ??= new MergedHouseholds(_columns, _shape, rows);
+
+    private Place Where => new(_columns.File.Name, _columns.Sheet);
+
+    /// <summary>Reads it; what its file's fingerprint is has to be told later.</summary>
+    public RosterFile Read(CancellationToken cancellation)
+    {
+        if (_shape.CategoryByName is { } category)
+            problems.Warning(ProblemCode.RosterCategoryByName, Where, category);
+        rows.Begin(_columns);
+        builder.BeginTable();
+        using (var gathering = new RowGathering(_columns, _shape, rows, ids, AddUsual, AddOther))
+        using (var records = table.Read())
+        {
+            for (long record = 0; records.Read(); record++)
+            {
+                if (record % RowsBetweenLooks == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                if (records.IsHidden && !records.IsBlank())
+                    _hidden++;
+                gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
+            }
+
+            gathering.Finish();
+        }
+
+        TellHouseholds();
+        Tell();
+        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
+            _taken, _skipped, _notes);
+    }
+
+    private void AddUsual(int row, long record, IdNumber number)
+    {
+        _read++;
+        _taken++;
+        builder.Add(RosterId.Plain(number));
+        Households.Begin(record, row);
+    }
+
+    private void AddOther(RecordReader row, long record)
+    {
+        if (row.IsBlank())
+            return;
+        _read++;
+        var id = row.IsBroken
+            ? default
+            : ReadId(_columns.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
+        if (id.Number is null && NoteLine.Read(_columns.Cells(row), _columns.Header) is { } note)
+            AddNote(note);
+        else if (id.Number is null
+            && !row.IsBroken
+            && HeaderLines.Look(_columns.Cells(row), _columns.Columns) is not HeaderLine.None and var header)
+            AddHeader(header, record);
+        else if (row.IsBroken)
+            Reject(row, record, ProblemCode.RejectQuoteNotClosed);
+        else if (!_columns.Fits(row))
+            Reject(row, record, ProblemCode.RejectFieldCount);
+        else
+            AddPeople(row, record);
+    }
+
+    private void AddNote(NoteLine note)
+    {
+        _read--;
+        _notes++;
+        if (note.PromisedRows is { } promised)
+            _promises.Add(promised);
+    }
+
+    private void AddHeader(HeaderLine header, long record)
+    {
+        _read--;
+        _notes++;
+        if (header == HeaderLine.OfOtherTable)
+            problems.Error(ProblemCode.TableBelowTable, Where with { Row = _columns.PlaceOf(record).Row });
+    }
+
+    private void AddPeople(RecordReader row, long record)
+    {
+        var state = _states.Of(row);
+        if (state?.Answer == StateAnswer.Skip)
+        {
+            _skipped++;
+            return;
+        }
+
+        _taken++;
+        var place = _columns.PlaceOf(record);
+        var people = _shape.Read(row, out var isSplit);
+        _hasFamilies |= people.Count > 1;
+        var isJoined = Households.TryJoin(row, record, people);
+        foreach (var person in people)
+            rows.Add(person.Values, place.Row);
+        builder.Add([.. people.Select(person => ReadId(person.RawId, person.IsNumberCell))], isJoined, state?.Word);
+        if (state is not null)
+            _states.Ask(state.Word, record, people.Count);
+        if (!isJoined)
+            Households.Begin(record, rows.Count - 1);
+        if (!isSplit)
+            _notSplit.Add(place);
+    }
+
+    private void Tell()
+    {
+        if (_notSplit is [var first, ..])
+            problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]),
+                CountText.Of(_notSplit.Count));
+        Households.Tell(problems);
+        _states.Tell(problems);
+        if (_hidden > 0)
+            problems.Warning(ProblemCode.RosterRowsHidden, Where, CountText.Of(_hidden));
+        if (rejects.Count > _rejectsBefore)
+        {
+            var lost = rejects[_rejectsBefore].Place;
+            problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.File, lost.Sheet, lost.Row),
+                CountText.Of(rejects.Count - _rejectsBefore));
+        }
+
+        if (_read == 0)
+            problems.Warning(ProblemCode.RosterFileWithoutRows, Where);
+        if (_promises is [var total] && total != _read)
+            problems.Error(ProblemCode.TotalRowsDiffer, Where, CountText.Of(total), CountText.Of(_read));
+    }
+
+    // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
+    private void TellHouseholds()
+    {
+        var hasColumn = _columns.Columns.FieldOf(ColumnRole.HouseholdNumber) >= 0;
+        if (!_shape.IsLong || (!hasColumn && (Households.HasJoined || _hasFamilies)))
+            return;
+        builder.EndTableOfNumbers();
+        if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
+            problems.Warning(ProblemCode.RosterHouseholdColumn, Where, column.Name, ShownHeader.Of(_columns.Header),
+                string.Join("、", column.Aliases.Prepend(column.Name)));
+    }
+
+    private RosterId ReadId(string raw, bool isNumberCell)
+    {
+        Span<char> cleaned = stackalloc char[IdReader.MaxLength];
+        var reading = ids.Read(raw, isNumberCell, cleaned);
+        return new RosterId(
+            raw,
+            reading.Class,
+            reading.TryGetNumber(out var number) ? number : null,
+            reading.Class == IdClass.OtherDocument ? reading.Cleaned.ToString() : null);
+    }
+
+    private void Reject(RecordReader row, long record, ProblemCode reason) =>
+        rejects.Add(new RosterReject(_columns.PlaceOf(record), reason, _columns.Header, _columns.Cells(row)));
+}

@@ -1,0 +1,52 @@
+using Matcher.Catalogue.Config;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Roster.Reading;
+
+/// <summary>The states of the people of one table of the roster, and what of them must be asked.</summary>
+internal sealed class TableStates
+{
+    private readonly TableColumns _table;
+    private readonly int _field;
+    private readonly PaidState? _ofAll;
+    private readonly CellCache<PaidState?> _cells;
+    private readonly SortedDictionary<string, (long First, long People)> _asked = new(StringComparer.Ordinal);
+
+    public TableStates(TableColumns table, PaidStates states)
+    {
+        _table = table;
+        var column = table.Columns.Source.Column(PaidStates.Column);
+        _field = column is null ? -1 : table.Columns.Fields[column.Index];
+        _ofAll = states.OfName(table.File.Name, table.Sheet);
+        _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
+
+        // 是 under 是否停保 is 停保.
+        string Words(string cell) => column?.Answers.WordFor(table.Header[_field], cell) ?? cell;
+    }
+
+    /// <summary>What a row says of its people; null: nothing but that they are paid.</summary>
+    public PaidState? Of(RecordReader row)
+    {
+        var own = _field < 0 ? null : _cells.Of(row.Field(_field));
+        var state = own ?? _ofAll;
+        return state?.Answer == StateAnswer.Compare ? null : state;
+    }
+
+    /// <summary>People were added whose state nobody has answered for.</summary>
+    public void Ask(string word, long record, int people) =>
+        _asked[word] = _asked.TryGetValue(word, out var seen) ? seen with { People = seen.People + people } : (record, people);
+
+    /// <summary>Says what to write into the config.</summary>
+    public void Tell(ProblemList problems)
+    {
+        foreach (var (word, (first, people)) in _asked)
+        {
+            problems.Warning(
+                ProblemCode.RosterStateAsked,
+                new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, _field < 0 ? null : _table.Header[_field]),
+                CountText.Of(people),
+                word);
+        }
+    }
+}
