@@ -59,7 +59,7 @@ internal static class RunJson
             IdentityDoubts = night.IdentityDoubts.Length,
             Lists = [.. lists, .. night.RejectLists],
             Problems = [.. night.Problems.Select(problem => new RunDocument.ProblemEntry(
-                problem.Code.ToString(),
+                problem.Name,
                 problem.Severity.ToString(),
                 ProblemText.Render(problem, night.Config.Language)))],
         };

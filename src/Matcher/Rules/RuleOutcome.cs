@@ -40,7 +40,7 @@ public sealed record RuleOutcome(
         .Select(group => Problem.Warning(
             ProblemCode.RuleFileLacksColumn,
             new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column),
-            group.First().Arguments[0],
+            group.Key.Column!,
             group.Count().ToString(CultureInfo.InvariantCulture)));
 
     /// <summary>Whether a reason is told by file (<see cref="LackingFiles"/>) and not person by person.</summary>

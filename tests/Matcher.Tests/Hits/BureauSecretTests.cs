@@ -27,7 +27,7 @@ public sealed class BureauSecretTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(problem?.Code, Is.EqualTo(ProblemCode.SecretTooShort));
-            Assert.That(problem?.Arguments, Is.EqualTo(new[] { "16" }), "nothing of the secret is told");
+            Assert.That(problem?.Told(), Is.EqualTo(new[] { "16" }), "nothing of the secret is told");
         }
     }
 

@@ -52,7 +52,7 @@ public sealed class SumsNightTests
         Assert.That(night.NotRun.Select(rule => rule.RuleId), Has.No.Member("vehicle-owned"), "it ran on the other file");
         Assert.That(
             night.Undecided.Where(rule => rule.RuleId == "vehicle-owned")
-                .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Arguments[1])),
+                .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Told(1))),
             Is.EqualTo([(ProblemCode.RuleFileLacksColumn, "v/2.csv", (long?)null, "1")]));
         Assert.That(Unchecked(night).Where(line => line.Rule == "拥有机动车辆"), Is.EqualTo([("文件", "", "拥有机动车辆")]));
         Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));

@@ -7,6 +7,7 @@ using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
@@ -135,14 +136,11 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     {
         foreach (var repeated in header.Repeated)
         {
-            var (code, severity) = repeated.IsSameHeader
-                ? (ProblemCode.ColumnRepeated, Severity.Error)
-                : (ProblemCode.ColumnAmbiguous, Severity.Warning);
-            problems.Add(new Problem(
-                code,
-                severity,
-                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
-                [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
+            var at = where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] };
+            var (taken, other) = (RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other));
+            problems.Add(repeated.IsSameHeader
+                ? HeaderProblems.IdColumnRepeated(at, taken, other)
+                : HeaderProblems.IdColumnAmbiguous(at, taken, other, header.Cells[repeated.Other]));
         }
 
         // Where two tables stand side by side, every header does so twice.

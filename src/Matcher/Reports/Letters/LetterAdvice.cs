@@ -17,8 +17,8 @@ internal sealed class LetterAdvice(CultureInfo language)
     public string Fault(Problem problem) => problem.Code switch
     {
         ProblemCode.SourceFileMissing => Text("LetterFileMissing"),
-        ProblemCode.ColumnMissing => Text("LetterColumnMissing", problem.Arguments[1]),
-        ProblemCode.SourceTooOld => Text("LetterTooOld", problem.Arguments[0], problem.Arguments[1]),
+        ProblemCode.ColumnMissing => Text("LetterColumnMissing", problem.Arguments[1].InWords(language)),
+        ProblemCode.SourceTooOld => Text("LetterTooOld", problem.Arguments[0].InWords(language), problem.Arguments[1].InWords(language)),
         ProblemCode.SourceAgeUnknown => Text("LetterAgeUnknown"),
         _ => ProblemText.What(problem, language).Split(SentenceEnds)[0],
     };

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Inspection;
 using Matcher.Lookup;
@@ -78,10 +78,7 @@ internal static class TableCheck
 
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
-        problems.Add(new Problem(
-            ProblemCode.CheckManyRejects,
-            health.IsWhole ? Severity.Error : Severity.Warning,
-            new Place(table.Columns.File.Name, table.Columns.Sheet),
-            [CountText.Of(rejects), CountText.Of(health.Rows), input.MaxRejects.ToString("P0", CultureInfo.InvariantCulture)]));
+        problems.Add(CheckProblems.ManyRejects(new Place(table.Columns.File.Name, table.Columns.Sheet), health.IsWhole, rejects,
+            health.Rows, input.MaxRejects));
     }
 }

@@ -32,7 +32,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         {
             var own = new ProblemList();
             var other = ReadOne(changed.Setup, also: null, progress, own, cancellation);
-            problems.AddRange(own.All.Where(problem => !problems.All.Any(known => IsSame(known, problem))));
+            problems.AddRange(own.All.Where(problem => !problems.All.Contains(problem)));
             if (other is not { } readOtherwise)
                 return null;
             again = readOtherwise;
@@ -60,7 +60,4 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
         new(setup, roster, sources, HitsStage.Find(setup, roster, sources, KnownListings.None, cancellation));
-
-    private static bool IsSame(Problem one, Problem other) =>
-        one.Code == other.Code && one.Where == other.Where && one.Arguments.SequenceEqual(other.Arguments, StringComparer.Ordinal);
 }

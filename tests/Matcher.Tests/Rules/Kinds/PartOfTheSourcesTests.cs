@@ -53,7 +53,7 @@ public sealed class PartOfTheSourcesTests
                 Night([.. Enumerable.Range(0, items).Select(item => RuleBench.Match(person, RuleBench.Pension($"项目={item}", item + 2)))]))
             .Single();
         Assert.That((outcome.NotRun, outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo(((Problem?)null, findings, undecided)));
-        Assert.That(outcome.Without.Select(one => (one.Code, one.Arguments[0])), Is.EqualTo([(ProblemCode.RuleRanWithoutSource, "机动车登记")]));
+        Assert.That(outcome.Without.Select(one => (one.Code, one.Told(0))), Is.EqualTo([(ProblemCode.RuleRanWithoutSource, "机动车登记")]));
         if (findings > 0)
             Assert.That((outcome.Findings[0].Says, outcome.Findings[0].Notes.Single()), Is.EqualTo(("合计至少2", "没有“机动车登记”的数据，其数额未计入")));
         if (undecided > 0)

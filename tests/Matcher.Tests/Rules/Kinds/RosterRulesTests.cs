@@ -136,6 +136,6 @@ public sealed class RosterRulesTests
             tests: "tests: [{ name: 一, roster: { 家庭人口: 3, 保障人口: 1 }, expect: hit }, { name: 二, roster: { 家庭人口: 1, 保障人口: 1 }, expect: no "
                 + "hit }]");
         var outcome = RuleBench.Run(rule, RuleBench.RosterOf(RuleBench.Person(0, "家庭人口=~; 保障人口=1")));
-        Assert.That(outcome.NotRun!.Arguments, Is.EqualTo(["家庭人口", "低保花名册"]));
+        Assert.That(outcome.NotRun!.Told(), Is.EqualTo(["家庭人口", "低保花名册"]));
     }
 }
