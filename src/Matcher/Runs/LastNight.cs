@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
 
 namespace Matcher.Runs;
@@ -41,8 +42,7 @@ internal sealed class LastNight(RunSetup setup)
             var before = night.Matched.GetValueOrDefault(source);
             var expected = before * Math.Min(1.0, (double)people / Math.Max(1, night.People));
             return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
-                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), CountText.Of(matched), CountText.Of(before),
-                    night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                ? SourceProblems.MatchesFellOff(new Place(source), matched, before, night.AsOf)
                 : null;
         }
 

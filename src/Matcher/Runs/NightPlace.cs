@@ -3,6 +3,7 @@ using System.Text.Json;
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Reports;
@@ -52,7 +53,7 @@ internal sealed class NightPlace : IDisposable
         FileStream? held = null;
         if (!setup.Options.DryRun && !IsFree(config.LedgerFile, out held))
         {
-            problems.Error(ProblemCode.LedgerLocked, new Place(shown));
+            problems.Add(LedgerProblems.Locked(new Place(shown)));
             folder?.Dispose();
             return null;
         }

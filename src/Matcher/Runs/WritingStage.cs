@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Reports;
 using Matcher.Rules;
@@ -28,7 +29,8 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Error(ProblemCode.OutputNotWritten, new Place(setup.Options.OutputFolder ?? setup.Config.OutputFolder), error.Message);
+            problems.Add(OutputProblems.NotWritten(new Place(setup.Options.OutputFolder ?? setup.Config.OutputFolder),
+                error.Message));
         }
 
         return Summary(night, [], RunOutcomeKind.OutputFailed, folder: null, problems);

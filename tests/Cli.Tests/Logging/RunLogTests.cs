@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Logging;
@@ -20,7 +21,7 @@ public sealed class RunLogTests
         {
             file = log.File;
             log.Begin("run", "matcher.yaml", new RunOptions { Rules = ["graduated"] });
-            log.Problems([Problem.Error(ProblemCode.FileEmpty, new Place("车辆.csv")), Problem.Error(ProblemCode.FileEmpty, new Place("车辆.csv"))], session);
+            log.Problems([FileProblems.Empty(new Place("车辆.csv")), FileProblems.Empty(new Place("车辆.csv"))], session);
             log.End(ExitCode.Incomplete);
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Rules;
 using Matcher.Runs;
@@ -10,7 +11,7 @@ namespace Matcher.Cli.Reports;
 [TestFixture]
 public sealed class RunReportTests
 {
-    private static readonly Problem Missing = Problem.Error(ProblemCode.SourceFileMissing, new Place("vehicles*.csv"), "in");
+    private static readonly Problem Missing = FileProblems.Missing(new Place("vehicles*.csv"), "in");
 
     private static readonly RunSummary Summary = new()
     {

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 
 namespace Matcher.Foundation.Problems;
 
@@ -28,20 +27,10 @@ public sealed record Problem(ProblemCode Code, Severity Severity, Place Where, I
     public override int GetHashCode() => HashCode.Combine(Code, Severity, Where);
 
     /// <summary>An error at a place: for the factories alone.</summary>
-    [OverloadResolutionPriority(1)]
     internal static Problem Error(ProblemCode code, Place where, params ReadOnlySpan<ProblemArgument> arguments) =>
         new(code, Severity.Error, where, [.. arguments]);
 
     /// <summary>A warning at a place: for the factories alone.</summary>
-    [OverloadResolutionPriority(1)]
     internal static Problem Warning(ProblemCode code, Place where, params ReadOnlySpan<ProblemArgument> arguments) =>
         new(code, Severity.Warning, where, [.. arguments]);
-
-    /// <summary>An error whose arguments are not typed yet.</summary>
-    public static Problem Error(ProblemCode code, Place where, params string[] arguments) =>
-        new(code, Severity.Error, where, [.. arguments.Select(argument => new ProblemArgument.Untyped(argument))]);
-
-    /// <summary>A warning whose arguments are not typed yet.</summary>
-    public static Problem Warning(ProblemCode code, Place where, params string[] arguments) =>
-        new(code, Severity.Warning, where, [.. arguments.Select(argument => new ProblemArgument.Untyped(argument))]);
 }

@@ -159,26 +159,6 @@ public abstract record ProblemArgument
         public override string InWords(CultureInfo language) => PlaceText.Of(Value, language);
     }
 
-    /// <summary>Text that may be a key of its own.</summary>
-    internal sealed record Untyped(string Value) : ProblemArgument
-    {
-        private static readonly HashSet<string> Keys = ["DidYouMean", "KnownAre", "ShapeMap", "ShapeList", "ShapeText",
-            "ShapeConditions", "ShapeWords", "ShapePeriod", "ShapeRange", "ShapeFlag", "ShapeDays", "TypeText", "TypeNumber", "TypeDate",
-            "TypeCount"];
-
-        /// <inheritdoc/>
-        public override string InWords(CultureInfo language)
-        {
-            var bar = Value.IndexOf('|', StringComparison.Ordinal);
-            var key = bar < 0 ? Value : Value[..bar];
-            if (key == SeenNumbers.Key && bar >= 0)
-                return SeenNumbers.InWords(Value[(bar + 1)..], language);
-            return Keys.Contains(key)
-                ? string.Format(language, Texts.Of(key, language), bar < 0 ? "" : Value[(bar + 1)..])
-                : Printable(Value);
-        }
-    }
-
     // Text of a file may hold what a terminal takes for a command.
     private static string Printable(string text) =>
         text.Any(char.IsControl) ? string.Concat(text.Select(c => char.IsControl(c) ? '\uFFFD' : c)) : text;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 
@@ -25,7 +26,7 @@ internal static class SaysReader
 
             if (open < 0 || close < open)
             {
-                problems.Error(ProblemCode.RuleSaysBrace, says!.Where);
+                problems.Add(RuleReadingProblems.SaysBrace(says!.Where));
                 break;
             }
 

@@ -32,7 +32,7 @@ internal static class RuleTests
             if (test.CannotRun is { } whyNot)
                 yield return whyNot;
             foreach (var difference in test.Differences)
-                yield return Problem.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+                yield return RuleTestProblems.Fails(test.Where, test.Name, difference.Expected, difference.Got);
         }
     }
 

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 
 namespace Matcher.Rules.Kinds;
@@ -14,7 +15,7 @@ public sealed class PartOfTheSourcesTests
             + "项目: 甲 } }, expect: no hit }]",
         says: "合计{合计}");
 
-    private static readonly Problem NotReceived = Problem.Warning(ProblemCode.SourceNotReceived, new Place("vehicles"));
+    private static readonly Problem NotReceived = SourceProblems.NotReceived(new Place("vehicles"));
     private static readonly string Car = RuleBench.Rule("car", says: "有车");
     private static readonly string Pension = RuleBench.Rule("pension", body: "when: { 项目: 养老 }",
         tests: "tests: [{ name: 一, row: { 项目: 养老 }, expect: hit }, { name: 二, row: { 项目: 其他 }, expect: no hit }]",

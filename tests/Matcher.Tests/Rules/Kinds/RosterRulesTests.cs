@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Lookup;
 
@@ -49,7 +50,7 @@ public sealed class RosterRulesTests
             tests: "tests: [{ name: 一, roster: { 保障方式: 单人保 }, expect: hit }, { name: 二, roster: { 保障方式: 整户 }, expect: no hit }]");
         var source = new SourceMatches(RuleBench.Vehicles, Failure: null, [], [])
         {
-            WhyNobodyIsMissing = Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place("vehicles"), "6", "60", ""),
+            WhyNobodyIsMissing = RuleRunProblems.AbsenceUnsure(new Place("vehicles"), 6, 60, new ProblemArgument.Seen([])),
         };
         var outcome = new RuleRunner(RuleBench.Pack(("x", rule)), RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(RuleBench.Person(0, "保障方式=单人保")),
