@@ -22,10 +22,16 @@ public static class ProblemText
     public static string What(Problem problem, CultureInfo language) =>
         Say(ProblemDeclarations.Of(problem.Code).Key, problem, language);
 
+    /// <summary>
+    /// What is wrong, without what the bureau is to do: for agencies and for columns of lists. Only problems of a source and of its
+    /// rows have such a text (<c>Brief_…</c>).
+    /// </summary>
+    public static string Brief(Problem problem, CultureInfo language) => Say($"Brief_{problem.Name}", problem, language);
+
     /// <summary>The place alone; empty when nothing is known of it.</summary>
     public static string Where(Place place, CultureInfo language) => PlaceText.Of(place, language);
 
     /// <summary>A text about a problem with the problem's arguments in it.</summary>
-    internal static string Say(string key, Problem problem, CultureInfo language) =>
+    private static string Say(string key, Problem problem, CultureInfo language) =>
         string.Format(language, Texts.Of(key, language), [.. problem.Arguments.Select(argument => argument.InWords(language))]);
 }

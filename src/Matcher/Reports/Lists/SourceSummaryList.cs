@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Reports.Csv;
 
@@ -46,5 +47,5 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
             && string.Equals(reject.File, file.File, StringComparison.Ordinal)
             && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
         .OrderBy(reject => ProblemDeclarations.Of(reject.Code).Key, StringComparer.Ordinal)
-        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(reject.Code, language)}×{reject.Count}")));
+        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{ProblemText.Brief(RejectProblems.Of(reject.Code), language)}×{reject.Count}")));
 }

@@ -50,6 +50,21 @@ public sealed partial class FactoriesTests
             Is.EqualTo(parameters.Select(parameter => Shown(parameter.ParameterType, parameter.Position))));
     }
 
+    // Whatever is wrong with a source as a whole goes into a letter, and so do its rejects.
+    [TestCaseSource(nameof(Factories))]
+    public void What_a_letter_may_say_has_a_text_without_what_the_bureau_is_to_do(MethodInfo factory)
+    {
+        foreach (var problem in All(factory).Where(problem => problem.Severity == Severity.Error && CanBeTheAgencys(problem)))
+        {
+            Assert.That(ProblemText.Brief(problem, CultureInfo.InvariantCulture), Is.Not.Empty.And.Not.Contain("max_").And.Not.Contain("config"));
+            Assert.That(ProblemText.Brief(problem, CultureInfo.GetCultureInfo("zh-Hans")), Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Contain("。"));
+        }
+    }
+
+    private static bool CanBeTheAgencys(Problem problem) => ProblemDeclarations.Of(problem.Code).Family
+        is ProblemFamily.File or ProblemFamily.Workbook or ProblemFamily.Archive or ProblemFamily.Header or ProblemFamily.Source
+        or ProblemFamily.Reject;
+
     private static ImmutableArray<Problem> All(MethodInfo factory) => factory.GetParameters() is [{ ParameterType: var only }] && only == typeof(ProblemCode)
         ? [.. Enum.GetValues<ProblemCode>().Where(IsReject).Select(code => (Problem)factory.Invoke(null, [code])!)]
         : [(Problem)factory.Invoke(null, [.. factory.GetParameters().Select(parameter => Value(parameter.ParameterType, parameter.Position))])!];
