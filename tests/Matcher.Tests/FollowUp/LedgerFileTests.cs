@@ -71,7 +71,7 @@ public sealed class LedgerFileTests : LedgerFixture
 
         var problem = RefusedWithoutATouch();
 
-        Assert.That((problem.Code, problem.Told(0), problem.Told(1)), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "1")));
+        Assert.That((problem.Code, problem.Told(0), problem.Told(1)), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "2")));
     }
 
     [Test]

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
@@ -68,7 +67,6 @@ public abstract class LedgerFixture : IDisposable
             Roster = Roster,
             Outcomes = outcomes,
             Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
-            Language = CultureInfo.InvariantCulture,
         };
     }
 

@@ -264,6 +264,10 @@ internal static class ProblemDeclarations
     /// <summary>What is declared of a code.</summary>
     public static ProblemDeclaration Of(ProblemCode code) => ByCode[(int)code];
 
+    /// <summary>The code of a name; null: there is none of that name.</summary>
+    public static ProblemCode? Named(string name) =>
+        ByCode.FirstOrDefault(problem => string.Equals(problem.Key, name, StringComparison.Ordinal))?.Code;
+
     private static IEnumerable<ProblemDeclaration> Of(ProblemFamily family, ProblemClass kind,
         params ImmutableArray<(ProblemCode Code, string Key)> problems) =>
         problems.Select(problem => new ProblemDeclaration(problem.Code, problem.Key, family, kind));
