@@ -1,7 +1,7 @@
 using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

@@ -3,7 +3,7 @@ using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

@@ -2,7 +2,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 using Polly;
 

@@ -1,7 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

@@ -5,6 +5,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 using Matcher.Values;
 
 namespace Matcher.Rules.Reading;

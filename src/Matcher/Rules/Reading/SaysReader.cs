@@ -3,6 +3,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Reading;
 

@@ -3,7 +3,8 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs.Checking;
 

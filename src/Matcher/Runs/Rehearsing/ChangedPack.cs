@@ -4,7 +4,8 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs.Rehearsing;
 

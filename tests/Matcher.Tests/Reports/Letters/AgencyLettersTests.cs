@@ -5,7 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Reports.Letters;

@@ -22,6 +22,19 @@ public sealed partial class FactoriesTests
         Factories.SelectMany(factory => All(factory)).Select(problem => problem.Code).Distinct(),
         Is.EquivalentTo(Enum.GetValues<ProblemCode>()));
 
+    // Whoever makes one on their own can give a text arguments that are not its own.
+    [Test]
+    public void Nobody_else_makes_problems()
+    {
+        var root = typeof(FactoriesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+            .Single(data => data.Key == "RepositoryRoot").Value!;
+        var elsewhere = Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "Families" && Path.GetFileName(file) is not "StoredReason.cs")
+            .Where(file => Making().IsMatch(File.ReadAllText(file)))
+            .Select(Path.GetFileName);
+        Assert.That(elsewhere, Is.Empty);
+    }
+
     [TestCaseSource(nameof(Factories))]
     public void Its_arguments_are_those_that_the_text_has_places_for(MethodInfo factory)
     {
@@ -101,6 +114,9 @@ public sealed partial class FactoriesTests
         Place place => ProblemText.Where(place, CultureInfo.InvariantCulture),
         var other => throw new InvalidOperationException($"No words for {other}."),
     };
+
+    [GeneratedRegex(@"\bProblem\.(Error|Warning)\(|\bnew Problem\(")]
+    private static partial Regex Making();
 
     [GeneratedRegex(@"(?<!\{)(?:\{\{)*\{(\d+)")]
     private static partial Regex Placeholder();
