@@ -3,7 +3,6 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Generation.Population;
 
 namespace Matcher.Generation;
