@@ -239,7 +239,7 @@ public sealed class LedgerFileTests : LedgerFixture
 
         Assert.That(rules, Is.EqualTo(new[]
         {
-            (Fund, false, "vehicles.csv: there is no such file; check the path"),
+            (Fund, false, StoredReason.Write(NotRun(Fund).NotRun!)),
             (Vehicle, true, null),
         }));
     }
