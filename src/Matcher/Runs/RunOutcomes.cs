@@ -1,5 +1,5 @@
 using Matcher.Foundation.Problems;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -5,7 +5,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs;
 

@@ -4,7 +4,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -1,7 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs.Rehearsing;
 
