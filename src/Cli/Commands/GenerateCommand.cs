@@ -5,7 +5,7 @@ using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
-using Matcher.Generation;
+using Matcher.Samples;
 
 namespace Matcher.Cli.Commands;
 
