@@ -1,3 +1,4 @@
+using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -19,9 +20,9 @@ internal static class PermissionsCheck
         var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
         if (WhyNot(output) is { } outputReason)
             problems.Add(OutputProblems.FolderNotWritable(new Place(output), outputReason));
-        else if (RunLock.IsHeld(RunLock.OfFolder(output)))
+        else if (RunLock.IsHeld(output))
             problems.Add(CheckProblems.RunGoing(new Place(output)));
-        else if (RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
+        else if (LedgerLock.IsHeld(config.LedgerFile))
             problems.Add(LedgerProblems.LockedNow(ledger));
         var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)

@@ -3,7 +3,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Runs;
 using Matcher.Runs.Checking;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 [TestFixture]
 public sealed class ExitCodesTests
