@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Data.Sqlite;
 using Polly;
 using SQLitePCL;
@@ -16,14 +17,17 @@ internal sealed class LedgerDatabase : IDisposable
     // Alone from the beginning: a transaction that has begun can always be committed.
     private const string BeginWriting = "BEGIN EXCLUSIVE";
 
+    private const string Journal = "-journal";
+    private const int ReadOnlyRollback = 776; // SQLITE_READONLY_ROLLBACK: a journal must be rolled back, which takes writing
+
     private readonly SqliteConnection _connection;
     private readonly ResiliencePipeline _pipeline;
 
-    private LedgerDatabase(SqliteConnection connection, ResiliencePipeline pipeline, string shownPath)
+    private LedgerDatabase(SqliteConnection connection, LedgerFile file)
     {
         _connection = connection;
-        _pipeline = pipeline;
-        Where = new Place(File: shownPath);
+        _pipeline = file.Pipeline;
+        Where = new Place(File: file.ShownPath);
     }
 
     /// <summary>The file, as messages show it.</summary>
@@ -31,23 +35,22 @@ internal sealed class LedgerDatabase : IDisposable
 
     /// <summary>Opens the file, or makes it where there is none.</summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
-    public static LedgerDatabase Open(string path, string shownPath, ResiliencePipeline pipeline) =>
-        Open(path, SqliteOpenMode.ReadWriteCreate, pipeline, shownPath);
+    public static LedgerDatabase Open(LedgerFile file) => Open(file.Path, SqliteOpenMode.ReadWriteCreate, file);
 
     /// <summary>
-    /// Copies the file into memory, where a rehearsal may do as it likes; empty where there is no file. The file itself
-    /// stays as it is, but for what a crash left half-written in it, which SQLite takes back.
+    /// Copies the file into memory; empty where there is no file. The file itself is opened to read alone and stays as it is, also
+    /// where a crash left it half-written: that is taken back in the copy.
     /// </summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
-    public static LedgerDatabase OpenCopy(string path, string shownPath, ResiliencePipeline pipeline)
+    public static LedgerDatabase OpenCopy(LedgerFile file)
     {
-        var copy = Open(":memory:", SqliteOpenMode.Memory, pipeline, shownPath);
-        if (!File.Exists(path))
+        var copy = Open(":memory:", SqliteOpenMode.Memory, file);
+        if (!File.Exists(file.Path))
             return copy;
         try
         {
-            using var file = Open(path, SqliteOpenMode.ReadWrite, pipeline, shownPath);
-            copy.Guarded(() => file._connection.BackupDatabase(copy._connection));
+            if (!copy.TryCopyFrom(file))
+                copy.CopyFromTorn(file);
             return copy;
         }
         catch
@@ -80,7 +83,48 @@ internal sealed class LedgerDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    private static LedgerDatabase Open(string path, SqliteOpenMode mode, ResiliencePipeline pipeline, string shownPath)
+    // False where a crash left something to be taken back in the file, which SQLite does not do for somebody who only reads.
+    private bool TryCopyFrom(LedgerFile file)
+    {
+        using var source = Open(file.Path, SqliteOpenMode.ReadOnly, file);
+        var isTorn = false;
+        Guarded(() =>
+        {
+            try
+            {
+                source._connection.BackupDatabase(_connection);
+            }
+            catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == ReadOnlyRollback)
+            {
+                isTorn = true;
+            }
+        });
+        return !isTorn;
+    }
+
+    // Whoever left it is dead, so the file and its journal do not change while they are copied.
+    private void CopyFromTorn(LedgerFile file)
+    {
+        var folder = Directory.CreateTempSubdirectory("matcher-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "ledger.db");
+            File.Copy(file.Path, path);
+            File.Copy(file.Path + Journal, path + Journal);
+            using var source = Open(path, SqliteOpenMode.ReadWrite, file);
+            Guarded(() => source._connection.BackupDatabase(_connection));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException(LedgerProblems.Unusable(Where, error.Message), error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static LedgerDatabase Open(string path, SqliteOpenMode mode, LedgerFile file)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -89,7 +133,7 @@ internal sealed class LedgerDatabase : IDisposable
             ForeignKeys = true,
             Pooling = false,
         }.ToString());
-        var database = new LedgerDatabase(connection, pipeline, shownPath);
+        var database = new LedgerDatabase(connection, file);
         try
         {
             database.Guarded(connection.Open);
@@ -136,10 +180,10 @@ internal sealed class LedgerDatabase : IDisposable
     // sqlite.org/rescode.html; the codes that are left out are bugs.
     private Problem? ProblemOf(SqliteException exception) => exception.SqliteErrorCode switch
     {
-        _ when DatabasePipeline.IsBusy(exception) => Problem.Error(ProblemCode.LedgerBusy, Where),
-        11 => Problem.Error(ProblemCode.LedgerDamaged, Where), // SQLITE_CORRUPT
-        26 => Problem.Error(ProblemCode.LedgerForeign, Where), // SQLITE_NOTADB
-        3 or 8 or 10 or 13 or 14 or 23 => Problem.Error(ProblemCode.LedgerUnusable, Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
+        _ when DatabasePipeline.IsBusy(exception) => LedgerProblems.Busy(Where),
+        11 => LedgerProblems.Damaged(Where), // SQLITE_CORRUPT
+        26 => LedgerProblems.Foreign(Where), // SQLITE_NOTADB
+        3 or 8 or 10 or 13 or 14 or 23 => LedgerProblems.Unusable(Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
         _ => null,
     };
 }

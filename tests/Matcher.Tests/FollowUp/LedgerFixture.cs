@@ -1,10 +1,9 @@
-using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Support;
-using Polly;
 
 namespace Matcher.FollowUp;
 
@@ -31,25 +30,26 @@ public abstract class LedgerFixture : IDisposable
 
     private protected bool IsInPlace { get; set; }
 
-    private ResiliencePipeline Pipeline => DatabasePipeline.Create(Clock);
+    private protected LedgerFile FileOf(BureauSecret secret) =>
+        new(File, "ledger.db", secret, DatabasePipeline.Create(Clock), AskWhetherInPlace);
 
     private protected LedgerStore Open() =>
-        LedgerStore.Open(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+        LedgerStore.Open(FileOf(Secret), new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
-    private protected LedgerStore OpenCopy() =>
-        LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+    private protected LedgerView OpenView() =>
+        LedgerView.Open(FileOf(Secret), new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
     private protected Problem? WhyRefused(BureauSecret? secret = null)
     {
         var problems = new ProblemList();
-        using var store = LedgerStore.Open(File, "ledger.db", secret ?? Secret, Pipeline, AskWhetherInPlace, problems);
+        using var store = LedgerStore.Open(FileOf(secret ?? Secret), problems);
         return problems.All.SingleOrDefault();
     }
 
-    private protected Problem? WhyCopyRefused()
+    private protected Problem? WhyViewRefused()
     {
         var problems = new ProblemList();
-        using var store = LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, problems);
+        using var store = LedgerView.Open(FileOf(Secret), problems);
         return problems.All.SingleOrDefault();
     }
 
@@ -67,7 +67,6 @@ public abstract class LedgerFixture : IDisposable
             Roster = Roster,
             Outcomes = outcomes,
             Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
-            Language = CultureInfo.InvariantCulture,
         };
     }
 
@@ -77,10 +76,10 @@ public abstract class LedgerFixture : IDisposable
         new(rule, null, [.. people.Select(person => Some.Finding(rule, Roster.People[person]))], []);
 
     private protected static RuleOutcome NotRun(string rule) =>
-        new(Some.Rule(rule), Problem.Error(ProblemCode.YamlFileMissing, new Place(File: "vehicles.csv")), [], []);
+        new(Some.Rule(rule), YamlProblems.FileMissing(new Place(File: "vehicles.csv")), [], []);
 
     private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
-        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], Problem.Warning(ProblemCode.YamlBadValue, Place.Nowhere)))]);
+        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
 
     /// <summary>Everything a run does.</summary>
     private protected HitHistory Play(RunForLedger run)
@@ -95,7 +94,7 @@ public abstract class LedgerFixture : IDisposable
     /// <summary>What a run would say.</summary>
     private protected HitHistory Look(RunForLedger run)
     {
-        using var store = OpenCopy();
+        using var store = OpenView();
         return store.Compare(run);
     }
 

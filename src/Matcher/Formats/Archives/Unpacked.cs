@@ -3,8 +3,9 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
 
-/// <summary>A member in a temporary file, or why there is none.</summary>
-internal readonly record struct Unpacked(SafeFileHandle? File, ProblemCode Fault)
+/// <summary>A member in a temporary file, or why there is none: one of the two.</summary>
+internal readonly record struct Unpacked(SafeFileHandle? File, Func<Place, Problem>? WhyNot)
 {
-    public static implicit operator Unpacked(ProblemCode fault) => new(null, fault);
+    /// <summary>There is no file.</summary>
+    public static Unpacked Not(Func<Place, Problem> why) => new(null, why);
 }

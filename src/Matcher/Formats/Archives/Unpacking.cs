@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
@@ -23,7 +24,7 @@ internal static class Unpacking
     {
         var room = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace - KeepFree;
         if (promise?.Length > room)
-            return ProblemCode.ArchiveTooLarge;
+            return Unpacked.Not(ArchiveProblems.TooLarge);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
         var isWhole = false;
@@ -35,14 +36,14 @@ internal static class Unpacking
             for (int read; (read = packed.Read(block)) > 0; position += read)
             {
                 if (position + read > promise?.Length)
-                    return ProblemCode.ArchiveHoldsMore;
+                    return Unpacked.Not(ArchiveProblems.HoldsMore);
                 if (position + read > room || !TryWrite(file, block.AsSpan(0, read), position))
-                    return ProblemCode.ArchiveTooLarge;
+                    return Unpacked.Not(ArchiveProblems.TooLarge);
                 crc.Append(block.AsSpan(0, read));
             }
 
             isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
-            return isWhole ? new Unpacked(file, default) : ProblemCode.ArchiveDamaged;
+            return isWhole ? new Unpacked(file, null) : Unpacked.Not(ArchiveProblems.Damaged);
         }
         finally
         {

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Reports.Publishing;
 
@@ -14,10 +15,10 @@ internal sealed class RunFolder : IDisposable
     private readonly string _outputFolder;
     private readonly string _day;
     private readonly FolderMove _move;
-    private readonly FileStream _lock;
+    private readonly IDisposable _lock;
     private bool _isPublished;
 
-    private RunFolder(string outputFolder, string day, FolderMove move, FileStream runLock)
+    private RunFolder(string outputFolder, string day, FolderMove move, IDisposable runLock)
     {
         _outputFolder = outputFolder;
         _day = day;
@@ -41,14 +42,14 @@ internal sealed class RunFolder : IDisposable
     /// <returns>Null, with a problem, when there can be no run.</returns>
     public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Whole)
     {
-        FileStream? held = null;
+        IDisposable? held = null;
         try
         {
             Directory.CreateDirectory(outputFolder);
-            held = RunLock.Take(RunLock.OfFolder(outputFolder));
+            held = RunLock.Take(outputFolder);
             if (held is null)
             {
-                problems.Error(ProblemCode.RunLocked, new Place(outputFolder));
+                problems.Add(OutputProblems.RunLocked(new Place(outputFolder)));
                 return null;
             }
 
@@ -60,7 +61,7 @@ internal sealed class RunFolder : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Error(ProblemCode.OutputFolderNotWritable, new Place(outputFolder), error.Message);
+            problems.Add(OutputProblems.FolderNotWritable(new Place(outputFolder), error.Message));
             return null;
         }
         finally
@@ -90,7 +91,7 @@ internal sealed class RunFolder : IDisposable
                 InterruptedRuns.Remove(old);
             RemoveSuperseded(number + 1);
             if (number > 1)
-                problems.Warning(ProblemCode.OutputPublishedBeside, new Place(Result(1)), Path.GetFileName(result));
+                problems.Add(OutputProblems.PublishedBeside(new Place(Result(1)), Path.GetFileName(result)));
             return result;
         }
 
