@@ -20,6 +20,9 @@ public sealed class FileLoopTests
         // A household is its people, and a person in the making asks where it lives: neither is anything without the other.
         ["Matcher.Samples/Population/Family.cs", "Matcher.Samples/Population/Resident.cs"],
 
+        // What is stored is written by code that the compiler makes for the very type: one idea in two files.
+        ["Matcher/FollowUp/StoredReason.cs", "Matcher/FollowUp/StoredReasonContext.cs"],
+
         // Opens when the scan is made where it is chosen, apart from what it is.
         ["Matcher/Formats/Scan/IRowScan.cs", "Matcher/Formats/Scan/RowScan.cs"],
 
