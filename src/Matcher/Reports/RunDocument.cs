@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Matcher.Lookup;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports;
 

@@ -6,6 +6,8 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 using Matcher.Rules;
 
 namespace Matcher.Reports;
@@ -31,7 +33,7 @@ internal static class RunJson
         typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Writes it; the time of writing is the end of the run.</summary>
-    public static void Write(string path, NightResult night, ImmutableArray<WrittenList> lists, TimeProvider clock)
+    public static void Write(string path, RunResult night, ImmutableArray<WrittenList> lists, TimeProvider clock)
     {
         var content = new RunDocument
         {
@@ -68,7 +70,7 @@ internal static class RunJson
         file.Flush(flushToDisk: true);
     }
 
-    private static RunDocument.RuleEntry Rule(Rule rule, NightResult night)
+    private static RunDocument.RuleEntry Rule(Rule rule, RunResult night)
     {
         var outcome = night.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
         return new(

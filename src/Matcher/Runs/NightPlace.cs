@@ -7,6 +7,7 @@ using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports.Rejects;
 
 namespace Matcher.Runs;
 
@@ -45,7 +46,7 @@ internal sealed class NightPlace : IDisposable
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
         var folder = setup.Options.DryRun
             ? null
-            : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Night);
+            : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Run);
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
@@ -62,7 +63,7 @@ internal sealed class NightPlace : IDisposable
             ? LedgerStore.OpenCopy(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems)
             : LedgerStore.Open(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems);
         if (ledger is not null)
-            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language),
+            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, ListFormat.Of(config), config.Language),
                 held);
         held?.Dispose();
         folder?.Dispose();

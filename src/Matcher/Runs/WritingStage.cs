@@ -3,6 +3,8 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Reports;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 using Matcher.Rules;
 
 namespace Matcher.Runs;
@@ -41,7 +43,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         var staging = Task.Run(() => place.Ledger.Stage(comparison), CancellationToken.None);
         try
         {
-            NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
+            RunWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -59,7 +61,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         return folder;
     }
 
-    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
+    private RunResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
         new()
         {
             Config = setup.Config,

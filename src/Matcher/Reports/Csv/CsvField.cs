@@ -1,5 +1,6 @@
 using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Csv;
 

@@ -7,8 +7,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Packaging;
+using Matcher.Reports.Tables;
 using TextRun = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Matcher.Reports.Letters;

@@ -8,6 +8,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Reports.Lists;
+using Matcher.Reports.Results;
 
 namespace Matcher.Reports.Letters;
 

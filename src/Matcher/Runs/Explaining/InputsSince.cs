@@ -21,7 +21,7 @@ internal sealed record InputsSince(bool HasNight, ImmutableArray<string> Changed
     /// <param name="files">The files of today.</param>
     public static InputsSince Of(RunSetup setup, ImmutableArray<FileTally> files)
     {
-        var path = Path.Combine(setup.Config.OutputFolder, RunFolderNames.Day(setup.AsOf, ResultKind.Night), RunJson.FileName);
+        var path = Path.Combine(setup.Config.OutputFolder, RunFolderNames.Day(setup.AsOf, ResultKind.Run), RunJson.FileName);
         if (!File.Exists(path))
             return new InputsSince(HasNight: false, [], []);
         using var night = JsonDocument.Parse(File.ReadAllText(path, Encoding.UTF8));

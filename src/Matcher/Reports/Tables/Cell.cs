@@ -1,22 +1,6 @@
 using System.Globalization;
 
-namespace Matcher.Reports.Csv;
-
-/// <summary>What a cell holds decides how a file writes it.</summary>
-internal enum CellKind
-{
-    /// <summary>Words, from a source, the roster, a rule or the engine.</summary>
-    Text,
-
-    /// <summary>A number of an identity document: never to be taken for a quantity.</summary>
-    Id,
-
-    /// <summary>A count or an amount that the engine computed; a spreadsheet may add it up.</summary>
-    Number,
-
-    /// <summary>A date.</summary>
-    Date,
-}
+namespace Matcher.Reports.Tables;
 
 /// <summary>One cell of a list, before a format writes it.</summary>
 /// <param name="Kind">What it holds.</param>

@@ -3,15 +3,15 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Identity;
 using Matcher.Lookup;
+using Matcher.Reports.Tables;
 using Matcher.Roster;
 using Matcher.Rules;
 
-namespace Matcher.Reports;
+namespace Matcher.Reports.Results;
 
-/// <summary>Everything a night found out, as the lists need it. The order of the arrays does not matter.</summary>
-internal sealed record NightResult
+/// <summary>Everything a run found out, as the lists need it. The order of the arrays does not matter.</summary>
+internal sealed record RunResult
 {
     /// <summary>The config of the run.</summary>
     public required MatcherConfig Config { get; init; }
@@ -60,13 +60,13 @@ internal sealed record NightResult
     /// <summary>Codes that nobody knows, dates and amounts that nobody can read, by source, file and column.</summary>
     public ImmutableArray<FieldFault> FieldFaults { get; init; } = [];
 
-    /// <summary>Rejected rows by file and reason, from <see cref="RejectFiles.Counts"/>.</summary>
+    /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];
 
-    /// <summary>The files of rejected rows, already written, from <see cref="RejectFiles.Finish"/>.</summary>
+    /// <summary>The files of rejected rows, which were written while the sources were read.</summary>
     public ImmutableArray<WrittenList> RejectLists { get; init; } = [];
 
-    /// <summary>Every problem of the night.</summary>
+    /// <summary>Every problem of the run.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
 
     /// <summary>
@@ -74,32 +74,4 @@ internal sealed record NightResult
     /// would say less than they seem to.
     /// </summary>
     public ImmutableArray<string> OnlyTownships { get; init; } = [];
-}
-
-/// <summary>拒收行 of one file for one reason.</summary>
-/// <param name="Source">Id of the source.</param>
-/// <param name="File">As in <see cref="FileTally.File"/>.</param>
-/// <param name="Sheet">As in <see cref="FileTally.Sheet"/>.</param>
-/// <param name="Code">The reason.</param>
-/// <param name="Count">How many rows.</param>
-internal sealed record RejectCount(string Source, string File, string? Sheet, ProblemCode Code, long Count)
-{
-    /// <summary>The first of them.</summary>
-    public ImmutableArray<RejectedRow> First { get; init; } = [];
-}
-
-/// <summary>A rejected row, as somebody outside the bureau may see it.</summary>
-/// <param name="Row">Row number as Excel shows it.</param>
-/// <param name="Column">Header of the column that is the reason; empty when the whole row is.</param>
-/// <param name="MaskedValue">What stands there, masked.</param>
-internal sealed record RejectedRow(long Row, string Column, string MaskedValue)
-{
-    /// <summary>Of a reject. A column with the wrong people's names in it gives none of them away.</summary>
-    public static RejectedRow Of(Reject reject)
-    {
-        var place = reject.Column.Length == 0 ? -1 : reject.Header.IndexOf(reject.Column, StringComparer.Ordinal);
-        var masked = place >= 0 && place < reject.Cells.Length ? IdMask.Number(reject.Cells[place]) : "";
-        return new RejectedRow(reject.Place.Row, reject.Column,
-            string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)));
-    }
 }

@@ -2,12 +2,13 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Matcher.Catalogue.Config;
+using Matcher.Reports.Results;
 using Matcher.Support;
 
 namespace Matcher.Reports;
 
 [TestFixture]
-public sealed class NightWriterTests
+public sealed class RunWriterTests
 {
     private TemporaryFolder _folder = null!;
 
@@ -18,16 +19,16 @@ public sealed class NightWriterTests
     public void RemoveFolder() => _folder.Dispose();
 
     [Test]
-    public async Task A_night_has_every_list()
+    public async Task A_run_has_every_list()
     {
-        Write(SampleNight.Create(), _folder.Path);
+        Write(SampleRun.Create(), _folder.Path);
         await Verifier.VerifyDirectory(_folder.Path, include: file => file.EndsWith(".csv", StringComparison.Ordinal));
     }
 
     [Test]
-    public void A_night_without_any_hit_still_has_a_list_for_each_township()
+    public void A_run_without_any_hit_still_has_a_list_for_each_township()
     {
-        Write(SampleNight.Create() with { Hits = [] }, _folder.Path);
+        Write(SampleRun.Create() with { Hits = [] }, _folder.Path);
         string[] lists = ["第一组/柳林镇", "第一组/孟门镇", "第二组/三交镇", "未知乡镇/旧城_新区_", "全县"];
         Assert.That(lists.Select(list => Lines($"疑点清单/{list}.csv").Length), Is.All.EqualTo(1));
         Assert.That(Lines("重点排查/老年人.csv"), Has.Length.EqualTo(1));
@@ -37,7 +38,7 @@ public sealed class NightWriterTests
     [Test]
     public void The_hit_list_has_the_columns_of_the_contract_in_their_order()
     {
-        Write(SampleNight.Create(), _folder.Path);
+        Write(SampleRun.Create(), _folder.Path);
         const string columns = "疑点编号,乡镇,村,户编号,户主姓名,姓名,身份证号,与户主关系,保障类别,月保障金,规则,级别,匹配等级,疑点说明,政策依据,证据来源,状态,"
             + "首次发现日期,涉及月数(估算),涉及金额(估算),建议措施,整改期限,核查结论,原因,处理意见,核查人一,核查人二,核查日期,备注";
         Assert.That(Lines("疑点清单/全县.csv")[0], Is.EqualTo(columns));
@@ -53,9 +54,9 @@ public sealed class NightWriterTests
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.InvariantCulture;
-            var expected = Bytes(SampleNight.Create());
+            var expected = Bytes(SampleRun.Create());
             CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
-            Assert.That(Bytes(SampleNight.Create()), Is.EqualTo(expected));
+            Assert.That(Bytes(SampleRun.Create()), Is.EqualTo(expected));
         }
         finally
         {
@@ -66,14 +67,14 @@ public sealed class NightWriterTests
     [Test]
     public void The_order_in_which_things_were_found_does_not_show([Range(1, 5)] int seed)
     {
-        var night = SampleNight.Create();
-        Assert.That(Bytes(SampleNight.Shuffled(night, seed)), Is.EqualTo(Bytes(night)));
+        var run = SampleRun.Create();
+        Assert.That(Bytes(SampleRun.Shuffled(run, seed)), Is.EqualTo(Bytes(run)));
     }
 
     [Test]
     public void Only_the_townships_that_were_asked_for_are_written()
     {
-        Write(SampleNight.Create() with { OnlyTownships = ["孟门镇"] }, _folder.Path);
+        Write(SampleRun.Create() with { OnlyTownships = ["孟门镇"] }, _folder.Path);
         Assert.That(Files("疑点清单"), Is.EqualTo(new[] { "疑点清单/第一组/孟门镇.csv" }));
         Assert.That(Files("漏保线索"), Is.EqualTo(new[] { "漏保线索/孟门镇.csv" }));
         Assert.That(Directory.Exists(Path.Combine(_folder.Path, "重点排查")), Is.False);
@@ -82,8 +83,8 @@ public sealed class NightWriterTests
     [Test]
     public void A_plain_list_has_bare_numbers()
     {
-        var night = SampleNight.Create();
-        Write(night with { Config = night.Config with { IdStyle = IdStyle.Plain } }, _folder.Path);
+        var run = SampleRun.Create();
+        Write(run with { Config = run.Config with { IdStyle = IdStyle.Plain } }, _folder.Path);
         var list = File.ReadAllText(Path.Combine(_folder.Path, "疑点清单", "全县.csv"), Encoding.UTF8);
         Assert.That(list, Does.Contain($",{SmallCounty.Id(11)},").And.Not.Contain("=\""));
     }
@@ -91,8 +92,8 @@ public sealed class NightWriterTests
     [Test]
     public void Reasons_are_in_the_language_of_the_config()
     {
-        var night = SampleNight.Create();
-        Write(night with { Config = night.Config with { Language = CultureInfo.GetCultureInfo("en") } }, _folder.Path);
+        var run = SampleRun.Create();
+        Write(run with { Config = run.Config with { Language = CultureInfo.GetCultureInfo("en") } }, _folder.Path);
         Assert.That(Lines("疑点清单/全县.csv"), Has.Some.Contains("estimate: from 2022-08 on, 12 months × 300.50 yuan = 3606.00 yuan"));
         Assert.That(Lines("未比对.csv"), Has.Some.Contains("asterisks"));
     }
@@ -100,7 +101,7 @@ public sealed class NightWriterTests
     [Test]
     public void Run_json_accounts_for_inputs_rules_and_lists()
     {
-        var written = Write(SampleNight.Create(), _folder.Path);
+        var written = Write(SampleRun.Create(), _folder.Path);
         using var json = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(_folder.Path, RunJson.FileName)));
         var run = json.RootElement;
         Assert.Multiple(() =>
@@ -121,7 +122,7 @@ public sealed class NightWriterTests
     [Test]
     public void Run_json_is_readable_and_the_same_on_every_system()
     {
-        Write(SampleNight.Create(), _folder.Path);
+        Write(SampleRun.Create(), _folder.Path);
         var text = File.ReadAllText(Path.Combine(_folder.Path, RunJson.FileName), Encoding.UTF8);
         Assert.That(text, Does.Contain("拥有机动车辆").And.Contain("\n  \"started\"").And.Not.Contain("\r"));
     }
@@ -129,8 +130,8 @@ public sealed class NightWriterTests
     [Test]
     public void No_result_file_but_run_json_has_a_clock_in_it()
     {
-        var night = SampleNight.Create();
-        Assert.That(Bytes(night with { Started = night.Started.AddDays(1) }), Is.EqualTo(Bytes(night)));
+        var run = SampleRun.Create();
+        Assert.That(Bytes(run with { Started = run.Started.AddDays(1) }), Is.EqualTo(Bytes(run)));
     }
 
     [Test]
@@ -139,13 +140,13 @@ public sealed class NightWriterTests
         using var cancelled = new CancellationTokenSource();
         cancelled.Cancel();
         Assert.That(
-            () => NightWriter.Write(_folder.Path, SampleNight.Create(), new FixedClock(), cancelled.Token),
+            () => RunWriter.Write(_folder.Path, SampleRun.Create(), new FixedClock(), cancelled.Token),
             Throws.InstanceOf<OperationCanceledException>());
         Assert.That(File.Exists(Path.Combine(_folder.Path, RunJson.FileName)), Is.False);
     }
 
-    private static int Write(NightResult night, string folder) =>
-        NightWriter.Write(folder, night, new FixedClock(), CancellationToken.None).Length;
+    private static int Write(RunResult run, string folder) =>
+        RunWriter.Write(folder, run, new FixedClock(), CancellationToken.None).Length;
 
     private static JsonElement Rule(JsonElement run, string id) =>
         run.GetProperty("rules").EnumerateArray().Single(rule => rule.GetProperty("id").GetString() == id);
@@ -157,10 +158,10 @@ public sealed class NightWriterTests
         .Select(file => Path.GetRelativePath(_folder.Path, file).Replace('\\', '/'));
 
     // Every list by name, as hex: run.json apart, which has the time in it.
-    private static SortedDictionary<string, string> Bytes(NightResult night)
+    private static SortedDictionary<string, string> Bytes(RunResult run)
     {
         using var folder = new TemporaryFolder();
-        Write(night, folder.Path);
+        Write(run, folder.Path);
         var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != RunJson.FileName);
         return new SortedDictionary<string, string>(
             files.ToDictionary(file => Path.GetRelativePath(folder.Path, file), file => Convert.ToHexString(File.ReadAllBytes(file))),

@@ -1,4 +1,4 @@
-namespace Matcher.Reports;
+namespace Matcher.Reports.Tables;
 
 /// <summary>A list that is on disk and was read back.</summary>
 /// <param name="Path">Path in the run's folder, with <c>/</c>.</param>

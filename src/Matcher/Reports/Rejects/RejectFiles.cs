@@ -1,27 +1,33 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 
-namespace Matcher.Reports;
+namespace Matcher.Reports.Rejects;
 
 /// <summary>
 /// 数据质量/拒收-source: every row that could not be used, with the source's own columns, so that the agency can mend it.
 /// Written while the sources are read; nothing is held.
 /// </summary>
 /// <param name="folder">Full path of the run's folder.</param>
-/// <param name="style">How numbers are written.</param>
+/// <param name="writer">Writes the lists.</param>
 /// <param name="language">The language of the reasons.</param>
-internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo language) : IRejectSink, IDisposable
+internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo language) : IRejectSink, IDisposable
 {
-    private static readonly ImmutableArray<string> OwnHeaders = ["文件", "工作表", "行号", "列", "拒收代码", "拒收原因"];
-
-    private readonly CsvField _field = new(style);
-    private readonly List<RejectFile> _files = [];
     private const int FirstRows = 5;
+
+    private readonly ListColumns<Reject> _own = new ListColumns<Reject>()
+        .Text("文件", reject => reject.Place.File)
+        .Text("工作表", reject => reject.Place.Sheet)
+        .Number("行号", reject => reject.Place.Row)
+        .Text("列", reject => reject.Column)
+        .Text("拒收代码", reject => RejectCodes.Names[reject.Reason])
+        .Text("拒收原因", reject => ProblemText.What(Problem.Error(reject.Reason, Place.Nowhere), language));
+
+    private readonly List<RejectFile> _files = [];
 
     private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), Count> _counts = [];
 
@@ -39,21 +45,12 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
         if (count.First.Count < FirstRows)
             count.First.Add(RejectedRow.Of(reject));
         var file = _files.Find(one => one.Takes(reject)) ?? Open(reject);
-        file.List.Write([.. Own(reject), .. Cells(reject)]);
+        file.List.Write([.. _own.RowOf(reject), .. Cells(reject)]);
     }
 
     /// <summary>Writes what is still in memory, closes the files and reads them back.</summary>
     /// <exception cref="ListDamagedException">A file has other rows than were written.</exception>
-    public ImmutableArray<WrittenList> Finish()
-    {
-        foreach (var file in _files)
-        {
-            file.List.Finish();
-            file.List.Dispose();
-        }
-
-        return [.. _files.Select(file => CsvListCheck.CountBack(folder, file.Path, OwnHeaders.Length + file.Header.Length, file.List.Rows))];
-    }
+    public ImmutableArray<WrittenList> Finish() => [.. _files.Select(file => file.List.Finish())];
 
     /// <summary>Closes the files.</summary>
     public void Dispose() => _files.ForEach(file => file.List.Dispose());
@@ -66,21 +63,11 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
         var path = number == 1
             ? $"数据质量/拒收-{name}"
             : string.Create(CultureInfo.InvariantCulture, $"数据质量/拒收-{name}-{number}");
-        var list = new CsvListFile(folder, path, [.. OwnHeaders, .. reject.Header], _field);
-        var file = new RejectFile(reject.SourceId, path, reject.Header, list);
+        var list = writer.Open(folder, path, [.. _own.All, .. reject.Header.Select(header => new ListColumn(header, CellKind.Text))]);
+        var file = new RejectFile(reject.SourceId, reject.Header, list);
         _files.Add(file);
         return file;
     }
-
-    private IEnumerable<Cell> Own(Reject reject) =>
-    [
-        Cell.Text(reject.Place.File),
-        Cell.Text(reject.Place.Sheet),
-        Cell.Number(reject.Place.Row),
-        Cell.Text(reject.Column),
-        Cell.Text(RejectCodes.Names[reject.Reason]),
-        Cell.Text(ProblemText.What(Problem.Error(reject.Reason, Place.Nowhere), language)),
-    ];
 
     // A row with too many or too few cells still has its line: what is over goes into the last column.
     private static IEnumerable<Cell> Cells(Reject reject)
@@ -101,7 +88,7 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
         public List<RejectedRow> First { get; } = [];
     }
 
-    private sealed record RejectFile(string Source, string Path, ImmutableArray<string> Header, CsvListFile List)
+    private sealed record RejectFile(string Source, ImmutableArray<string> Header, IOpenList List)
     {
         public bool Takes(Reject reject) =>
             string.Equals(Source, reject.SourceId, StringComparison.Ordinal) && Header.SequenceEqual(reject.Header, StringComparer.Ordinal);

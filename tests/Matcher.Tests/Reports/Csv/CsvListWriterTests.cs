@@ -1,13 +1,13 @@
 using System.Text;
 using CsCheck;
 using Matcher.Catalogue.Config;
-using Matcher.Reports.Lists;
+using Matcher.Reports.Tables;
 using Matcher.Support;
 
 namespace Matcher.Reports.Csv;
 
 [TestFixture]
-public sealed class CsvListTests
+public sealed class CsvListWriterTests
 {
     [Test]
     public void The_bytes_are_those_that_Excel_wants()
@@ -69,25 +69,25 @@ public sealed class CsvListTests
         using var folder = new TemporaryFolder();
         var field = new CsvField(IdStyle.Excel);
         var list = Table(["姓名", "身份证号"], ["测试甲", "149901197001010119"]);
-        new CsvList(IdStyle.Excel).Write(folder.Path, list);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(list, field)), Throws.Nothing);
+        new CsvListWriter(IdStyle.Excel).Write(folder.Path, list);
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(list, field)), Throws.Nothing);
 
         var other = Table(["姓名", "身份证号"], ["测试甲", "149901197001010127"]);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvList.FieldsOf(other, field)), Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(Table(["姓名", "身份证号"]), field)), Throws.InstanceOf<ListDamagedException>());
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvList.FieldsOf(Table(["姓名"], "测试甲"), field)), Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvListWriter.FieldsOf(other, field)), Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名", "身份证号"]), field)), Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名"], "测试甲"), field)), Throws.InstanceOf<ListDamagedException>());
         Assert.That(() => CsvListCheck.CountBack(folder.Path, list.Path, 2, 2), Throws.InstanceOf<ListDamagedException>());
     }
 
     private static ListTable Table(string[] headers, params string[] values) => new(
         "清单",
-        [.. headers],
-        values.Length == 0 ? [] : [[.. values.Select(Cell.Text)]]);
+        [.. headers.Select(header => new ListColumn(header, CellKind.Text))],
+        () => values.Length == 0 ? [] : [[.. values.Select(Cell.Text)]]);
 
     private static byte[] Written(ListTable list, IdStyle style)
     {
         using var folder = new TemporaryFolder();
-        new CsvList(style).Write(folder.Path, list);
+        new CsvListWriter(style).Write(folder.Path, list);
         return File.ReadAllBytes(Path.Combine(folder.Path, "清单.csv"));
     }
 }

@@ -8,6 +8,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup;
+using Matcher.Reports.Results;
 using Matcher.Roster;
 using Matcher.Rules;
 using Matcher.Support;
@@ -15,10 +16,10 @@ using Matcher.Support;
 namespace Matcher.Reports;
 
 /// <summary>
-/// A small night made by hand, with something in every list: two groups, three townships (one without any hit), a household
+/// A small run made by hand, with something in every list: two groups, three townships (one without any hit), a household
 /// of a township that is not in the official list, and text that a spreadsheet must not run.
 /// </summary>
-internal static class SampleNight
+internal static class SampleRun
 {
     public static readonly DateOnly AsOf = new(2023, 7, 6);
 
@@ -71,7 +72,7 @@ internal static class SampleNight
         Who(5, 3, "测试己", SmallCounty.Id(66), "户主", 310m),
     ];
 
-    public static NightResult Create() => new()
+    public static RunResult Create() => new()
     {
         Config = Config(),
         AsOf = AsOf,
@@ -125,22 +126,22 @@ internal static class SampleNight
         Problems = [Problem.Warning(ProblemCode.RosterTownshipUnknown, new Place("roster.csv", Row: 7), "旧城/新区?", "1")],
     };
 
-    /// <summary>The same night with its arrays in another order.</summary>
-    public static NightResult Shuffled(NightResult night, int seed)
+    /// <summary>The same run with its arrays in another order.</summary>
+    public static RunResult Shuffled(RunResult run, int seed)
     {
         var random = new Random(seed);
-        return night with
+        return run with
         {
-            Sources = Mix(night.Sources),
-            Rules = Mix(night.Rules),
-            Hits = Mix(night.Hits),
-            IdentityDoubts = Mix(night.IdentityDoubts),
-            Outcomes = Mix(night.Outcomes),
-            NotComparable = Mix(night.NotComparable),
-            Files = Mix(night.Files),
-            Rejects = Mix(night.Rejects),
-            SourceFaults = Mix(night.SourceFaults),
-            FieldFaults = Mix(night.FieldFaults),
+            Sources = Mix(run.Sources),
+            Rules = Mix(run.Rules),
+            Hits = Mix(run.Hits),
+            IdentityDoubts = Mix(run.IdentityDoubts),
+            Outcomes = Mix(run.Outcomes),
+            NotComparable = Mix(run.NotComparable),
+            Files = Mix(run.Files),
+            Rejects = Mix(run.Rejects),
+            SourceFaults = Mix(run.SourceFaults),
+            FieldFaults = Mix(run.FieldFaults),
         };
 
         ImmutableArray<T> Mix<T>(ImmutableArray<T> items)

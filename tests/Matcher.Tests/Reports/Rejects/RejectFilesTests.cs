@@ -4,9 +4,11 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
+using Matcher.Reports.Csv;
+using Matcher.Reports.Results;
 using Matcher.Support;
 
-namespace Matcher.Reports;
+namespace Matcher.Reports.Rejects;
 
 [TestFixture]
 public sealed class RejectFilesTests
@@ -22,7 +24,7 @@ public sealed class RejectFilesTests
     [Test]
     public async Task Each_reject_is_written_with_the_sources_own_columns()
     {
-        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        using var rejects = new RejectFiles(_folder.Path, new CsvListWriter(IdStyle.Excel), CultureInfo.GetCultureInfo("zh"));
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdScientific, "身份证明号码", "1.49901E+17", "测试甲", "晋J00001"));
         rejects.Add(Row("vehicles", 9, ProblemCode.RejectFieldCount, "", "149901197001010119", "测试乙", "晋J00002", "多出", "的"));
         rejects.Add(Row("vehicles", 11, ProblemCode.RejectFieldCount, "", "149901197001010119"));
@@ -33,7 +35,7 @@ public sealed class RejectFilesTests
     [Test]
     public void Files_of_other_columns_have_a_list_of_their_own()
     {
-        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        using var rejects = new RejectFiles(_folder.Path, new CsvListWriter(IdStyle.Excel), CultureInfo.GetCultureInfo("zh"));
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdEmpty, "", "", "测试甲", "晋J00001"));
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdEmpty, "", "", "测试甲", "晋J00001") with { Header = ["ID", "NAME"] });
         rejects.Add(Row("education", 3, ProblemCode.RejectIdEmpty, "", "", "测试甲", "2020"));
@@ -46,7 +48,7 @@ public sealed class RejectFilesTests
     [Test]
     public void Rejects_are_counted_by_file_and_reason()
     {
-        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        using var rejects = new RejectFiles(_folder.Path, new CsvListWriter(IdStyle.Excel), CultureInfo.GetCultureInfo("zh"));
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdEmpty, ""));
         rejects.Add(Row("vehicles", 4, ProblemCode.RejectIdEmpty, ""));
         rejects.Add(Row("vehicles", 5, ProblemCode.RejectIdMasked, ""));
@@ -65,7 +67,7 @@ public sealed class RejectFilesTests
     [TestCase("", "")]
     public void A_rejected_value_is_shown_to_others_masked(string cell, string shown)
     {
-        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        using var rejects = new RejectFiles(_folder.Path, new CsvListWriter(IdStyle.Excel), CultureInfo.GetCultureInfo("zh"));
         rejects.Add(Row("vehicles", 3, ProblemCode.RejectIdMistyped, "身份证明号码", cell, "测试甲", "晋J00001"));
         Assert.That(rejects.Counts.Single().First, Is.EqualTo(new[] { new RejectedRow(3, "身份证明号码", shown) }));
     }
@@ -73,7 +75,7 @@ public sealed class RejectFilesTests
     [Test]
     public void The_first_rows_of_a_reason_are_kept_and_no_more()
     {
-        using var rejects = new RejectFiles(_folder.Path, IdStyle.Excel, CultureInfo.GetCultureInfo("zh"));
+        using var rejects = new RejectFiles(_folder.Path, new CsvListWriter(IdStyle.Excel), CultureInfo.GetCultureInfo("zh"));
         for (var row = 2; row < 100; row++)
             rejects.Add(Row("vehicles", row, ProblemCode.RejectIdEmpty, "身份证明号码"));
         Assert.That(rejects.Counts.Single().Count, Is.EqualTo(98));

@@ -1,20 +1,21 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 using Matcher.Roster;
 using Matcher.Rules;
 
-namespace Matcher.Reports;
+namespace Matcher.Reports.Lists;
 
-/// <summary>Makes every list of a night, in the order of the run's folder.</summary>
-internal sealed class NightLists
+/// <summary>Makes every list of a run, in the order of the run's folder.</summary>
+internal sealed class RunLists
 {
     // The county bureau's own focus groups (柳民发〔2023〕55号): their lists are there even when nobody is in them.
     private static readonly ImmutableArray<string> OfficialFocus = ["老年人", "大学毕业生"];
 
-    private readonly NightResult _night;
+    private readonly RunResult _run;
     private readonly ListTownships _townships;
     private readonly ImmutableHashSet<ListTownship> _onRoster;
     // In the order of the lists, which each part of them keeps.
@@ -23,17 +24,17 @@ internal sealed class NightLists
     private readonly HitList _hits;
     private readonly MissedList _missed;
 
-    /// <summary>Prepares the lists of a night.</summary>
-    public NightLists(NightResult night)
+    /// <summary>Prepares the lists of a run.</summary>
+    public RunLists(RunResult run)
     {
-        _night = night;
+        _run = run;
         // A county has a few dozen of them, and tens of thousands of households.
-        var onRoster = night.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
-        _townships = new ListTownships(night.Config.County, night.Config.Groups,
-            [.. onRoster, .. night.Hits.Select(hit => hit.Hit.Township)]);
+        var onRoster = run.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        _townships = new ListTownships(run.Config.County, run.Config.Groups,
+            [.. onRoster, .. run.Hits.Select(hit => hit.Hit.Township)]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
-        _lines = [.. HitLine.InOrder(night.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
-        _text = new HitText(night.Config.Language);
+        _lines = [.. HitLine.InOrder(run.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
+        _text = new HitText(run.Config.Language);
         _hits = new HitList(_text);
         _missed = new MissedList(_text);
     }
@@ -46,7 +47,7 @@ internal sealed class NightLists
         MissedLists("", Of(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
-        [new UncheckedList(_night.Sources).Table([.. Unchecked()])],
+        [new UncheckedList(_run.Sources).Table([.. Unchecked()])],
         TrialLists(),
     }.SelectMany(lists => lists);
 
@@ -55,7 +56,7 @@ internal sealed class NightLists
         var byTownship = lines.ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(township => _onRoster.Contains(township) || byTownship.Contains(township)))
             yield return _hits.Table(township.FileInGroupOf($"{folder}疑点清单"), byTownship[township]);
-        if (!_night.OnlyTownships.IsEmpty)
+        if (!_run.OnlyTownships.IsEmpty)
             yield break;
         yield return _hits.Table($"{folder}疑点清单/全县", lines);
         var all = focus.Union(lines.SelectMany(line => line.Rule.Focus), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -70,11 +71,11 @@ internal sealed class NightLists
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
         var matrix = new HouseholdMatrix(
-            _night.Roster,
-            _night.Sources,
-            [.. _night.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
-            _night.NotComparable,
-            _night.InDoubt);
+            _run.Roster,
+            _run.Sources,
+            [.. _run.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
+            _run.NotComparable,
+            _run.InDoubt);
         var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(households.Contains))
         {
@@ -90,7 +91,7 @@ internal sealed class NightLists
         return hits.Select(group => group.Key)
             .Concat(undecided)
             .Distinct()
-            .Select(index => _night.Roster.Households[index])
+            .Select(index => _run.Roster.Households[index])
             .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
     }
 
@@ -113,12 +114,12 @@ internal sealed class NightLists
 
     private IEnumerable<ListTable> QualityLists()
     {
-        yield return new SourceSummaryList([_night.Roster.Definition, .. _night.Sources], _night.Rejects, _night.Config.Language)
-            .Table("数据质量/汇总", _night.Files);
-        yield return new FieldFaultList(_night.Sources, _night.Config.Language).Table("数据质量/字段问题", _night.FieldFaults);
+        yield return new SourceSummaryList([_run.Roster.Definition, .. _run.Sources], _run.Rejects, _run.Config.Language)
+            .Table("数据质量/汇总", _run.Files);
+        yield return new FieldFaultList(_run.Sources, _run.Config.Language).Table("数据质量/字段问题", _run.FieldFaults);
         yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
-        var list = new CorrectionList(_night.Config.Language);
-        var byTownship = _night.NotComparable.Select(Line).ToLookup(line => line.Township);
+        var list = new CorrectionList(_run.Config.Language);
+        var byTownship = _run.NotComparable.Select(Line).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
             yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
     }
@@ -126,7 +127,7 @@ internal sealed class NightLists
     private IEnumerable<ListTable> TrialLists()
     {
         const string folder = "试运行/";
-        var trial = _night.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
+        var trial = _run.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
         return
         [
             .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
@@ -140,8 +141,8 @@ internal sealed class NightLists
 
     private IEnumerable<UncheckedLine> Unchecked()
     {
-        var language = _night.Config.Language;
-        foreach (var outcome in _night.Outcomes)
+        var language = _run.Config.Language;
+        foreach (var outcome in _run.Outcomes)
         {
             if (outcome.NotRun is { } reason)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
@@ -157,18 +158,18 @@ internal sealed class NightLists
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
-        foreach (var person in _night.NotComparable.Where(person => IsWanted(Line(person).Township)))
+        foreach (var person in _run.NotComparable.Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language),
                 Correction.Wanted(person.IdClass, language));
-        foreach (var person in _night.Roster.Unanswered.Keys.Order()
-            .Select(index => _night.Roster.People[index])
+        foreach (var person in _run.Roster.Unanswered.Keys.Order()
+            .Select(index => _run.Roster.People[index])
             .Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null,
-                ProblemText.Render(UnansweredPeople.Reason(person, _night.Roster), language), Texts.Of("ListStateWanted", language));
+                ProblemText.Render(UnansweredPeople.Reason(person, _run.Roster), language), Texts.Of("ListStateWanted", language));
     }
 
-    private IEnumerable<DoubtLine> EngineDoubts() => _night.IdentityDoubts
-        .Select(match => DoubtLine.Of(Line(match.Person), match, _night.Config.Language))
+    private IEnumerable<DoubtLine> EngineDoubts() => _run.IdentityDoubts
+        .Select(match => DoubtLine.Of(Line(match.Person), match, _run.Config.Language))
         .Where(line => IsWanted(line.Who.Township));
 
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
@@ -188,14 +189,14 @@ internal sealed class NightLists
     private HitLine Line(TrackedHit hit) => new(
         hit,
         _townships.Of(hit.Hit.Township),
-        hit.Hit.Finding.Person is { } person ? _night.Roster.HouseholdOf(person) : null);
+        hit.Hit.Finding.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
 
     private RosterLine Line(Person person)
     {
-        var household = _night.Roster.HouseholdOf(person);
+        var household = _run.Roster.HouseholdOf(person);
         return new RosterLine(person, household, _townships.Of(household.Township));
     }
 
     private bool IsWanted(ListTownship township) =>
-        _night.OnlyTownships.IsEmpty || _night.OnlyTownships.Contains(township.Name, StringComparer.Ordinal);
+        _run.OnlyTownships.IsEmpty || _run.OnlyTownships.Contains(township.Name, StringComparer.Ordinal);
 }
