@@ -39,6 +39,9 @@ internal sealed record RunDocument
 
     public required int IdentityDoubts { get; init; }
 
+    /// <summary>消失: hits of earlier runs that this one looked for in vain, those of rules on trial apart.</summary>
+    public int Gone { get; init; }
+
     public required ImmutableArray<WrittenList> Lists { get; init; }
 
     public required ImmutableArray<ProblemEntry> Problems { get; init; }
@@ -55,7 +58,7 @@ internal sealed record RunDocument
     internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
 
     internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
-        int Unchecked, ImmutableArray<string> Without);
+        int Gone, int Unchecked, ImmutableArray<string> Without);
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
 }

@@ -59,6 +59,7 @@ internal static class RunJson
                 night.Files.All(file => file.Balances)),
             Rules = [.. night.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, night))],
             IdentityDoubts = night.IdentityDoubts.Length,
+            Gone = night.Gone.Count(hit => !hit.IsTrial),
             Lists = [.. lists, .. night.RejectLists],
             Problems = [.. night.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Code.ToString(),
@@ -82,6 +83,7 @@ internal static class RunJson
             Ran: outcome is { NotRun: null },
             outcome?.NotRun is { } reason ? ProblemText.Render(reason, night.Config.Language) : null,
             night.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
+            night.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0,
             outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, night.Config.Language))]);
     }

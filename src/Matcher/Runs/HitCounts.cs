@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
+using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Roster;
@@ -56,6 +57,30 @@ internal static class HitCounts
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .Select(count => new HitCount(count.Place.Group, count.Township, "", "", RuleList.IdentityDoubt, count.Count)),
+        ];
+    }
+
+    /// <summary>Hits of active rules that are gone, by township and rule in the same order.</summary>
+    /// <param name="gone">The hits.</param>
+    /// <param name="rules">The rules that looked.</param>
+    /// <param name="groups">The official order.</param>
+    public static ImmutableArray<HitCount> OfGone(ImmutableArray<GoneHit> gone, ImmutableArray<Rule> rules, ImmutableArray<WorkingGroup> groups)
+    {
+        var places = PlacesOf(groups);
+        var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        return
+        [
+            .. gone
+                .Where(hit => !hit.IsTrial)
+                .GroupBy(hit => (hit.Township, hit.RuleId))
+                .Select(group =>
+                    (group.Key.Township, Rule: byId[group.Key.RuleId], Count: group.Count(),
+                        Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
+                .OrderBy(count => count.Place.Order)
+                .ThenBy(count => count.Township, StringComparer.Ordinal)
+                .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)
+                .Select(count =>
+                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
         ];
     }
 

@@ -22,7 +22,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         {
             var comparison = place.Ledger.Compare(night.ForLedger(setup));
             var folder = place.Folder is null ? null : Publish(night, comparison, problems, cancellation);
-            return Summary(night, comparison.Hits, Outcome(night), folder, problems);
+            return Summary(night, comparison, Outcome(night), folder, problems);
         }
         catch (LedgerException error)
         {
@@ -33,7 +33,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
             problems.Error(ProblemCode.OutputNotWritten, new Place(setup.Options.OutputFolder ?? setup.Config.OutputFolder), error.Message);
         }
 
-        return Summary(night, [], RunOutcomeKind.OutputFailed, folder: null, problems);
+        return Summary(night, comparison: null, RunOutcomeKind.OutputFailed, folder: null, problems);
     }
 
     private string Publish(Night night, NightComparison comparison, ProblemList problems, CancellationToken cancellation)
@@ -71,6 +71,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
             Sources = [setup.Catalogue.Roster, .. setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             Rules = setup.Selected.Rules,
             Hits = comparison.Hits,
+            Gone = comparison.Gone,
             IdentityDoubts = night.Sources.IdentityDoubts,
             InDoubt = night.Sources.InDoubt,
             Outcomes = night.Hits.Outcomes,
@@ -100,7 +101,7 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
             : RunOutcomeKind.Complete;
     }
 
-    private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder,
+    private RunSummary Summary(Night night, NightComparison? comparison, RunOutcomeKind outcome, string? folder,
         ProblemList problems) => new()
     {
         Outcome = outcome,
@@ -111,10 +112,11 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         NotComparable = night.Roster.NotComparable.Length,
         Unanswered = night.Roster.Roster.Unanswered.Count,
         Files = night.Files,
-        Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
+        Hits = HitCounts.Of(Wanted(comparison?.Hits ?? []), setup.Config.Groups),
         IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups,
             setup.Options.Townships),
-        TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
+        TrialHits = HitCounts.Of(Wanted(comparison?.Hits ?? []), setup.Config.Groups, RuleStatus.Trial),
+        Gone = HitCounts.OfGone(comparison?.Gone ?? [], setup.Selected.Rules, setup.Config.Groups),
         TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
         Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
             .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())

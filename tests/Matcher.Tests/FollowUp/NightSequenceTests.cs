@@ -41,7 +41,7 @@ public sealed class NightSequenceTests : LedgerFixture
     public void The_last_night_says_gone(string nights, bool expected) =>
         Assert.That(
             PlayAll(nights).Gone,
-            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1))] : Array.Empty<GoneHit>()));
+            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1), Roster.People[0])] : Array.Empty<GoneHit>()));
 
     private NightComparison PlayAll(string nights) => nights
         .Select((night, index) => Play(Night(index + 1, OutcomeOf(night))))

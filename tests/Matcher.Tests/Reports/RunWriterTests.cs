@@ -77,7 +77,25 @@ public sealed class RunWriterTests
         Write(SampleRun.Create() with { OnlyTownships = ["孟门镇"] }, _folder.Path);
         Assert.That(Files("疑点清单"), Is.EqualTo(new[] { "疑点清单/第一组/孟门镇.csv" }));
         Assert.That(Files("漏保线索"), Is.EqualTo(new[] { "漏保线索/孟门镇.csv" }));
+        Assert.That(Files("已消失"), Is.EqualTo(new[] { "已消失/第一组/孟门镇.csv" }));
         Assert.That(Directory.Exists(Path.Combine(_folder.Path, "重点排查")), Is.False);
+        Assert.That(File.Exists(Path.Combine(_folder.Path, "已消失.csv")), Is.False, "it would say less than it seems to");
+    }
+
+    [Test]
+    public void A_run_that_lost_no_hit_says_so_once()
+    {
+        Write(SampleRun.Create() with { Gone = [] }, _folder.Path);
+        Assert.That(Lines("已消失.csv"), Has.Length.EqualTo(1));
+        Assert.That(Directory.Exists(Path.Combine(_folder.Path, "已消失")), Is.False);
+    }
+
+    [Test]
+    public void A_hit_that_is_gone_is_not_said_to_be_settled()
+    {
+        Write(SampleRun.Create(), _folder.Path);
+        foreach (var line in Lines("已消失.csv").Skip(1))
+            Assert.That(line, Does.Contain("不代表已核查或已整改").And.Not.Contain("取消").And.Not.Contain("不符合"));
     }
 
     [Test]
@@ -115,6 +133,8 @@ public sealed class RunWriterTests
             Assert.That(run.GetProperty("lists").GetArrayLength(), Is.EqualTo(written));
             Assert.That(Rule(run, "vehicle-owned").GetProperty("ran").GetBoolean(), Is.True);
             Assert.That(Rule(run, "vehicle-owned").GetProperty("hits").GetInt32(), Is.EqualTo(2));
+            Assert.That(run.GetProperty("gone").GetInt32(), Is.EqualTo(3), "what a rule on trial lost is in nobody's list");
+            Assert.That(Rule(run, "vehicle-owned").GetProperty("gone").GetInt32(), Is.EqualTo(1));
             Assert.That(Rule(run, "housing-fund").GetProperty("notRun").GetString(), Does.Contain("收不到"));
         });
     }

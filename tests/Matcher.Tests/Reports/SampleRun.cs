@@ -4,6 +4,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Identity;
@@ -92,6 +93,13 @@ internal static class SampleRun
             Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇", Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
             Outside("V7QF2M9XCCCC", MissedDisabled, "外县某镇", Row(Disabled, "disabled.csv", 9, null, "-测试壬", SmallCounty.Id(88), "外县某镇", "")),
         ],
+        Gone =
+        [
+            new GoneHit("W7QF2M9XCCCC", VehicleOwned.Id, IsTrial: false, "柳林镇", "1401", new DateOnly(2023, 6, 30), People[1]),
+            new GoneHit("X7QF2M9XCCCC", Graduated.Id, IsTrial: false, "柳林镇", "0888", new DateOnly(2023, 7, 1), People[3]),
+            new GoneHit("Y7QF2M9XCCCC", MissedDisabled.Id, IsTrial: false, "孟门镇", "", new DateOnly(2023, 7, 5), Person: null),
+            new GoneHit("Z7QF2M9XCCCC", HighConsumption.Id, IsTrial: true, "孟门镇", "6217000099990000123", new DateOnly(2023, 7, 5), People[4]),
+        ],
         IdentityDoubts =
         [
             new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D, NameComparison.Different, IdClass.Valid),
@@ -135,6 +143,7 @@ internal static class SampleRun
             Sources = Mix(run.Sources),
             Rules = Mix(run.Rules),
             Hits = Mix(run.Hits),
+            Gone = Mix(run.Gone),
             IdentityDoubts = Mix(run.IdentityDoubts),
             Outcomes = Mix(run.Outcomes),
             NotComparable = Mix(run.NotComparable),

@@ -29,6 +29,15 @@ internal sealed class CsvField(IdStyle style)
         _ => cell.Value,
     };
 
+    /// <summary>The text of the cell that a field was written of: what was put around it so that a spreadsheet shows it as it is comes off.</summary>
+    /// <param name="field">The field, without CSV quoting.</param>
+    public static string Read(string field) => field switch
+    {
+        ['=', '"', .. var inner, '"'] when !inner.Contains('"', StringComparison.Ordinal) => inner,
+        ['\'', .. var formula] when IsFormula(formula) => formula,
+        _ => field,
+    };
+
     private string WriteText(string value)
     {
         var line = OnOneLine(value);

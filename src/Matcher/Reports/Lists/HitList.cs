@@ -36,6 +36,9 @@ internal sealed class HitList(HitText text)
     // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Its columns, for whoever reads a list that comes back.</summary>
+    public ImmutableArray<ListColumn> Columns => ImmutableArray<ListColumn>.CastUp(_columns.All);
+
     /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>
         _columns.Table(path, lines, line => _rows.GetOrAdd(line, _columns.RowOf));

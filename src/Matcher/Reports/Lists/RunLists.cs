@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Reports.Naming;
@@ -31,7 +32,7 @@ internal sealed class RunLists
         // A county has a few dozen of them, and tens of thousands of households.
         var onRoster = run.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
         _townships = new ListTownships(run.Config.County, run.Config.Groups,
-            [.. onRoster, .. run.Hits.Select(hit => hit.Hit.Township)]);
+            [.. onRoster, .. run.Hits.Select(hit => hit.Hit.Township), .. run.Gone.Select(hit => hit.Township)]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
         _lines = [.. HitLine.InOrder(run.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
         _text = new HitText(run.Config.Language);
@@ -47,6 +48,7 @@ internal sealed class RunLists
         MissedLists("", Of(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
+        GoneLists(),
         [new UncheckedList(_run.Sources).Table([.. Unchecked()])],
         TrialLists(),
     }.SelectMany(lists => lists);
@@ -124,6 +126,21 @@ internal sealed class RunLists
             yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
     }
 
+    // A township that has lost none needs no file to say so: the county's list is always there.
+    private IEnumerable<ListTable> GoneLists()
+    {
+        var list = new GoneList(_run.Config.Language);
+        var lines = Gone(isTrial: false);
+        var byTownship = lines.ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
+            yield return list.Table(township.FileInGroupOf(GoneList.Path), byTownship[township]);
+        if (_run.OnlyTownships.IsEmpty)
+            yield return list.Table(GoneList.Path, lines);
+    }
+
+    private ImmutableArray<GoneLine> Gone(bool isTrial) =>
+        [.. GoneLine.InOrder(_run.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line).Where(line => IsWanted(line.Township)))];
+
     private IEnumerable<ListTable> TrialLists()
     {
         const string folder = "试运行/";
@@ -135,6 +152,9 @@ internal sealed class RunLists
             .. trial.Contains(RuleList.IdentityDoubt) ? DoubtLists(folder, [.. Doubts(isTrial: true)]) : [],
             .. trial.Contains(RuleList.DataQuality)
                 ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) }
+                : [],
+            .. Gone(isTrial: true) is { IsEmpty: false } gone
+                ? new[] { new GoneList(_run.Config.Language).Table($"{folder}{GoneList.Path}", gone) }
                 : [],
         ];
     }
@@ -190,6 +210,12 @@ internal sealed class RunLists
         hit,
         _townships.Of(hit.Hit.Township),
         hit.Hit.Finding.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
+
+    private GoneLine Line(GoneHit gone) => new(
+        gone,
+        _run.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
+        _townships.Of(gone.Township),
+        gone.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
 
     private RosterLine Line(Person person)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Lookup;
@@ -33,6 +34,9 @@ internal sealed record RunResult
 
     /// <summary>The hits of every list; a hit's rule says which list, which focus, and whether it is on trial.</summary>
     public required ImmutableArray<TrackedHit> Hits { get; init; }
+
+    /// <summary>消失: hits of earlier runs that this one looked for in vain.</summary>
+    public ImmutableArray<GoneHit> Gone { get; init; } = [];
 
     /// <summary>
     /// Matches of grade D (two people on one number, or a mistake on one side) and C (found in spite of a damaged number).

@@ -23,6 +23,9 @@ internal readonly record struct Cell(CellKind Kind, string Value)
     /// <summary>A count.</summary>
     public static Cell Number(long? value) => new(CellKind.Number, value?.ToString(CultureInfo.InvariantCulture) ?? "");
 
+    /// <summary>A number with the decimals that it came with.</summary>
+    public static Cell Number(decimal? value) => new(CellKind.Number, value?.ToString(CultureInfo.InvariantCulture) ?? "");
+
     /// <summary>An amount of yuan, with two decimals.</summary>
     public static Cell Money(decimal? value) => new(CellKind.Number, value?.ToString("F2", CultureInfo.InvariantCulture) ?? "");
 
