@@ -1,6 +1,7 @@
+using System.Globalization;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
-using static Matcher.Support.SmallNight;
+using static Matcher.Support.SmallRun;
 
 namespace Matcher.Runs;
 
@@ -18,19 +19,19 @@ public sealed class GoneTests
     [Test]
     public void A_car_that_the_registry_no_longer_has_is_gone_and_said_of_its_owner()
     {
-        using var night = new SmallNight().Roster("roster.csv", Roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
-        Assert.That(night.Run().Gone, Is.Empty, "there was nothing before the first run");
-        Assert.That(night.Table(List), Is.Empty);
-        var number = night.Table("疑点清单/全县.csv").Single(row => row["姓名"] == "赵六" && row["规则"] == "拥有机动车辆")["疑点编号"];
+        using var county = BothHaveCars();
+        Assert.That(county.Run().Gone, Is.Empty, "there was nothing before the first run");
+        Assert.That(county.Table(List), Is.Empty);
+        var number = county.Table("疑点清单/全县.csv").Single(row => row["姓名"] == "赵六" && row["规则"] == "拥有机动车辆")["疑点编号"];
 
-        var second = night.Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
+        var second = county.Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
 
-        var gone = night.Table(List).Single();
+        var gone = county.Table(List).Single();
         using (Assert.EnterMultipleScope())
         {
             Assert.That((gone["疑点编号"], gone["乡镇"], gone["户编号"], gone["姓名"], gone["身份证号"]), Is.EqualTo((number, "孟门镇", "2", "赵六", Id(3))));
             Assert.That((gone["规则"], gone["原清单"], gone["状态"], gone["首次发现日期"]), Is.EqualTo(("拥有机动车辆", "疑点清单", "消失", "2023-07-06")));
-            Assert.That(night.Tables("已消失").Single(), Is.EquivalentTo(gone), "the township has it, and no other township has a list");
+            Assert.That(county.Tables("已消失").Single(), Is.EquivalentTo(gone), "the township has it, and no other township has a list");
             Assert.That(second.Gone.Select(count => (count.Group, count.Township, count.RuleId, count.Count)),
                 Is.EqualTo(new[] { ("第二组", "孟门镇", "vehicle-owned", 1) }));
         }
@@ -39,24 +40,24 @@ public sealed class GoneTests
     [Test]
     public void It_is_told_once()
     {
-        using var night = new SmallNight().Roster("roster.csv", Roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
-        night.Run();
-        night.Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
-        night.Run("2023-07-08");
-        Assert.That(night.Table(List), Is.Empty);
+        using var county = BothHaveCars();
+        county.Run();
+        county.Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
+        county.Run("2023-07-08");
+        Assert.That(county.Table(List), Is.Empty);
     }
 
     [Test]
     public void A_rule_that_did_not_run_loses_nothing()
     {
-        using var night = new SmallNight().Roster("roster.csv", Roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
-        night.Run();
-        var second = night.Source("vehicles", "所有人,号牌号码", "王小明,晋J00001").Run("2023-07-07");
+        using var county = BothHaveCars();
+        county.Run();
+        var second = county.Source("vehicles", "所有人,号牌号码", "王小明,晋J00001").Run("2023-07-07");
         using (Assert.EnterMultipleScope())
         {
             Assert.That(second.NotRun.Select(rule => rule.RuleId), Does.Contain("vehicle-owned"), "a file without numbers fails");
             Assert.That(second.Gone, Is.Empty);
-            Assert.That(night.Table(List), Is.Empty);
+            Assert.That(county.Table(List), Is.Empty);
         }
     }
 
@@ -65,12 +66,16 @@ public sealed class GoneTests
     [TestCase("", "2", "", "花名册上没有此人", TestName = "Off the roster: what the ledger knows")]
     public void Somebody_who_is_not_where_they_were_is_said_to_be(string row, string household, string name, string says)
     {
-        using var night = new SmallNight().Roster("roster.csv", Roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
-        night.Run();
-        string[] roster = row.Length == 0 ? Roster[..2] : [.. Roster[..2], string.Format(System.Globalization.CultureInfo.InvariantCulture, row, Id(3))];
-        night.Roster("roster.csv", roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
-        var gone = night.Table(List).Single(line => line["规则"] == "拥有机动车辆");
+        using var county = BothHaveCars();
+        county.Run();
+        string[] roster = row.Length == 0 ? Roster[..2] : [.. Roster[..2], string.Format(CultureInfo.InvariantCulture, row, Id(3))];
+        county.Roster("roster.csv", roster).Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1)).Run("2023-07-07");
+        var gone = county.Table(List).Single(line => line["规则"] == "拥有机动车辆");
         Assert.That((gone["户编号"], gone["姓名"]), Is.EqualTo((household, name)));
         Assert.That(gone["说明"], Does.Contain(says));
     }
+
+    private static SmallRun BothHaveCars() => new SmallRun()
+        .Roster("roster.csv", Roster)
+        .Source("vehicles", VehiclesHeader, Car("王小明", Id(1), 1), Car("赵六", Id(3), 2));
 }

@@ -4,7 +4,7 @@ namespace Matcher.Reports.Publishing;
 internal enum ResultKind
 {
     /// <summary>A whole run.</summary>
-    Run,
+    Whole,
 
     /// <summary>A run of some rules or townships only.</summary>
     Partial,
