@@ -61,5 +61,5 @@ internal sealed record RecordedChange(
 internal readonly record struct HitKey(string Number, bool IsTrial)
 {
     /// <summary>The key of a hit of this run.</summary>
-    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.RuleStatus.Trial);
+    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.Model.RuleStatus.Trial);
 }

@@ -8,6 +8,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Reports;

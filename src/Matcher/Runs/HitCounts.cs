@@ -4,7 +4,7 @@ using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Reports;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.Reports;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Runs;

@@ -11,7 +11,7 @@ using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Reports.Results;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Reports;

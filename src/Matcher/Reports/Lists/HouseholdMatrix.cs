@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

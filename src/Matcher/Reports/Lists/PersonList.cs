@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using Matcher.Reports.Csv;
 using Matcher.Reports.Tables;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Reports.Lists;

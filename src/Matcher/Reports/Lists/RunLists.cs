@@ -6,7 +6,8 @@ using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -7,7 +7,7 @@ using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Results;
 

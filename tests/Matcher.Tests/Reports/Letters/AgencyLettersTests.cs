@@ -5,6 +5,7 @@ using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Reports.Results;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 using Matcher.Support;
 
