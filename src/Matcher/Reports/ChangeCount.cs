@@ -11,7 +11,17 @@ namespace Matcher.Reports;
 /// <param name="Unlisted">不再列出.</param>
 /// <param name="Level">级别变化.</param>
 /// <param name="Moved">换清单.</param>
-public sealed record ChangeCount(string Group, string Township, string RuleId, string RuleTitle, int Before, int After, int Listed, int Unlisted, int Level, int Moved)
+public sealed record ChangeCount(
+    string Group,
+    string Township,
+    string RuleId,
+    string RuleTitle,
+    int Before,
+    int After,
+    int Listed,
+    int Unlisted,
+    int Level,
+    int Moved)
 {
     /// <summary>Whether anything changes.</summary>
     public bool Changes => Listed + Unlisted + Level + Moved > 0;

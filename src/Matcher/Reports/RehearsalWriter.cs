@@ -18,12 +18,19 @@ internal static class RehearsalWriter
     /// <param name="changes">Every change.</param>
     /// <param name="counts">How many there are of each rule in each township.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
-    public static void Write(string folder, MatcherConfig config, Func<Hit, Household?> households, ImmutableArray<HitChange> changes, IEnumerable<ChangeCount> counts)
+    public static void Write(
+        string folder,
+        MatcherConfig config,
+        Func<Hit, Household?> households,
+        ImmutableArray<HitChange> changes,
+        IEnumerable<ChangeCount> counts)
     {
         var writer = ListFormat.Of(config);
         var list = new ChangeList(new HitText(config.Language));
         var townships = new ListTownships(config.County, config.Groups, changes.Select(change => change.Hit.Township));
-        var lines = changes.Select(change => new ChangeLine(change, townships.Of(change.Hit.Township), households(change.Hit))).ToLookup(line => line.Change.Kind);
+        var lines = changes
+            .Select(change => new ChangeLine(change, townships.Of(change.Hit.Township), households(change.Hit)))
+            .ToLookup(line => line.Change.Kind);
         writer.Write(folder, Summary.Table(counts));
         foreach (var kind in Enum.GetValues<HitChangeKind>())
             writer.Write(folder, list.Table(Words.Of(kind), lines[kind]));

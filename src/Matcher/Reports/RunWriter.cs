@@ -26,7 +26,8 @@ internal static class RunWriter
         var written = AtOnce(
             [
                 .. new RunLists(run).All().Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
-                .. new AgencyLetters(run).All().Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
+                .. new AgencyLetters(run).All()
+                    .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
         RunJson.Write(Path.Combine(folder, RunJson.FileName), run, written, clock);

@@ -33,22 +33,9 @@ internal sealed class CsvListWriter(IdStyle style) : IListWriter
     {
         var rows = list.MakeRows();
         var fields = new string[rows.Length + 1][];
-        fields[0] = HeadersOf(list.Columns, field);
+        fields[0] = field.WriteHeader(list.Columns);
         for (var i = 0; i < rows.Length; i++)
-            fields[i + 1] = FieldsOf(rows[i], field);
-        return fields;
-    }
-
-    /// <summary>The fields of a header.</summary>
-    public static string[] HeadersOf(ImmutableArray<ListColumn> columns, CsvField field) =>
-        [.. columns.Select(column => field.Write(Cell.Text(column.Header)))];
-
-    /// <summary>The fields of a row.</summary>
-    public static string[] FieldsOf(ImmutableArray<Cell> row, CsvField field)
-    {
-        var fields = new string[row.Length];
-        for (var i = 0; i < fields.Length; i++)
-            fields[i] = field.Write(row[i]);
+            fields[i + 1] = field.WriteRow(rows[i]);
         return fields;
     }
 }

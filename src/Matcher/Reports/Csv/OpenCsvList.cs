@@ -25,13 +25,13 @@ internal sealed class OpenCsvList : IOpenList
         _columns = columns.Length;
         _field = field;
         _file = new CsvListFile(folder, path);
-        _file.Write(CsvListWriter.HeadersOf(columns, field));
+        _file.Write(field.WriteHeader(columns));
     }
 
     /// <inheritdoc/>
     public void Write(ImmutableArray<Cell> row)
     {
-        _file.Write(CsvListWriter.FieldsOf(row, _field));
+        _file.Write(_field.WriteRow(row));
         _rows++;
     }
 

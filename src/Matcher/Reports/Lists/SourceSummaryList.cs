@@ -16,15 +16,9 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
     private ListColumns<FileTally> Columns => new ListColumns<FileTally>()
         .Text("数据来源", file => Source(file)?.Title ?? file.Source)
         .Text("提供单位", file => Source(file)?.Agency)
-        .Text("文件", file => file.File)
-        .Text("工作表", file => file.Sheet)
+        .And(TallyColumns.OfPlace)
         .Text("编码或格式", file => file.Format)
-        .Number("读取行数", file => file.Rows)
-        .Number("比中行数", file => file.Matched)
-        .Number("不在花名册行数", file => file.NotOnRoster)
-        .Number("拒收行数", file => file.Rejected)
-        .Number("说明行数", file => file.Notes)
-        .Text("行数相符", file => Words.Of(file.Balances))
+        .And(TallyColumns.OfRows)
         .Text("拒收原因", file => Reasons(file));
 
     /// <summary>The list: the roster first, then the sources by id, their files by name.</summary>

@@ -29,18 +29,23 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
 
     private readonly List<RejectFile> _files = [];
 
-    private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), Count> _counts = [];
+    private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), ReasonCount> _counts = [];
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Counts =>
-        [.. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.File, one.Key.Sheet, one.Key.Code, one.Value.Rows) { First = [.. one.Value.First] })];
+    [
+        .. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.File, one.Key.Sheet, one.Key.Code, one.Value.Rows)
+        {
+            First = [.. one.Value.First],
+        }),
+    ];
 
     /// <inheritdoc/>
     public void Add(Reject reject)
     {
         var key = (reject.SourceId, reject.Place.File, reject.Place.Sheet, reject.Reason);
         if (!_counts.TryGetValue(key, out var count))
-            _counts.Add(key, count = new Count());
+            _counts.Add(key, count = new ReasonCount());
         count.Rows++;
         if (count.First.Count < FirstRows)
             count.First.Add(RejectedRow.Of(reject));
@@ -81,7 +86,7 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
         }
     }
 
-    private sealed class Count
+    private sealed class ReasonCount
     {
         public long Rows { get; set; }
 
