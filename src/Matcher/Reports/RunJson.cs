@@ -59,7 +59,7 @@ internal static class RunJson
             Gone = run.Gone.Count(hit => !hit.IsTrial),
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
-                problem.Code.ToString(),
+                problem.Name,
                 problem.Severity.ToString(),
                 ProblemText.Render(problem, run.Config.Language)))],
         };

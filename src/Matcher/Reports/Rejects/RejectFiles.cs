@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
@@ -25,7 +26,7 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
         .Number("行号", reject => reject.Place.Row)
         .Text("列", reject => reject.Column)
         .Text("拒收代码", reject => RejectCodes.Names[reject.Reason])
-        .Text("拒收原因", reject => ProblemText.What(Problem.Error(reject.Reason, Place.Nowhere), language));
+        .Text("拒收原因", reject => ProblemText.What(RejectProblems.Of(reject.Reason), language));
 
     private readonly List<RejectFile> _files = [];
 

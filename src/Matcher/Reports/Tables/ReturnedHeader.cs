@@ -3,6 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Reports.Tables;
 
@@ -31,11 +32,11 @@ internal sealed class ReturnedHeader(ImmutableArray<ListColumn> columns, IReadOn
         foreach (var column in columns)
         {
             var places = PlacesOf(column, header).ToList();
+            var where = file with { Column = column.Header };
             if (places.Count == 0)
-                yield return Problem.Error(ProblemCode.ColumnMissing, file with { Column = column.Header }, has, column.Header);
-            foreach (var other in places.Skip(1))
-                yield return Problem.Warning(ProblemCode.HeaderRepeated, file with { Column = column.Header },
-                    RepeatedColumn.Letters(places[0]), RepeatedColumn.Letters(other));
+                yield return HeaderProblems.ColumnMissing(where, has, [column.Header]);
+            else if (places.Count > 1)
+                yield return HeaderProblems.Repeated(where, RepeatedColumn.Letters(places[0]), places.Skip(1).Select(RepeatedColumn.Letters));
         }
     }
 
