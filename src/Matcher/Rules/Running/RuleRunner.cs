@@ -6,6 +6,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
@@ -195,7 +196,7 @@ internal sealed class RuleRunner
     private static Problem? WhyNotRead(string source, IReadOnlyDictionary<string, SourceMatches> matches) =>
         matches.TryGetValue(source, out var found)
             ? found.Failure
-            : Problem.Error(ProblemCode.RuleSourceNotRead, Place.Nowhere, source);
+            : RuleRunProblems.SourceNotRead(Place.Nowhere, source);
 
     private static RuleOutcome Run(
         CompiledRule rule,
