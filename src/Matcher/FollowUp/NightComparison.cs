@@ -58,5 +58,5 @@ internal sealed record HitChange(
 internal readonly record struct HitKey(string Number, bool IsTrial)
 {
     /// <summary>The key of a hit of tonight.</summary>
-    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.RuleStatus.Trial);
+    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.Model.RuleStatus.Trial);
 }

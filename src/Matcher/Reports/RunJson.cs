@@ -6,7 +6,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports;
 

@@ -7,7 +7,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs;
 

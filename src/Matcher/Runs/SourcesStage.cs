@@ -7,7 +7,7 @@ using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs;
 

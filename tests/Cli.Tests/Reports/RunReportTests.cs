@@ -2,7 +2,7 @@ using System.Text.Json;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

@@ -9,7 +9,7 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Reports;

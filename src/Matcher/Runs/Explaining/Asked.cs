@@ -5,7 +5,7 @@ using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

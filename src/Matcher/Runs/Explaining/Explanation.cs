@@ -7,8 +7,8 @@ using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Rules;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

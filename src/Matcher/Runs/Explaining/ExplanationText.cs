@@ -3,8 +3,8 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
-using Matcher.Rules;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

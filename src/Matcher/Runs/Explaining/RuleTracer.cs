@@ -8,8 +8,13 @@ using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Kinds;
-using Matcher.Rules;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds.Duplicate;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Kinds.RosterOnly;
+using Matcher.Rules.Kinds.Shared;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

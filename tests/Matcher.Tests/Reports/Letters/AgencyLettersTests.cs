@@ -4,7 +4,7 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Reports.Letters;

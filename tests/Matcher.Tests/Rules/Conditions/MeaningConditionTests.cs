@@ -1,4 +1,5 @@
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 using static Matcher.Rules.Conditions.Truth;
 
 namespace Matcher.Rules.Conditions;

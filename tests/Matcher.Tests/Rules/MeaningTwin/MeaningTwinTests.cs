@@ -3,6 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
+using Matcher.Rules.Model;
 using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;
