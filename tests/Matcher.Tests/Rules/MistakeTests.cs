@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Schema;
 using Matcher.Support;

@@ -1,5 +1,3 @@
-using Matcher.Rules.Model;
-
 namespace Matcher.Rules;
 
 /// <summary>A rule's own examples are run when it is loaded: one that does not hold is an error at its line.</summary>

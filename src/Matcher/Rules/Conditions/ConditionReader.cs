@@ -101,6 +101,6 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         if (_operands.Read(field, word, value) is not { } operands)
             return [];
         var condition = new FieldCondition(where, field, word, operands);
-        return MeaningOperands.Check(condition, problems) ? [condition] : [];
+        return MeaningOperands.Fit(condition, problems) ? [condition] : [];
     }
 }

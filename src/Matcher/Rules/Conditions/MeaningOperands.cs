@@ -10,7 +10,7 @@ internal static class MeaningOperands
     /// <summary>Whether the condition asks for meanings that the column has; what is wrong becomes a problem.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static bool Check(FieldCondition condition, ProblemList problems)
+    public static bool Fit(FieldCondition condition, ProblemList problems)
     {
         if (condition.Field.Meanings is not { } meanings || condition.Word.Kind is WordKind.Empty or WordKind.Present)
             return true;

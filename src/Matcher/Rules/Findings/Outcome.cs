@@ -3,12 +3,12 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Running;
 
 namespace Matcher.Rules.Findings;
 
@@ -36,6 +36,17 @@ internal sealed class Outcome(CompiledRule rule)
         }
         else if (ruling is Ruling.Undecided undecided)
             Leave(person, row: null, undecided.Doubt);
+    }
+
+    /// <summary>Judges somebody by the roster row alone, and takes the ruling.</summary>
+    public void AddOwnRow(Subject subject) => AddOwnRow(subject, rule.Judge(subject));
+
+    /// <summary>Takes a ruling about somebody whose roster row is the evidence: that it is about the person needs no comparing.</summary>
+    public void AddOwnRow(Subject subject, Ruling ruling)
+    {
+        // Everybody on the roster comes here, and nearly nobody counts: for the others no object is made.
+        if (ruling is Ruling.Met or Ruling.Undecided)
+            AddJudged(subject, ruling);
     }
 
     /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
@@ -83,11 +94,11 @@ internal sealed class Outcome(CompiledRule rule)
             ? []
             : absent;
         if (absent.Count > without.Count)
-            return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
+            return RuleOutcome.NotRunBecause(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
         var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
         if (_leads.Count + _outsiders.Count == 0 && sources.Count < 2 && silent is [var first, ..])
-            return RuleRunner.NotRun(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
+            return RuleOutcome.NotRunBecause(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             Without = [.. without.Select(one => one.Problem),
@@ -97,6 +108,10 @@ internal sealed class Outcome(CompiledRule rule)
                 .Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
+
+    // On its own, so that the object which holds the subject is made only where there is a ruling to take.
+    private void AddJudged(Subject subject, Ruling ruling) => Add(subject.Person!, subject, ruling,
+        () => [Lead.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)]);
 
     private void Leave(Person? person, SourceRow? row, Doubt doubt)
     {

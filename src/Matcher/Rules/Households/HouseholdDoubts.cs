@@ -1,7 +1,5 @@
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Rules.Kinds.HouseholdSum;
-using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Households;
 
@@ -11,9 +9,11 @@ namespace Matcher.Rules.Households;
 /// </summary>
 internal static class HouseholdDoubts
 {
-    /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
-    public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
-        NeedsHouseholds(rule) && AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
+    /// <summary>
+    /// Why a rule that reckons by households cannot be run on a roster that says of nobody whose household they are of; null: it can.
+    /// </summary>
+    public static Problem? WhyNotRun(LoadedRoster roster) =>
+        AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
 
     /// <summary>Why a household cannot be reckoned; null: it can.</summary>
     public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
@@ -24,13 +24,9 @@ internal static class HouseholdDoubts
         _ => Problem.Warning(ProblemCode.RuleHouseholdMissing, PlaceOf(household, roster)),
     };
 
-    private static bool NeedsHouseholds(Rule rule) =>
-        rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household }
-            or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
-
     // Nearly always the first household answers it.
     private static bool AreAllUnknown(LoadedRoster roster) =>
         !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing);
 
-    private static Place PlaceOf(Household household, LoadedRoster roster) => Heads.PlaceOf(roster.People[household.Members[0]]);
+    private static Place PlaceOf(Household household, LoadedRoster roster) => PersonPlace.Of(roster.People[household.Members[0]]);
 }

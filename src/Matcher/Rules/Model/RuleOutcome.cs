@@ -26,6 +26,9 @@ public sealed record RuleOutcome(
     /// </summary>
     public ImmutableArray<Problem> Without { get; init; } = [];
 
+    /// <summary>The outcome of a rule that is not run.</summary>
+    internal static RuleOutcome NotRunBecause(Rule rule, Problem reason) => new(rule, reason, [], []);
+
     /// <summary>
     /// The files that have no column which the rule needs, each with how many rows or people it could not decide about for that
     /// reason: one missing column is one thing to mend, however many people stand in the file.

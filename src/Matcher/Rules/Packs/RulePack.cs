@@ -27,11 +27,23 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
 
     /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
-    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue, ProblemList problems)
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue,
+        ProblemList problems)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
+        return Load(inPlace is null ? folder : folder.With(inPlace), RuleKinds.Standard, catalogue, own, problems);
+    }
+
+    /// <summary>Reads every rule of a folder.</summary>
+    /// <param name="folder">The folder.</param>
+    /// <param name="kinds">The kinds that its rules may be of.</param>
+    /// <param name="catalogue">The sources' columns.</param>
+    /// <param name="own">What is wrong with the folder.</param>
+    /// <param name="problems">Takes what is wrong, with lines.</param>
+    internal static RulePack? Load(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, ProblemList own, ProblemList problems)
+    {
+        var rules = ReadAll(folder, kinds, catalogue, own);
         foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
             own.AddRange(failing);
         problems.AddRange(own.All.InFileOrder());
@@ -42,12 +54,12 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
     /// say about a rule that is not in order follows from that.
     /// </summary>
-    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, ProblemList problems)
     {
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        var read = AllCores.Select(folder.Files, file => Read(file, catalogue));
+        var read = AllCores.Select(folder.Files, file => Read(file, kinds, catalogue));
         foreach (var (file, _, own) in read)
         {
             problems.AddRange(own.All);
@@ -78,11 +90,11 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, SourceCatalogue catalogue)
+    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, RuleKinds kinds, SourceCatalogue catalogue)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
-            ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
+            ? new RuleReader(kinds, catalogue, own).Read(file.Name, HashOf(file.Path), map)
             : null;
         return (file, rule, own);
     }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 using Matcher.Rules.Reading;
 
@@ -36,7 +36,7 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
             problems.Error(ProblemCode.RuleUnknownRule, reference.Where, reference.Id, Suggestion.Hint(reference.Id, [.. names.Where(name => name != rule.Id)]));
         if (!_rules.TryGetValue(reference.Id, out var other))
             return;
-        if (other.Check is NotOnRosterCheck)
+        if (KindCheck.Of(other).IsOffRoster)
             problems.Error(ProblemCode.RuleReferenceOutsiders, reference.Where, other.Id);
         if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
             problems.Error(ProblemCode.RuleReferenceStatus, reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status));
@@ -61,7 +61,7 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
     private ImmutableArray<string> SourcesOf(Rule rule) =>
         [.. rule.Sources.Concat(ReferencesOf(rule).SelectMany(reference => SourcesOf(_rules[reference.Id]))).Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<RuleReference> ReferencesOf(Rule rule) => rule.Check is CombinedCheck combined ? combined.Hits.References : [];
+    private static ImmutableArray<RuleReference> ReferencesOf(Rule rule) => KindCheck.Of(rule).References;
 
     private static bool Runs(RuleStatus status) => status is RuleStatus.Active or RuleStatus.Trial;
 

@@ -3,7 +3,9 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
@@ -122,7 +124,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         if (rule.Verdict == RuleVerdict.NotInForce)
             return Word("RuleStatus", rule.Rule.Status);
         if (rule.Looks.FirstOrDefault(look => look.Verdict == rule.Verdict) is not { } look)
-            return rule.Parts.IsEmpty ? Say($"ExplainNothing_{KindOf(rule.Rule)}") : WithoutParts(rule.Parts);
+            return rule.Parts.IsEmpty ? Say(KindCheck.Of(rule.Rule).NothingToLookAt) : WithoutParts(rule.Parts);
         var where = look.Match is { } match ? RowText.Of(match.Row.Place) + Say("ExplainColon") : "";
         return where + rule.Verdict switch
         {
@@ -170,16 +172,6 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         var line = $"[{Say($"ExplainTruth_{condition.Answer.Truth}")}] {condition.Sentence}";
         return seen.Length == 0 ? line : $"{line} ← {seen}";
     }
-
-    private static string KindOf(Rule rule) => rule.Check switch
-    {
-        AbsentCheck => "Absent",
-        DuplicateCheck => "Duplicate",
-        SharedCheck => "Shared",
-        NotOnRosterCheck => "NotOnRoster",
-        HouseholdSumCheck => "Sum",
-        _ => "Present",
-    };
 
     private static string NameOf(ExplainedPerson one) => First(one, ColumnRole.Name);
 

@@ -1,5 +1,4 @@
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
 using static Matcher.Rules.Conditions.Truth;
 
 namespace Matcher.Rules.Conditions;

@@ -90,7 +90,7 @@ public sealed class SettlingCellsTests
         var catalogue = SourceCatalogue.Load(Root, "rules", problems)!;
         var rules = RulePack.Load(Root, "rules", catalogue, problems)!.Rules;
         return rules
-            .Where(rule => rule.Check is PresentCheck or NotOnRosterCheck)
+            .Where(rule => rule.Check is PresentCheck or OffRosterCheck)
             .Select(rule => (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, RuleBench.AsOf), out _)!, catalogue.Sources[rule.Sources[0]], catalogue.Roster));
     }
 }

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Rules.Model;
 using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;

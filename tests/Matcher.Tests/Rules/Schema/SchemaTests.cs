@@ -35,7 +35,7 @@ public sealed class SchemaTests
     public void A_rule_has_the_keys_that_the_loader_asks_for() =>
         Assert.That(
             SchemaFile.Rule.Keys(),
-            Is.EqualTo(RuleKinds.All.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1")))
+            Is.EqualTo(RuleKinds.Standard.ByWord.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1")))
                 .Distinct()
                 .Order(StringComparer.Ordinal)));
 
@@ -55,7 +55,7 @@ public sealed class SchemaTests
     [Test]
     public void An_example_has_the_keys_that_the_loader_asks_for() => Assert.That(
         SchemaFile.Rule.Keys("definitions.test"),
-        Is.EqualTo(RuleKinds.All.Keys
+        Is.EqualTo(RuleKinds.Standard.ByWord.Keys
             .SelectMany(kind =>
                 KnownKeys(Rule(kind, "").Replace("expect: hit }", $"expect: hit, {Unknown}: 1 }}", StringComparison.Ordinal)))
             .Distinct()
@@ -85,7 +85,7 @@ public sealed class SchemaTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(SchemaFile.Rule.Words("properties.kind"), Is.EquivalentTo(RuleKinds.All.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.kind"), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));
             Assert.That(SchemaFile.Rule.Words("properties.status"), Is.EquivalentTo(RuleWords.Status.Keys));
             Assert.That(SchemaFile.Rule.Words("properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));
             Assert.That(SchemaFile.Rule.Words("definitions.test.properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));

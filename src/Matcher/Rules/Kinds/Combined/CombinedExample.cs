@@ -7,7 +7,6 @@ using Matcher.Rules.Examples;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Kinds.Combined;
 
@@ -15,7 +14,7 @@ namespace Matcher.Rules.Kinds.Combined;
 internal static class CombinedExample
 {
     /// <summary>Runs it.</summary>
-    public static RuleTests.Result Run(CompiledRule rule, CombinedCheck check, RuleTest test, LoadedRoster roster)
+    public static ExampleResult Run(CompiledRule rule, CombinedCheck check, RuleTest test, LoadedRoster roster)
     {
         var person = roster.People[0];
         var runner = new CombinedRule(rule, check, roster) { Facts = someone => test.People[someone.Index].Facts };
@@ -36,15 +35,15 @@ internal static class CombinedExample
         foreach (var one in runner.Judge(parts, source))
         {
             if (one.Open is not null && one.Ruling is Ruling.Met)
-                return new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null);
-            var finding = one.Ruling is Ruling.Met met
-                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
-                    person, outsider: null)
-                : null;
-            return RuleTests.Of(one.Ruling, finding);
+                return ExampleResult.Undecided;
+            return ExampleResult.Of(one.Ruling, met => FindingMaker.Merge(
+                rule.Rule,
+                [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
+                person,
+                outsider: null));
         }
 
-        return RuleTests.Of(Ruling.NotMet, finding: null);
+        return ExampleResult.NoHit;
     }
 
     // A day that an example gives is also the one that the other rule estimates from.

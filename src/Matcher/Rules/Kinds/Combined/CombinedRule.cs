@@ -85,6 +85,16 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
         }
     }
 
+    /// <summary>What it looks at for a person, and what the rules that it rests on have about the person or the household.</summary>
+    public LookedAt LookAt(Person person, IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
+    {
+        var (parts, key) = (PartsOf(outcomes), KeyOf(person));
+        return new LookedAt([.. Judge(parts, source).Where(one => KeyOf(one.Person) == key).Select(one => new Look(one.Subject, one.Match))])
+        {
+            Parts = [.. parts.Select(part => KeyValuePair.Create(part.Key, part.Value.About(key)))],
+        };
+    }
+
     /// <summary>The rows behind a finding: its own, and those of the other hits.</summary>
     public ImmutableArray<Evidence> EvidenceOf(CombinedSubject one)
     {

@@ -2,8 +2,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Kinds.Shared;
 

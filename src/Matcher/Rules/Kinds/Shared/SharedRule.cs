@@ -6,9 +6,8 @@ using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
+using Matcher.Rules.Households;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds.Duplicate;
-using Matcher.Rules.Kinds.RosterOnly;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Shared;
@@ -57,6 +56,20 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             foreach (var own in group)
                 yield return SubjectOf(own, group);
         }
+    }
+
+    /// <summary>
+    /// What it looks at for a person: the values that the household shares. One that very many share is told once, and is no
+    /// household's own.
+    /// </summary>
+    public LookedAt LookAt(Person person)
+    {
+        var own = Judge().Where(one => one.Head.HouseholdIndex == person.HouseholdIndex).ToList();
+        return new LookedAt(
+            [.. own.Where(one => one.TooCommon is null && one.Ruling is not Ruling.Undecided).Select(one => new Look(one.Subject))])
+        {
+            Open = own.Select(one => one.TooCommon).FirstOrDefault(told => told is not null),
+        };
     }
 
     /// <summary>The rows behind a finding: its own, and those of the other households.</summary>
@@ -108,7 +121,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
 
     private SharedSubject? Undecided(Household household, Doubt doubt)
     {
-        var head = RosterRules.HeadOf(household, roster);
+        var head = HouseholdHead.Of(household, roster);
         var subject = new Subject(Row: null, head, rule.AsOf) { Given = Facts(head) };
         return rule.Judge(subject) is Ruling.Met or Ruling.Undecided
             ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], TooCommon: null)
@@ -117,14 +130,14 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
 
     private SharedSubject SubjectOf(Holder own, List<Holder> group)
     {
-        var head = RosterRules.HeadOf(own.Household, roster);
+        var head = HouseholdHead.Of(own.Household, roster);
         var others = group.Where(holder => holder.Household.Index != own.Household.Index).ToList();
         var subject = new Subject(Row: null, head, rule.AsOf)
         {
             Given = Facts(head)
                 .SetItem(SharedValue.Value.Name, own.Text)
                 .SetItem(SharedValue.Households.Name, group.Count.ToString(CultureInfo.InvariantCulture))
-                .SetItem(SharedValue.Others.Name, string.Join("；", others.Select(holder => OtherPlace.InWords(holder.Household)))),
+                .SetItem(SharedValue.Others.Name, string.Join("；", others.Select(holder => HouseholdPlace.InWords(holder.Household)))),
         };
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;

@@ -1,7 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
-using Matcher.Rules.Model;
 using Matcher.Rules.Running;
 
 namespace Matcher.Rules.Kinds.RosterOnly;

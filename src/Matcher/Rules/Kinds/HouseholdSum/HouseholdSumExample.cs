@@ -7,15 +7,14 @@ using Matcher.Rules.Examples;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 
 /// <summary>Runs an example of a sum over a household: its people, and rows of the sources about them.</summary>
-internal static class HouseholdExample
+internal static class HouseholdSumExample
 {
     /// <summary>Runs it.</summary>
-    public static RuleTests.Result Run(CompiledRule rule, FigureSum sum, RuleTest test, LoadedRoster roster)
+    public static ExampleResult Run(CompiledRule rule, FigureSum sum, RuleTest test, LoadedRoster roster)
     {
         // An example that names no household is about one.
         var household = roster with
@@ -30,13 +29,11 @@ internal static class HouseholdExample
         var runner = new HouseholdSumRule(rule, sum, household) { Facts = person => test.People[person.Index].Facts };
         foreach (var (head, subject, ruling, figures, _) in runner.Judge(matches))
         {
-            var finding = ruling is Ruling.Met met
-                ? FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))], head, outsider: null)
-                : null;
-            return RuleTests.Of(ruling, finding);
+            return ExampleResult.Of(ruling, met =>
+                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))], head, outsider: null));
         }
 
-        return RuleTests.Of(Ruling.NotMet, finding: null);
+        return ExampleResult.NoHit;
     }
 
     private static IEnumerable<Match> MatchesOf(SourceDefinition source, RuleTest test, LoadedRoster roster) => test.Rows

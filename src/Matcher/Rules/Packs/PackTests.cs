@@ -3,9 +3,9 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
+using Matcher.Rules.Testing;
 
-namespace Matcher.Rules.Testing;
+namespace Matcher.Rules.Packs;
 
 /// <summary>The examples of a pack, run. Rules that are not in order have none that could be run.</summary>
 /// <param name="Rules">Every rule that is in order, by id.</param>
@@ -19,7 +19,7 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
     public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
-        var rules = RulePack.ReadAll(YamlFolder.Open(rulesFolder, shownFolder, own), catalogue, own);
+        var rules = RulePack.ReadAll(YamlFolder.Open(rulesFolder, shownFolder, own), RuleKinds.Standard, catalogue, own);
         problems.AddRange(own.All.InFileOrder());
         return new PackTests([.. rules.Select(rule => new TestedRule(rule, [.. RuleTests.RunAll(rule, catalogue.Roster)]))]);
     }

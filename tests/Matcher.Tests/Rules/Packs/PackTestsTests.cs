@@ -1,9 +1,8 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Model;
 using Matcher.Support;
 
-namespace Matcher.Rules.Testing;
+namespace Matcher.Rules.Packs;
 
 /// <summary>The examples of a pack, run for somebody who wants to know which do not hold, and why.</summary>
 [TestFixture]

@@ -6,12 +6,11 @@ using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Running;
 
 namespace Matcher.Rules.Kinds.OffRoster;
 
 /// <summary>Runs a rule about people in a source who are not on the roster (漏保).</summary>
-internal static class NotOnRosterRule
+internal static class OffRosterRule
 {
     /// <summary>Runs it over the rows that were kept for it.</summary>
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
@@ -19,7 +18,7 @@ internal static class NotOnRosterRule
         var outcome = new Outcome(rule);
         var numbers = RosterNumbers.Of(roster);
         if (numbers.AreTooFew)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
+            return RuleOutcome.NotRunBecause(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
         var unsure = new UnsureNames(numbers, rule.AsOf);
         foreach (var row in source.Outsiders)
         {

@@ -7,7 +7,7 @@ namespace Matcher.Rules.Kinds.OffRoster;
 
 /// <summary>Nobody is 漏保 who may be one of the people on the roster whose number cannot be compared.</summary>
 [TestFixture]
-public sealed class NotOnRosterRuleTests
+public sealed class OffRosterRuleTests
 {
     private static readonly string Rule = RuleBench.Rule(kind: "not_on_roster");
 
