@@ -6,7 +6,7 @@ namespace Matcher.Lookup;
 /// A question to every certain row about somebody on the roster, whose answer speaks beside a finding made of another row: 正常 in the
 /// registry beside a death in it. Nearly every living person has such a row, so of each person only one place is remembered, not the row.
 /// </summary>
-/// <param name="Id">Tells it from the others of a night.</param>
+/// <param name="Id">Tells it from the others of a run.</param>
 /// <param name="Ask">What a row says. Asked of matches of grade A and B alone, from several threads; the row is valid during the
 /// call.</param>
 /// <param name="Cells">The cells that alone can settle that it says nothing.</param>

@@ -14,7 +14,7 @@ namespace Matcher.Runs;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
+    /// <summary>Reads them; a run of the lists keeps only the matches that some rule needs.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
@@ -25,7 +25,7 @@ internal static class SourcesStage
     /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
     /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
     /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
-    public static NightSources Read(
+    public static RunSources Read(
         RunSetup setup,
         LoadedRoster roster,
         IRejectSink rejects,
@@ -57,7 +57,7 @@ internal static class SourcesStage
                 OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
             },
             progress);
-        var lastNight = new LastNight(setup);
+        var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
@@ -65,7 +65,7 @@ internal static class SourcesStage
         var names = new RosterNames(roster);
         new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
         DoubtRoster();
-        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+        return new RunSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()
@@ -81,7 +81,7 @@ internal static class SourcesStage
         void Take(SourceResult result)
         {
             if (result.Matches.Failure is null
-                && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
+                && earlierRuns.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
                 result = result with { Matches = result.Matches with { Failure = fellOff } };
             var id = result.Matches.Source.Id;
             names.Add(result.Names);
@@ -124,7 +124,7 @@ internal static class SourcesStage
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Runner">Applies the rules to them.</param>
-internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
+internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
     /// <summary>What was wrong with a source as a whole, source by source.</summary>
     public required ImmutableArray<SourceFault> Faults { get; init; }

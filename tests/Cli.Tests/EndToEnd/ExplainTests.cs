@@ -123,7 +123,7 @@ public sealed class ExplainTests
     private static ProcessResult Explain(TestCounty county, string what, params string[] more) =>
         MatcherProcess.Run(Path.GetTempPath(), ["explain", what, county.ConfigFile, "--lang", "zh", .. more]);
 
-    // The lists of a night that is there.
+    // The lists of a run that is there.
     private static List<Dictionary<string, string>> Listed(TestCounty county)
     {
         county.Run("--quiet");

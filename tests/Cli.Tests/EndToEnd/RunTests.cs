@@ -4,7 +4,7 @@ using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;
 
-/// <summary>A night on a county in order.</summary>
+/// <summary>A run on a county in order.</summary>
 [TestFixture]
 public sealed partial class RunTests
 {

@@ -3,8 +3,8 @@ namespace Matcher.Reports.Publishing;
 /// <summary>What a result folder holds.</summary>
 internal enum ResultKind
 {
-    /// <summary>A whole night.</summary>
-    Night,
+    /// <summary>A whole run.</summary>
+    Whole,
 
     /// <summary>A run of some rules or townships only.</summary>
     Partial,

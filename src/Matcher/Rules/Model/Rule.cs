@@ -66,7 +66,7 @@ public enum RuleStatus
     /// <summary>Being written: loaded and tested, not run.</summary>
     Draft,
 
-    /// <summary>Run every night into a folder of its own.</summary>
+    /// <summary>Applied in every run, into a folder of its own.</summary>
     Trial,
 
     /// <summary>Run, in the official lists.</summary>

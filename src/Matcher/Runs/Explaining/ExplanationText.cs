@@ -25,7 +25,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Since() => explanation.Since switch
     {
-        { HasNight: false } => Say("ExplainNoNight", Day(explanation.AsOf)),
+        { HasRun: false } => Say("ExplainNoNight", Day(explanation.AsOf)),
         { ChangedFiles: [], ChangedRules: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
         var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.ChangedFiles.Concat(since.ChangedRules))),
     };
