@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Packs;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Cli.Commands;

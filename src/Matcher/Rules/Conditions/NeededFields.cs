@@ -3,8 +3,8 @@ using Matcher.Rules.Fields;
 namespace Matcher.Rules.Conditions;
 
 /// <summary>
-/// The fields without which a condition holds for nobody. What <c>any</c> and <c>none</c> ask for may be decided by something else,
-/// and so may one of several values that a field is compared with.
+/// The fields without which a condition holds for nobody. Of <c>any</c> they are those that each part needs; what <c>none</c> asks for
+/// may be decided by something else, and so may one of several values that a field is compared with.
 /// </summary>
 internal sealed class NeededFields : IConditionVisitor<IEnumerable<Field>>
 {
@@ -18,7 +18,8 @@ internal sealed class NeededFields : IConditionVisitor<IEnumerable<Field>>
     public IEnumerable<Field> Visit(AllOf all) => all.Parts.SelectMany(Of);
 
     /// <inheritdoc/>
-    public IEnumerable<Field> Visit(AnyOf any) => [];
+    public IEnumerable<Field> Visit(AnyOf any) =>
+        any.Parts.Select(Of).DefaultIfEmpty([]).Aggregate((some, others) => some.Intersect(others));
 
     /// <inheritdoc/>
     public IEnumerable<Field> Visit(NoneOf none) => [];

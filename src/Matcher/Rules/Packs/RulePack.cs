@@ -24,26 +24,21 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
     public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
-        Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
+        Load(rulesFolder, shownFolder, inPlace: null, RuleKinds.Standard, catalogue, problems);
 
-    /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
-    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue,
-        ProblemList problems)
+    /// <summary>Reads every rule.</summary>
+    /// <param name="rulesFolder">Full path of the rule pack.</param>
+    /// <param name="shownFolder">The folder as messages show it.</param>
+    /// <param name="inPlace">A file that stands in place of the folder's own of that name, or beside the others; null: none.</param>
+    /// <param name="kinds">The kinds that the rules may be of.</param>
+    /// <param name="catalogue">The sources' columns.</param>
+    /// <param name="problems">Takes what is wrong, with lines.</param>
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, RuleKinds kinds,
+        SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        return Load(inPlace is null ? folder : folder.With(inPlace), RuleKinds.Standard, catalogue, own, problems);
-    }
-
-    /// <summary>Reads every rule of a folder.</summary>
-    /// <param name="folder">The folder.</param>
-    /// <param name="kinds">The kinds that its rules may be of.</param>
-    /// <param name="catalogue">The sources' columns.</param>
-    /// <param name="own">What is wrong with the folder.</param>
-    /// <param name="problems">Takes what is wrong, with lines.</param>
-    internal static RulePack? Load(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, ProblemList own, ProblemList problems)
-    {
-        var rules = ReadAll(folder, kinds, catalogue, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), kinds, catalogue, own);
         foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
             own.AddRange(failing);
         problems.AddRange(own.All.InFileOrder());

@@ -8,6 +8,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.OffRoster;
+using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Testing;
 using Matcher.Support;
 
 namespace Matcher.Rules.Packs;
