@@ -59,7 +59,7 @@ internal static class ExplainCommand
         {
             explanation.AsOf,
             explanation.HitNumber,
-            explanation.Verdicts,
+            Verdicts = explanation.Answers.Select(one => new { one.Person, one.Rule, Verdict = one.Answer, one.Hits }),
             Lines = shown,
             Problems = JsonReport.Of(explained.Problems, session),
         });

@@ -66,7 +66,7 @@ public sealed partial class RulesPageTests(string page)
     }
 
     [Test]
-    public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Word.All.Keys));
+    public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Operator.All.Keys));
 
     [Test]
     public void Its_kinds_are_the_kinds() => Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));

@@ -34,11 +34,11 @@ internal sealed record NoneOf(Place Where, ImmutableArray<Condition> Parts) : Co
 }
 
 /// <summary>One field compared.</summary>
-/// <param name="Where">Where its word stands.</param>
+/// <param name="Where">Where its operator stands.</param>
 /// <param name="Field">What is looked at.</param>
-/// <param name="Word">How it is compared.</param>
-/// <param name="Operands">With what; of the types that the word and the field ask for.</param>
-internal sealed record FieldCondition(Place Where, Field Field, Word Word, ImmutableArray<Operand> Operands) : Condition(Where)
+/// <param name="Operator">How it is compared.</param>
+/// <param name="Operands">With what; of the types that the operator and the field ask for.</param>
+internal sealed record FieldCondition(Place Where, Field Field, Operator Operator, ImmutableArray<Operand> Operands) : Condition(Where)
 {
     /// <inheritdoc/>
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);

@@ -26,10 +26,10 @@ internal sealed class ConditionCompiler(ParameterValues parameters) : ICondition
     Check IConditionVisitor<Check>.Visit(NoneOf none) => Logic.None(CompileAll(none.Parts));
 
     /// <inheritdoc/>
-    Check IConditionVisitor<Check>.Visit(FieldCondition condition) => (condition.Word.Kind, condition.Field.Type) switch
+    Check IConditionVisitor<Check>.Visit(FieldCondition condition) => (condition.Operator.Kind, condition.Field.Type) switch
     {
-        (WordKind.Empty or WordKind.Present, _) => Emptiness.Of(condition),
-        (WordKind.Within or WordKind.OlderThan, _) =>
+        (OperatorKind.Empty or OperatorKind.Present, _) => Emptiness.Of(condition),
+        (OperatorKind.Within or OperatorKind.OlderThan, _) =>
             Nearness.Of(condition, PeriodOf((PeriodOperand)condition.Operands[0]), parameters.AsOf),
         (_, ColumnType.Number) =>
             new Comparison<decimal>(condition, (_, _, text) => (NumberField.Read(text), DoubtReason.Unreadable),

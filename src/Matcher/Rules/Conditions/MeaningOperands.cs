@@ -12,11 +12,11 @@ internal static class MeaningOperands
     /// <param name="problems">Takes what is wrong.</param>
     public static bool Fit(FieldCondition condition, ProblemList problems)
     {
-        if (condition.Field.Meanings is not { } meanings || condition.Word.Kind is WordKind.Empty or WordKind.Present)
+        if (condition.Field.Meanings is not { } meanings || condition.Operator.Kind is OperatorKind.Empty or OperatorKind.Present)
             return true;
-        if (condition.Word.Kind is WordKind.Contains or WordKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
+        if (condition.Operator.Kind is OperatorKind.Contains or OperatorKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
         {
-            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Word.Name,
+            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Operator.Name,
                 string.Join("、", meanings.Names));
             return false;
         }

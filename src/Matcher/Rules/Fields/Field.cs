@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules.Fields;
 
@@ -24,6 +25,22 @@ internal abstract record Field(string Name, ColumnType Type)
     /// <summary>The row it stands in, to say where.</summary>
     public abstract SourceRow? RowOf(Subject subject);
 
+    /// <summary>Which field it is, to say so.</summary>
+    public abstract FieldOrigin Origin { get; }
+
+    /// <summary>Why there is nothing to read where it has no text at all.</summary>
+    protected virtual DoubtReason WhyNothing => DoubtReason.NoColumn;
+
+    /// <summary>That it cannot be used for a subject.</summary>
+    public Doubt DoubtAbout(DoubtReason reason, Subject subject)
+    {
+        var place = RowOf(subject)?.Place;
+        return new Doubt(Origin, reason, new Place(place?.File, place?.Sheet, place?.Row, Name));
+    }
+
+    /// <summary>That it has no text at all for a subject.</summary>
+    public Doubt NothingToRead(Subject subject) => DoubtAbout(WhyNothing, subject);
+
     /// <summary>
     /// Why the value is not the whole truth: without a value why there is none, with a number that it is at least so much.
     /// Null: nothing is known to be missing.
@@ -34,6 +51,8 @@ internal abstract record Field(string Name, ColumnType Type)
 /// <summary>A column of the rule's source.</summary>
 internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Column.Type)
 {
+    public override FieldOrigin Origin { get; } = new(Column.Name, Column, IsOnRoster: false);
+
     public override MeaningList? Meanings => Column.Meanings;
 
     public override bool HoldsSeveral => Column.HoldsSeveral;
@@ -48,6 +67,8 @@ internal sealed record RowField(ColumnDefinition Column) : Field(Column.Name, Co
 /// <summary>A column of the roster.</summary>
 internal sealed record RosterField(string Name, ColumnDefinition Column) : Field(Name, Column.Type)
 {
+    public override FieldOrigin Origin { get; } = new(Name, Column, IsOnRoster: true);
+
     public override MeaningList? Meanings => Column.Meanings;
 
     public override bool HoldsSeveral => Column.HoldsSeveral;
@@ -62,6 +83,11 @@ internal sealed record RosterField(string Name, ColumnDefinition Column) : Field
 /// <summary>What follows from the roster without standing in it.</summary>
 internal sealed record PersonField(string Name, PersonFact Fact) : Field(Name, Fact.Type)
 {
+    public override FieldOrigin Origin { get; } = new(Name, Column: null, IsOnRoster: true);
+
+    // It follows from the ID number.
+    protected override DoubtReason WhyNothing => DoubtReason.NumberDamaged;
+
     public override string? Read(Subject subject) =>
         subject.Given.GetValueOrDefault(Fact.Name) ?? (subject.Person is { } person ? Fact.Read(person, subject.AsOf) : null);
 
@@ -71,6 +97,8 @@ internal sealed record PersonField(string Name, PersonFact Fact) : Field(Name, F
 /// <summary>What the engine says about a person for one kind of rule only.</summary>
 internal sealed record GivenField(string Name, ColumnType Type = ColumnType.Text) : Field(Name, Type)
 {
+    public override FieldOrigin Origin { get; } = new(Name, Column: null, IsOnRoster: false);
+
     public override Doubt? DoubtOf(Subject subject) => subject.Doubts.GetValueOrDefault(Name);
 
     public override string? Read(Subject subject) => subject.Given.GetValueOrDefault(Name);

@@ -18,8 +18,8 @@ internal sealed class Outcome(CompiledRule rule)
     private readonly List<(Person Person, Lead Lead)> _leads = [];
     private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
-    private readonly List<Field> _missing = [];
-    private readonly List<Field> _unknown = [];
+    private readonly List<FieldOrigin> _missing = [];
+    private readonly List<FieldOrigin> _unknown = [];
 
     /// <summary>Takes a ruling about a person.</summary>
     /// <param name="person">About whom.</param>
@@ -80,9 +80,9 @@ internal sealed class Outcome(CompiledRule rule)
     {
         var absent = _missing.Distinct().Where(field => field switch
         {
-            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
-            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
-            _ => false,
+            { Column: null } => false,
+            { IsOnRoster: true } => roster.People.All(person => person[field.Column.Index] is null),
+            _ => !sources.Any(source => Holds(source, field.Column) && source.Seen.HasColumn(field.Column.Index)),
         })
             .Select(field =>
                 (Source: SourceOf(field, sources),
@@ -118,7 +118,7 @@ internal sealed class Outcome(CompiledRule rule)
         _unchecked.Add((person, row, doubt.ToProblem()));
         if (doubt.Reason == DoubtReason.NoColumn)
             _missing.Add(doubt.Field);
-        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Meanings: not null })
+        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Column.Meanings: not null })
             _unknown.Add(doubt.Field);
     }
 
@@ -146,17 +146,17 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason)))),
     ];
 
-    private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>
-        field is RowField column ? sources.First(source => Holds(source, column)) : null;
+    private static SourceMatches? Of(FieldOrigin field, IEnumerable<SourceMatches> sources) =>
+        field is { IsOnRoster: false, Column: { } column } ? sources.First(source => Holds(source, column)) : null;
 
-    private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
+    private static SourceDefinition? SourceOf(FieldOrigin field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
 
-    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+    private static string TitleOf(FieldOrigin field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
         SourceOf(field, sources)?.Title ?? roster.Definition.Title;
 
     // A rule may read several sources.
-    private static bool Holds(SourceMatches source, RowField column) =>
-        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
+    private static bool Holds(SourceMatches source, ColumnDefinition column) =>
+        column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Index], column);
 
     private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 

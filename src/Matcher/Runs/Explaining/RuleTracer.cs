@@ -59,9 +59,9 @@ internal sealed class RuleTracer(
         Func<Look, ExplainedMatch?> matchOf)
     {
         if (!_inputs.Others.TryGetValue(rule.Id, out var outcome))
-            return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotInForce };
+            return new ExplainedRule { Rule = rule, Answer = RuleAnswer.NotInForce };
         if (outcome.NotRun is { } reason)
-            return new ExplainedRule { Rule = rule, Verdict = RuleVerdict.NotRun, Reason = reason };
+            return new ExplainedRule { Rule = rule, Answer = RuleAnswer.NotRun, Reason = reason };
         var compiled = CompiledRule.Compile(rule, _values, out _)!;
         var looked = lookAt(compiled);
         var looks = looked.Looks.Select(one => Explain(compiled, one, matchOf(one))).ToImmutableArray();
@@ -70,10 +70,10 @@ internal sealed class RuleTracer(
         return new ExplainedRule
         {
             Rule = rule,
-            Verdict = !listed.IsEmpty ? RuleVerdict.Hit
-                : open is not null ? RuleVerdict.Undecided
-                : looks.IsEmpty ? RuleVerdict.NothingToLookAt
-                : looks.Select(look => look.Verdict).OrderBy(Weight).First(),
+            Answer = !listed.IsEmpty ? RuleAnswer.Hit
+                : open is not null ? RuleAnswer.Undecided
+                : looks.IsEmpty ? RuleAnswer.NothingToLookAt
+                : looks.Select(look => look.Answer).OrderBy(Weight).First(),
             Reason = open,
             Hits = listed,
             Looks = looks,
@@ -90,7 +90,7 @@ internal sealed class RuleTracer(
         var trace = new ConditionTrace(_values);
         return new ExplainedLook(
             match,
-            VerdictOf(rule, subject, match),
+            AnswerOf(rule, subject, match),
             trace.Of(rule.Body.When, subject),
             [.. rule.Body.Except.Select(exemption => new ExplainedExemption(
                 exemption.Name,
@@ -102,22 +102,22 @@ internal sealed class RuleTracer(
         };
     }
 
-    private static RuleVerdict VerdictOf(CompiledRule rule, Subject subject, ExplainedMatch? match) =>
-        match?.Grade is { } grade && !rule.Rule.Grades.Contains(grade) ? RuleVerdict.GradeNotAccepted : rule.Judge(subject) switch
+    private static RuleAnswer AnswerOf(CompiledRule rule, Subject subject, ExplainedMatch? match) =>
+        match?.Grade is { } grade && !rule.Rule.Grades.Contains(grade) ? RuleAnswer.GradeNotAccepted : rule.Judge(subject) switch
         {
-            Ruling.Met => RuleVerdict.Hit,
-            Ruling.Exempt => RuleVerdict.Exempt,
-            Ruling.Undecided => RuleVerdict.Undecided,
-            _ => RuleVerdict.NotMet,
+            Ruling.Met => RuleAnswer.Hit,
+            Ruling.Exempt => RuleAnswer.Exempt,
+            Ruling.Undecided => RuleAnswer.Undecided,
+            _ => RuleAnswer.NotMet,
         };
 
     // Of several rows, the one that came nearest to a hit says most.
-    private static int Weight(RuleVerdict verdict) => verdict switch
+    private static int Weight(RuleAnswer answer) => answer switch
     {
-        RuleVerdict.Hit => 0,
-        RuleVerdict.Undecided => 1,
-        RuleVerdict.Exempt => 2,
-        RuleVerdict.GradeNotAccepted => 3,
+        RuleAnswer.Hit => 0,
+        RuleAnswer.Undecided => 1,
+        RuleAnswer.Exempt => 2,
+        RuleAnswer.GradeNotAccepted => 3,
         _ => 4,
     };
 }

@@ -64,8 +64,8 @@ public sealed class SchemaTests
     [Test]
     public void The_words_of_a_condition_are_the_loaders_and_take_what_it_takes()
     {
-        Assert.That(SchemaFile.Rule.Keys("definitions.words"), Is.EqualTo(Word.All.Keys));
-        foreach (var word in Word.All.Values)
+        Assert.That(SchemaFile.Rule.Keys("definitions.words"), Is.EqualTo(Operator.All.Keys));
+        foreach (var word in Operator.All.Values)
         {
             var schema = SchemaFile.Rule.Json.SelectToken($"definitions.words.properties.{word.Name}")!;
             var expected = word.Shape switch

@@ -124,15 +124,15 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
                 Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
 
     private static Doubt NotThere(SourceDefinition source) =>
-        new(FigureSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
+        new(FigureSum.Total.Origin, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
 
     // Members whom no source can be asked about.
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
     {
         foreach (var member in members.Where(member => !member.IsComparable))
-            yield return new Doubt(FigureSum.Total, DoubtReason.MemberNotComparable, PersonPlace.Of(member));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberNotComparable, PersonPlace.Of(member));
         if (heads?.Count > members.Count)
-            yield return new Doubt(FigureSum.Total, DoubtReason.MemberOffRoster, PersonPlace.Of(members[0]));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberOffRoster, PersonPlace.Of(members[0]));
     }
 
     private static ImmutableDictionary<string, string> Given(HouseholdFigures figures, Heads? heads)

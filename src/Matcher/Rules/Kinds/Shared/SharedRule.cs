@@ -103,7 +103,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             isThere = true;
             if (SharedText.KeysOf(text, household) is not { } keys)
             {
-                doubt ??= Doubt.About(shared.Column, DoubtReason.NotComparable, new Subject(Row: null, person, rule.AsOf));
+                doubt ??= shared.Column.DoubtAbout(DoubtReason.NotComparable, new Subject(Row: null, person, rule.AsOf));
                 continue;
             }
 
@@ -116,7 +116,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             }
         }
 
-        return isThere ? doubt : Doubt.NothingToRead(shared.Column, new Subject(Row: null, roster.People[household.Members[0]], rule.AsOf));
+        return isThere ? doubt : shared.Column.NothingToRead(new Subject(Row: null, roster.People[household.Members[0]], rule.AsOf));
     }
 
     private SharedSubject? Undecided(Household household, Doubt doubt)

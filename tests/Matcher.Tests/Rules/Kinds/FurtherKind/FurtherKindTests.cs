@@ -33,14 +33,14 @@ public sealed class FurtherKindTests
         characters: 2
         column: 号牌号码
         except:
-          公务车: { 车辆类型: 公务车 }
+          公务车: { 号牌号码: 晋J9999 }
         false_positives: 未知
         says: "姓名两个字，名下有{号牌号码}"
         action: 核实
         changed: [2023-07-06 初版]
         tests:
-          - { name: 两个字, row: { 号牌号码: 晋J0001 }, roster: { 姓名: 张三 }, expect: hit }
-          - { name: 三个字, row: { 号牌号码: 晋J0001 }, roster: { 姓名: 张三丰 }, expect: no hit }
+          - { name: 两个字, row: { 号牌号码: 晋J0002 }, roster: { 姓名: 张三 }, expect: hit }
+          - { name: 三个字, row: { 号牌号码: 晋J0002 }, roster: { 姓名: 张三丰 }, expect: no hit }
 
         """;
 
@@ -133,7 +133,7 @@ public sealed class FurtherKindTests
     public void A_rehearsal_says_which_exemption_lets_go_of_its_hit()
     {
         var changed = _folder.Write("changed/two-characters.yaml",
-            Named.Replace("车辆类型: 公务车", "车辆类型: 小型轿车", StringComparison.Ordinal));
+            Named.Replace("晋J9999", "晋J0001", StringComparison.Ordinal));
         var rehearsal = Rehearsal.Execute(Config(), changed, "changed/two-characters.yaml", Options with { OutputFolder = Out() },
             new SilentProgress(), TimeProvider.System, CancellationToken.None);
         Assert.That(rehearsal.Problems.Select(Text), Is.Empty);

@@ -4,7 +4,7 @@ namespace Matcher.Rules.Conditions;
 
 /// <summary>What each word of the vocabulary means.</summary>
 [TestFixture]
-public sealed class WordTests
+public sealed class OperatorTests
 {
     [TestCase("车辆类型: 小型轿车", "车辆类型=小型轿车", True)] // a bare value is equals
     [TestCase("车辆类型: { equals: 小型轿车 }", "车辆类型=大型客车", False)]
