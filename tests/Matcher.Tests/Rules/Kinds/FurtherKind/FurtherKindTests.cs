@@ -119,13 +119,13 @@ public sealed class FurtherKindTests
         var run = MatchRun.Execute(Config(), Options, new SilentProgress(), TimeProvider.System, CancellationToken.None);
         Assert.That(run.Problems.Select(Text), Is.Empty);
         var hits = LiulinSample.Table(Path.Combine(run.OutputFolder!, "疑点清单", "全县.csv"));
-        Assert.That(hits.Select(row => $"{row["姓名"]} {row["疑点说明"]}"), Is.EqualTo(["张三 姓名两个字，名下有晋J0001"]));
+        Assert.That(hits.Select(row => $"{row["姓名"]} {row["疑点说明"]}").ToArray(), Has.Length.EqualTo(1).And.All.StartsWith("张三 姓名两个字，名下有晋J00001"));
     }
 
     [Test]
     public void It_is_explained_for_who_is_listed_and_for_who_is_not()
     {
-        Assert.That(Explain(SmallCounty.Id(1)), Has.Some.Contain("姓名两个字，名下有晋J0001"));
+        Assert.That(Explain(SmallCounty.Id(1)), Has.Some.Contain("姓名两个字，名下有晋J00001"));
         Assert.That(Explain(SmallCounty.Id(2)), Has.Some.Contain("两字姓名").And.None.Contain("姓名两个字"));
     }
 
@@ -133,7 +133,7 @@ public sealed class FurtherKindTests
     public void A_rehearsal_says_which_exemption_lets_go_of_its_hit()
     {
         var changed = _folder.Write("changed/two-characters.yaml",
-            Named.Replace("晋J9999", "晋J0001", StringComparison.Ordinal));
+            Named.Replace("晋J9999", "晋J00001", StringComparison.Ordinal));
         var rehearsal = Rehearsal.Execute(Config(), changed, "changed/two-characters.yaml", Options with { OutputFolder = Out() },
             new SilentProgress(), TimeProvider.System, CancellationToken.None);
         Assert.That(rehearsal.Problems.Select(Text), Is.Empty);
