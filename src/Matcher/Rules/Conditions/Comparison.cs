@@ -4,30 +4,6 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>What a number or a date is compared with: a value, or another field of the same subject.</summary>
-internal readonly record struct Comparand<T>
-    where T : struct
-{
-    public Comparand(T value) => Value = value;
-
-    public Comparand(Field field) => Field = field;
-
-    public Comparand(Field field, Func<T, T> change) => (Field, Change) = (field, change);
-
-    /// <summary>The value where <see cref="Field"/> is null.</summary>
-    public T Value { get; }
-
-    /// <summary>The other field, or null.</summary>
-    public Field? Field { get; }
-
-    /// <summary>What is made of the other field's value before comparing: 1.5 × it. Null: nothing.</summary>
-    public Func<T, T>? Change { get; }
-}
-
-/// <summary>Reads a field's text as a value; where it is unreadable, why.</summary>
-internal delegate (FieldValue<T> Value, DoubtReason Why) ValueReader<T>(Field field, Subject subject, string text)
-    where T : struct;
-
 /// <summary>
 /// Compares a number or a date. A field that is empty is no value: it equals nothing, lies in no list and on neither side
 /// of anything. One that is unreadable, or that the file does not have, leaves the answer undecided. Of a sum that is

@@ -16,7 +16,7 @@ namespace Matcher.Rules.Findings;
 internal sealed class Outcome(CompiledRule rule)
 {
     private readonly List<(Person Person, Lead Lead)> _leads = [];
-    private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
+    private readonly List<(SourceRow Row, Lead Lead)> _offRoster = [];
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
     private readonly List<FieldOrigin> _missing = [];
     private readonly List<FieldOrigin> _unknown = [];
@@ -50,10 +50,10 @@ internal sealed class Outcome(CompiledRule rule)
     }
 
     /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
-    public void AddOutsider(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
+    public void AddOffRoster(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
     {
         if (ruling is Ruling.Met met)
-            _outsiders.Add((row, Lead.Weigh(rule, subject, met, evidence)));
+            _offRoster.Add((row, Lead.Weigh(rule, subject, met, evidence)));
         else if (ruling is Ruling.Undecided undecided)
             Leave(person: null, row, undecided.Doubt);
     }
@@ -97,7 +97,7 @@ internal sealed class Outcome(CompiledRule rule)
             return RuleOutcome.NotRunBecause(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
         var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
-        if (_leads.Count + _outsiders.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+        if (_leads.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
             return RuleOutcome.NotRunBecause(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
@@ -129,10 +129,10 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, outsider: null))
             .OrderBy(finding => finding.Person!.Index)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
-        .. _outsiders
-            .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
+        .. _offRoster
+            .GroupBy(one => (OffRosterKey(one.Row), Key(one.Lead.Identity)))
             .Select(group =>
-                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OutsiderOrder.First(group.Select(one => one.Row))))
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OffRosterOrder.First(group.Select(one => one.Row))))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
@@ -158,7 +158,7 @@ internal sealed class Outcome(CompiledRule rule)
     private static bool Holds(SourceMatches source, ColumnDefinition column) =>
         column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Index], column);
 
-    private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
+    private static string OffRosterKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 
     private static string Key(ImmutableArray<string> identity) => string.Join('\u001F', identity);
 }

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Model;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Packs;
@@ -24,6 +23,3 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
         return new PackTests([.. rules.Select(rule => new TestedRule(rule, [.. RuleTests.RunAll(rule, catalogue.Roster)]))]);
     }
 }
-
-/// <summary>A rule with what its examples came to.</summary>
-public sealed record TestedRule(Rule Rule, ImmutableArray<TestedExample> Tests);

@@ -37,14 +37,14 @@ internal sealed record CombinedCheck(RuleBody Body, SourceDefinition? Source, Hi
 
     /// <inheritdoc/>
     public override RuleOutcome Run(CompiledRule rule, RuleInputs inputs) =>
-        new CombinedRule(rule, this, inputs.Roster).Run(inputs.Others, RowsOf(inputs));
+        new CombinedRule(rule, Hits, inputs.Roster).Run(inputs.Others, RowsOf(inputs));
 
     /// <inheritdoc/>
     public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) => null;
 
     /// <inheritdoc/>
     public override LookedAt LookAt(CompiledRule rule, Person person, RuleInputs inputs) =>
-        new CombinedRule(rule, this, inputs.Roster).LookAt(person, inputs.Others, RowsOf(inputs));
+        new CombinedRule(rule, Hits, inputs.Roster).LookAt(person, inputs.Others, RowsOf(inputs));
 
     /// <inheritdoc/>
     public override ImmutableArray<Look> LookOffRoster(CompiledRule rule, IEnumerable<SourceRow> rows) => [];
@@ -53,14 +53,14 @@ internal sealed record CombinedCheck(RuleBody Body, SourceDefinition? Source, Hi
     public override string NothingToLookAt => "ExplainNothing_Present";
 
     /// <inheritdoc/>
-    public override string Sentence => CombinedWording.Of(this);
+    public override string Sentence => CombinedWording.Of(Hits, Source, Body.AppliesTo);
 
     /// <inheritdoc/>
     public override bool TellsGrades => false;
 
     /// <inheritdoc/>
     public override ExampleResult RunExample(CompiledRule rule, RuleTest test, SourceDefinition roster) =>
-        CombinedExample.Run(rule, this, test, TestRoster.Of(roster, test.People));
+        CombinedExample.Run(rule, Hits, Source, test, TestRoster.Of(roster, test.People));
 
     /// <inheritdoc/>
     public override ExampleSubject? SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster) => null;

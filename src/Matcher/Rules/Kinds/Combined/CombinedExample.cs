@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
@@ -14,11 +15,16 @@ namespace Matcher.Rules.Kinds.Combined;
 internal static class CombinedExample
 {
     /// <summary>Runs it.</summary>
-    public static ExampleResult Run(CompiledRule rule, CombinedCheck check, RuleTest test, LoadedRoster roster)
+    public static ExampleResult Run(
+        CompiledRule rule,
+        HitCombination combination,
+        SourceDefinition? source,
+        RuleTest test,
+        LoadedRoster roster)
     {
         var person = roster.People[0];
-        var runner = new CombinedRule(rule, check, roster) { Facts = someone => test.People[someone.Index].Facts };
-        var parts = check.Hits.References.ToDictionary(
+        var runner = new CombinedRule(rule, combination, roster) { Facts = someone => test.People[someone.Index].Facts };
+        var parts = combination.References.ToDictionary(
             reference => reference.Id,
             reference => new CombinedPart(
                 reference.Id,
@@ -27,12 +33,12 @@ internal static class CombinedExample
                     .Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
                 runner.KeyOf),
             StringComparer.Ordinal);
-        var source = check.Source is { } of
+        var rows = source is { } of
             ? new SourceMatches(of, Failure: null,
                 [new Match(person, new SourceRow(of, TestRoster.Place, test.Row ?? []), test.Grade, NameComparison.Same, IdClass.Valid)],
                 [])
             : null;
-        foreach (var one in runner.Judge(parts, source))
+        foreach (var one in runner.Judge(parts, rows))
         {
             if (one.Open is not null && one.Ruling is Ruling.Met)
                 return ExampleResult.Undecided;

@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Sources;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Combined;
@@ -6,18 +7,18 @@ namespace Matcher.Rules.Kinds.Combined;
 internal static class CombinedWording
 {
     /// <summary>Whose hits.</summary>
-    public static string Of(CombinedCheck check)
+    public static string Of(HitCombination hits, SourceDefinition? source, AppliesTo appliesTo)
     {
-        var whose = check.Body.AppliesTo == AppliesTo.Household ? "同一户" : "同一人";
+        var whose = appliesTo == AppliesTo.Household ? "同一户" : "同一人";
         string[] parts =
         [
-            .. check.Hits.All.Select(reference => $"有“{reference.Id}”的疑点"),
-            .. check.Hits.Any.IsEmpty ? [] : new[] { $"至少有其中一条的疑点：{Ids(check.Hits.Any)}" },
-            .. check.Hits.TwoOf.IsEmpty ? [] : new[] { $"至少有其中两条的疑点：{Ids(check.Hits.TwoOf)}" },
-            .. check.Hits.None.Select(reference => $"没有“{reference.Id}”的疑点"),
+            .. hits.All.Select(reference => $"有“{reference.Id}”的疑点"),
+            .. hits.Any.IsEmpty ? [] : new[] { $"至少有其中一条的疑点：{Ids(hits.Any)}" },
+            .. hits.TwoOf.IsEmpty ? [] : new[] { $"至少有其中两条的疑点：{Ids(hits.TwoOf)}" },
+            .. hits.None.Select(reference => $"没有“{reference.Id}”的疑点"),
         ];
-        var source = check.Source is { } of ? $"，并在“{of.Title}”（{of.Agency}）中有记录" : "";
-        return $"{whose}{string.Join("，", parts)}{source}。{NotRun(check.Hits)}";
+        var rows = source is { } of ? $"，并在“{of.Title}”（{of.Agency}）中有记录" : "";
+        return $"{whose}{string.Join("，", parts)}{rows}。{NotRun(hits)}";
     }
 
     private static string NotRun(HitCombination hits) => (hits.Needed.Any(), hits.Enough.Any()) switch

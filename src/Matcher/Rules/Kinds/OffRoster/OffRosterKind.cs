@@ -30,5 +30,5 @@ internal sealed class OffRosterKind : RuleKind
 
     /// <inheritdoc/>
     public override RuleForm Read(KindContext at) =>
-        new(FieldScope.OfOutsiders(at.Source!), body => new OffRosterCheck(body, at.Source!));
+        new(FieldScope.OfRowsOffRoster(at.Source!), body => new OffRosterCheck(body, at.Source!));
 }

@@ -27,7 +27,7 @@ internal static class OffRosterRule
             if (ruling is Ruling.Met && unsure.WhyUnsure(row) is { } reason)
                 outcome.Leave(row, reason);
             else
-                outcome.AddOutsider(row, subject, ruling, [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
+                outcome.AddOffRoster(row, subject, ruling, [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
         }
 
         return outcome.ToOutcome([source], roster);

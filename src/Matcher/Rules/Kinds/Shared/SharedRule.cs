@@ -147,17 +147,3 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             : null);
     }
 }
-
-/// <summary>A household that has a value.</summary>
-/// <param name="Household">The household.</param>
-/// <param name="Person">In whose row it stands.</param>
-/// <param name="Text">The value as written.</param>
-internal sealed record Holder(Household Household, Person Person, string Text);
-
-/// <summary>A household that shares a value with others, or cannot be compared.</summary>
-/// <param name="Head">Whom the finding will be about.</param>
-/// <param name="Subject">With what is known of the others.</param>
-/// <param name="Ruling">What the conditions come to.</param>
-/// <param name="Holders">It and the others.</param>
-/// <param name="TooCommon">What is told where the value is too common to be a lead; else null.</param>
-internal sealed record SharedSubject(Person Head, Subject Subject, Ruling Ruling, ImmutableArray<Holder> Holders, Problem? TooCommon);

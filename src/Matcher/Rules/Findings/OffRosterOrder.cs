@@ -7,7 +7,7 @@ namespace Matcher.Rules.Findings;
 /// Which of several rows says who somebody is who is not on the roster: the one that says most of whom and where, then by what it says.
 /// Where it stands decides only between rows that say the same.
 /// </summary>
-internal static class OutsiderOrder
+internal static class OffRosterOrder
 {
     private static readonly ColumnRole[] Who = [ColumnRole.Name, ColumnRole.Township, ColumnRole.Village];
 
