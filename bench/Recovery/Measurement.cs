@@ -9,11 +9,11 @@ using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
-using Matcher.Generation;
-using Matcher.Generation.Damage;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
+using Matcher.Samples;
+using Matcher.Samples.Damage;
 
 namespace Matcher.Bench.Recovery;
 
