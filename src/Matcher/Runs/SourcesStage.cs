@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
-using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
@@ -14,56 +12,25 @@ namespace Matcher.Runs;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them; a run of the lists keeps only the matches that some rule needs.</summary>
+    /// <summary>Reads them.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="kept">Which rows are kept beside those that rules need.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
-    /// <param name="progress">Told how far it is.</param>
-    /// <param name="problems">Takes what is wrong with a source.</param>
-    /// <param name="cancellation">Stops it.</param>
-    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
-    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
-    /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
-    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
-    public static RunSources Read(
-        RunSetup setup,
-        LoadedRoster roster,
-        IRejectSink rejects,
-        IRunProgress progress,
-        ProblemList problems,
-        CancellationToken cancellation,
-        Func<SourceRow, bool>? alsoKeep = null,
-        ImmutableHashSet<string>? keepFrom = null,
-        Func<SourceDefinition, ImmutableArray<BesideQuestion>>? alsoAsk = null,
-        bool keepEveryMatch = true)
+    /// <param name="watch">Told how far it is and what is wrong with a source.</param>
+    public static RunSources Read(RunSetup setup, LoadedRoster roster, KeptRows kept, IRejectSink rejects, Watch watch)
     {
+        var problems = watch.Problems;
         var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
-        var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
-        var matching = new SourceMatching(
-            context,
-            setup.Catalogue,
-            new MatchingSettings(
-                setup.Files,
-                setup.Options.Parallelism,
-                CsvParts.DefaultSize,
-                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
-                alsoKeep is null ? runner.WantsOutsider : row =>
-                    alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
-            {
-                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
-                NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
-                BesideOf = alsoAsk is null ? runner.BesideOf : source =>
-                    [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
-                OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
-            },
-            progress);
+        var matching = new SourceMatching(MatchingContext.Of(roster, new IdReader(setup.AsOf)), setup.Catalogue,
+            Settings(setup, runner, kept), watch.Progress);
         var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, watch.Cancellation);
         DoubtRoster();
         return new RunSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
@@ -93,6 +60,23 @@ internal static class SourcesStage
             problems.AddRange(WordsUnknown(result));
         }
     }
+
+    private static MatchingSettings Settings(RunSetup setup, RuleRunner runner, KeptRows kept) => new(
+        setup.Files,
+        setup.Options.Parallelism,
+        CsvParts.DefaultSize,
+        kept.OffRoster is null
+            ? runner.OutsiderSources
+            : runner.OutsiderSources.Union(kept.OffRosterFrom ?? [.. setup.Catalogue.Sources.Keys]),
+        kept.OffRoster is not { } also ? runner.WantsOutsider : row =>
+            also(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
+    {
+        NeedsOf = kept.EveryMatch ? _ => null : runner.NeedsOf,
+        NeedsByCell = kept.EveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
+        BesideOf = kept.Beside is not { } beside ? runner.BesideOf : source =>
+            [.. runner.BesideOf(source).Concat(beside(source)).DistinctBy(question => question.Id)],
+        OutsidersByCell = kept.OffRoster is null ? runner.OutsidersByCell : _ => CellQuestions.None,
+    };
 
     private static IEnumerable<Problem> WordsUnknown(SourceResult result)
     {

@@ -59,14 +59,13 @@ internal sealed partial class CountyRun
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        var setup = RunSetup.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { DryRun = true, Parallelism = 2 },
-            TimeProvider.System, problems);
-        Assert.That(setup, Is.Not.Null,
+        var watch = new Watch(new SilentProgress(), problems, TimeProvider.System, CancellationToken.None);
+        var comparison = Comparison.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { Parallelism = 2 }, watch);
+        Assert.That(comparison, Is.Not.Null,
             () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
-        var roster = RosterStage.Read(setup!, NobodyTakes.Rejects, problems, CancellationToken.None)!;
-        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None,
-            alsoKeep: keepAll ? _ => true : null, keepEveryMatch: keepAll);
-        return new CountyRun(setup!, roster, sources);
+        var roster = comparison!.ReadRoster(NobodyTakes.Rejects)!;
+        var kept = keepAll ? new KeptRows { OffRoster = _ => true } : KeptRows.OfRules;
+        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, kept, NobodyTakes.Rejects));
     }
 
     /// <summary>What it finds, with one rule put in place of that of the same name.</summary>
