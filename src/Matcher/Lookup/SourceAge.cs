@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Lookup;
 
@@ -22,9 +22,9 @@ internal static class SourceAge
             .OrderByDescending(file => file.Date ?? DateOnly.MinValue)
             .First();
         if (newest.Date is not { } date)
-            return Problem.Error(ProblemCode.SourceAgeUnknown, new Place(newest.Name));
+            return SourceProblems.AgeUnknown(new Place(newest.Name));
         return limit.EndFrom(date) < asOf
-            ? Problem.Error(ProblemCode.SourceTooOld, new Place(newest.Name), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), limit.EndFrom(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ? SourceProblems.TooOld(new Place(newest.Name), date, limit.EndFrom(date), asOf)
             : null;
     }
 }

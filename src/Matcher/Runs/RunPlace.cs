@@ -1,5 +1,4 @@
 using Matcher.FollowUp;
-using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Meanings;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 using Matcher.Values;
@@ -48,12 +49,12 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         OperandShape.One => node is YamlScalar { IsNull: false } scalar
             ? Few([Single(type, op, scalar, takesMany: false)])
-            : WrongShape(op, node, "ShapeText"),
+            : WrongShape(op, node, YamlShape.Text),
         OperandShape.Many => Many(type, op, node),
         OperandShape.Range => Range(type, op, node),
         OperandShape.Period => node is YamlScalar { IsNull: false } scalar
             ? Few([Period(op, scalar)])
-            : WrongShape(op, node, "ShapePeriod"),
+            : WrongShape(op, node, YamlShape.Period),
         _ => Flag(op, node),
     };
 
@@ -62,14 +63,14 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (node is YamlScalar { IsNull: false } single)
             return Few([Single(type, op, single, takesMany: true)]);
         if (node is not YamlList { Items.IsEmpty: false } list || !list.Items.All(item => item is YamlScalar { IsNull: false }))
-            return WrongShape(op, node, "ShapeList");
+            return WrongShape(op, node, YamlShape.List);
         return Few([.. list.Items.Cast<YamlScalar>().Select(item => Single(type, op, item, takesMany: true))]);
     }
 
     private ImmutableArray<Operand>? Range(ColumnType type, Operator op, YamlNode node)
     {
         if (node is not YamlList { Items: [YamlScalar { IsNull: false } from, YamlScalar { IsNull: false } to] })
-            return WrongShape(op, node, "ShapeRange");
+            return WrongShape(op, node, YamlShape.Range);
         var operands = Few([Single(type, op, from, takesMany: false), Single(type, op, to, takesMany: false)]);
         var isReversed = operands switch
         {
@@ -78,7 +79,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
             _ => false,
         };
         if (isReversed)
-            problems.Error(ProblemCode.RuleRangeReversed, node.Where, from.Text, to.Text);
+            problems.Add(ConditionProblems.RangeReversed(node.Where, from.Text, to.Text));
         return operands;
     }
 
@@ -86,7 +87,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         if (node is YamlScalar { Text: "true" or "false" } flag)
             return [new FlagOperand(flag.Text == "true")];
-        return WrongShape(op, node, "ShapeFlag");
+        return WrongShape(op, node, YamlShape.Flag);
     }
 
     private PeriodOperand? Period(Operator op, YamlScalar scalar)
@@ -100,7 +101,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
                 return new PeriodOperand(new NumberOperand(number), known);
         }
 
-        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, op.Name, "ShapePeriod");
+        problems.Add(YamlProblems.WrongShape(scalar.Where, op.Name, YamlShape.Period));
         return null;
     }
 
@@ -127,7 +128,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (scalar.Text != AsOf
             && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return new TextOperand(scalar.Text);
-        problems.Error(ProblemCode.RuleOperandNoText, scalar.Where, op.Name, scalar.Text);
+        problems.Add(ConditionProblems.OperandNoText(scalar.Where, op.Name, scalar.Text));
         return null;
     }
 
@@ -145,7 +146,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         if (!decimal.TryParse(factor, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times))
         {
-            problems.Error(ProblemCode.RuleOperandNoNumber, of.Where, op.Name, factor);
+            problems.Add(ConditionProblems.OperandNoNumber(of.Where, op.Name, factor));
             return null;
         }
 
@@ -170,11 +171,12 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (field?.Type == type)
             return new FieldOperand(field);
         if (field is not null)
-            problems.Error(ProblemCode.RuleOperandWrongType, scalar.Where, op.Name, field.Name, TypeName.Of(field.Type),
-                TypeName.Of(type));
+            problems.Add(ConditionProblems.OperandOfWrongType(scalar.Where, op.Name, field.Name, TypeName.Of(field.Type),
+                TypeName.Of(type)));
         else
-            problems.Error(type == ColumnType.Date ? ProblemCode.RuleOperandNoDate : ProblemCode.RuleOperandNoNumber, scalar.Where,
-                op.Name, scalar.Text);
+            problems.Add(type == ColumnType.Date
+                ? ConditionProblems.OperandNoDate(scalar.Where, op.Name, scalar.Text)
+                : ConditionProblems.OperandNoNumber(scalar.Where, op.Name, scalar.Text));
         return null;
     }
 
@@ -189,9 +191,9 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         return new ParameterOperand(use);
     }
 
-    private ImmutableArray<Operand>? WrongShape(Operator op, YamlNode node, string shape)
+    private ImmutableArray<Operand>? WrongShape(Operator op, YamlNode node, YamlShape shape)
     {
-        problems.Error(ProblemCode.YamlWrongShape, node.Where, op.Name, shape);
+        problems.Add(YamlProblems.WrongShape(node.Where, op.Name, shape));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -23,5 +24,5 @@ internal static class KnownWords
 
     /// <summary>What is told where there is none.</summary>
     public static Problem Missing(FieldOrigin field, SourceDefinition source) =>
-        Problem.Error(ProblemCode.RuleWordsAllUnknown, new Place(Column: field.Name), field.Name, source.Title, source.Id);
+        RuleRunProblems.WordsAllUnknown(new Place(Column: field.Name), field.Name, source.Title, source.Id);
 }

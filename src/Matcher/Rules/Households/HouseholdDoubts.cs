@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Households;
@@ -13,15 +14,15 @@ internal static class HouseholdDoubts
     /// Why a rule that reckons by households cannot be run on a roster that says of nobody whose household they are of; null: it can.
     /// </summary>
     public static Problem? WhyNotRun(LoadedRoster roster) =>
-        AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
+        AreAllUnknown(roster) ? RuleRunProblems.HouseholdsUnknown(Place.Nowhere) : null;
 
     /// <summary>Why a household cannot be reckoned; null: it can.</summary>
     public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
     {
         HouseholdDoubt.None => null,
-        HouseholdDoubt.NumberShared => Problem.Warning(ProblemCode.RuleHouseholdUnclear, PlaceOf(household, roster)),
-        HouseholdDoubt.MemberState => Problem.Warning(ProblemCode.RuleHouseholdState, PlaceOf(household, roster)),
-        _ => Problem.Warning(ProblemCode.RuleHouseholdMissing, PlaceOf(household, roster)),
+        HouseholdDoubt.NumberShared => UndecidedProblems.HouseholdUnclear(PlaceOf(household, roster)),
+        HouseholdDoubt.MemberState => UndecidedProblems.HouseholdState(PlaceOf(household, roster)),
+        _ => UndecidedProblems.HouseholdMissing(PlaceOf(household, roster)),
     };
 
     // Nearly always the first household answers it.

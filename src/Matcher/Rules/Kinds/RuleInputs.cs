@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Model;
@@ -17,7 +18,7 @@ internal sealed record RuleInputs(
     /// <summary>Why a source cannot be used; null where it was read.</summary>
     public Problem? WhyUnread(string source) => Matches.TryGetValue(source, out var found)
         ? found.Failure
-        : Problem.Error(ProblemCode.RuleSourceNotRead, Place.Nowhere, source);
+        : RuleRunProblems.SourceNotRead(Place.Nowhere, source);
 
     /// <summary>Why the first of several sources cannot be used of which every one is needed; null where all were read.</summary>
     public Problem? WhyUnread(IEnumerable<string> sources) => sources.Select(WhyUnread).FirstOrDefault(problem => problem is not null);

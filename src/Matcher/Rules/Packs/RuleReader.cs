@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Rules.Kinds;
@@ -25,7 +26,7 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
     public Rule? Read(string fileName, string hash, MapReader map)
     {
         if (map.Required("id") is { } id && id.Text != fileName)
-            problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
+            problems.Add(YamlProblems.IdNotFileName(id.Where, id.Text, fileName));
         var kind = map.Choice("kind", kinds.ByWord, kinds.Default);
         var source = Source(kind, map);
         if (kind.Source == SourceNeed.Required && source is null)
@@ -69,13 +70,13 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
     {
         if (map.Node("basis") is not { } node)
         {
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "basis");
+            problems.Add(YamlProblems.MissingKey(map.Where, "basis"));
             return [];
         }
 
         if (node is not YamlList { Items.IsEmpty: false } list)
         {
-            problems.Error(ProblemCode.YamlWrongShape, node.Where, "basis", "ShapeList");
+            problems.Add(YamlProblems.WrongShape(node.Where, "basis", YamlShape.List));
             return [];
         }
 
@@ -113,17 +114,17 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
         if (map.Required("false_positives") is not { } scalar)
             return "";
         if (WordsForNone.Contains(scalar.Text.Trim().TrimEnd('。', '.'), StringComparer.OrdinalIgnoreCase))
-            problems.Error(ProblemCode.RuleFalsePositivesNone, scalar.Where);
+            problems.Add(RuleReadingProblems.FalsePositivesNone(scalar.Where));
         return scalar.Text;
     }
 
     private ImmutableArray<string> Changed(MapReader map)
     {
         if (map.Node("changed") is null)
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "changed");
+            problems.Add(YamlProblems.MissingKey(map.Where, "changed"));
         var lines = map.Scalars("changed");
         foreach (var line in lines.Where(line => !BeginsWithDate(line.Text)))
-            problems.Error(ProblemCode.RuleChangeWithoutDate, line.Where, line.Text);
+            problems.Add(RuleReadingProblems.ChangeWithoutDate(line.Where, line.Text));
         return [.. lines.Select(line => line.Text)];
     }
 
@@ -141,7 +142,7 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
             return days;
         }
 
-        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, "due", "ShapeDays");
+        problems.Add(YamlProblems.WrongShape(scalar.Where, "due", YamlShape.Days));
         return null;
     }
 

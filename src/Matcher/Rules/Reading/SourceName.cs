@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Reading;
@@ -14,8 +15,8 @@ internal static class SourceName
             return null;
         if (catalogue.Sources.TryGetValue(name.Text, out var source))
             return source;
-        problems.Error(ProblemCode.RuleUnknownSource, name.Where, name.Text,
-            Suggestion.Hint(name.Text, [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)]));
+        problems.Add(RuleReadingProblems.UnknownSource(name.Where, name.Text, Suggestion.Hint(name.Text,
+            [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)])));
         return null;
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Judging;
@@ -24,7 +25,7 @@ internal static class RuleTests
             if (test.CannotRun is { } whyNot)
                 yield return whyNot;
             foreach (var difference in test.Differences)
-                yield return Problem.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+                yield return RuleTestProblems.Fails(test.Where, test.Name, difference.Expected, difference.Got);
         }
     }
 
@@ -36,7 +37,7 @@ internal static class RuleTests
             var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot);
             if (compiled is null)
             {
-                var cannotRun = Problem.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+                var cannotRun = RuleTestProblems.CannotRun(test.Where, test.Name, whyNot!);
                 yield return new TestedExample(test.Name, test.Where, cannotRun, [], Decision: null);
                 continue;
             }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -26,7 +27,7 @@ internal static class AbsentRule
             if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
             else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
-                outcome.Leave(person, Problem.Warning(ProblemCode.RulePersonUnclear, new Place(source.Source.Id)));
+                outcome.Leave(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
             else
                 outcome.AddOwnRow(subject, ruling);
         }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
@@ -48,8 +49,7 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
             Without = [.. combination.Enough
                 .Where(reference => outcomes[reference.Id].NotRun is not null)
                 .Select(reference =>
-                    Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where,
-                        outcomes[reference.Id].Rule.Title))],
+                    RuleRunProblems.RanWithoutRule(outcomes[reference.Id].NotRun!.Where, outcomes[reference.Id].Rule.Title))],
         };
     }
 

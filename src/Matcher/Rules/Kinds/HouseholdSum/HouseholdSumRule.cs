@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -48,7 +49,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
             [
                 .. found.Without,
                 .. sources[false]
-                    .Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+                    .Select(source => RuleRunProblems.RanWithoutSource(source.Failure!.Where, source.Source.Title)),
             ],
         };
     }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
@@ -18,7 +19,7 @@ internal static class OffRosterRule
         var outcome = new Outcome(rule);
         var numbers = RosterNumbers.Of(roster);
         if (numbers.AreTooFew)
-            return RuleOutcome.NotRunBecause(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
+            return RuleOutcome.NotRunBecause(rule.Rule, RuleRunProblems.RosterNumbers(new Place(roster.Definition.Id)));
         var unsure = new UnsureNames(numbers, rule.AsOf);
         foreach (var row in source.Outsiders)
         {
