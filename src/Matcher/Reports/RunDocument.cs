@@ -59,8 +59,8 @@ internal sealed record RunDocument
     internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
         int Unchecked)
     {
-        /// <summary>What it did without.</summary>
-        public ImmutableArray<string> Without { get; init; } = [];
+        /// <summary>What it did without. The reader that is made from this type sets it also where a file has no such key.</summary>
+        public ImmutableArray<string> Without { get => field.IsDefault ? [] : field; init; }
     }
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
