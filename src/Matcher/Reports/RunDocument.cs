@@ -66,8 +66,8 @@ internal sealed record RunDocument
         /// <summary>Its hits of earlier runs that this one looked for in vain.</summary>
         public int Gone { get; init; }
 
-        /// <summary>What it did without.</summary>
-        public ImmutableArray<string> Without { get; init; } = [];
+        /// <summary>What it did without. The reader that is made from this type sets it also where a file has no such key.</summary>
+        public ImmutableArray<string> Without { get => field.IsDefault ? [] : field; init; }
     }
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
