@@ -60,7 +60,7 @@ internal static class ExplainCommand
         {
             explanation.AsOf,
             explanation.HitNumber,
-            explanation.Verdicts,
+            Verdicts = explanation.Answers.Select(one => new { one.Person, one.Rule, Verdict = one.Answer, one.Hits }),
             Lines = shown,
             Problems = ProblemMembers.Of(explained.Problems, session),
         });

@@ -3,6 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Packs;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Cli.Commands;

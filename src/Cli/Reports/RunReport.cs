@@ -47,6 +47,8 @@ internal static class RunReport
             yield return line;
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
             yield return line;
+        if (!summary.Gone.IsEmpty)
+            yield return texts.Of("SummaryGone", summary.Gone.Sum(gone => gone.Count));
         if (!summary.TrialRules.IsEmpty)
             yield return texts.Of(
                 "SummaryTrial",
@@ -110,6 +112,7 @@ internal static class RunReport
         summary.Hits,
         IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),
         summary.TrialHits,
+        summary.Gone,
         NotRun = Reasoned(summary.NotRun, session),
         Undecided = Reasoned(summary.Undecided, session),
         Partly = Reasoned(summary.Partly, session),

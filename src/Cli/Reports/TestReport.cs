@@ -2,6 +2,7 @@ using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Packs;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Cli.Reports;

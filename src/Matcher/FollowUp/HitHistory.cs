@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
+using Matcher.Roster;
 
 namespace Matcher.FollowUp;
 
@@ -25,13 +26,15 @@ internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArra
 /// <param name="Township">乡镇 it was last found in.</param>
 /// <param name="HouseholdNumber">户编号 it was last found in; empty for an outsider.</param>
 /// <param name="FirstFound">首次发现日期.</param>
+/// <param name="Person">Whom it was about; null when they are not on the roster, or not any more, or their number was corrected.</param>
 internal sealed record GoneHit(
     string Number,
     string RuleId,
     bool IsTrial,
     string Township,
     string HouseholdNumber,
-    DateOnly FirstFound);
+    DateOnly FirstFound,
+    Person? Person);
 
 /// <summary>A hit that is in this run not what it was before, as the ledger records it.</summary>
 /// <param name="HitId">Its row in the ledger, or null when the ledger does not know it.</param>

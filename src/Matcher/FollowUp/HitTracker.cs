@@ -98,8 +98,9 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
             .ToArray();
         _changes.AddRange(gone.Select(hit =>
             new RecordedChange(hit.Id, hit.Key, hit.Rule, hit.PersonKey, IsFound: false, hit.Township, hit.HouseholdNumber, hit.Evidence)));
-        return [.. gone.Select(hit =>
-            new GoneHit(hit.Number, hit.Rule, hit.IsTrial, hit.Township, hit.HouseholdNumber, IsoDate.Read(hit.FirstFound)))];
+        var people = GonePeople.Of(secret, run.Roster, gone);
+        return [.. gone.Select(hit => new GoneHit(hit.Number, hit.Rule, hit.IsTrial, hit.Township, hit.HouseholdNumber,
+            IsoDate.Read(hit.FirstFound), people.GetValueOrDefault(hit.PersonKey)))];
     }
 
     // A person whose number was damaged since is nobody whom a source was asked about, and bears another key than before: by the household

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Hits;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
+using Matcher.Reports.Tables;
 using Matcher.Roster;
 
 namespace Matcher.Reports;
@@ -18,50 +18,38 @@ internal static class RehearsalWriter
     /// <param name="changes">Every change.</param>
     /// <param name="counts">How many there are of each rule in each township.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
-    public static void Write(string folder, MatcherConfig config, Func<Hit, Household?> households, ImmutableArray<HitChange> changes, IEnumerable<ChangeCount> counts)
+    public static void Write(
+        string folder,
+        MatcherConfig config,
+        Func<Hit, Household?> households,
+        ImmutableArray<HitChange> changes,
+        IEnumerable<ChangeCount> counts)
     {
-        var csv = new CsvList(config.IdStyle);
+        var writer = ListFormat.Of(config);
         var list = new ChangeList(new HitText(config.Language));
         var townships = new ListTownships(config.County, config.Groups, changes.Select(change => change.Hit.Township));
-        var lines = changes.Select(change => new ChangeLine(change, townships.Of(change.Hit.Township), households(change.Hit))).ToLookup(line => line.Change.Kind);
-        csv.Write(folder, Summary.Table(counts));
+        var lines = changes
+            .Select(change => new ChangeLine(change, townships.Of(change.Hit.Township), households(change.Hit)))
+            .ToLookup(line => line.Change.Kind);
+        writer.Write(folder, Summary.Table(counts));
         foreach (var kind in Enum.GetValues<HitChangeKind>())
-            csv.Write(folder, list.Table(Words.Of(kind), lines[kind]));
+            writer.Write(folder, list.Table(Words.Of(kind), lines[kind]));
     }
 
     private static class Summary
     {
-        private static readonly ImmutableArray<ListColumn<ChangeCount>> Columns =
-        [
-            new("规则编号", count => Cell.Text(count.RuleId)),
-            new("规则", count => Cell.Text(count.RuleTitle)),
-            new("工作组", count => Cell.Text(count.Group)),
-            new("乡镇", count => Cell.Text(count.Township)),
-            new("现行疑点数", count => Cell.Number(count.Before)),
-            new("改后疑点数", count => Cell.Number(count.After)),
-            new(Words.Of(HitChangeKind.Listed), count => Cell.Number(count.Listed)),
-            new(Words.Of(HitChangeKind.Unlisted), count => Cell.Number(count.Unlisted)),
-            new(Words.Of(HitChangeKind.Level), count => Cell.Number(count.Level)),
-            new(Words.Of(HitChangeKind.Moved), count => Cell.Number(count.Moved)),
-        ];
+        private static readonly ListColumns<ChangeCount> Columns = new ListColumns<ChangeCount>()
+            .Text("规则编号", count => count.RuleId)
+            .Text("规则", count => count.RuleTitle)
+            .Text("工作组", count => count.Group)
+            .Text("乡镇", count => count.Township)
+            .Number("现行疑点数", count => count.Before)
+            .Number("改后疑点数", count => count.After)
+            .Number(Words.Of(HitChangeKind.Listed), count => count.Listed)
+            .Number(Words.Of(HitChangeKind.Unlisted), count => count.Unlisted)
+            .Number(Words.Of(HitChangeKind.Level), count => count.Level)
+            .Number(Words.Of(HitChangeKind.Moved), count => count.Moved);
 
-        public static ListTable Table(IEnumerable<ChangeCount> counts) => ListTable.Of("汇总", Columns, counts);
+        public static ListTable Table(IEnumerable<ChangeCount> counts) => Columns.Table("汇总", counts);
     }
-}
-
-/// <summary>What a changed pack does to the hits of one rule in one township.</summary>
-/// <param name="Group">工作组; empty for an unknown township.</param>
-/// <param name="Township">乡镇.</param>
-/// <param name="RuleId">The rule.</param>
-/// <param name="RuleTitle">What people call it, in the changed pack if it is there.</param>
-/// <param name="Before">Hits under the current pack.</param>
-/// <param name="After">Hits under the changed pack.</param>
-/// <param name="Listed">新列出.</param>
-/// <param name="Unlisted">不再列出.</param>
-/// <param name="Level">级别变化.</param>
-/// <param name="Moved">换清单.</param>
-public sealed record ChangeCount(string Group, string Township, string RuleId, string RuleTitle, int Before, int After, int Listed, int Unlisted, int Level, int Moved)
-{
-    /// <summary>Whether anything changes.</summary>
-    public bool Changes => Listed + Unlisted + Level + Moved > 0;
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Matcher.Lookup;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports;
 
@@ -41,6 +42,9 @@ internal sealed record RunDocument
 
     public required int IdentityDoubts { get; init; }
 
+    /// <summary>消失: hits of earlier runs that this one looked for in vain, those of rules on trial apart.</summary>
+    public int Gone { get; init; }
+
     public required ImmutableArray<WrittenList> Lists { get; init; }
 
     public required ImmutableArray<ProblemEntry> Problems { get; init; }
@@ -59,8 +63,11 @@ internal sealed record RunDocument
     internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
         int Unchecked)
     {
-        /// <summary>What it did without.</summary>
-        public ImmutableArray<string> Without { get; init; } = [];
+        /// <summary>Its hits of earlier runs that this one looked for in vain.</summary>
+        public int Gone { get; init; }
+
+        /// <summary>What it did without. The reader that is made from this type sets it also where a file has no such key.</summary>
+        public ImmutableArray<string> Without { get => field.IsDefault ? [] : field; init; }
     }
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);

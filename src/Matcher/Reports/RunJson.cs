@@ -6,6 +6,8 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
 
 namespace Matcher.Reports;
@@ -28,7 +30,7 @@ internal static class RunJson
         typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Writes it; the time of writing is the end of the run.</summary>
-    public static void Write(string path, NightResult run, ImmutableArray<WrittenList> lists, TimeProvider clock)
+    public static void Write(string path, RunResult run, ImmutableArray<WrittenList> lists, TimeProvider clock)
     {
         var content = new RunDocument
         {
@@ -54,6 +56,7 @@ internal static class RunJson
                 run.Files.All(file => file.Balances)),
             Rules = [.. run.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
             IdentityDoubts = run.IdentityDoubts.Length,
+            Gone = run.Gone.Count(hit => !hit.IsTrial),
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Name,
@@ -80,7 +83,7 @@ internal static class RunJson
         }
     }
 
-    private static RunDocument.RuleEntry Rule(Rule rule, NightResult run)
+    private static RunDocument.RuleEntry Rule(Rule rule, RunResult run)
     {
         var outcome = run.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
         return new(
@@ -94,6 +97,7 @@ internal static class RunJson
             run.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0)
         {
+            Gone = run.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
             Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Config.Language))],
         };
     }

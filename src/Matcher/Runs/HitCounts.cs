@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
+using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Lookup;
 using Matcher.Roster;
@@ -15,24 +16,9 @@ internal static class HitCounts
     /// <param name="groups">The official order.</param>
     /// <param name="status">Of the rules that are counted.</param>
     public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups,
-        RuleStatus status = RuleStatus.Active)
-    {
-        var places = PlacesOf(groups);
-        return
-        [
-            .. hits
-                .Where(hit => hit.Hit.Finding.Rule.Status == status)
-                .GroupBy(hit => (hit.Hit.Township, hit.Hit.Finding.Rule.Id))
-                .Select(group =>
-                    (group.Key.Township, group.First().Hit.Finding.Rule, Count: group.Count(),
-                        Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
-                .OrderBy(count => count.Place.Order)
-                .ThenBy(count => count.Township, StringComparer.Ordinal)
-                .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)
-                .Select(count =>
-                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
-        ];
-    }
+        RuleStatus status = RuleStatus.Active) =>
+        ByTownshipAndRule(
+            hits.Where(hit => hit.Hit.Finding.Rule.Status == status).Select(hit => (hit.Hit.Township, hit.Hit.Finding.Rule)), groups);
 
     /// <summary>
     /// The engine's own doubts of who a row is about, by township in the same order: lines of 身份存疑 that no rule asked for.
@@ -56,6 +42,35 @@ internal static class HitCounts
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .Select(count => new HitCount(count.Place.Group, count.Township, "", "", RuleList.IdentityDoubt, count.Count)),
+        ];
+    }
+
+    /// <summary>Hits of active rules that are gone, by township and rule in the same order.</summary>
+    /// <param name="gone">The hits.</param>
+    /// <param name="rules">The rules that looked.</param>
+    /// <param name="groups">The official order.</param>
+    public static ImmutableArray<HitCount> OfGone(ImmutableArray<GoneHit> gone, ImmutableArray<Rule> rules, ImmutableArray<WorkingGroup> groups)
+    {
+        var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+        return ByTownshipAndRule(gone.Where(hit => !hit.IsTrial).Select(hit => (hit.Township, byId[hit.RuleId])), groups);
+    }
+
+    private static ImmutableArray<HitCount> ByTownshipAndRule(
+        IEnumerable<(string Township, Rule Rule)> hits, ImmutableArray<WorkingGroup> groups)
+    {
+        var places = PlacesOf(groups);
+        return
+        [
+            .. hits
+                .GroupBy(hit => (hit.Township, hit.Rule.Id))
+                .Select(group =>
+                    (group.Key.Township, group.First().Rule, Count: group.Count(),
+                        Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
+                .OrderBy(count => count.Place.Order)
+                .ThenBy(count => count.Township, StringComparer.Ordinal)
+                .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)
+                .Select(count =>
+                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
         ];
     }
 

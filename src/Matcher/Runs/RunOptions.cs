@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs;
 
@@ -22,6 +23,9 @@ public sealed record RunOptions
 
     /// <summary>Compare and report, write nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>The kinds that rules may be of.</summary>
+    internal RuleKinds Kinds { get; init; } = RuleKinds.Standard;
 
     /// <summary>How many parts of files are read at the same time; default one a core. Results do not depend on it.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;

@@ -1,7 +1,8 @@
 using Matcher.FollowUp;
 using Matcher.Lookup;
-using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports.Rejects;
+using Matcher.Reports;
 
 namespace Matcher.Runs;
 
@@ -41,7 +42,7 @@ internal sealed class RunPlace : IRunPlace
         if (folder is null)
             return null;
         if (LedgerStore.Open(InterruptedLists.LedgerOf(setup, comparison.Watch.Clock), problems) is { } ledger)
-            return new RunPlace(ledger, folder, new RejectFiles(folder.FullPath, setup.Config.IdStyle, setup.Config.Language));
+            return new RunPlace(ledger, folder, new RejectFiles(folder.FullPath, ListFormat.Of(setup.Config), setup.Config.Language));
         folder.Dispose();
         return null;
     }

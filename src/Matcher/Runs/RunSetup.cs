@@ -51,7 +51,7 @@ internal sealed record RunSetup(
         var own = new ProblemList();
         var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
-        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, catalogue, own);
+        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, own);
         if (catalogue is not null)
             CheckSources(config, catalogue, own);
         if (pack is not null)

@@ -42,6 +42,11 @@ public sealed record RunSummary
     /// <summary>Hits of rules on trial, which are in a folder of their own (试运行) and not in <see cref="Hits"/>.</summary>
     public ImmutableArray<HitCount> TrialHits { get; init; } = [];
 
+    /// <summary>
+    /// 消失: hits of active rules that earlier runs found and this one looked for in vain, by township and rule. A rule that was not run has none.
+    /// </summary>
+    public ImmutableArray<HitCount> Gone { get; init; } = [];
+
     /// <summary>The rules on trial, with hits or without.</summary>
     public ImmutableArray<string> TrialRules { get; init; } = [];
 

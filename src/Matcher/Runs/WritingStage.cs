@@ -5,6 +5,8 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Reports;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
@@ -28,7 +30,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         {
             var history = place.Ledger.Compare(run.ForLedger(_setup));
             var folder = place is RunPlace written ? Publish(run, history, written) : null;
-            return Summary(run, history.Hits, RunOutcomes.Of(run), folder);
+            return Summary(run, history, RunOutcomes.Of(run), folder);
         }
         catch (LedgerException error)
         {
@@ -39,7 +41,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
             _watch.Problems.Add(OutputProblems.NotWritten(new Place(_setup.OutputFolder), error.Message));
         }
 
-        return Summary(run, [], RunOutcomeKind.OutputFailed, folder: null);
+        return Summary(run, history: null, RunOutcomeKind.OutputFailed, folder: null);
     }
 
     private string Publish(RunFindings run, HitHistory history, RunPlace written)
@@ -49,7 +51,11 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         var staging = Task.Run(() => written.Store.Stage(history), CancellationToken.None);
         try
         {
-            NightWriter.Write(written.Folder.FullPath, ResultOf(run, history, rejects, written.RejectFiles.Counts), _watch.Clock, _watch.Cancellation);
+            RunWriter.Write(
+                written.Folder.FullPath,
+                ResultOf(run, history, rejects, written.RejectFiles.Counts),
+                _watch.Clock,
+                _watch.Cancellation);
             _watch.Cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -67,7 +73,8 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         return folder;
     }
 
-    private NightResult ResultOf(RunFindings run, HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) =>
+    private RunResult ResultOf(
+        RunFindings run, HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) =>
         new()
         {
             Config = _setup.Config,
@@ -77,6 +84,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
             Sources = [_setup.Catalogue.Roster, .. _setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             Rules = _setup.Selected.Rules,
             Hits = history.Hits,
+            Gone = history.Gone,
             IdentityDoubts = run.Sources.IdentityDoubts,
             InDoubt = run.Sources.InDoubt,
             Outcomes = run.Hits.Outcomes,
@@ -90,7 +98,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
             OnlyTownships = _setup.Options.Townships,
         };
 
-    private RunSummary Summary(RunFindings run, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder) => new()
+    private RunSummary Summary(RunFindings run, HitHistory? history, RunOutcomeKind outcome, string? folder) => new()
     {
         Outcome = outcome,
         AsOf = _setup.AsOf,
@@ -100,10 +108,11 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         NotComparable = run.Roster.NotComparable.Length,
         Unanswered = run.Roster.Roster.Unanswered.Count,
         Files = run.Files,
-        Hits = HitCounts.Of(Wanted(hits), _setup.Config.Groups),
+        Hits = HitCounts.Of(Wanted(history?.Hits ?? []), _setup.Config.Groups),
         IdentityDoubts = HitCounts.OfDoubts(run.Sources.IdentityDoubts, run.Roster.Roster, _setup.Config.Groups,
             _setup.Options.Townships),
-        TrialHits = HitCounts.Of(Wanted(hits), _setup.Config.Groups, RuleStatus.Trial),
+        TrialHits = HitCounts.Of(Wanted(history?.Hits ?? []), _setup.Config.Groups, RuleStatus.Trial),
+        Gone = HitCounts.OfGone(history?.Gone ?? [], _setup.Selected.Rules, _setup.Config.Groups),
         TrialRules = [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
         Undecided = [.. run.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
             .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())

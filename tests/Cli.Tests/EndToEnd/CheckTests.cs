@@ -33,6 +33,20 @@ public sealed class CheckTests
     }
 
     [Test]
+    public void Columns_that_a_sum_and_a_combined_rule_read_are_announced()
+    {
+        using var county = new TestCounty();
+        county.Replace("vehicles", Encoding.UTF8.GetBytes("所有人,身份证号,号牌号码\n测试,149901197001010018,晋J0001\n"));
+        county.Replace("public_payroll", Encoding.UTF8.GetBytes("姓名,身份证号,单位名称\n测试,149901197001010018,某单位\n"));
+        var check = Check(county);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(check.Error, Does.Match("vehicles-several.yaml.*状态"), "it is the only source of the sum");
+            Assert.That(check.Error, Does.Match("应发金额.*income-over-border"), "one of two sources: the sum does without");
+        }
+    }
+
+    [Test]
     public void An_export_that_is_too_old_and_one_full_of_rejects_are_told()
     {
         using var county = new TestCounty();

@@ -41,7 +41,7 @@ public sealed class RunSequenceTests : LedgerFixture
     public void The_last_run_says_gone(string runs, bool expected) =>
         Assert.That(
             PlayAll(runs).Gone,
-            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1))] : Array.Empty<GoneHit>()));
+            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1), Roster.People[0])] : Array.Empty<GoneHit>()));
 
     private HitHistory PlayAll(string runs) => runs
         .Select((run, index) => Play(RunOf(index + 1, OutcomeOf(run))))

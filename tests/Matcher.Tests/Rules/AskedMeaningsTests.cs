@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 
@@ -33,9 +34,9 @@ public sealed class AskedMeaningsTests
         var problems = new ProblemList();
         var pack = RulePack.Load(Root, "rules", SourceCatalogue.Load(Root, "rules", problems)!, problems)!;
         var spelled = pack.Rules
-            .SelectMany(rule => Conditions(rule.Check).SelectMany(Parts).Select(part => (rule.Id, part.Field, part.Word)))
+            .SelectMany(rule => Conditions(rule.Check).SelectMany(Parts).Select(part => (rule.Id, part.Field, part.Operator)))
             .Where(part => part.Field is { Type: ColumnType.Text, Meanings: null }
-                && part.Word.Kind is not (WordKind.Empty or WordKind.Present))
+                && part.Operator.Kind is not (OperatorKind.Empty or OperatorKind.Present))
             .ToList();
         Assert.That(spelled.Where(part => !Spelled.ContainsKey(NameOf(part.Field))).Select(part => $"{part.Id}: {part.Field.Name}"),
             Is.Empty);

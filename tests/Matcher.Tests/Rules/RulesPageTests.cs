@@ -3,6 +3,7 @@ using System.Text.RegularExpressions;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Schema;
 using Matcher.Support;
@@ -65,10 +66,10 @@ public sealed partial class RulesPageTests(string page)
     }
 
     [Test]
-    public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Word.All.Keys));
+    public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Operator.All.Keys));
 
     [Test]
-    public void Its_kinds_are_the_kinds() => Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.All.Keys));
+    public void Its_kinds_are_the_kinds() => Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));
 
     [Test]
     public void Its_keys_are_the_keys() => Assert.That(FirstCells("|---|---|", table: 0), Is.EquivalentTo(SchemaFile.Rule.Keys()));

@@ -1,5 +1,7 @@
+using System.Collections.Immutable;
 using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Csv;
 
@@ -26,6 +28,27 @@ internal sealed class CsvField(IdStyle style)
         CellKind.Id when IsDocumentNumber(cell.Value) => cell.Value,
         CellKind.Id or CellKind.Text => WriteText(cell.Value),
         _ => cell.Value,
+    };
+
+    /// <summary>The fields of a row.</summary>
+    public string[] WriteRow(ImmutableArray<Cell> row)
+    {
+        var fields = new string[row.Length];
+        for (var i = 0; i < fields.Length; i++)
+            fields[i] = Write(row[i]);
+        return fields;
+    }
+
+    /// <summary>The fields of a header.</summary>
+    public string[] WriteHeader(ImmutableArray<ListColumn> columns) => WriteRow([.. columns.Select(column => Cell.Text(column.Header))]);
+
+    /// <summary>The text of the cell that a field was written of: what made a spreadsheet show it as it is comes off.</summary>
+    /// <param name="field">The field, without CSV quoting.</param>
+    public static string Read(string field) => field switch
+    {
+        ['=', '"', .. var inner, '"'] when !inner.Contains('"', StringComparison.Ordinal) => inner,
+        ['\'', .. var formula] when IsFormula(formula) => formula,
+        _ => field,
     };
 
     private string WriteText(string value)

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using CsvHelper;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Csv;
 
@@ -85,6 +86,3 @@ internal static class CsvListCheck
         return new WrittenList(CsvListFile.NameOf(list), rows, Convert.ToHexStringLower(SHA256.HashData(file)));
     }
 }
-
-/// <summary>A list on disk is not the list that was to be written: a bug, or a disk that lies. The message holds no values.</summary>
-internal sealed class ListDamagedException(string message) : Exception(message);

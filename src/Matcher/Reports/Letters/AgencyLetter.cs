@@ -1,4 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Letters;
 
@@ -20,4 +23,15 @@ internal sealed record LetterParagraph(string Text) : LetterPart;
 /// <summary>A table.</summary>
 /// <param name="Headers">One a column.</param>
 /// <param name="Rows">Each with one cell a column.</param>
-internal sealed record LetterTable(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows) : LetterPart;
+internal sealed record LetterTable(ImmutableArray<string> Headers, ImmutableArray<ImmutableArray<string>> Rows) : LetterPart
+{
+    /// <summary>A table whose columns are those of a list. Counts are written for people: 12,000.</summary>
+    public static LetterTable Of<T>(ListColumns<T> columns, IEnumerable<T> items) => new(
+        [.. columns.All.Select(column => column.Header)],
+        [.. items.Select(item => columns.RowOf(item).Select(TextOf).ToImmutableArray())]);
+
+    private static string TextOf(Cell cell) =>
+        cell.Kind == CellKind.Number && long.TryParse(cell.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var count)
+            ? CountText.Of(count)
+            : cell.Value;
+}

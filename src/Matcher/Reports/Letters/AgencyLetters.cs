@@ -5,6 +5,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
 
 namespace Matcher.Reports.Letters;
 
@@ -12,16 +13,16 @@ namespace Matcher.Reports.Letters;
 /// 数据质量/更正函-agency: one letter to each agency in whose data something is wrong, about all its sources. Numbers are
 /// masked and nobody is named, because it leaves the bureau.
 /// </summary>
-internal sealed class AgencyLetters(NightResult night)
+internal sealed class AgencyLetters(RunResult run)
 {
     private static readonly ImmutableArray<string> SectionNumbers = ["一", "二", "三", "四", "五", "六", "七"];
 
-    private readonly LetterAdvice _advice = new(night.Config.Language);
+    private readonly LetterAdvice _advice = new(run.Config.Language);
 
     /// <summary>The letters, by agency.</summary>
     public IEnumerable<AgencyLetter> All()
     {
-        var agencies = night.Sources
+        var agencies = run.Sources
             .Where(source => source.Id != SourceDefinition.RosterId)
             .GroupBy(AgencyOf, StringComparer.Ordinal)
             .OrderBy(agency => agency.Key, StringComparer.Ordinal)
@@ -37,21 +38,21 @@ internal sealed class AgencyLetters(NightResult night)
 
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
-        var faults = night.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
+        var faults = run.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
             .ToList();
-        var rejects = night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged)
+        var rejects = run.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged)
             .ToList();
-        var doubts = night.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
+        var doubts = run.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
             && match.Recovery is not { OnRoster: true }).ToList();
-        var fields = night.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
+        var fields = run.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
         if (faults.Count + rejects.Count + doubts.Count + fields.Count == 0)
             return null;
 
-        var files = InOrder(night.Files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
+        var files = InOrder(run.Files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
             .ToList();
         var tables = new LetterTables(sources, _advice);
         var text = new Sections();
-        text.Say(_advice.Text("LetterIntro", agency, night.Config.County, night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        text.Say(_advice.Text("LetterIntro", agency, run.Config.County, run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         if (files.Count > 0)
             text.Add("收到的数据", tables.Received(files, DatedByConfig), _advice.Text("LetterEquation"));
         if (RosterDamaged(sources) is > 0 and var notTheirs)
@@ -73,13 +74,13 @@ internal sealed class AgencyLetters(NightResult night)
         if (fields.Count > 0)
             text.Add("代码和无法识别的值", tables.Fields(FieldFaultList.InOrder(fields, sources.Values)), _advice.Text("LetterFieldScope"));
         text.Add("对比对的影响", [.. Effects(sources, faults)]);
-        text.Add("请更正后重新提供", _advice.Text("LetterClosing"), $"{night.Config.County}民政局（盖章）　　　　联系人：　　　　电话：　　　　　　年　　月　　日");
+        text.Add("请更正后重新提供", _advice.Text("LetterClosing"), $"{run.Config.County}民政局（盖章）　　　　联系人：　　　　电话：　　　　　　年　　月　　日");
         return new AgencyLetter($"数据质量/更正函-{name}", $"关于更正低保比对数据的函（{agency}）", text.Parts);
     }
 
     // A sound number is no fault of the agency's, even where nobody can say whose it is.
     private long RosterDamaged(ImmutableDictionary<string, SourceDefinition> sources) =>
-        night.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code == ProblemCode.RejectIdRosterDamaged)
+        run.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code == ProblemCode.RejectIdRosterDamaged)
             .Sum(reject => reject.Count);
 
     // What the bureau could not find out because of it: rules that did not run, and people about whom one could not decide.
@@ -87,7 +88,7 @@ internal sealed class AgencyLetters(NightResult night)
     {
         var failed = faults.Select(fault => fault.Source).ToHashSet(StringComparer.Ordinal);
         var told = false;
-        foreach (var outcome in night.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey))
+        foreach (var outcome in run.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey))
             .OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal))
         {
             var isNotRun = outcome.NotRun is { } reason
@@ -95,7 +96,7 @@ internal sealed class AgencyLetters(NightResult night)
                     || outcome.Rule.Sources.Any(failed.Contains));
             var undecided = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
                 .Count(one =>
-                    IsOfField(one.Code) && night.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
+                    IsOfField(one.Code) && run.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
             if (isNotRun)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)
@@ -114,7 +115,7 @@ internal sealed class AgencyLetters(NightResult night)
         is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable or ProblemCode.RuleWordUnknown
         or ProblemCode.RuleDateStandIn or ProblemCode.RuleDateNotAfterBirth or ProblemCode.RuleDateBeforeSchool;
 
-    private DateOnly? DatedByConfig(string source) => night.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
+    private DateOnly? DatedByConfig(string source) => run.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
 
     private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, (string Source, string File, string? Sheet)> place) =>
         items

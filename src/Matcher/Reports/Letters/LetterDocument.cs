@@ -7,8 +7,8 @@ using System.Xml;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Packaging;
+using Matcher.Reports.Tables;
 using TextRun = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Matcher.Reports.Letters;
@@ -50,7 +50,10 @@ internal static class LetterDocument
         }
 
         written.Position = 0;
-        return new WrittenList(name, letter.Parts.OfType<LetterTable>().Sum(table => table.Rows.Length), Convert.ToHexStringLower(SHA256.HashData(written)));
+        return new WrittenList(
+            name,
+            letter.Parts.OfType<LetterTable>().Sum(table => table.Rows.Length),
+            Convert.ToHexStringLower(SHA256.HashData(written)));
     }
 
     // The library's packages have the hour in them; the same members are put into one that has not.
@@ -95,7 +98,16 @@ internal static class LetterDocument
         .. letter.Parts.Select(PartOf),
         new SectionProperties(
             new PageSize { Width = LongSide, Height = ShortSide, Orient = PageOrientationValues.Landscape },
-            new PageMargin { Top = Margin, Right = Margin, Bottom = Margin, Left = Margin, Header = Margin / 2, Footer = Margin / 2, Gutter = 0 }),
+            new PageMargin
+            {
+                Top = Margin,
+                Right = Margin,
+                Bottom = Margin,
+                Left = Margin,
+                Header = Margin / 2,
+                Footer = Margin / 2,
+                Gutter = 0,
+            }),
     ]);
 
     private static OpenXmlElement PartOf(LetterPart part) => part switch
@@ -110,8 +122,17 @@ internal static class LetterDocument
     [
         new TableProperties(
             new TableWidth { Width = (LongSide - 2 * Margin).ToString(CultureInfo.InvariantCulture), Type = TableWidthUnitValues.Dxa },
-            new TableBorders(Border<TopBorder>(), Border<LeftBorder>(), Border<BottomBorder>(), Border<RightBorder>(), Border<InsideHorizontalBorder>(), Border<InsideVerticalBorder>())),
-        new TableGrid(table.Headers.Select(_ => new GridColumn { Width = ((LongSide - 2 * Margin) / table.Headers.Length).ToString(CultureInfo.InvariantCulture) })),
+            new TableBorders(
+                Border<TopBorder>(),
+                Border<LeftBorder>(),
+                Border<BottomBorder>(),
+                Border<RightBorder>(),
+                Border<InsideHorizontalBorder>(),
+                Border<InsideVerticalBorder>())),
+        new TableGrid(table.Headers.Select(_ => new GridColumn
+        {
+            Width = ((LongSide - 2 * Margin) / table.Headers.Length).ToString(CultureInfo.InvariantCulture),
+        })),
         RowOf(table.Headers, isHeader: true),
         .. table.Rows.Select(row => RowOf(row, isHeader: false)),
     ]);

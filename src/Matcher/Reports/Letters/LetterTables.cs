@@ -8,6 +8,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Reports.Lists;
+using Matcher.Reports.Tables;
+using Matcher.Reports.Results;
 
 namespace Matcher.Reports.Letters;
 
@@ -22,22 +24,15 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
     /// <summary>What was received: each file, sheet and archive member with its row equation.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dated">The day of a source's exports where the config says it.</param>
-    public LetterTable Received(IEnumerable<FileTally> files, Func<string, DateOnly?> dated) => new(
-        ["数据来源", "文件", "工作表", "格式", "数据日期", "读取行数", "比中行数", "不在花名册行数", "拒收行数", "说明行数", "行数相符"],
-        [
-            .. files.Select(file => ImmutableArray.Create(
-                sources[file.Source].Title,
-                file.File,
-                file.Sheet ?? "",
-                file.Format,
-                (dated(file.Source) ?? ExportDate.Of(file.File))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate,
-                CountText.Of(file.Rows),
-                CountText.Of(file.Matched),
-                CountText.Of(file.NotOnRoster),
-                CountText.Of(file.Rejected),
-                CountText.Of(file.Notes),
-                Words.Of(file.Balances))),
-        ]);
+    public LetterTable Received(IEnumerable<FileTally> files, Func<string, DateOnly?> dated) => LetterTable.Of(
+        new ListColumns<FileTally>()
+            .Text("数据来源", file => sources[file.Source].Title)
+            .And(TallyColumns.OfPlace)
+            .Text("格式", file => file.Format)
+            .Text("数据日期", file =>
+                (dated(file.Source) ?? ExportDate.Of(file.File))?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? NoDate)
+            .And(TallyColumns.OfRows),
+        files);
 
     /// <summary>What is wrong with a source as a whole.</summary>
     public LetterTable Faults(IEnumerable<SourceFault> faults) => new(

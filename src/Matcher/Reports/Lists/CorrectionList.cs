@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
@@ -8,24 +7,22 @@ namespace Matcher.Reports.Lists;
 /// <param name="language">The language of the reasons.</param>
 internal sealed class CorrectionList(CultureInfo language)
 {
-    private readonly ImmutableArray<ListColumn<RosterLine>> _columns =
-    [
-        new("乡镇", line => Cell.Text(line.Township.Name)),
-        new("村", line => Cell.Text(line.Household.Village)),
-        new("户编号", line => Cell.Text(line.Household.Number)),
-        new("户主姓名", line => Cell.Text(line.Household.HeadName)),
-        new("姓名", line => Cell.Text(line.Person.Name)),
-        new("与户主关系", line => Cell.Text(line.Person.Relation)),
-        new("花名册身份证号", line => Cell.Id(line.Person.RawId)),
-        new("花名册位置", line => Cell.Text(RowText.Of(line.Person.Row.Place))),
-        new("问题", line => Cell.Text(Correction.Fault(line.Person.IdClass, language))),
-        new("更正要求", line => Cell.Text(Correction.Wanted(line.Person.IdClass, language))),
-        new("更正后身份证号", _ => Cell.Blank),
-        new("更正人", _ => Cell.Blank),
-        new("更正日期", _ => Cell.Blank),
-    ];
+    private readonly ListColumns<RosterLine> _columns = new ListColumns<RosterLine>()
+        .Text("乡镇", line => line.Township.Name)
+        .Text("村", line => line.Household.Village)
+        .Text("户编号", line => line.Household.Number)
+        .Text("户主姓名", line => line.Household.HeadName)
+        .Text("姓名", line => line.Person.Name)
+        .Text("与户主关系", line => line.Person.Relation)
+        .Id("花名册身份证号", line => line.Person.RawId)
+        .Text("花名册位置", line => RowText.Of(line.Person.Row.Place))
+        .Text("问题", line => Correction.Fault(line.Person.IdClass, language))
+        .Text("更正要求", line => Correction.Wanted(line.Person.IdClass, language))
+        .FilledIn("更正后身份证号", CellKind.Id)
+        .FilledIn("更正人")
+        .FilledIn("更正日期", CellKind.Date);
 
     /// <summary>The list of some people, sorted.</summary>
     public ListTable Table(string path, IEnumerable<RosterLine> lines) =>
-        ListTable.Of(path, _columns, RosterLine.InOrder(lines, line => line));
+        _columns.Table(path, RosterLine.InOrder(lines, line => line));
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
@@ -15,23 +15,20 @@ namespace Matcher.Reports.Lists;
 /// <param name="language">The language of the reasons.</param>
 internal sealed class FieldFaultList(ImmutableArray<SourceDefinition> sources, CultureInfo language)
 {
-    private ImmutableArray<ListColumn<FieldFault>> Columns =>
-    [
-        new("数据来源", fault => Cell.Text(Source(fault)?.Title ?? fault.Source)),
-        new("提供单位", fault => Cell.Text(Source(fault)?.Agency)),
-        new("文件", fault => Cell.Text(fault.File)),
-        new("工作表", fault => Cell.Text(fault.Sheet)),
-        new("列", fault => Cell.Text(fault.Column)),
-        new("问题", fault => Cell.Text(Texts.Of($"Letter{fault.Kind}", language))),
-        new("代码", fault => Cell.Text(fault.Code)),
-        new("行数（只计比中行和漏保线索行）", fault => Cell.Number(fault.Rows)),
-        new("前几行行号", fault => Cell.Text(string.Join('、', fault.FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture))))),
-    ];
+    private ListColumns<FieldFault> Columns => new ListColumns<FieldFault>()
+        .Text("数据来源", fault => Source(fault)?.Title ?? fault.Source)
+        .Text("提供单位", fault => Source(fault)?.Agency)
+        .Text("文件", fault => fault.File)
+        .Text("工作表", fault => fault.Sheet)
+        .Text("列", fault => fault.Column)
+        .Text("问题", fault => Texts.Of($"Letter{fault.Kind}", language))
+        .Text("代码", fault => fault.Code)
+        .Number("行数（只计比中行和漏保线索行）", fault => fault.Rows)
+        .Text("前几行行号", fault => string.Join('、', fault.FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture))));
 
     /// <summary>The list, by source and file; a source's columns in their order.</summary>
-    public ListTable Table(string path, IEnumerable<FieldFault> faults) => ListTable.Of(
+    public ListTable Table(string path, IEnumerable<FieldFault> faults) => Columns.Table(
         path,
-        Columns,
         InOrder(faults, sources));
 
     /// <summary>In the order of every list of them.</summary>

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
@@ -8,37 +8,38 @@ namespace Matcher.Reports.Lists;
 /// <param name="text">Words the explanations.</param>
 internal sealed class HitList(HitText text)
 {
-    private readonly ImmutableArray<ListColumn<HitLine>> _columns =
-    [
-        new("疑点编号", line => Cell.Text(line.Tracked.Hit.Number)),
-        new("乡镇", line => Cell.Text(line.Township.Name)),
-        new("村", line => Cell.Text(line.Village)),
-        new("户编号", line => Cell.Text(line.HouseholdNumber)),
-        new("户主姓名", line => Cell.Text(line.Household?.HeadName)),
-        new("姓名", line => Cell.Text(line.Name)),
-        new("身份证号", line => Cell.Id(line.IdNumber)),
-        new("与户主关系", line => Cell.Text(line.Finding.Person?.Relation)),
-        new("保障类别", line => Cell.Text(line.Household?.Category)),
-        new("月保障金", line => Cell.Money(line.Finding.Person?.MonthlyShare)),
-        new("规则", line => Cell.Text(line.Rule.Title)),
-        new("级别", line => Cell.Text(Words.Of(line.Finding.Level))),
-        new("匹配等级", line => Cell.Text(line.Finding.Grade.ToString())),
-        new("疑点说明", line => Cell.Text(text.Says(line.Finding))),
-        new("政策依据", line => Cell.Text(Words.Of(line.Rule.Basis))),
-        new("证据来源", line => Cell.Text(RowText.Of(line.Finding.Evidence.Select(evidence => evidence.Row.Place)))),
-        new("状态", line => Cell.Text(Words.Of(line.Tracked.State))),
-        new("首次发现日期", line => Cell.Date(line.Tracked.FirstFound)),
-        new("涉及月数(估算)", line => Cell.Number(line.Finding.Estimate?.Months)),
-        new("涉及金额(估算)", line => Cell.Money(line.Finding.Estimate?.Amount)),
-        new("建议措施", line => Cell.Text(line.Rule.Action)),
-        new("整改期限", line => Cell.Date(line.Deadline)),
-        .. TownshipColumns.Of<HitLine>(),
-    ];
+    private readonly ListColumns<HitLine> _columns = new ListColumns<HitLine>()
+        .Text("疑点编号", line => line.Tracked.Hit.Number)
+        .Text("乡镇", line => line.Township.Name)
+        .Text("村", line => line.Village)
+        .Text("户编号", line => line.HouseholdNumber)
+        .Text("户主姓名", line => line.Household?.HeadName)
+        .Text("姓名", line => line.Name)
+        .Id("身份证号", line => line.IdNumber)
+        .Text("与户主关系", line => line.Finding.Person?.Relation)
+        .Text("保障类别", line => line.Household?.Category)
+        .Money("月保障金", line => line.Finding.Person?.MonthlyShare)
+        .Text("规则", line => line.Rule.Title)
+        .Text("级别", line => Words.Of(line.Finding.Level))
+        .Text("匹配等级", line => line.Finding.Grade.ToString())
+        .Text("疑点说明", line => text.Says(line.Finding))
+        .Text("政策依据", line => Words.Of(line.Rule.Basis))
+        .Text("证据来源", line => RowText.Of(line.Finding.Evidence.Select(evidence => evidence.Row.Place)))
+        .Text("状态", line => Words.Of(line.Tracked.State))
+        .Date("首次发现日期", line => line.Tracked.FirstFound)
+        .Number("涉及月数(估算)", line => line.Finding.Estimate?.Months)
+        .Money("涉及金额(估算)", line => line.Finding.Estimate?.Amount)
+        .Text("建议措施", line => line.Rule.Action)
+        .Date("整改期限", line => line.Deadline)
+        .And(TownshipColumns.Of<HitLine>());
 
     // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
 
+    /// <summary>Its columns, for whoever reads a list that comes back.</summary>
+    public ImmutableArray<ListColumn> Columns => ImmutableArray<ListColumn>.CastUp(_columns.All);
+
     /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>
-        ListTable.Of(path, _columns, lines, line => _rows.GetOrAdd(line, one => ListTable.RowOf(_columns, one)));
+        _columns.Table(path, lines, line => _rows.GetOrAdd(line, _columns.RowOf));
 }

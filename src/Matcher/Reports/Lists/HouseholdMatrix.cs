@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Reports.Csv;
-using Matcher.Reports.Naming;
+using Matcher.Reports.Tables;
 using Matcher.Roster;
 using Matcher.Roster.Reading;
 using Matcher.Rules.Model;
@@ -61,22 +60,23 @@ internal sealed class HouseholdMatrix(
             .Select(person => roster.People[person].HouseholdIndex))
         .Distinct();
 
+    private ListColumns<HouseholdLine> Columns => _columns.Aggregate(
+        new ListColumns<HouseholdLine>()
+            .Text("乡镇", line => line.Township.Name)
+            .Text("村", line => line.Household.Village)
+            .Text("户编号", line => line.Household.Number)
+            .Text("户主姓名", line => line.Household.HeadName)
+            .Text("核对成员", line => string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))
+            .Text("保障类别", line => line.Household.Category)
+            .Number("疑点条数", line => line.Hits.Length)
+            .Text("最高级别", line => line.Hits.IsEmpty ? "" : Words.Of(PersonList.Highest(line.Hits))),
+        (columns, source) => columns.Text(source.Title, line => Found(line, source)));
+
     /// <summary>The table of some households.</summary>
     /// <param name="path">Path of the list.</param>
     /// <param name="lines">The households, with their hits.</param>
-    public ListTable Table(string path, IEnumerable<HouseholdLine> lines) => ListTable.Of(
+    public ListTable Table(string path, IEnumerable<HouseholdLine> lines) => Columns.Table(
         path,
-        [
-            new("乡镇", line => Cell.Text(line.Township.Name)),
-            new("村", line => Cell.Text(line.Household.Village)),
-            new("户编号", line => Cell.Text(line.Household.Number)),
-            new("户主姓名", line => Cell.Text(line.Household.HeadName)),
-            new("核对成员", line => Cell.Text(string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))),
-            new("保障类别", line => Cell.Text(line.Household.Category)),
-            new("疑点条数", line => Cell.Number(line.Hits.Length)),
-            new("最高级别", line => Cell.Text(line.Hits.IsEmpty ? "" : Words.Of(PersonList.Highest(line.Hits)))),
-            .. _columns.Select(column => new ListColumn<HouseholdLine>(column.Title, line => Cell.Text(Found(line, column)))),
-        ],
         lines
             .OrderBy(line => line.Township.Order)
             .ThenBy(line => line.Household.Village, StringComparer.Ordinal)
@@ -155,9 +155,3 @@ internal sealed class HouseholdMatrix(
         public bool IsPartlyRun { get; } = Outcomes.Any(outcome => outcome.NotRun is not null || !outcome.Without.IsEmpty);
     }
 }
-
-/// <summary>A household as a line of the matrix.</summary>
-/// <param name="Household">The household.</param>
-/// <param name="Township">Whose list.</param>
-/// <param name="Hits">The hits about its members, in the order of the hit list.</param>
-internal sealed record HouseholdLine(Household Household, ListTownship Township, ImmutableArray<HitLine> Hits);

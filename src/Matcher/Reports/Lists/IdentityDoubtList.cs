@@ -1,38 +1,34 @@
-using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
 /// <summary>身份存疑: the person on the roster beside what the source says, so that somebody can find out whether they are one.</summary>
 internal static class IdentityDoubtList
 {
-    private static readonly ImmutableArray<ListColumn<DoubtLine>> Columns =
-    [
-        new("疑点编号", line => Cell.Text(line.Number)),
-        new("乡镇", line => Cell.Text(line.Who.Township.Name)),
-        new("村", line => Cell.Text(line.Who.Household.Village)),
-        new("户编号", line => Cell.Text(line.Who.Household.Number)),
-        new("户主姓名", line => Cell.Text(line.Who.Household.HeadName)),
-        new("姓名", line => Cell.Text(line.Who.Person.Name)),
-        new("身份证号", line => Cell.Id(PersonText.IdNumber(line.Who.Person))),
-        new("与户主关系", line => Cell.Text(line.Who.Person.Relation)),
-        new("来源姓名", line => Cell.Text(line.Row.Value(ColumnRole.Name))),
-        new("来源身份证号", line => Cell.Id(line.Row.Value(ColumnRole.IdNumber))),
-        new("数据来源", line => Cell.Text(line.Row.Source.Title)),
-        new("提供单位", line => Cell.Text(line.Row.Source.Agency)),
-        new("证据来源", line => Cell.Text(RowText.Of(line.Row.Place))),
-        new("匹配等级", line => Cell.Text(line.Grade.ToString())),
-        new("存疑原因", line => Cell.Text(line.Why)),
-        new("建议措施", line => Cell.Text(line.Action)),
-        new("核查情况", _ => Cell.Blank),
-        new("备注", _ => Cell.Blank),
-    ];
+    private static readonly ListColumns<DoubtLine> Columns = new ListColumns<DoubtLine>()
+        .Text("疑点编号", line => line.Number)
+        .Text("乡镇", line => line.Who.Township.Name)
+        .Text("村", line => line.Who.Household.Village)
+        .Text("户编号", line => line.Who.Household.Number)
+        .Text("户主姓名", line => line.Who.Household.HeadName)
+        .Text("姓名", line => line.Who.Person.Name)
+        .Id("身份证号", line => PersonText.IdNumber(line.Who.Person))
+        .Text("与户主关系", line => line.Who.Person.Relation)
+        .Text("来源姓名", line => line.Row.Value(ColumnRole.Name))
+        .Id("来源身份证号", line => line.Row.Value(ColumnRole.IdNumber))
+        .Text("数据来源", line => line.Row.Source.Title)
+        .Text("提供单位", line => line.Row.Source.Agency)
+        .Text("证据来源", line => RowText.Of(line.Row.Place))
+        .Text("匹配等级", line => line.Grade.ToString())
+        .Text("存疑原因", line => line.Why)
+        .Text("建议措施", line => line.Action)
+        .FilledIn("核查情况")
+        .FilledIn("备注");
 
     /// <summary>The list of some doubts, sorted by person, then file and row; header only when there are none.</summary>
-    public static ListTable Table(string path, IEnumerable<DoubtLine> lines) => ListTable.Of(
+    public static ListTable Table(string path, IEnumerable<DoubtLine> lines) => Columns.Table(
         path,
-        Columns,
         RosterLine.InOrder(lines, line => line.Who)
             .ThenBy(line => line.Row.Source.Id, StringComparer.Ordinal)
             .ThenBy(line => line.Row.Place.File, StringComparer.Ordinal)

@@ -4,7 +4,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
@@ -14,26 +15,17 @@ namespace Matcher.Reports.Lists;
 /// <param name="language">The language of the reasons.</param>
 internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources, ImmutableArray<RejectCount> rejects, CultureInfo language)
 {
-    private ImmutableArray<ListColumn<FileTally>> Columns =>
-    [
-        new("数据来源", file => Cell.Text(Source(file)?.Title ?? file.Source)),
-        new("提供单位", file => Cell.Text(Source(file)?.Agency)),
-        new("文件", file => Cell.Text(file.File)),
-        new("工作表", file => Cell.Text(file.Sheet)),
-        new("编码或格式", file => Cell.Text(file.Format)),
-        new("读取行数", file => Cell.Number(file.Rows)),
-        new("比中行数", file => Cell.Number(file.Matched)),
-        new("不在花名册行数", file => Cell.Number(file.NotOnRoster)),
-        new("拒收行数", file => Cell.Number(file.Rejected)),
-        new("说明行数", file => Cell.Number(file.Notes)),
-        new("行数相符", file => Cell.Text(Words.Of(file.Balances))),
-        new("拒收原因", file => Cell.Text(Reasons(file))),
-    ];
+    private ListColumns<FileTally> Columns => new ListColumns<FileTally>()
+        .Text("数据来源", file => Source(file)?.Title ?? file.Source)
+        .Text("提供单位", file => Source(file)?.Agency)
+        .And(TallyColumns.OfPlace)
+        .Text("编码或格式", file => file.Format)
+        .And(TallyColumns.OfRows)
+        .Text("拒收原因", file => Reasons(file));
 
     /// <summary>The list: the roster first, then the sources by id, their files by name.</summary>
-    public ListTable Table(string path, IEnumerable<FileTally> files) => ListTable.Of(
+    public ListTable Table(string path, IEnumerable<FileTally> files) => Columns.Table(
         path,
-        Columns,
         files.OrderBy(file => file.Source == SourceDefinition.RosterId ? 0 : 1)
             .ThenBy(file => file.Source, StringComparer.Ordinal)
             .ThenBy(file => file.File, StringComparer.Ordinal)

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Reports.Csv;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
@@ -14,29 +14,25 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
 
     private const string Everything = "全部";
 
-    private ImmutableArray<ListColumn<UncheckedLine>> Columns =>
-    [
-        new("对象", line => Cell.Text(line.Who is not null ? "人员" : line.Outsider is not null ? "来源行" : line.IsOfFile ? "文件" : "规则")),
-        new("乡镇", line => Cell.Text(line.Who?.Township.Name ?? line.Outsider?.Value(ColumnRole.Township))),
-        new("村", line => Cell.Text(line.Who?.Household.Village ?? line.Outsider?.Value(ColumnRole.Village))),
-        new("户编号", line => Cell.Text(line.Who?.Household.Number)),
-        new("户主姓名", line => Cell.Text(line.Who?.Household.HeadName)),
-        new("姓名", line => Cell.Text(line.Who?.Person.Name ?? line.Outsider?.Value(ColumnRole.Name))),
-        new("身份证号",
-            line => line.Who is { } who ? Cell.Id(PersonText.IdNumber(who.Person)) : Cell.Id(line.Outsider?.Value(ColumnRole.IdNumber))),
-        new("规则", line => Cell.Text(line.Rule?.Title ?? Everything)),
-        new("数据来源", line => Cell.Text(line.Rule is { } rule ? string.Join('、', rule.Sources.Select(Title)) : Everything)),
-        new("原因", line => Cell.Text(line.Reason)),
-        new("更正要求", line => Cell.Text(line.Wanted)),
-    ];
+    private ListColumns<UncheckedLine> Columns => new ListColumns<UncheckedLine>()
+        .Text("对象", line => line.Who is not null ? "人员" : line.Outsider is not null ? "来源行" : line.IsOfFile ? "文件" : "规则")
+        .Text("乡镇", line => line.Who?.Township.Name ?? line.Outsider?.Value(ColumnRole.Township))
+        .Text("村", line => line.Who?.Household.Village ?? line.Outsider?.Value(ColumnRole.Village))
+        .Text("户编号", line => line.Who?.Household.Number)
+        .Text("户主姓名", line => line.Who?.Household.HeadName)
+        .Text("姓名", line => line.Who?.Person.Name ?? line.Outsider?.Value(ColumnRole.Name))
+        .Id("身份证号", line => line.Who is { } who ? PersonText.IdNumber(who.Person) : line.Outsider?.Value(ColumnRole.IdNumber))
+        .Text("规则", line => line.Rule?.Title ?? Everything)
+        .Text("数据来源", line => line.Rule is { } rule ? string.Join('、', rule.Sources.Select(Title)) : Everything)
+        .Text("原因", line => line.Reason)
+        .Text("更正要求", line => line.Wanted);
 
     /// <summary>
     /// The list: rules first, by id, with the files that they could not look at, then people in the order of the lists, then rows by
     /// file.
     /// </summary>
-    public ListTable Table(IReadOnlyCollection<UncheckedLine> lines) => ListTable.Of(
+    public ListTable Table(IReadOnlyCollection<UncheckedLine> lines) => Columns.Table(
         Path,
-        Columns,
         [
             .. lines.Where(line => line.Who is null && line.Outsider is null)
                 .OrderBy(line => line.Rule?.Id, StringComparer.Ordinal)

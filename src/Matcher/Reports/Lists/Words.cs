@@ -25,6 +25,9 @@ internal static class Words
         _ => throw new ArgumentOutOfRangeException(nameof(state), state, null),
     };
 
+    /// <summary>状态 of a hit that is no longer found.</summary>
+    public const string Gone = "消失";
+
     /// <summary>变化, in a rehearsal; the list of those changes has the same name.</summary>
     public static string Of(HitChangeKind change) => change switch
     {

@@ -41,13 +41,16 @@ internal sealed class ListTownships
         foreach (var group in groups)
         {
             foreach (var name in group.Townships)
-                _byName.TryAdd(_names.Resolve(name).Name, new ListTownship(name, group.Name, _byName.Count, files[name], folders[group.Name]));
+                _byName.TryAdd(
+                    _names.Resolve(name).Name,
+                    new ListTownship(name, group.Name, _byName.Count, files[name], folders[group.Name]));
         }
     }
 
     private void AddWritten(IEnumerable<string> written)
     {
-        var nameOf = written.Distinct(StringComparer.Ordinal).ToDictionary(one => one, one => _names.Resolve(one).Name, StringComparer.Ordinal);
+        var nameOf = written.Distinct(StringComparer.Ordinal)
+            .ToDictionary(one => one, one => _names.Resolve(one).Name, StringComparer.Ordinal);
         var names = nameOf.Values
             .Where(name => !_byName.ContainsKey(name))
             .Distinct(StringComparer.Ordinal)

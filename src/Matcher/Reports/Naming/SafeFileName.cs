@@ -65,7 +65,8 @@ internal static class SafeFileName
     }
 
     private static bool IsAllowed(Rune rune) =>
-        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
+        Rune.GetUnicodeCategory(rune) is not (UnicodeCategory.Control or UnicodeCategory.Format
+            or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator)
         && rune != Rune.ReplacementChar
         && !(rune.IsAscii && Forbidden.Contains((char)rune.Value, StringComparison.Ordinal));
 

@@ -1,6 +1,8 @@
 namespace Matcher.Reports.Publishing;
 
-/// <summary>Puts the output folder in order after a run that was killed: what it was making goes, what it was replacing comes back.</summary>
+/// <summary>
+/// Puts the output folder in order after a run that was killed: what it was making goes, what it was replacing comes back.
+/// </summary>
 internal static class InterruptedRuns
 {
     /// <summary>Mends the folder. To be called only by the run that holds the lock.</summary>

@@ -36,11 +36,14 @@ internal sealed class RunFolder : IDisposable
     /// </summary>
     /// <param name="outputFolder">Full path of the folder that holds one folder a run; made when it is not there.</param>
     /// <param name="asOf">基准日.</param>
-    /// <param name="problems">Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.</param>
+    /// <param name="problems">
+    /// Takes why not: <see cref="ProblemCode.RunLocked"/> or <see cref="ProblemCode.OutputFolderNotWritable"/>.
+    /// </param>
     /// <param name="move">How folders are moved; null: as usual.</param>
     /// <param name="kind">What the result is: each kind has a folder of its own.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
-    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Whole)
+    public static RunFolder? Begin(
+        string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Whole)
     {
         IDisposable? held = null;
         try

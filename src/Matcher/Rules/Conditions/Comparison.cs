@@ -4,30 +4,6 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>What a number or a date is compared with: a value, or another field of the same subject.</summary>
-internal readonly record struct Comparand<T>
-    where T : struct
-{
-    public Comparand(T value) => Value = value;
-
-    public Comparand(Field field) => Field = field;
-
-    public Comparand(Field field, Func<T, T> change) => (Field, Change) = (field, change);
-
-    /// <summary>The value where <see cref="Field"/> is null.</summary>
-    public T Value { get; }
-
-    /// <summary>The other field, or null.</summary>
-    public Field? Field { get; }
-
-    /// <summary>What is made of the other field's value before comparing: 1.5 × it. Null: nothing.</summary>
-    public Func<T, T>? Change { get; }
-}
-
-/// <summary>Reads a field's text as a value; where it is unreadable, why.</summary>
-internal delegate (FieldValue<T> Value, DoubtReason Why) ValueReader<T>(Field field, Subject subject, string text)
-    where T : struct;
-
 /// <summary>
 /// Compares a number or a date. A field that is empty is no value: it equals nothing, lies in no list and on neither side
 /// of anything. One that is unreadable, or that the file does not have, leaves the answer undecided. Of a sum that is
@@ -42,12 +18,12 @@ internal sealed class Comparison<T>(FieldCondition condition, ValueReader<T> rea
         var left = Read(condition.Field, change: null, subject);
         if (left.Unknown is { } doubt)
             return Answer.Undecided(doubt);
-        return condition.Word.Kind switch
+        return condition.Operator.Kind switch
         {
-            WordKind.Equals or WordKind.In => Among(left, subject),
-            WordKind.Not or WordKind.NotIn => Among(left, subject).Negated(),
-            WordKind.Between => Between(left, subject),
-            _ => Ordered(left, comparands[0], condition.Word.Kind, subject),
+            OperatorKind.Equals or OperatorKind.In => Among(left, subject),
+            OperatorKind.Not or OperatorKind.NotIn => Among(left, subject).Negated(),
+            OperatorKind.Between => Between(left, subject),
+            _ => Ordered(left, comparands[0], condition.Operator.Kind, subject),
         };
     }
 
@@ -67,21 +43,21 @@ internal sealed class Comparison<T>(FieldCondition condition, ValueReader<T> rea
 
     private Answer Between(Known left, Subject subject)
     {
-        var from = Ordered(left, comparands[0], WordKind.AtLeast, subject);
-        var to = Ordered(left, comparands[1], WordKind.AtMost, subject);
+        var from = Ordered(left, comparands[0], OperatorKind.AtLeast, subject);
+        var to = Ordered(left, comparands[1], OperatorKind.AtMost, subject);
         if (from.Truth == Truth.False || to.Truth == Truth.False)
             return Answer.False;
         return from.Truth == Truth.Undecided ? from : to;
     }
 
-    private Answer Ordered(Known left, Comparand<T> comparand, WordKind word, Subject subject) =>
-        Compare(left, ValueOf(comparand, subject), word switch
+    private Answer Ordered(Known left, Comparand<T> comparand, OperatorKind op, Subject subject) =>
+        Compare(left, ValueOf(comparand, subject), op switch
         {
-            WordKind.AtLeast or WordKind.OnOrAfter => order => order >= 0,
-            WordKind.AtMost or WordKind.OnOrBefore => order => order <= 0,
-            WordKind.MoreThan or WordKind.After => order => order > 0,
-            WordKind.LessThan or WordKind.Before => order => order < 0,
-            _ => throw new InvalidOperationException($"{word} does not compare."),
+            OperatorKind.AtLeast or OperatorKind.OnOrAfter => order => order >= 0,
+            OperatorKind.AtMost or OperatorKind.OnOrBefore => order => order <= 0,
+            OperatorKind.MoreThan or OperatorKind.After => order => order > 0,
+            OperatorKind.LessThan or OperatorKind.Before => order => order < 0,
+            _ => throw new InvalidOperationException($"{op} does not compare."),
         });
 
     // What is at least so much may be more: then every order that is still possible must give the same answer.
@@ -109,12 +85,12 @@ internal sealed class Comparison<T>(FieldCondition condition, ValueReader<T> rea
     {
         var doubt = field.DoubtOf(subject);
         if (field.Read(subject) is not { } text)
-            return new Known(Value: null, doubt ?? Doubt.NothingToRead(field, subject), More: null);
+            return new Known(Value: null, doubt ?? field.NothingToRead(subject), More: null);
         var (value, why) = read(field, subject, text);
         return value.State switch
         {
             FieldState.Read => new Known(change is null ? value.Value : change(value.Value), Unknown: null, doubt),
-            FieldState.Unreadable => new Known(Value: null, Doubt.About(field, why, subject), More: null),
+            FieldState.Unreadable => new Known(Value: null, field.DoubtAbout(why, subject), More: null),
             _ => new Known(Value: null, Unknown: null, More: null),
         };
     }

@@ -66,42 +66,42 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
                 problems.Add(ConditionProblems.Empty(entry.Value.Where, entry.Key.Text));
                 return [];
             case YamlScalar value:
-                return field is null ? [] : Compare(field, Word.Bare, value.Where, value);
+                return field is null ? [] : Compare(field, Operator.Bare, value.Where, value);
             case YamlMap { Entries.IsEmpty: true }:
                 problems.Add(ConditionProblems.Empty(entry.Value.Where, entry.Key.Text));
                 return [];
-            case YamlMap words:
-                return [.. words.Entries.SelectMany(word => OfWord(field, word))];
+            case YamlMap operators:
+                return [.. operators.Entries.SelectMany(one => OfOperator(field, one))];
             default:
                 problems.Add(YamlProblems.WrongShape(entry.Value.Where, entry.Key.Text, YamlShape.Words));
                 return [];
         }
     }
 
-    private IEnumerable<Condition> OfWord(Field? field, YamlEntry entry)
+    private IEnumerable<Condition> OfOperator(Field? field, YamlEntry entry)
     {
-        if (!Word.All.TryGetValue(entry.Key.Text, out var word))
+        if (!Operator.All.TryGetValue(entry.Key.Text, out var op))
         {
             problems.Add(YamlProblems.UnknownKey(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text,
-                [.. Word.All.Keys])));
+                [.. Operator.All.Keys])));
             return [];
         }
 
         if (field is null)
             return [];
-        if (word.Types.Contains(field.Type))
-            return Compare(field, word, entry.Key.Where, entry.Value);
-        var fitting = Word.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
-        problems.Add(ConditionProblems.OperatorOfWrongType(entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type),
+        if (op.Types.Contains(field.Type))
+            return Compare(field, op, entry.Key.Where, entry.Value);
+        var fitting = Operator.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
+        problems.Add(ConditionProblems.OperatorOfWrongType(entry.Key.Where, op.Name, field.Name, TypeName.Of(field.Type),
             fitting));
         return [];
     }
 
-    private IEnumerable<Condition> Compare(Field field, Word word, Place where, YamlNode value)
+    private IEnumerable<Condition> Compare(Field field, Operator op, Place where, YamlNode value)
     {
-        if (_operands.Read(field, word, value) is not { } operands)
+        if (_operands.Read(field, op, value) is not { } operands)
             return [];
-        var condition = new FieldCondition(where, field, word, operands);
-        return MeaningOperands.Check(condition, problems) ? [condition] : [];
+        var condition = new FieldCondition(where, field, op, operands);
+        return MeaningOperands.Fit(condition, problems) ? [condition] : [];
     }
 }

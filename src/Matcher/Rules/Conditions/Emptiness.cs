@@ -14,14 +14,14 @@ internal static class Emptiness
     public static Check Of(FieldCondition condition)
     {
         var field = condition.Field;
-        var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Word.Kind == WordKind.Empty);
+        var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Operator.Kind == OperatorKind.Empty);
         return subject => field.Read(subject) switch
         {
             null when !wantsEmpty && field is RowField or RosterField => Answer.Of(false),
-            null => Answer.Undecided(Doubt.NothingToRead(field, subject)),
+            null => Answer.Undecided(field.NothingToRead(subject)),
             { } text when field.Type == ColumnType.Date
                 && FieldDate.Read(field, subject, text).Fault is not (DateFault.None or DateFault.NoDate) and var fault =>
-                    Answer.Undecided(Doubt.About(field, fault.Reason(), subject)),
+                    Answer.Undecided(field.DoubtAbout(fault.Reason(), subject)),
             { } text => Answer.Of(IsEmpty(field.Type, text) == wantsEmpty),
         };
     }

@@ -14,20 +14,20 @@ namespace Matcher.Rules.Conditions;
 /// <param name="wanted">Those that it asks for.</param>
 internal sealed class MeaningComparison(FieldCondition condition, MeaningList meanings, uint wanted)
 {
-    private readonly bool _negates = condition.Word.Kind is WordKind.Not or WordKind.NotIn;
+    private readonly bool _negates = condition.Operator.Kind is OperatorKind.Not or OperatorKind.NotIn;
 
     /// <summary>Answers for a subject.</summary>
     public Answer Ask(Subject subject)
     {
         if (condition.Field.Read(subject) is not { } text)
-            return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
+            return Answer.Undecided(condition.Field.NothingToRead(subject));
         var cell = meanings.Of(text);
         return cell.IsOneOf(wanted) is { } isOne ? Answer.Of(isOne != _negates) : Answer.Undecided(DoubtOf(cell, text, subject));
     }
 
     private Doubt DoubtOf(CellMeaning cell, string text, Subject subject) => string.IsNullOrWhiteSpace(text)
-        ? Doubt.About(condition.Field, DoubtReason.EmptyCell, subject)
-        : Doubt.About(condition.Field, DoubtReason.UnknownWord, subject) with
+        ? condition.Field.DoubtAbout(DoubtReason.EmptyCell, subject)
+        : condition.Field.DoubtAbout(DoubtReason.UnknownWord, subject) with
         {
             Word = IdMask.WithoutName(
                 cell.Unknown is [var word, ..] ? word : text.Trim(),

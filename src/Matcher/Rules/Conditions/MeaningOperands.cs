@@ -11,13 +11,13 @@ internal static class MeaningOperands
     /// <summary>Whether the condition asks for meanings that the column has; what is wrong becomes a problem.</summary>
     /// <param name="condition">The condition.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static bool Check(FieldCondition condition, ProblemList problems)
+    public static bool Fit(FieldCondition condition, ProblemList problems)
     {
-        if (condition.Field.Meanings is not { } meanings || condition.Word.Kind is WordKind.Empty or WordKind.Present)
+        if (condition.Field.Meanings is not { } meanings || condition.Operator.Kind is OperatorKind.Empty or OperatorKind.Present)
             return true;
-        if (condition.Word.Kind is WordKind.Contains or WordKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
+        if (condition.Operator.Kind is OperatorKind.Contains or OperatorKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
         {
-            problems.Add(ConditionProblems.AsksSpelling(condition.Where, condition.Field.Name, condition.Word.Name,
+            problems.Add(ConditionProblems.AsksSpelling(condition.Where, condition.Field.Name, condition.Operator.Name,
                 meanings.Names));
             return false;
         }

@@ -14,18 +14,18 @@ internal static class Nearness
     {
         var field = condition.Field;
         var last = period.EndFrom(asOf);
-        Func<DateOnly, bool> holds = condition.Word.Kind == WordKind.OlderThan
+        Func<DateOnly, bool> holds = condition.Operator.Kind == OperatorKind.OlderThan
             ? date => period.EndFrom(date) < asOf
             : date => period.EndFrom(date) >= asOf && date <= last;
         return subject =>
         {
             if (field.Read(subject) is not { } text)
-                return Answer.Undecided(Doubt.NothingToRead(field, subject));
+                return Answer.Undecided(field.NothingToRead(subject));
             var date = FieldDate.Read(field, subject, text);
             return date.Value.State switch
             {
                 FieldState.Read => Answer.Of(holds(date.Value.Value)),
-                FieldState.Unreadable => Answer.Undecided(Doubt.About(field, date.Fault.Reason(), subject)),
+                FieldState.Unreadable => Answer.Undecided(field.DoubtAbout(date.Fault.Reason(), subject)),
                 _ => Answer.False,
             };
         };

@@ -10,7 +10,7 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>Reads what stands after a word of a condition, in the type of the field before it.</summary>
+/// <summary>Reads what stands after an operator of a condition, in the type of the field before it.</summary>
 internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 {
     private const NumberStyles Plain = NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint;
@@ -37,41 +37,41 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
 
     /// <summary>Reads the operands; null, with a problem, when they do not fit.</summary>
     /// <param name="field">What they are compared with.</param>
-    /// <param name="word">The word before them.</param>
+    /// <param name="op">The operator before them.</param>
     /// <param name="node">What stands there.</param>
-    public ImmutableArray<Operand>? Read(Field field, Word word, YamlNode node)
+    public ImmutableArray<Operand>? Read(Field field, Operator op, YamlNode node)
     {
         _meanings = field.Meanings;
-        return Read(field.Type, word, node);
+        return Read(field.Type, op, node);
     }
 
-    private ImmutableArray<Operand>? Read(ColumnType type, Word word, YamlNode node) => word.Shape switch
+    private ImmutableArray<Operand>? Read(ColumnType type, Operator op, YamlNode node) => op.Shape switch
     {
         OperandShape.One => node is YamlScalar { IsNull: false } scalar
-            ? Few([Single(type, word, scalar, takesMany: false)])
-            : WrongShape(word, node, YamlShape.Text),
-        OperandShape.Many => Many(type, word, node),
-        OperandShape.Range => Range(type, word, node),
+            ? Few([Single(type, op, scalar, takesMany: false)])
+            : WrongShape(op, node, YamlShape.Text),
+        OperandShape.Many => Many(type, op, node),
+        OperandShape.Range => Range(type, op, node),
         OperandShape.Period => node is YamlScalar { IsNull: false } scalar
-            ? Few([Period(word, scalar)])
-            : WrongShape(word, node, YamlShape.Period),
-        _ => Flag(word, node),
+            ? Few([Period(op, scalar)])
+            : WrongShape(op, node, YamlShape.Period),
+        _ => Flag(op, node),
     };
 
-    private ImmutableArray<Operand>? Many(ColumnType type, Word word, YamlNode node)
+    private ImmutableArray<Operand>? Many(ColumnType type, Operator op, YamlNode node)
     {
         if (node is YamlScalar { IsNull: false } single)
-            return Few([Single(type, word, single, takesMany: true)]);
+            return Few([Single(type, op, single, takesMany: true)]);
         if (node is not YamlList { Items.IsEmpty: false } list || !list.Items.All(item => item is YamlScalar { IsNull: false }))
-            return WrongShape(word, node, YamlShape.List);
-        return Few([.. list.Items.Cast<YamlScalar>().Select(item => Single(type, word, item, takesMany: true))]);
+            return WrongShape(op, node, YamlShape.List);
+        return Few([.. list.Items.Cast<YamlScalar>().Select(item => Single(type, op, item, takesMany: true))]);
     }
 
-    private ImmutableArray<Operand>? Range(ColumnType type, Word word, YamlNode node)
+    private ImmutableArray<Operand>? Range(ColumnType type, Operator op, YamlNode node)
     {
         if (node is not YamlList { Items: [YamlScalar { IsNull: false } from, YamlScalar { IsNull: false } to] })
-            return WrongShape(word, node, YamlShape.Range);
-        var operands = Few([Single(type, word, from, takesMany: false), Single(type, word, to, takesMany: false)]);
+            return WrongShape(op, node, YamlShape.Range);
+        var operands = Few([Single(type, op, from, takesMany: false), Single(type, op, to, takesMany: false)]);
         var isReversed = operands switch
         {
             [NumberOperand low, NumberOperand high] => low.Number > high.Number,
@@ -83,14 +83,14 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         return operands;
     }
 
-    private ImmutableArray<Operand>? Flag(Word word, YamlNode node)
+    private ImmutableArray<Operand>? Flag(Operator op, YamlNode node)
     {
         if (node is YamlScalar { Text: "true" or "false" } flag)
             return [new FlagOperand(flag.Text == "true")];
-        return WrongShape(word, node, YamlShape.Flag);
+        return WrongShape(op, node, YamlShape.Flag);
     }
 
-    private PeriodOperand? Period(Word word, YamlScalar scalar)
+    private PeriodOperand? Period(Operator op, YamlScalar scalar)
     {
         var parts = scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries);
         if (parts is [var count, var unit] && Units.TryGetValue(unit, out var known))
@@ -101,82 +101,82 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
                 return new PeriodOperand(new NumberOperand(number), known);
         }
 
-        problems.Add(YamlProblems.WrongShape(scalar.Where, word.Name, YamlShape.Period));
+        problems.Add(YamlProblems.WrongShape(scalar.Where, op.Name, YamlShape.Period));
         return null;
     }
 
-    private Operand? Single(ColumnType type, Word word, YamlScalar scalar, bool takesMany)
+    private Operand? Single(ColumnType type, Operator op, YamlScalar scalar, bool takesMany)
     {
         if (scalar.Text.Length > 1 && scalar.Text[0] == ParameterUse.Mark)
             return Parameter(scalar.Text, type, takesMany, scalar.Where);
         return type switch
         {
-            ColumnType.Number => Number(word, scalar),
-            ColumnType.Date => Date(word, scalar),
-            _ => Text(word, scalar),
+            ColumnType.Number => Number(op, scalar),
+            ColumnType.Date => Date(op, scalar),
+            _ => Text(op, scalar),
         };
     }
 
     // A word is a word even where a column has the same name, now or in a later export; the roster's columns are meant with 花名册 before
     // them.
-    private Operand? Text(Word word, YamlScalar scalar)
+    private Operand? Text(Operator op, YamlScalar scalar)
     {
         if (scalar.IsQuoted)
             return new TextOperand(scalar.Text);
         if (scalar.Text.StartsWith(FieldScope.RosterPrefix, StringComparison.Ordinal))
-            return scope.Resolve(scalar.Text, scalar.Where, problems) is null ? null : OtherField(ColumnType.Text, word, scalar);
+            return scope.Resolve(scalar.Text, scalar.Where, problems) is null ? null : OtherField(ColumnType.Text, op, scalar);
         if (scalar.Text != AsOf
             && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return new TextOperand(scalar.Text);
-        problems.Add(ConditionProblems.OperandNoText(scalar.Where, word.Name, scalar.Text));
+        problems.Add(ConditionProblems.OperandNoText(scalar.Where, op.Name, scalar.Text));
         return null;
     }
 
-    private Operand? Number(Word word, YamlScalar scalar)
+    private Operand? Number(Operator op, YamlScalar scalar)
     {
         if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var factor, var sign, var of]
             && TimesSigns.Contains(sign, StringComparer.Ordinal))
-            return Times(word, factor, scalar with { Text = of });
+            return Times(op, factor, scalar with { Text = of });
         return decimal.TryParse(scalar.Text, Plain, CultureInfo.InvariantCulture, out var number)
             ? new NumberOperand(number)
-            : OtherField(ColumnType.Number, word, scalar);
+            : OtherField(ColumnType.Number, op, scalar);
     }
 
-    private TimesOperand? Times(Word word, string factor, YamlScalar of)
+    private TimesOperand? Times(Operator op, string factor, YamlScalar of)
     {
         if (!decimal.TryParse(factor, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times))
         {
-            problems.Add(ConditionProblems.OperandNoNumber(of.Where, word.Name, factor));
+            problems.Add(ConditionProblems.OperandNoNumber(of.Where, op.Name, factor));
             return null;
         }
 
         Operand? operand = of.Text is [ParameterUse.Mark, _, ..]
             ? Parameter(of.Text, ColumnType.Number, takesMany: false, of.Where)
-            : OtherField(ColumnType.Number, word, of);
+            : OtherField(ColumnType.Number, op, of);
         return operand is null ? null : new TimesOperand(times, operand);
     }
 
-    private Operand? Date(Word word, YamlScalar scalar)
+    private Operand? Date(Operator op, YamlScalar scalar)
     {
         if (scalar.Text == AsOf)
             return new AsOfOperand();
         return DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
             ? new DateOperand(date)
-            : OtherField(ColumnType.Date, word, scalar);
+            : OtherField(ColumnType.Date, op, scalar);
     }
 
-    private FieldOperand? OtherField(ColumnType type, Word word, YamlScalar scalar)
+    private FieldOperand? OtherField(ColumnType type, Operator op, YamlScalar scalar)
     {
         var field = scope.Find(scalar.Text);
         if (field?.Type == type)
             return new FieldOperand(field);
         if (field is not null)
-            problems.Add(ConditionProblems.OperandOfWrongType(scalar.Where, word.Name, field.Name, TypeName.Of(field.Type),
+            problems.Add(ConditionProblems.OperandOfWrongType(scalar.Where, op.Name, field.Name, TypeName.Of(field.Type),
                 TypeName.Of(type)));
         else
             problems.Add(type == ColumnType.Date
-                ? ConditionProblems.OperandNoDate(scalar.Where, word.Name, scalar.Text)
-                : ConditionProblems.OperandNoNumber(scalar.Where, word.Name, scalar.Text));
+                ? ConditionProblems.OperandNoDate(scalar.Where, op.Name, scalar.Text)
+                : ConditionProblems.OperandNoNumber(scalar.Where, op.Name, scalar.Text));
         return null;
     }
 
@@ -191,9 +191,9 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         return new ParameterOperand(use);
     }
 
-    private ImmutableArray<Operand>? WrongShape(Word word, YamlNode node, YamlShape shape)
+    private ImmutableArray<Operand>? WrongShape(Operator op, YamlNode node, YamlShape shape)
     {
-        problems.Add(YamlProblems.WrongShape(node.Where, word.Name, shape));
+        problems.Add(YamlProblems.WrongShape(node.Where, op.Name, shape));
         return null;
     }
 

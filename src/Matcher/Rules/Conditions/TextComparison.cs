@@ -15,23 +15,23 @@ namespace Matcher.Rules.Conditions;
 internal sealed class TextComparison(FieldCondition condition, ImmutableArray<string> words, ImmutableArray<Field> others)
 {
     private readonly ImmutableArray<string> _words = [.. words.Select(Plain)];
-    private readonly WordKind _word = condition.Word.Kind;
-    private readonly bool _isNegated = condition.Word.Kind is WordKind.Not or WordKind.NotIn;
+    private readonly OperatorKind _operator = condition.Operator.Kind;
+    private readonly bool _isNegated = condition.Operator.Kind is OperatorKind.Not or OperatorKind.NotIn;
 
     /// <summary>Answers for a subject.</summary>
     public Answer Ask(Subject subject)
     {
         if (condition.Field.Read(subject) is not { } text)
-            return Answer.Undecided(Doubt.NothingToRead(condition.Field, subject));
+            return Answer.Undecided(condition.Field.NothingToRead(subject));
         // Somebody who wrote nothing did not say "anything but this".
         if (_isNegated && string.IsNullOrWhiteSpace(text))
-            return Answer.Undecided(Doubt.About(condition.Field, DoubtReason.EmptyCell, subject));
+            return Answer.Undecided(condition.Field.DoubtAbout(DoubtReason.EmptyCell, subject));
         var fits = FitsAny(text, _words);
         Doubt? doubt = null;
         foreach (var other in others)
         {
             if (other.Read(subject) is not { } otherText)
-                doubt ??= Doubt.NothingToRead(other, subject);
+                doubt ??= other.NothingToRead(subject);
             else
                 fits |= FitsAny(text, [.. other.Parts(otherText).Select(Plain).Where(word => word.Length > 0)]);
         }
@@ -51,10 +51,10 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
     {
         foreach (var word in words)
         {
-            var fits = _word switch
+            var fits = _operator switch
             {
-                WordKind.Contains => part.Contains(word, StringComparison.OrdinalIgnoreCase),
-                WordKind.StartsWith => part.StartsWith(word, StringComparison.OrdinalIgnoreCase),
+                OperatorKind.Contains => part.Contains(word, StringComparison.OrdinalIgnoreCase),
+                OperatorKind.StartsWith => part.StartsWith(word, StringComparison.OrdinalIgnoreCase),
                 _ => string.Equals(part, word, StringComparison.OrdinalIgnoreCase),
             };
             if (fits)

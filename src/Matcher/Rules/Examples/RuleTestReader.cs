@@ -8,18 +8,17 @@ using Matcher.Identity;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
 using Matcher.Rules.Reading;
 
 namespace Matcher.Rules.Examples;
 
 /// <summary>Reads the examples of a rule.</summary>
-/// <param name="kind">The rule's kind.</param>
+/// <param name="form">What examples of the rule's kind are written with.</param>
 /// <param name="source">Its source; null where none is read.</param>
 /// <param name="sources">The sources whose rows an example may have under <c>rows</c> or <c>beside</c>.</param>
 /// <param name="roster">The roster's columns.</param>
 /// <param name="rule">The rule's file.</param>
-internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, ImmutableArray<SourceDefinition> sources,
+internal sealed class RuleTestReader(ExampleForm form, SourceDefinition? source, ImmutableArray<SourceDefinition> sources,
     SourceDefinition roster, MapReader rule)
 {
     private const string AsOf = "as_of";
@@ -88,13 +87,13 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             Name = name?.Text ?? "",
             AsOf = map.Date(AsOf) ?? asOf,
             Row = Row(map),
-            Rows = kind.Word == "household_sum" ? [.. map.EntriesOf("rows").SelectMany(RowsOf)] : [],
-            Beside = kind.Word == "present" ? [.. map.EntriesOf("beside").SelectMany(RowsOf)] : [],
-            Hits = IsCombined ? Hits(map) : [],
-            Undecided = IsCombined ? map.TextList("undecided") : [],
+            Rows = form.HasRows ? [.. map.EntriesOf("rows").SelectMany(RowsOf)] : [],
+            Beside = form.HasBeside ? [.. map.EntriesOf("beside").SelectMany(RowsOf)] : [],
+            Hits = form.HasHits ? Hits(map) : [],
+            Undecided = form.HasHits ? map.TextList("undecided") : [],
             People = People(map),
             Grade = map.Choice("grade", RuleWords.Grades, MatchGrade.A),
-            IsFound = kind.Word == "absent" && map.Choice("found", Flags, otherwise: false),
+            IsFound = form.HasFound && map.Choice("found", Flags, otherwise: false),
             Expected = Outcome(map, expect, exemptions, out var exemption),
             Exemption = exemption,
             Level = map.Scalar("level") is null ? null : map.Choice("level", RuleWords.Levels, Level.High),
@@ -105,8 +104,6 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         map.Finish();
         return name is null || expect is null ? null : test;
     }
-
-    private bool IsCombined => kind.Word == "combined";
 
     // hits: [graduated], or with the day of what happened: { death-registered: 2023-01-05 }.
     private static ImmutableArray<TestHit> Hits(MapReader map) => map.Node("hits") is YamlMap days
@@ -162,7 +159,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
 
     private ImmutableArray<string?>? Row(MapReader map)
     {
-        if (source is null || kind.Word == "absent")
+        if (source is null || !form.HasRow)
             return null;
         if (map.Node("row") is not { } row)
         {
@@ -175,13 +172,13 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
 
     private ImmutableArray<TestPerson> People(MapReader map)
     {
-        if (kind.Word == "not_on_roster")
+        if (form.People == ExamplePeople.None)
             return [];
         return map.Node("roster") switch
         {
             null => [Values(new YamlMap(map.Where, []), roster, PersonFact.All)],
             YamlMap one => [Values(one, roster, PersonFact.All)],
-            YamlList { Items.Length: > 0 } list when kind.Word is "present" or "duplicate" or "shared" or "household_sum"
+            YamlList { Items.Length: > 0 } list when form.People == ExamplePeople.Several
                 && list.Items.All(item => item is YamlMap) =>
                 [.. list.Items.Cast<YamlMap>().Select(item => Values(item, roster, PersonFact.All))],
             var other => WrongPeople(other),

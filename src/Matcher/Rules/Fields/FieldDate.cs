@@ -14,8 +14,7 @@ internal static class FieldDate
     /// <param name="text">What it says.</param>
     public static DateReading Read(Field field, Subject subject, string? text)
     {
-        var column = field switch { RowField row => row.Column, RosterField roster => roster.Column, _ => null };
-        if (column is not null)
+        if (field.Origin.Column is { } column)
             return ColumnDates.Read(column, text, column.DayOf is DayOf.Death or DayOf.Study ? BirthOf(subject) : null);
         var date = DateField.Read(text);
         return new DateReading(date, date.State == FieldState.Unreadable ? DateFault.NoDate : DateFault.None);

@@ -22,14 +22,14 @@ internal sealed class FieldScope
     /// <param name="given">Names that only this rule knows.</param>
     public static FieldScope OfSource(SourceDefinition source, SourceDefinition roster, params ReadOnlySpan<GivenField> given)
     {
-        var scope = OfOutsiders(source);
+        var scope = OfRowsOffRoster(source);
         scope.AddGiven(given);
         scope.AddRoster(roster, RosterPrefix);
         return scope;
     }
 
-    /// <summary>For rows about nobody on the roster: the source's columns.</summary>
-    public static FieldScope OfOutsiders(SourceDefinition source)
+    /// <summary>For rows about people off the roster: the source's columns.</summary>
+    public static FieldScope OfRowsOffRoster(SourceDefinition source)
     {
         var scope = new FieldScope(source.Title);
         foreach (var column in source.Columns)

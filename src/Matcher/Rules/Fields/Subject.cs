@@ -6,7 +6,7 @@ namespace Matcher.Rules.Fields;
 
 /// <summary>Whom a rule is looking at: a row of a source, a person on the roster, or both.</summary>
 /// <param name="Row">The row of the source; null for rules on the roster alone.</param>
-/// <param name="Person">The person; null for a row about nobody on the roster.</param>
+/// <param name="Person">The person; null for a row about somebody off the roster.</param>
 /// <param name="AsOf">基准日.</param>
 internal sealed record Subject(SourceRow? Row, Person? Person, DateOnly AsOf)
 {

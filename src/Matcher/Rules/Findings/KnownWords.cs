@@ -14,14 +14,15 @@ internal static class KnownWords
     /// <param name="field">A field with meanings.</param>
     /// <param name="source">Its source; null for the roster.</param>
     /// <param name="roster">The roster.</param>
-    public static bool AreIn(Field field, SourceMatches? source, LoadedRoster roster) => field switch
+    public static bool AreIn(FieldOrigin field, SourceMatches? source, LoadedRoster roster) => field switch
     {
-        RosterField own => roster.People.Any(person => person[own.Column.Index] is { } text && field.Meanings!.Of(text).HasKnown),
-        RowField column when source is not null => source.Seen.Words.HasKnown(column.Column.Index),
-        _ => true,
+        { Column: null } => true,
+        { IsOnRoster: true } => roster.People.Any(person =>
+            person[field.Column.Index] is { } text && field.Column.Meanings!.Of(text).HasKnown),
+        _ => source?.Seen.Words.HasKnown(field.Column.Index) ?? true,
     };
 
     /// <summary>What is told where there is none.</summary>
-    public static Problem Missing(Field field, SourceDefinition source) =>
+    public static Problem Missing(FieldOrigin field, SourceDefinition source) =>
         RuleRunProblems.WordsAllUnknown(new Place(Column: field.Name), field.Name, source.Title, source.Id);
 }

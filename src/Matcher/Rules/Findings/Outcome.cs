@@ -4,12 +4,12 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Running;
 
 namespace Matcher.Rules.Findings;
 
@@ -17,10 +17,10 @@ namespace Matcher.Rules.Findings;
 internal sealed class Outcome(CompiledRule rule)
 {
     private readonly List<(Person Person, Lead Lead)> _leads = [];
-    private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
+    private readonly List<(SourceRow Row, Lead Lead)> _offRoster = [];
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
-    private readonly List<Field> _missing = [];
-    private readonly List<Field> _unknown = [];
+    private readonly List<FieldOrigin> _missing = [];
+    private readonly List<FieldOrigin> _unknown = [];
 
     /// <summary>Takes a ruling about a person.</summary>
     /// <param name="person">About whom.</param>
@@ -39,11 +39,22 @@ internal sealed class Outcome(CompiledRule rule)
             Leave(person, row: null, undecided.Doubt);
     }
 
+    /// <summary>Judges somebody by the roster row alone, and takes the ruling.</summary>
+    public void AddOwnRow(Subject subject) => AddOwnRow(subject, rule.Judge(subject));
+
+    /// <summary>Takes a ruling about somebody whose roster row is the evidence: that it is about the person needs no comparing.</summary>
+    public void AddOwnRow(Subject subject, Ruling ruling)
+    {
+        // Everybody on the roster comes here, and nearly nobody counts: for the others no object is made.
+        if (ruling is Ruling.Met or Ruling.Undecided)
+            AddJudged(subject, ruling);
+    }
+
     /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
-    public void AddOutsider(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
+    public void AddOffRoster(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
     {
         if (ruling is Ruling.Met met)
-            _outsiders.Add((row, Lead.Weigh(rule, subject, met, evidence)));
+            _offRoster.Add((row, Lead.Weigh(rule, subject, met, evidence)));
         else if (ruling is Ruling.Undecided undecided)
             Leave(person: null, row, undecided.Doubt);
     }
@@ -69,9 +80,9 @@ internal sealed class Outcome(CompiledRule rule)
     {
         var absent = _missing.Distinct().Where(field => field switch
         {
-            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
-            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
-            _ => false,
+            { Column: null } => false,
+            { IsOnRoster: true } => roster.People.All(person => person[field.Column.Index] is null),
+            _ => !sources.Any(source => Holds(source, field.Column) && source.Seen.HasColumn(field.Column.Index)),
         })
             .Select(field =>
                 (Source: SourceOf(field, sources),
@@ -83,11 +94,11 @@ internal sealed class Outcome(CompiledRule rule)
             ? []
             : absent;
         if (absent.Count > without.Count)
-            return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
+            return RuleOutcome.NotRunBecause(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
         var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
-        if (_leads.Count + _outsiders.Count == 0 && sources.Count < 2 && silent is [var first, ..])
-            return RuleRunner.NotRun(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
+        if (_leads.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+            return RuleOutcome.NotRunBecause(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
             Without = [.. without.Select(one => one.Problem),
@@ -98,12 +109,16 @@ internal sealed class Outcome(CompiledRule rule)
         };
     }
 
+    // On its own, so that the object which holds the subject is made only where there is a ruling to take.
+    private void AddJudged(Subject subject, Ruling ruling) => Add(subject.Person!, subject, ruling,
+        () => [Lead.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)]);
+
     private void Leave(Person? person, SourceRow? row, Doubt doubt)
     {
         _unchecked.Add((person, row, doubt.ToProblem()));
         if (doubt.Reason == DoubtReason.NoColumn)
             _missing.Add(doubt.Field);
-        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Meanings: not null })
+        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Column.Meanings: not null })
             _unknown.Add(doubt.Field);
     }
 
@@ -114,10 +129,10 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, outsider: null))
             .OrderBy(finding => finding.Person!.Index)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
-        .. _outsiders
-            .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
+        .. _offRoster
+            .GroupBy(one => (OffRosterKey(one.Row), Key(one.Lead.Identity)))
             .Select(group =>
-                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OutsiderOrder.First(group.Select(one => one.Row))))
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OffRosterOrder.First(group.Select(one => one.Row))))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
     ];
 
@@ -131,19 +146,19 @@ internal sealed class Outcome(CompiledRule rule)
             .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason)))),
     ];
 
-    private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>
-        field is RowField column ? sources.First(source => Holds(source, column)) : null;
+    private static SourceMatches? Of(FieldOrigin field, IEnumerable<SourceMatches> sources) =>
+        field is { IsOnRoster: false, Column: { } column } ? sources.First(source => Holds(source, column)) : null;
 
-    private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
+    private static SourceDefinition? SourceOf(FieldOrigin field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
 
-    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+    private static string TitleOf(FieldOrigin field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
         SourceOf(field, sources)?.Title ?? roster.Definition.Title;
 
     // A rule may read several sources.
-    private static bool Holds(SourceMatches source, RowField column) =>
-        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
+    private static bool Holds(SourceMatches source, ColumnDefinition column) =>
+        column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Index], column);
 
-    private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
+    private static string OffRosterKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
 
     private static string Key(ImmutableArray<string> identity) => string.Join('\u001F', identity);
 }

@@ -1,8 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Roster;
-using Matcher.Rules.Kinds.HouseholdSum;
-using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Households;
 
@@ -12,9 +10,11 @@ namespace Matcher.Rules.Households;
 /// </summary>
 internal static class HouseholdDoubts
 {
-    /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
-    public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
-        NeedsHouseholds(rule) && AreAllUnknown(roster) ? RuleRunProblems.HouseholdsUnknown(Place.Nowhere) : null;
+    /// <summary>
+    /// Why a rule that reckons by households cannot be run on a roster that says of nobody whose household they are of; null: it can.
+    /// </summary>
+    public static Problem? WhyNotRun(LoadedRoster roster) =>
+        AreAllUnknown(roster) ? RuleRunProblems.HouseholdsUnknown(Place.Nowhere) : null;
 
     /// <summary>Why a household cannot be reckoned; null: it can.</summary>
     public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
@@ -25,13 +25,9 @@ internal static class HouseholdDoubts
         _ => UndecidedProblems.HouseholdMissing(PlaceOf(household, roster)),
     };
 
-    private static bool NeedsHouseholds(Rule rule) =>
-        rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household }
-            or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
-
     // Nearly always the first household answers it.
     private static bool AreAllUnknown(LoadedRoster roster) =>
         !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing);
 
-    private static Place PlaceOf(Household household, LoadedRoster roster) => Heads.PlaceOf(roster.People[household.Members[0]]);
+    private static Place PlaceOf(Household household, LoadedRoster roster) => PersonPlace.Of(roster.People[household.Members[0]]);
 }

@@ -79,14 +79,7 @@ internal sealed class CompiledRule
     }
 
     // A sum in which a word is unknown is at least so much: that is no word of the exemption's.
-    private static bool AsksMeaning(Condition condition) => condition switch
-    {
-        AllOf all => all.Parts.Any(AsksMeaning),
-        AnyOf any => any.Parts.Any(AsksMeaning),
-        NoneOf none => none.Parts.Any(AsksMeaning),
-        FieldCondition field => field.Field.Meanings is not null,
-        _ => false,
-    };
+    private static bool AsksMeaning(Condition condition) => ComparedFields.Of(condition).Any(field => field.Meanings is not null);
 
     private ImmutableArray<string> ConflictsOf(Subject subject) =>
         _conflicts.IsEmpty

@@ -30,6 +30,3 @@ internal abstract record Ruling
         public ImmutableArray<string> Conflicts { get; init; } = [];
     }
 }
-
-/// <summary>An exemption that could not be tested, and why.</summary>
-internal sealed record UntestedExemption(string Name, Doubt Doubt);

@@ -22,7 +22,7 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
 
     /// <summary>Why the day cannot be looked for: the file has none of its columns, so it may be another export altogether.</summary>
     public Doubt? WithoutColumns(Subject subject) =>
-        Fields.All(field => field.Read(subject) is null) ? Doubt.NothingToRead(Fields[0], subject) : null;
+        Fields.All(field => field.Read(subject) is null) ? Fields[0].NothingToRead(subject) : null;
 
     /// <summary>Whether the day counts for a person; one that is not known may.</summary>
     public bool Counts(DateOnly? day, Subject subject) =>
@@ -38,15 +38,9 @@ internal sealed record DateClause(ImmutableArray<Field> Fields)
             if (date.Value.State == FieldState.Read)
                 return new FoundDate(date.Value.Value, field, doubt);
             if (date.Value.State == FieldState.Unreadable)
-                doubt ??= Doubt.About(field, date.Fault.Reason(), subject);
+                doubt ??= field.DoubtAbout(date.Fault.Reason(), subject);
         }
 
         return new FoundDate(Date: null, Fields[0], doubt);
     }
 }
-
-/// <summary>The day that a clause found.</summary>
-/// <param name="Date">The day, or null.</param>
-/// <param name="Field">The column it is from; without a day the one it should have been in.</param>
-/// <param name="Doubt">A column before that one held something that cannot be read.</param>
-internal readonly record struct FoundDate(DateOnly? Date, Field Field, Doubt? Doubt);

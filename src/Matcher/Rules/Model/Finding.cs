@@ -50,20 +50,3 @@ public sealed record Finding
     /// <summary>涉及月数 and 涉及金额, or null where the rule has no starting date.</summary>
     public required Estimate? Estimate { get; init; }
 }
-
-/// <summary>证据: one row behind a finding.</summary>
-/// <param name="Row">The row (of a source, or of the roster).</param>
-/// <param name="Grade">How sure it is that the row is about the person.</param>
-/// <param name="Names">How the names compared.</param>
-/// <param name="Columns">The columns that matter, with their values.</param>
-public sealed record Evidence(
-    SourceRow Row,
-    MatchGrade Grade,
-    NameComparison Names,
-    ImmutableArray<KeyValuePair<string, string>> Columns);
-
-/// <summary>An overpayment estimate (估算): never a verdict, never spread over time that the source does not give.</summary>
-/// <param name="Months">Whole months from the month after <paramref name="From"/> to the as-of month.</param>
-/// <param name="Amount">Months × the person's monthly share, yuan; null when the roster gives no share.</param>
-/// <param name="From">The day that starts it: the event, or the day before the allowance began, whichever is later.</param>
-public sealed record Estimate(int Months, decimal? Amount, DateOnly From);

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Roster;
 
 namespace Matcher.Rules.Model;
 
@@ -17,7 +15,7 @@ public sealed record RuleOutcome(
     ImmutableArray<Finding> Findings,
     ImmutableArray<UncheckedPerson> Unchecked)
 {
-    /// <summary>Rows about nobody on the roster that a 漏保 rule could not decide about, ordered by file and row.</summary>
+    /// <summary>Rows about people off the roster that a 漏保 rule could not decide about, ordered by file and row.</summary>
     public ImmutableArray<UncheckedRow> UncheckedRows { get; init; } = [];
 
     /// <summary>
@@ -25,6 +23,9 @@ public sealed record RuleOutcome(
     /// nobody knows. Empty: nothing.
     /// </summary>
     public ImmutableArray<Problem> Without { get; init; } = [];
+
+    /// <summary>The outcome of a rule that is not run.</summary>
+    internal static RuleOutcome NotRunBecause(Rule rule, Problem reason) => new(rule, reason, [], []);
 
     /// <summary>
     /// The files that have no column which the rule needs, each with how many rows or people it could not decide about for that
@@ -63,9 +64,3 @@ public sealed record RuleOutcome(
 
     private bool Has(ProblemCode code) => FirstReason(code) is not null;
 }
-
-/// <summary>A person whom a rule could not decide about.</summary>
-public sealed record UncheckedPerson(Person Person, Problem Reason);
-
-/// <summary>A row about nobody on the roster that a rule could not decide about.</summary>
-public sealed record UncheckedRow(SourceRow Row, Problem Reason);

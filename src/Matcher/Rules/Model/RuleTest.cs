@@ -1,32 +1,8 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Config;
-using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 
 namespace Matcher.Rules.Model;
-
-/// <summary>The examples of a rule, with what they take for granted.</summary>
-/// <param name="AsOf">基准日 of the examples that name none of their own.</param>
-/// <param name="Parameters">Values of the run's parameters.</param>
-/// <param name="Tests">The examples.</param>
-internal sealed record RuleTestSet(DateOnly AsOf, ImmutableDictionary<string, RunParameter> Parameters, ImmutableArray<RuleTest> Tests);
-
-/// <summary>What an example comes to.</summary>
-internal enum TestOutcome
-{
-    /// <summary>A finding.</summary>
-    Hit,
-
-    /// <summary>None.</summary>
-    NoHit,
-
-    /// <summary>An exemption applied.</summary>
-    Exempt,
-
-    /// <summary>A field that the rule needs cannot be read.</summary>
-    Undecided,
-}
 
 /// <summary>One example: rows, and what the rule must make of them. It is run whenever the rule is loaded.</summary>
 internal sealed record RuleTest
@@ -79,19 +55,3 @@ internal sealed record RuleTest
     /// <summary>Where it stands.</summary>
     public required Place Where { get; init; }
 }
-
-/// <summary>A row of a source in an example.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Values">Its values.</param>
-/// <param name="Member">0-based place of the person it is about.</param>
-internal sealed record TestRow(SourceDefinition Source, ImmutableArray<string?> Values, int Member);
-
-/// <summary>Another rule's hit in an example.</summary>
-/// <param name="RuleId">The rule.</param>
-/// <param name="Day">The day of what happened, or null.</param>
-internal sealed record TestHit(string RuleId, DateOnly? Day);
-
-/// <summary>A person of an example.</summary>
-/// <param name="Values">The roster row.</param>
-/// <param name="Facts">What would follow from the ID number: 年龄.</param>
-internal sealed record TestPerson(ImmutableArray<string?> Values, ImmutableDictionary<string, string> Facts);

@@ -37,6 +37,3 @@ internal sealed record SaysTemplate(string Written, ImmutableArray<SaysPart> Par
         return sentence.ToString();
     }
 }
-
-/// <summary>A piece of a sentence: a text, or a field to fill in.</summary>
-internal sealed record SaysPart(string Text, Field? Field);

@@ -5,6 +5,7 @@ using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 using Matcher.Rules.Reading;
 
@@ -30,7 +31,8 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
         var when = When(occurred);
         var except = Named("except");
         var contradictions = new ContradictionReader(catalogue, map);
-        var contradictedBy = contradictions.Read(kind, occurred);
+        // Finish says that the key does not belong to a kind that is not about rows of a source.
+        ImmutableArray<Contradiction> contradictedBy = kind.HasContradictions ? contradictions.Read(occurred) : [];
         return new RuleBody
         {
             AppliesTo = map.Choice("applies_to", RuleWords.AppliesTo, AppliesTo.Person),
@@ -47,7 +49,7 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
             Parameters = [.. form.Parameters, .. _conditions.Parameters, .. contradictions.Parameters],
             FalsePositives = falsePositives,
             Changed = changed,
-            Tests = new RuleTestReader(kind, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()],
+            Tests = new RuleTestReader(kind.Examples, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()],
                 catalogue.Roster, map).Read(except),
         };
     }

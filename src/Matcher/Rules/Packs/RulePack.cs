@@ -25,14 +25,21 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
     public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
-        Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
+        Load(rulesFolder, shownFolder, inPlace: null, RuleKinds.Standard, catalogue, problems);
 
-    /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
-    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue, ProblemList problems)
+    /// <summary>Reads every rule.</summary>
+    /// <param name="rulesFolder">Full path of the rule pack.</param>
+    /// <param name="shownFolder">The folder as messages show it.</param>
+    /// <param name="inPlace">A file that stands in place of the folder's own of that name, or beside the others; null: none.</param>
+    /// <param name="kinds">The kinds that the rules may be of.</param>
+    /// <param name="catalogue">The sources' columns.</param>
+    /// <param name="problems">Takes what is wrong, with lines.</param>
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, RuleKinds kinds,
+        SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), kinds, catalogue, own);
         foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
             own.AddRange(failing);
         problems.AddRange(own.All.InFileOrder());
@@ -43,12 +50,12 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
     /// say about a rule that is not in order follows from that.
     /// </summary>
-    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, ProblemList problems)
     {
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Add(RuleReadingProblems.None(new Place(folder.ShownAs)));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        var read = AllCores.Select(folder.Files, file => Read(file, catalogue));
+        var read = AllCores.Select(folder.Files, file => Read(file, kinds, catalogue));
         foreach (var (file, _, own) in read)
         {
             problems.AddRange(own.All);
@@ -79,11 +86,11 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, SourceCatalogue catalogue)
+    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, RuleKinds kinds, SourceCatalogue catalogue)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
-            ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
+            ? new RuleReader(kinds, catalogue, own).Read(file.Name, HashOf(file.Path), map)
             : null;
         return (file, rule, own);
     }

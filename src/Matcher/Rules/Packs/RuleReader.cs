@@ -5,15 +5,17 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Identity;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 using Matcher.Rules.Reading;
 
 namespace Matcher.Rules.Packs;
 
 /// <summary>Reads one rule file: what it is, why, on what basis, what exactly, what does not count, what to do.</summary>
+/// <param name="kinds">The kinds that it may be of.</param>
 /// <param name="catalogue">The sources' columns.</param>
 /// <param name="problems">Takes what is wrong with this file.</param>
-internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems)
+internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, ProblemList problems)
 {
     private static readonly string[] WordsForNone = ["none", "no", "n/a", "-", "无", "没有", "暂无"];
 
@@ -25,7 +27,7 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
     {
         if (map.Required("id") is { } id && id.Text != fileName)
             problems.Add(YamlProblems.IdNotFileName(id.Where, id.Text, fileName));
-        var kind = map.Choice("kind", RuleKinds.All, RuleKinds.Default);
+        var kind = map.Choice("kind", kinds.ByWord, kinds.Default);
         var source = Source(kind, map);
         if (kind.Source == SourceNeed.Required && source is null)
             return null;
@@ -59,21 +61,9 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
         return kind.Source switch
         {
             SourceNeed.None => null, // Finish says that the key does not belong here.
-            SourceNeed.Optional => SourceNamed(map.Scalar("source"), catalogue, problems),
-            _ => SourceNamed(map.Required("source"), catalogue, problems),
+            SourceNeed.Optional => SourceName.Read(map.Scalar("source"), catalogue, problems),
+            _ => SourceName.Read(map.Required("source"), catalogue, problems),
         };
-    }
-
-    /// <summary>The source of a name; null, with a problem, when there is none.</summary>
-    public static SourceDefinition? SourceNamed(YamlScalar? name, SourceCatalogue catalogue, ProblemList problems)
-    {
-        if (name is null)
-            return null;
-        if (catalogue.Sources.TryGetValue(name.Text, out var source))
-            return source;
-        problems.Add(RuleReadingProblems.UnknownSource(name.Where, name.Text, Suggestion.Hint(name.Text,
-            [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)])));
-        return null;
     }
 
     private ImmutableArray<Basis> Basis(MapReader map)

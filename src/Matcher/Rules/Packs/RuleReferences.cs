@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 using Matcher.Rules.Reading;
 
@@ -38,7 +38,7 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
                 [.. names.Where(name => name != rule.Id)])));
         if (!_rules.TryGetValue(reference.Id, out var other))
             return;
-        if (other.Check is NotOnRosterCheck)
+        if (KindCheck.Of(other).IsOffRoster)
             problems.Add(RuleReadingProblems.ReferenceOffRoster(reference.Where, other.Id));
         if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
             problems.Add(RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status),
@@ -64,7 +64,7 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
     private ImmutableArray<string> SourcesOf(Rule rule) =>
         [.. rule.Sources.Concat(ReferencesOf(rule).SelectMany(reference => SourcesOf(_rules[reference.Id]))).Distinct(StringComparer.Ordinal)];
 
-    private static IEnumerable<RuleReference> ReferencesOf(Rule rule) => rule.Check is CombinedCheck combined ? combined.Hits.References : [];
+    private static ImmutableArray<RuleReference> ReferencesOf(Rule rule) => KindCheck.Of(rule).References;
 
     private static bool Runs(RuleStatus status) => status is RuleStatus.Active or RuleStatus.Trial;
 

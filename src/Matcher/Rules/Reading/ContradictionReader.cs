@@ -6,7 +6,6 @@ using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Reading;
 
@@ -20,17 +19,16 @@ internal sealed class ContradictionReader(SourceCatalogue catalogue, MapReader r
     /// <summary>The parameters of the run that they need.</summary>
     public IEnumerable<ParameterUse> Parameters => _parameters;
 
-    /// <summary>Reads them; a kind that is not about rows of a source has none, and Finish says so.</summary>
-    /// <param name="kind">The rule's kind.</param>
+    /// <summary>Reads them.</summary>
     /// <param name="occurred">The day of what the rule finds.</param>
-    public ImmutableArray<Contradiction> Read(RuleKind kind, DateClause? occurred) =>
-        kind.Word == "present" ? [.. rule.EntriesOf(Key).Select(entry => One(entry, occurred)).OfType<Contradiction>()] : [];
+    public ImmutableArray<Contradiction> Read(DateClause? occurred) =>
+        [.. rule.EntriesOf(Key).Select(entry => One(entry, occurred)).OfType<Contradiction>()];
 
     private Contradiction? One(YamlEntry entry, DateClause? occurred)
     {
         if (MapReader.Open(entry.Value, entry.Key.Text, rule.Problems) is not { } map)
             return null;
-        if (RuleReader.SourceNamed(map.Required("source"), catalogue, rule.Problems) is not { } source)
+        if (SourceName.Read(map.Required("source"), catalogue, rule.Problems) is not { } source)
             return null;
         var scope = FieldScope.OfSource(source, catalogue.Roster);
         var conditions = new ConditionReader(scope, rule.Problems);

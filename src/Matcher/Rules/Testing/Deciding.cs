@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
@@ -13,9 +14,10 @@ internal static class Deciding
     /// <summary>What decided; null where no single condition did.</summary>
     /// <param name="rule">The rule, with the example's parameters.</param>
     /// <param name="test">The example.</param>
-    /// <param name="subject">Its row and person.</param>
-    public static Decision? Of(CompiledRule rule, RuleTest test, Subject subject)
+    /// <param name="about">Its row and person.</param>
+    public static Decision? Of(CompiledRule rule, RuleTest test, ExampleSubject about)
     {
+        var subject = about.Subject;
         if (!rule.Rule.Grades.Contains(test.Grade))
             return new Decision(DecisionKind.GradeNotAccepted, test.Where, test.Grade.ToString(), "");
         if (test.IsFound)
@@ -25,7 +27,7 @@ internal static class Deciding
         {
             Ruling.Exempt exempt => Exempting(rule, exempt.Name, subject, compiler),
             Ruling.Undecided undecided => new Decision(DecisionKind.Undecided, Undecided(rule, subject, compiler), undecided.Doubt.InWords(), ""),
-            Ruling.Met when rule.Rule.Check is not DuplicateCheck => new Decision(DecisionKind.AllHold, Where: null, "", ""),
+            Ruling.Met when about.DecidesAlone => new Decision(DecisionKind.AllHold, Where: null, "", ""),
             Ruling.ConditionsNotMet => NotMet(rule, subject, compiler),
             _ => null,
         };
@@ -33,7 +35,7 @@ internal static class Deciding
 
     private static Decision? NotMet(CompiledRule rule, Subject subject, ConditionCompiler compiler)
     {
-        if (Find(rule.Body.When, subject, compiler, Truth.False) is { } found)
+        if (DecidingCondition.Find(rule.Body.When, subject, compiler, Truth.False) is { } found)
             return new Decision(found.Holds ? DecisionKind.ConditionHolds : DecisionKind.ConditionFails, found.Condition.Where, InWords(found.Condition), Saw(found.Condition, subject));
         return rule.Body.Event?.Find(subject) is { Date: { } day } dated
             ? new Decision(DecisionKind.DayAfterAsOf, Where: null, dated.Field.Name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
@@ -44,47 +46,18 @@ internal static class Deciding
     {
         var when = rule.Body.Except.Single(exemption => exemption.Name == name).When;
         var parts = when is AllOf all ? all.Parts : [when];
-        var saw = parts.Select(part => Find(part, subject, compiler, Truth.True)?.Condition ?? part).Select(part => Saw(part, subject));
+        var saw = parts.Select(part => DecidingCondition.Find(part, subject, compiler, Truth.True)?.Condition ?? part).Select(part => Saw(part, subject));
         return new Decision(DecisionKind.ExemptionApplies, when.Where, name, string.Join(", ", saw.Where(text => text.Length > 0)));
     }
 
     private static Place? Undecided(CompiledRule rule, Subject subject, ConditionCompiler compiler) =>
-        Find(rule.Body.When, subject, compiler, Truth.Undecided)?.Condition.Where;
-
-    /// <summary>The innermost condition that made a condition come out as it did, and whether that one holds.</summary>
-    private static Found? Find(Condition condition, Subject subject, ConditionCompiler compiler, Truth truth)
-    {
-        if (compiler.Compile(condition)(subject).Truth != truth)
-            return null;
-        return (condition, truth) switch
-        {
-            (AllOf all, Truth.False or Truth.Undecided) => First(all.Parts, truth),
-            (AnyOf any, Truth.True or Truth.Undecided) => First(any.Parts, truth),
-            (NoneOf none, Truth.False) => First(none.Parts, Truth.True),
-            (NoneOf none, Truth.Undecided) => First(none.Parts, truth),
-            (AllOf { Parts: [var only] }, _) => Find(only, subject, compiler, truth),
-            (FieldCondition or AllOf { Parts.Length: > 1 } or AnyOf or NoneOf, _) => new Found(condition, truth == Truth.True),
-            _ => null,
-        };
-
-        Found? First(IEnumerable<Condition> parts, Truth wanted) =>
-            parts.Select(part => Find(part, subject, compiler, wanted)).FirstOrDefault(found => found is not null);
-    }
+        DecidingCondition.Find(rule.Body.When, subject, compiler, Truth.Undecided)?.Condition.Where;
 
     private static string InWords(Condition condition) =>
         string.Join(' ', ConditionWording.Lines(condition).Select(line => line.Trim().TrimStart('-').Trim()));
 
     private static string Saw(Condition condition, Subject subject) =>
-        string.Join(", ", Fields(condition).Distinct().Select(field => $"{field.Name}: {Shown(field.Read(subject))}"));
-
-    private static IEnumerable<Field> Fields(Condition condition) => condition switch
-    {
-        AllOf all => all.Parts.SelectMany(Fields),
-        AnyOf any => any.Parts.SelectMany(Fields),
-        NoneOf none => none.Parts.SelectMany(Fields),
-        FieldCondition field => [field.Field, .. field.Operands.OfType<FieldOperand>().Select(operand => operand.Field)],
-        _ => [],
-    };
+        string.Join(", ", ReadFields.Of(condition).Distinct().Select(field => $"{field.Name}: {Shown(field.Read(subject))}"));
 
     private static string Shown(string? text) => text switch
     {
@@ -92,6 +65,4 @@ internal static class Deciding
         "" => "''",
         _ => text,
     };
-
-    private sealed record Found(Condition Condition, bool Holds);
 }

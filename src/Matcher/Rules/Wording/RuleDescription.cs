@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Wording;
@@ -35,7 +36,7 @@ public static class RuleDescription
         var body = rule.Check.Body;
         yield return new($"为什么：{rule.Why}");
         yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
-        yield return new($"查什么：{Subject(rule.Check)}");
+        yield return new($"查什么：{KindCheck.Of(rule).Sentence}");
         if (body.When is not AllOf { Parts.IsEmpty: true })
             yield return new("同时满足：", [.. ConditionWording.Lines(body.When)]);
         if (!body.Except.IsEmpty)
@@ -46,28 +47,11 @@ public static class RuleDescription
             yield return new(sentence);
         if (!body.ContradictedBy.IsEmpty)
             yield return new("本人另有以下记录的，说法相互矛盾，注明并降一级：", [.. body.ContradictedBy.SelectMany(Contradicting)]);
-        if (rule.Check is PresentCheck)
+        if (KindCheck.Of(rule).TellsGrades)
             yield return new($"只认匹配等级为{string.Join("、", rule.Grades)}的记录。");
         yield return new($"怎么说：{body.Says.Written}");
         yield return new($"可能误报：{body.FalsePositives}");
         yield return new($"建议措施：{rule.Action}");
-    }
-
-    private static string Subject(RuleCheck check)
-    {
-        var whose = check.Body.AppliesTo == AppliesTo.Household ? "，涉及全户" : "";
-        return check switch
-        {
-            PresentCheck present => $"名册上的人在“{present.Source.Title}”（{present.Source.Agency}）中有记录{whose}。",
-            AbsentCheck absent => $"名册上的人在“{absent.Source.Title}”（{absent.Source.Agency}）中没有任何记录{whose}；号码不能比对的人不作判断。",
-            NotOnRosterCheck missed => $"“{missed.Source.Title}”（{missed.Source.Agency}）中的人不在低保名册上{whose}。",
-            DuplicateCheck => "同一个人在名册上不止一处，每一处各出一条。",
-            SharedCheck shared => RuleKindWording.Of(shared),
-            RosterOnlyCheck => $"只看名册本身{(check.Body.AppliesTo == AppliesTo.Household ? "，每户看户主一行" : "")}。",
-            HouseholdSumCheck household => RuleKindWording.Of(household),
-            CombinedCheck combined => RuleKindWording.Of(combined),
-            _ => throw new InvalidOperationException($"No words for {check.GetType().Name}."),
-        };
     }
 
     private static IEnumerable<string> Exemption(Exemption exemption)
@@ -89,7 +73,7 @@ public static class RuleDescription
         if (body.Event is { } day)
             yield return $"发生日期：{Columns(day)}，不得晚于基准日；{(day.OnlyIfPaidAfter ? "之后没有发放月份的不算；" : "")}没有日期的降一级。";
         if (body.Grace is { } grace)
-            yield return $"从{Columns(grace.From)}起{ConditionWording.InWords(grace.Length)}内降一级，注明“{grace.Note}”。";
+            yield return $"从{Columns(grace.From)}起{OperandWording.Of(grace.Length)}内降一级，注明“{grace.Note}”。";
         if (body.Estimate is { } from)
             yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。"
                 + $"{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
@@ -125,14 +109,4 @@ public static class RuleDescription
     };
 
     private static void Line(StringBuilder text, string line) => text.Append(line).Append('\n');
-}
-
-/// <summary>A sentence of a description, with the lines of a list after it.</summary>
-internal sealed record DescribedPart(string Text, ImmutableArray<string> Items)
-{
-    /// <summary>A sentence alone.</summary>
-    public DescribedPart(string text)
-        : this(text, [])
-    {
-    }
 }

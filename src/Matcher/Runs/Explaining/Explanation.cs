@@ -22,8 +22,8 @@ public sealed record Explanation
     public required string? HitNumber { get; init; }
 
     /// <summary>What became of each rule for each place on the roster.</summary>
-    public IEnumerable<ExplainedVerdict> Verdicts => People.SelectMany((person, index) => person.Rules.Select(rule =>
-        new ExplainedVerdict(index + 1, rule.Rule.Id, rule.Verdict, [.. rule.Hits.Select(hit => hit.Hit.Number)])));
+    public IEnumerable<ExplainedAnswer> Answers => People.SelectMany((person, index) => person.Rules.Select(rule =>
+        new ExplainedAnswer(index + 1, rule.Rule.Id, rule.Answer, [.. rule.Hits.Select(hit => hit.Hit.Number)])));
 
     /// <summary>How today's files and rules compare with those of the run whose lists are in the output folder.</summary>
     internal InputsSince Since { get; init; } = null!;
@@ -72,12 +72,12 @@ internal sealed record ExplainedMatch(SourceRow Row, MatchGrade? Grade, NameComp
 /// <summary>What became of one rule for one person, in short.</summary>
 /// <param name="Person">1 for the first place on the roster.</param>
 /// <param name="Rule">Id of the rule.</param>
-/// <param name="Verdict">What became of it.</param>
+/// <param name="Answer">What became of it.</param>
 /// <param name="Hits">疑点编号 of the hits.</param>
-public sealed record ExplainedVerdict(int Person, string Rule, RuleVerdict Verdict, ImmutableArray<string> Hits);
+public sealed record ExplainedAnswer(int Person, string Rule, RuleAnswer Answer, ImmutableArray<string> Hits);
 
 /// <summary>What became of one rule for one person.</summary>
-public enum RuleVerdict
+public enum RuleAnswer
 {
     /// <summary>Listed.</summary>
     Hit,
@@ -111,7 +111,7 @@ internal sealed record ExplainedRule
     public required Rule Rule { get; init; }
 
     /// <summary>What became of it.</summary>
-    public required RuleVerdict Verdict { get; init; }
+    public required RuleAnswer Answer { get; init; }
 
     /// <summary>Why it was not run, or could not decide; else null.</summary>
     public Problem? Reason { get; init; }
@@ -133,13 +133,13 @@ internal sealed record ExplainedPart(string RuleId, Truth Truth);
 
 /// <summary>One thing that a rule looked at.</summary>
 /// <param name="Match">The row of a source; null where the rule looks at the roster alone.</param>
-/// <param name="Verdict">What it came to.</param>
+/// <param name="Answer">What it came to.</param>
 /// <param name="Conditions">Every condition with the values it saw.</param>
 /// <param name="Exemptions">Every exemption, and why it did or did not apply.</param>
 /// <param name="Day">The day of the event, and how it lies to the as-of date; null where the rule names none.</param>
 internal sealed record ExplainedLook(
     ExplainedMatch? Match,
-    RuleVerdict Verdict,
+    RuleAnswer Answer,
     ImmutableArray<TracedCondition> Conditions,
     ImmutableArray<ExplainedExemption> Exemptions,
     FoundDate? Day)

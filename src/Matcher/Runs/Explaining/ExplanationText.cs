@@ -3,7 +3,9 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
@@ -39,15 +41,15 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         yield return Say("ExplainSources");
         foreach (var line in one.Sources.SelectMany(Source))
             yield return Indent + line;
-        foreach (var (heading, verdicts) in Sections)
+        foreach (var (heading, answers) in Sections)
         {
-            var rules = one.Rules.Where(rule => verdicts.Contains(rule.Verdict)).ToList();
+            var rules = one.Rules.Where(rule => answers.Contains(rule.Answer)).ToList();
             if (rules.Count == 0)
                 continue;
             yield return "";
             yield return Say(heading);
             foreach (var line in rules.SelectMany(rule => Rule(rule,
-                inFull: explanation.HitNumber is not null || rule.Verdict is RuleVerdict.Hit or RuleVerdict.Exempt)))
+                inFull: explanation.HitNumber is not null || rule.Answer is RuleAnswer.Hit or RuleAnswer.Exempt)))
                 yield return Indent + line;
         }
 
@@ -59,13 +61,13 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             yield return Indent + $"{hit.Hit.Number} {hit.Hit.Finding.Person!.Name} {hit.Hit.Finding.Rule.Title}";
     }
 
-    private static readonly ImmutableArray<(string Heading, ImmutableArray<RuleVerdict> Verdicts)> Sections =
+    private static readonly ImmutableArray<(string Heading, ImmutableArray<RuleAnswer> Answers)> Sections =
     [
-        ("ExplainListed", [RuleVerdict.Hit]),
-        ("ExplainNotChecked", [RuleVerdict.Undecided, RuleVerdict.NotRun]),
-        ("ExplainExempt", [RuleVerdict.Exempt]),
-        ("ExplainNotListed", [RuleVerdict.GradeNotAccepted, RuleVerdict.NotMet, RuleVerdict.NothingToLookAt]),
-        ("ExplainNotInForce", [RuleVerdict.NotInForce]),
+        ("ExplainListed", [RuleAnswer.Hit]),
+        ("ExplainNotChecked", [RuleAnswer.Undecided, RuleAnswer.NotRun]),
+        ("ExplainExempt", [RuleAnswer.Exempt]),
+        ("ExplainNotListed", [RuleAnswer.GradeNotAccepted, RuleAnswer.NotMet, RuleAnswer.NothingToLookAt]),
+        ("ExplainNotInForce", [RuleAnswer.NotInForce]),
     ];
 
     private IEnumerable<string> Source(ExplainedSource source)
@@ -119,15 +121,15 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     {
         if (rule.Reason is { } reason)
             return ProblemText.Render(reason, language);
-        if (rule.Verdict == RuleVerdict.NotInForce)
+        if (rule.Answer == RuleAnswer.NotInForce)
             return Word("RuleStatus", rule.Rule.Status);
-        if (rule.Looks.FirstOrDefault(look => look.Verdict == rule.Verdict) is not { } look)
-            return rule.Parts.IsEmpty ? Say($"ExplainNothing_{KindOf(rule.Rule)}") : WithoutParts(rule.Parts);
+        if (rule.Looks.FirstOrDefault(look => look.Answer == rule.Answer) is not { } look)
+            return rule.Parts.IsEmpty ? Say(KindCheck.Of(rule.Rule).NothingToLookAt) : WithoutParts(rule.Parts);
         var where = look.Match is { } match ? RowText.Of(match.Row.Place) + Say("ExplainColon") : "";
-        return where + rule.Verdict switch
+        return where + rule.Answer switch
         {
-            RuleVerdict.Exempt => Say("ExplainExemptBy", look.Exemptions.First(one => one.Truth == Truth.True).Name),
-            RuleVerdict.GradeNotAccepted => Say("ExplainGrade", look.Match!.Grade!, string.Join("、", rule.Rule.Grades)),
+            RuleAnswer.Exempt => Say("ExplainExemptBy", look.Exemptions.First(one => one.Truth == Truth.True).Name),
+            RuleAnswer.GradeNotAccepted => Say("ExplainGrade", look.Match!.Grade!, string.Join("、", rule.Rule.Grades)),
             _ => WhereItStopped(look.Conditions) is { Length: > 0 } stopped
                 ? stopped
                 : Say("ExplainEventAhead", Day(look.Day!.Value.Date!.Value)),
@@ -170,16 +172,6 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         var line = $"[{Say($"ExplainTruth_{condition.Answer.Truth}")}] {condition.Sentence}";
         return seen.Length == 0 ? line : $"{line} ← {seen}";
     }
-
-    private static string KindOf(Rule rule) => rule.Check switch
-    {
-        AbsentCheck => "Absent",
-        DuplicateCheck => "Duplicate",
-        SharedCheck => "Shared",
-        NotOnRosterCheck => "NotOnRoster",
-        HouseholdSumCheck => "Sum",
-        _ => "Present",
-    };
 
     private static string NameOf(ExplainedPerson one) => First(one, ColumnRole.Name);
 

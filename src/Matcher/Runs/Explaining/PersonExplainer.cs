@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Roster;
+using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
@@ -31,7 +32,7 @@ internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistor
         Person = null,
         Household = null,
         Sources = Sources(ruleId, source => [.. rows.Where(row => row.Row.Source.Id == source)]),
-        Rules = [.. Rules(ruleId).Where(rule => rule.Check is NotOnRosterCheck).Select(rule => _tracer.Explain(rule, rows))],
+        Rules = [.. Rules(ruleId).Where(rule => KindCheck.Of(rule).IsOffRoster).Select(rule => _tracer.Explain(rule, rows))],
         OfOthers = [],
     };
 

@@ -123,13 +123,11 @@ internal sealed class PackComparison
         return Judge(silent, outcome.Rule, hit) is Ruling.Exempt exempt ? $"{whose}属于“{exempt.Name}”" : $"{whose}条件不成立";
     }
 
-    // One row says why only where a rule looks at one row at a time.
     private static Ruling? Judge(RehearsedSide side, Rule rule, Hit hit)
     {
-        if (rule.Check is DuplicateCheck or SharedCheck or HouseholdSumCheck or CombinedCheck)
-            return null;
         var row = hit.Finding.Evidence[0].Row;
-        return side.Run.Sources.Runner.Judge(rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
+        return side.Run.Sources.Runner.JudgeAgain(
+            rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
     }
 
     // The two packs may have read the roster each for itself.

@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Config;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Csv;
 

@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup;
+using Matcher.Reports.Results;
 using Matcher.Rules.Model;
+using Matcher.Rules;
 using Matcher.Support;
 
 namespace Matcher.Reports.Letters;
@@ -25,10 +27,10 @@ public sealed class AgencyLettersTests
     public async Task A_letter_says_what_came_what_is_wrong_what_follows_and_what_to_do()
     {
         var text = new StringBuilder();
-        var night = SampleNight.Create();
-        var fault = night.SourceFaults.Single().Problem;
-        var outcomes = night.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education") ? outcome with { NotRun = fault } : outcome with { Unchecked = [Undecided(night, "车辆/vehicles-1.csv")] });
-        foreach (var letter in Write(night with { Outcomes = [.. outcomes] }))
+        var run = SampleRun.Create();
+        var fault = run.SourceFaults.Single().Problem;
+        var outcomes = run.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education") ? outcome with { NotRun = fault } : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
+        foreach (var letter in Write(run with { Outcomes = [.. outcomes] }))
             text.Append("== ").Append(letter).Append('\n').Append(LetterText.Read(Path.Combine(_folder.Path, letter)));
         await Verifier.Verify(text.ToString());
     }
@@ -36,7 +38,7 @@ public sealed class AgencyLettersTests
     [Test]
     public void A_letter_is_as_the_standard_of_the_format_has_it()
     {
-        foreach (var letter in Write(SampleNight.Create()))
+        foreach (var letter in Write(SampleRun.Create()))
         {
             using var document = WordprocessingDocument.Open(Path.Combine(_folder.Path, letter), isEditable: false);
             var errors = new OpenXmlValidator().Validate(document, CancellationToken.None);
@@ -47,15 +49,15 @@ public sealed class AgencyLettersTests
     [Test]
     public void An_agency_in_whose_data_nothing_is_wrong_gets_no_letter()
     {
-        var night = SampleNight.Create() with { SourceFaults = [], FieldFaults = [], Rejects = [], IdentityDoubts = [] };
-        Assert.That(new AgencyLetters(night).All(), Is.Empty);
+        var run = SampleRun.Create() with { SourceFaults = [], FieldFaults = [], Rejects = [], IdentityDoubts = [] };
+        Assert.That(new AgencyLetters(run).All(), Is.Empty);
     }
 
     [Test]
     public void Sources_of_one_agency_have_one_letter_together()
     {
-        var night = SampleNight.Create();
-        var one = new AgencyLetters(night with { Sources = [.. night.Sources.Select(source => source with { Agency = "大数据局" })] }).All().Single();
+        var run = SampleRun.Create();
+        var one = new AgencyLetters(run with { Sources = [.. run.Sources.Select(source => source with { Agency = "大数据局" })] }).All().Single();
         var received = one.Parts.OfType<LetterTable>().First();
         Assert.That(received.Rows.Select(row => row[1]), Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
     }
@@ -72,8 +74,8 @@ public sealed class AgencyLettersTests
             ProblemCode.TotalRowsDiffer => SourceProblems.TotalRowsDiffer(where, 12, 11),
             _ => WorkbookProblems.Damaged(where),
         };
-        var night = SampleNight.Create() with { SourceFaults = [new SourceFault("vehicles", fault)] };
-        var row = new AgencyLetters(night).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts.OfType<LetterTable>().ElementAt(1).Rows.Single();
+        var run = SampleRun.Create() with { SourceFaults = [new SourceFault("vehicles", fault)] };
+        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts.OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
         Assert.That(row[2], Does.Not.Contain("max_age").And.Not.Contain("rows"));
     }
@@ -81,23 +83,23 @@ public sealed class AgencyLettersTests
     [Test]
     public void Text_that_xml_cannot_hold_does_not_break_the_letter()
     {
-        var night = SampleNight.Create();
+        var run = SampleRun.Create();
         var fault = new FieldFault("vehicles", "a\u0001b\uD800.csv", null, "号牌号码", FieldFaultKind.UnknownCode, "\uFFFF", 1, [2]);
-        Write(night with { FieldFaults = [fault] });
+        Write(run with { FieldFaults = [fault] });
         Assert.That(LetterText.Read(Path.Combine(_folder.Path, "数据质量", "更正函-公安局交警大队.docx")), Does.Contain("a\uFFFDb\uFFFD.csv"));
     }
 
     [Test]
     public void A_letter_in_English_is_English()
     {
-        var night = SampleNight.Create();
-        var letter = new AgencyLetters(night with { Config = night.Config with { Language = CultureInfo.GetCultureInfo("en") } }).All().First();
+        var run = SampleRun.Create();
+        var letter = new AgencyLetters(run with { Config = run.Config with { Language = CultureInfo.GetCultureInfo("en") } }).All().First();
         Assert.That(letter.Parts.OfType<LetterParagraph>().First().Text, Does.Contain("please put it right"));
     }
 
-    private static UncheckedPerson Undecided(NightResult night, string file) =>
-        new(night.Roster.People[0], FieldProblems.Unreadable(new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
+    private static UncheckedPerson Undecided(RunResult run, string file) =>
+        new(run.Roster.People[0], FieldProblems.Unreadable(new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
 
-    private List<string> Write(NightResult night) =>
-        [.. new AgencyLetters(night).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];
+    private List<string> Write(RunResult run) =>
+        [.. new AgencyLetters(run).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];
 }

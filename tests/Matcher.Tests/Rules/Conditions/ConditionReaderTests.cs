@@ -49,7 +49,7 @@ public sealed class ConditionReaderTests
     {
         var condition = (AllOf)Read("购置价格: { at_least: 80000, at_most: $limit }\nnone:\n  登记日期: { after: as_of }\n").Condition;
         var least = (FieldCondition)condition.Parts[0];
-        Assert.That((least.Field.Name, least.Word.Kind, least.Operands[0]), Is.EqualTo(("购置价格", WordKind.AtLeast, (Operand)new NumberOperand(80000))));
+        Assert.That((least.Field.Name, least.Operator.Kind, least.Operands[0]), Is.EqualTo(("购置价格", OperatorKind.AtLeast, (Operand)new NumberOperand(80000))));
         Assert.That((least.Where.Line, least.Where.Position), Is.EqualTo((1, 9)));
         var most = (ParameterOperand)((FieldCondition)condition.Parts[1]).Operands[0];
         Assert.That((most.Use.Name, most.Use.Where.Position), Is.EqualTo(("limit", 35)));

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 

@@ -9,7 +9,7 @@ namespace Matcher.Rules.Conditions;
 public sealed class LogicTests
 {
     private static readonly Subject Nobody = new(Row: null, Person: null, RuleBench.AsOf);
-    private static readonly Doubt SomeDoubt = new(new GivenField("x"), DoubtReason.Unreadable, Place.Nowhere);
+    private static readonly Doubt SomeDoubt = new(new GivenField("x").Origin, DoubtReason.Unreadable, Place.Nowhere);
     private static readonly Gen<Truth[]> Truths = Gen.Int[0, 2].Select(truth => (Truth)truth).Array[0, 6];
 
     [Test]

@@ -56,7 +56,7 @@ public sealed class UndecidedTests
         var age = scope.Find("年龄")!;
         var subject = new Subject(Row: null, RuleBench.Person(0, idClass: IdClass.Masked), RuleBench.AsOf);
         Assert.That(age.Read(subject), Is.Null);
-        Assert.That(Doubt.NothingToRead(age, subject).Reason, Is.EqualTo(DoubtReason.NumberDamaged));
+        Assert.That(age.NothingToRead(subject).Reason, Is.EqualTo(DoubtReason.NumberDamaged));
         Assert.That(scope.Find("身份证号状态")!.Read(subject), Is.EqualTo("被遮盖"));
     }
 }

@@ -8,6 +8,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.OffRoster;
+using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 
@@ -90,7 +92,7 @@ public sealed class SettlingCellsTests
         var catalogue = SourceCatalogue.Load(Root, "rules", problems)!;
         var rules = RulePack.Load(Root, "rules", catalogue, problems)!.Rules;
         return rules
-            .Where(rule => rule.Check is PresentCheck or NotOnRosterCheck)
+            .Where(rule => rule.Check is PresentCheck or OffRosterCheck)
             .Select(rule => (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, RuleBench.AsOf), out _)!, catalogue.Sources[rule.Sources[0]], catalogue.Roster));
     }
 }

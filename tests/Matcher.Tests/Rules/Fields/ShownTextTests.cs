@@ -17,7 +17,7 @@ public sealed class ShownTextTests
     [TestCase("号牌号码", "20200501", "20200501")] // no date column
     public void A_sentence_shows_a_field(string column, string value, string shown)
     {
-        var field = FieldScope.OfOutsiders(RuleBench.Vehicles).Find(column)!;
+        var field = FieldScope.OfRowsOffRoster(RuleBench.Vehicles).Find(column)!;
         var subject = new Subject(RuleBench.Row($"{column}={value}"), Person: null, RuleBench.AsOf);
         Assert.That(ShownText.InSentence(field, subject), Is.EqualTo(shown));
     }

@@ -9,16 +9,16 @@ internal sealed record Changed(string What, Condition Condition);
 /// <summary>Every way of getting one thing in a condition wrong: a part left out, a word taken for another, a bound off by one.</summary>
 internal static class ConditionMutants
 {
-    private static readonly Dictionary<WordKind, string> AtTheBound = new()
+    private static readonly Dictionary<OperatorKind, string> AtTheBound = new()
     {
-        [WordKind.AtLeast] = "more_than",
-        [WordKind.MoreThan] = "at_least",
-        [WordKind.AtMost] = "less_than",
-        [WordKind.LessThan] = "at_most",
-        [WordKind.Before] = "on_or_before",
-        [WordKind.OnOrBefore] = "before",
-        [WordKind.After] = "on_or_after",
-        [WordKind.OnOrAfter] = "after",
+        [OperatorKind.AtLeast] = "more_than",
+        [OperatorKind.MoreThan] = "at_least",
+        [OperatorKind.AtMost] = "less_than",
+        [OperatorKind.LessThan] = "at_most",
+        [OperatorKind.Before] = "on_or_before",
+        [OperatorKind.OnOrBefore] = "before",
+        [OperatorKind.After] = "on_or_after",
+        [OperatorKind.OnOrAfter] = "after",
     };
 
     /// <summary>All of them.</summary>
@@ -49,10 +49,10 @@ internal static class ConditionMutants
 
     private static IEnumerable<Changed> OfField(FieldCondition field)
     {
-        var what = $"{Where(field)}: {field.Field.Name} {field.Word.Name}";
+        var what = $"{Where(field)}: {field.Field.Name} {field.Operator.Name}";
         yield return new Changed($"{what}: the contrary", new NoneOf(field.Where, [field]));
-        if (AtTheBound.TryGetValue(field.Word.Kind, out var other))
-            yield return new Changed($"{what} as {other}", field with { Word = Word.All[other] });
+        if (AtTheBound.TryGetValue(field.Operator.Kind, out var other))
+            yield return new Changed($"{what} as {other}", field with { Operator = Operator.All[other] });
         for (var i = 0; i < field.Operands.Length; i++)
         {
             foreach (var (operand, by) in OffByOne(field.Operands[i]))

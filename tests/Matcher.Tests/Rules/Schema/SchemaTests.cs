@@ -2,6 +2,7 @@ using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Reading;
 using Matcher.Support;
@@ -35,7 +36,7 @@ public sealed class SchemaTests
     public void A_rule_has_the_keys_that_the_loader_asks_for() =>
         Assert.That(
             SchemaFile.Rule.Keys(),
-            Is.EqualTo(RuleKinds.All.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1")))
+            Is.EqualTo(RuleKinds.Standard.ByWord.Keys.SelectMany(kind => KnownKeys(Rule(kind, $"{Unknown}: 1")))
                 .Distinct()
                 .Order(StringComparer.Ordinal)));
 
@@ -55,7 +56,7 @@ public sealed class SchemaTests
     [Test]
     public void An_example_has_the_keys_that_the_loader_asks_for() => Assert.That(
         SchemaFile.Rule.Keys("definitions.test"),
-        Is.EqualTo(RuleKinds.All.Keys
+        Is.EqualTo(RuleKinds.Standard.ByWord.Keys
             .SelectMany(kind =>
                 KnownKeys(Rule(kind, "").Replace("expect: hit }", $"expect: hit, {Unknown}: 1 }}", StringComparison.Ordinal)))
             .Distinct()
@@ -64,8 +65,8 @@ public sealed class SchemaTests
     [Test]
     public void The_words_of_a_condition_are_the_loaders_and_take_what_it_takes()
     {
-        Assert.That(SchemaFile.Rule.Keys("definitions.words"), Is.EqualTo(Word.All.Keys));
-        foreach (var word in Word.All.Values)
+        Assert.That(SchemaFile.Rule.Keys("definitions.words"), Is.EqualTo(Operator.All.Keys));
+        foreach (var word in Operator.All.Values)
         {
             var schema = SchemaFile.Rule.Json.SelectToken($"definitions.words.properties.{word.Name}")!;
             var expected = word.Shape switch
@@ -85,7 +86,7 @@ public sealed class SchemaTests
     {
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(SchemaFile.Rule.Words("properties.kind"), Is.EquivalentTo(RuleKinds.All.Keys));
+            Assert.That(SchemaFile.Rule.Words("properties.kind"), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));
             Assert.That(SchemaFile.Rule.Words("properties.status"), Is.EquivalentTo(RuleWords.Status.Keys));
             Assert.That(SchemaFile.Rule.Words("properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));
             Assert.That(SchemaFile.Rule.Words("definitions.test.properties.level"), Is.EquivalentTo(RuleWords.Levels.Keys));

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Kinds.Absent;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds.Duplicate;
+using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Metamorphic;

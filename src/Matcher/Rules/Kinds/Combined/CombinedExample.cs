@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
@@ -8,7 +9,6 @@ using Matcher.Rules.Examples;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Kinds.Combined;
 
@@ -16,11 +16,16 @@ namespace Matcher.Rules.Kinds.Combined;
 internal static class CombinedExample
 {
     /// <summary>Runs it.</summary>
-    public static RuleTests.Result Run(CompiledRule rule, CombinedCheck check, RuleTest test, LoadedRoster roster)
+    public static ExampleResult Run(
+        CompiledRule rule,
+        HitCombination combination,
+        SourceDefinition? source,
+        RuleTest test,
+        LoadedRoster roster)
     {
         var person = roster.People[0];
-        var runner = new CombinedRule(rule, check, roster) { Facts = someone => test.People[someone.Index].Facts };
-        var parts = check.Hits.References.ToDictionary(
+        var runner = new CombinedRule(rule, combination, roster) { Facts = someone => test.People[someone.Index].Facts };
+        var parts = combination.References.ToDictionary(
             reference => reference.Id,
             reference => new CombinedPart(
                 reference.Id,
@@ -29,23 +34,23 @@ internal static class CombinedExample
                     .Select(_ => new UncheckedPerson(person, FieldProblems.Unreadable(Place.Nowhere, ""))),
                 runner.KeyOf),
             StringComparer.Ordinal);
-        var source = check.Source is { } of
+        var rows = source is { } of
             ? new SourceMatches(of, Failure: null,
                 [new Match(person, new SourceRow(of, TestRoster.Place, test.Row ?? []), test.Grade, NameComparison.Same, IdClass.Valid)],
                 [])
             : null;
-        foreach (var one in runner.Judge(parts, source))
+        foreach (var one in runner.Judge(parts, rows))
         {
             if (one.Open is not null && one.Ruling is Ruling.Met)
-                return new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null);
-            var finding = one.Ruling is Ruling.Met met
-                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
-                    person, outsider: null)
-                : null;
-            return RuleTests.Of(one.Ruling, finding);
+                return ExampleResult.Undecided;
+            return ExampleResult.Of(one.Ruling, met => FindingMaker.Merge(
+                rule.Rule,
+                [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
+                person,
+                outsider: null));
         }
 
-        return RuleTests.Of(Ruling.NotMet, finding: null);
+        return ExampleResult.NoHit;
     }
 
     // A day that an example gives is also the one that the other rule estimates from.

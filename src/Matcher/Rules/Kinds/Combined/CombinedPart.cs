@@ -1,6 +1,4 @@
-using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
-using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
@@ -47,39 +45,4 @@ internal sealed class CombinedPart
     /// <summary>Whether it has a hit about one.</summary>
     public Truth About(int key) =>
         _hits.Contains(key) ? Truth.True : NotRun is not null || _unchecked.Contains(key) ? Truth.Undecided : Truth.False;
-}
-
-/// <summary>A hit of another rule, as far as a combined rule needs it.</summary>
-/// <param name="RuleId">Whose.</param>
-/// <param name="Person">About whom.</param>
-/// <param name="Says">疑点说明.</param>
-/// <param name="Grade">匹配等级.</param>
-/// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count
-/// twice.</param>
-/// <param name="Notes">What it says beside.</param>
-/// <param name="Days">The days of what happened.</param>
-/// <param name="Evidence">Its rows.</param>
-/// <param name="Estimate">估算, or null.</param>
-internal sealed record PartHit(
-    string RuleId,
-    Person Person,
-    string Says,
-    MatchGrade Grade,
-    bool IsLowered,
-    ImmutableArray<string> Notes,
-    ImmutableArray<DateOnly> Days,
-    ImmutableArray<Evidence> Evidence,
-    Estimate? Estimate)
-{
-    /// <summary>Of a finding about a person on the roster.</summary>
-    public static PartHit Of(Finding finding) => new(
-        finding.Rule.Id,
-        finding.Person!,
-        finding.Says,
-        finding.Grade,
-        finding.Level != (finding.IsContradicted ? finding.Rule.Level.OneLower() : finding.Rule.Level),
-        finding.Notes,
-        finding.EventDates,
-        finding.Evidence,
-        finding.Estimate);
 }

@@ -17,13 +17,13 @@ namespace Matcher.Rules.Kinds.Combined;
 /// Runs a rule on other rules' hits: about one person, or (applies_to: household) anywhere in one household. With a source
 /// it looks at the rows about them, under conditions. A hit is no surer than the weakest it is made of.
 /// </summary>
-internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, LoadedRoster roster)
+internal sealed class CombinedRule(CompiledRule rule, HitCombination combination, LoadedRoster roster)
 {
     /// <summary>Values of facts that the people of an example have; the roster's people have theirs from their numbers.</summary>
     public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
 
     /// <summary>Whose hits belong together.</summary>
-    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? roster.HouseholdOf(person).Group : person.Index;
+    public int KeyOf(Person person) => rule.Body.AppliesTo == AppliesTo.Household ? roster.HouseholdOf(person).Group : person.Index;
 
     /// <summary>Runs it.</summary>
     /// <param name="outcomes">Those of the rules it names, by id; all of them ran.</param>
@@ -46,7 +46,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
 
         return outcome.ToOutcome(source is null ? [] : [source], roster) with
         {
-            Without = [.. check.Hits.Enough
+            Without = [.. combination.Enough
                 .Where(reference => outcomes[reference.Id].NotRun is not null)
                 .Select(reference =>
                     RuleRunProblems.RanWithoutRule(outcomes[reference.Id].NotRun!.Where, outcomes[reference.Id].Rule.Title))],
@@ -56,13 +56,13 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     /// <summary>What each of the rules it names found.</summary>
     /// <param name="outcomes">Their outcomes, by id.</param>
     public Dictionary<string, CombinedPart> PartsOf(IReadOnlyDictionary<string, RuleOutcome> outcomes) =>
-        check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]),
+        combination.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]),
             StringComparer.Ordinal);
 
     /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>
     public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)
     {
-        var positive = check.Hits.Parts.Select(reference => parts[reference.Id]).ToList();
+        var positive = combination.Parts.Select(reference => parts[reference.Id]).ToList();
         var rows = source?.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)).ToLookup(match => KeyOf(match.Person));
         foreach (var key in positive.SelectMany(part => part.Keys).Distinct().Order())
         {
@@ -72,7 +72,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
             var hits = positive.SelectMany(part => part.HitsAbout(key)).ToImmutableArray();
             var undecided = truth == Truth.True
                 ? null
-                : check.Hits.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
+                : combination.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
             var person = hits.Select(hit => hit.Person).FirstOrDefault()
                 ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
             var given = Given(hits, positive, key).SetItems(Facts(person));
@@ -83,6 +83,16 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
                 yield return new CombinedSubject(subject.Person!, subject, rule.Judge(subject), match, hits, undecided);
             }
         }
+    }
+
+    /// <summary>What it looks at for a person, and what the rules that it rests on have about the person or the household.</summary>
+    public LookedAt LookAt(Person person, IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
+    {
+        var (parts, key) = (PartsOf(outcomes), KeyOf(person));
+        return new LookedAt([.. Judge(parts, source).Where(one => KeyOf(one.Person) == key).Select(one => new Look(one.Subject, one.Match))])
+        {
+            Parts = [.. parts.Select(part => KeyValuePair.Create(part.Key, part.Value.About(key)))],
+        };
     }
 
     /// <summary>The rows behind a finding: its own, and those of the other hits.</summary>
@@ -107,16 +117,16 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     };
 
     private Problem? DoubtAbout(Person person) =>
-        check.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;
+        rule.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;
 
     // A further hit is further evidence, and never makes the finding weaker: it is lower only where without the lowered hits there
     // would be none.
     private bool IsLowered(ImmutableArray<PartHit> hits)
     {
         var firm = hits.Where(hit => !hit.IsLowered).Select(hit => hit.RuleId).ToHashSet(StringComparer.Ordinal);
-        return check.Hits.All.Any(reference => !firm.Contains(reference.Id))
-            || (!check.Hits.Any.IsEmpty && !check.Hits.Any.Any(reference => firm.Contains(reference.Id)))
-            || (!check.Hits.TwoOf.IsEmpty && check.Hits.TwoOf.Count(reference => firm.Contains(reference.Id)) < 2);
+        return combination.All.Any(reference => !firm.Contains(reference.Id))
+            || (!combination.Any.IsEmpty && !combination.Any.Any(reference => firm.Contains(reference.Id)))
+            || (!combination.TwoOf.IsEmpty && combination.TwoOf.Count(reference => firm.Contains(reference.Id)) < 2);
     }
 
     private CombinedPart PartOf(string ruleId, RuleOutcome outcome) => new(
@@ -132,10 +142,10 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     {
         Truth[] truths =
         [
-            .. check.Hits.All.Select(About),
-            .. check.Hits.Any.IsEmpty ? [] : new[] { check.Hits.Any.Max(About) },
-            .. check.Hits.TwoOf.IsEmpty ? [] : new[] { check.Hits.TwoOf.Select(About).OrderDescending().ElementAt(1) },
-            .. check.Hits.None.Select(reference =>
+            .. combination.All.Select(About),
+            .. combination.Any.IsEmpty ? [] : new[] { combination.Any.Max(About) },
+            .. combination.TwoOf.IsEmpty ? [] : new[] { combination.TwoOf.Select(About).OrderDescending().ElementAt(1) },
+            .. combination.None.Select(reference =>
                 About(reference) switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Undecided }),
         ];
         return truths.Min();
@@ -159,13 +169,3 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
     private static string Written(List<DateOnly> days) =>
         days.Count == 0 ? "" : days[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
-
-/// <summary>Somebody whom a combined rule looked at.</summary>
-/// <param name="Person">Whom the finding will be about.</param>
-/// <param name="Subject">With what the other hits give.</param>
-/// <param name="Ruling">What its conditions come to.</param>
-/// <param name="Match">The row of its source, or null.</param>
-/// <param name="Hits">The other rules' hits.</param>
-/// <param name="Open">Why one of the other rules could not decide where that matters; null: it does not.</param>
-internal sealed record CombinedSubject(Person Person, Subject Subject, Ruling Ruling, Match? Match, ImmutableArray<PartHit> Hits,
-    Problem? Open);

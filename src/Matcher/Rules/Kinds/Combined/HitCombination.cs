@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Combined;
 
@@ -39,14 +40,25 @@ internal sealed record HitCombination(
     /// <summary>Every rule it names.</summary>
     public IEnumerable<RuleReference> References => Parts.Concat(None);
 
+    /// <summary>
+    /// Why there is nothing to rest on. Of rules of which one is enough, those that ran are used; where none (of two, only one) did,
+    /// there is nothing to use.
+    /// </summary>
+    /// <param name="others">What the rules found, by id.</param>
+    public Problem? WhyUnusable(IReadOnlyDictionary<string, RuleOutcome> others)
+    {
+        return First(Needed) ?? TooFew(Any, 1) ?? TooFew(TwoOf, 2);
+
+        Problem? First(IEnumerable<RuleReference> references) =>
+            references.Select(reference => others[reference.Id].NotRun).FirstOrDefault(reason => reason is not null);
+
+        Problem? TooFew(ImmutableArray<RuleReference> references, int needed) =>
+            references.IsEmpty || references.Count(reference => others[reference.Id].NotRun is null) >= needed ? null : First(references);
+    }
+
     /// <summary>The day of one rule's hit, the earliest where it has several: <c>death-registered.发生日期</c>.</summary>
     public static GivenField DayOf(string ruleId) => new(ruleId + DaySuffix, ColumnType.Date);
 
     /// <summary>The names that its conditions and sentences may use.</summary>
     public GivenField[] Fields => [Said, Earliest, Latest, .. Parts.Select(part => DayOf(part.Id))];
 }
-
-/// <summary>Another rule, by its id.</summary>
-/// <param name="Id">The id.</param>
-/// <param name="Where">Where it is named.</param>
-internal sealed record RuleReference(string Id, Place Where);

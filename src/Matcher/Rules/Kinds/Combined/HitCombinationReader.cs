@@ -3,13 +3,12 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Kinds.Combined;
 
 /// <summary>
 /// Reads whose hits a combined rule rests on: <c>hits: { all: [graduated], any: [employee-insured, housing-fund] }</c>.
-/// Whether there are such rules is known only when all are read: <see cref="RuleReferences"/>.
+/// Whether there are such rules is known only when all are read: <c>RuleReferences</c>.
 /// </summary>
 internal static class HitCombinationReader
 {

@@ -3,8 +3,8 @@ using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
+using Matcher.Rules.Households;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Duplicate;
@@ -50,7 +50,7 @@ internal static class DuplicateRule
             && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
             && twins.Count == 0)
         {
-            outcome.Leave(person, UndecidedProblems.TwinState(Heads.PlaceOf(person)));
+            outcome.Leave(person, UndecidedProblems.TwinState(PersonPlace.Of(person)));
             return;
         }
 

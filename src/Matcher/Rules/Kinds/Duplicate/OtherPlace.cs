@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Households;
 
 namespace Matcher.Rules.Kinds.Duplicate;
 
@@ -21,13 +22,9 @@ internal static class OtherPlace
     /// <param name="before">How many of the other rows stand in the same household before this one.</param>
     public static ImmutableDictionary<string, string> Given(Household own, IReadOnlyList<Household> others, int before) =>
         ImmutableDictionary<string, string>.Empty
-            .Add(Where, string.Join("；", others.Select(InWords)))
+            .Add(Where, string.Join("；", others.Select(HouseholdPlace.InWords)))
             .Add(How, string.Join("、", others.Select(other => Compare(own, other)).Distinct(StringComparer.Ordinal)))
             .Add(Ordinal, before == 0 ? "" : (before + 1).ToString(CultureInfo.InvariantCulture));
-
-    /// <summary>Where a household is: township, village, number, head and category.</summary>
-    public static string InWords(Household household) =>
-        $"{household.Township}{household.Village}户编号{Known(household.Number)}（户主{Known(household.HeadName)}，{Known(household.Category)}）";
 
     private static string Compare(Household own, Household other)
     {
@@ -40,6 +37,4 @@ internal static class OtherPlace
     }
 
     private static bool IsKnown(string category) => category is "城市" or "农村";
-
-    private static string Known(string text) => text.Length > 0 ? text : ShownText.Missing;
 }

@@ -34,7 +34,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         {
             if (!rule.Rule.Grades.Contains(match.Grade))
             {
-                household.Unsure(new Doubt(figure.Column, DoubtReason.UnsureIdentity, PlaceOf(match)));
+                household.Unsure(new Doubt(figure.Column.Origin, DoubtReason.UnsureIdentity, PlaceOf(match)));
                 continue;
             }
 
@@ -63,7 +63,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         {
             if (string.IsNullOrWhiteSpace(text))
                 household.CountUnnamed(figure, match,
-                    new Doubt(figure.Column, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
+                    new Doubt(figure.Column.Origin, text is null ? DoubtReason.NoColumn : DoubtReason.NoFigure, PlaceOf(match)));
             else
                 household.Count(figure, match, text);
         }
@@ -77,9 +77,9 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
             var text = match.Row[figure.Column.Column.Index];
             var amount = NumberField.Read(text);
             if (amount.State != FieldState.Read)
-                household.Missing(new Doubt(figure.Column, ReasonOf(text, amount.State), PlaceOf(match)));
+                household.Missing(new Doubt(figure.Column.Origin, ReasonOf(text, amount.State), PlaceOf(match)));
             else if (amount.Value < 0)
-                household.Unknown(new Doubt(figure.Column, DoubtReason.Negative, PlaceOf(match)));
+                household.Unknown(new Doubt(figure.Column.Origin, DoubtReason.Negative, PlaceOf(match)));
             else
                 amounts.Add((match, amount.Value));
         }
@@ -88,7 +88,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         {
             household.Add(figure, payment.Match, payment.Amount, payment.IsRepeated);
             if (payment.IsUncertain)
-                household.Missing(new Doubt(figure.Column, DoubtReason.PerhapsOnePayment, PlaceOf(payment.Match)));
+                household.Missing(new Doubt(figure.Column.Origin, DoubtReason.PerhapsOnePayment, PlaceOf(payment.Match)));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         var month = ColumnDates.Read(by.Column, text);
         return month.Value.State == FieldState.Read
             ? null
-            : new Doubt(by, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State),
+            : new Doubt(by.Origin, month.Value.State == FieldState.Unreadable ? month.Fault.Reason() : ReasonOf(text, month.Value.State),
                 PlaceOf(match));
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
-using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 
@@ -22,19 +22,32 @@ internal sealed record FigureSum(ImmutableArray<Figure> Figures, RosterField? He
 
     /// <summary>How it was computed, in words.</summary>
     public static GivenField Working { get; } = new("计算", ColumnType.Text);
-}
 
-/// <summary>One source's part of the sum.</summary>
-/// <param name="Source">The source.</param>
-/// <param name="Column">The column: amounts to add, or what is counted.</param>
-/// <param name="IsCount">Whether its different values are counted instead of added.</param>
-/// <param name="When">Which rows count.</param>
-/// <param name="LatestBy">A date column of which only each person's latest month counts: wages are listed month by month. Null: all rows count.</param>
-/// <param name="Evidence">Further columns to show.</param>
-internal sealed record Figure(
-    SourceDefinition Source,
-    RowField Column,
-    bool IsCount,
-    Condition When,
-    RowField? LatestBy,
-    ImmutableArray<Field> Evidence);
+    /// <summary>
+    /// What it reads. A sum does without a column of one of several sources, as it does without the source; of one source alone
+    /// nothing is left to add up. Things are counted even where nothing names them.
+    /// </summary>
+    /// <param name="body">The conditions on the sum.</param>
+    public IEnumerable<FieldReads> Reads(RuleBody body)
+    {
+        var own = FieldReads.Of(body, source: null);
+        yield return own;
+        if (Heads is { } heads)
+            yield return own.Needed.Contains(PerHead) || own.Needed.Contains(HeadCount)
+                ? new FieldReads(Source: null, [heads], [])
+                : new FieldReads(Source: null, [], [heads]);
+        var isOneSource = Figures.Select(figure => figure.Source).Distinct().Count() == 1;
+        foreach (var figure in Figures)
+        {
+            IEnumerable<Field> needed = [.. NeededFields.Of(figure.When), .. figure.IsCount ? [] : new Field[] { figure.Column }];
+            yield return new FieldReads(figure.Source, isOneSource ? [.. needed] : [],
+            [
+                .. needed,
+                .. ReadFields.Of(figure.When),
+                figure.Column,
+                .. figure.LatestBy is { } month ? [month] : Array.Empty<Field>(),
+                .. figure.Evidence,
+            ]);
+        }
+    }
+}

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Foundation.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Households;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
@@ -19,7 +19,7 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
         var read = members.Select(member => NumberField.Read(member[column.Column.Index])).ToList();
         var counts = read.Where(value => value is { State: FieldState.Read, Value: >= 1 and <= 99 } && value.Value == decimal.Truncate(value.Value)).Select(value => (int)value.Value).Distinct().Order().ToList();
         if (counts.Count == 0)
-            return new Heads(Count: null, new Doubt(column, WhyNone(column, members, read), PlaceOf(members[0])), []);
+            return new Heads(Count: null, new Doubt(column.Origin, WhyNone(column, members, read), PersonPlace.Of(members[0])), []);
         var notes = ImmutableArray.CreateBuilder<string>();
         if (counts.Count > 1)
             notes.Add($"名册各行的“{column.Name}”不一致（{string.Join("、", counts)}），按较大的计算");
@@ -27,9 +27,6 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
             notes.Add(string.Create(CultureInfo.InvariantCulture, $"“{column.Name}”{counts[^1]}少于名册上的{members.Count}人，按名册人数计算"));
         return new Heads(Math.Max(counts[^1], members.Count), Missing: null, notes.ToImmutable());
     }
-
-    /// <summary>Where a person's row stands.</summary>
-    public static Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);
 
     private static DoubtReason WhyNone(RosterField column, IReadOnlyList<Person> members, List<FieldValue<decimal>> read)
     {

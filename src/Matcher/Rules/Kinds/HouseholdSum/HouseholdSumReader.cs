@@ -5,8 +5,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
+using Matcher.Rules.Reading;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 
@@ -58,7 +57,7 @@ internal sealed class HouseholdSumReader(KindContext at)
     {
         if (MapReader.Open(node, "figures", _problems) is not { } map)
             return null;
-        if (RuleReader.SourceNamed(map.Required("source"), at.Catalogue, _problems) is not { } source)
+        if (SourceName.Read(map.Required("source"), at.Catalogue, _problems) is not { } source)
             return null;
         var scope = FieldScope.OfSource(source, at.Catalogue.Roster);
         var conditions = new ConditionReader(scope, _problems);

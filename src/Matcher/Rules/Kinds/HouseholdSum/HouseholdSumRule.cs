@@ -9,7 +9,6 @@ using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Households;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds.RosterOnly;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
@@ -72,7 +71,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
             figures.Finish();
             var members = household.Members.Select(index => roster.People[index]).ToList();
             var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
-            var head = RosterRules.HeadOf(household, roster);
+            var head = HouseholdHead.Of(household, roster);
             var mayBeMore = figures.MayBeMore.Concat(without).Concat(Beyond(members, heads)).ToList();
             var subject = new Subject(Row: null, head, rule.AsOf)
             {
@@ -87,6 +86,15 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
         }
     }
 
+    /// <summary>What it looks at for a person: the household's figures.</summary>
+    public LookedAt LookAt(Person person, IReadOnlyDictionary<string, SourceMatches> matches) => new(
+    [
+        .. Judge(matches)
+            .Where(household => household.Head.HouseholdIndex == person.HouseholdIndex)
+            .Select(household =>
+                new Look(household.Subject) { Figures = household.Figures.Evidence(rule.AsOf), Notes = household.Notes }),
+    ]);
+
     // Of one number that may be several households', the figures of each may be those of the others.
     private IEnumerable<(Person Head, Problem Doubt)> Unclear(IReadOnlyDictionary<string, SourceMatches> matches)
     {
@@ -97,7 +105,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
         foreach (var household in doubtful.GroupBy(household => household.Group)
             .Where(group => group.Any(household => figures[household.Index]?.HasAny == true))
             .SelectMany(group => group))
-            yield return (RosterRules.HeadOf(household, roster), HouseholdDoubts.About(household, roster)!);
+            yield return (HouseholdHead.Of(household, roster), HouseholdDoubts.About(household, roster)!);
     }
 
     private HouseholdFigures?[] FiguresOf(IReadOnlyDictionary<string, SourceMatches> matches)
@@ -117,15 +125,15 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
                 Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
 
     private static Doubt NotThere(SourceDefinition source) =>
-        new(FigureSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
+        new(FigureSum.Total.Origin, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
 
     // Members whom no source can be asked about.
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
     {
         foreach (var member in members.Where(member => !member.IsComparable))
-            yield return new Doubt(FigureSum.Total, DoubtReason.MemberNotComparable, Heads.PlaceOf(member));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberNotComparable, PersonPlace.Of(member));
         if (heads?.Count > members.Count)
-            yield return new Doubt(FigureSum.Total, DoubtReason.MemberOffRoster, Heads.PlaceOf(members[0]));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberOffRoster, PersonPlace.Of(members[0]));
     }
 
     private static ImmutableDictionary<string, string> Given(HouseholdFigures figures, Heads? heads)

@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.Identity;
 using Matcher.Lookup;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
+using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
@@ -19,6 +21,12 @@ internal static class Contradictions
     /// <summary>The questions that a rule has for the rows of a source.</summary>
     public static IEnumerable<BesideQuestion> Questions(CompiledRule rule, SourceDefinition source) =>
         rule.Body.ContradictedBy.Index().Where(one => one.Item.Source.Id == source.Id).Select(one => QuestionOf(rule, one.Item, one.Index));
+
+    /// <summary>What they read; without it the finding stands, and nobody knows what speaks against it.</summary>
+    public static IEnumerable<FieldReads> Reads(RuleBody body) => body.ContradictedBy.Select(one => new FieldReads(
+        one.Source,
+        Needed: [],
+        Used: [.. ReadFields.Of(one.When), .. one.Later is { } later ? [later] : Array.Empty<Field>()]));
 
     /// <summary>The lead, lower by one level and with what speaks against it; as it was where nothing does.</summary>
     /// <param name="rule">The rule.</param>
@@ -35,9 +43,13 @@ internal static class Contradictions
     }
 
     /// <summary>The same for the rows of an example.</summary>
-    public static Lead Beside(CompiledRule rule, Lead lead, IEnumerable<Match> rows)
+    public static Lead Beside(CompiledRule rule, Lead lead, RuleTest test)
     {
-        var all = rows.ToList();
+        if (lead.Subject.Person is not { } person)
+            return lead;
+        var all = test.Beside.Select(one =>
+            new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid))
+            .ToList();
         return With(lead, rule.Body.ContradictedBy.Index().SelectMany(one => all
             .Where(row => row.Row.Source.Id == one.Item.Source.Id)
             .Select(row => (Answer: QuestionOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))

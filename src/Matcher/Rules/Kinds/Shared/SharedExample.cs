@@ -1,8 +1,8 @@
 using Matcher.Roster;
+using Matcher.Rules.Examples;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Kinds.Shared;
 
@@ -10,7 +10,7 @@ namespace Matcher.Rules.Kinds.Shared;
 internal static class SharedExample
 {
     /// <summary>Runs it.</summary>
-    public static RuleTests.Result Run(CompiledRule rule, SharedValue shared, RuleTest test, LoadedRoster roster)
+    public static ExampleResult Run(CompiledRule rule, SharedValue shared, RuleTest test, LoadedRoster roster)
     {
         var runner = new SharedRule(rule, shared, roster) { Facts = person => test.People[person.Index].Facts };
         // Of several values of a household the one that is a finding, else one that was not decided.
@@ -20,12 +20,10 @@ internal static class SharedExample
             .FirstOrDefault();
         return own switch
         {
-            null => RuleTests.Of(Ruling.NotMet, finding: null),
-            { TooCommon: not null } => new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null),
-            { Ruling: Ruling.Met met } =>
-                RuleTests.Of(met,
-                    FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))], own.Head, outsider: null)),
-            _ => RuleTests.Of(own.Ruling, finding: null),
+            null => ExampleResult.NoHit,
+            { TooCommon: not null } => ExampleResult.Undecided,
+            _ => ExampleResult.Of(own.Ruling, met =>
+                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))], own.Head, outsider: null)),
         };
     }
 }

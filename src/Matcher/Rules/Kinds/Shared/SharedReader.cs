@@ -2,8 +2,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
-using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Kinds.Shared;
 
@@ -17,8 +15,8 @@ internal static class SharedReader
         var operands = new OperandReader(scope, at.Map.Problems);
         var column = Column(at);
         var atMost = new AllOf(at.Map.Where, []) as Condition;
-        if (at.Map.Required("at_most") is { } limit && operands.Read(SharedValue.Households, Word.All["at_most"], limit) is { } read)
-            atMost = new FieldCondition(limit.Where, SharedValue.Households, Word.All["at_most"], read);
+        if (at.Map.Required("at_most") is { } limit && operands.Read(SharedValue.Households, Operator.All["at_most"], limit) is { } read)
+            atMost = new FieldCondition(limit.Where, SharedValue.Households, Operator.All["at_most"], read);
         return new RuleForm(scope, body => new SharedCheck(body, new SharedValue(column, atMost))) { Parameters = operands.Parameters };
     }
 

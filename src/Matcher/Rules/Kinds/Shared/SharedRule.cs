@@ -7,9 +7,8 @@ using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
+using Matcher.Rules.Households;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds.Duplicate;
-using Matcher.Rules.Kinds.RosterOnly;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Shared;
@@ -60,6 +59,20 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         }
     }
 
+    /// <summary>
+    /// What it looks at for a person: the values that the household shares. One that very many share is told once, and is no
+    /// household's own.
+    /// </summary>
+    public LookedAt LookAt(Person person)
+    {
+        var own = Judge().Where(one => one.Head.HouseholdIndex == person.HouseholdIndex).ToList();
+        return new LookedAt(
+            [.. own.Where(one => one.TooCommon is null && one.Ruling is not Ruling.Undecided).Select(one => new Look(one.Subject))])
+        {
+            Open = own.Select(one => one.TooCommon).FirstOrDefault(told => told is not null),
+        };
+    }
+
     /// <summary>The rows behind a finding: its own, and those of the other households.</summary>
     public ImmutableArray<Evidence> EvidenceOf(SharedSubject one) =>
     [
@@ -91,7 +104,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             isThere = true;
             if (SharedText.KeysOf(text, household) is not { } keys)
             {
-                doubt ??= Doubt.About(shared.Column, DoubtReason.NotComparable, new Subject(Row: null, person, rule.AsOf));
+                doubt ??= shared.Column.DoubtAbout(DoubtReason.NotComparable, new Subject(Row: null, person, rule.AsOf));
                 continue;
             }
 
@@ -104,12 +117,12 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             }
         }
 
-        return isThere ? doubt : Doubt.NothingToRead(shared.Column, new Subject(Row: null, roster.People[household.Members[0]], rule.AsOf));
+        return isThere ? doubt : shared.Column.NothingToRead(new Subject(Row: null, roster.People[household.Members[0]], rule.AsOf));
     }
 
     private SharedSubject? Undecided(Household household, Doubt doubt)
     {
-        var head = RosterRules.HeadOf(household, roster);
+        var head = HouseholdHead.Of(household, roster);
         var subject = new Subject(Row: null, head, rule.AsOf) { Given = Facts(head) };
         return rule.Judge(subject) is Ruling.Met or Ruling.Undecided
             ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], TooCommon: null)
@@ -118,14 +131,14 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
 
     private SharedSubject SubjectOf(Holder own, List<Holder> group)
     {
-        var head = RosterRules.HeadOf(own.Household, roster);
+        var head = HouseholdHead.Of(own.Household, roster);
         var others = group.Where(holder => holder.Household.Index != own.Household.Index).ToList();
         var subject = new Subject(Row: null, head, rule.AsOf)
         {
             Given = Facts(head)
                 .SetItem(SharedValue.Value.Name, own.Text)
                 .SetItem(SharedValue.Households.Name, group.Count.ToString(CultureInfo.InvariantCulture))
-                .SetItem(SharedValue.Others.Name, string.Join("；", others.Select(holder => OtherPlace.InWords(holder.Household)))),
+                .SetItem(SharedValue.Others.Name, string.Join("；", others.Select(holder => HouseholdPlace.InWords(holder.Household)))),
         };
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;
@@ -135,17 +148,3 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             : null);
     }
 }
-
-/// <summary>A household that has a value.</summary>
-/// <param name="Household">The household.</param>
-/// <param name="Person">In whose row it stands.</param>
-/// <param name="Text">The value as written.</param>
-internal sealed record Holder(Household Household, Person Person, string Text);
-
-/// <summary>A household that shares a value with others, or cannot be compared.</summary>
-/// <param name="Head">Whom the finding will be about.</param>
-/// <param name="Subject">With what is known of the others.</param>
-/// <param name="Ruling">What the conditions come to.</param>
-/// <param name="Holders">It and the others.</param>
-/// <param name="TooCommon">What is told where the value is too common to be a lead; else null.</param>
-internal sealed record SharedSubject(Person Head, Subject Subject, Ruling Ruling, ImmutableArray<Holder> Holders, Problem? TooCommon);

@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Rules.Kinds.Duplicate;

@@ -1,0 +1,229 @@
+using System.Collections.Immutable;
+using Matcher.FollowUp;
+using Matcher.Foundation.Problems;
+using Matcher.Hits;
+using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
+using Matcher.Roster;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Model;
+
+namespace Matcher.Reports.Lists;
+
+/// <summary>Makes every list of a run, in the order of the run's folder.</summary>
+internal sealed class RunLists
+{
+    // The county bureau's own focus groups (柳民发〔2023〕55号): their lists are there even when nobody is in them.
+    private static readonly ImmutableArray<string> OfficialFocus = ["老年人", "大学毕业生"];
+
+    private readonly RunResult _run;
+    private readonly ListTownships _townships;
+    private readonly ImmutableHashSet<ListTownship> _onRoster;
+    // In the order of the lists, which each part of them keeps.
+    private readonly ImmutableArray<HitLine> _lines;
+    private readonly HitText _text;
+    private readonly HitList _hits;
+    private readonly MissedList _missed;
+
+    /// <summary>Prepares the lists of a run.</summary>
+    public RunLists(RunResult run)
+    {
+        _run = run;
+        // A county has a few dozen of them, and tens of thousands of households.
+        var onRoster = run.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        _townships = new ListTownships(run.Config.County, run.Config.Groups,
+            [.. onRoster, .. run.Hits.Select(hit => hit.Hit.Township), .. run.Gone.Select(hit => hit.Township)]);
+        _onRoster = [.. onRoster.Select(_townships.Of)];
+        _lines = [.. HitLine.InOrder(run.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
+        _text = new HitText(run.Config.Language);
+        _hits = new HitList(_text);
+        _missed = new MissedList(_text);
+    }
+
+    /// <summary>The lists, made one after the other.</summary>
+    public IEnumerable<ListTable> All() => new[]
+    {
+        HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
+        TogetherLists(Of(isTrial: false, RuleList.Hits)),
+        MissedLists("", Of(isTrial: false, RuleList.Missed)),
+        DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
+        QualityLists(),
+        GoneLists(),
+        [new UncheckedList(_run.Sources).Table([.. Unchecked()])],
+        TrialLists(),
+    }.SelectMany(lists => lists);
+
+    private IEnumerable<ListTable> HitLists(string folder, ImmutableArray<HitLine> lines, ImmutableArray<string> focus)
+    {
+        var byTownship = lines.ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(township => _onRoster.Contains(township) || byTownship.Contains(township)))
+            yield return _hits.Table(township.FileInGroupOf($"{folder}疑点清单"), byTownship[township]);
+        if (!_run.OnlyTownships.IsEmpty)
+            yield break;
+        yield return _hits.Table($"{folder}疑点清单/全县", lines);
+        var all = focus.Union(lines.SelectMany(line => line.Rule.Focus), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        var files = SafeFileName.ForAll(all);
+        foreach (var group in all)
+            yield return _hits.Table($"{folder}重点排查/{files[group]}",
+                lines.Where(line => line.Rule.Focus.Contains(group, StringComparer.Ordinal)));
+    }
+
+    // The same hits once more, by person and by household: whoever goes there asks about everything at once.
+    private IEnumerable<ListTable> TogetherLists(ImmutableArray<HitLine> lines)
+    {
+        var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
+        var matrix = new HouseholdMatrix(
+            _run.Roster,
+            _run.Sources,
+            [.. _run.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
+            _run.NotComparable,
+            _run.InDoubt);
+        var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(households.Contains))
+        {
+            yield return new PersonList(_text).Table(township.FileInGroupOf("人员汇总"), people[township]);
+            yield return matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
+        }
+    }
+
+    // Those with a hit, with somebody whom a rule could not decide about, or with a number that cannot be compared.
+    private IEnumerable<HouseholdLine> Households(ImmutableArray<HitLine> lines, IEnumerable<int> undecided)
+    {
+        var hits = lines.Where(line => line.Household is not null).ToLookup(line => line.Household!.Index);
+        return hits.Select(group => group.Key)
+            .Concat(undecided)
+            .Distinct()
+            .Select(index => _run.Roster.Households[index])
+            .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
+    }
+
+    // An outsider's township is what the source says; one that is not in the official list is not worth a file of its own.
+    private IEnumerable<ListTable> MissedLists(string folder, ImmutableArray<HitLine> lines)
+    {
+        var official = lines.ToLookup(line => line.Township.IsOfficial ? line.Township : null);
+        foreach (var township in _townships.Official.Where(IsWanted))
+            yield return _missed.Table(township.FileIn($"{folder}漏保线索"), official[township]);
+        if (official.Contains(null))
+            yield return _missed.Table($"{folder}漏保线索/{ListTownship.Unknown}", official[null]);
+    }
+
+    private IEnumerable<ListTable> DoubtLists(string folder, ImmutableArray<DoubtLine> lines)
+    {
+        var byTownship = lines.ToLookup(line => line.Who.Township);
+        foreach (var township in TownshipsWith(byTownship.Contains))
+            yield return IdentityDoubtList.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
+    }
+
+    private IEnumerable<ListTable> QualityLists()
+    {
+        yield return new SourceSummaryList([_run.Roster.Definition, .. _run.Sources], _run.Rejects, _run.Config.Language)
+            .Table("数据质量/汇总", _run.Files);
+        yield return new FieldFaultList(_run.Sources, _run.Config.Language).Table("数据质量/字段问题", _run.FieldFaults);
+        yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
+        var list = new CorrectionList(_run.Config.Language);
+        var byTownship = _run.NotComparable.Select(Line).ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
+            yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
+    }
+
+    // A township that has lost none needs no file to say so: the county's list is always there.
+    private IEnumerable<ListTable> GoneLists()
+    {
+        var list = new GoneList(_run.Config.Language);
+        var lines = Gone(isTrial: false);
+        var byTownship = lines.ToLookup(line => line.Township);
+        foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
+            yield return list.Table(township.FileInGroupOf(GoneList.Path), byTownship[township]);
+        if (_run.OnlyTownships.IsEmpty)
+            yield return list.Table(GoneList.Path, lines);
+    }
+
+    private ImmutableArray<GoneLine> Gone(bool isTrial) =>
+        [.. GoneLine.InOrder(_run.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line).Where(line => IsWanted(line.Township)))];
+
+    private IEnumerable<ListTable> TrialLists()
+    {
+        const string folder = "试运行/";
+        var trial = _run.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
+        return
+        [
+            .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
+            .. trial.Contains(RuleList.Missed) ? MissedLists(folder, Of(isTrial: true, RuleList.Missed)) : [],
+            .. trial.Contains(RuleList.IdentityDoubt) ? DoubtLists(folder, [.. Doubts(isTrial: true)]) : [],
+            .. trial.Contains(RuleList.DataQuality)
+                ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) }
+                : [],
+            .. Gone(isTrial: true) is { IsEmpty: false } gone
+                ? new[] { new GoneList(_run.Config.Language).Table($"{folder}{GoneList.Path}", gone) }
+                : [],
+        ];
+    }
+
+    private IEnumerable<UncheckedLine> Unchecked()
+    {
+        var language = _run.Config.Language;
+        foreach (var outcome in _run.Outcomes)
+        {
+            if (outcome.NotRun is { } reason)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
+            foreach (var without in outcome.Without)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(without, language), "");
+            foreach (var file in outcome.LackingFiles)
+                yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(file, language), "") { IsOfFile = true };
+            foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason)
+                && one.Reason.Code != ProblemCode.RulePersonState
+                && IsWanted(Line(one.Person).Township)))
+                yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
+            foreach (var one in outcome.UncheckedRows.Where(one => !RuleOutcome.IsLackingFile(one.Reason)))
+                yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
+        }
+
+        foreach (var person in _run.NotComparable.Where(person => IsWanted(Line(person).Township)))
+            yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language),
+                Correction.Wanted(person.IdClass, language));
+        foreach (var person in _run.Roster.Unanswered.Keys.Order()
+            .Select(index => _run.Roster.People[index])
+            .Where(person => IsWanted(Line(person).Township)))
+            yield return new UncheckedLine(Line(person), null, null,
+                ProblemText.Render(UnansweredPeople.Reason(person, _run.Roster), language), Texts.Of("ListStateWanted", language));
+    }
+
+    private IEnumerable<DoubtLine> EngineDoubts() => _run.IdentityDoubts
+        .Select(match => DoubtLine.Of(Line(match.Person), match, _run.Config.Language))
+        .Where(line => IsWanted(line.Who.Township));
+
+    private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
+        .SelectMany(line => DoubtLine.Of(Line(line.Finding.Person!), line, _text));
+
+    private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) =>
+        [.. _lines.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
+
+    // 身份存疑 sets two people side by side; somebody who is not on the roster has nobody beside them.
+    private static RuleList ListOf(HitLine line) =>
+        line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
+
+    // The official ones always, the others where they have something to say.
+    private IEnumerable<ListTownship> TownshipsWith(Func<ListTownship, bool> hasLines) =>
+        _townships.Official.Concat(_townships.Unofficial.Where(hasLines)).Where(IsWanted);
+
+    private HitLine Line(TrackedHit hit) => new(
+        hit,
+        _townships.Of(hit.Hit.Township),
+        hit.Hit.Finding.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
+
+    private GoneLine Line(GoneHit gone) => new(
+        gone,
+        _run.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
+        _townships.Of(gone.Township),
+        gone.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
+
+    private RosterLine Line(Person person)
+    {
+        var household = _run.Roster.HouseholdOf(person);
+        return new RosterLine(person, household, _townships.Of(household.Township));
+    }
+
+    private bool IsWanted(ListTownship township) =>
+        _run.OnlyTownships.IsEmpty || _run.OnlyTownships.Contains(township.Name, StringComparer.Ordinal);
+}

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Matcher.Foundation.Cores;
+using Matcher.Reports.Letters;
+using Matcher.Reports.Lists;
+using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
+
+namespace Matcher.Reports;
+
+/// <summary>Writes the result files of a run into the run's folder.</summary>
+internal static class RunWriter
+{
+    private const int Writers = 6;
+
+    /// <summary>Writes every list, reads each back, and writes <c>run.json</c> last.</summary>
+    /// <param name="folder">Full path of the run's folder, not yet in its place.</param>
+    /// <param name="run">What was found.</param>
+    /// <param name="clock">Only for the time in run.json.</param>
+    /// <param name="cancellation">Stops between two lists.</param>
+    /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
+    /// <exception cref="ListDamagedException">A list on disk is not what was to be written: a bug.</exception>
+    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
+    {
+        var writer = ListFormat.Of(run.Config);
+        var written = AtOnce(
+            [
+                .. new RunLists(run).All().Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
+                .. new AgencyLetters(run).All()
+                    .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
+            ],
+            cancellation);
+        RunJson.Write(Path.Combine(folder, RunJson.FileName), run, written, clock);
+        return written;
+    }
+
+    // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
+    private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
+    {
+        var written = new WrittenList[files.Length];
+        var taken = -1;
+        var writers = Enumerable.Range(0, Writers)
+            .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
+            .ToArray();
+        AllCores.Wait(writers);
+        return ImmutableCollectionsMarshal.AsImmutableArray(written);
+
+        void Write()
+        {
+            for (int next; (next = Interlocked.Increment(ref taken)) < files.Length;)
+            {
+                cancellation.ThrowIfCancellationRequested();
+                written[next] = files[next]();
+            }
+        }
+    }
+}

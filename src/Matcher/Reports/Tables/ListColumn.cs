@@ -1,0 +1,16 @@
+namespace Matcher.Reports.Tables;
+
+/// <summary>What a format and a reader must know of a column.</summary>
+/// <param name="Header">Its header, in the words of the townships.</param>
+/// <param name="Kind">What its cells hold.</param>
+internal record ListColumn(string Header, CellKind Kind)
+{
+    /// <summary>Whether people fill it in: it is written empty, and read when the list comes back.</summary>
+    public bool IsFilledIn { get; init; }
+}
+
+/// <summary>A column of a list whose rows are made of items.</summary>
+/// <param name="Header">Its header, in the words of the townships.</param>
+/// <param name="Kind">What its cells hold.</param>
+/// <param name="Value">What an item has in it.</param>
+internal sealed record ListColumn<T>(string Header, CellKind Kind, Func<T, Cell> Value) : ListColumn(Header, Kind);

@@ -1,0 +1,11 @@
+using System.Collections.Immutable;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>At least one of them holds.</summary>
+internal sealed record AnyOf(Place Where, ImmutableArray<Condition> Parts) : Condition(Where)
+{
+    /// <inheritdoc/>
+    public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
+}

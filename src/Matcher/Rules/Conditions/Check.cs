@@ -1,0 +1,6 @@
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Conditions;
+
+/// <summary>Answers a condition for a subject. Pure: several threads may ask at the same time.</summary>
+internal delegate Answer Check(Subject subject);

@@ -1,0 +1,37 @@
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Lookup;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Kinds.Absent;
+
+/// <summary>
+/// Runs a rule on who is not in a source. A row of any grade is somebody found: under another name is 身份存疑, not absent.
+/// </summary>
+internal static class AbsentRule
+{
+    /// <summary>Runs it.</summary>
+    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
+    {
+        if (source.WhyNobodyIsMissing is { } unsure)
+            return RuleOutcome.NotRunBecause(rule.Rule, unsure);
+        var outcome = new Outcome(rule);
+        foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))
+        {
+            var subject = new Subject(Row: null, person, rule.AsOf);
+            var ruling = rule.Judge(subject);
+            if (ruling is Ruling.Met && !person.IsComparable)
+                outcome.NotComparable(person);
+            else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
+                outcome.Leave(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
+            else
+                outcome.AddOwnRow(subject, ruling);
+        }
+
+        return outcome.ToOutcome([], roster);
+    }
+}

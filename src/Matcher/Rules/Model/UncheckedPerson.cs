@@ -1,0 +1,7 @@
+using Matcher.Foundation.Problems;
+using Matcher.Roster;
+
+namespace Matcher.Rules.Model;
+
+/// <summary>A person whom a rule could not decide about.</summary>
+public sealed record UncheckedPerson(Person Person, Problem Reason);

@@ -1,0 +1,7 @@
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Rules.Model;
+
+/// <summary>A row about somebody off the roster that a rule could not decide about.</summary>
+public sealed record UncheckedRow(SourceRow Row, Problem Reason);

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Matcher.Foundation.Cores;
+using Matcher.Lookup;
+using Matcher.Roster;
+using Matcher.Rules.Kinds;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Running;
+
+/// <summary>Runs rules over what was read, each once, after those that it rests on.</summary>
+/// <param name="rules">Every rule that may be rested on, by id.</param>
+/// <param name="roster">The roster.</param>
+/// <param name="matches">Matches by source id.</param>
+internal sealed class RuleRun(
+    ImmutableDictionary<string, PreparedRule> rules,
+    LoadedRoster roster,
+    IReadOnlyDictionary<string, SourceMatches> matches)
+{
+    private readonly Dictionary<string, RuleOutcome> _outcomes = new(StringComparer.Ordinal);
+
+    /// <summary>Runs some of them.</summary>
+    /// <param name="chosen">The rules.</param>
+    /// <returns>One outcome a rule, in their order.</returns>
+    public ImmutableArray<RuleOutcome> Of(ImmutableArray<PreparedRule> chosen)
+    {
+        // Each of these asks only its own sources and the roster; the others rest on what these found.
+        foreach (var outcome in AllCores.Select([.. chosen.Where(rule => rule.Check.References.IsEmpty)], rule => Outcome(rule, [])))
+            _outcomes.Add(outcome.Rule.Id, outcome);
+        return [.. chosen.Select(Of)];
+    }
+
+    private RuleOutcome Of(PreparedRule rule)
+    {
+        if (_outcomes.TryGetValue(rule.Rule.Id, out var known))
+            return known;
+        var others = rule.Check.References.ToDictionary(reference => reference.Id, reference => Of(rules[reference.Id]), StringComparer.Ordinal);
+        return _outcomes[rule.Rule.Id] = Outcome(rule, others);
+    }
+
+    // The source comes first: nobody need set a threshold for data that the bureau does not receive.
+    private RuleOutcome Outcome(PreparedRule rule, Dictionary<string, RuleOutcome> others)
+    {
+        var inputs = new RuleInputs(roster, matches, others);
+        var whyNot = rule.Check.WhyUnread(rule.Rule, inputs) ?? rule.WhyNot ?? rule.Check.WhyUnusable(inputs);
+        return whyNot is null ? rule.Check.Run(rule.Compiled!, inputs) : RuleOutcome.NotRunBecause(rule.Rule, whyNot);
+    }
+}
