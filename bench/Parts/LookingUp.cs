@@ -6,7 +6,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Keys;
 using Matcher.Roster;
 
 namespace Matcher.Bench.Parts;

@@ -12,7 +12,10 @@ using Matcher.Foundation.Progress;
 using Matcher.Generation;
 using Matcher.Generation.Damage;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 
 namespace Matcher.Bench.Recovery;

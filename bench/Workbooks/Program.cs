@@ -11,7 +11,10 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules;
 

@@ -4,7 +4,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules;
 

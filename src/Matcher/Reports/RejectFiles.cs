@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
 

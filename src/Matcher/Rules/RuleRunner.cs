@@ -6,9 +6,10 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules;
 

@@ -4,7 +4,7 @@ using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 

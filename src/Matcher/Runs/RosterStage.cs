@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 
 namespace Matcher.Runs;

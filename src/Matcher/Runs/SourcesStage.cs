@@ -5,9 +5,14 @@ using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Health;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules;
+using Matcher.Rules.Demands;
 
 namespace Matcher.Runs;
 

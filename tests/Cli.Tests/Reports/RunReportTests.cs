@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules;
 using Matcher.Runs;
 

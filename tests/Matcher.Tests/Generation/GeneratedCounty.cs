@@ -7,7 +7,10 @@ using Matcher.Foundation.Problems;
 using Matcher.Generation.Exports;
 using Matcher.Generation.Population;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Support;
 

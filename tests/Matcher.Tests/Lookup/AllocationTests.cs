@@ -4,6 +4,9 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
 using Matcher.Support;
 
 namespace Matcher.Lookup;

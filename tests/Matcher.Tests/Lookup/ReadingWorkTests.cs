@@ -6,6 +6,9 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

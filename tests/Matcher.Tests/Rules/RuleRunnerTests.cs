@@ -3,7 +3,8 @@ using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Kinds;
 
 namespace Matcher.Rules;

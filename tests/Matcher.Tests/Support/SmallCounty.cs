@@ -5,7 +5,10 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 
 namespace Matcher.Support;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 

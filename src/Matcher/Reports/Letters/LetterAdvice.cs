@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Reports.Letters;
 

@@ -6,7 +6,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 
 namespace Matcher.Reports.Letters;

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Csv;
 
 namespace Matcher.Reports.Lists;

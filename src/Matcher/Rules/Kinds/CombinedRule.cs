@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

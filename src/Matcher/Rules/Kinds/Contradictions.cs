@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Fields;
 using Matcher.Values;
 

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;

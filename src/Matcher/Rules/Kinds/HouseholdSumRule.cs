@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;

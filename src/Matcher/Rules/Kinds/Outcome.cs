@@ -3,7 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

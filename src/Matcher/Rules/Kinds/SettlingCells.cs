@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Lookup;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;

@@ -3,7 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
 

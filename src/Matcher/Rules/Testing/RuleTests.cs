@@ -4,7 +4,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

@@ -6,7 +6,8 @@ using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Inspection;
-using Matcher.Lookup;
+using Matcher.Lookup.Files;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;
 

@@ -6,7 +6,7 @@ using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Inspection;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;
 

@@ -5,7 +5,7 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Explaining;
 

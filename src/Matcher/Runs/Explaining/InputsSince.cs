@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 

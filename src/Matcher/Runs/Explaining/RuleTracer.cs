@@ -3,13 +3,13 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Roster;
+using Matcher.Rules;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds;
-using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

@@ -2,7 +2,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules;
 

@@ -3,7 +3,8 @@ using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Rules;
 using Matcher.Support;
 

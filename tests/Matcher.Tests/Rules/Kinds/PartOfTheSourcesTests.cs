@@ -1,5 +1,5 @@
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Rules.Kinds;
 

@@ -5,8 +5,8 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 
 namespace Matcher.Rules.Kinds;
 

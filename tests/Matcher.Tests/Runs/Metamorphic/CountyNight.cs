@@ -4,7 +4,7 @@ using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;

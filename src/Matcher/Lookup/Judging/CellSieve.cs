@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+using Matcher.Formats.Tables;
+using Matcher.Matches;
+using Matcher.Rules.Demands;
+
+namespace Matcher.Lookup.Judging;
+
+/// <summary>
+/// Lets through the records that somebody may want, asking single cells on their bytes: what was made of a cell is remembered,
+/// so that the hundred thousandth 正常 is neither decoded nor compared. Not for several threads.
+/// </summary>
+internal sealed class CellSieve
+{
+    private readonly ImmutableArray<ImmutableArray<Test>> _lists;
+
+    /// <summary>Prepares for a table.</summary>
+    /// <param name="questions">What is asked.</param>
+    /// <param name="table">The table.</param>
+    /// <param name="seen">Told of the words that are asked about.</param>
+    public CellSieve(CellQuestions questions, TableColumns table, WordsSeen seen) =>
+        _lists = [.. questions.Lists.Select(list => list.Select(question => TestOf(question, table, seen)).OfType<Test>().ToImmutableArray())];
+
+    /// <summary>Whether anybody may want the record; false is certain.</summary>
+    public bool LetsThrough(RecordReader record)
+    {
+        foreach (var list in _lists)
+        {
+            if (!IsSettled(list, record))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsSettled(ImmutableArray<Test> list, RecordReader record)
+    {
+        foreach (var test in list)
+        {
+            if (test.Settles(record))
+                return true;
+        }
+
+        return false;
+    }
+
+    // None where it would never settle anything.
+    private static Test? TestOf(CellQuestion question, TableColumns table, WordsSeen seen) => question switch
+    {
+        SeveralCells several => new Several(new CellSieve(several.Of, table, seen)),
+        OneCell { Column: var column } one when table.Columns.Fields[column.Index] < 0 => one.Settles(table.WithoutField(column.Index)) ? new Always() : null,
+        OneCell { OnlyEmpty: true } one => one.Settles("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
+        OneCell one => new Cell(one, table, seen),
+        _ => throw new InvalidOperationException($"No test for {question.GetType().Name}."),
+    };
+
+    private abstract class Test
+    {
+        public abstract bool Settles(RecordReader record);
+    }
+
+    private sealed class Always : Test
+    {
+        public override bool Settles(RecordReader record) => true;
+    }
+
+    private sealed class Empty(int field) : Test
+    {
+        public override bool Settles(RecordReader record) => record.Field(field).IsEmpty;
+    }
+
+    private sealed class Several(CellSieve conditions) : Test
+    {
+        public override bool Settles(RecordReader record) => !conditions.LetsThrough(record);
+    }
+
+    private sealed class Cell : Test
+    {
+        private readonly int _field;
+        private readonly bool _emptySettles;
+        private readonly Lazy<CellCache<bool>> _settles;
+
+        public Cell(OneCell question, TableColumns table, WordsSeen seen)
+        {
+            _field = table.Columns.Fields[question.Column.Index];
+            _emptySettles = question.Settles("");
+            // Most are never asked.
+            _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(Settle), isThreadSafe: false);
+
+            bool Settle(ReadOnlySpan<byte> cell)
+            {
+                var words = table.WordsOf(question.Column.Index, cell);
+                seen.Look(question.Column, words);
+                return question.Settles(words);
+            }
+        }
+
+        public override bool Settles(RecordReader record)
+        {
+            var cell = record.Field(_field);
+            return cell.IsEmpty ? _emptySettles : _settles.Value.Of(cell);
+        }
+    }
+}

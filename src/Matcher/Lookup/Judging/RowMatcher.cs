@@ -1,0 +1,316 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Scan;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Lookup.Keys;
+using Matcher.Matches;
+using Matcher.Recovery;
+using Matcher.Roster;
+using Matcher.Rules.Demands;
+
+namespace Matcher.Lookup.Judging;
+
+/// <summary>
+/// Judges one row after another: about somebody on the roster, about nobody, or not usable. A row about nobody is
+/// counted and gone without a string being made of it.
+/// </summary>
+internal sealed class RowMatcher : IRowJudge
+{
+    private const int LongestIdField = 256;
+    private const int LongestPlainName = 32;
+
+    private readonly MatchingContext _context;
+    private readonly TableColumns _table;
+    private readonly PartResult _result;
+    private readonly Func<SourceRow, bool>? _wantsOutsider;
+    private readonly Func<Match, bool>? _needs;
+    private readonly ImmutableArray<BesideQuestion> _beside;
+    private readonly RowMemory _memory;
+    private readonly CurrentRow _current;
+    private readonly int _idField;
+    private readonly int _nameField;
+    private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
+
+    public RowMatcher(MatchingContext context, TableColumns table, MatchingSettings settings, RowMemory memory, PartResult result)
+    {
+        _context = context;
+        _table = table;
+        _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
+        _needs = settings.NeedsOf(table.Columns.Source);
+        _beside = settings.BesideOf(table.Columns.Source);
+        _memory = memory;
+        _current = memory.Current;
+        result.Words = memory.Words;
+        _result = result;
+        _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
+        _nameField = table.Columns.FieldOf(ColumnRole.Name);
+    }
+
+    /// <summary>0-based field of the key.</summary>
+    public int KeyField => _idField;
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public bool RulesOut(ReadOnlySpan<byte> key)
+    {
+        if (_wantsOutsider is not null || !_context.Ids.TryReadPlain(key, out var number) || !_context.Nobody.IsNobodys(number, key))
+            return false;
+        _result.Records++;
+        _result.Rows++;
+        _result.NotOnRoster++;
+        _result.RuledOut++;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    public void Judge(RecordReader row)
+    {
+        var record = _result.Records++;
+        var id = row.Field(_idField);
+        if (id.IsEmpty && !row.IsBroken && row.IsBlank())
+            return;
+
+        _result.Rows++;
+        if (row.IsBroken)
+            Reject(row, record, ProblemCode.RejectQuoteNotClosed, column: "");
+        else if (!_table.Fits(row))
+            Reject(row, record, ProblemCode.RejectFieldCount, column: "");
+        else if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
+            JudgePlain(row, record, number, id);
+        else
+            JudgeCarefully(row, record, id);
+    }
+
+    // Where no rule asks about outsiders, RulesOut has asked the filter already.
+    private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
+    {
+        if (_wantsOutsider is not null && _context.Nobody.IsNobodys(number, id))
+            Leave(row, record);
+        else
+            TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
+    }
+
+    private void JudgeCarefully(RecordReader row, long record, ReadOnlySpan<byte> id)
+    {
+        Span<char> text = stackalloc char[LongestIdField];
+        Span<char> cleaned = stackalloc char[IdReader.MaxLength];
+        var reading = _context.Ids.Read(_table.Encoding.DecodeInto(id, text), row.IsNumberCell(_idField), cleaned);
+        if (reading.TryGetNumber(out var number))
+        {
+            if (!TryLookUp(row, record, reading.Class, number, _context.Index.Find(number)))
+                Recover(row, record, reading);
+        }
+        else if (reading.Class == IdClass.OtherDocument)
+        {
+            JudgeDocument(row, record, reading.Cleaned);
+        }
+        else
+        {
+            Recover(row, record, reading);
+        }
+    }
+
+    private void JudgeDocument(RecordReader row, long record, ReadOnlySpan<char> document)
+    {
+        var person = _context.Index.FindDocument(document);
+        if (person >= 0)
+        {
+            TryLookUp(row, record, IdClass.OtherDocument, default, person);
+        }
+        else if (DocumentForm.IsDoubtful(document))
+        {
+            Reject(row, record, ProblemCode.RejectIdNotANumber, ColumnHeader(_idField));
+        }
+        else if (!IsNote(record, _table.Cells(row)))
+        {
+            if (CompanyCode.IsMatch(document))
+                _result.Companies++;
+            else
+                _result.Documents++;
+            Leave(row, record);
+        }
+    }
+
+    // False for a number cut by Excel whose check character happens to fit, when it is not that of somebody of this name:
+    // then it may be anybody's.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private bool TryLookUp(RecordReader row, long record, IdClass idClass, IdNumber number, int person)
+    {
+        if (person < 0 || _context.Index.IsExpanded(person))
+        {
+            if (idClass == IdClass.Truncated)
+                return false;
+            if (idClass == IdClass.OtherDocument || (person < 0 && !_context.Recovery.Shown.MayFind(number)))
+                Leave(row, record);
+            else
+                JudgeDamagedOnRoster(row, record, idClass, number, person);
+            return true;
+        }
+
+        PartRow decoded = default;
+        var found = false;
+        _current.MoveTo(row, record);
+        string? name = null;
+        List<int>? unclear = null;
+        var first = person;
+        var isShared = _context.Index.Next(person) >= 0;
+        for (; person >= 0; person = _context.Index.Next(person))
+        {
+            var onRoster = _context.Roster.People[person];
+            var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
+            if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
+            {
+                (unclear ??= []).Add(person);
+                continue;
+            }
+
+            if (isShared
+                && grade is MatchGrade.A or MatchGrade.B
+                && SharedNumber.FitsAnother(_context, first, onRoster, names, name ??= NameIn(row)))
+                grade = MatchGrade.D;
+            found = true;
+            _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
+            if (!_beside.IsEmpty && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
+                AskBeside(record, new Match(onRoster, _current.Row, grade, names, idClass));
+            if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
+            {
+                LeaveOut(row, record, person);
+                continue;
+            }
+
+            if (decoded.Values.IsDefault)
+                decoded = new PartRow(record, _current.Values);
+            _result.Matches.Add(new PartMatch(person, decoded, grade, names, idClass));
+        }
+
+        if (!found && idClass == IdClass.Truncated)
+            return false;
+        if (unclear is not null)
+            _result.Unclear.AddRange(unclear);
+        if (found)
+            _result.Matched++;
+        else
+            Reject(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
+        return true;
+    }
+
+    private void Recover(RecordReader row, long record, IdReading reading)
+    {
+        var name = NameIn(row);
+        var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
+        if (search == RecoverySearch.Nobody)
+            Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
+        else
+            Doubt(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);
+    }
+
+    // The number may be one that a damaged number on the roster stands for.
+    private void JudgeDamagedOnRoster(RecordReader row, long record, IdClass idClass, IdNumber number, int entry)
+    {
+        _mayBe.Clear();
+        for (; entry >= 0; entry = _context.Index.Next(entry))
+            _mayBe.Add(_context.Index.PersonOf(entry));
+        _context.Recovery.Shown.Find(number, _mayBe);
+        if (_mayBe.Count == 0)
+        {
+            Leave(row, record);
+            return;
+        }
+
+        var name = NameIn(row);
+        var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
+        ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
+        if (names.TrueForAll(comparison => comparison == NameComparison.Different))
+            Leave(row, record);
+        else if (sameName.IsEmpty)
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
+        else
+            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass,
+                _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
+    }
+
+    private void Doubt(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
+    {
+        var candidate = search.Candidate is { } found
+            ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
+            : null;
+        if (!search.People.IsDefault)
+            _result.Unclear.AddRange(search.People);
+        Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
+    }
+
+    private bool IsNeeded(RecordReader row, Person person, MatchGrade grade, NameComparison names, IdClass idClass) =>
+        _needs is null || (_memory.Needs.LetsThrough(row) && _needs(new Match(person, _current.Row, grade, names, idClass)));
+
+    private void LeaveOut(RecordReader row, long record, int person)
+    {
+        _result.NotNeeded.Add(person);
+        if (_memory.Faults.LetsThrough(row))
+            _result.Faulty.Add(new PartRow(record, _current.Values));
+    }
+
+    private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
+
+    private void AskBeside(long record, Match match)
+    {
+        for (var i = 0; i < _beside.Length; i++)
+        {
+            if (_beside[i].Ask(match) is { Counts: true } answer)
+                _result.Beside.Add(new PartBeside(i, match.Person.Index, record, answer.Day));
+        }
+    }
+
+    // The usual name, and the usual answer, without making a text.
+    private bool IsName(RecordReader row, string onRoster)
+    {
+        if (_nameField < 0 || !PersonName.IsPlain(onRoster))
+            return false;
+        Span<char> text = stackalloc char[LongestPlainName];
+        var field = row.Field(_nameField);
+        return field.Length <= text.Length && _table.Encoding.DecodeInto(field, text).SequenceEqual(onRoster);
+    }
+
+    private SourceRow Decode(RecordReader row, long record) =>
+        new(_table.Columns.Source, _table.PlaceOf(record), _table.Decode(row));
+
+    private void Leave(RecordReader row, long record)
+    {
+        _result.NotOnRoster++;
+        if (_wantsOutsider is null || !_memory.Outsiders.LetsThrough(row))
+            return;
+        _current.MoveTo(row, record);
+        if (_wantsOutsider(_current.Row))
+            _result.Outsiders.Add(new PartRow(record, _current.Values));
+    }
+
+    private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
+    {
+        var cells = _table.Cells(row);
+        if (candidate is not null || !IsNote(record, cells))
+            _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
+    }
+
+    // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
+    private bool IsNote(long record, ImmutableArray<string> cells)
+    {
+        var note = NoteLine.Read(cells, _table.Header);
+        var header = note is null ? HeaderLines.Look(cells, _table.Columns) : HeaderLine.None;
+        if (note is null && header == HeaderLine.None)
+            return false;
+        _result.Rows--;
+        _result.Notes++;
+        if (note?.PromisedRows is { } rows)
+            _result.Promises.Add(rows);
+        if (header == HeaderLine.OfOtherTable)
+            _result.SecondHeaders.Add(record);
+        return true;
+    }
+
+    private string ColumnHeader(int place) => _table.Header[place];
+}
