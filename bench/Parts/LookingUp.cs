@@ -55,7 +55,7 @@ public class LookingUp
     {
         var nobodys = 0;
         foreach (var (number, written) in _numbers)
-            nobodys += _context!.Nobody.IsNobodys(number, written) ? 1 : 0;
+            nobodys += _context!.Filter.IsOffRoster(number, written) ? 1 : 0;
         return nobodys;
     }
 

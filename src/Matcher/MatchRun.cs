@@ -38,7 +38,7 @@ public static class MatchRun
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems, setup.AsOf);
 
         progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, place.Rejects, progress, problems, cancellation, keepEveryMatch: false);
+        var sources = SourcesStage.Read(setup, roster.Roster, WantedRows.Of(setup), place.Rejects, progress, problems, cancellation);
 
         progress.Stage(RunStage.Hits);
         if (place.ReadListings(problems) is not { } known)

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Roster;
+using Matcher.Runs.Explaining;
 
 namespace Matcher.Matches;
 

@@ -1,8 +1,9 @@
-using System.Collections;
 using System.Collections.Immutable;
+using System.Collections;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
+using Matcher.Reports.Lists;
 
 namespace Matcher.Matches;
 

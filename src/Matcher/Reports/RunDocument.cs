@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
+using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Roster;
 
 namespace Matcher.Reports;
 

@@ -21,12 +21,6 @@ internal sealed class RuleRunner
     private readonly DateOnly _asOf;
     private readonly ImmutableArray<PreparedRule> _rules;
     private readonly ImmutableDictionary<string, PreparedRule> _byId;
-    // By source: asked for every row of it that is about nobody.
-    private readonly FrozenDictionary<string, CompiledRule[]> _outsiderRules;
-    // Asked for each part of a file.
-    private readonly ConcurrentDictionary<string, MatchNeed[]> _needs = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, ImmutableArray<BesideQuestion>> _beside = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, CellQuestions> _outsidersByCell = new(StringComparer.Ordinal);
 
     /// <summary>Prepares the rules.</summary>
     /// <param name="pack">The rules.</param>
@@ -37,65 +31,21 @@ internal sealed class RuleRunner
         _asOf = asOf;
         _rules = Prepare(pack.Rules, parameters, asOf);
         _byId = Prepare(pack.All, parameters, asOf).ToImmutableDictionary(rule => rule.Rule.Id, StringComparer.Ordinal);
-        _outsiderRules = _rules
-            .Where(rule => rule.ReadsOutsiders)
-            .SelectMany(rule => rule.Rule.Sources.Select(source => (Source: source, Rule: rule.Compiled!)))
-            .GroupBy(one => one.Source, one => one.Rule, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
     }
 
-    /// <summary>The sources whose rows about nobody on the roster some rule wants to see.</summary>
-    public ImmutableHashSet<string> OutsiderSources => [.. _outsiderRules.Keys];
-
-    /// <summary>
-    /// Whether a row about nobody on the roster must be kept for a rule (漏保). Called while the sources are read, from
-    /// several threads; sources that no such rule reads are never asked about.
-    /// </summary>
-    public bool WantsOutsider(SourceRow row)
+    /// <summary>What the rules want of the rows of a source.</summary>
+    public RowDemand Demand(SourceDefinition source)
     {
-        if (!_outsiderRules.TryGetValue(row.Source.Id, out var rules))
-            return false;
-        var subject = new Subject(row, Person: null, _asOf);
-        foreach (var rule in rules)
-        {
-            if (rule.Judge(subject) is Ruling.Met or Ruling.Undecided)
-                return true;
-        }
-
-        return false;
+        var needed = Needed().Select(rule => rule.Compiled).OfType<CompiledRule>().ToList();
+        return RowDemand.Of(
+            source,
+            needed.SelectMany(rule => MatchNeeds.Of(rule, source)),
+            _rules.Where(rule => rule.ReadsOffRoster && rule.Rule.Sources.Contains(source.Id)).Select(rule => rule.Compiled!.Wish()),
+            needed.SelectMany(rule => Contradictions.Questions(rule, source)));
     }
 
-    /// <summary>
-    /// What decides whether a match of a source must be kept for a rule. A living person in the registry
-    /// is of no use to any rule but one that asks who is missing from it, and that one asks who was seen.
-    /// </summary>
-    public Func<Match, bool> NeedsOf(SourceDefinition source)
-    {
-        var needs = MatchNeedsOf(source);
-        return MayUse;
-
-        bool MayUse(Match match)
-        {
-            foreach (var need in needs)
-            {
-                if (need.MayUse(match))
-                    return true;
-            }
-
-            return false;
-        }
-    }
-
-    /// <summary>What rules ask of every certain row of a source, because it may speak against what they find in another.</summary>
-    public ImmutableArray<BesideQuestion> BesideOf(SourceDefinition source) => _beside.GetOrAdd(source.Id, _ =>
-        [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => Contradictions.Questions(rule.Compiled!, source))]);
-
-    /// <summary>What single cells settle about <see cref="NeedsOf"/>: one list of questions for each need.</summary>
-    public CellQuestions NeedsByCell(SourceDefinition source) => new([.. MatchNeedsOf(source).Select(need => need.Cells)]);
-
-    /// <summary>What single cells settle about <see cref="WantsOutsider"/>: one list of questions for each rule that asks.</summary>
-    public CellQuestions OutsidersByCell(SourceDefinition source) => _outsidersByCell.GetOrAdd(source.Id, _ => new CellQuestions(
-        [.. _outsiderRules.GetValueOrDefault(source.Id, []).Select(rule => SettlingCells.Of(rule.Body.When, rule, source))]));
+    /// <summary>What the rules want of the rows of every source.</summary>
+    public SourceDemands Demands(SourceCatalogue catalogue) => new(catalogue.Sources.Values.Select(Demand));
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
@@ -116,9 +66,6 @@ internal sealed class RuleRunner
 
     /// <summary>The outcome of a rule that is not run.</summary>
     internal static RuleOutcome NotRun(Rule rule, Problem reason) => new(rule, reason, [], []);
-
-    private MatchNeed[] MatchNeedsOf(SourceDefinition source) => _needs.GetOrAdd(source.Id, _ =>
-        [.. Needed().Where(rule => rule.Compiled is not null).SelectMany(rule => MatchNeeds.Of(rule.Compiled!, source))]);
 
     // The chosen rules, and those that a combined one among them rests on.
     private Dictionary<string, PreparedRule>.ValueCollection Needed()
@@ -207,7 +154,7 @@ internal sealed class RuleRunner
     /// <summary>A rule with its parameters filled in, or why it cannot be.</summary>
     private sealed record PreparedRule(Rule Rule, CompiledRule? Compiled, Problem? WhyNot)
     {
-        public bool ReadsOutsiders => Compiled is not null && Rule.Check is NotOnRosterCheck;
+        public bool ReadsOffRoster => Compiled is not null && Rule.Check is NotOnRosterCheck;
 
         public static PreparedRule Of(Rule rule, ParameterValues values)
         {

@@ -19,58 +19,28 @@ namespace Matcher.Runs;
 /// <summary>Reads every source against the roster. What is wrong with one never stops the others.</summary>
 internal static class SourcesStage
 {
-    /// <summary>Reads them; a night of the lists keeps only the matches that some rule needs.</summary>
+    /// <summary>Reads them.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="wanted">What is wanted of the rows.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
     /// <param name="progress">Told how far it is.</param>
     /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
-    /// <param name="alsoKeep">Rows about nobody on the roster to keep beside those that rules want; null: none.</param>
-    /// <param name="keepFrom">The sources that <paramref name="alsoKeep"/> is asked about; null: all.</param>
-    /// <param name="alsoAsk">What another pack asks of rows beside its findings; null: nothing.</param>
-    /// <param name="keepEveryMatch">Whether matches that no rule needs are kept too.</param>
-    public static NightSources Read(
-        RunSetup setup,
-        LoadedRoster roster,
-        IRejectSink rejects,
-        IRunProgress progress,
-        ProblemList problems,
-        CancellationToken cancellation,
-        Func<SourceRow, bool>? alsoKeep = null,
-        ImmutableHashSet<string>? keepFrom = null,
-        Func<SourceDefinition, ImmutableArray<BesideQuestion>>? alsoAsk = null,
-        bool keepEveryMatch = true)
+    public static NightSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, IRunProgress progress,
+        ProblemList problems, CancellationToken cancellation)
     {
-        var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
-        var matching = new SourceMatching(
-            context,
-            setup.Catalogue,
-            new MatchingSettings(
-                setup.Files,
-                setup.Options.Parallelism,
-                CsvParts.DefaultSize,
-                alsoKeep is null ? runner.OutsiderSources : runner.OutsiderSources.Union(keepFrom ?? [.. setup.Catalogue.Sources.Keys]),
-                alsoKeep is null ? runner.WantsOutsider : row =>
-                    alsoKeep(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
-            {
-                NeedsOf = keepEveryMatch ? _ => null : runner.NeedsOf,
-                NeedsByCell = keepEveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
-                BesideOf = alsoAsk is null ? runner.BesideOf : source =>
-                    [.. runner.BesideOf(source).Concat(alsoAsk(source)).DistinctBy(question => question.Id)],
-                OutsidersByCell = alsoKeep is null ? runner.OutsidersByCell : _ => CellQuestions.None,
-            },
-            progress);
+        var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, progress);
         var lastNight = new LastNight(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, cancellation);
+        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, cancellation);
         DoubtRoster();
-        return new NightSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+        return new NightSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()

@@ -4,11 +4,14 @@ using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Demand;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
+using Matcher.Rules.Demands;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -92,6 +95,20 @@ public sealed class ReadingWorkTests
         File.ReadLines("/proc/self/io").First(line => line.StartsWith("rchar:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
 
     /// <summary>A roster of one, and a file of rows about nobody on it.</summary>
+    // What is judged is only counted.
+    private sealed class Counting(PartJudge judging, PartResult sum) : IPartReceiver
+    {
+        public JudgedPart Judge(Func<IRowJudge, long> read) => judging.Judge(read);
+
+        public void Take(JudgedPart part)
+        {
+            var judged = (PartResult)part;
+            sum.Rows += judged.Rows;
+            sum.NotOnRoster += judged.NotOnRoster;
+            sum.RuledOut += judged.RuledOut;
+        }
+    }
+
     private sealed class County : IDisposable
     {
         private readonly TemporaryFolder _folder = new();
@@ -125,17 +142,12 @@ public sealed class ReadingWorkTests
         public PartResult Read()
         {
             var sum = new PartResult();
-            var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), 2, CsvParts.DefaultSize, [], _ => false);
+            var table = _file.Tables[0];
+            var demand = new CompiledDemand(RowDemand.EveryMatch(Vehicles), _context.Ids);
             using var fingerprint = new FingerprintTaker();
-            new CsvPartsMatching(_context, settings, (CsvTable)_file.Tables[0]).Read(
-                part =>
-                {
-                    sum.Rows += part.Rows;
-                    sum.NotOnRoster += part.NotOnRoster;
-                    sum.RuledOut += part.RuledOut;
-                },
-                _ => { },
-                fingerprint,
+            table.HandOver(
+                new Counting(new PartJudge(_context, demand, table.Columns), sum),
+                new TableReading(2, CsvParts.DefaultSize, _ => { }) { Fingerprint = fingerprint },
                 CancellationToken.None);
             Assert.That(fingerprint.Finish().Bytes, Is.EqualTo(Length));
             return sum;

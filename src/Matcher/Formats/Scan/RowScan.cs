@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using Matcher.Formats.Csv;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Scan;
 
@@ -149,6 +150,6 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
                 return false;
         }
 
-        return after <= end && (after == end || _bytes[after] == _delimiter) && judge.RulesOut(_bytes.AsSpan(start, keyLength));
+        return after <= end && (after == end || _bytes[after] == _delimiter) && judge.TryRuleOut(_bytes.AsSpan(start, keyLength));
     }
 }

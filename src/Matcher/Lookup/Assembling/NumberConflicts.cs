@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Keys;
 using Matcher.Matches;
 
 namespace Matcher.Lookup.Assembling;
@@ -22,8 +24,7 @@ internal sealed class NumberConflicts(IdReader ids)
     /// <param name="otherwise">What becomes of the row when it is in conflict.</param>
     public void Add(int person, SourceRow row, int file, Reject otherwise)
     {
-        Span<char> cleaned = stackalloc char[IdReader.MaxLength];
-        if (!ids.Read(row.Value(ColumnRole.IdNumber) ?? "", isNumberCell: false, cleaned).TryGetNumber(out var number))
+        if (RowNumber.Of(row, ids) is not { } number)
             return;
         if (!_byPerson.TryGetValue(person, out var rows))
             _byPerson.Add(person, rows = []);

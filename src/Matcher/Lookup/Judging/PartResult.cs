@@ -1,8 +1,11 @@
 using System.Collections.Immutable;
+using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Recovery;
+using Matcher.Reports.Lists;
+using Matcher.Roster;
 
 namespace Matcher.Lookup.Judging;
 
@@ -10,10 +13,8 @@ namespace Matcher.Lookup.Judging;
 /// What one part of a file gave. Row numbers are still counted from the part's own first record, because the records
 /// before it are being read at the same time.
 /// </summary>
-internal sealed class PartResult
+internal sealed class PartResult : JudgedPart
 {
-    private const int RecordsBetweenLooks = 4096;
-
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
 
@@ -47,9 +48,6 @@ internal sealed class PartResult
     /// <summary>How the names of rows about somebody compare with the roster's.</summary>
     public NameAgreement Names { get; } = new();
 
-    /// <summary>Offset after the last record: where the next part must start for both to be right.</summary>
-    public long End { get; set; }
-
     /// <summary>The matches, in the order of the rows.</summary>
     public List<PartMatch> Matches { get; } = [];
 
@@ -65,21 +63,14 @@ internal sealed class PartResult
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];
 
-    /// <summary>Rows about nobody that a rule wants, in the order of the rows.</summary>
-    public List<PartRow> Outsiders { get; } = [];
+    /// <summary>Rows off the roster that are wanted, in the order of the rows.</summary>
+    public List<PartRow> OffRoster { get; } = [];
 
     /// <summary>Rows that could not be used, or only if it is no coincidence, in order.</summary>
     public List<PartReject> Rejects { get; } = [];
 
     /// <summary>The columns in which a row that was not kept had a known word; null where nobody looked.</summary>
     public WordsSeen? Words { get; set; }
-
-    /// <summary>Stops, now and then, when the run was cancelled.</summary>
-    public void LookAtCancellation(CancellationToken cancellation)
-    {
-        if (Records % RecordsBetweenLooks == 0)
-            cancellation.ThrowIfCancellationRequested();
-    }
 }
 
 /// <summary>A decoded row of a part.</summary>

@@ -7,11 +7,13 @@ using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Demand;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Rules.Demands;
+using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Judging;
 
@@ -27,22 +29,20 @@ internal sealed class RowMatcher : IRowJudge
     private readonly MatchingContext _context;
     private readonly TableColumns _table;
     private readonly PartResult _result;
-    private readonly Func<SourceRow, bool>? _wantsOutsider;
-    private readonly Func<Match, bool>? _needs;
-    private readonly ImmutableArray<BesideQuestion> _beside;
+    private readonly CompiledDemand _demand;
+    private readonly bool _wantsOffRoster;
     private readonly RowMemory _memory;
     private readonly CurrentRow _current;
     private readonly int _idField;
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
 
-    public RowMatcher(MatchingContext context, TableColumns table, MatchingSettings settings, RowMemory memory, PartResult result)
+    public RowMatcher(MatchingContext context, TableColumns table, CompiledDemand demand, RowMemory memory, PartResult result)
     {
         _context = context;
         _table = table;
-        _wantsOutsider = settings.OutsidersOf(table.Columns.Source);
-        _needs = settings.NeedsOf(table.Columns.Source);
-        _beside = settings.BesideOf(table.Columns.Source);
+        _demand = demand;
+        _wantsOffRoster = demand.Demand.WantsOffRoster;
         _memory = memory;
         _current = memory.Current;
         result.Words = memory.Words;
@@ -51,20 +51,28 @@ internal sealed class RowMatcher : IRowJudge
         _nameField = table.Columns.FieldOf(ColumnRole.Name);
     }
 
-    /// <summary>0-based field of the key.</summary>
-    public int KeyField => _idField;
-
     /// <inheritdoc/>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool RulesOut(ReadOnlySpan<byte> key)
+    public bool TryRuleOut(ReadOnlySpan<byte> key)
     {
-        if (_wantsOutsider is not null || !_context.Ids.TryReadPlain(key, out var number) || !_context.Nobody.IsNobodys(number, key))
+        if (_wantsOffRoster || !_context.Ids.TryReadPlain(key, out var number) || !_context.Filter.IsOffRoster(number, key))
             return false;
         _result.Records++;
         _result.Rows++;
         _result.NotOnRoster++;
         _result.RuledOut++;
         return true;
+    }
+
+    /// <inheritdoc/>
+    public void CountRuledOut(long rows)
+    {
+        if (_wantsOffRoster)
+            throw new InvalidOperationException("Rows off the roster are wanted; none may be ruled out where it is.");
+        _result.Records += rows;
+        _result.Rows += rows;
+        _result.NotOnRoster += rows;
+        _result.RuledOut += rows;
     }
 
     /// <inheritdoc/>
@@ -87,10 +95,10 @@ internal sealed class RowMatcher : IRowJudge
             JudgeCarefully(row, record, id);
     }
 
-    // Where no rule asks about outsiders, RulesOut has asked the filter already.
+    // Where no row off the roster is wanted, TryRuleOut has asked the filter already.
     private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
     {
-        if (_wantsOutsider is not null && _context.Nobody.IsNobodys(number, id))
+        if (_wantsOffRoster && _context.Filter.IsOffRoster(number, id))
             Leave(row, record);
         else
             TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
@@ -176,7 +184,7 @@ internal sealed class RowMatcher : IRowJudge
                 grade = MatchGrade.D;
             found = true;
             _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
-            if (!_beside.IsEmpty && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
+            if (_demand.Beside.Length > 0 && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
                 AskBeside(record, new Match(onRoster, _current.Row, grade, names, idClass));
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
@@ -246,7 +254,8 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     private bool IsNeeded(RecordReader row, Person person, MatchGrade grade, NameComparison names, IdClass idClass) =>
-        _needs is null || (_memory.Needs.LetsThrough(row) && _needs(new Match(person, _current.Row, grade, names, idClass)));
+        _demand.Demand.KeepsEveryMatch
+        || (_memory.Matches.LetsThrough(row) && _demand.MayWantMatch(new Match(person, _current.Row, grade, names, idClass)));
 
     private void LeaveOut(RecordReader row, long record, int person)
     {
@@ -259,9 +268,9 @@ internal sealed class RowMatcher : IRowJudge
 
     private void AskBeside(long record, Match match)
     {
-        for (var i = 0; i < _beside.Length; i++)
+        for (var i = 0; i < _demand.Beside.Length; i++)
         {
-            if (_beside[i].Ask(match) is { Counts: true } answer)
+            if (_demand.Beside[i].Ask(match) is { Counts: true } answer)
                 _result.Beside.Add(new PartBeside(i, match.Person.Index, record, answer.Day));
         }
     }
@@ -282,11 +291,11 @@ internal sealed class RowMatcher : IRowJudge
     private void Leave(RecordReader row, long record)
     {
         _result.NotOnRoster++;
-        if (_wantsOutsider is null || !_memory.Outsiders.LetsThrough(row))
+        if (!_wantsOffRoster || !_memory.OffRoster.LetsThrough(row))
             return;
         _current.MoveTo(row, record);
-        if (_wantsOutsider(_current.Row))
-            _result.Outsiders.Add(new PartRow(record, _current.Values));
+        if (_demand.MayWantOffRoster(_current.Row))
+            _result.OffRoster.Add(new PartRow(record, _current.Values));
     }
 
     private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)

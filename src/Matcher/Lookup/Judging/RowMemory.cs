@@ -1,6 +1,8 @@
 using Matcher.Formats.Tables;
-using Matcher.Lookup.Assembling;
+using Matcher.Lookup.Demand;
+using Matcher.Lookup.Health;
 using Matcher.Matches;
+using Matcher.Reports.Lists;
 using Matcher.Rules.Demands;
 
 namespace Matcher.Lookup.Judging;
@@ -11,22 +13,22 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class RowMemory
 {
-    private readonly Lazy<CellSieve> _needs;
+    private readonly Lazy<CellSieve> _matches;
     private readonly Lazy<CellSieve> _beside;
-    private readonly Lazy<CellSieve> _outsiders;
+    private readonly Lazy<CellSieve> _offRoster;
     private readonly Lazy<CellSieve> _faults;
 
     /// <summary>Prepares for a table; nothing is asked before the first row that needs it.</summary>
-    public RowMemory(TableColumns table, MatchingSettings settings)
+    public RowMemory(TableColumns table, CompiledDemand demand)
     {
         Current = new CurrentRow(table);
         Words = new WordsSeen(table.Columns.Source);
-        _needs = Sieve(() => settings.NeedsByCell(table.Columns.Source));
-        _beside = Sieve(() => new CellQuestions([.. settings.BesideOf(table.Columns.Source).Select(question => question.Cells)]));
-        _outsiders = Sieve(() => settings.OutsidersByCell(table.Columns.Source));
+        _matches = Sieve(() => demand.MatchPredicates);
+        _beside = Sieve(() => demand.BesidePredicates);
+        _offRoster = Sieve(() => demand.OffRosterPredicates);
         _faults = Sieve(() => FieldTally.FaultsByCell(table.Columns));
 
-        Lazy<CellSieve> Sieve(Func<CellQuestions> questions) => new(() => new CellSieve(questions(), table, Words), isThreadSafe: false);
+        Lazy<CellSieve> Sieve(Func<PushedPredicates> predicates) => new(() => new CellSieve(predicates(), table, Words), isThreadSafe: false);
     }
 
     /// <summary>The row that is being judged.</summary>
@@ -35,14 +37,14 @@ internal sealed class RowMemory
     /// <summary>The columns in which some row had a known word.</summary>
     public WordsSeen Words { get; }
 
-    /// <summary>Rows about somebody on the roster that some rule may need.</summary>
-    public CellSieve Needs => _needs.Value;
+    /// <summary>Rows about somebody on the roster that may be wanted.</summary>
+    public CellSieve Matches => _matches.Value;
 
     /// <summary>Rows about somebody on the roster that may speak against what a rule finds in others.</summary>
     public CellSieve Beside => _beside.Value;
 
-    /// <summary>Rows about nobody on the roster that some rule may want.</summary>
-    public CellSieve Outsiders => _outsiders.Value;
+    /// <summary>Rows off the roster that may be wanted.</summary>
+    public CellSieve OffRoster => _offRoster.Value;
 
     /// <summary>Rows with a value that nobody can use.</summary>
     public CellSieve Faults => _faults.Value;

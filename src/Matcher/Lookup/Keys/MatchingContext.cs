@@ -9,8 +9,8 @@ namespace Matcher.Lookup.Keys;
 /// <param name="Index">Finds them by number.</param>
 /// <param name="Ids">Reads numbers.</param>
 /// <param name="Recovery">Finds them in spite of a damaged number.</param>
-/// <param name="Nobody">Tells at once that a number is nobody's.</param>
-internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids, RosterRecovery Recovery, NumberFilter Nobody)
+/// <param name="Filter">Tells at once that a number is off the roster.</param>
+internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, IdReader Ids, RosterRecovery Recovery, NumberFilter Filter)
 {
     /// <summary>Prepares a roster for the sources.</summary>
     public static MatchingContext Of(LoadedRoster roster, IdReader ids)

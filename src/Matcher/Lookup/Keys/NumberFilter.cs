@@ -7,7 +7,7 @@ using Matcher.Roster;
 namespace Matcher.Lookup.Keys;
 
 /// <summary>
-/// Tells at once that a number is nobody's on the roster, which is true of nearly every row. Eight bits a number, three of
+/// Tells at once that a number is off the roster, which is true of nearly every row. Eight bits a number, three of
 /// them set in one word (a blocked Bloom filter), so that a county's roster stays in the processor's own cache; where the
 /// bits say "perhaps", one number in about thirty, the index is asked. With more bits it is asked less, and that costs more:
 /// the cache is what counts.
@@ -40,11 +40,11 @@ internal sealed class NumberFilter
             Add(number);
     }
 
-    /// <summary>Whether a number is certainly nobody's: no person's, and none that a damaged number can stand for.</summary>
+    /// <summary>Whether a number is certainly off the roster: no person's, and none that a damaged number can stand for.</summary>
     /// <param name="number">The number.</param>
     /// <param name="written">Its 18 characters.</param>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public bool IsNobodys(IdNumber number, ReadOnlySpan<byte> written)
+    public bool IsOffRoster(IdNumber number, ReadOnlySpan<byte> written)
     {
         var hash = Hash(number);
         var bits = Bits(hash);

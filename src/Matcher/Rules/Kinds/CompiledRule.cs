@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demands;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Kinds;
@@ -9,6 +10,7 @@ namespace Matcher.Rules.Kinds;
 internal sealed class CompiledRule
 {
     private readonly ConditionCompiler _compiler;
+    private readonly ConditionResolver _resolver;
     private readonly Check _when;
     private readonly ImmutableArray<(string Name, Check Check, bool AsksMeaning)> _except;
     private readonly ImmutableArray<(string Name, Check Check)> _conflicts;
@@ -16,6 +18,7 @@ internal sealed class CompiledRule
     private CompiledRule(Rule rule, ParameterValues parameters)
     {
         _compiler = new ConditionCompiler(parameters);
+        _resolver = new ConditionResolver(parameters);
         Rule = rule;
         AsOf = parameters.AsOf;
         _when = _compiler.Compile(Body.When);
@@ -41,6 +44,16 @@ internal sealed class CompiledRule
 
     /// <summary>Compiles a condition that stands beside <c>when</c> and <c>except</c>.</summary>
     public Check Compile(Condition condition) => _compiler.Compile(condition);
+
+    /// <summary>The same condition with this run's values in the place of parameters.</summary>
+    public Condition Resolve(Condition condition) => _resolver.Resolve(condition);
+
+    /// <summary>The rows of a source that the rule itself may be met by, whatever their grade.</summary>
+    public RowWish Wish() => new(Resolve(Body.When))
+    {
+        Unless = [.. Body.Except.Select(exemption => Resolve(exemption.When))],
+        Event = Body.Event,
+    };
 
     /// <summary>
     /// Rules on a subject. An exemption that applies settles it even where a condition is undecided. One that cannot be tested

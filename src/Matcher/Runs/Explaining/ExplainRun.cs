@@ -42,8 +42,8 @@ public static class ExplainRun
 
         var question = Question.Read(typed, new IdReader(setup.AsOf));
         progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation,
-            AboutOutsider(question, roster, setup));
+        var sources = SourcesStage.Read(setup, roster.Roster, Wanted(question, roster, setup), NobodyTakes.Rejects, progress, problems,
+            cancellation);
 
         progress.Stage(RunStage.Hits);
         var night = new Night(clock.GetUtcNow(), roster, sources,
@@ -56,13 +56,13 @@ public static class ExplainRun
         return new ExplainReport(asked.IsNobody ? null : Explain(asked, night, history, setup), [.. problems.All]);
     }
 
-    // Rows of somebody who is not on the roster are kept only where somebody asks about them.
-    private static Func<SourceRow, bool>? AboutOutsider(Question question, NightRoster roster, RunSetup setup)
+    // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.
+    private static WantedRows Wanted(Question question, NightRoster roster, RunSetup setup)
     {
-        if (question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number))
-            return null;
-        var ids = new IdReader(setup.AsOf);
-        return row => Asked.IsAbout(row, number, ids);
+        var wanted = WantedRows.Of(setup).AndEveryMatch();
+        return question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number)
+            ? wanted
+            : wanted with { Demands = wanted.Demands.AndAbout(number) };
     }
 
     private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null

@@ -7,8 +7,8 @@ using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Rules;
 using Matcher.Rules.Conditions;
+using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

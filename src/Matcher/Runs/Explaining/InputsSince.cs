@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Matcher.Matches;
-using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports;
 
 namespace Matcher.Runs.Explaining;
 

@@ -50,12 +50,10 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
             return null;
         progress.Stage(RunStage.Sources);
-        var wanted = also?.OutsiderSources;
-        Func<SourceRow, bool>? alsoKeep = wanted is null ? null : row => wanted.Contains(row.Source.Id) && also!.WantsOutsider(row);
-        return (
-            roster.Roster,
-            SourcesStage.Read(setup, roster.Roster, NobodyTakes.Rejects, progress, problems, cancellation, alsoKeep, wanted,
-                also is null ? null : also.BesideOf));
+        var wanted = WantedRows.Of(setup).AndEveryMatch();
+        if (also is not null)
+            wanted = wanted with { Demands = wanted.Demands.And(also.Demands(setup.Catalogue)) };
+        return (roster.Roster, SourcesStage.Read(setup, roster.Roster, wanted, NobodyTakes.Rejects, progress, problems, cancellation));
     }
 
     private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>

@@ -1,5 +1,6 @@
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

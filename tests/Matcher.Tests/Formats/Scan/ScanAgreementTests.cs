@@ -143,7 +143,7 @@ public sealed class ScanAgreementTests
 
         public int RuledOut { get; private set; }
 
-        public bool RulesOut(ReadOnlySpan<byte> key)
+        public bool TryRuleOut(ReadOnlySpan<byte> key)
         {
             if (!key.SequenceEqual(Encoding.ASCII.GetBytes(Nobody)))
                 return false;
@@ -151,6 +151,8 @@ public sealed class ScanAgreementTests
             Records.Add("nobody");
             return true;
         }
+
+        public void CountRuledOut(long rows) => throw new NotSupportedException("A file rules nothing out by itself.");
 
         public void Judge(RecordReader record)
         {

@@ -2,6 +2,8 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Reports.Csv;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -1,5 +1,7 @@
 using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Samples.Dirty;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -7,6 +7,7 @@ using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Rules;
 using Matcher.Support;
+using VerifyNUnit;
 
 namespace Matcher.Reports.Letters;
 

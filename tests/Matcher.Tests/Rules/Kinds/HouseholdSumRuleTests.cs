@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Generation.Population;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;

@@ -4,6 +4,8 @@ using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
+using Matcher.Identity;
+using Matcher.Lookup.Demand;
 using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
@@ -63,8 +65,10 @@ internal sealed partial class CountyNight
         Assert.That(setup, Is.Not.Null,
             () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
         var roster = RosterStage.Read(setup!, NobodyTakes.Rejects, problems, CancellationToken.None)!;
-        var sources = SourcesStage.Read(setup!, roster.Roster, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None,
-            alsoKeep: keepAll ? _ => true : null, keepEveryMatch: keepAll);
+        var wanted = WantedRows.Of(setup!);
+        if (keepAll)
+            wanted = wanted with { Demands = wanted.Demands.AndEverything() };
+        var sources = SourcesStage.Read(setup!, roster.Roster, wanted, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None);
         return new CountyNight(setup!, roster, sources);
     }
 
@@ -74,7 +78,10 @@ internal sealed partial class CountyNight
         var pack = _setup.Pack with { Rules = [.. _setup.Pack.Rules.Select(rule => rule.Id == instead?.Id ? instead : rule)] };
         var runner = new RuleRunner(pack, _setup.AsOf, _setup.Config.Parameters);
         var matches = _sources.Matches.ToDictionary(pair => pair.Key,
-            pair => pair.Value with { Outsiders = [.. pair.Value.Outsiders.Where(runner.WantsOutsider)] });
+            pair => pair.Value with
+            {
+                Outsiders = [.. pair.Value.Outsiders.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
+            });
         var found = HitsStage.Find(_setup with { Pack = pack }, _roster.Roster, _sources with { Matches = matches, Runner = runner },
             KnownListings.None, CancellationToken.None);
         foreach (var outcome in found.Outcomes)

@@ -4,8 +4,9 @@ using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Matches;
+using Matcher.Reports.Lists;
 
-namespace Matcher.Lookup.Assembling;
+namespace Matcher.Lookup.Health;
 
 [TestFixture]
 public sealed class FieldTallyTests

@@ -4,11 +4,12 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Identity;
+using Matcher.Lookup.Demand;
 using Matcher.Matches;
 using Matcher.Rules.Demands;
 using Matcher.Values;
 
-namespace Matcher.Lookup.Assembling;
+namespace Matcher.Lookup.Health;
 
 /// <summary>Counts the values of a source's decoded rows that nobody can use, file by file and column by column.</summary>
 internal sealed class FieldTally(SourceDefinition source)
@@ -43,12 +44,13 @@ internal sealed class FieldTally(SourceDefinition source)
         }
     }
 
-    /// <summary>Whether a row of a table has anything to count, as questions to its cells: it has unless every one is settled.</summary>
-    public static CellQuestions FaultsByCell(ColumnMapping table) => new(
+    /// <summary>Whether a row of a table has anything to count, as predicates of its cells: it has unless each is false.</summary>
+    public static PushedPredicates FaultsByCell(ColumnMapping table) => new(
     [
         .. Counted(table.Source)
             .Where(column => table.Fields[column.Index] >= 0)
-            .Select(column => ImmutableArray.Create<CellQuestion>(new OneCell(column, words => words is not { Length: > 0 } || !IsFault(column, words)))),
+            .Select(column => ImmutableArray.Create<PushedPredicate>(
+                new CellPredicate(column, words => words is not { Length: > 0 } || !IsFault(column, words)))),
     ]);
 
     private static IEnumerable<ColumnDefinition> Counted(SourceDefinition source) =>

@@ -17,19 +17,23 @@ using Matcher.Rules.Demands;
 namespace Matcher.Lookup.Assembling;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-internal sealed class SourceReading(SourceDefinition source, double maxRejects, MatchingContext context, IRejectSink rejects,
-    ImmutableArray<BesideQuestion> questions)
+/// <param name="demand">What is wanted of its rows.</param>
+/// <param name="maxRejects">The share of rejects above which the source fails.</param>
+/// <param name="context">Whom rows are held against.</param>
+/// <param name="rejects">Takes rejects.</param>
+internal sealed class SourceAssembler(RowDemand demand, double maxRejects, MatchingContext context, IRejectSink rejects)
 {
+    private readonly SourceDefinition _source = demand.Source;
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
     private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
-    private readonly FieldTally _fields = new(source);
+    private readonly FieldTally _fields = new(demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
-    private readonly BesideRows _beside = new([.. questions.Select(question => question.Id)]);
+    private readonly BesideRows _beside = new([.. demand.Beside.Select(question => question.Id)]);
     private readonly List<long> _promises = [];
     private readonly NumberHealth _numbers = new();
-    private readonly SeenRows _seen = new(source);
-    private readonly SourceNames _names = new(source);
+    private readonly SeenRows _seen = new(demand.Source);
+    private readonly SourceNames _names = new(demand.Source);
     private readonly List<Problem> _remarks = [];
     private NumberHealth _numbersOfTable = new();
     private Problem? _failure;
@@ -50,19 +54,21 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
-    /// <summary>What has to be told of the source, or of one of its tables, although it can be used.</summary>
+    /// <summary>What has to be told of the _source, or of one of its tables, although it can be used.</summary>
     public IEnumerable<Problem> Remarks =>
         _failure is not null ? []
-        : _numbers.Remark(new Place(source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
+        : _numbers.Remark(new Place(_source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
         : _remarks;
 
     /// <summary>Begins a table.</summary>
-    public void Begin(InputTable table)
+    /// <param name="table">The table.</param>
+    /// <param name="format">What users read of its form.</param>
+    public void Begin(TableColumns table, string format)
     {
         _numbersOfTable = new NumberHealth();
         _record = 0;
         _promises.Clear();
-        _file = new FileTally(source.Id, table.Columns.File.Name, table.Columns.Sheet, table.Format, 0, "", 0, 0, 0, 0);
+        _file = new FileTally(_source.Id, table.File.Name, table.Sheet, format, 0, "", 0, 0, 0, 0);
     }
 
     /// <summary>Adds the next part of the table.</summary>
@@ -73,7 +79,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         var idField = table.Columns.FieldOf(ColumnRole.IdNumber);
         foreach (var reject in part.Rejects)
         {
-            var otherwise = new Reject(source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
+            var otherwise = new Reject(_source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
                 reject.Cells);
             if (Recover(reject.Candidate, recovered))
             {
@@ -110,13 +116,13 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
                 match.Recovery));
         }
 
-        foreach (var outsider in part.Outsiders.Select(outsider => Row(table, outsider)))
+        foreach (var outsider in part.OffRoster.Select(outsider => Row(table, outsider)))
         {
             Tally(outsider);
             _outsiders.Add(outsider);
         }
 
-        if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.Outsiders.Count > 0)
+        if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.OffRoster.Count > 0)
             _seen.AddColumns(table);
         if (part.Words is { } words)
             _seen.Words.Add(words);
@@ -144,9 +150,10 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
 
     /// <summary>Ends the table.</summary>
     /// <param name="table">The table.</param>
-    public void End(InputTable table)
+    /// <param name="records">How many records its location counted, ruled out or handed over; null where it did not count.</param>
+    public void End(TableColumns table, long? records)
     {
-        if (!_file!.Balances)
+        if (!_file!.Balances || (records ?? _record) != _record)
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
         // Two totals may be those of two pages; one is the table's.
         if (_promises is [var promised] && promised != _file.Rows)
@@ -157,7 +164,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
             _remarks.Add(damaged);
         _numbers.Add(_numbersOfTable);
         _files.Add(_file);
-        _names.End(table.Columns);
+        _names.End(table);
     }
 
     /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>
@@ -186,7 +193,7 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     {
         var rows = _files.Sum(file => file.Rows);
         if (promised is { } expected && expected != rows)
-            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(source.Id), CountText.Of(expected), CountText.Of(rows)));
+            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(_source.Id), CountText.Of(expected), CountText.Of(rows)));
     }
 
     /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
@@ -196,13 +203,13 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         var rejected = _files.Sum(file => file.Rejected);
         if (rows == 0 && _files.Count > 0)
             Fail(Problem.Error(ProblemCode.SourceWithoutRows, new Place(_files[0].File)));
-        if (_numbers.Fault(new Place(source.Id), rows) is { } numbers)
+        if (_numbers.Fault(new Place(_source.Id), rows) is { } numbers)
             Fail(numbers);
         if (rejected > rows * maxRejects)
         {
             Fail(Problem.Error(
                 ProblemCode.TooManyRejects,
-                new Place(source.Id),
+                new Place(_source.Id),
                 CountText.Of(rejected),
                 CountText.Of(rows),
                 maxRejects.ToString("P0", CultureInfo.InvariantCulture),
@@ -210,14 +217,14 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
         }
 
         return new SourceMatches(
-            source,
+            _source,
             _failure,
             [.. _matches.OrderBy(match => match.Person.Index)],
             _outsiders.ToImmutable())
         {
             Seen = _seen,
             Beside = _beside,
-            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(source.Id, rows),
+            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(_source.Id, rows),
         };
     }
 
@@ -243,5 +250,5 @@ internal sealed class SourceReading(SourceDefinition source, double maxRejects, 
     }
 
     private SourceRow Row(TableColumns table, PartRow row) =>
-        new(source, table.PlaceOf(_record + row.Record), row.Values);
+        new(_source, table.PlaceOf(_record + row.Record), row.Values);
 }

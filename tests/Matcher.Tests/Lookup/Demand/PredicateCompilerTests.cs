@@ -7,15 +7,17 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demands;
+using Matcher.Rules.Kinds;
+using Matcher.Rules;
 
-namespace Matcher.Rules.Kinds;
+namespace Matcher.Lookup.Demand;
 
-/// <summary>What single cells settle about a row is certain: a row that is passed over by them is one that the rule would not want.</summary>
+/// <summary>What a predicate pushed down rules out is certain: a row that is passed over by single cells is one that the rule would not want.</summary>
 [TestFixture]
-public sealed class SettlingCellsTests
+public sealed class PredicateCompilerTests
 {
     private static readonly string Root =
-        Path.Combine(typeof(SettlingCellsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules");
+        Path.Combine(typeof(PredicateCompilerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules");
 
     [TestCase("{ any: [{ 状态: 正常 }, { 权属: 在名下 }] }", "状态=注销; 权属=转出", true)]
     [TestCase("{ any: [{ 状态: 正常 }, { 权属: 在名下 }] }", "状态=注销; 权属=抵押", false)] // one of them holds
@@ -32,7 +34,7 @@ public sealed class SettlingCellsTests
             body: $"when: {{ all: [{when}] }}",
             tests: "tests: [{ name: 一, row: { 状态: 正常, 用途: 自用 }, expect: hit }, { name: 二, row: { 状态: 注销, 权属: 转出 }, expect: no hit }]"))).Rules[0];
         var rule = CompiledRule.Compile(pack, new ParameterValues(RuleBench.NoParameters, RuleBench.AsOf), out _)!;
-        Assert.That(IsSettled(SettlingCells.Of(rule.Body.When, rule, RuleBench.Vehicles), RuleBench.Row(row)), Is.EqualTo(isSettled));
+        Assert.That(IsSettled(Predicates(rule, RuleBench.Vehicles), RuleBench.Row(row)), Is.EqualTo(isSettled));
     }
 
     [Test]
@@ -41,7 +43,26 @@ public sealed class SettlingCellsTests
         var (rule, source, _) = Pack().Single(one => one.Rule.Rule.Id == "death-registered");
         var living = new Dictionary<string, string>(StringComparer.Ordinal) { ["户籍状态"] = "正常" };
         var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0), [.. source.Columns.Select(column => living.GetValueOrDefault(column.Name, ""))]);
-        Assert.That(IsSettled(SettlingCells.Of(rule.Body.When, rule, source), row), Is.True);
+        Assert.That(IsSettled(Predicates(rule, source), row), Is.True);
+    }
+
+    [Test]
+    public void A_rule_of_the_pack_wants_the_rows_that_it_would_be_met_by_or_could_not_decide()
+    {
+        foreach (var (rule, source, roster) in Pack())
+        {
+            var wish = new WishTest(rule.Wish(), ConditionCompiler.OfResolved(rule.AsOf));
+            var somebody = rule.Rule.Check is NotOnRosterCheck ? null : SomebodyOn(roster);
+            ImmutableArray<ImmutableArray<string?>> values = [.. source.Columns.Select(CellsOf)];
+            Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
+                picks =>
+                {
+                    var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0), [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
+                    var subject = new Rules.Fields.Subject(row, somebody, rule.AsOf);
+                    return wish.MayWant(subject) == (rule.Judge(subject) is Ruling.Met or Ruling.Undecided);
+                },
+                iter: 300);
+        }
     }
 
     [Test]
@@ -50,26 +71,29 @@ public sealed class SettlingCellsTests
         foreach (var (rule, source, roster) in Pack())
         {
             var when = rule.Compile(rule.Body.When);
-            var cells = SettlingCells.Of(rule.Body.When, rule, source);
+            var cells = Predicates(rule, source);
             var somebody = SomebodyOn(roster);
             ImmutableArray<ImmutableArray<string?>> values = [.. source.Columns.Select(CellsOf)];
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
                 picks =>
                 {
                     var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0), [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
-                    return !IsSettled(cells, row) || when(new Fields.Subject(row, somebody, rule.AsOf)).Truth == Truth.False;
+                    return !IsSettled(cells, row) || when(new Rules.Fields.Subject(row, somebody, rule.AsOf)).Truth == Truth.False;
                 },
                 iter: 300);
         }
     }
 
+    private static ImmutableArray<PushedPredicate> Predicates(CompiledRule rule, SourceDefinition source) =>
+        new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([rule.Wish().When]).Lists.Single();
+
     // As the sieve asks, but of a row's values in place of its bytes.
-    private static bool IsSettled(ImmutableArray<CellQuestion> list, SourceRow row) => list.Any(question => question switch
+    private static bool IsSettled(ImmutableArray<PushedPredicate> list, SourceRow row) => list.Any(predicate => predicate switch
     {
-        OneCell { OnlyEmpty: true } one => string.IsNullOrEmpty(row[one.Column.Index]) && one.Settles(row[one.Column.Index]),
-        OneCell one => one.Settles(row[one.Column.Index]),
-        SeveralCells several => several.Of.Lists.All(part => IsSettled(part, row)),
-        _ => throw new InvalidOperationException($"Not asked here: {question.GetType().Name}."),
+        CellPredicate { OnlyEmpty: true } one => string.IsNullOrEmpty(row[one.Column.Index]) && one.IsFalse(row[one.Column.Index]),
+        CellPredicate one => one.IsFalse(row[one.Column.Index]),
+        AnyPredicate several => several.Of.Lists.All(part => IsSettled(part, row)),
+        _ => throw new InvalidOperationException($"Not asked here: {predicate.GetType().Name}."),
     });
 
     private static ImmutableArray<string?> CellsOf(ColumnDefinition column) =>

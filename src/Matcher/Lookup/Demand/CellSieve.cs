@@ -1,9 +1,11 @@
 using System.Collections.Immutable;
 using Matcher.Formats.Tables;
+using Matcher.Lookup.Demand;
 using Matcher.Matches;
+using Matcher.Reports.Csv;
 using Matcher.Rules.Demands;
 
-namespace Matcher.Lookup.Judging;
+namespace Matcher.Lookup.Demand;
 
 /// <summary>
 /// Lets through the records that somebody may want, asking single cells on their bytes: what was made of a cell is remembered,
@@ -14,11 +16,11 @@ internal sealed class CellSieve
     private readonly ImmutableArray<ImmutableArray<Test>> _lists;
 
     /// <summary>Prepares for a table.</summary>
-    /// <param name="questions">What is asked.</param>
+    /// <param name="predicates">What is asked.</param>
     /// <param name="table">The table.</param>
     /// <param name="seen">Told of the words that are asked about.</param>
-    public CellSieve(CellQuestions questions, TableColumns table, WordsSeen seen) =>
-        _lists = [.. questions.Lists.Select(list => list.Select(question => TestOf(question, table, seen)).OfType<Test>().ToImmutableArray())];
+    public CellSieve(PushedPredicates predicates, TableColumns table, WordsSeen seen) =>
+        _lists = [.. predicates.Lists.Select(list => list.Select(predicate => TestOf(predicate, table, seen)).OfType<Test>().ToImmutableArray())];
 
     /// <summary>Whether anybody may want the record; false is certain.</summary>
     public bool LetsThrough(RecordReader record)
@@ -44,13 +46,13 @@ internal sealed class CellSieve
     }
 
     // None where it would never settle anything.
-    private static Test? TestOf(CellQuestion question, TableColumns table, WordsSeen seen) => question switch
+    private static Test? TestOf(PushedPredicate predicate, TableColumns table, WordsSeen seen) => predicate switch
     {
-        SeveralCells several => new Several(new CellSieve(several.Of, table, seen)),
-        OneCell { Column: var column } one when table.Columns.Fields[column.Index] < 0 => one.Settles(table.WithoutField(column.Index)) ? new Always() : null,
-        OneCell { OnlyEmpty: true } one => one.Settles("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
-        OneCell one => new Cell(one, table, seen),
-        _ => throw new InvalidOperationException($"No test for {question.GetType().Name}."),
+        AnyPredicate several => new Several(new CellSieve(several.Of, table, seen)),
+        CellPredicate { Column: var column } one when table.Columns.Fields[column.Index] < 0 => one.IsFalse(table.WithoutField(column.Index)) ? new Always() : null,
+        CellPredicate { OnlyEmpty: true } one => one.IsFalse("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
+        CellPredicate one => new Cell(one, table, seen),
+        _ => throw new InvalidOperationException($"No test for {predicate.GetType().Name}."),
     };
 
     private abstract class Test
@@ -79,10 +81,10 @@ internal sealed class CellSieve
         private readonly bool _emptySettles;
         private readonly Lazy<CellCache<bool>> _settles;
 
-        public Cell(OneCell question, TableColumns table, WordsSeen seen)
+        public Cell(CellPredicate question, TableColumns table, WordsSeen seen)
         {
             _field = table.Columns.Fields[question.Column.Index];
-            _emptySettles = question.Settles("");
+            _emptySettles = question.IsFalse("");
             // Most are never asked.
             _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(Settle), isThreadSafe: false);
 
@@ -90,7 +92,7 @@ internal sealed class CellSieve
             {
                 var words = table.WordsOf(question.Column.Index, cell);
                 seen.Look(question.Column, words);
-                return question.Settles(words);
+                return question.IsFalse(words);
             }
         }
 
