@@ -25,7 +25,7 @@ using Matcher.Runs.Explaining;
 
 namespace Matcher.Bench.Recovery;
 
-/// <summary>Writes a roster and a source, has them matched as on any night, and compares with the truth.</summary>
+/// <summary>Writes a roster and a source, has them matched as in any run, and compares with the truth.</summary>
 internal sealed class Measurement(string folder, Citizen[] people, int onRoster, int seed)
 {
     private static readonly DateOnly AsOf = new(2023, 7, 6);

@@ -11,7 +11,7 @@ internal sealed class County(string folder)
     /// <summary>Where it is.</summary>
     public string Folder => folder;
 
-    /// <summary>Config of the night.</summary>
+    /// <summary>Config of the run.</summary>
     public string Config => Path.Combine(folder, "matcher.yaml");
 
     /// <summary>The files of the agencies.</summary>

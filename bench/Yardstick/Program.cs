@@ -4,7 +4,7 @@ using System.Text;
 using Matcher.Bench.Yardstick;
 using Matcher.Bench.Yardstick.Engines;
 
-// dotnet run -c Release --project bench/Yardstick -- night|scaling [folder]
+// dotnet run -c Release --project bench/Yardstick -- run|scaling [folder]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -16,12 +16,12 @@ var rounds = new Option<int>("--rounds") { Description = "rounds; each runs ever
 var engines = new Option<string[]>("--engines") { Description = "matcher, duckdb, sqlite", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => ["matcher", "duckdb", "sqlite"] };
 var differences = new Option<string?>("--differences") { Description = "a file for what one engine found and another did not" };
 
-var night = new Command("night", "one night: Matcher, DuckDB and SQLite side by side over the same files") { folder, program, people, rows, rounds, engines, differences };
-night.SetAction(parse =>
+var run = new Command("run", "one run: Matcher, DuckDB and SQLite side by side over the same files") { folder, program, people, rows, rounds, engines, differences };
+run.SetAction(parse =>
 {
     var matcher = PublishedMatcher.GetOrMake(parse.GetValue(program));
     var county = County.GetOrMake(parse.GetRequiredValue(folder), matcher, parse.GetValue(people), parse.GetValue(rows));
-    return new Night(county, parse.GetRequiredValue(engines), parse.GetValue(differences)).Run(parse.GetValue(rounds), matcher);
+    return new SideBySide(county, parse.GetRequiredValue(engines), parse.GetValue(differences)).Run(parse.GetValue(rounds), matcher);
 });
 
 var sizes = new Option<string[]>("--sizes") { Description = "people x rows", AllowMultipleArgumentsPerToken = true, DefaultValueFactory = _ => Scaling.Sizes };
@@ -30,13 +30,13 @@ var scaling = new Command("scaling", "Matcher alone: how time and memory grow wi
 scaling.SetAction(parse => new Scaling(parse.GetRequiredValue(folder), parse.GetValue(keep))
     .Run([.. parse.GetRequiredValue(sizes).Select(CountySize.Parse)], parse.GetValue(rounds), PublishedMatcher.GetOrMake(parse.GetValue(program))));
 
-// What the night starts: an engine alone in a process, so that its time and its peak memory are its own.
+// What the run starts: an engine alone in a process, so that its time and its peak memory are its own.
 var output = new Argument<string>("output");
 var duckdb = new Command("duckdb") { folder, output };
 duckdb.Hidden = true;
-duckdb.SetAction(parse => DuckDbNight.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
+duckdb.SetAction(parse => DuckDbRun.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
 var sqlite = new Command("sqlite") { folder, output };
 sqlite.Hidden = true;
-sqlite.SetAction(parse => SqliteNight.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
+sqlite.SetAction(parse => SqliteRun.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
 
-return new RootCommand("Matcher's yardstick") { night, scaling, duckdb, sqlite }.Parse(args).Invoke();
+return new RootCommand("Matcher's yardstick") { run, scaling, duckdb, sqlite }.Parse(args).Invoke();

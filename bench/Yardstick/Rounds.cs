@@ -1,6 +1,6 @@
 namespace Matcher.Bench.Yardstick;
 
-/// <summary>Nights over one county, round after round in one sitting: each round runs every engine once.</summary>
+/// <summary>Runs over one county, round after round in one sitting: each round runs every engine once.</summary>
 /// <param name="county">The files.</param>
 /// <param name="engines">Which engines.</param>
 internal sealed class Rounds(County county, IReadOnlyList<string> engines)
@@ -40,7 +40,7 @@ internal sealed class Rounds(County county, IReadOnlyList<string> engines)
         if (Directory.Exists(output))
             Directory.Delete(output, recursive: true);
         foreach (var ledger in Directory.EnumerateFiles(county.Folder, "ledger.db*"))
-            File.Delete(ledger); // every night is a first night
+            File.Delete(ledger); // every run is a first run
         return engine == "matcher"
             ? MeasuredProcess.Run(matcher.Executable, ["run", county.Config, "--out", output, "--quiet"])
             : MeasuredProcess.Run("dotnet", [typeof(Rounds).Assembly.Location, engine, county.Folder, output]);

@@ -1,8 +1,8 @@
 namespace Matcher.Bench.Yardstick;
 
-/// <summary>How time and memory of a night grow with the rows and with the roster.</summary>
+/// <summary>How time and memory of a run grow with the rows and with the roster.</summary>
 /// <param name="folder">Where the counties are made.</param>
-/// <param name="keeps">Whether they stay there for the next time; else each is deleted after its nights.</param>
+/// <param name="keeps">Whether they stay there for the next time; else each is deleted after its runs.</param>
 internal sealed class Scaling(string folder, bool keeps)
 {
     /// <summary>1 to 30 million rows with a roster of 200 thousand; 10 million rows with rosters of 10 thousand to 1 million.</summary>
@@ -14,56 +14,56 @@ internal sealed class Scaling(string folder, bool keeps)
     // Memory does not grow with the rows: between ten times as many it differs by a tenth at most.
     private const double MostMemory = 1.1;
 
-    /// <summary>Makes a county of each size, one at a time, runs nights over it and prints what they took.</summary>
+    /// <summary>Makes a county of each size, one at a time, carries out runs over it and prints what they took.</summary>
     /// <param name="sizes">The sizes.</param>
-    /// <param name="rounds">Nights a county.</param>
+    /// <param name="rounds">Runs a county.</param>
     /// <param name="matcher">The published program.</param>
     /// <returns>0, or 1 when time or memory grow faster than they may.</returns>
     public int Run(IReadOnlyList<CountySize> sizes, int rounds, PublishedMatcher matcher)
     {
-        Console.WriteLine($"{Machine.InWords}; medians of {rounds} nights");
+        Console.WriteLine($"{Machine.InWords}; medians of {rounds} runs");
         Console.WriteLine();
         Console.WriteLine("| people on the roster | rows | GB | time, s | million rows/s | processor, s | peak memory, MB |");
         Console.WriteLine("|--:|--:|--:|--:|--:|--:|--:|");
         var taken = sizes.Select(size => Take(size, rounds, matcher)).ToList();
         Console.WriteLine();
-        var failures = taken.GroupBy(night => night.Size.People).Sum(WithRows);
-        foreach (var ofSameRows in taken.GroupBy(night => night.Size.Rows))
+        var failures = taken.GroupBy(run => run.Size.People).Sum(WithRows);
+        foreach (var ofSameRows in taken.GroupBy(run => run.Size.Rows))
             WithRoster(ofSameRows);
         return failures == 0 ? 0 : 1;
     }
 
-    private SizedNight Take(CountySize size, int rounds, PublishedMatcher matcher)
+    private SizedRun Take(CountySize size, int rounds, PublishedMatcher matcher)
     {
         var place = Path.Combine(Path.GetFullPath(folder), size.ToString());
         var county = County.GetOrMake(place, matcher, size.People, size.Rows);
-        var nights = new Rounds(county, ["matcher"]);
-        nights.Run(rounds, matcher);
-        var night = new SizedNight(
+        var runs = new Rounds(county, ["matcher"]);
+        runs.Run(rounds, matcher);
+        var run = new SizedRun(
             size,
-            nights.Median("matcher", one => one.Time.TotalSeconds),
-            nights.Median("matcher", one => one.Processor.TotalSeconds),
-            nights.Median("matcher", one => one.PeakBytes) / 1e6);
-        Console.WriteLine($"| {size.People:N0} | {size.Rows:N0} | {county.Bytes / 1e9:F2} | {night.Seconds:F2} | {size.Rows / night.Seconds / 1e6:F1} | {night.Processor:F2} | {night.Megabytes:F0} |");
+            runs.Median("matcher", one => one.Time.TotalSeconds),
+            runs.Median("matcher", one => one.Processor.TotalSeconds),
+            runs.Median("matcher", one => one.PeakBytes) / 1e6);
+        Console.WriteLine($"| {size.People:N0} | {size.Rows:N0} | {county.Bytes / 1e9:F2} | {run.Seconds:F2} | {size.Rows / run.Seconds / 1e6:F1} | {run.Processor:F2} | {run.Megabytes:F0} |");
         if (!keeps)
             Directory.Delete(place, recursive: true);
-        return night;
+        return run;
     }
 
     // Each size beside the next smaller one, and the peak beside that of a tenth of the rows.
-    private static int WithRows(IEnumerable<SizedNight> ofOneRoster)
+    private static int WithRows(IEnumerable<SizedRun> ofOneRoster)
     {
-        var nights = ofOneRoster.OrderBy(night => night.Size.Rows).ToList();
+        var runs = ofOneRoster.OrderBy(run => run.Size.Rows).ToList();
         var failures = 0;
-        foreach (var (less, more) in nights.Zip(nights.Skip(1)))
+        foreach (var (less, more) in runs.Zip(runs.Skip(1)))
         {
             var most = MostTimePerRows * more.Size.Rows / less.Size.Rows;
             failures += Tell($"{more.Size} by {less.Size}: processor × {more.Processor / less.Processor:F2}, time", more.Seconds / less.Seconds, most);
         }
 
-        foreach (var more in nights)
+        foreach (var more in runs)
         {
-            foreach (var less in nights.Where(less => less.Size.Rows * 10 == more.Size.Rows))
+            foreach (var less in runs.Where(less => less.Size.Rows * 10 == more.Size.Rows))
                 failures += Tell($"{more.Size} by {less.Size}: peak memory", more.Megabytes / less.Megabytes, MostMemory);
         }
 
@@ -71,10 +71,10 @@ internal sealed class Scaling(string folder, bool keeps)
     }
 
     // What a roster costs is told; nothing is promised about it.
-    private static void WithRoster(IEnumerable<SizedNight> ofSameRows)
+    private static void WithRoster(IEnumerable<SizedRun> ofSameRows)
     {
-        var nights = ofSameRows.OrderBy(night => night.Size.People).ToList();
-        foreach (var (less, more) in nights.Zip(nights.Skip(1)))
+        var runs = ofSameRows.OrderBy(run => run.Size.People).ToList();
+        foreach (var (less, more) in runs.Zip(runs.Skip(1)))
             Console.WriteLine($"{more.Size} by {less.Size}: time × {more.Seconds / less.Seconds:F2}, processor × {more.Processor / less.Processor:F2}, peak memory × {more.Megabytes / less.Megabytes:F2}");
     }
 
@@ -84,5 +84,5 @@ internal sealed class Scaling(string folder, bool keeps)
         return ratio > most ? 1 : 0;
     }
 
-    private sealed record SizedNight(CountySize Size, double Seconds, double Processor, double Megabytes);
+    private sealed record SizedRun(CountySize Size, double Seconds, double Processor, double Megabytes);
 }

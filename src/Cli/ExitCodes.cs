@@ -57,7 +57,7 @@ internal static class ExitCodes
     /// <summary>Of an explanation: a number that nobody has is a matter of the command line.</summary>
     public static ExitCode Of(ExplainReport report) => MostImportant(Errors(report.Problems).Select(OfError));
 
-    /// <summary>Of what was thrown. The files of a night are the engine's to report; what is left over concerns its outputs.</summary>
+    /// <summary>Of what was thrown. The files of a run are the engine's to report; what is left over concerns its outputs.</summary>
     public static ExitCode Of(Exception exception) => exception switch
     {
         OperationCanceledException => ExitCode.Cancelled,

@@ -5,7 +5,7 @@ using Matcher.Runs;
 
 namespace Matcher;
 
-/// <summary>One night: from the files agencies sent to the lists of the townships.</summary>
+/// <summary>One run: from the files agencies sent to the lists of the townships.</summary>
 public static class MatchRun
 {
     /// <summary>Runs the whole comparison. Reads like the pipeline: rules, roster, sources, hits, lists.</summary>
@@ -29,9 +29,9 @@ public static class MatchRun
         progress.Stage(RunStage.Rules);
         if (RunSetup.Prepare(config, options, clock, problems) is not { } setup)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
-        using var place = NightPlace.Open(setup, clock, problems);
+        using var place = RunPlace.Open(setup, clock, problems);
         if (place is null)
-            return RunSummary.Ended(NightPlace.WhyNot(problems), problems, setup.AsOf);
+            return RunSummary.Ended(RunPlace.WhyNot(problems), problems, setup.AsOf);
 
         progress.Stage(RunStage.Roster);
         if (RosterStage.Read(setup, place.Rejects, problems, cancellation) is not { } roster)
@@ -46,6 +46,6 @@ public static class MatchRun
         var findings = HitsStage.Find(setup, roster.Roster, sources, known, cancellation);
 
         progress.Stage(RunStage.Writing);
-        return new WritingStage(setup, place, clock).Write(new Night(started, roster, sources, findings), problems, cancellation);
+        return new WritingStage(setup, place, clock).Write(new RunFindings(started, roster, sources, findings), problems, cancellation);
     }
 }

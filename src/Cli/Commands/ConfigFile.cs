@@ -15,7 +15,7 @@ internal sealed record ConfigFile(string Path, MatcherConfig? Config, IReadOnlyL
     private const string UsualLogFolder = "logs";
 
     /// <summary>
-    /// Where the log goes. A scheduled night with a broken config must leave its reason somewhere, so it goes to the usual
+    /// Where the log goes. A scheduled run with a broken config must leave its reason somewhere, so it goes to the usual
     /// folder then; nowhere when there is no config at all.
     /// </summary>
     public string? LogFolder => Config?.LogFolder

@@ -12,7 +12,7 @@ namespace Matcher.Cli.Logging;
 
 /// <summary>
 /// The log: one file a day, <c>matcher-20230706.log</c> by the real clock, the last sixty kept. What was run, how long each
-/// stage took, every problem, how it ended. A night goes on without one when it cannot be written.
+/// stage took, every problem, how it ended. A run goes on without one when it cannot be written.
 /// </summary>
 internal sealed class RunLog : IDisposable
 {
@@ -132,7 +132,7 @@ internal sealed class RunLog : IDisposable
         }
         catch (IOException)
         {
-            // The disk of the log is full: the night's lists are in place, and how it ended must not be said otherwise.
+            // The disk of the log is full: the run's lists are in place, and how it ended must not be said otherwise.
         }
     }
 }

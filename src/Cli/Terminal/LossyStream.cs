@@ -4,7 +4,7 @@ namespace Matcher.Cli.Terminal;
 
 /// <summary>
 /// Standard output or standard error of a scheduler: where it cannot be written (a full disk, a file descriptor that is closed),
-/// what is said is lost, and the work goes on. A night is not to end because nobody can hear how it is getting on.
+/// what is said is lost, and the work goes on. A run is not to end because nobody can hear how it is getting on.
 /// </summary>
 /// <param name="open">Opens the stream, which holds nothing back.</param>
 internal sealed class LossyStream(Func<Stream> open) : WriteOnlyStream

@@ -1,6 +1,8 @@
+using Matcher.Rules;
+
 namespace Matcher.FollowUp;
 
-/// <summary>A hit as the ledger has it on the evening before a night.</summary>
+/// <summary>A hit as the ledger has it on before a run.</summary>
 internal sealed record KnownHit
 {
     /// <summary>Its row.</summary>
@@ -30,12 +32,12 @@ internal sealed record KnownHit
     /// <summary>Fingerprint of the last evidence.</summary>
     public string Evidence { get; init; } = "";
 
-    /// <summary>首次发现日期, ISO; empty when it was not found on any night before.</summary>
+    /// <summary>首次发现日期, ISO; empty when it was not found in any run before.</summary>
     public string FirstFound { get; init; } = "";
 
     /// <summary>The hit.</summary>
     public HitKey Key => new(Number, IsTrial);
 
-    /// <summary>Whether a night before found it.</summary>
+    /// <summary>Whether a run before found it.</summary>
     public bool WasEverFound => FirstFound.Length > 0;
 }

@@ -3,7 +3,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;
 
-/// <summary>Reads what the ledger knew on some evening.</summary>
+/// <summary>Reads what the ledger knew before some day.</summary>
 internal static class LedgerHistory
 {
     // SQLite fills the other columns of a MAX() from the row that has it (sqlite.org/lang_select.html#bareagg).

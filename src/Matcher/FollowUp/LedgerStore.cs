@@ -6,18 +6,18 @@ using Polly;
 namespace Matcher.FollowUp;
 
 /// <summary>
-/// 台账: every hit ever raised and what became of it, in one SQLite file. A night goes through it in three steps, so that
+/// 台账: every hit ever raised and what became of it, in one SQLite file. A run goes through it in three steps, so that
 /// its lists and its record are there together or not at all, whenever the power fails:
 /// <list type="number">
 /// <item><see cref="Compare"/> reads, and says what is new, still there, back and gone; a dry run ends here.</item>
-/// <item><see cref="Stage"/> writes the night's record, which does not count yet.</item>
-/// <item>The lists are moved into place: that is the moment from which the night has been.</item>
+/// <item><see cref="Stage"/> writes the run's record, which does not count yet.</item>
+/// <item>The lists are moved into place: that is the moment from which the run has been.</item>
 /// <item><see cref="Commit"/> makes the record count. If a crash comes before it, the next opening finds the staged record
 /// and looks whether the lists are in place: then it counts after all, else it is taken back.</item>
 /// </list>
-/// <para>States are always told from the nights before the as-of date. A second run for the same date therefore says the
+/// <para>States are always told from the runs before the as-of date. A second run for the same date therefore says the
 /// same, and replaces the first, within its scope (<c>--rule</c>, <c>--township</c>). A run for an older date replaces
-/// that date's record alone: what later nights recorded stays.</para>
+/// that date's record alone: what later runs recorded stays.</para>
 /// <para>Only one run at a time may write; whoever opens the ledger to write holds its lock.</para>
 /// </summary>
 internal sealed class LedgerStore : IDisposable
@@ -60,10 +60,10 @@ internal sealed class LedgerStore : IDisposable
         ProblemList problems) =>
         Prepare(() => LedgerDatabase.OpenCopy(path, shownPath, pipeline), secret, isInPlace, problems);
 
-    /// <summary>Tells what the night's hits are beside those of the nights before its as-of date. Writes nothing.</summary>
+    /// <summary>Tells what the run's hits are beside those of the runs before its as-of date. Writes nothing.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
-    public NightComparison Compare(LedgerNight night) => _database.Read(connection =>
-        new NightComparer(_secret, night).Compare(LedgerHistory.Before(connection, night.Run.AsOf), LedgerHistory.LatestRun(connection)));
+    public HitHistory Compare(RunForLedger run) => _database.Read(connection =>
+        new HitTracker(_secret, run).Compare(LedgerHistory.Before(connection, run.Run.AsOf), LedgerHistory.LatestRun(connection)));
 
     /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
@@ -76,12 +76,12 @@ internal sealed class LedgerStore : IDisposable
             .Select(hit => KeyValuePair.Create(hit.Number, new KnownListing(hit.Township, hit.HouseholdNumber))),
         number => Find(number) is { IsFound: true } hit ? new KnownListing(hit.Township, hit.HouseholdNumber) : null);
 
-    /// <summary>Writes the night's record; it does not count before <see cref="Commit"/>.</summary>
+    /// <summary>Writes the run's record; it does not count before <see cref="Commit"/>.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used; nothing was written.</exception>
-    public void Stage(NightComparison comparison) => _database.Write(connection =>
+    public void Stage(HitHistory comparison) => _database.Write(connection =>
     {
         if (LedgerHistory.LatestRun(connection) != comparison.LatestRun)
-            throw new InvalidOperationException("Another run has written to the ledger since the night was compared.");
+            throw new InvalidOperationException("Another run has written to the ledger since the run was compared.");
         StagedRecord.Write(connection, comparison);
     });
 

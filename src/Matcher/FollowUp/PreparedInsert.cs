@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;
 
-/// <summary>One INSERT for many rows: prepared once, because a night may bring a hundred thousand.</summary>
+/// <summary>One INSERT for many rows: prepared once, because a run may bring a hundred thousand.</summary>
 internal sealed class PreparedInsert : IDisposable
 {
     private readonly SqliteCommand _command;

@@ -8,18 +8,18 @@ using Microsoft.Data.Sqlite;
 namespace Matcher.FollowUp;
 
 /// <summary>
-/// A night's record from the moment it is written until it counts or is taken back. All of it runs inside the
+/// A run's record from the moment it is written until it counts or is taken back. All of it runs inside the
 /// transaction of the caller.
 /// </summary>
 internal static class StagedRecord
 {
     private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    /// <summary>Writes what the night changes.</summary>
-    public static void Write(SqliteConnection connection, NightComparison comparison)
+    /// <summary>Writes what the run changes.</summary>
+    public static void Write(SqliteConnection connection, HitHistory comparison)
     {
-        var night = comparison.Night;
-        var run = connection.QuerySingle<long>(
+        var run = comparison.Run;
+        var id = connection.QuerySingle<long>(
             """
             INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged)
             VALUES (@AsOf, @StartedUtc, @ProgramVersion, @RulesHash, @ConfigName, @OutputFolder, @OnlyRules, @OnlyTownships, 1)
@@ -27,17 +27,17 @@ internal static class StagedRecord
             """,
             new
             {
-                AsOf = IsoDate.Write(night.Run.AsOf),
-                StartedUtc = IsoDate.Write(night.Run.StartedUtc),
-                night.Run.ProgramVersion,
-                night.Run.RulesHash,
-                night.Run.ConfigName,
-                night.Run.OutputFolder,
-                OnlyRules = ListOrNull(night.OnlyRules),
-                OnlyTownships = ListOrNull(night.OnlyTownships),
+                AsOf = IsoDate.Write(run.Run.AsOf),
+                StartedUtc = IsoDate.Write(run.Run.StartedUtc),
+                run.Run.ProgramVersion,
+                run.Run.RulesHash,
+                run.Run.ConfigName,
+                run.Run.OutputFolder,
+                OnlyRules = ListOrNull(run.OnlyRules),
+                OnlyTownships = ListOrNull(run.OnlyTownships),
             });
-        WriteRules(connection, run, night);
-        WriteChanges(connection, run, comparison);
+        WriteRules(connection, id, run);
+        WriteChanges(connection, id, comparison);
     }
 
     /// <summary>The first run whose record does not count yet, or null.</summary>
@@ -51,7 +51,7 @@ internal static class StagedRecord
     {
         if (FindRow(connection) is not { } row)
             return false;
-        connection.Execute(StagedRecordSql.KeepLaterNights, row);
+        connection.Execute(StagedRecordSql.KeepLaterRuns, row);
         connection.Execute(StagedRecordSql.ReplaceSameDate, row);
         connection.Execute("UPDATE runs SET staged = 0 WHERE id = @Run", row);
         return true;
@@ -69,23 +69,23 @@ internal static class StagedRecord
             """,
             FindRow(connection));
 
-    private static void WriteRules(SqliteConnection connection, long run, LedgerNight night) =>
+    private static void WriteRules(SqliteConnection connection, long id, RunForLedger run) =>
         connection.Execute(
             "INSERT INTO rule_runs (run_id, rule, trial, not_run) VALUES (@Run, @Rule, @Trial, @NotRun)",
-            night.Outcomes.Where(outcome => night.CoversRule(outcome.Rule.Id)).Select(outcome => new
+            run.Outcomes.Where(outcome => run.CoversRule(outcome.Rule.Id)).Select(outcome => new
             {
-                Run = run,
+                Run = id,
                 Rule = outcome.Rule.Id,
                 Trial = outcome.Rule.Status == RuleStatus.Trial,
-                NotRun = outcome.NotRun is { } reason ? ProblemText.Render(reason, night.Language) : null,
+                NotRun = outcome.NotRun is { } reason ? ProblemText.Render(reason, run.Language) : null,
             }));
 
-    private static void WriteChanges(SqliteConnection connection, long run, NightComparison comparison)
+    private static void WriteChanges(SqliteConnection connection, long run, HitHistory comparison)
     {
         using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
         using var changes = new PreparedInsert(
             connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
-        var asOf = IsoDate.Write(comparison.Night.Run.AsOf);
+        var asOf = IsoDate.Write(comparison.Run.Run.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
         foreach (var change in comparison.Changes)
         {

@@ -1,17 +1,17 @@
 namespace Matcher.FollowUp;
 
 /// <summary>
-/// What happens around a record that begins to count. A night's row says how it differs from the night before, so
-/// replacing a night must not change what the nights after it say.
+/// What happens around a record that begins to count. A run's row says how it differs from the run before, so
+/// replacing a run must not change what the runs after it say.
 /// </summary>
 internal static class StagedRecordSql
 {
     /// <summary>
     /// For each hit of which the date will say something else, or did until now: writes down what it was on the next
-    /// night that its rule looked (where several runs of one date cover it, the last of them counts). Does nothing when the
+    /// run in which its rule looked (where several runs of one date cover it, the last of them counts). Does nothing when the
     /// date is the latest, as it nearly always is.
     /// </summary>
-    public const string KeepLaterNights = """
+    public const string KeepLaterRuns = """
         WITH
         touched AS (
             SELECT c.hit_id, h.rule, h.trial, MAX(c.township) AS township

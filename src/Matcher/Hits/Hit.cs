@@ -2,19 +2,19 @@ using Matcher.Rules;
 
 namespace Matcher.Hits;
 
-/// <summary>疑点: a finding with the number it keeps from night to night. A lead to verify, never a verdict.</summary>
+/// <summary>疑点: a finding with the number it keeps from run to run. A lead to verify, never a verdict.</summary>
 /// <param name="Number">疑点编号, keyed with the bureau's secret.</param>
 /// <param name="Finding">What was found.</param>
 /// <param name="Township">乡镇 whose list it goes to.</param>
 public sealed record Hit(string Number, Finding Finding, string Township);
 
-/// <summary>状态 of a hit, compared with the nights before.</summary>
+/// <summary>状态 of a hit, compared with the runs before.</summary>
 public enum HitState
 {
     /// <summary>新增: never seen before.</summary>
     New,
 
-    /// <summary>延续: also there the night before that its rule ran.</summary>
+    /// <summary>延续: also there in the run before in which its rule ran.</summary>
     Continued,
 
     /// <summary>重现: seen before, gone since, back.</summary>
@@ -23,6 +23,6 @@ public enum HitState
 
 /// <summary>A hit with its history from the ledger.</summary>
 /// <param name="Hit">The hit.</param>
-/// <param name="State">Its state tonight.</param>
+/// <param name="State">Its state in this run.</param>
 /// <param name="FirstFound">首次发现日期: the as-of date of the run that first found it.</param>
 public sealed record TrackedHit(Hit Hit, HitState State, DateOnly FirstFound);

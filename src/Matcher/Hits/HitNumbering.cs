@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
 using Matcher.Roster;
 using Matcher.Rules;
 
 namespace Matcher.Hits;
 
 /// <summary>
-/// Gives findings their 疑点编号: short, the same every night, different for every finding of a night, and saying nothing
+/// Gives findings their 疑点编号: short, the same in every run, different for every finding of a run, and saying nothing
 /// about the person to somebody without the bureau's secret. It follows from the rule, the person and the rule's
 /// <c>identity</c> values, not from the household or the township: a hit keeps its number when the person moves.
 /// </summary>
@@ -14,7 +15,7 @@ namespace Matcher.Hits;
 /// <param name="length">Characters of a number; a multiple of four.</param>
 internal sealed class HitNumbering(BureauSecret secret, int length = HitNumbering.UsualLength)
 {
-    /// <summary>60 bits: among 100,000 hits, two share a number once in two hundred million nights.</summary>
+    /// <summary>60 bits: among 100,000 hits, two share a number once in two hundred million runs.</summary>
     public const int UsualLength = 12;
 
     private const int GroupLength = 4;
@@ -24,9 +25,9 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
     /// <summary>What the ledger knows of people who stand on the roster several times.</summary>
     public KnownListings Known { get; init; } = KnownListings.None;
 
-    /// <summary>The numbers of a whole night, in the order of the findings.</summary>
+    /// <summary>The numbers of a whole run, in the order of the findings.</summary>
     /// <param name="roster">The roster that the findings are about.</param>
-    /// <param name="findings">Every finding of the night: a number is unique among those that are numbered together.</param>
+    /// <param name="findings">Every finding of the run: a number is unique among those that are numbered together.</param>
     public ImmutableArray<string> Number(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
         var digests = Digests(roster, findings);
@@ -128,7 +129,7 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
             if (clashes.Count == 0)
                 return [.. numbers];
             if (characters >= digests[clashes[0]].Length)
-                throw new InvalidOperationException("Two findings of one night have the same number, whatever its length.");
+                throw new InvalidOperationException("Two findings of one run have the same number, whatever its length.");
             open = clashes;
         }
     }

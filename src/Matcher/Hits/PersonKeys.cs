@@ -8,7 +8,7 @@ using Matcher.Rules;
 namespace Matcher.Hits;
 
 /// <summary>
-/// A key for whom a finding is about: the same on every night and from every source, and of no use without the bureau's
+/// A key for whom a finding is about: the same in every run and from every source, and of no use without the bureau's
 /// secret. A person with a usable number is that number, wherever they live; with a damaged one there is nothing better
 /// than number, name and household as the roster has them.
 /// </summary>

@@ -5,7 +5,7 @@ namespace Matcher.Identity;
 
 /// <summary>
 /// Checks 18 ASCII bytes as an identity number (GB 11643-1999) in one pass over two 8-byte words: this is where ten
-/// million rows a night go through, so there is no loop, no division a digit and no branch
+/// million rows a run go through, so there is no loop, no division a digit and no branch
 /// that goes now one way and now the other.
 /// </summary>
 internal static class EighteenBytes

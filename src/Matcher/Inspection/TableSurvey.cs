@@ -5,6 +5,7 @@ using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Identity;
 using Matcher.Roster;
+using Matcher.Rules.Conditions;
 
 namespace Matcher.Inspection;
 
@@ -16,7 +17,7 @@ internal readonly record struct SurveyDepth(long Rows, long Detailed)
     /// <summary>Every ID number; the other columns of so many rows that what is wrong with an export shows.</summary>
     public static SurveyDepth Inspection { get; } = new(long.MaxValue, 200_000);
 
-    /// <summary>The first rows only: a check must not take as long as the night.</summary>
+    /// <summary>The first rows only: a check must not take as long as the run.</summary>
     public static SurveyDepth Check { get; } = new(20_000, 20_000);
 }
 

@@ -5,8 +5,8 @@ namespace Matcher.Matches;
 /// <param name="File">Path relative to the config file.</param>
 /// <param name="Sheet">Sheet of a workbook, else null.</param>
 /// <param name="Format">UTF-8, UTF-8 BOM, GB18030, xlsx, xls.</param>
-/// <param name="Bytes">Size of the file, with all its tables.</param>
-/// <param name="Sha256">Of the file, lower-case hex.</param>
+/// <param name="Bytes">Size of the file, with all its tables; null where rows are in no file.</param>
+/// <param name="Sha256">Of the file, lower-case hex; null where rows are in no file.</param>
 /// <param name="Rows">Rows read; blank rows, notes and the header are not counted.</param>
 /// <param name="Matched">Rows about somebody on the roster. For the roster itself: rows taken.</param>
 /// <param name="NotOnRoster">Rows about nobody on it.</param>
@@ -16,8 +16,8 @@ public sealed record FileTally(
     string File,
     string? Sheet,
     string Format,
-    long Bytes,
-    string Sha256,
+    long? Bytes,
+    string? Sha256,
     long Rows,
     long Matched,
     long NotOnRoster,

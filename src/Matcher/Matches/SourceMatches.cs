@@ -5,7 +5,7 @@ using Matcher.Foundation.Problems;
 
 namespace Matcher.Matches;
 
-/// <summary>Everything the night learned from one source.</summary>
+/// <summary>Everything the run learned from one source.</summary>
 /// <param name="Source">The source.</param>
 /// <param name="Failure">
 /// Why the source could not be used, or null when it was read whole. A rule that reads a failed source is not run (未比对).

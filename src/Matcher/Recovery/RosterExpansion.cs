@@ -13,7 +13,7 @@ internal static class RosterExpansion
     // A hundred are lost to Excel, and a few more where the cell was a number, a dozen to a typing mistake; a mask may hide thousands.
     private const int MostPerPerson = 128;
 
-    // So that the index stays small enough to be asked ten million times a night, however bad the roster.
+    // So that the index stays small enough to be asked ten million times a run, however bad the roster.
     private const int MostInAll = 1_000_000;
 
     /// <summary>The damaged numbers that are worth looking at, by person.</summary>

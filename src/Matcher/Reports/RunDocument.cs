@@ -61,7 +61,7 @@ internal sealed record RunDocument
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
 }
 
-/// <summary>Writes it without looking at types at run time, which would cost a night a tenth of a second.</summary>
+/// <summary>Writes it without looking at types at run time, which would cost a run a tenth of a second.</summary>
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
 [JsonSerializable(typeof(RunDocument))]
 internal sealed partial class RunDocumentContext : JsonSerializerContext;

@@ -31,46 +31,46 @@ internal static class RunJson
         typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
 
     /// <summary>Writes it; the time of writing is the end of the run.</summary>
-    public static void Write(string path, NightResult night, ImmutableArray<WrittenList> lists, TimeProvider clock)
+    public static void Write(string path, NightResult run, ImmutableArray<WrittenList> lists, TimeProvider clock)
     {
         var content = new RunDocument
         {
             Program = new("Matcher", Version, RuntimeInformation.FrameworkDescription),
-            Started = night.Started,
+            Started = run.Started,
             Finished = clock.GetUtcNow(),
-            AsOf = night.AsOf,
-            County = night.Config.County,
-            Config = Path.GetFileName(night.Config.Path),
-            Language = night.Config.Language.Name,
-            OnlyTownships = [.. night.OnlyTownships],
-            Roster = new(night.Roster.People.Length, night.Roster.Households.Length, night.NotComparable.Length),
-            Inputs = [.. night.Files],
-            Rejects = [.. night.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
+            AsOf = run.AsOf,
+            County = run.Config.County,
+            Config = Path.GetFileName(run.Config.Path),
+            Language = run.Config.Language.Name,
+            OnlyTownships = [.. run.OnlyTownships],
+            Roster = new(run.Roster.People.Length, run.Roster.Households.Length, run.NotComparable.Length),
+            Inputs = [.. run.Files],
+            Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
                 RejectCodes.Names[one.Code], one.Count))],
-            FieldFaults = [.. night.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
+            FieldFaults = [.. run.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
                 one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
             RowEquation = new(
-                night.Files.Sum(file => file.Rows),
-                night.Files.Sum(file => file.Matched),
-                night.Files.Sum(file => file.NotOnRoster),
-                night.Files.Sum(file => file.Rejected),
-                night.Files.All(file => file.Balances)),
-            Rules = [.. night.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, night))],
-            IdentityDoubts = night.IdentityDoubts.Length,
-            Lists = [.. lists, .. night.RejectLists],
-            Problems = [.. night.Problems.Select(problem => new RunDocument.ProblemEntry(
+                run.Files.Sum(file => file.Rows),
+                run.Files.Sum(file => file.Matched),
+                run.Files.Sum(file => file.NotOnRoster),
+                run.Files.Sum(file => file.Rejected),
+                run.Files.All(file => file.Balances)),
+            Rules = [.. run.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
+            IdentityDoubts = run.IdentityDoubts.Length,
+            Lists = [.. lists, .. run.RejectLists],
+            Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Code.ToString(),
                 problem.Severity.ToString(),
-                ProblemText.Render(problem, night.Config.Language)))],
+                ProblemText.Render(problem, run.Config.Language)))],
         };
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         JsonSerializer.Serialize(file, content, Written.RunDocument);
         file.Flush(flushToDisk: true);
     }
 
-    private static RunDocument.RuleEntry Rule(Rule rule, NightResult night)
+    private static RunDocument.RuleEntry Rule(Rule rule, NightResult run)
     {
-        var outcome = night.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
+        var outcome = run.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
         return new(
             rule.Id,
             rule.Title,
@@ -78,9 +78,9 @@ internal static class RunJson
             rule.List.ToString(),
             rule.Hash,
             Ran: outcome is { NotRun: null },
-            outcome?.NotRun is { } reason ? ProblemText.Render(reason, night.Config.Language) : null,
-            night.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
+            outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Config.Language) : null,
+            run.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0,
-            outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, night.Config.Language))]);
+            outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Config.Language))]);
     }
 }

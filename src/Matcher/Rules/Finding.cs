@@ -38,7 +38,7 @@ public sealed record Finding
     /// <summary>The rows behind it, at least one but for roster-only rules, whose evidence is the roster row.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
-    /// <summary>The values of the rule's <c>identity</c> columns: they and the person make it the same hit on another night.</summary>
+    /// <summary>The values of the rule's <c>identity</c> columns: they and the person make it the same hit in another run.</summary>
     public required ImmutableArray<string> Identity { get; init; }
 
     /// <summary>The named exemptions that were tested and did not apply.</summary>

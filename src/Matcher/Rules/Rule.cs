@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
+using Matcher.Rules.Conditions;
 
 namespace Matcher.Rules;
 
@@ -66,7 +67,7 @@ public enum RuleStatus
     /// <summary>Being written: loaded and tested, not run.</summary>
     Draft,
 
-    /// <summary>Run every night into a folder of its own.</summary>
+    /// <summary>Applied in every run, into a folder of its own.</summary>
     Trial,
 
     /// <summary>Run, in the official lists.</summary>

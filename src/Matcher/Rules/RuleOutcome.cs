@@ -6,7 +6,7 @@ using Matcher.Roster;
 
 namespace Matcher.Rules;
 
-/// <summary>What became of one rule in one night.</summary>
+/// <summary>What became of one rule in one run.</summary>
 /// <param name="Rule">The rule.</param>
 /// <param name="NotRun">Why it could not be run (未比对), which is not the same as no hit; null when it ran.</param>
 /// <param name="Findings">What it found, ordered by person, then evidence.</param>

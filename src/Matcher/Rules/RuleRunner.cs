@@ -15,7 +15,7 @@ using Matcher.Rules.Kinds;
 
 namespace Matcher.Rules;
 
-/// <summary>Applies a pack to a night's matches.</summary>
+/// <summary>Applies a pack to a run's matches.</summary>
 internal sealed class RuleRunner
 {
     private readonly DateOnly _asOf;

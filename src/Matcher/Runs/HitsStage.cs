@@ -9,13 +9,13 @@ namespace Matcher.Runs;
 /// <summary>Applies the rules, and gives every finding its number and its township.</summary>
 internal static class HitsStage
 {
-    /// <summary>Finds the hits of the night.</summary>
+    /// <summary>Finds the hits of the run.</summary>
     /// <param name="setup">The secret, and the townships.</param>
     /// <param name="roster">The roster.</param>
     /// <param name="sources">What the sources gave.</param>
     /// <param name="known">What the ledger knows of people who are listed several times.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static NightHits Find(RunSetup setup, LoadedRoster roster, NightSources sources, KnownListings known,
+    public static RunHits Find(RunSetup setup, LoadedRoster roster, RunSources sources, KnownListings known,
         CancellationToken cancellation)
     {
         var outcomes = sources.Runner.Run(roster, sources.Matches)
@@ -24,7 +24,7 @@ internal static class HitsStage
         cancellation.ThrowIfCancellationRequested();
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
         var numbers = new HitNumbering(setup.Secret) { Known = known }.Number(roster, findings);
-        return new NightHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);
+        return new RunHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);
 
         string TownshipOf(Finding finding) => finding.Person is { } person
             ? roster.HouseholdOf(person).Township
@@ -35,4 +35,4 @@ internal static class HitsStage
 /// <summary>What the rules gave.</summary>
 /// <param name="Outcomes">One a rule.</param>
 /// <param name="Hits">Every finding, numbered.</param>
-internal sealed record NightHits(ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<Hit> Hits);
+internal sealed record RunHits(ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<Hit> Hits);

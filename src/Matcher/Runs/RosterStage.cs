@@ -11,7 +11,7 @@ namespace Matcher.Runs;
 internal static class RosterStage
 {
     /// <summary>Reads it; null, with every problem, when it cannot be used: then there is nothing to compare.</summary>
-    public static NightRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
+    public static RunRoster? Read(RunSetup setup, IRejectSink rejects, ProblemList problems, CancellationToken cancellation)
     {
         var config = setup.Config;
         var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files)
@@ -36,7 +36,7 @@ internal static class RosterStage
         foreach (var reject in result.Rejects)
             rejects.Add(new Reject(SourceDefinition.RosterId, reject.Place, "", reject.Reason, reject.Header, reject.Cells));
         problems.AddRange(RosterWords.Unknown(result.Roster));
-        return new NightRoster(result.Roster, [.. result.Files.Select(TallyOf)]) { Numbers = numbers };
+        return new RunRoster(result.Roster, [.. result.Files.Select(TallyOf)]) { Numbers = numbers };
     }
 
     private static FileTally TallyOf(RosterFile file) => new(
@@ -45,7 +45,7 @@ internal static class RosterStage
 }
 
 /// <summary>The roster, and the equation of its files.</summary>
-internal sealed record NightRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
+internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
 {
     /// <summary>How many of its people can be compared.</summary>
     public required RosterNumbers Numbers { get; init; }

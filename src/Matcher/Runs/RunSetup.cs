@@ -14,7 +14,7 @@ using Matcher.Rules;
 
 namespace Matcher.Runs;
 
-/// <summary>What a night needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
+/// <summary>What a run needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
 /// <param name="Config">The config.</param>
 /// <param name="Options">What the command line says over and above it.</param>
 /// <param name="AsOf">基准日.</param>

@@ -76,7 +76,7 @@ public sealed record RunSummary
     /// <summary>Rules that ran without one of several sources, or of the rules they rest on.</summary>
     public ImmutableArray<RuleNotRun> Partly { get; init; } = [];
 
-    /// <summary>Every problem of the night.</summary>
+    /// <summary>Every problem of the run.</summary>
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
     /// <summary>A run that ended before it had a result.</summary>

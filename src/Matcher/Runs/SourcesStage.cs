@@ -27,12 +27,12 @@ internal static class SourcesStage
     /// <param name="progress">Told how far it is.</param>
     /// <param name="problems">Takes what is wrong with a source.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static NightSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, IRunProgress progress,
+    public static RunSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, IRunProgress progress,
         ProblemList problems, CancellationToken cancellation)
     {
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, progress);
-        var lastNight = new LastNight(setup);
+        var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
@@ -40,7 +40,7 @@ internal static class SourcesStage
         var names = new RosterNames(roster);
         new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, cancellation);
         DoubtRoster();
-        return new NightSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+        return new RunSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()
@@ -56,7 +56,7 @@ internal static class SourcesStage
         void Take(SourceResult result)
         {
             if (result.Matches.Failure is null
-                && lastNight.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
+                && earlierRuns.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
                 result = result with { Matches = result.Matches with { Failure = fellOff } };
             var id = result.Matches.Source.Id;
             names.Add(result.Names);
@@ -99,7 +99,7 @@ internal static class SourcesStage
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
 /// <param name="Files">The equation of each file.</param>
 /// <param name="Runner">Applies the rules to them.</param>
-internal sealed record NightSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
+internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
     /// <summary>What was wrong with a source as a whole, source by source.</summary>
     public required ImmutableArray<SourceFault> Faults { get; init; }

@@ -11,16 +11,16 @@ namespace Matcher.Runs;
 /// Writes lists and ledger so that both are there or neither: the ledger's record is staged, the lists are moved into
 /// place, then the record counts. A crash between two of these steps is put right by the next run.
 /// </summary>
-internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvider clock)
+internal sealed class WritingStage(RunSetup setup, RunPlace place, TimeProvider clock)
 {
-    /// <summary>Writes the night, and says how it ended.</summary>
-    public RunSummary Write(Night night, ProblemList problems, CancellationToken cancellation)
+    /// <summary>Writes the run, and says how it ended.</summary>
+    public RunSummary Write(RunFindings run, ProblemList problems, CancellationToken cancellation)
     {
         try
         {
-            var comparison = place.Ledger.Compare(night.ForLedger(setup));
-            var folder = place.Folder is null ? null : Publish(night, comparison, problems, cancellation);
-            return Summary(night, comparison.Hits, Outcome(night), folder, problems);
+            var comparison = place.Ledger.Compare(run.ForLedger(setup));
+            var folder = place.Folder is null ? null : Publish(run, comparison, problems, cancellation);
+            return Summary(run, comparison.Hits, Outcome(run), folder, problems);
         }
         catch (LedgerException error)
         {
@@ -31,17 +31,17 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
             problems.Error(ProblemCode.OutputNotWritten, new Place(setup.Options.OutputFolder ?? setup.Config.OutputFolder), error.Message);
         }
 
-        return Summary(night, [], RunOutcomeKind.OutputFailed, folder: null, problems);
+        return Summary(run, [], RunOutcomeKind.OutputFailed, folder: null, problems);
     }
 
-    private string Publish(Night night, NightComparison comparison, ProblemList problems, CancellationToken cancellation)
+    private string Publish(RunFindings run, HitHistory comparison, ProblemList problems, CancellationToken cancellation)
     {
         var rejects = place.RejectFiles!.Finish();
         // Lists and record wait for the disk together.
         var staging = Task.Run(() => place.Ledger.Stage(comparison), CancellationToken.None);
         try
         {
-            NightWriter.Write(place.Folder!.FullPath, ResultOf(night, comparison, rejects, problems), clock, cancellation);
+            NightWriter.Write(place.Folder!.FullPath, ResultOf(run, comparison, rejects, problems), clock, cancellation);
             cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -59,23 +59,23 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
         return folder;
     }
 
-    private NightResult ResultOf(Night night, NightComparison comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
+    private NightResult ResultOf(RunFindings run, HitHistory comparison, ImmutableArray<WrittenList> rejects, ProblemList problems) =>
         new()
         {
             Config = setup.Config,
             AsOf = setup.AsOf,
-            Started = night.Started,
-            Roster = night.Roster.Roster,
+            Started = run.Started,
+            Roster = run.Roster.Roster,
             Sources = [setup.Catalogue.Roster, .. setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
             Rules = setup.Selected.Rules,
             Hits = comparison.Hits,
-            IdentityDoubts = night.Sources.IdentityDoubts,
-            InDoubt = night.Sources.InDoubt,
-            Outcomes = night.Hits.Outcomes,
-            NotComparable = night.Roster.NotComparable,
-            Files = night.Files,
-            SourceFaults = night.Sources.Faults,
-            FieldFaults = night.Sources.FieldFaults,
+            IdentityDoubts = run.Sources.IdentityDoubts,
+            InDoubt = run.Sources.InDoubt,
+            Outcomes = run.Hits.Outcomes,
+            NotComparable = run.Roster.NotComparable,
+            Files = run.Files,
+            SourceFaults = run.Sources.Faults,
+            FieldFaults = run.Sources.FieldFaults,
             Rejects = place.RejectFiles!.Counts,
             RejectLists = rejects,
             Problems = [.. problems.All],
@@ -84,42 +84,42 @@ internal sealed class WritingStage(RunSetup setup, NightPlace place, TimeProvide
 
     // A rule that one file of several gave no column to, or a word that nobody knows, has not looked at those rows.
     // A source that the bureau said it does not receive is no surprise; anything else that kept a rule from running is.
-    private static RunOutcomeKind Outcome(Night night)
+    private static RunOutcomeKind Outcome(RunFindings run)
     {
-        var failed = night.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
-        var notRun = night.Hits.Outcomes.Any(outcome =>
+        var failed = run.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
+        var notRun = run.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
-        var undecided = night.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active
+        var undecided = run.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active
             && (outcome.LacksColumn || outcome.LacksMeaning));
         // People who could only be found through their names were not found for certain, and those without a number not at all.
-        var damaged = night.Roster.Numbers.AreTooFew || night.Sources.WithDamagedNumbers.Any();
-        return failed || notRun || undecided || damaged || night.Roster.Roster.Unanswered.Count > 0
+        var damaged = run.Roster.Numbers.AreTooFew || run.Sources.WithDamagedNumbers.Any();
+        return failed || notRun || undecided || damaged || run.Roster.Roster.Unanswered.Count > 0
             ? RunOutcomeKind.Incomplete
             : RunOutcomeKind.Complete;
     }
 
-    private RunSummary Summary(Night night, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder,
+    private RunSummary Summary(RunFindings run, ImmutableArray<TrackedHit> hits, RunOutcomeKind outcome, string? folder,
         ProblemList problems) => new()
     {
         Outcome = outcome,
         AsOf = setup.AsOf,
         OutputFolder = folder,
-        People = night.Roster.Roster.People.Length,
-        Households = night.Roster.Roster.Households.Length,
-        NotComparable = night.Roster.NotComparable.Length,
-        Unanswered = night.Roster.Roster.Unanswered.Count,
-        Files = night.Files,
+        People = run.Roster.Roster.People.Length,
+        Households = run.Roster.Roster.Households.Length,
+        NotComparable = run.Roster.NotComparable.Length,
+        Unanswered = run.Roster.Roster.Unanswered.Count,
+        Files = run.Files,
         Hits = HitCounts.Of(Wanted(hits), setup.Config.Groups),
-        IdentityDoubts = HitCounts.OfDoubts(night.Sources.IdentityDoubts, night.Roster.Roster, setup.Config.Groups,
+        IdentityDoubts = HitCounts.OfDoubts(run.Sources.IdentityDoubts, run.Roster.Roster, setup.Config.Groups,
             setup.Options.Townships),
         TrialHits = HitCounts.Of(Wanted(hits), setup.Config.Groups, RuleStatus.Trial),
-        TrialRules = [.. night.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. night.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
+        TrialRules = [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
+        Undecided = [.. run.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
             .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())
             .Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
-        Partly = [.. night.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title,
+        Partly = [.. run.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title,
             reason)))],
-        NotRun = [.. night.Hits.Outcomes
+        NotRun = [.. run.Hits.Outcomes
             .Where(rule => rule.NotRun is not null)
             .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],
         Problems = [.. problems.All],

@@ -6,7 +6,7 @@ namespace Matcher.Cli.Commands;
 [TestFixture]
 public sealed class MissingConfigTests
 {
-    [TestCase("run")] // the night
+    [TestCase("run")] // the run
     [TestCase("check")] // the rehearsal
     [TestCase("rules list")] // needs the config only for the rules
     public void Without_a_config_it_says_where_it_looked_and_ends_with_3(string command)

@@ -5,7 +5,7 @@ namespace Matcher.Cli.EndToEnd;
 public sealed class DamagedSetupTests
 {
     [Test]
-    public void A_rule_with_a_typing_error_stops_the_night_before_anything_is_read()
+    public void A_rule_with_a_typing_error_stops_the_run_before_anything_is_read()
     {
         using var county = new TestCounty();
         county.EditRule("vehicle-owned", text => text.Replace("level:", "levle:", StringComparison.Ordinal));
@@ -66,7 +66,7 @@ public sealed class DamagedSetupTests
     }
 
     [Test]
-    public void A_log_folder_that_cannot_be_written_is_a_warning_and_the_night_goes_on()
+    public void A_log_folder_that_cannot_be_written_is_a_warning_and_the_run_goes_on()
     {
         using var county = new TestCounty();
         File.WriteAllText(county.LogFolder, "");

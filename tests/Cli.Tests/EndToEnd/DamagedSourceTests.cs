@@ -54,7 +54,7 @@ public sealed class DamagedSourceTests
     }
 
     [Test]
-    public void A_file_whose_names_are_garbled_lists_nobody_and_nothing_of_last_night_is_gone()
+    public void A_file_whose_names_are_garbled_lists_nobody_and_nothing_of_last_run_is_gone()
     {
         using var county = new TestCounty();
         Assert.That(county.Run().ExitCode, Is.Zero);

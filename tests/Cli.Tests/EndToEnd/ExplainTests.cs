@@ -1,6 +1,8 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Matcher.Cli.Support;
+using Matcher.Hits;
+using Matcher.Rules;
 
 namespace Matcher.Cli.EndToEnd;
 
@@ -123,7 +125,7 @@ public sealed class ExplainTests
     private static ProcessResult Explain(TestCounty county, string what, params string[] more) =>
         MatcherProcess.Run(Path.GetTempPath(), ["explain", what, county.ConfigFile, "--lang", "zh", .. more]);
 
-    // The lists of a night that is there.
+    // The lists of a run that is there.
     private static List<Dictionary<string, string>> Listed(TestCounty county)
     {
         county.Run("--quiet");

@@ -22,7 +22,7 @@ public sealed class LostOutputTests
     }
 
     [Test]
-    public void A_night_that_cannot_say_how_it_is_getting_on_writes_its_lists_all_the_same()
+    public void A_run_that_cannot_say_how_it_is_getting_on_writes_its_lists_all_the_same()
     {
         using var county = new TestCounty();
         var (exit, _) = Run(county.Folder, "run matcher.yaml 2>/dev/full >&2");

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Matcher.Cli.EndToEnd;
 
-/// <summary>The ID column of a source is not what it was on the last night, or a roster is masked.</summary>
+/// <summary>The ID column of a source is not what it was in the last run, or a roster is masked.</summary>
 [TestFixture]
 public sealed partial class NumberColumnTests
 {
@@ -32,7 +32,7 @@ public sealed partial class NumberColumnTests
             Assert.That(run.Process.Error, Does.Contain("only 0 rows are about people on the roster").And.Contain("2023-07-05"));
             Assert.That(run.NotRun, Does.Contain(ItsRule));
             Assert.That(states, Is.Not.Empty.And.All.Contains("延续"), "nobody looked in between: nothing was gone, nothing is back");
-            Assert.That(again.NotRun, Does.Contain(ItsRule), "the night on which it was suspect is no measure for the next");
+            Assert.That(again.NotRun, Does.Contain(ItsRule), "the run in which it was suspect is no measure for the next");
         }
     }
 

@@ -5,16 +5,16 @@ using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;
 
-/// <summary>A changed pack against last night's files: whom it would list and no longer list, and nothing else happens.</summary>
+/// <summary>A changed pack against the last run's files: whom it would list and no longer list, and nothing else happens.</summary>
 [TestFixture]
 public sealed partial class RehearseTests
 {
     [Test]
-    public void Without_the_motorcycle_exemption_more_are_listed_and_the_night_stays_as_it_was()
+    public void Without_the_motorcycle_exemption_more_are_listed_and_the_run_stays_as_it_was()
     {
         using var county = new TestCounty();
         Assert.That(county.Run("--quiet").ExitCode, Is.Zero);
-        var night = Snapshot(county);
+        var run = Snapshot(county);
 
         var rehearsal = Rehearse(county, WithoutMotorcycles(county), out var root);
         var vehicles = Counts(root, "vehicle-owned");
@@ -32,7 +32,7 @@ public sealed partial class RehearseTests
                 Is.All.Contain("普通摩托车").And.All.Contain("vehicle-owned").And.All.Matches<string>(line => FullNumber().IsMatch(line ?? "")));
             Assert.That(Lines(folder, "不再列出").Length + Lines(folder, "级别变化").Length + Lines(folder, "换清单").Length, Is.Zero);
             Assert.That(File.ReadAllBytes(Path.Combine(folder, "新列出.csv"))[..3], Is.EqualTo(new byte[] { 0xEF, 0xBB, 0xBF }));
-            Assert.That(Snapshot(county), Is.EqualTo(night), "ledger and lists, byte for byte");
+            Assert.That(Snapshot(county), Is.EqualTo(run), "ledger and lists, byte for byte");
         }
     }
 
@@ -90,7 +90,7 @@ public sealed partial class RehearseTests
             .Replace("id: vehicle-owned", "id: vehicle-any", StringComparison.Ordinal)
             .Replace("status: active", "status: draft", StringComparison.Ordinal));
         Rehearse(county, draft, out var silent);
-        Assert.That(Counts(silent, "vehicle-any"), Is.Empty, "no night runs a draft");
+        Assert.That(Counts(silent, "vehicle-any"), Is.Empty, "no run applies a draft");
         Rehearse(county, draft, out var root, "--rule", "vehicle-any");
         Assert.That(root.GetProperty("asIfActive")[0].GetString(), Is.EqualTo("vehicle-any"));
         Assert.That(Counts(root).Sum(count => count.GetProperty("listed").GetInt32()),

@@ -1,10 +1,11 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Matcher.Cli.Support;
+using Matcher.Identity;
 
 namespace Matcher.Cli.EndToEnd;
 
-/// <summary>A night on a county in order.</summary>
+/// <summary>A run on a county in order.</summary>
 [TestFixture]
 public sealed partial class RunTests
 {

@@ -6,7 +6,7 @@ namespace Matcher.Cli.EndToEnd;
 public sealed class SecondRunTests
 {
     [TestCase(false, "output folder")]
-    [TestCase(true, "ledger.db")] // each night would say what is new beside a ledger that the other is writing
+    [TestCase(true, "ledger.db")] // each run would say what is new beside a ledger that the other is writing
     public void It_is_told_to_wait_and_leaves_nothing(bool hasOtherFolder, string names)
     {
         using var county = new TestCounty();

@@ -10,16 +10,16 @@ public sealed class DamagedRosterTests : LedgerFixture
     [TestCase(false, 1)]
     public void Nothing_is_gone_while_many_numbers_cannot_be_compared(bool isDoubtful, int gone)
     {
-        Play(Night(1, Outcome(Vehicle, 0)));
-        Assert.That(Play(Night(2, Outcome(Vehicle)) with { IsRosterDoubtful = isDoubtful }).Gone, Has.Length.EqualTo(gone));
+        Play(RunOf(1, Outcome(Vehicle, 0)));
+        Assert.That(Play(RunOf(2, Outcome(Vehicle)) with { IsRosterDoubtful = isDoubtful }).Gone, Has.Length.EqualTo(gone));
     }
 
     [TestCase("vehicles", 0)]
     [TestCase("housing_fund", 1)] // another source
     public void Nothing_is_gone_by_a_source_of_damaged_numbers(string damaged, int gone)
     {
-        Play(Night(1, Outcome(Vehicle, 0)));
-        Assert.That(Play(Night(2, Outcome(Vehicle)) with { DamagedSources = [damaged] }).Gone, Has.Length.EqualTo(gone));
+        Play(RunOf(1, Outcome(Vehicle, 0)));
+        Assert.That(Play(RunOf(2, Outcome(Vehicle)) with { DamagedSources = [damaged] }).Gone, Has.Length.EqualTo(gone));
     }
 
     [TestCase(0, 0)] // the person of the hit
@@ -27,18 +27,18 @@ public sealed class DamagedRosterTests : LedgerFixture
     public void Nothing_is_gone_of_somebody_who_was_found_through_the_name(int person, int gone)
     {
         var earlier = Outcome(Vehicle, 0);
-        Play(Night(1, earlier));
+        Play(RunOf(1, earlier));
         var row = Outcome(Vehicle, person).Findings[0].Evidence[0].Row;
         var match = new Match(Roster.People[person], row, MatchGrade.C, NameComparison.Same, IdClass.Masked);
-        Assert.That(Play(Night(2, Outcome(Vehicle)) with { Recovered = [match] }).Gone, Has.Length.EqualTo(gone));
+        Assert.That(Play(RunOf(2, Outcome(Vehicle)) with { Recovered = [match] }).Gone, Has.Length.EqualTo(gone));
     }
 
     [TestCase("0000", 0)] // the household of the hit
     [TestCase("0009", 1)] // another one
     public void Nothing_is_gone_in_a_household_with_a_number_that_cannot_be_compared(string household, int gone)
     {
-        Play(Night(1, Outcome(Vehicle, 0)));
+        Play(RunOf(1, Outcome(Vehicle, 0)));
         var roster = Hits.Some.Roster([new Hits.Listed(null, "柳林镇", household, "测试0", "149901########0013")]);
-        Assert.That(Play(Night(2, Outcome(Vehicle)) with { Roster = roster }).Gone, Has.Length.EqualTo(gone));
+        Assert.That(Play(RunOf(2, Outcome(Vehicle)) with { Roster = roster }).Gone, Has.Length.EqualTo(gone));
     }
 }

@@ -30,15 +30,15 @@ public sealed class HistoryModelTests : LedgerFixture
         {
             using var files = new HistoryModelTests();
             var model = new Dictionary<(int Day, string Rule, string Township), HashSet<int>?>();
-            foreach (var run in runs)
+            foreach (var played in runs)
             {
-                var night = run.Night();
-                var comparison = files.Play(night, run.End);
-                if (!comparison.Hits.Select(Told).SequenceEqual(night.Hits.Select(hit => Expected(model, run.Day, hit)))
-                    || !comparison.Gone.Select(gone => gone.Number).Order(StringComparer.Ordinal).SequenceEqual(ExpectedGone(model, run)))
+                var run = played.RunOf();
+                var comparison = files.Play(run, played.End);
+                if (!comparison.Hits.Select(Told).SequenceEqual(run.Hits.Select(hit => Expected(model, played.Day, hit)))
+                    || !comparison.Gone.Select(gone => gone.Number).Order(StringComparer.Ordinal).SequenceEqual(ExpectedGone(model, played)))
                     return false;
-                if (run.End != End.InterruptedBefore)
-                    run.Record(model);
+                if (played.End != End.InterruptedBefore)
+                    played.Record(model);
             }
             return true;
         },
@@ -46,10 +46,10 @@ public sealed class HistoryModelTests : LedgerFixture
         threads: 1,
         print: runs => string.Join('\n', runs.AsEnumerable()));
 
-    private NightComparison Play(LedgerNight night, End end)
+    private HitHistory Play(RunForLedger run, End end)
     {
         using var store = Open();
-        var comparison = store.Compare(night);
+        var comparison = store.Compare(run);
         store.Stage(comparison);
         if (end == End.Committed)
             store.Commit();
@@ -95,7 +95,7 @@ public sealed class HistoryModelTests : LedgerFixture
         public HashSet<int> Found(string rule, string township) =>
             [.. Enumerable.Range(0, 4).Where(person => (FoundBits >> Array.IndexOf(Rules, rule) * 4 + person & 1) == 1 && Townships[person % 2] == township)];
 
-        public LedgerNight Night() => LedgerFixture.Night(Day, [.. Rules.Select(OutcomeOf)]) with
+        public RunForLedger RunOf() => LedgerFixture.RunOf(Day, [.. Rules.Select(OutcomeOf)]) with
         {
             OnlyRules = OnlyRule == 2 ? [] : [Rules[OnlyRule]],
             OnlyTownships = OnlyTownship == 2 ? [] : [Townships[OnlyTownship]],

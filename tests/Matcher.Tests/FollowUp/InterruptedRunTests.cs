@@ -9,47 +9,47 @@ public sealed class InterruptedRunTests : LedgerFixture
     [Test]
     public void A_run_that_was_interrupted_after_its_lists_were_in_place_counts()
     {
-        Play(Night(1, 0));
-        Interrupt(Night(2, 1));
+        Play(RunOf(1, 0));
+        Interrupt(RunOf(2, 1));
         IsInPlace = true;
 
-        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Reappeared, 1), (HitState.Continued, 2) }));
+        Assert.That(Play(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Reappeared, 1), (HitState.Continued, 2) }));
     }
 
     [Test]
     public void A_run_that_was_interrupted_before_its_lists_were_in_place_has_never_been()
     {
-        Play(Night(1, 0));
-        Interrupt(Night(2, 1));
+        Play(RunOf(1, 0));
+        Interrupt(RunOf(2, 1));
         IsInPlace = false;
 
-        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
+        Assert.That(Play(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
     }
 
     [Test]
     public void A_second_run_for_a_date_that_was_interrupted_leaves_the_first()
     {
-        Play(Night(2, 0));
-        Interrupt(Night(2, 1));
+        Play(RunOf(2, 0));
+        Interrupt(RunOf(2, 1));
         IsInPlace = false;
 
-        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 2), (HitState.New, 3) }));
+        Assert.That(Play(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 2), (HitState.New, 3) }));
     }
 
     // Before the ledger had a lock of its own, two runs with different output folders left this behind, and no run could open it again.
     [Test]
     public void Of_two_interrupted_runs_each_is_asked_about()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         using (var one = Open())
         using (var other = Open())
         {
-            one.Stage(one.Compare(Night(2, 1)));
-            other.Stage(other.Compare(Night(3, 2)));
+            one.Stage(one.Compare(RunOf(2, 1)));
+            other.Stage(other.Compare(RunOf(3, 2)));
         }
 
         IsInPlace = false;
-        Assert.That(Play(Night(4, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 4) }));
+        Assert.That(Play(RunOf(4, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 4) }));
         Assert.That(Interrupted.Select(run => run.AsOf.Day), Is.EqualTo(new[] { 2, 3 }));
     }
 
@@ -57,21 +57,21 @@ public sealed class InterruptedRunTests : LedgerFixture
     [Test]
     public void A_run_that_is_taken_back_has_never_been()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         using (var store = Open())
         {
-            store.Stage(store.Compare(Night(2, 1)));
+            store.Stage(store.Compare(RunOf(2, 1)));
             store.TakeBack();
         }
 
-        Assert.That(Play(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
+        Assert.That(Play(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 3) }));
         Assert.That(Interrupted, Is.Empty);
     }
 
     [Test]
     public void The_question_whether_it_is_in_place_names_the_run_and_is_asked_once()
     {
-        Interrupt(Night(2, 1));
+        Interrupt(RunOf(2, 1));
         Open().Dispose();
         Open().Dispose();
 
@@ -82,13 +82,13 @@ public sealed class InterruptedRunTests : LedgerFixture
     [Test]
     public void A_dry_run_sees_an_interrupted_run_as_the_next_run_will_and_leaves_it()
     {
-        Interrupt(Night(2, 1));
+        Interrupt(RunOf(2, 1));
         IsInPlace = true;
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Look(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
-            Assert.That(Look(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(Look(RunOf(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(Look(RunOf(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
             Assert.That(Interrupted, Has.Count.EqualTo(2), "asked each time: nothing was written");
         }
     }
@@ -96,7 +96,7 @@ public sealed class InterruptedRunTests : LedgerFixture
     [Test]
     public void A_ledger_that_was_being_written_when_the_power_failed_is_as_it_was_before()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         var before = System.IO.File.ReadAllBytes(File);
         using (var connection = new SqliteConnection($"Data Source={File};Pooling=False"))
         {
@@ -118,7 +118,7 @@ public sealed class InterruptedRunTests : LedgerFixture
         System.IO.File.Move(File + ".torn", File, overwrite: true);
         System.IO.File.Move(File + ".torn-journal", File + "-journal", overwrite: true);
 
-        Assert.That(Look(Night(2, 0)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1) }));
+        Assert.That(Look(RunOf(2, 0)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1) }));
         Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(before));
     }
 
@@ -126,8 +126,8 @@ public sealed class InterruptedRunTests : LedgerFixture
     public void A_comparison_that_another_run_has_overtaken_is_a_bug()
     {
         using var store = Open();
-        var comparison = store.Compare(Night(2, 0));
-        store.Stage(store.Compare(Night(1, 0)));
+        var comparison = store.Compare(RunOf(2, 0));
+        store.Stage(store.Compare(RunOf(1, 0)));
         store.Commit();
 
         Assert.That(() => store.Stage(comparison), Throws.InvalidOperationException);
@@ -141,10 +141,10 @@ public sealed class InterruptedRunTests : LedgerFixture
         Assert.That(store.Commit, Throws.InvalidOperationException);
     }
 
-    private void Interrupt(LedgerNight night)
+    private void Interrupt(RunForLedger run)
     {
         using var store = Open();
-        store.Stage(store.Compare(night));
+        store.Stage(store.Compare(run));
     }
 
     private static (HitState, int) Told(TrackedHit hit) => (hit.State, hit.FirstFound.Day);

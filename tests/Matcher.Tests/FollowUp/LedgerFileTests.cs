@@ -30,7 +30,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void A_ledger_that_is_busy_for_a_moment_is_used_when_it_is_free()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         using var other = HoldingTheLock();
         Clock.DuringWait = wait =>
         {
@@ -49,10 +49,10 @@ public sealed class LedgerFileTests : LedgerFixture
     public void A_ledger_that_becomes_busy_between_the_steps_says_so_and_can_go_on()
     {
         using var store = Open();
-        var comparison = store.Compare(Night(1, 0));
+        var comparison = store.Compare(RunOf(1, 0));
         using (HoldingTheLock())
         {
-            Assert.That(() => store.Compare(Night(1, 0)), Throws.TypeOf<LedgerException>().With.Property("Problem").Property("Code").EqualTo(ProblemCode.LedgerBusy));
+            Assert.That(() => store.Compare(RunOf(1, 0)), Throws.TypeOf<LedgerException>().With.Property("Problem").Property("Code").EqualTo(ProblemCode.LedgerBusy));
             Assert.That(() => store.Stage(comparison), Throws.TypeOf<LedgerException>());
         }
         store.Stage(comparison);
@@ -60,13 +60,13 @@ public sealed class LedgerFileTests : LedgerFixture
             Assert.That(store.Commit, Throws.TypeOf<LedgerException>());
         store.Commit();
 
-        Assert.That(store.Compare(Night(2, 0)).Hits[0].State, Is.EqualTo(HitState.Continued));
+        Assert.That(store.Compare(RunOf(2, 0)).Hits[0].State, Is.EqualTo(HitState.Continued));
     }
 
     [Test]
     public void A_newer_ledger_is_refused_and_not_touched()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         Execute("PRAGMA user_version = 99");
 
         var problem = RefusedWithoutATouch();
@@ -99,7 +99,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void A_ledger_with_damaged_pages_is_refused()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         using (var file = System.IO.File.OpenWrite(File))
         {
             file.Position = 100; // behind the header, which still says what it is
@@ -112,7 +112,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void Another_secret_than_that_of_the_ledger_is_refused()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
 
         Assert.That(WhyRefused(Some.Secret("a new secret, made by mistake"))?.Code, Is.EqualTo(ProblemCode.LedgerOtherSecret));
     }
@@ -136,7 +136,7 @@ public sealed class LedgerFileTests : LedgerFixture
     public void A_dry_run_makes_no_file()
     {
         using (var copy = OpenCopy())
-            copy.Compare(Night(1, 0));
+            copy.Compare(RunOf(1, 0));
 
         Assert.That(Directory.EnumerateFileSystemEntries(Folder.Path), Is.Empty);
     }
@@ -144,14 +144,14 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void Nothing_that_happens_to_a_copy_reaches_the_file()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
         var before = System.IO.File.ReadAllBytes(File);
 
         using (var copy = OpenCopy())
         {
-            copy.Stage(copy.Compare(Night(2, 1)));
+            copy.Stage(copy.Compare(RunOf(2, 1)));
             copy.Commit();
-            Assert.That(copy.Compare(Night(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(copy.Compare(RunOf(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
         }
 
         Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(before));
@@ -160,7 +160,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void The_ledger_holds_no_number_no_name_and_nothing_of_the_secret()
     {
-        Play(Night(1, Outcome(Vehicle, 0, 1, 2), Undecided(Fund, 0)));
+        Play(RunOf(1, Outcome(Vehicle, 0, 1, 2), Undecided(Fund, 0)));
 
         var content = Encoding.UTF8.GetString(System.IO.File.ReadAllBytes(File));
 
@@ -176,7 +176,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void Every_table_is_strict_so_that_text_stays_text()
     {
-        Play(Night(1, 0));
+        Play(RunOf(1, 0));
 
         using var connection = Connect();
         using (Assert.EnterMultipleScope())
@@ -198,24 +198,24 @@ public sealed class LedgerFileTests : LedgerFixture
         try
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
-            Play(Night(1, 0));
+            Play(RunOf(1, 0));
         }
         finally
         {
             CultureInfo.CurrentCulture = before;
         }
 
-        Assert.That(Look(Night(2, 0)).Hits[0].FirstFound, Is.EqualTo(new DateOnly(2023, 7, 1)));
+        Assert.That(Look(RunOf(2, 0)).Hits[0].FirstFound, Is.EqualTo(new DateOnly(2023, 7, 1)));
     }
 
     [Test]
     public void The_states_can_be_read_with_any_SQLite_program()
     {
-        Play(Night(1, 0, 1, 2));
-        Play(Night(2, 0, 1));
-        Play(Night(3, [1]) with { OnlyTownships = ["孟门镇"] });
-        Play(Night(4, 1));
-        Play(Night(5, NotRun(Vehicle)));
+        Play(RunOf(1, 0, 1, 2));
+        Play(RunOf(2, 0, 1));
+        Play(RunOf(3, [1]) with { OnlyTownships = ["孟门镇"] });
+        Play(RunOf(4, 1));
+        Play(RunOf(5, NotRun(Vehicle)));
 
         using var connection = Connect();
         var states = connection.Query<(string, string, string, string?)>(
@@ -232,7 +232,7 @@ public sealed class LedgerFileTests : LedgerFixture
     [Test]
     public void The_ledger_keeps_which_rules_ran_and_why_others_did_not()
     {
-        Play(Night(1, Outcome(Some.Rule(Vehicle, RuleStatus.Trial)), NotRun(Fund)));
+        Play(RunOf(1, Outcome(Some.Rule(Vehicle, RuleStatus.Trial)), NotRun(Fund)));
 
         using var connection = Connect();
         var rules = connection.Query<(string, bool, string?)>("SELECT rule, trial, not_run FROM rule_runs ORDER BY rule");
@@ -245,13 +245,13 @@ public sealed class LedgerFileTests : LedgerFixture
     }
 
     [Test]
-    public void Changed_evidence_is_kept_with_its_night()
+    public void Changed_evidence_is_kept_with_its_run()
     {
-        Play(Night(1, 0));
-        var night = Night(2, 0);
-        var finding = night.Hits[0].Finding;
-        Play(night with { Hits = [night.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
-        Play(night with { Run = night.Run with { AsOf = new DateOnly(2023, 7, 3) }, Hits = [night.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
+        Play(RunOf(1, 0));
+        var run = RunOf(2, 0);
+        var finding = run.Hits[0].Finding;
+        Play(run with { Hits = [run.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
+        Play(run with { Run = run.Run with { AsOf = new DateOnly(2023, 7, 3) }, Hits = [run.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
 
         using var connection = Connect();
         Assert.That(connection.Query<string>("SELECT as_of FROM hit_changes ORDER BY as_of"), Is.EqualTo(new[] { "2023-07-01", "2023-07-02" }));

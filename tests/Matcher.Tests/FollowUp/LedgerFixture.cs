@@ -8,7 +8,7 @@ using Polly;
 
 namespace Matcher.FollowUp;
 
-/// <summary>A ledger in a folder of its own, and nights to put into it.</summary>
+/// <summary>A ledger in a folder of its own, and runs to put into it.</summary>
 [FixtureLifeCycle(LifeCycle.InstancePerTestCase)]
 public abstract class LedgerFixture : IDisposable
 {
@@ -53,14 +53,14 @@ public abstract class LedgerFixture : IDisposable
         return problems.All.SingleOrDefault();
     }
 
-    /// <summary>A night of July 2023 on which one rule ran and found something about some people.</summary>
-    private protected static LedgerNight Night(int day, params int[] people) => Night(day, Outcome(Vehicle, people));
+    /// <summary>A run of July 2023 in which one rule ran and found something about some people.</summary>
+    private protected static RunForLedger RunOf(int day, params int[] people) => RunOf(day, Outcome(Vehicle, people));
 
-    private protected static LedgerNight Night(int day, params RuleOutcome[] outcomes)
+    private protected static RunForLedger RunOf(int day, params RuleOutcome[] outcomes)
     {
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToArray();
         var numbers = new HitNumbering(Some.Secret()).Number(Roster, findings);
-        return new LedgerNight
+        return new RunForLedger
         {
             Run = new LedgerRun(
                 new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0, TimeSpan.Zero), "0.1.0", "hash", "matcher.yaml", $"/out/2023-07-{day:00}"),
@@ -82,24 +82,24 @@ public abstract class LedgerFixture : IDisposable
     private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
         Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], Problem.Warning(ProblemCode.YamlBadValue, Place.Nowhere)))]);
 
-    /// <summary>Everything a night does.</summary>
-    private protected NightComparison Play(LedgerNight night)
+    /// <summary>Everything a run does.</summary>
+    private protected HitHistory Play(RunForLedger run)
     {
         using var store = Open();
-        var comparison = store.Compare(night);
+        var comparison = store.Compare(run);
         store.Stage(comparison);
         store.Commit();
         return comparison;
     }
 
-    /// <summary>What a night would say.</summary>
-    private protected NightComparison Look(LedgerNight night)
+    /// <summary>What a run would say.</summary>
+    private protected HitHistory Look(RunForLedger run)
     {
         using var store = OpenCopy();
-        return store.Compare(night);
+        return store.Compare(run);
     }
 
-    private protected static string Number(int person, string rule = Vehicle) => Night(1, Outcome(rule, person)).Hits[0].Number;
+    private protected static string Number(int person, string rule = Vehicle) => RunOf(1, Outcome(rule, person)).Hits[0].Number;
 
     public void Dispose()
     {

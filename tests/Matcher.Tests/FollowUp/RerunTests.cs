@@ -7,10 +7,10 @@ public sealed class RerunTests : LedgerFixture
     [Test]
     public void A_second_run_for_a_date_says_the_same_as_the_first()
     {
-        Play(Night(1, 0, 1));
-        var first = Play(Night(2, 1, 2));
+        Play(RunOf(1, 0, 1));
+        var first = Play(RunOf(2, 1, 2));
 
-        var second = Play(Night(2, 1, 2));
+        var second = Play(RunOf(2, 1, 2));
 
         using (Assert.EnterMultipleScope())
         {
@@ -23,12 +23,12 @@ public sealed class RerunTests : LedgerFixture
     [Test]
     public void A_second_run_for_a_date_replaces_the_first()
     {
-        Play(Night(1, 0));
-        Play(Night(2, 1, 2));
+        Play(RunOf(1, 0));
+        Play(RunOf(2, 1, 2));
 
-        Play(Night(2, 0, 2));
+        Play(RunOf(2, 0, 2));
 
-        Assert.That(Look(Night(3, 0, 1, 2)).Hits.Select(Told), Is.EqualTo(new[]
+        Assert.That(Look(RunOf(3, 0, 1, 2)).Hits.Select(Told), Is.EqualTo(new[]
         {
             (Number(0), HitState.Continued, 1), // the first run had it gone
             (Number(1), HitState.New, 3), // only the first run found it
@@ -39,32 +39,32 @@ public sealed class RerunTests : LedgerFixture
     [Test]
     public void A_second_run_on_which_the_rule_does_not_run_takes_back_what_the_first_said()
     {
-        Play(Night(1, 0));
-        Play(Night(2, 1));
+        Play(RunOf(1, 0));
+        Play(RunOf(2, 1));
 
-        Play(Night(2, NotRun(Vehicle)));
+        Play(RunOf(2, NotRun(Vehicle)));
 
-        Assert.That(Look(Night(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (Number(0), HitState.Continued, 1), (Number(1), HitState.New, 3) }));
+        Assert.That(Look(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (Number(0), HitState.Continued, 1), (Number(1), HitState.New, 3) }));
     }
 
     [Test]
     public void A_second_run_with_some_rules_leaves_what_the_first_said_of_the_others()
     {
-        Play(Night(2, Outcome(Vehicle, 0), Outcome(Fund, 0)));
+        Play(RunOf(2, Outcome(Vehicle, 0), Outcome(Fund, 0)));
 
-        Play(Night(2, Outcome(Fund, 1)) with { OnlyRules = [Fund] });
+        Play(RunOf(2, Outcome(Fund, 1)) with { OnlyRules = [Fund] });
 
-        Assert.That(Look(Night(3, Outcome(Vehicle, 0), Outcome(Fund, 0, 1))).Hits.Select(hit => hit.State), Is.EqualTo(
+        Assert.That(Look(RunOf(3, Outcome(Vehicle, 0), Outcome(Fund, 0, 1))).Hits.Select(hit => hit.State), Is.EqualTo(
             new[] { HitState.Continued, HitState.New, HitState.Continued }));
     }
 
     [Test]
-    public void A_run_for_an_older_date_says_what_the_nights_before_it_say()
+    public void A_run_for_an_older_date_says_what_the_runs_before_it_say()
     {
-        Play(Night(1, 0, 1));
-        Play(Night(5, 1, 2, 3));
+        Play(RunOf(1, 0, 1));
+        Play(RunOf(5, 1, 2, 3));
 
-        var older = Play(Night(3, 0, 2));
+        var older = Play(RunOf(3, 0, 2));
 
         using (Assert.EnterMultipleScope())
         {
@@ -74,14 +74,14 @@ public sealed class RerunTests : LedgerFixture
     }
 
     [Test]
-    public void A_run_for_an_older_date_changes_nothing_that_later_nights_said()
+    public void A_run_for_an_older_date_changes_nothing_that_later_runs_said()
     {
-        Play(Night(1, 0, 1));
-        Play(Night(5, 1, 2, 3));
+        Play(RunOf(1, 0, 1));
+        Play(RunOf(5, 1, 2, 3));
 
-        Play(Night(3, 0, 2, 4));
+        Play(RunOf(3, 0, 2, 4));
 
-        Assert.That(Look(Night(6, 0, 1, 2, 3, 4)).Hits.Select(Told), Is.EqualTo(new[]
+        Assert.That(Look(RunOf(6, 0, 1, 2, 3, 4)).Hits.Select(Told), Is.EqualTo(new[]
         {
             (Number(0), HitState.Reappeared, 1), // gone on the 5th
             (Number(1), HitState.Continued, 1), // gone on the 3rd, back on the 5th

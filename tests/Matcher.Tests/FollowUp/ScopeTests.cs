@@ -9,28 +9,28 @@ public sealed class ScopeTests : LedgerFixture
     [Test]
     public void A_run_with_some_rules_leaves_the_hits_of_the_others()
     {
-        Play(Night(1, Outcome(Vehicle, 0), Outcome(Fund, 0)));
+        Play(RunOf(1, Outcome(Vehicle, 0), Outcome(Fund, 0)));
 
-        var night = Play(Night(2, Outcome(Vehicle), Outcome(Fund)) with { OnlyRules = [Fund] });
+        var run = Play(RunOf(2, Outcome(Vehicle), Outcome(Fund)) with { OnlyRules = [Fund] });
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(night.Gone.Select(gone => gone.RuleId), Is.EqualTo(new[] { Fund }));
-            Assert.That(Look(Night(3, 0)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(run.Gone.Select(gone => gone.RuleId), Is.EqualTo(new[] { Fund }));
+            Assert.That(Look(RunOf(3, 0)).Hits[0].State, Is.EqualTo(HitState.Continued));
         }
     }
 
     [Test]
     public void A_run_with_some_townships_leaves_the_hits_of_the_others()
     {
-        Play(Night(1, 0, 1));
+        Play(RunOf(1, 0, 1));
 
-        var night = Play(Night(2, [2, 3]) with { OnlyTownships = ["柳林镇"] });
+        var run = Play(RunOf(2, [2, 3]) with { OnlyTownships = ["柳林镇"] });
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(night.Gone.Select(gone => gone.Number), Is.EqualTo(new[] { Number(0) }));
-            Assert.That(Look(Night(3, 0, 1, 2, 3)).Hits.Select(hit => hit.State), Is.EqualTo(
+            Assert.That(run.Gone.Select(gone => gone.Number), Is.EqualTo(new[] { Number(0) }));
+            Assert.That(Look(RunOf(3, 0, 1, 2, 3)).Hits.Select(hit => hit.State), Is.EqualTo(
                 new[] { HitState.Reappeared, HitState.Continued, HitState.Continued, HitState.New }));
         }
     }
@@ -38,26 +38,26 @@ public sealed class ScopeTests : LedgerFixture
     [Test]
     public void A_hit_that_moved_out_of_the_townships_of_the_run_is_not_gone()
     {
-        Play(Night(1, 0));
-        var moved = Night(2, 0);
+        Play(RunOf(1, 0));
+        var moved = RunOf(2, 0);
 
-        var night = Play(moved with { OnlyTownships = ["柳林镇"], Hits = [moved.Hits[0] with { Township = "孟门镇" }] });
+        var run = Play(moved with { OnlyTownships = ["柳林镇"], Hits = [moved.Hits[0] with { Township = "孟门镇" }] });
 
-        Assert.That(night.Gone, Is.Empty);
+        Assert.That(run.Gone, Is.Empty);
     }
 
     [Test]
     public void A_rule_that_did_without_one_of_its_sources_makes_nothing_gone()
     {
-        Play(Night(1, 0, 1));
+        Play(RunOf(1, 0, 1));
         var without = Problem.Warning(ProblemCode.RuleRanWithoutSource, Place.Nowhere, "");
 
-        var night = Play(Night(2, Outcome(Vehicle, 0) with { Without = [without] }));
+        var run = Play(RunOf(2, Outcome(Vehicle, 0) with { Without = [without] }));
 
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(night.Gone, Is.Empty);
-            Assert.That(Look(Night(3, 0, 1)).Hits.Select(hit => hit.State), Is.EqualTo(new[] { HitState.Continued, HitState.Continued }));
+            Assert.That(run.Gone, Is.Empty);
+            Assert.That(Look(RunOf(3, 0, 1)).Hits.Select(hit => hit.State), Is.EqualTo(new[] { HitState.Continued, HitState.Continued }));
         }
     }
 
@@ -65,10 +65,10 @@ public sealed class ScopeTests : LedgerFixture
     public void A_rule_on_trial_has_hits_of_its_own_and_they_are_new_when_it_is_active()
     {
         var trial = Some.Rule(Vehicle, RuleStatus.Trial);
-        Play(Night(1, Outcome(trial, 0, 1)));
+        Play(RunOf(1, Outcome(trial, 0, 1)));
 
-        var second = Play(Night(2, Outcome(trial, 0)));
-        var active = Play(Night(3, 0));
+        var second = Play(RunOf(2, Outcome(trial, 0)));
+        var active = Play(RunOf(3, 0));
 
         using (Assert.EnterMultipleScope())
         {
@@ -82,26 +82,26 @@ public sealed class ScopeTests : LedgerFixture
     [Test]
     public void Hits_of_a_rule_that_did_not_run_are_a_bug()
     {
-        var night = Night(1, 0);
+        var run = RunOf(1, 0);
         using var store = Open();
 
-        Assert.That(() => store.Compare(night with { Outcomes = [NotRun(Vehicle)] }), Throws.ArgumentException);
+        Assert.That(() => store.Compare(run with { Outcomes = [NotRun(Vehicle)] }), Throws.ArgumentException);
     }
 
     [Test]
     public void Two_hits_with_one_number_are_a_bug()
     {
-        var night = Night(1, 0);
+        var run = RunOf(1, 0);
         using var store = Open();
 
-        Assert.That(() => store.Compare(night with { Hits = [night.Hits[0], night.Hits[0]] }), Throws.InvalidOperationException);
+        Assert.That(() => store.Compare(run with { Hits = [run.Hits[0], run.Hits[0]] }), Throws.InvalidOperationException);
     }
 
     [Test]
     public void A_number_that_another_rule_had_is_a_bug()
     {
-        Play(Night(1, 0));
-        var other = Night(2, Outcome(Fund, 0));
+        Play(RunOf(1, 0));
+        var other = RunOf(2, Outcome(Fund, 0));
         using var store = Open();
 
         Assert.That(() => store.Compare(other with { Hits = [other.Hits[0] with { Number = Number(0) }] }),

@@ -148,12 +148,12 @@ public sealed class HitNumberingTests
 
     [Test]
     public void Numbers_are_unique_and_do_not_depend_on_the_order_of_roster_and_findings() =>
-        Night.Select(Gen.Int[0, int.MaxValue], (listed, seed) => (listed, seed)).Sample(night =>
+        Run.Select(Gen.Int[0, int.MaxValue], (listed, seed) => (listed, seed)).Sample(run =>
         {
-            var shuffled = (Listed[])night.listed.Clone();
-            new Random(night.seed).Shuffle(shuffled);
+            var shuffled = (Listed[])run.listed.Clone();
+            new Random(run.seed).Shuffle(shuffled);
 
-            var numbers = night.listed.Zip(NumbersOf(night.listed)).OrderBy(pair => pair.Second, StringComparer.Ordinal).ToArray();
+            var numbers = run.listed.Zip(NumbersOf(run.listed)).OrderBy(pair => pair.Second, StringComparer.Ordinal).ToArray();
             var again = shuffled.Zip(NumbersOf(shuffled)).OrderBy(pair => pair.Second, StringComparer.Ordinal).ToArray();
 
             Assert.That(numbers.Select(pair => pair.Second), Is.Unique);
@@ -223,7 +223,7 @@ public sealed class HitNumberingTests
 
     // Few people, townships and households, so that many are listed several times. No two listings alike: which of two
     // that are alike in everything comes first is nobody's business.
-    private static Gen<Listed[]> Night { get; } = Gen.Select(
+    private static Gen<Listed[]> Run { get; } = Gen.Select(
             Gen.ULong[Somebody, Somebody + 5], Gen.Bool, Gen.OneOf("柳林镇", "孟门镇"), Gen.Int[1, 4], Gen.OneOf("甲", "乙"))
         .Select((digits, isDamaged, township, household, name) => isDamaged
             ? new Listed(null, township, household.ToString(CultureInfo.InvariantCulture), name, RawId: (digits % 2).ToString(CultureInfo.InvariantCulture))

@@ -15,7 +15,7 @@ using Matcher.Support;
 namespace Matcher.Lookup;
 
 /// <summary>
-/// What a row costs in memory, counted and not timed: a night has ten million rows about nobody, and one in the registry
+/// What a row costs in memory, counted and not timed: a run has ten million rows about nobody, and one in the registry
 /// about everybody on the roster.
 /// </summary>
 [TestFixture]

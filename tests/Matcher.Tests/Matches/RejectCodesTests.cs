@@ -11,7 +11,7 @@ public sealed partial class RejectCodesTests
     private static readonly string Root =
         typeof(RejectCodesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
 
-    // A reject without a code would fail the night that first meets it.
+    // A reject without a code would fail the run that first meets it.
     [Test]
     public void Every_reason_for_a_reject_has_a_code_of_its_own()
     {

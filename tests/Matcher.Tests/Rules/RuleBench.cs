@@ -123,12 +123,12 @@ internal static class RuleBench
     public static RuleOutcome Run(string rule, LoadedRoster roster, ImmutableArray<Match> matches = default,
         ImmutableArray<SourceRow> outsiders = default, DateOnly? asOf = null)
     {
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(Vehicles, Failure: null, Of(Vehicles), outsiders.IsDefault ? [] : outsiders),
             ["pensions"] = new(Pensions, Failure: null, Of(Pensions), []),
         };
-        return new RuleRunner(Pack(("x", rule)), asOf ?? AsOf, NoParameters).Run(roster, night).Single();
+        return new RuleRunner(Pack(("x", rule)), asOf ?? AsOf, NoParameters).Run(roster, run).Single();
 
         ImmutableArray<Match> Of(SourceDefinition source) =>
             matches.IsDefault ? [] : [.. matches.Where(match => match.Row.Source == source)];

@@ -42,14 +42,14 @@ public sealed class RuleRunnerTests
     {
         var rule = RuleBench.Rule(body: "when: { 状态: { in: $states } }") + "tests_with: { $states: [正常] }\n";
         var pack = RuleBench.Pack(("x", rule));
-        var night = new Dictionary<string, SourceMatches> { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], []) };
+        var run = new Dictionary<string, SourceMatches> { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], []) };
         var roster = RuleBench.RosterOf(RuleBench.Person(0));
         var later = ImmutableDictionary<string, RunParameter>.Empty.Add("states", new RunParameter("states", [new DatedValue(new DateOnly(2024, 1, 1), ["正常"], Basis: null)]));
-        var notRun = new RuleRunner(pack, RuleBench.AsOf, later).Run(roster, night).Single().NotRun!;
+        var notRun = new RuleRunner(pack, RuleBench.AsOf, later).Run(roster, run).Single().NotRun!;
         Assert.That(
             ProblemText.Render(notRun, CultureInfo.GetCultureInfo("zh-Hans")),
             Is.EqualTo("rules/x.yaml(9,19): 参数 states 在 2023-07-06 没有取值；请在 matcher.yaml 的 parameters 下填写 states"));
-        Assert.That(new RuleRunner(pack, new DateOnly(2024, 1, 1), later).Run(roster, night).Single().NotRun, Is.Null);
+        Assert.That(new RuleRunner(pack, new DateOnly(2024, 1, 1), later).Run(roster, run).Single().NotRun, Is.Null);
     }
 
     [TestCase("active", 1)]
@@ -127,6 +127,6 @@ public sealed class RuleRunnerTests
 
     private static RuleRunner Runner((string, string)[] rules) => new(RuleBench.Pack(rules), RuleBench.AsOf, RuleBench.NoParameters);
 
-    private static ImmutableArray<RuleOutcome> Run((string, string)[] rules, Dictionary<string, SourceMatches> night) =>
-        Runner(rules).Run(RuleBench.RosterOf(RuleBench.Person(0)), night);
+    private static ImmutableArray<RuleOutcome> Run((string, string)[] rules, Dictionary<string, SourceMatches> run) =>
+        Runner(rules).Run(RuleBench.RosterOf(RuleBench.Person(0)), run);
 }

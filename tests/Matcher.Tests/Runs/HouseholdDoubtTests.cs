@@ -1,7 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
-using static Matcher.Support.SmallNight;
+using static Matcher.Support.SmallRun;
 
 namespace Matcher.Runs;
 
@@ -22,14 +22,14 @@ public sealed class HouseholdDoubtTests
     [TestCase("0001,孟门镇,上庄村,王小明,赵六,{0},儿子,农村,1,300,2020-01", "hit", TestName = "Two townships")]
     public void One_number_is_one_household_only_where_the_roster_says_so(string other, string expected)
     {
-        using var night = new SmallNight()
+        using var run = new SmallRun()
             .Roster("roster.csv", RosterHeader, $"0001,柳林镇,上庄村,王小明,王小明,{Id(1)},户主,农村,1,300,2020-01",
                 string.Format(System.Globalization.CultureInfo.InvariantCulture, other, Id(2)))
             .Source("social_insurance", Pensions, $"企业职工基本养老保险,正常发放,基本养老金,2023-06,900,王小明,{Id(1)}")
             .Source("public_payroll", "单位名称,人员身份,在职状态,应发金额,发放年月,姓名,身份证号", $"水利局,事业人员,在职,500,2023-06,外人,{Id(9)}");
-        night.Run();
-        var hits = night.Table("疑点清单/全县.csv").Where(row => row["规则"] == OverTheLine).Select(row => row["姓名"]);
-        var open = night.Table("未比对.csv").Where(row => row["规则"] == OverTheLine).Select(row => row["姓名"]);
+        run.Run();
+        var hits = run.Table("疑点清单/全县.csv").Where(row => row["规则"] == OverTheLine).Select(row => row["姓名"]);
+        var open = run.Table("未比对.csv").Where(row => row["规则"] == OverTheLine).Select(row => row["姓名"]);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(hits, expected == "hit" ? Is.EqualTo(new[] { "王小明" }) : Is.Empty);
@@ -43,15 +43,15 @@ public sealed class HouseholdDoubtTests
     [TestCase("10", 1, TestName = "10 is one")]
     public void What_is_written_for_no_number_makes_no_family_of_strangers(string number, int households)
     {
-        using var night = new SmallNight()
+        using var run = new SmallRun()
             .Roster("roster.csv", "户编号,乡镇,村,保障类别,姓名,身份证号", $"{number},柳林镇,东村,农村,甲,{Id(1)}", $"{number},柳林镇,东村,农村,乙,{Id(2)}", $"7,柳林镇,东村,农村,丙,{Id(3)}")
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
-        var summary = night.Run();
+        var summary = run.Run();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(summary.Households, Is.EqualTo(households + 1));
-            Assert.That(night.Table("疑点清单/全县.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(2 - households));
-            Assert.That(night.Table("未比对.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(households == 2 ? 2 : 0));
+            Assert.That(run.Table("疑点清单/全县.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(2 - households));
+            Assert.That(run.Table("未比对.csv").Count(row => row["规则"] == "家庭拥有两辆以上机动车"), Is.EqualTo(households == 2 ? 2 : 0));
         }
     }
 
@@ -66,17 +66,17 @@ public sealed class HouseholdDoubtTests
         const string header = "户编号,乡镇,村,保障类别,姓名,身份证号,与户主关系";
         var row = string.Format(System.Globalization.CultureInfo.InvariantCulture, second.TrimStart('+'), Id(2));
         var first = $"1,柳林镇,东村,农村,甲,{Id(1)},户主";
-        using var night = new SmallNight();
+        using var run = new SmallRun();
         if (second.StartsWith('+'))
-            night.Roster("roster-1.csv", header, first).Roster("roster-2.csv", header, row);
+            run.Roster("roster-1.csv", header, first).Roster("roster-2.csv", header, row);
         else
-            night.Roster("roster.csv", header, first, row);
-        var summary = night.Run();
+            run.Roster("roster.csv", header, first, row);
+        var summary = run.Run();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(summary.Households, Is.EqualTo(households));
             Assert.That(
-                night.Problems.Where(problem => problem.Code.ToString().StartsWith("RosterNumber", StringComparison.Ordinal))
+                run.Problems.Where(problem => problem.Code.ToString().StartsWith("RosterNumber", StringComparison.Ordinal))
                     .Select(problem => (ProblemCode?)problem.Code),
                 told is null ? Is.Empty : Is.EqualTo(new[] { told }));
         }
@@ -85,21 +85,21 @@ public sealed class HouseholdDoubtTests
     [Test]
     public void Without_a_household_number_nothing_is_reckoned_for_a_household_and_the_run_says_what_to_paste()
     {
-        using var night = new SmallNight()
+        using var run = new SmallRun()
             .Roster("roster.csv", "乡镇,村,家户代码,姓名,身份证号,家庭人口,保障人口", $"柳林镇,东村,1,甲,{Id(1)},2,1", $"柳林镇,东村,1,乙,{Id(2)},2,1");
-        var summary = night.Run();
-        var told = night.Problems.Single(problem => problem.Code == ProblemCode.RosterHouseholdColumn);
+        var summary = run.Run();
+        var told = run.Problems.Single(problem => problem.Code == ProblemCode.RosterHouseholdColumn);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(summary.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
             Assert.That(summary.NotRun.Where(rule => rule.Reason.Code == ProblemCode.RuleHouseholdsUnknown).Select(rule => rule.RuleId),
                 Does.Contain("fewer-covered"));
             Assert.That(told.Arguments[1], Does.Contain("家户代码"));
-            Assert.That(night.Hits, Is.Empty);
+            Assert.That(run.Hits, Is.Empty);
         }
     }
 
-    // state of 乙 on the roster; the config's answer; whom the cars make a hit of; whether the night is complete
+    // state of 乙 on the roster; the config's answer; whom the cars make a hit of; whether the run is complete
     [TestCase("正常", "", "甲、乙", true, TestName = "Plainly paid")]
     [TestCase("已停保（死亡）", "", "甲", false, TestName = "停保 is asked about")]
     [TestCase("缓发", "", "甲", false, TestName = "A word that nobody knows is asked about")]
@@ -108,20 +108,20 @@ public sealed class HouseholdDoubtTests
     [TestCase("", "", "甲、乙", true, TestName = "Nothing is said")]
     public void Who_may_be_paid_no_longer_is_asked_about_before_being_compared(string state, string answer, string hits, bool isComplete)
     {
-        using var night = new SmallNight { OfRoster = answer }
+        using var run = new SmallRun { OfRoster = answer }
             .Roster("roster.csv", RosterHeader + ",保障人口,状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,1,在保",
                 $"2,柳林镇,东村,乙,乙,{Id(2)},户主,农村,1,300,2020-01,1,{state}")
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
-        var summary = night.Run();
+        var summary = run.Run();
         var isAsked = answer.Length == 0 && hits == "甲";
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
+            Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
             Assert.That(summary.Outcome, Is.EqualTo(isComplete ? RunOutcomeKind.Complete : RunOutcomeKind.Incomplete));
-            Assert.That(night.Problems.Any(problem => problem.Code == ProblemCode.RosterStateAsked), Is.EqualTo(isAsked));
-            Assert.That(night.Table("未比对.csv").Any(row => row["姓名"] == "乙" && row["规则"] == "全部"), Is.EqualTo(isAsked));
+            Assert.That(run.Problems.Any(problem => problem.Code == ProblemCode.RosterStateAsked), Is.EqualTo(isAsked));
+            Assert.That(run.Table("未比对.csv").Any(row => row["姓名"] == "乙" && row["规则"] == "全部"), Is.EqualTo(isAsked));
             if (isAsked)
-                Assert.That(night.Cell("乙", "机动车登记"), Does.Contain("未比对"));
+                Assert.That(run.Cell("乙", "机动车登记"), Does.Contain("未比对"));
             Assert.That(summary.Files[0].Balances);
         }
     }
@@ -133,15 +133,15 @@ public sealed class HouseholdDoubtTests
     [TestCase("是否在保", "是", "否", "不在保")]
     public void Yes_and_no_answer_what_the_roster_s_header_asks(string header, string paid, string stopped, string asked)
     {
-        using var night = new SmallNight()
+        using var run = new SmallRun()
             .Roster("roster.csv", $"{RosterHeader},保障人口,{header}", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,1,{paid}",
                 $"2,柳林镇,东村,乙,乙,{Id(2)},户主,农村,1,300,2020-01,1,{stopped}")
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
-        night.Run();
+        run.Run();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo("甲"));
-            Assert.That(night.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1]), Is.EqualTo([asked]));
+            Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo("甲"));
+            Assert.That(run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1]), Is.EqualTo([asked]));
         }
     }
 
@@ -153,19 +153,19 @@ public sealed class HouseholdDoubtTests
     public void A_sheet_of_people_who_were_stopped_is_asked_about(string sheet, string answer, string hits, string asked)
     {
         object?[] header = ["乡镇", "村", "户编号", "姓名", "身份证号", "月保障金"];
-        using var night = new SmallNight { OfRoster = answer, RosterFiles = "roster.xlsx" }
+        using var run = new SmallRun { OfRoster = answer, RosterFiles = "roster.xlsx" }
             .Roster(
                 "roster.xlsx",
                 TestWorkbook.Make(("在保", [header, ["柳林镇", "东村", "1", "甲", Id(1), "300"]]),
                     (sheet, [header, ["孟门镇", "西村", "2", "乙", Id(2), "300"]])))
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
-        night.Run();
+        run.Run();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(string.Join('、', night.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
+            Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
             Assert.That(
                 string.Join('、',
-                    night.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1])),
+                    run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1])),
                 Is.EqualTo(asked));
         }
     }
@@ -173,14 +173,14 @@ public sealed class HouseholdDoubtTests
     [Test]
     public void Who_is_stopped_in_one_place_and_paid_in_another_is_not_listed_as_paid_twice()
     {
-        using var night = new SmallNight()
+        using var run = new SmallRun()
             .Roster("roster.csv", RosterHeader + ",状态", $"1,柳林镇,东村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,停保",
                 $"2,孟门镇,西村,甲,甲,{Id(1)},户主,农村,1,300,2020-01,在保");
-        night.Run();
+        run.Run();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(night.Hits, Is.Empty);
-            Assert.That(night.Table("未比对.csv").Where(row => row["对象"] == "人员" && row["户编号"] == "2").Select(row => row["规则"]), Is.Not.Empty);
+            Assert.That(run.Hits, Is.Empty);
+            Assert.That(run.Table("未比对.csv").Where(row => row["对象"] == "人员" && row["户编号"] == "2").Select(row => row["规则"]), Is.Not.Empty);
         }
     }
 }

@@ -21,13 +21,13 @@ public sealed class LiulinTests
     private static readonly ImmutableArray<ImmutableDictionary<string, string>> Key = LiulinSample.Table(Path.Combine(LiulinSample.Root, "key.csv"));
 
     private TemporaryFolder _folder = null!;
-    private RunSummary _night = null!;
+    private RunSummary _run = null!;
 
     [OneTimeSetUp]
     public void Run()
     {
         _folder = new TemporaryFolder();
-        _night = LiulinSample.Run(_folder);
+        _run = LiulinSample.Run(_folder);
     }
 
     [OneTimeTearDown]
@@ -36,10 +36,10 @@ public sealed class LiulinTests
     [Test]
     public void Every_rule_runs_and_every_row_is_accounted_for()
     {
-        Assert.That(_night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
-        Assert.That(_night.NotRun, Is.Empty);
-        Assert.That(_night.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterCategoryByName }), "one of the roster's files has its category in its name");
-        Assert.That(_night.Files.Where(file => !file.Balances), Is.Empty);
+        Assert.That(_run.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
+        Assert.That(_run.NotRun, Is.Empty);
+        Assert.That(_run.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterCategoryByName }), "one of the roster's files has its category in its name");
+        Assert.That(_run.Files.Where(file => !file.Balances), Is.Empty);
     }
 
     // Its hits are doubts about identity, in the list of those.
@@ -97,7 +97,7 @@ public sealed class LiulinTests
     public void The_lists_are_those_kept_in_the_repository()
     {
         var expected = LiulinSample.Lists(Path.Combine(LiulinSample.Root, "expected"));
-        var actual = LiulinSample.Lists(_night.OutputFolder!);
+        var actual = LiulinSample.Lists(_run.OutputFolder!);
         Assert.That(actual.Keys, Is.EqualTo(expected.Keys));
         Assert.That(actual.Where(list => !list.Value.AsSpan().SequenceEqual(expected[list.Key])).Select(list => list.Key), Is.Empty);
     }
@@ -115,7 +115,7 @@ public sealed class LiulinTests
     [TestCase("tr-TR", 1, TestName = "One core, Turkish: i and I are not each other's case")]
     [TestCase("ar-SA", 8, TestName = "Many cores, Arabic: another calendar, other digits")]
     [TestCase("zh-CN", 2, TestName = "A second run on a Chinese machine")]
-    public void The_same_night_is_the_same_bytes(string culture, int parallelism)
+    public void The_same_run_is_the_same_bytes(string culture, int parallelism)
     {
         var before = CultureInfo.CurrentCulture;
         using var folder = new TemporaryFolder();
@@ -123,7 +123,7 @@ public sealed class LiulinTests
         {
             CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
             var again = LiulinSample.Run(folder, parallelism: parallelism);
-            Assert.That(LiulinSample.Lists(again.OutputFolder!), Is.EqualTo(LiulinSample.Lists(_night.OutputFolder!)));
+            Assert.That(LiulinSample.Lists(again.OutputFolder!), Is.EqualTo(LiulinSample.Lists(_run.OutputFolder!)));
         }
         finally
         {
@@ -132,7 +132,7 @@ public sealed class LiulinTests
     }
 
     [Test]
-    public void From_the_second_night_on_hits_go_on_and_keep_their_day()
+    public void From_the_second_run_on_hits_go_on_and_keep_their_day()
     {
         using var folder = new TemporaryFolder();
         LiulinSample.Run(folder);
@@ -143,7 +143,7 @@ public sealed class LiulinTests
     }
 
     [Test]
-    public void A_run_of_one_township_leaves_the_nights_lists_as_they_are()
+    public void A_run_of_one_township_leaves_the_runs_lists_as_they_are()
     {
         using var folder = new TemporaryFolder();
         var whole = LiulinSample.Run(folder);
@@ -158,7 +158,7 @@ public sealed class LiulinTests
     [Test]
     public void Every_list_can_be_opened_in_a_spreadsheet()
     {
-        foreach (var (name, bytes) in LiulinSample.Lists(_night.OutputFolder!).Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        foreach (var (name, bytes) in LiulinSample.Lists(_run.OutputFolder!).Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal)))
         {
             Assert.That(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), name);
             var text = Encoding.UTF8.GetString(bytes);
@@ -180,7 +180,7 @@ public sealed class LiulinTests
         }
     }
 
-    private string At(string list) => Path.Combine(_night.OutputFolder!, list);
+    private string At(string list) => Path.Combine(_run.OutputFolder!, list);
 
     // Lists show a number as the roster has it, the key in 18 characters.
     private static string Number(string written)

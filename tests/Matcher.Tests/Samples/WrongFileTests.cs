@@ -6,7 +6,7 @@ using Matcher.Support;
 namespace Matcher.Samples;
 
 /// <summary>
-/// The sample with a file that is not what it should be: nobody is accused by it, and the night says what was not checked.
+/// The sample with a file that is not what it should be: nobody is accused by it, and the run says what was not checked.
 /// </summary>
 [TestFixture]
 public sealed class WrongFileTests
@@ -14,32 +14,32 @@ public sealed class WrongFileTests
     [Test]
     public void The_roster_in_place_of_the_cremations_makes_nobody_dead()
     {
-        var night = RunWith("cremation", "roster/城市低保花名册.csv");
-        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+        var run = RunWith("cremation", "roster/城市低保花名册.csv");
+        Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(run.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
             Is.EqualTo(new[] { ("death-cremated", ProblemCode.SourceFileOfAnother) }));
-        Assert.That(night.Partly.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
+        Assert.That(run.Partly.Select(rule => (rule.RuleId, rule.Reason.Code)), Is.EqualTo(new[]
         {
             ("death-alive-later", ProblemCode.RuleRanWithoutRule), ("death-dates-conflict", ProblemCode.RuleRanWithoutRule),
         }));
-        Assert.That(night.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
+        Assert.That(run.Hits.Where(count => count.RuleId == "death-cremated"), Is.Empty);
     }
 
     [Test]
-    public void Another_list_among_the_graduates_leaves_the_night_incomplete()
+    public void Another_list_among_the_graduates_leaves_the_run_incomplete()
     {
-        var night = RunWith("education", "sources/education/*.csv", "sources/education/*.xlsx", "sources/disabled_persons/*.tsv");
-        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+        var run = RunWith("education", "sources/education/*.csv", "sources/education/*.xlsx", "sources/disabled_persons/*.tsv");
+        Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(run.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
             Does.Contain(("graduated", ProblemCode.SourceFileOfAnother)));
     }
 
     [Test]
     public void The_payroll_in_place_of_some_of_the_cars_is_not_nobody_with_a_car()
     {
-        var night = RunWith("vehicles", "sources/vehicles/vehicles-2.csv", "sources/public_payroll/*.csv");
-        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
-        Assert.That(night.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
+        var run = RunWith("vehicles", "sources/vehicles/vehicles-2.csv", "sources/public_payroll/*.csv");
+        Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(run.NotRun.Select(rule => (rule.RuleId, rule.Reason.Code)),
             Does.Contain(("vehicle-owned", ProblemCode.SourceFileOfAnother)));
     }
 

@@ -9,7 +9,7 @@ internal static class HeaderText
     public static string Clean(string header) => IsClean(header) ? header :
         string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
 
-    // Nearly every header: every file of a night is asked for its header by every delimiter.
+    // Nearly every header: every file of a run is asked for its header by every delimiter.
     private static bool IsClean(string header)
     {
         foreach (var c in header)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules;
 using Matcher.Values;
 
 namespace Matcher.Catalogue.Config;
@@ -49,8 +50,8 @@ public sealed record MatcherConfig
     public required ImmutableArray<SourceInput> Sources { get; init; }
 
     /// <summary>
-    /// Sources that this bureau does not receive, said once: rules that read them are reported as not run, night after
-    /// night, but that does not make the night incomplete.
+    /// Sources that this bureau does not receive, said once: rules that read them are reported as not run, run after
+    /// run, but that does not make the run incomplete.
     /// </summary>
     public required ImmutableArray<string> NotReceived { get; init; }
 

@@ -5,7 +5,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Matcher.Formats.Scan;
 
 /// <summary>
-/// The bytes of a part, read once: they are scanned and fingerprinted where they are. The array is borrowed, so a night of
+/// The bytes of a part, read once: they are scanned and fingerprinted where they are. The array is borrowed, so a run of
 /// any length needs only as many as there are parts in hand.
 /// </summary>
 internal sealed class PartBytes : IDisposable

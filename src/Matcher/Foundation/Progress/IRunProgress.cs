@@ -2,7 +2,7 @@ using Matcher.Foundation.Problems;
 
 namespace Matcher.Foundation.Progress;
 
-/// <summary>The stages of a night, in order.</summary>
+/// <summary>The stages of a run, in order.</summary>
 public enum RunStage
 {
     /// <summary>Reading rules and source descriptions.</summary>

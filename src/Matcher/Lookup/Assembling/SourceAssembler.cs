@@ -54,7 +54,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
-    /// <summary>What has to be told of the _source, or of one of its tables, although it can be used.</summary>
+    /// <summary>What has to be told of the source, or of one of its tables, although it can be used.</summary>
     public IEnumerable<Problem> Remarks =>
         _failure is not null ? []
         : _numbers.Remark(new Place(_source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
@@ -68,7 +68,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _numbersOfTable = new NumberHealth();
         _record = 0;
         _promises.Clear();
-        _file = new FileTally(_source.Id, table.File.Name, table.Sheet, format, 0, "", 0, 0, 0, 0);
+        _file = new FileTally(_source.Id, table.File.Name, table.Sheet, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
     }
 
     /// <summary>Adds the next part of the table.</summary>
@@ -167,10 +167,15 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _names.End(table);
     }
 
-    /// <summary>Notes the fingerprint of the file whose tables have just been read; it is taken while they are read.</summary>
-    public void Seal(FileFingerprint fingerprint)
+    /// <summary>How many tables have been read to their end.</summary>
+    public int TableCount => _files.Count;
+
+    /// <summary>Notes the fingerprint of a file, which is taken while its tables are read.</summary>
+    /// <param name="first">0-based place of its first table; all after it are of the file.</param>
+    /// <param name="fingerprint">The fingerprint.</param>
+    public void Seal(int first, FileFingerprint fingerprint)
     {
-        for (var i = _files.Count - 1; i >= 0 && _files[i].Sha256.Length == 0; i--)
+        for (var i = first; i < _files.Count; i++)
             _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
     }
 

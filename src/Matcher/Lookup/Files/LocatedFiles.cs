@@ -40,6 +40,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
         // A workbook or an archive is read by its own reader, and once more for its fingerprint.
         using var own = file.IsText ? new FingerprintTaker() : null;
         var whole = own is null ? Task.Run(() => file.Fingerprint(cancellation), cancellation) : null;
+        var first = receiver.TableCount;
         var reading = new TableReading(parallelism, partSize, report) { Fingerprint = own };
         foreach (var table in file.Tables)
         {
@@ -51,7 +52,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
         }
 
         var fingerprint = own?.Finish() ?? whole!.GetAwaiter().GetResult();
-        receiver.Seal(fingerprint);
+        receiver.Seal(first, fingerprint);
         return fingerprint;
     }
 }

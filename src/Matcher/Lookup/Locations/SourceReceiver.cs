@@ -32,6 +32,11 @@ internal sealed class SourceReceiver(MatchingContext context, CompiledDemand dem
         assembler.End(table, records);
     }
 
-    /// <summary>Notes the fingerprint of the file whose tables were taken last.</summary>
-    public void Seal(FileFingerprint fingerprint) => assembler.Seal(fingerprint);
+    /// <summary>How many tables have been taken to their end.</summary>
+    public int TableCount => assembler.TableCount;
+
+    /// <summary>Notes the fingerprint of a file.</summary>
+    /// <param name="first">0-based place of its first table; all that were taken after it are of the file.</param>
+    /// <param name="fingerprint">The fingerprint.</param>
+    public void Seal(int first, FileFingerprint fingerprint) => assembler.Seal(first, fingerprint);
 }

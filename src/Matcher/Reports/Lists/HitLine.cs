@@ -32,7 +32,7 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
         ? PersonText.IdNumber(person)
         : Finding.Outsider?.Value(ColumnRole.IdNumber) ?? "";
 
-    /// <summary>整改期限, counted from the night that found it, so that it does not move while the hit goes on; null where its rule sets none.</summary>
+    /// <summary>整改期限, counted from the run that found it, so that it does not move while the hit goes on; null where its rule sets none.</summary>
     public DateOnly? Deadline => Rule.DueDays is { } days && Tracked.FirstFound.DayNumber <= DateOnly.MaxValue.DayNumber - days ? Tracked.FirstFound.AddDays(days) : null;
 
     /// <summary>Lines in the order of every list: township, village, household, person, rule.</summary>

@@ -4,7 +4,7 @@ using Matcher.Roster;
 
 namespace Matcher.Reports.Naming;
 
-/// <summary>The townships of a night: every one of the official list, and those that only its rows know.</summary>
+/// <summary>The townships of a run: every one of the official list, and those that only its rows know.</summary>
 internal sealed class ListTownships
 {
     private readonly TownshipList _names;

@@ -1,10 +1,12 @@
+using Matcher.Runs.Rehearsing;
+
 namespace Matcher.Reports.Publishing;
 
 /// <summary>What a result folder holds.</summary>
 internal enum ResultKind
 {
-    /// <summary>A whole night.</summary>
-    Night,
+    /// <summary>A whole run.</summary>
+    Whole,
 
     /// <summary>A run of some rules or townships only.</summary>
     Partial,

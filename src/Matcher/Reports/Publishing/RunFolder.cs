@@ -39,7 +39,7 @@ internal sealed class RunFolder : IDisposable
     /// <param name="move">How folders are moved; null: as usual.</param>
     /// <param name="kind">What the result is: each kind has a folder of its own.</param>
     /// <returns>Null, with a problem, when there can be no run.</returns>
-    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Night)
+    public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Whole)
     {
         FileStream? held = null;
         try

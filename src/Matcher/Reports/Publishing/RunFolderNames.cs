@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Reports.Publishing;
 
@@ -15,7 +16,7 @@ internal static class RunFolderNames
 
     /// <summary>
     /// The folder of a day: <c>2023-07-06</c>; <c>2023-07-06_部分</c> for a run of some rules or townships only and
-    /// <c>2023-07-06_演练</c> for a rehearsal, which must not take the place of the night's lists.
+    /// <c>2023-07-06_演练</c> for a rehearsal, which must not take the place of the run's lists.
     /// </summary>
     public static string Day(DateOnly asOf, ResultKind kind) => asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) + kind switch
     {

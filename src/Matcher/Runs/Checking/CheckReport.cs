@@ -9,7 +9,7 @@ namespace Matcher.Runs.Checking;
 /// <param name="Files">What each file is.</param>
 public sealed record CheckReport(ImmutableArray<Problem> Problems, ImmutableArray<CheckedFile> Files)
 {
-    /// <summary>How many rows of a table were looked at, at most: a check must not take as long as the night.</summary>
+    /// <summary>How many rows of a table were looked at, at most: a check must not take as long as the run.</summary>
     public static long RowsLookedAt => SurveyDepth.Check.Rows;
 }
 

@@ -11,7 +11,7 @@ using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;
 
-/// <summary>Everything that can be wrong with a night, found without comparing anybody, and all of it at once.</summary>
+/// <summary>Everything that can be wrong with a run, found without comparing anybody, and all of it at once.</summary>
 public sealed class MatchCheck
 {
     private readonly RunSetup _setup;
@@ -31,7 +31,7 @@ public sealed class MatchCheck
 
     /// <summary>
     /// Checks config, rules, files, headers, the first rows of every table, what rules need, and permissions. Writes nothing. The
-    /// roster alone is read whole: without it there is no night.
+    /// roster alone is read whole: without it there is no run.
     /// </summary>
     /// <param name="config">The config, already read.</param>
     /// <param name="options">What the command line says over and above it.</param>
@@ -55,7 +55,7 @@ public sealed class MatchCheck
         var config = _setup.Config;
         _setup.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
-        NightPlace.Open(_setup with { Options = _setup.Options with { DryRun = true } }, clock, _problems)?.Dispose();
+        RunPlace.Open(_setup with { Options = _setup.Options with { DryRun = true } }, clock, _problems)?.Dispose();
         CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)

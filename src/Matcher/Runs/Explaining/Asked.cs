@@ -20,8 +20,8 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
     /// <summary>Whether nobody was found.</summary>
     public bool IsNobody => People.IsEmpty && Rows.IsEmpty;
 
-    /// <summary>Looks among tonight's hits, then in the ledger, on the roster, in the sources.</summary>
-    public static Asked Of(Question question, Night night, NightComparison history, KnownHit? known, RunSetup setup)
+    /// <summary>Looks among this run's hits, then in the ledger, on the roster, in the sources.</summary>
+    public static Asked Of(Question question, RunFindings run, HitHistory history, KnownHit? known, RunSetup setup)
     {
         if (history.Hits.FirstOrDefault(one => one.Hit.Number == question.HitNumber) is { Hit: var hit })
         {
@@ -31,10 +31,10 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         }
 
         if (known is not null)
-            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, night.Roster.Roster, setup.Secret), []);
+            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, setup.Secret), []);
 
-        ImmutableArray<Person> people = [.. night.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
-        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, night.Sources, setup.AsOf) : []);
+        ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
+        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, run.Sources, setup.AsOf) : []);
     }
 
     private static bool Is(Person person, Question question, DateOnly asOf)
@@ -51,7 +51,7 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         return [.. roster.People.Where(person => keys.Of(person) == key)];
     }
 
-    private static ImmutableArray<ExplainedMatch> OutsiderRows(IdNumber number, NightSources sources, DateOnly asOf)
+    private static ImmutableArray<ExplainedMatch> OutsiderRows(IdNumber number, RunSources sources, DateOnly asOf)
     {
         var ids = new IdReader(asOf);
         return

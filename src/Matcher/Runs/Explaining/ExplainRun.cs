@@ -12,7 +12,7 @@ namespace Matcher.Runs.Explaining;
 /// <summary>Explains a hit or a person, from the files as they are now. Writes nothing.</summary>
 public static class ExplainRun
 {
-    /// <summary>Goes the way of a night, up to the hits, and writes down the steps of one person.</summary>
+    /// <summary>Goes the way of a run, up to the hits, and writes down the steps of one person.</summary>
     /// <param name="config">The config, already checked.</param>
     /// <param name="options">What the command line says over and above it.</param>
     /// <param name="typed">疑点编号, or an ID number as the roster has it.</param>
@@ -32,7 +32,7 @@ public static class ExplainRun
         progress.Stage(RunStage.Rules);
         if (RunSetup.Prepare(config, options with { DryRun = true }, clock, problems) is not { } setup)
             return new ExplainReport(null, [.. problems.All]);
-        using var place = NightPlace.Open(setup, clock, problems);
+        using var place = RunPlace.Open(setup, clock, problems);
         if (place is null)
             return new ExplainReport(null, [.. problems.All]);
 
@@ -46,18 +46,18 @@ public static class ExplainRun
             cancellation);
 
         progress.Stage(RunStage.Hits);
-        var night = new Night(clock.GetUtcNow(), roster, sources,
+        var run = new RunFindings(clock.GetUtcNow(), roster, sources,
             HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
-        var history = place.Ledger.Compare(night.ForLedger(setup));
+        var history = place.Ledger.Compare(run.ForLedger(setup));
         var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
-        var asked = Asked.Of(question, night, history, known, setup);
+        var asked = Asked.Of(question, run, history, known, setup);
         if (asked.IsNobody)
             problems.Add(WhyNobody(typed, question, known));
-        return new ExplainReport(asked.IsNobody ? null : Explain(asked, night, history, setup), [.. problems.All]);
+        return new ExplainReport(asked.IsNobody ? null : Explain(asked, run, history, setup), [.. problems.All]);
     }
 
     // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.
-    private static WantedRows Wanted(Question question, NightRoster roster, RunSetup setup)
+    private static WantedRows Wanted(Question question, RunRoster roster, RunSetup setup)
     {
         var wanted = WantedRows.Of(setup).AndEveryMatch();
         return question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number)
@@ -69,14 +69,14 @@ public static class ExplainRun
         ? Problem.Error(ProblemCode.ExplainNobody, Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
         : Problem.Error(ProblemCode.ExplainPersonGone, Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
-    private static Explanation Explain(Asked asked, Night night, NightComparison history, RunSetup setup)
+    private static Explanation Explain(Asked asked, RunFindings run, HitHistory history, RunSetup setup)
     {
-        var explainer = new PersonExplainer(setup, night, history);
+        var explainer = new PersonExplainer(setup, run, history);
         return new Explanation
         {
             AsOf = setup.AsOf,
             HitNumber = asked.HitNumber,
-            Since = InputsSince.Of(setup, night.Files),
+            Since = InputsSince.Of(setup, run.Files),
             People = asked.People.IsEmpty
                 ? [explainer.Explain(asked.Rows, asked.RuleId)]
                 : [.. asked.People.Select(person => explainer.Explain(person, asked.RuleId))],

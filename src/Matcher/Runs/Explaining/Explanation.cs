@@ -25,7 +25,7 @@ public sealed record Explanation
     public IEnumerable<ExplainedVerdict> Verdicts => People.SelectMany((person, index) => person.Rules.Select(rule =>
         new ExplainedVerdict(index + 1, rule.Rule.Id, rule.Verdict, [.. rule.Hits.Select(hit => hit.Hit.Number)])));
 
-    /// <summary>How today's files and rules compare with those of the night whose lists are in the output folder.</summary>
+    /// <summary>How today's files and rules compare with those of the run whose lists are in the output folder.</summary>
     internal InputsSince Since { get; init; } = null!;
 
     /// <summary>Whom it is about: one for each place on the roster, or one who is not on it.</summary>

@@ -3,8 +3,9 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
-using Matcher.Rules;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 
@@ -23,7 +24,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Since() => explanation.Since switch
     {
-        { HasNight: false } => Say("ExplainNoNight", Day(explanation.AsOf)),
+        { HasRun: false } => Say("ExplainNoNight", Day(explanation.AsOf)),
         { ChangedFiles: [], ChangedRules: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
         var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.ChangedFiles.Concat(since.ChangedRules))),
     };

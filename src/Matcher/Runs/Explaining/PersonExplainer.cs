@@ -6,10 +6,10 @@ using Matcher.Rules;
 namespace Matcher.Runs.Explaining;
 
 /// <summary>Puts together what there is to say about one person.</summary>
-internal sealed class PersonExplainer(RunSetup setup, Night night, NightComparison history)
+internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistory history)
 {
     private readonly RuleTracer _tracer = new(
-        setup.AsOf, setup.Config.Parameters, night.Roster.Roster, night.Sources.Matches, night.Hits.Outcomes, history.Hits);
+        setup.AsOf, setup.Config.Parameters, run.Roster.Roster, run.Sources.Matches, run.Hits.Outcomes, history.Hits);
 
     /// <summary>A person on the roster.</summary>
     /// <param name="person">The person.</param>
@@ -17,8 +17,8 @@ internal sealed class PersonExplainer(RunSetup setup, Night night, NightComparis
     public ExplainedPerson Explain(Person person, string? ruleId) => new()
     {
         Person = person,
-        Household = night.Roster.Roster.HouseholdOf(person),
-        Sources = Sources(ruleId, source => [.. night.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
+        Household = run.Roster.Roster.HouseholdOf(person),
+        Sources = Sources(ruleId, source => [.. run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
         Rules = [.. Rules(ruleId).Select(rule => _tracer.Explain(rule, person))],
         OfOthers = [.. history.Hits.Where(hit => hit.Hit.Finding.Person is { } other && other != person && other.HouseholdIndex == person.HouseholdIndex)],
     };
@@ -43,7 +43,7 @@ internal sealed class PersonExplainer(RunSetup setup, Night night, NightComparis
         var wanted = Rules(ruleId).SelectMany(rule => rule.Sources).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. night.Sources.Matches.Values
+            .. run.Sources.Matches.Values
                 .Where(source => ruleId is null || wanted.Contains(source.Source.Id))
                 .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
                 .Select(source => new ExplainedSource(source.Source, source.Failure, rows(source.Source.Id))),

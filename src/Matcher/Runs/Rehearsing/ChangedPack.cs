@@ -8,13 +8,13 @@ using Matcher.Rules;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>The changed rules of a rehearsal: a whole pack in a folder of its own, or one file that stands in for a rule of the current pack.</summary>
-/// <param name="Setup">As the night's own, with the changed rules.</param>
+/// <param name="Setup">As the run's own, with the changed rules.</param>
 /// <param name="ReadsTheSame">Whether the sources are described as they are now, so that the files need be read only once.</param>
 /// <param name="AsIfActive">Drafts that were asked for by name and are rehearsed as if they were active.</param>
 internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableArray<string> AsIfActive)
 {
     /// <summary>Loads it; null, with every problem, when something is wrong with it.</summary>
-    /// <param name="current">The night's setup, for all rules.</param>
+    /// <param name="current">The run's setup, for all rules.</param>
     /// <param name="path">Full path of the folder, or of the file.</param>
     /// <param name="shown">The same as messages show it.</param>
     /// <param name="only">The rules that were asked for by name; empty: all.</param>
@@ -31,7 +31,7 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
         if (pack is null || own.HasErrors)
             return null;
 
-        // A new rule begins as a draft, which no night runs: asked for by name, it is wanted all the same.
+        // A new rule begins as a draft, which no run applies: asked for by name, it is wanted all the same.
         var drafts = pack.Rules.Where(rule => rule.Status == RuleStatus.Draft && only.Contains(rule.Id)).Select(rule => rule.Id).ToImmutableArray();
         var rehearsed = new RulePack([.. pack.Rules.Select(rule => drafts.Contains(rule.Id) ? rule with { Status = RuleStatus.Active } : rule)]);
         return new ChangedPack(

@@ -7,8 +7,8 @@ using Matcher.Reports.Publishing;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>
-/// A night's inputs under a changed rule pack, compared with the current one: whom it would newly list and no longer list.
-/// It writes to a folder of its own; the ledger and the night's lists are neither read nor changed.
+/// A run's inputs under a changed rule pack, compared with the current one: whom it would newly list and no longer list.
+/// It writes to a folder of its own; the ledger and the run's lists are neither read nor changed.
 /// </summary>
 public static class Rehearsal
 {
@@ -41,7 +41,7 @@ public static class Rehearsal
 
         using var folder = RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, current.AsOf, problems, kind: ResultKind.Rehearsal);
         if (folder is null)
-            return RehearsalSummary.Ended(NightPlace.WhyNot(problems), problems);
+            return RehearsalSummary.Ended(RunPlace.WhyNot(problems), problems);
 
         var sides = new RehearsedSides(current with { Options = options }, pack with { Setup = pack.Setup with { Options = options } });
         if (sides.Read(progress, problems, cancellation) is not { } read)

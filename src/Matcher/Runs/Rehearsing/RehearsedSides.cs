@@ -9,11 +9,11 @@ using Matcher.Rules;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>What one pack makes of the inputs.</summary>
-/// <param name="Setup">The pack, with all that a night knows.</param>
+/// <param name="Setup">The pack, with all that a run knows.</param>
 /// <param name="Roster">The roster.</param>
 /// <param name="Sources">The sources, and the pack's rules ready to be asked.</param>
 /// <param name="Hits">What it finds.</param>
-internal sealed record RehearsedSide(RunSetup Setup, LoadedRoster Roster, NightSources Sources, NightHits Hits);
+internal sealed record RehearsedSide(RunSetup Setup, LoadedRoster Roster, RunSources Sources, RunHits Hits);
 
 /// <summary>
 /// Applies both packs. The rows that match are the same for both, so the files are read once, unless the changed pack describes
@@ -43,7 +43,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
             Apply(changed.Setup, again.Roster, again.Sources with { Runner = runner }, cancellation));
     }
 
-    private static (LoadedRoster Roster, NightSources Sources)? ReadOne(RunSetup setup, RuleRunner? also, IRunProgress progress,
+    private static (LoadedRoster Roster, RunSources Sources)? ReadOne(RunSetup setup, RuleRunner? also, IRunProgress progress,
         ProblemList problems, CancellationToken cancellation)
     {
         progress.Stage(RunStage.Roster);
@@ -56,7 +56,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         return (roster.Roster, SourcesStage.Read(setup, roster.Roster, wanted, NobodyTakes.Rejects, progress, problems, cancellation));
     }
 
-    private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, NightSources sources, CancellationToken cancellation) =>
+    private static RehearsedSide Apply(RunSetup setup, LoadedRoster roster, RunSources sources, CancellationToken cancellation) =>
         new(setup, roster, sources, HitsStage.Find(setup, roster, sources, KnownListings.None, cancellation));
 
     private static bool IsSame(Problem one, Problem other) =>

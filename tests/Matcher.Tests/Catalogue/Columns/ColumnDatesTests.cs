@@ -21,7 +21,7 @@ public sealed class ColumnDatesTests
     [TestCase(DayOf.Birth, "9999-12-31", FieldState.Unreadable)]
     [TestCase(DayOf.End, "9999-12-31", FieldState.Read)] // no end
     [TestCase(DayOf.End, "2099-12-31", FieldState.Read)]
-    [TestCase(DayOf.Death, "2024-05-01", FieldState.Read)] // after the as-of date of a night that is looked at again
+    [TestCase(DayOf.Death, "2024-05-01", FieldState.Read)] // after the as-of date of a run that is looked at again
     [TestCase(DayOf.End, "1970-01-01", FieldState.Unreadable)]
     [TestCase(DayOf.Anything, "1970-01-02", FieldState.Read)]
     [TestCase(DayOf.Anything, "0000-00-00", FieldState.Empty)] // names no day

@@ -3,7 +3,6 @@ using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

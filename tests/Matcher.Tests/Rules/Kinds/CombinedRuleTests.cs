@@ -147,8 +147,8 @@ public sealed class CombinedRuleTests
             ("car", Car.Replace("at_least: 5", "at_least: $price", StringComparison.Ordinal) + "tests_with: { $price: 5 }\n"),
             ("many", Head),
             ("x", Both()));
-        var night = new Dictionary<string, SourceMatches> { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], []) };
-        var outcomes = new RuleRunner(pack, RuleBench.AsOf, RuleBench.NoParameters).Run(RuleBench.RosterOf(RuleBench.Person(0)), night);
+        var run = new Dictionary<string, SourceMatches> { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], []) };
+        var outcomes = new RuleRunner(pack, RuleBench.AsOf, RuleBench.NoParameters).Run(RuleBench.RosterOf(RuleBench.Person(0)), run);
         Assert.That(outcomes.Single(one => one.Rule.Id == "x").NotRun?.Code, Is.EqualTo(ProblemCode.RuleParameterMissing));
     }
 
@@ -158,11 +158,11 @@ public sealed class CombinedRuleTests
         var person = RuleBench.Person(0, "家庭人口=3");
         var pack = Pack(Both());
         var chosen = pack with { Rules = [pack.Rules.Single(rule => rule.Id == "x")] };
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [RuleBench.Match(person, RuleBench.Row("状态=正常; 购置价格=5"))], []),
         };
-        var outcomes = new RuleRunner(chosen, RuleBench.AsOf, RuleBench.NoParameters).Run(RuleBench.RosterOf(person), night);
+        var outcomes = new RuleRunner(chosen, RuleBench.AsOf, RuleBench.NoParameters).Run(RuleBench.RosterOf(person), run);
         Assert.That(outcomes.Select(one => (one.Rule.Id, one.Findings.Length)), Is.EqualTo([("x", 1)]));
     }
 
@@ -176,12 +176,12 @@ public sealed class CombinedRuleTests
         var person = RuleBench.Person(0, "家庭人口=3; 保障方式=单人保");
         var over = Combined("all: [x, alone]").Replace("id: x", "id: over", StringComparison.Ordinal);
         var pack = RuleBench.Pack(("car", Car), ("many", Head), ("alone", Alone), ("x", Both()), ("over", over));
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [RuleBench.Match(person, RuleBench.Row("状态=正常; 购置价格=5"))], []),
         };
         var finding = new RuleRunner(pack, RuleBench.AsOf, RuleBench.NoParameters)
-            .Run(RuleBench.RosterOf(person), night)
+            .Run(RuleBench.RosterOf(person), run)
             .Single(one => one.Rule.Id == "over").Findings.Single();
         Assert.That(finding.Evidence.Select(one => one.Row.Source.Id), Is.EqualTo(["vehicles", "roster"]));
     }
@@ -254,13 +254,13 @@ public sealed class CombinedRuleTests
 
     private static RuleOutcome Run(string rule, Person[] people, params Match[] matches)
     {
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [.. matches.Where(match => match.Row.Source == RuleBench.Vehicles)], []),
             ["pensions"] = new(RuleBench.Pensions, Failure: null, [.. matches.Where(match => match.Row.Source == RuleBench.Pensions)], []),
         };
         return new RuleRunner(Pack(rule), RuleBench.AsOf, RuleBench.NoParameters)
-            .Run(RuleBench.RosterOf(people), night)
+            .Run(RuleBench.RosterOf(people), run)
             .Single(one => one.Rule.Id == "x");
     }
 }

@@ -50,7 +50,7 @@ public sealed class PartOfTheSourcesTests
         var person = RuleBench.Person(0);
         var outcome = new RuleRunner(RuleBench.Pack(("x", Sum)), RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(person, RuleBench.Person(1)),
-                Night([.. Enumerable.Range(0, items).Select(item => RuleBench.Match(person, RuleBench.Pension($"项目={item}", item + 2)))]))
+                RunOf([.. Enumerable.Range(0, items).Select(item => RuleBench.Match(person, RuleBench.Pension($"项目={item}", item + 2)))]))
             .Single();
         Assert.That((outcome.NotRun, outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo(((Problem?)null, findings, undecided)));
         Assert.That(outcome.Without.Select(one => (one.Code, one.Arguments[0])), Is.EqualTo([(ProblemCode.RuleRanWithoutSource, "机动车登记")]));
@@ -63,14 +63,14 @@ public sealed class PartOfTheSourcesTests
     [Test]
     public void Without_any_of_its_sources_a_sum_is_not_run()
     {
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(RuleBench.Vehicles, NotReceived, [], []),
             ["pensions"] = new(RuleBench.Pensions, NotReceived, [], []),
         };
         Assert.That(
             new RuleRunner(RuleBench.Pack(("x", Sum)), RuleBench.AsOf, RuleBench.NoParameters)
-                .Run(RuleBench.RosterOf(RuleBench.Person(0)), night)
+                .Run(RuleBench.RosterOf(RuleBench.Person(0)), run)
                 .Single().NotRun,
             Is.EqualTo(NotReceived));
     }
@@ -79,7 +79,7 @@ public sealed class PartOfTheSourcesTests
     public void A_source_without_the_column_is_as_good_as_not_there()
     {
         var person = RuleBench.Person(0);
-        var night = new Dictionary<string, SourceMatches>
+        var run = new Dictionary<string, SourceMatches>
         {
             ["vehicles"] = new(
                 RuleBench.Vehicles,
@@ -91,7 +91,7 @@ public sealed class PartOfTheSourcesTests
                 [RuleBench.Match(person, RuleBench.Pension("项目=甲")), RuleBench.Match(person, RuleBench.Pension("项目=乙", 3))], []),
         };
         var outcome = new RuleRunner(RuleBench.Pack(("x", Sum)), RuleBench.AsOf, RuleBench.NoParameters)
-            .Run(RuleBench.RosterOf(person, RuleBench.Person(1)), night)
+            .Run(RuleBench.RosterOf(person, RuleBench.Person(1)), run)
             .Single();
         Assert.That((outcome.NotRun, outcome.Findings.Length), Is.EqualTo(((Problem?)null, 1)));
         Assert.That(outcome.Without.Select(one => one.Code), Is.EqualTo([ProblemCode.RuleColumnAbsent]));
@@ -111,11 +111,11 @@ public sealed class PartOfTheSourcesTests
             tests: $"tests: [{{ name: 一, hits: [{string.Join(", ", wanted)}], expect: hit }}, {{ name: 二, hits: [], expect: no hit }}]");
         return new RuleRunner(RuleBench.Pack(("car", Car), ("pension", Pension), ("alone", alone), ("x", rule)), RuleBench.AsOf,
             RuleBench.NoParameters)
-            .Run(RuleBench.RosterOf(person), Night(RuleBench.Match(person, RuleBench.Pension(pension)))).Single(one => one.Rule.Id == "x");
+            .Run(RuleBench.RosterOf(person), RunOf(RuleBench.Match(person, RuleBench.Pension(pension)))).Single(one => one.Rule.Id == "x");
     }
 
     // Cars are not received.
-    private static Dictionary<string, SourceMatches> Night(params Match[] pensions) => new()
+    private static Dictionary<string, SourceMatches> RunOf(params Match[] pensions) => new()
     {
         ["vehicles"] = new(RuleBench.Vehicles, NotReceived, [], []),
         ["pensions"] = new(RuleBench.Pensions, Failure: null, [.. pensions], []),

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Conditions;
 using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;
@@ -11,7 +12,7 @@ public sealed class CellTwinTests
 {
     private const int Cells = 1_500;
 
-    private static readonly SourceCatalogue Catalogue = SourceCatalogue.Load(CountyNight.RulesFolder, "rules", new ProblemList())!;
+    private static readonly SourceCatalogue Catalogue = SourceCatalogue.Load(CountyRun.RulesFolder, "rules", new ProblemList())!;
 
     private static IEnumerable<TestCaseData> Columns =>
         from source in Catalogue.Sources.Values.Append(Catalogue.Roster)
@@ -25,7 +26,7 @@ public sealed class CellTwinTests
         var engine = (source == SourceDefinition.RosterId
             ? Catalogue.Roster
             : Catalogue.Sources[source]).Columns.Single(one => one.Name == column);
-        var twin = TwinSource.Of(Path.Combine(CountyNight.RulesFolder, "sources",
+        var twin = TwinSource.Of(Path.Combine(CountyRun.RulesFolder, "sources",
             $"{source}.yaml")).Columns.Single(one => one.Name == column).Meanings!;
         var rewriter = new TwinRewriter(new Random(1));
         var cells = twin.Written.Values.SelectMany(words => words).Where(word => !word.Contains('*', StringComparison.Ordinal))

@@ -2,6 +2,7 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
+using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Runs.Metamorphic;
 
@@ -28,8 +29,8 @@ public sealed class MeaningTwinTests
     public void Engine_and_twin_list_the_same_people_and_leave_the_same_ones_open([Range(1, Seeds)] int seed)
     {
         var county = TwinPack.County(seed);
-        var night = new TwinNight(county, TwinPack.Parameters, TwinPack.AsOf);
-        var outcomes = CountyNight.Outcomes(CountyFiles.Of(county), out var householdOf);
+        var run = new TwinRun(county, TwinPack.Parameters, TwinPack.AsOf);
+        var outcomes = CountyRun.Outcomes(CountyFiles.Of(county), out var householdOf);
         Assert.That(county.Rewritten, Is.GreaterThan(100), "hardly a cell was written in other words");
         using (Assert.EnterMultipleScope())
         {
@@ -38,7 +39,7 @@ public sealed class MeaningTwinTests
                 var outcome = outcomes.Single(one => one.Rule.Id == rule.Id);
                 Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
                     rule.Id);
-                var twin = night.Of(rule.Id);
+                var twin = run.Of(rule.Id);
                 var hits = outcome.Findings.Select(finding => KeyOf(rule, finding.Person, finding.Outsider)).ToHashSet();
                 var open = outcome.Unchecked.Select(one => KeyOf(rule, one.Person, row: null))
                     .Concat(outcome.UncheckedRows.Select(one => KeyOf(rule, person: null, one.Row)))
@@ -70,7 +71,7 @@ public sealed class MeaningTwinTests
 
         string KeyOf(TwinRule rule, Person? person, SourceRow? row) =>
             person is null ? row!.Value(ColumnRole.IdNumber)!
-            : rule.Kind == "household_sum" || (rule.Kind == "combined" && rule.OfHousehold) ? TwinNight.KeyOfHousehold(householdOf(person))
+            : rule.Kind == "household_sum" || (rule.Kind == "combined" && rule.OfHousehold) ? TwinRun.KeyOfHousehold(householdOf(person))
             : person.Row.Place.Row.ToString(CultureInfo.InvariantCulture);
     }
 
@@ -90,7 +91,7 @@ public sealed class MeaningTwinTests
     // Whoever a key stands for and the rows about them, to see why two evaluations differ.
     private static string About(TwinCounty county, TwinRule rule, string key)
     {
-        var people = county.People.Where(person => TwinNight.Key(person) == key || TwinNight.KeyOfHousehold(person.Household) == key)
+        var people = county.People.Where(person => TwinRun.Key(person) == key || TwinRun.KeyOfHousehold(person.Household) == key)
             .ToList();
         var sources = rule.Figures.Select(figure => figure.Text("source")!)
             .Append(rule.Source ?? "")

@@ -11,11 +11,11 @@ internal static class TwinPack
     public static readonly DateOnly AsOf = new(2023, 7, 6);
 
     /// <summary>The rules in force.</summary>
-    public static readonly ImmutableArray<TwinRule> Rules = TwinRule.Pack(CountyNight.RulesFolder);
+    public static readonly ImmutableArray<TwinRule> Rules = TwinRule.Pack(CountyRun.RulesFolder);
 
     /// <summary>The sources and the roster, by id.</summary>
     public static readonly ImmutableDictionary<string, TwinSource> Described = Directory.GetFiles(
-        Path.Combine(CountyNight.RulesFolder, "sources"),
+        Path.Combine(CountyRun.RulesFolder, "sources"),
         "*.yaml")
         .Select(TwinSource.Of)
         .ToImmutableDictionary(source => source.Id);

@@ -55,8 +55,8 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
     /// <summary>A county of the twin that reads meanings.</summary>
     public static CountyFiles Of(TwinCounty county)
     {
-        var catalogue = SourceCatalogue.Load(CountyNight.RulesFolder, "rules", new ProblemList())!;
-        var pack = RulePack.Load(CountyNight.RulesFolder, "rules", catalogue, new ProblemList())!.Rules;
+        var catalogue = SourceCatalogue.Load(CountyRun.RulesFolder, "rules", new ProblemList())!;
+        var pack = RulePack.Load(CountyRun.RulesFolder, "rules", catalogue, new ProblemList())!.Rules;
         return new CountyFiles(
             [
                 .. county.Sources.Values.Select(source => Table(source, county.Records[source.Id].Select(record => record.Values))),
@@ -76,7 +76,7 @@ internal sealed record CountyFiles(ImmutableArray<CountyTable> Tables, MatcherCo
         County = "柳林县",
         AsOf = asOf,
         Language = CultureInfo.InvariantCulture,
-        RulesFolder = CountyNight.RulesFolder,
+        RulesFolder = CountyRun.RulesFolder,
         Roster = new InputFiles([]),
         Sources = [.. sources.Order(StringComparer.Ordinal).Select(id => new SourceInput(id, new InputFiles([]), 1, Place.Nowhere))],
         NotReceived = [],

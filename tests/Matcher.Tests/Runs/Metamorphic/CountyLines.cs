@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using Matcher.Roster;
+using Matcher.Rules;
 
 namespace Matcher.Runs.Metamorphic;
 
-/// <summary>What a night says, without what must follow the files: names of files, rows, the order of lines.</summary>
+/// <summary>What a run says, without what must follow the files: names of files, rows, the order of lines.</summary>
 /// <param name="Leads">疑点, 漏保, and what rules put on the lists of doubtful identity and of data quality.</param>
 /// <param name="Unchecked">未比对: people, and rows about nobody on the roster.</param>
 /// <param name="Doubts">身份存疑 of the engine itself.</param>
@@ -16,7 +18,7 @@ internal sealed record CountyLines(ImmutableArray<LeadLine> Leads, ImmutableArra
     public CountyLines Where(Func<LeadLine, bool> leads, Func<OtherLine, bool> others) =>
         new([.. Leads.Where(leads)], [.. Unchecked.Where(others)], [.. Doubts.Where(others)]);
 
-    /// <summary>Asserts that another night says the same.</summary>
+    /// <summary>Asserts that another run says the same.</summary>
     public void AssertSame(CountyLines other, string what)
     {
         using (Assert.EnterMultipleScope())

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Foundation.Problems;
+using Matcher.Reports.Csv;
 using Matcher.Rules.MeaningTwin;
 
 namespace Matcher.Runs.Metamorphic;
@@ -11,13 +13,13 @@ namespace Matcher.Runs.Metamorphic;
 public sealed class OtherWordsTests
 {
     private static readonly Lazy<CountyFiles> County = new(() => CountyFiles.Generate(4));
-    private static readonly Lazy<CountyLines> Before = new(() => Compared(CountyNight.Read(County.Value).Lines()));
+    private static readonly Lazy<CountyLines> Before = new(() => Compared(CountyRun.Read(County.Value).Lines()));
 
     [Test]
     public void Other_words_of_the_same_meaning_change_no_lead([Range(1, 6)] int seed)
     {
         var rewriter = new TwinRewriter(new Random(seed));
-        var after = CountyNight.Read(County.Value.Change(table => [Rewritten(table, rewriter)])).Lines();
+        var after = CountyRun.Read(County.Value.Change(table => [Rewritten(table, rewriter)])).Lines();
         Assert.That(rewriter.Rewritten, Is.GreaterThan(50), "hardly a cell was written in other words");
         Before.Value.AssertSame(Compared(after), "other words");
     }

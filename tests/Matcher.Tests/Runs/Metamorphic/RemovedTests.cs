@@ -14,11 +14,11 @@ public sealed class RemovedTests
     private const int Removed = 8;
 
     private static readonly CountyFiles County = CountyFiles.Generate(3);
-    private static readonly CountyNight Night = CountyNight.Read(County, keepAll: true);
-    private static readonly CountyLines Before = Night.Lines();
+    private static readonly CountyRun Run = CountyRun.Read(County, keepAll: true);
+    private static readonly CountyLines Before = Run.Lines();
 
     private static IEnumerable<TestCaseData> Exemptions =>
-        from rule in Night.Rules
+        from rule in Run.Rules
         from exemption in rule.Check.Body.Except
         select new TestCaseData(rule.Id, exemption.Name).SetArgDisplayNames(rule.Id, exemption.Name);
 
@@ -27,12 +27,12 @@ public sealed class RemovedTests
     [TestCaseSource(nameof(Exemptions))]
     public void Without_an_exemption_exactly_those_whom_it_named_are_listed_too(string id, string name)
     {
-        var rule = Night.Rules.Single(rule => rule.Id == id);
+        var rule = Run.Rules.Single(rule => rule.Id == id);
         var body = rule.Check.Body;
         var exemption = body.Except.Single(exemption => exemption.Name == name);
-        var without = Night.Lines(With(body with { Except = body.Except.Remove(exemption) }));
+        var without = Run.Lines(With(body with { Except = body.Except.Remove(exemption) }));
         // Those whom it named: who meets the rule, and the exemption as well.
-        var named = Night.Lines(With(body with { Except = body.Except.Remove(exemption),
+        var named = Run.Lines(With(body with { Except = body.Except.Remove(exemption),
             When = new AllOf(Place.Nowhere, [body.When, exemption.When]) }));
 
         using (Assert.EnterMultipleScope())
@@ -55,8 +55,8 @@ public sealed class RemovedTests
     public void Without_a_person_only_their_leads_and_their_households_change(int pick)
     {
         var person = Picked(pick);
-        var household = Night.HouseholdOf(person);
-        var after = CountyNight.Read(
+        var household = Run.HouseholdOf(person);
+        var after = CountyRun.Read(
             County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => !row.Contains(person.RawId)
                 || !row.Contains(person.Name)
                 || IsHead(row))] }])).Lines();
@@ -79,11 +79,11 @@ public sealed class RemovedTests
     public void A_township_alone_gives_its_own_leads_and_asks_who_of_the_others_was_left_out(string township)
     {
         var after =
-            CountyNight.Read(County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => row.Contains(township))] }]))
+            CountyRun.Read(County.ChangeRoster(table => [table with { Rows = [.. table.Rows.Where(row => row.Contains(township))] }]))
                 .Lines();
         // Another place of the same person, and who else a damaged number may be, is a question to the whole roster.
         var elsewhere = Before.Leads.Where(lead => IsDuplicate(lead.Rule)).Select(lead => lead.Id).ToHashSet();
-        var others = Night.People.Where(person => Night.HouseholdOf(person).Township != township).Select(person => person.Name).ToHashSet();
+        var others = Run.People.Where(person => Run.HouseholdOf(person).Township != township).Select(person => person.Name).ToHashSet();
         using (Assert.EnterMultipleScope())
         {
             Own(Before).AssertSame(Own(after), township);
@@ -109,11 +109,11 @@ public sealed class RemovedTests
     public void Without_a_persons_rows_only_their_leads_and_their_households_sums_change(int pick)
     {
         var person = Picked(pick);
-        var household = Night.HouseholdOf(person);
+        var household = Run.HouseholdOf(person);
         var after =
-            CountyNight.Read(County.ChangeSources(table => [table with { Rows =
+            CountyRun.Read(County.ChangeSources(table => [table with { Rows =
                 [.. table.Rows.Where(row => !row.Contains(person.RawId))] }])).Lines();
-        var sources = Night.Rules.Where(rule => rule.Sources.Length > 0 && rule.Check is not AbsentCheck)
+        var sources = Run.Rules.Where(rule => rule.Sources.Length > 0 && rule.Check is not AbsentCheck)
             .Select(rule => rule.Id)
             .ToHashSet();
         using (Assert.EnterMultipleScope())
@@ -134,10 +134,10 @@ public sealed class RemovedTests
 
     // What is reckoned for a whole household stands beside its head.
     private static bool IsOfHousehold(string rule) =>
-        Night.Rules.SingleOrDefault(one => one.Id == rule)
+        Run.Rules.SingleOrDefault(one => one.Id == rule)
             ?.Check is HouseholdSumCheck or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
 
-    private static bool IsDuplicate(string rule) => Night.Rules.Single(one => one.Id == rule).Check is DuplicateCheck;
+    private static bool IsDuplicate(string rule) => Run.Rules.Single(one => one.Id == rule).Check is DuplicateCheck;
 
     // 漏保 has no household.
     private static bool OnRoster(LeadLine lead) => !lead.Household.EndsWith("||", StringComparison.Ordinal);
@@ -146,7 +146,7 @@ public sealed class RemovedTests
     private static HashSet<string> Resting(string id)
     {
         var resting = new HashSet<string> { id };
-        while (Night.Rules.FirstOrDefault(rule => !resting.Contains(rule.Id)
+        while (Run.Rules.FirstOrDefault(rule => !resting.Contains(rule.Id)
             && rule.Check is CombinedCheck combined
             && combined.Hits.References.Any(reference => resting.Contains(reference.Id))) is { } next)
             resting.Add(next.Id);
@@ -157,9 +157,9 @@ public sealed class RemovedTests
     private static Person Picked(int pick)
     {
         var listed = Before.Leads.CountBy(lead => lead.Id).Where(one => one.Value > 1).Select(one => one.Key).ToHashSet();
-        var people = Night.People
+        var people = Run.People
             .Where(person => person.Number is not null && listed.Contains(person.RawId))
-            .Where(person => Night.People.Count(other => other.Number == person.Number || other.Name == person.Name) == 1)
+            .Where(person => Run.People.Count(other => other.Number == person.Number || other.Name == person.Name) == 1)
             .OrderBy(person => person.RawId, StringComparer.Ordinal)
             .ToList();
         return people[pick * people.Count / Removed];

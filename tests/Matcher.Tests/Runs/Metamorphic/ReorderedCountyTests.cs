@@ -70,20 +70,20 @@ public sealed class ReorderedCountyTests
             _ => CodePagesEncodingProvider.Instance.GetEncoding(encoding)!,
         });
         var (county, lines) = Counties[0].Value;
-        lines.AssertSame(CountyNight.Read(county, _ => form).Lines(), $"{delimiter} {encoding}");
+        lines.AssertSame(CountyRun.Read(county, _ => form).Lines(), $"{delimiter} {encoding}");
     }
 
     private static void Same(int seed, Func<CountyFiles, CountyFiles> change,
         [System.Runtime.CompilerServices.CallerMemberName] string what = "")
     {
         var (county, lines) = Counties[seed].Value;
-        lines.AssertSame(CountyNight.Read(change(county)).Lines(), what);
+        lines.AssertSame(CountyRun.Read(change(county)).Lines(), what);
     }
 
     private static Lazy<(CountyFiles Files, CountyLines Lines)> Read(Func<CountyFiles> make) => new(() =>
     {
         var county = make();
-        return (county, CountyNight.Read(county).Lines());
+        return (county, CountyRun.Read(county).Lines());
     });
 
     private static CountyTable Shuffled(CountyTable table, Random random)

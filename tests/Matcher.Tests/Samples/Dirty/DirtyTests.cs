@@ -5,7 +5,7 @@ using Matcher.Foundation.Problems;
 namespace Matcher.Samples.Dirty;
 
 /// <summary>
-/// Every known mess, one small file each, through a whole night: what is read, who is found, what is rejected, what is said.
+/// Every known mess, one small file each, through a whole run: what is read, who is found, what is rejected, what is said.
 /// </summary>
 [TestFixture]
 [Parallelizable(ParallelScope.Children)]

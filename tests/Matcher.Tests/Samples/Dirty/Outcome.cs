@@ -11,25 +11,25 @@ using Matcher.Support;
 
 namespace Matcher.Samples.Dirty;
 
-/// <summary>What a whole night made of one dirty file: read from its summary and from the lists that it wrote.</summary>
+/// <summary>What a whole run made of one dirty file: read from its summary and from the lists that it wrote.</summary>
 internal sealed partial class Outcome
 {
     public static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     private readonly string _source;
-    private readonly RunSummary _night;
+    private readonly RunSummary _run;
     private readonly string _title;
     private readonly bool _showsLeads;
 
-    private Outcome(string source, string title, RunSummary night, bool showsLeads)
+    private Outcome(string source, string title, RunSummary run, bool showsLeads)
     {
-        (_source, _title, _night, _showsLeads) = (source, title, night, showsLeads);
+        (_source, _title, _run, _showsLeads) = (source, title, run, showsLeads);
         Rejected = Lists("数据质量/拒收-*.csv");
         Finds = [.. Lists("疑点清单/全县.csv").Concat(Lists("身份存疑/*.csv")).Select(Found)];
         Unchecked = [.. Lists("未比对.csv").Where(IsOurs).Select(row => $"{(row["姓名"].Length > 0 ? row["姓名"] : row["对象"])}: {row["规则"]}: {WithoutAliases(row["原因"])}")];
     }
 
-    public ImmutableArray<string> Reads => [.. _night.Files.Where(file => file.Source == _source).Select(Told)];
+    public ImmutableArray<string> Reads => [.. _run.Files.Where(file => file.Source == _source).Select(Told)];
 
     public ImmutableArray<string> Finds { get; }
 
@@ -41,12 +41,12 @@ internal sealed partial class Outcome
     public ImmutableArray<string> Says => [.. Problems.Select(problem => WithoutAliases(ProblemText.Render(problem, English)))];
 
     /// <summary>The problems themselves, without those that follow from others.</summary>
-    public ImmutableArray<Problem> Problems => _night.Problems;
+    public ImmutableArray<Problem> Problems => _run.Problems;
 
     /// <summary>The rejects as they were written for the agency.</summary>
     public ImmutableArray<ImmutableDictionary<string, string>> Rejected { get; }
 
-    /// <summary>Runs a night with a file in the place of the clean roster or of the clean source.</summary>
+    /// <summary>Runs with a file in the place of the clean roster or of the clean source.</summary>
     public static Outcome Of(string path, string source)
     {
         using var folder = new TemporaryFolder();
@@ -59,8 +59,8 @@ internal sealed partial class Outcome
                 Sources = [config.Sources.Single() with { Id = source, Files = files }],
                 NotReceived = [.. config.NotReceived.Append("vehicles").Where(id => id != source)],
             };
-        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
-        return new Outcome(source, Title(config, source), night, showsLeads: path.StartsWith("values/", StringComparison.Ordinal));
+        var run = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        return new Outcome(source, Title(config, source), run, showsLeads: path.StartsWith("values/", StringComparison.Ordinal));
     }
 
     private static MatcherConfig Config()
@@ -79,8 +79,8 @@ internal sealed partial class Outcome
 
     private ImmutableArray<ImmutableDictionary<string, string>> Lists(string pattern)
     {
-        var folder = Path.Combine(_night.OutputFolder ?? "", Path.GetDirectoryName(pattern)!);
-        return _night.OutputFolder is null || !Directory.Exists(folder)
+        var folder = Path.Combine(_run.OutputFolder ?? "", Path.GetDirectoryName(pattern)!);
+        return _run.OutputFolder is null || !Directory.Exists(folder)
             ? []
             : [.. Directory.GetFiles(folder, Path.GetFileName(pattern)).Order(StringComparer.Ordinal).SelectMany(path => LiulinSample.Table(path))];
     }

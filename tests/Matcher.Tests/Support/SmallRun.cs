@@ -2,13 +2,14 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Csv;
 using Matcher.Runs;
 using Matcher.Samples;
 
 namespace Matcher.Support;
 
-/// <summary>Whole nights over a few people, with the rules of the pack.</summary>
-internal sealed class SmallNight : IDisposable
+/// <summary>Whole runs over a few people, with the rules of the pack.</summary>
+internal sealed class SmallRun : IDisposable
 {
     public const string RosterHeader = "户编号,乡镇,村,户主姓名,姓名,身份证号,与户主关系,保障类别,家庭人口,月保障金,享受开始年月";
     public const string VehiclesHeader = "所有人,身份证号,号牌号码,车辆类型,登记日期,状态";
@@ -27,25 +28,25 @@ internal sealed class SmallNight : IDisposable
     /// <summary>The pattern of the roster's files.</summary>
     public string RosterFiles { get; init; } = "roster*.csv";
 
-    /// <summary>The problems of the last night.</summary>
+    /// <summary>The problems of the last run.</summary>
     public ImmutableArray<Problem> Problems { get; private set; }
 
     /// <summary>Writes a file of the roster.</summary>
-    public SmallNight Roster(string name, params string[] lines)
+    public SmallRun Roster(string name, params string[] lines)
     {
         _folder.Write(name, string.Join('\n', lines) + "\n");
         return this;
     }
 
     /// <summary>Writes a file of the roster.</summary>
-    public SmallNight Roster(string name, byte[] bytes)
+    public SmallRun Roster(string name, byte[] bytes)
     {
         _folder.Write(name, bytes);
         return this;
     }
 
     /// <summary>Writes a file of a source.</summary>
-    public SmallNight Source(string id, params string[] lines)
+    public SmallRun Source(string id, params string[] lines)
     {
         _received.Add(id);
         _folder.Write($"{id}.csv", string.Join('\n', lines) + "\n");
@@ -56,7 +57,7 @@ internal sealed class SmallNight : IDisposable
     public static string Car(string name, string id, int plate) =>
         string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");
 
-    /// <summary>Runs a night.</summary>
+    /// <summary>Runs once.</summary>
     public RunSummary Run(string asOf = "2023-07-06")
     {
         var rules = Path.Combine(LiulinSample.Root, "..", "..", "rules").Replace('\\', '/');
@@ -93,7 +94,7 @@ internal sealed class SmallNight : IDisposable
         return summary;
     }
 
-    /// <summary>The hits of the night: rule and name.</summary>
+    /// <summary>The hits of the run: rule and name.</summary>
     public IEnumerable<string> Hits => Table("疑点清单/全县.csv").Select(row => $"{row["姓名"]} {row["规则"]} {row["级别"]}");
 
     /// <summary>What 户核对表 says of a household, by the name of its members, about a source.</summary>

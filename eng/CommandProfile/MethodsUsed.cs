@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
 using System.Diagnostics.Tracing;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
 /// <summary>Listens to the runtime, which tells of every method that it compiles.</summary>
 internal sealed class MethodsUsed : EventListener

@@ -8,12 +8,12 @@ using Matcher.Reports;
 namespace Matcher.Runs;
 
 /// <summary>
-/// Holds a source against the last night on which it could be used, as <c>run.json</c> has it. A source that was about
+/// Holds a source against the last run in which it could be used, as <c>run.json</c> has it. A source that was about
 /// hundreds of people on the roster and is about next to none now may be another county's, or have other numbers in its ID
 /// column: nothing about the source itself shows that.
 /// </summary>
 /// <param name="setup">Where the results are, and which rules read which source.</param>
-internal sealed class LastNight(RunSetup setup)
+internal sealed class EarlierRuns(RunSetup setup)
 {
     // A source that was never about many people may well be about none.
     private const long FewestMatched = 20;
@@ -22,7 +22,7 @@ internal sealed class LastNight(RunSetup setup)
     private const double NextToNone = 0.05;
 
     // Nobody's doubt reaches back further.
-    private const int MostNights = 60;
+    private const int MostRuns = 60;
 
     private readonly List<Earlier> _read = [];
     private IEnumerator<Earlier>? _more;
@@ -33,16 +33,16 @@ internal sealed class LastNight(RunSetup setup)
     /// <param name="people">People on the roster.</param>
     public Problem? Fault(string source, long matched, int people)
     {
-        foreach (var night in Nights())
+        foreach (var run in Runs())
         {
-            if (!night.CouldUse(source))
+            if (!run.CouldUse(source))
                 continue;
             // A roster that has become smaller is no fault of the source.
-            var before = night.Matched.GetValueOrDefault(source);
-            var expected = before * Math.Min(1.0, (double)people / Math.Max(1, night.People));
+            var before = run.Matched.GetValueOrDefault(source);
+            var expected = before * Math.Min(1.0, (double)people / Math.Max(1, run.People));
             return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
                 ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), CountText.Of(matched), CountText.Of(before),
-                    night.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                    run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
                 : null;
         }
 
@@ -50,9 +50,9 @@ internal sealed class LastNight(RunSetup setup)
     }
 
     // Nearly always the latest is all that is asked about, so no more are read than are.
-    private IEnumerable<Earlier> Nights()
+    private IEnumerable<Earlier> Runs()
     {
-        for (var i = 0; i < MostNights; i++)
+        for (var i = 0; i < MostRuns; i++)
         {
             if (i == _read.Count)
             {
@@ -82,12 +82,12 @@ internal sealed class LastNight(RunSetup setup)
         foreach (var day in days)
         {
             if (Read(Path.Combine(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RunJson.FileName), day,
-                setup) is { } night)
-                yield return night;
+                setup) is { } run)
+                yield return run;
         }
     }
 
-    // A result that somebody has damaged says nothing; the night goes on without it.
+    // A result that somebody has damaged says nothing; the run goes on without it.
     private static Earlier? Read(string path, DateOnly asOf, RunSetup setup)
     {
         try

@@ -1,13 +1,14 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Rules;
 using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Samples;
 
-/// <summary>A whole night with the pack's rules over a handful of people: sums, months and moves, as files bring them.</summary>
+/// <summary>A whole run with the pack's rules over a handful of people: sums, months and moves, as files bring them.</summary>
 [TestFixture]
-public sealed class SumsNightTests
+public sealed class SumsRunTests
 {
     private const string Benefits = "姓名,身份证号,险种,待遇状态,待遇项目,月待遇金额\n";
 
@@ -20,13 +21,13 @@ public sealed class SumsNightTests
         using var folder = new TemporaryFolder();
         folder.Write("s/养老金-202305.csv", Benefits + Benefit(First, "480") + Benefit(Second, "600"));
         folder.Write("s/养老金-202306.csv", Benefits + Benefit(First, "490") + Benefit(Second, "510"));
-        var night = Run(folder, "social_insurance: { files: ['s/*.csv'], max_rejects: 100% }");
-        var hits = Hits(night);
+        var run = Run(folder, "social_insurance: { files: ['s/*.csv'], max_rejects: 100% }");
+        var hits = Hits(run);
         Assert.That(hits.Keys.Where(hit => hit.Rule.StartsWith("人均", StringComparison.Ordinal)), Is.EqualTo([("乙", "人均收入可能超过低保标准")]));
         Assert.That(hits[("乙", "人均收入可能超过低保标准")], Does.Contain("人均至少510元/月").And.Contain("没有“财政供养人员”的数据，其数额未计入"));
         Assert.That(hits[("甲", "领取职工或机关养老金")], Does.Contain("每月490元"));
-        Assert.That(night.Partly.Select(rule => rule.RuleId), Does.Contain("income-over-standard"));
-        Assert.That(Unchecked(night), Does.Contain(("人员", "甲", "人均收入可能超过低保标准")), "490 and nobody knows what from the payroll");
+        Assert.That(run.Partly.Select(rule => rule.RuleId), Does.Contain("income-over-standard"));
+        Assert.That(Unchecked(run), Does.Contain(("人员", "甲", "人均收入可能超过低保标准")), "490 and nobody knows what from the payroll");
     }
 
     [Test]
@@ -36,10 +37,10 @@ public sealed class SumsNightTests
         folder.Write("s/养老.csv", Benefits + Benefit(First, "300"));
         folder.Write("s/养老 - 副本.csv", Benefits + Benefit(First, "300.00"));
         folder.Write("p.csv", "单位名称,姓名,身份证号,人员身份,在职状态,应发金额,发放年月\n某单位,外人," + SmallCounty.Id(9) + ",事业人员,退出,0,202306\n");
-        var night = Run(folder,
+        var run = Run(folder,
             "social_insurance: { files: ['s/*.csv'], max_rejects: 100% }\n  public_payroll: { files: [p.csv], max_rejects: 100% }");
-        Assert.That(Hits(night).Keys.Select(hit => hit.Rule), Has.None.StartsWith("人均"));
-        Assert.That(Unchecked(night).Where(line => line.Rule.StartsWith("人均", StringComparison.Ordinal)), Is.Empty);
+        Assert.That(Hits(run).Keys.Select(hit => hit.Rule), Has.None.StartsWith("人均"));
+        Assert.That(Unchecked(run).Where(line => line.Rule.StartsWith("人均", StringComparison.Ordinal)), Is.Empty);
     }
 
     [Test]
@@ -48,14 +49,14 @@ public sealed class SumsNightTests
         using var folder = new TemporaryFolder();
         folder.Write("v/1.csv", $"所有人,身份证号,号牌号码,车辆类型,登记日期,状态\n甲,{First},晋J1,小型轿车,2020-01-01,正常\n");
         folder.Write("v/2.csv", $"所有人,身份证号,号牌号码,车辆类型,登记日期\n乙,{Second},晋J2,小型轿车,2020-01-01\n");
-        var night = Run(folder, "vehicles: { files: ['v/*.csv'], max_rejects: 100% }");
-        Assert.That(night.NotRun.Select(rule => rule.RuleId), Has.No.Member("vehicle-owned"), "it ran on the other file");
+        var run = Run(folder, "vehicles: { files: ['v/*.csv'], max_rejects: 100% }");
+        Assert.That(run.NotRun.Select(rule => rule.RuleId), Has.No.Member("vehicle-owned"), "it ran on the other file");
         Assert.That(
-            night.Undecided.Where(rule => rule.RuleId == "vehicle-owned")
+            run.Undecided.Where(rule => rule.RuleId == "vehicle-owned")
                 .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Arguments[1])),
             Is.EqualTo([(ProblemCode.RuleFileLacksColumn, "v/2.csv", (long?)null, "1")]));
-        Assert.That(Unchecked(night).Where(line => line.Rule == "拥有机动车辆"), Is.EqualTo([("文件", "", "拥有机动车辆")]));
-        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
+        Assert.That(Unchecked(run).Where(line => line.Rule == "拥有机动车辆"), Is.EqualTo([("文件", "", "拥有机动车辆")]));
+        Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
     }
 
     [TestCase("穆村镇康家沟村", false)]
@@ -99,10 +100,10 @@ public sealed class SumsNightTests
         return MatchRun.Execute(config!, new RunOptions(), new SilentProgress(), TimeProvider.System, CancellationToken.None);
     }
 
-    private static Dictionary<(string Name, string Rule), string> Hits(RunSummary night) =>
-        LiulinSample.Table(Path.Combine(night.OutputFolder!, "疑点清单", "全县.csv"))
+    private static Dictionary<(string Name, string Rule), string> Hits(RunSummary run) =>
+        LiulinSample.Table(Path.Combine(run.OutputFolder!, "疑点清单", "全县.csv"))
             .ToDictionary(row => (row["姓名"], row["规则"]), row => row["疑点说明"]);
 
-    private static IEnumerable<(string Kind, string Name, string Rule)> Unchecked(RunSummary night) =>
-        LiulinSample.Table(Path.Combine(night.OutputFolder!, "未比对.csv")).Select(row => (row["对象"], row["姓名"], row["规则"]));
+    private static IEnumerable<(string Kind, string Name, string Rule)> Unchecked(RunSummary run) =>
+        LiulinSample.Table(Path.Combine(run.OutputFolder!, "未比对.csv")).Select(row => (row["对象"], row["姓名"], row["规则"]));
 }

@@ -2,7 +2,7 @@ using System.Reflection;
 using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
 /// <summary>
 /// Writes down methods so that the compiler finds them again. Not with the framework's assembly builder: it gives a type's

@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
 /// <summary>Turns what the runtime knows a method by into what can be written down.</summary>
 internal static class UsedMethod

@@ -7,11 +7,11 @@ using SQLitePCL;
 namespace Matcher.Bench.Yardstick.Engines;
 
 /// <summary>
-/// The night in SQLite: the files imported, then the same joins. As fast as that goes: only the columns that some check names
+/// The run in SQLite: the files imported, then the same joins. As fast as that goes: only the columns that some check names
 /// (its shell's .import takes them all), big pages, no journal, no waiting for the disk, one transaction, text bound as the
 /// bytes that it is.
 /// </summary>
-internal static class SqliteNight
+internal static class SqliteRun
 {
     private static readonly string[] DayForms =
         ["yyyy-MM-dd", "yyyy/M/d", "yyyy.M.d", "yyyyMMdd", "yyyy-MM-dd HH:mm:ss", "yyyy年M月d日", "yyyyMM", "yyyy.MM", "yyyy-MM"];
@@ -27,7 +27,7 @@ internal static class SqliteNight
     {
         var watch = Stopwatch.StartNew();
         Directory.CreateDirectory(output);
-        using var connection = new SqliteConnection($"Data Source={Path.Combine(output, "night.db")};Pooling=False");
+        using var connection = new SqliteConnection($"Data Source={Path.Combine(output, "run.db")};Pooling=False");
         connection.Open();
         connection.CreateFunction("day", (string? text) => DateTime.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null, isDeterministic: true);
         connection.CreateFunction("amount", (string? text) => double.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : (double?)null, isDeterministic: true);

@@ -4,11 +4,11 @@ using DuckDB.NET.Data;
 namespace Matcher.Bench.Yardstick.Engines;
 
 /// <summary>
-/// The night in DuckDB, as somebody would write it who wants it to win: in memory, no types to guess, only the columns that
+/// The run in DuckDB, as somebody would write it who wants it to win: in memory, no types to guess, only the columns that
 /// are needed, each file scanned once and its rows looked up as they come, all cores, no order to keep, and buffers that fit
 /// into the processor's cache instead of the 32 MB that it takes by itself.
 /// </summary>
-internal static class DuckDbNight
+internal static class DuckDbRun
 {
     private static readonly string[] Macros =
     [

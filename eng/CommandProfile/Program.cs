@@ -1,12 +1,12 @@
 using System.Reflection;
 using Matcher;
-using Matcher.NightProfile;
+using Matcher.CommandProfile;
 
-// Watches nights of a small county and writes which methods they used, for the compiler of the published program.
-// Usage: Matcher.NightProfile <profile.mibc>, from the repository's root, with DOTNET_ReadyToRun=0.
+// Watches runs of a small county and writes which methods they used, for the compiler of the published program.
+// Usage: Matcher.CommandProfile <profile.mibc>, from the repository's root, with DOTNET_ReadyToRun=0.
 if (args is not [var file])
 {
-    Console.Error.WriteLine("Usage: Matcher.NightProfile <file>");
+    Console.Error.WriteLine("Usage: Matcher.CommandProfile <file>");
     return 2;
 }
 
@@ -18,7 +18,7 @@ used.Finish();
 var methods = used.Handles.Select(UsedMethod.Of).OfType<MethodBase>().ToHashSet();
 Console.WriteLine($"{methods.Count} methods of {used.Handles.Count}");
 
-// A night uses thousands. Fewer mean that nothing was seen, and the published program would start slowly without a word.
+// A run uses thousands. Fewer mean that nothing was seen, and the published program would start slowly without a word.
 if (methods.Count < 1000)
 {
     Console.Error.WriteLine("The runtime told of too few methods. Was DOTNET_ReadyToRun=0 set?");

@@ -1,10 +1,11 @@
-using System.Reflection;
-using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
+using System.Reflection.Metadata;
 using System.Reflection.PortableExecutable;
-using Matcher.NightProfile;
+using System.Reflection;
+using Matcher.CommandProfile;
+using Matcher.Hits;
 
-namespace Matcher.Cli.NightProfile;
+namespace Matcher.Cli.CommandProfile;
 
 /// <summary>
 /// What the compiler of the published program reads. It leaves out without a word what it does not find, and the only sign is a

@@ -6,14 +6,14 @@ using Matcher.Reports;
 
 namespace Matcher.Runs;
 
-/// <summary>Everything a night found, before anything of it is written.</summary>
-internal sealed record Night(DateTimeOffset Started, NightRoster Roster, NightSources Sources, NightHits Hits)
+/// <summary>Everything a run found, before anything of it is written.</summary>
+internal sealed record RunFindings(DateTimeOffset Started, RunRoster Roster, RunSources Sources, RunHits Hits)
 {
     /// <summary>The equation of every file, the roster's first.</summary>
     public ImmutableArray<FileTally> Files => [.. Roster.Files, .. Sources.Files];
 
     /// <summary>What the ledger must know of it.</summary>
-    public LedgerNight ForLedger(RunSetup setup) => new()
+    public RunForLedger ForLedger(RunSetup setup) => new()
     {
         Run = new LedgerRun(
             setup.AsOf,

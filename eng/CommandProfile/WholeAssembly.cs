@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
 /// <summary>
 /// The methods of an assembly, used or not. For our own, because somebody will use them; for the framework's core, because a

@@ -11,14 +11,14 @@ using Matcher.Reports.Publishing;
 namespace Matcher.Runs;
 
 /// <summary>
-/// Where a night writes: the run's folder, the ledger and the rejects. Opened before the long match, so that a folder
+/// Where a run writes: the run's folder, the ledger and the rejects. Opened before the long match, so that a folder
 /// that cannot be written or a ledger in use is known at once. A dry run has a copy of the ledger and no folder.
 /// </summary>
-internal sealed class NightPlace : IDisposable
+internal sealed class RunPlace : IDisposable
 {
     private readonly FileStream? _held;
 
-    private NightPlace(LedgerStore ledger, RunFolder? folder, RejectFiles? rejectFiles, FileStream? held)
+    private RunPlace(LedgerStore ledger, RunFolder? folder, RejectFiles? rejectFiles, FileStream? held)
     {
         _held = held;
         Ledger = ledger;
@@ -39,13 +39,13 @@ internal sealed class NightPlace : IDisposable
     public IRejectSink Rejects => RejectFiles is { } files ? files : NobodyTakes.Rejects;
 
     /// <summary>Opens it; null, with the problem, when there is no place to write to.</summary>
-    public static NightPlace? Open(RunSetup setup, TimeProvider clock, ProblemList problems)
+    public static RunPlace? Open(RunSetup setup, TimeProvider clock, ProblemList problems)
     {
         var config = setup.Config;
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
         var folder = setup.Options.DryRun
             ? null
-            : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Night);
+            : RunFolder.Begin(output, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
         if (folder is null && !setup.Options.DryRun)
             return null;
         var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
@@ -62,7 +62,7 @@ internal sealed class NightPlace : IDisposable
             ? LedgerStore.OpenCopy(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems)
             : LedgerStore.Open(config.LedgerFile, shown, setup.Secret, pipeline, IsInPlace, problems);
         if (ledger is not null)
-            return new NightPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language),
+            return new RunPlace(ledger, folder, folder is null ? null : new RejectFiles(folder.FullPath, config.IdStyle, config.Language),
                 held);
         held?.Dispose();
         folder?.Dispose();

@@ -1,8 +1,8 @@
 using System.Reflection;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
-/// <summary>A county made for the purpose, with every form of file that a night reads.</summary>
+/// <summary>A county made for the purpose, with every form of file that a run reads.</summary>
 internal sealed class SmallCounty : IDisposable
 {
     /// <summary>The command line.</summary>
@@ -12,7 +12,7 @@ internal sealed class SmallCounty : IDisposable
 
     private string Config => Path.Combine(_folder, "matcher.yaml");
 
-    /// <summary>Makes it, and does with it what people do; the second night has a first to compare with.</summary>
+    /// <summary>Makes it, and does with it what people do; the second run has a first to compare with.</summary>
     /// <exception cref="InvalidOperationException">A command that should have succeeded failed.</exception>
     public void UseEverything()
     {

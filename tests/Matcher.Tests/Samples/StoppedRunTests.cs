@@ -8,10 +8,10 @@ namespace Matcher.Samples;
 
 /// <summary>Lists and record are written at the same time: when the lists do not come to be, the record must not stay.</summary>
 [TestFixture]
-public sealed class StoppedNightTests
+public sealed class StoppedRunTests
 {
     [Test]
-    public void A_night_that_is_stopped_while_it_writes_leaves_neither_lists_nor_a_record()
+    public void A_run_that_is_stopped_while_it_writes_leaves_neither_lists_nor_a_record()
     {
         using var folder = new TemporaryFolder();
         using var stop = new CancellationTokenSource();

@@ -15,21 +15,21 @@ using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;
 
-/// <summary>A night over a county's tables, as far as it goes before anything is written.</summary>
-internal sealed partial class CountyNight
+/// <summary>A run over a county's tables, as far as it goes before anything is written.</summary>
+internal sealed partial class CountyRun
 {
     /// <summary>Folder of the pack.</summary>
     public static readonly string RulesFolder = Path.Combine(
-        typeof(CountyNight).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
+        typeof(CountyRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
         "rules");
 
     private static readonly HitText Text = new(CultureInfo.InvariantCulture);
 
     private readonly RunSetup _setup;
-    private readonly NightRoster _roster;
-    private readonly NightSources _sources;
+    private readonly RunRoster _roster;
+    private readonly RunSources _sources;
 
-    private CountyNight(RunSetup setup, NightRoster roster, NightSources sources) =>
+    private CountyRun(RunSetup setup, RunRoster roster, RunSources sources) =>
         (_setup, _roster, _sources) = (setup, roster, sources);
 
     /// <summary>The rules.</summary>
@@ -46,9 +46,9 @@ internal sealed partial class CountyNight
     /// <param name="householdOf">The number of somebody's household.</param>
     public static ImmutableArray<RuleOutcome> Outcomes(CountyFiles county, out Func<Person, string> householdOf)
     {
-        var night = Read(county);
-        householdOf = person => night.HouseholdOf(person).Number;
-        return HitsStage.Find(night._setup, night._roster.Roster, night._sources, KnownListings.None, CancellationToken.None).Outcomes;
+        var run = Read(county);
+        householdOf = person => run.HouseholdOf(person).Number;
+        return HitsStage.Find(run._setup, run._roster.Roster, run._sources, KnownListings.None, CancellationToken.None).Outcomes;
     }
 
     /// <summary>Reads the tables.</summary>
@@ -56,7 +56,7 @@ internal sealed partial class CountyNight
     /// <param name="form">How each table is written; null: plainly.</param>
     /// <param name="keepAll">Whether rows that no rule of the pack needs are kept: a test may change a rule, which then wants
     /// others.</param>
-    public static CountyNight Read(CountyFiles county, Func<CountyTable, TextForm>? form = null, bool keepAll = false)
+    public static CountyRun Read(CountyFiles county, Func<CountyTable, TextForm>? form = null, bool keepAll = false)
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
@@ -69,7 +69,7 @@ internal sealed partial class CountyNight
         if (keepAll)
             wanted = wanted with { Demands = wanted.Demands.AndEverything() };
         var sources = SourcesStage.Read(setup!, roster.Roster, wanted, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None);
-        return new CountyNight(setup!, roster, sources);
+        return new CountyRun(setup!, roster, sources);
     }
 
     /// <summary>What it finds, with one rule put in place of that of the same name.</summary>

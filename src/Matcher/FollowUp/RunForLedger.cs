@@ -6,7 +6,7 @@ using Matcher.Rules;
 
 namespace Matcher.FollowUp;
 
-/// <summary>The run that a night was, for the auditor.</summary>
+/// <summary>Which run it was, for the auditor.</summary>
 /// <param name="AsOf">基准日.</param>
 /// <param name="StartedUtc">When it began; with the as-of date it tells one run from another, also in <c>run.json</c>.</param>
 /// <param name="ProgramVersion">Version of Matcher.</param>
@@ -21,8 +21,8 @@ internal sealed record LedgerRun(
     string ConfigName,
     string OutputFolder);
 
-/// <summary>What a night brings to the ledger.</summary>
-internal sealed record LedgerNight
+/// <summary>What a run brings to the ledger.</summary>
+internal sealed record RunForLedger
 {
     /// <summary>The run.</summary>
     public required LedgerRun Run { get; init; }

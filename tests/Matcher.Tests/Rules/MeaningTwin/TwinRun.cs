@@ -16,8 +16,8 @@ internal sealed class TwinOutcome
     public Dictionary<string, List<DateOnly>> Days { get; } = new(StringComparer.Ordinal);
 }
 
-/// <summary>A night over a twin county: every rule, by kind.</summary>
-internal sealed class TwinNight
+/// <summary>A run over a twin county: every rule, by kind.</summary>
+internal sealed class TwinRun
 {
     private readonly TwinCounty _county;
     private readonly DateOnly _asOf;
@@ -25,7 +25,7 @@ internal sealed class TwinNight
     private readonly ImmutableDictionary<string, ImmutableArray<TwinMatch>> _matches;
     private readonly Dictionary<string, TwinOutcome> _outcomes = new(StringComparer.Ordinal);
 
-    public TwinNight(TwinCounty county, ImmutableDictionary<string, ImmutableArray<string>> parameters, DateOnly asOf)
+    public TwinRun(TwinCounty county, ImmutableDictionary<string, ImmutableArray<string>> parameters, DateOnly asOf)
     {
         (_county, _asOf) = (county, asOf);
         _conditions = new TwinConditions(county.Roster, parameters, asOf);

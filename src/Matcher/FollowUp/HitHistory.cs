@@ -1,18 +1,19 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
+using Matcher.Rules;
 
 namespace Matcher.FollowUp;
 
-/// <summary>A night beside the nights before it.</summary>
-/// <param name="Hits">The night's hits with their history, one for each and in the same order.</param>
+/// <summary>A run beside the runs before it.</summary>
+/// <param name="Hits">The run's hits with their history, one for each and in the same order.</param>
 /// <param name="Gone">消失: what was still there before and was looked for in vain, ordered by township, rule and number.</param>
-internal sealed record NightComparison(ImmutableArray<TrackedHit> Hits, ImmutableArray<GoneHit> Gone)
+internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArray<GoneHit> Gone)
 {
-    /// <summary>The night.</summary>
-    internal required LedgerNight Night { get; init; }
+    /// <summary>The run.</summary>
+    internal required RunForLedger Run { get; init; }
 
     /// <summary>What the ledger must learn from it.</summary>
-    internal required ImmutableArray<HitChange> Changes { get; init; }
+    internal required ImmutableArray<RecordedChange> Changes { get; init; }
 
     /// <summary>The latest run in the ledger when they were compared.</summary>
     internal required long LatestRun { get; init; }
@@ -33,7 +34,7 @@ internal sealed record GoneHit(
     string HouseholdNumber,
     DateOnly FirstFound);
 
-/// <summary>A hit that is not tonight what it was before.</summary>
+/// <summary>A hit that is in this run not what it was before, as the ledger records it.</summary>
 /// <param name="HitId">Its row in the ledger, or null when the ledger does not know it.</param>
 /// <param name="Key">The hit.</param>
 /// <param name="Rule">Its rule.</param>
@@ -42,7 +43,7 @@ internal sealed record GoneHit(
 /// <param name="Township">乡镇.</param>
 /// <param name="HouseholdNumber">户编号.</param>
 /// <param name="Evidence">Fingerprint of the evidence.</param>
-internal sealed record HitChange(
+internal sealed record RecordedChange(
     long? HitId,
     HitKey Key,
     string Rule,
@@ -57,6 +58,6 @@ internal sealed record HitChange(
 /// <param name="IsTrial">Whether its rule is on trial: nobody has seen such a hit, and it is new once the rule is active.</param>
 internal readonly record struct HitKey(string Number, bool IsTrial)
 {
-    /// <summary>The key of a hit of tonight.</summary>
+    /// <summary>The key of a hit of this run.</summary>
     public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.RuleStatus.Trial);
 }

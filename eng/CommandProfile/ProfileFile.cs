@@ -3,7 +3,7 @@ using System.Reflection.Metadata;
 using System.Reflection.Metadata.Ecma335;
 using System.Reflection.PortableExecutable;
 
-namespace Matcher.NightProfile;
+namespace Matcher.CommandProfile;
 
 /// <summary>
 /// Writes a profile as crossgen2 reads it with <c>--mibc</c>: an assembly whose global method <c>AssemblyDictionary</c> names,

@@ -3,11 +3,11 @@ using System.Globalization;
 
 namespace Matcher.Bench.Yardstick;
 
-/// <summary>One night in every engine, round after round in one sitting, and whether they found the same people.</summary>
+/// <summary>One run in every engine, round after round in one sitting, and whether they found the same people.</summary>
 /// <param name="county">The files.</param>
 /// <param name="engines">Which engines.</param>
 /// <param name="differences">A file for what one found and another did not; null where nobody asked.</param>
-internal sealed class Night(County county, IReadOnlyList<string> engines, string? differences)
+internal sealed class SideBySide(County county, IReadOnlyList<string> engines, string? differences)
 {
     private readonly Rounds _rounds = new(county, engines);
 
