@@ -20,7 +20,7 @@ using Matcher.Matches;
 using Matcher.Reports.Csv;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Runs.Explaining;
 
 namespace Matcher.Bench.Recovery;

@@ -17,7 +17,7 @@ using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.

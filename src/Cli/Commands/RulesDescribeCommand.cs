@@ -1,7 +1,8 @@
 using System.CommandLine;
 using System.Text;
 using Matcher.Cli.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Packs;
+using Matcher.Rules.Wording;
 
 namespace Matcher.Cli.Commands;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Cli.Commands;
 

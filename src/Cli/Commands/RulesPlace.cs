@@ -5,7 +5,7 @@ using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
-using Matcher.Rules;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Cli.Commands;
 

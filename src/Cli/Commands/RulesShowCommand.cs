@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.Text;
 using Matcher.Cli.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
+using Matcher.Rules.Wording;
 
 namespace Matcher.Cli.Commands;
 

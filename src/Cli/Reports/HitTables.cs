@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

@@ -5,7 +5,7 @@ using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Cli.Reports;

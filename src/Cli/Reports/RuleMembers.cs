@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Cli.Reports;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.FollowUp;
@@ -59,5 +60,5 @@ internal sealed record RecordedChange(
 internal readonly record struct HitKey(string Number, bool IsTrial)
 {
     /// <summary>The key of a hit of this run.</summary>
-    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.RuleStatus.Trial);
+    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.Model.RuleStatus.Trial);
 }

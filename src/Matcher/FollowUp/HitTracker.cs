@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

@@ -1,3 +1,4 @@
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.FollowUp;

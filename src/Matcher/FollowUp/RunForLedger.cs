@@ -2,7 +2,7 @@ using System.Globalization;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

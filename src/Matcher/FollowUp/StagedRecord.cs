@@ -2,7 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
 using Matcher.Foundation.Problems;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Hits;
 

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Hits;
 

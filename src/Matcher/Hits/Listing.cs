@@ -1,6 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Hits;
 

@@ -4,7 +4,8 @@ using Matcher.Hits;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports;
 

@@ -7,7 +7,7 @@ using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports;
 

@@ -3,7 +3,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -10,7 +10,8 @@ using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs;
 

@@ -91,7 +91,7 @@ public sealed record RunSummary
 /// <param name="RuleTitle">What people call it.</param>
 /// <param name="List">Which list they are in.</param>
 /// <param name="Count">How many.</param>
-public sealed record HitCount(string Group, string Township, string RuleId, string RuleTitle, Rules.RuleList List, int Count);
+public sealed record HitCount(string Group, string Township, string RuleId, string RuleTitle, Rules.Model.RuleList List, int Count);
 
 /// <summary>A rule that was not run.</summary>
 public sealed record RuleNotRun(string RuleId, string RuleTitle, Problem Reason);

@@ -11,8 +11,9 @@ using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Rules.Demand;
+using Matcher.Rules.Running;
 using Matcher.Rules;
-using Matcher.Rules.Demands;
 
 namespace Matcher.Runs;
 

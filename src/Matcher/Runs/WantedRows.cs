@@ -1,5 +1,6 @@
+using Matcher.Rules.Demand;
+using Matcher.Rules.Running;
 using Matcher.Rules;
-using Matcher.Rules.Demands;
 
 namespace Matcher.Runs;
 

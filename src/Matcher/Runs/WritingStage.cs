@@ -3,7 +3,7 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text;
 using Matcher.Cli.Support;
 using Matcher.Hits;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Cli.EndToEnd;

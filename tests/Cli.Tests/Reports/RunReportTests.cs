@@ -1,7 +1,9 @@
 using System.Text.Json;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
+using Matcher.Lookup;
 using Matcher.Matches;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 using Matcher.Runs;
 

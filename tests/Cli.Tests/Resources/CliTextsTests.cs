@@ -4,6 +4,7 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Matcher.Cli.Support;
 using Matcher.Cli.Terminal;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Resources;
 
@@ -43,7 +44,7 @@ public sealed partial class CliTextsTests
         Assert.That(Enum.GetNames(enumeration).Select(name => $"{enumeration.Name}_{name}"), Is.SubsetOf(English.Keys));
 
     private static IEnumerable<Type> ShownEnumerations() =>
-        [typeof(ExitCode), typeof(Foundation.Progress.RunStage), typeof(Rules.RuleList), typeof(Rules.RuleStatus), typeof(Rules.Level), typeof(Rules.Testing.DecisionKind), typeof(Formats.Opening.FileFormat)];
+        [typeof(ExitCode), typeof(Foundation.Progress.RunStage), typeof(Rules.Model.RuleList), typeof(Rules.Model.RuleStatus), typeof(Rules.Model.Level), typeof(Rules.Testing.DecisionKind), typeof(Formats.Opening.FileFormat)];
 
     private static Dictionary<string, string> Texts(CultureInfo language) =>
         new ResourceManager("Matcher.Cli.Resources.CliTexts", typeof(CliTexts).Assembly)

@@ -1,6 +1,6 @@
 using CsCheck;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

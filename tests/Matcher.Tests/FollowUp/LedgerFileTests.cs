@@ -3,7 +3,7 @@ using System.Text;
 using Dapper;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

@@ -2,7 +2,7 @@ using System.Globalization;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 using Polly;
 

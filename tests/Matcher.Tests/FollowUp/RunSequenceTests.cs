@@ -1,5 +1,5 @@
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 

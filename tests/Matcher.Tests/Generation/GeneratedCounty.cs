@@ -14,7 +14,8 @@ using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Reports.Csv;
 using Matcher.Roster;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 using Matcher.Support;
 

@@ -2,6 +2,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 using Matcher.Values;
 

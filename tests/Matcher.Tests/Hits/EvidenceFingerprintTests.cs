@@ -1,4 +1,4 @@
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Hits;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Hits;
 

@@ -9,7 +9,7 @@ using Matcher.Lookup.Demand;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Support;
 
 namespace Matcher.Lookup;

@@ -11,7 +11,7 @@ using Matcher.Lookup.Demand;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

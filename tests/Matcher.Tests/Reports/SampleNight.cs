@@ -10,7 +10,7 @@ using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Reports;

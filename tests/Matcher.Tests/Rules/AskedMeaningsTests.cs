@@ -4,6 +4,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Rules;
 

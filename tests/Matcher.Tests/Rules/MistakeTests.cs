@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Packs;
 using Matcher.Rules.Schema;
 using Matcher.Support;
 

@@ -13,6 +13,9 @@ using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
+using Matcher.Rules.Running;
 using Matcher.Support;
 using Matcher.Values;
 

@@ -3,6 +3,9 @@ using System.Globalization;
 using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
+using Matcher.Rules.Wording;
 
 namespace Matcher.Rules;
 

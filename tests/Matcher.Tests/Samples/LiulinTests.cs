@@ -196,7 +196,7 @@ public sealed class LiulinTests
     {
         var problems = new ProblemList();
         var rules = Path.GetFullPath("../../rules", LiulinSample.Root);
-        var pack = Rules.RulePack.Load(rules, "rules", SourceCatalogue.Load(rules, "rules", problems)!, problems)!;
+        var pack = Rules.Packs.RulePack.Load(rules, "rules", SourceCatalogue.Load(rules, "rules", problems)!, problems)!;
         return pack.Rules.ToDictionary(rule => rule.Id, rule => rule.Title, StringComparer.Ordinal);
     }
 }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 using Matcher.Runs;
 using Matcher.Support;

@@ -12,7 +12,7 @@ using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Assembling;
 

@@ -3,7 +3,7 @@ using Matcher.Formats.Tables;
 using Matcher.Lookup.Demand;
 using Matcher.Matches;
 using Matcher.Reports.Csv;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Demand;
 

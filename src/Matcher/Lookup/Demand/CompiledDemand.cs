@@ -3,7 +3,7 @@ using Matcher.Identity;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Demand;

@@ -3,7 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Demand;

@@ -12,7 +12,7 @@ using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Judging;

@@ -3,7 +3,7 @@ using Matcher.Lookup.Demand;
 using Matcher.Lookup.Health;
 using Matcher.Matches;
 using Matcher.Reports.Lists;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Judging;
 

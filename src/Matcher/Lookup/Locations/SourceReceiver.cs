@@ -4,7 +4,7 @@ using Matcher.Lookup.Assembling;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Locations;
 

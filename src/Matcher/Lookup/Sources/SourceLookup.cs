@@ -13,7 +13,7 @@ using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Locations;
 using Matcher.Matches;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Sources;
 

@@ -1,7 +1,7 @@
 using System.Runtime.ExceptionServices;
 using Matcher.Catalogue.Config;
 using Matcher.Matches;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Sources;
 

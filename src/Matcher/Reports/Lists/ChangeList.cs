@@ -4,7 +4,7 @@ using Matcher.Hits;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

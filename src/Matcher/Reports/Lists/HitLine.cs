@@ -2,7 +2,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Hits;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -3,7 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

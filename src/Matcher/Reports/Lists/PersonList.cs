@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Reports.Csv;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -1,5 +1,5 @@
 using Matcher.Catalogue.Rows;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

@@ -4,6 +4,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 using Matcher.Values;
 
 namespace Matcher.Rules.Reading;

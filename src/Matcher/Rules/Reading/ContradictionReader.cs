@@ -5,6 +5,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Reading;
 

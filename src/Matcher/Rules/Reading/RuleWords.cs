@@ -1,5 +1,5 @@
 using Matcher.Identity;
-using Matcher.Rules.Testing;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Reading;
 
@@ -40,8 +40,8 @@ internal static class RuleWords
 
     public static IReadOnlyDictionary<string, AppliesTo> AppliesTo { get; } = new Dictionary<string, AppliesTo>(StringComparer.Ordinal)
     {
-        ["person"] = Rules.AppliesTo.Person,
-        ["household"] = Rules.AppliesTo.Household,
+        ["person"] = Model.AppliesTo.Person,
+        ["household"] = Model.AppliesTo.Household,
     };
 
     public static IReadOnlyDictionary<string, TestOutcome> Outcomes { get; } = new Dictionary<string, TestOutcome>(StringComparer.Ordinal)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Reading;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Kinds;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Testing;
 

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Testing;
 

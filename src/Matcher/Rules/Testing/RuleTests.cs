@@ -7,8 +7,16 @@ using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Kinds;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds.Duplicate;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Kinds.Present;
+using Matcher.Rules.Kinds.Shared;
+using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Testing;
 

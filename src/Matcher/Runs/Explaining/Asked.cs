@@ -6,7 +6,7 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup.Keys;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

@@ -8,6 +8,7 @@ using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;

@@ -5,6 +5,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;

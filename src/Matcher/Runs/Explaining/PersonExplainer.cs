@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Explaining;
 

@@ -6,10 +6,17 @@ using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Roster;
-using Matcher.Rules;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds.Duplicate;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Kinds.RosterOnly;
+using Matcher.Rules.Kinds.Shared;
 using Matcher.Rules.Kinds;
+using Matcher.Rules.Model;
+using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

@@ -3,7 +3,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -3,8 +3,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Rules;
-using Matcher.Rules.Kinds;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
-using Matcher.Rules;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -4,7 +4,7 @@ using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -6,8 +6,11 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Demands;
+using Matcher.Rules.Demand;
+using Matcher.Rules.Judging;
 using Matcher.Rules.Kinds;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 using Matcher.Rules;
 
 namespace Matcher.Lookup.Demand;
@@ -51,7 +54,7 @@ public sealed class PredicateCompilerTests
     {
         foreach (var (rule, source, roster) in Pack())
         {
-            var wish = new WishTest(rule.Wish(), ConditionCompiler.OfResolved(rule.AsOf));
+            var wish = new WishTest(MatchNeeds.Meeting(rule), ConditionCompiler.OfResolved(rule.AsOf));
             var somebody = rule.Rule.Check is NotOnRosterCheck ? null : SomebodyOn(roster);
             ImmutableArray<ImmutableArray<string?>> values = [.. source.Columns.Select(CellsOf)];
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
@@ -85,7 +88,7 @@ public sealed class PredicateCompilerTests
     }
 
     private static ImmutableArray<PushedPredicate> Predicates(CompiledRule rule, SourceDefinition source) =>
-        new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([rule.Wish().When]).Lists.Single();
+        new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([MatchNeeds.Meeting(rule).When]).Lists.Single();
 
     // As the sieve asks, but of a row's values in place of its bytes.
     private static bool IsSettled(ImmutableArray<PushedPredicate> list, SourceRow row) => list.Any(predicate => predicate switch

@@ -2,8 +2,10 @@ using System.Reflection;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Testing;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 
 namespace Matcher.Rules.Conditions;
 

@@ -2,6 +2,10 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Model;
 using Matcher.Values;
 
 namespace Matcher.Rules.Mutants;
@@ -101,9 +105,9 @@ internal static class RuleMutants
         if (check.Sum.Heads is not null)
             yield return Again("not divided", check.Sum with { Heads = null });
 
-        HouseholdSum Set(int index, Figure figure) => check.Sum with { Figures = check.Sum.Figures.SetItem(index, figure) };
+        FigureSum Set(int index, Figure figure) => check.Sum with { Figures = check.Sum.Figures.SetItem(index, figure) };
 
-        Mutant Again(string changed, HouseholdSum sum) => new($"{rule.Id}: {changed}", rule with { Check = check with { Sum = sum } });
+        Mutant Again(string changed, FigureSum sum) => new($"{rule.Id}: {changed}", rule with { Check = check with { Sum = sum } });
     }
 
     private static IEnumerable<Mutant> Combinations(Rule rule, CombinedCheck check)

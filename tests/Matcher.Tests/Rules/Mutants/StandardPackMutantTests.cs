@@ -1,6 +1,8 @@
 using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Mutants;

@@ -6,8 +6,9 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Generation;
-using Matcher.Rules;
 using Matcher.Rules.MeaningTwin;
+using Matcher.Rules.Model;
+using Matcher.Rules.Packs;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;

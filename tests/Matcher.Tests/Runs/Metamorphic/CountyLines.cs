@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Roster;
+using Matcher.Rules.Model;
 using Matcher.Rules;
 
 namespace Matcher.Runs.Metamorphic;

@@ -10,7 +10,8 @@ using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
-using Matcher.Rules;
+using Matcher.Rules.Model;
+using Matcher.Rules.Running;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;

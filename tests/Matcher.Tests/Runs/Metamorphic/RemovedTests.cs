@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Rules;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Metamorphic;
 

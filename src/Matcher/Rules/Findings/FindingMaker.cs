@@ -1,0 +1,67 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Catalogue.Rows;
+using Matcher.Roster;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Findings;
+
+/// <summary>Makes one finding of the leads about one person (or one outsider) that have the same identity.</summary>
+internal static class FindingMaker
+{
+    /// <summary>Merges leads: one of them speaks (<see cref="LeadOrder"/>), all are evidence. Their order makes no difference.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="leads">At least one.</param>
+    /// <param name="person">The person, or null.</param>
+    /// <param name="outsider">The row of somebody who is not on the roster, or null.</param>
+    public static Finding Merge(Rule rule, IEnumerable<Lead> leads, Person? person, SourceRow? outsider)
+    {
+        var ordered = leads.OrderBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.Instance).ToList();
+        var first = LeadOrder.Of(rule, ordered).First();
+        var estimates = ordered.Select(lead => lead.Estimate).OfType<Estimate>().ToList();
+        var dates = ordered.Select(lead => lead.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
+        var evidence = ordered.SelectMany(lead => lead.Evidence).ToImmutableArray();
+        return new Finding
+        {
+            Rule = rule,
+            Person = person,
+            Outsider = outsider,
+            Grade = evidence.Max(one => one.Grade),
+            Level = first.Level,
+            IsContradicted = first.IsContradicted,
+            Says = rule.Check.Body.Says.Fill(first.Subject),
+            Notes = [.. first.Notes, .. DisagreeingDates(dates), .. DisagreeingEstimates(estimates, dates)],
+            EventDates = dates,
+            Evidence = evidence,
+            Identity = first.Identity,
+            ExemptionsTested = first.Tested,
+            Estimate = Smallest(estimates),
+        };
+    }
+
+    /// <summary>
+    /// Of several estimates the smallest, of months and then of money: what rows disagree about is counted in the person's favour, and
+    /// one overpayment is not several. Null where there is none.
+    /// </summary>
+    public static Estimate? Smallest(IEnumerable<Estimate> estimates) =>
+        estimates.OrderBy(estimate => estimate.Months)
+            .ThenBy(estimate => estimate.Amount ?? decimal.MaxValue)
+            .ThenByDescending(estimate => estimate.From)
+            .FirstOrDefault();
+
+    private static IEnumerable<string> DisagreeingEstimates(List<Estimate> estimates, ImmutableArray<DateOnly> told)
+    {
+        var starts = estimates.Select(estimate => estimate.From).Distinct().Order().ToList();
+        if (starts.Count > 1)
+            yield return told.Length > 1 ? "月数和金额按较少的估算" : $"各条记录的起算日期不一致（{InWords(starts)}），月数和金额按较少的估算";
+    }
+
+    private static string InWords(IEnumerable<DateOnly> dates) =>
+        string.Join("、", dates.Select(date => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+
+    private static IEnumerable<string> DisagreeingDates(ImmutableArray<DateOnly> dates)
+    {
+        if (dates.Length > 1)
+            yield return $"各条记录的日期不一致：{InWords(dates)}";
+    }
+}

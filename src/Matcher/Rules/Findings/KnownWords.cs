@@ -1,0 +1,26 @@
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Rules.Findings;
+
+/// <summary>Whether a source has said anything in a column: one that speaks only in words that nobody knows has said nothing.</summary>
+internal static class KnownWords
+{
+    /// <summary>Whether some row of the field's source, or of the roster, has a word that a meaning has.</summary>
+    /// <param name="field">A field with meanings.</param>
+    /// <param name="source">Its source; null for the roster.</param>
+    /// <param name="roster">The roster.</param>
+    public static bool AreIn(Field field, SourceMatches? source, LoadedRoster roster) => field switch
+    {
+        RosterField own => roster.People.Any(person => person[own.Column.Index] is { } text && field.Meanings!.Of(text).HasKnown),
+        RowField column when source is not null => source.Seen.Words.HasKnown(column.Column.Index),
+        _ => true,
+    };
+
+    /// <summary>What is told where there is none.</summary>
+    public static Problem Missing(Field field, SourceDefinition source) =>
+        Problem.Error(ProblemCode.RuleWordsAllUnknown, new Place(Column: field.Name), field.Name, source.Title, source.Id);
+}

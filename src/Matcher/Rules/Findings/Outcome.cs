@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+using Matcher.Rules.Running;
+
+namespace Matcher.Rules.Findings;
+
+/// <summary>Gathers what one rule finds, and whom it could not decide about, and makes the outcome of it.</summary>
+internal sealed class Outcome(CompiledRule rule)
+{
+    private readonly List<(Person Person, Lead Lead)> _leads = [];
+    private readonly List<(SourceRow Row, Lead Lead)> _outsiders = [];
+    private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
+    private readonly List<Field> _missing = [];
+    private readonly List<Field> _unknown = [];
+
+    /// <summary>Takes a ruling about a person.</summary>
+    /// <param name="person">About whom.</param>
+    /// <param name="subject">What was judged.</param>
+    /// <param name="ruling">The ruling.</param>
+    /// <param name="evidence">The rows behind it, asked for only where they are needed.</param>
+    /// <param name="also">What else the kind has to say; null: nothing.</param>
+    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence, Func<Lead, Lead>? also = null)
+    {
+        if (ruling is Ruling.Met met)
+        {
+            var lead = Lead.Weigh(rule, subject, met, evidence());
+            _leads.Add((person, also is null ? lead : also(lead)));
+        }
+        else if (ruling is Ruling.Undecided undecided)
+            Leave(person, row: null, undecided.Doubt);
+    }
+
+    /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
+    public void AddOutsider(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
+    {
+        if (ruling is Ruling.Met met)
+            _outsiders.Add((row, Lead.Weigh(rule, subject, met, evidence)));
+        else if (ruling is Ruling.Undecided undecided)
+            Leave(person: null, row, undecided.Doubt);
+    }
+
+    /// <summary>Takes a person whom it could not decide about because another rule could not.</summary>
+    public void Leave(Person person, Problem reason) => _unchecked.Add((person, null, reason));
+
+    /// <summary>Takes a row of somebody of whom it cannot be said that they are not on the roster.</summary>
+    public void Leave(SourceRow row, Problem reason) => _unchecked.Add((null, row, reason));
+
+    /// <summary>Takes a person whose number cannot be compared.</summary>
+    public void NotComparable(Person person) => _unchecked.Add((
+        person,
+        null,
+        Problem.Warning(
+            ProblemCode.RulePersonNotComparable,
+            new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row,
+                person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
+
+    /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
+    /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
+    /// <param name="roster">The roster.</param>
+    public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
+    {
+        var absent = _missing.Distinct().Where(field => field switch
+        {
+            RosterField own => roster.People.All(person => person[own.Column.Index] is null),
+            RowField column => !sources.Any(source => Holds(source, column) && source.Seen.HasColumn(column.Column.Index)),
+            _ => false,
+        })
+            .Select(field =>
+                (Source: SourceOf(field, sources),
+                    Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name,
+                        TitleOf(field, sources, roster))))
+            .ToList();
+        // A sum does without a source that is as good as not there, where it has another one.
+        var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count()
+            ? []
+            : absent;
+        if (absent.Count > without.Count)
+            return RuleRunner.NotRun(rule.Rule, absent[0].Problem);
+        // So it does without one that speaks in words that nobody knows.
+        var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
+        if (_leads.Count + _outsiders.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+            return RuleRunner.NotRun(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
+        return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
+        {
+            Without = [.. without.Select(one => one.Problem),
+                .. silent.Select(field => KnownWords.Missing(field, SourceOf(field, sources) ?? roster.Definition))],
+            UncheckedRows = [.. _unchecked.Where(one => one.Row is not null)
+                .OrderBy(one => one.Row!.Place, PlaceOrder.Instance)
+                .Select(one => new UncheckedRow(one.Row!, one.Reason))],
+        };
+    }
+
+    private void Leave(Person? person, SourceRow? row, Doubt doubt)
+    {
+        _unchecked.Add((person, row, doubt.ToProblem()));
+        if (doubt.Reason == DoubtReason.NoColumn)
+            _missing.Add(doubt.Field);
+        else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Meanings: not null })
+            _unknown.Add(doubt.Field);
+    }
+
+    private ImmutableArray<Finding> Findings() =>
+    [
+        .. _leads
+            .GroupBy(one => (one.Person.Index, Key(one.Lead.Identity)))
+            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, outsider: null))
+            .OrderBy(finding => finding.Person!.Index)
+            .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+        .. _outsiders
+            .GroupBy(one => (OutsiderKey(one.Row), Key(one.Lead.Identity)))
+            .Select(group =>
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OutsiderOrder.First(group.Select(one => one.Row))))
+            .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+    ];
+
+    // Once a person, however many rows: one reason is enough to go and look.
+    private ImmutableArray<UncheckedPerson> Unchecked() =>
+    [
+        .. _unchecked
+            .Where(one => one.Person is not null)
+            .GroupBy(one => one.Person!.Index)
+            .OrderBy(group => group.Key)
+            .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason)))),
+    ];
+
+    private static SourceMatches? Of(Field field, IEnumerable<SourceMatches> sources) =>
+        field is RowField column ? sources.First(source => Holds(source, column)) : null;
+
+    private static SourceDefinition? SourceOf(Field field, IEnumerable<SourceMatches> sources) => Of(field, sources)?.Source;
+
+    private static string TitleOf(Field field, IEnumerable<SourceMatches> sources, LoadedRoster roster) =>
+        SourceOf(field, sources)?.Title ?? roster.Definition.Title;
+
+    // A rule may read several sources.
+    private static bool Holds(SourceMatches source, RowField column) =>
+        column.Column.Index < source.Source.Columns.Length && ReferenceEquals(source.Source.Columns[column.Column.Index], column.Column);
+
+    private static string OutsiderKey(SourceRow row) => (row.Value(ColumnRole.IdNumber) ?? "").Trim().ToUpperInvariant();
+
+    private static string Key(ImmutableArray<string> identity) => string.Join('\u001F', identity);
+}

@@ -1,0 +1,36 @@
+using Matcher.Foundation.Problems;
+using Matcher.Roster;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Households;
+
+/// <summary>
+/// Households of which nobody can say who belongs to them. What is reckoned for a household, by adding up its members or by looking
+/// at all of them, is 未比对 for these: neither a lead nor clean.
+/// </summary>
+internal static class HouseholdDoubts
+{
+    /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
+    public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
+        NeedsHouseholds(rule) && AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
+
+    /// <summary>Why a household cannot be reckoned; null: it can.</summary>
+    public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
+    {
+        HouseholdDoubt.None => null,
+        HouseholdDoubt.NumberShared => Problem.Warning(ProblemCode.RuleHouseholdUnclear, PlaceOf(household, roster)),
+        HouseholdDoubt.MemberState => Problem.Warning(ProblemCode.RuleHouseholdState, PlaceOf(household, roster)),
+        _ => Problem.Warning(ProblemCode.RuleHouseholdMissing, PlaceOf(household, roster)),
+    };
+
+    private static bool NeedsHouseholds(Rule rule) =>
+        rule.Check is HouseholdSumCheck or RosterOnlyCheck { Body.AppliesTo: AppliesTo.Household }
+            or CombinedCheck { Body.AppliesTo: AppliesTo.Household };
+
+    // Nearly always the first household answers it.
+    private static bool AreAllUnknown(LoadedRoster roster) =>
+        !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing);
+
+    private static Place PlaceOf(Household household, LoadedRoster roster) => Heads.PlaceOf(roster.People[household.Members[0]]);
+}

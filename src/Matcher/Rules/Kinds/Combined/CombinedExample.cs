@@ -1,0 +1,61 @@
+using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Examples;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+using Matcher.Rules.Testing;
+
+namespace Matcher.Rules.Kinds.Combined;
+
+/// <summary>Runs an example of a combined rule: which other rules have a hit, and the row of its source where it has one.</summary>
+internal static class CombinedExample
+{
+    /// <summary>Runs it.</summary>
+    public static RuleTests.Result Run(CompiledRule rule, CombinedCheck check, RuleTest test, LoadedRoster roster)
+    {
+        var person = roster.People[0];
+        var runner = new CombinedRule(rule, check, roster) { Facts = someone => test.People[someone.Index].Facts };
+        var parts = check.Hits.References.ToDictionary(
+            reference => reference.Id,
+            reference => new CombinedPart(
+                reference.Id,
+                test.Hits.Where(hit => hit.RuleId == reference.Id).Select(hit => HitOf(hit, person, test)),
+                test.Undecided.Where(id => id == reference.Id)
+                    .Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
+                runner.KeyOf),
+            StringComparer.Ordinal);
+        var source = check.Source is { } of
+            ? new SourceMatches(of, Failure: null,
+                [new Match(person, new SourceRow(of, TestRoster.Place, test.Row ?? []), test.Grade, NameComparison.Same, IdClass.Valid)],
+                [])
+            : null;
+        foreach (var one in runner.Judge(parts, source))
+        {
+            if (one.Open is not null && one.Ruling is Ruling.Met)
+                return new RuleTests.Result(TestOutcome.Undecided, Exemption: null, Finding: null);
+            var finding = one.Ruling is Ruling.Met met
+                ? FindingMaker.Merge(rule.Rule, [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
+                    person, outsider: null)
+                : null;
+            return RuleTests.Of(one.Ruling, finding);
+        }
+
+        return RuleTests.Of(Ruling.NotMet, finding: null);
+    }
+
+    // A day that an example gives is also the one that the other rule estimates from.
+    private static PartHit HitOf(TestHit hit, Person person, RuleTest test) => new(
+        hit.RuleId,
+        person,
+        "",
+        test.Grade,
+        IsLowered: false,
+        [],
+        hit.Day is { } day ? [day] : [],
+        [new Evidence(person.Row, test.Grade, NameComparison.Same, [])],
+        hit.Day is { } from ? Overpayment.Estimate(from, person, test.AsOf) : null);
+}

@@ -1,0 +1,171 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Households;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Kinds.Combined;
+
+/// <summary>
+/// Runs a rule on other rules' hits: about one person, or (applies_to: household) anywhere in one household. With a source
+/// it looks at the rows about them, under conditions. A hit is no surer than the weakest it is made of.
+/// </summary>
+internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, LoadedRoster roster)
+{
+    /// <summary>Values of facts that the people of an example have; the roster's people have theirs from their numbers.</summary>
+    public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Whose hits belong together.</summary>
+    public int KeyOf(Person person) => check.Body.AppliesTo == AppliesTo.Household ? roster.HouseholdOf(person).Group : person.Index;
+
+    /// <summary>Runs it.</summary>
+    /// <param name="outcomes">Those of the rules it names, by id; all of them ran.</param>
+    /// <param name="source">The rows of its source; null where it has none.</param>
+    public RuleOutcome Run(IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
+    {
+        var outcome = new Outcome(rule);
+        foreach (var one in Judge(PartsOf(outcomes), source))
+        {
+            if (DoubtAbout(one.Person) is { } doubt && one.Ruling is Ruling.Met or Ruling.Undecided)
+            {
+                foreach (var person in one.Hits.Select(hit => hit.Person).Append(one.Person))
+                    outcome.Leave(person, doubt);
+            }
+            else if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
+                outcome.Leave(one.Person, reason);
+            else
+                outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
+        }
+
+        return outcome.ToOutcome(source is null ? [] : [source], roster) with
+        {
+            Without = [.. check.Hits.Enough
+                .Where(reference => outcomes[reference.Id].NotRun is not null)
+                .Select(reference =>
+                    Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where,
+                        outcomes[reference.Id].Rule.Title))],
+        };
+    }
+
+    /// <summary>What each of the rules it names found.</summary>
+    /// <param name="outcomes">Their outcomes, by id.</param>
+    public Dictionary<string, CombinedPart> PartsOf(IReadOnlyDictionary<string, RuleOutcome> outcomes) =>
+        check.Hits.References.ToDictionary(reference => reference.Id, reference => PartOf(reference.Id, outcomes[reference.Id]),
+            StringComparer.Ordinal);
+
+    /// <summary>Judges everybody whom the other rules found, or could not decide about.</summary>
+    public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)
+    {
+        var positive = check.Hits.Parts.Select(reference => parts[reference.Id]).ToList();
+        var rows = source?.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)).ToLookup(match => KeyOf(match.Person));
+        foreach (var key in positive.SelectMany(part => part.Keys).Distinct().Order())
+        {
+            var truth = Holds(parts, key);
+            if (truth == Truth.False)
+                continue;
+            var hits = positive.SelectMany(part => part.HitsAbout(key)).ToImmutableArray();
+            var undecided = truth == Truth.True
+                ? null
+                : check.Hits.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
+            var person = hits.Select(hit => hit.Person).FirstOrDefault()
+                ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
+            var given = Given(hits, positive, key).SetItems(Facts(person));
+            var about = rows is null ? Enumerable.Repeat<Match?>(null, 1) : rows[key];
+            foreach (var match in about)
+            {
+                var subject = new Subject(match?.Row, match?.Person ?? person, rule.AsOf) { Given = given };
+                yield return new CombinedSubject(subject.Person!, subject, rule.Judge(subject), match, hits, undecided);
+            }
+        }
+    }
+
+    /// <summary>The rows behind a finding: its own, and those of the other hits.</summary>
+    public ImmutableArray<Evidence> EvidenceOf(CombinedSubject one)
+    {
+        var own = one.Match is { } match
+            ? [Lead.EvidenceOf(rule, one.Subject, match.Row, match.Grade, match.Names)]
+            : ImmutableArray<Evidence>.Empty;
+        return [.. own.Concat(one.Hits.SelectMany(hit => hit.Evidence))
+            .DistinctBy(evidence => (evidence.Row.Source.Id, evidence.Row.Place))];
+    }
+
+    /// <summary>What the other hits bring with them: their doubts, and their estimate where the rule has none of its own.</summary>
+    public Lead Together(Lead lead, ImmutableArray<PartHit> hits) => lead with
+    {
+        Level = IsLowered(hits) ? lead.Level.OneLower() : lead.Level,
+        Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
+        Estimate = lead.Estimate
+            ?? (lead.Subject.Person is { Coverage: Coverage.Covered }
+                ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>())
+                : null),
+    };
+
+    private Problem? DoubtAbout(Person person) =>
+        check.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;
+
+    // A further hit is further evidence, and never makes the finding weaker: it is lower only where without the lowered hits there
+    // would be none.
+    private bool IsLowered(ImmutableArray<PartHit> hits)
+    {
+        var firm = hits.Where(hit => !hit.IsLowered).Select(hit => hit.RuleId).ToHashSet(StringComparer.Ordinal);
+        return check.Hits.All.Any(reference => !firm.Contains(reference.Id))
+            || (!check.Hits.Any.IsEmpty && !check.Hits.Any.Any(reference => firm.Contains(reference.Id)))
+            || (!check.Hits.TwoOf.IsEmpty && check.Hits.TwoOf.Count(reference => firm.Contains(reference.Id)) < 2);
+    }
+
+    private CombinedPart PartOf(string ruleId, RuleOutcome outcome) => new(
+        ruleId,
+        outcome.Findings.Where(finding => finding.Person is not null && rule.Rule.Grades.Contains(finding.Grade)).Select(PartHit.Of),
+        outcome.Unchecked,
+        KeyOf)
+    {
+        NotRun = outcome.NotRun,
+    };
+
+    private Truth Holds(IReadOnlyDictionary<string, CombinedPart> parts, int key)
+    {
+        Truth[] truths =
+        [
+            .. check.Hits.All.Select(About),
+            .. check.Hits.Any.IsEmpty ? [] : new[] { check.Hits.Any.Max(About) },
+            .. check.Hits.TwoOf.IsEmpty ? [] : new[] { check.Hits.TwoOf.Select(About).OrderDescending().ElementAt(1) },
+            .. check.Hits.None.Select(reference =>
+                About(reference) switch { Truth.True => Truth.False, Truth.False => Truth.True, _ => Truth.Undecided }),
+        ];
+        return truths.Min();
+
+        Truth About(RuleReference reference) => parts[reference.Id].About(key);
+    }
+
+    // A hit without a day has none, so that nothing lies before or after it.
+    private static ImmutableDictionary<string, string> Given(ImmutableArray<PartHit> hits, List<CombinedPart> parts, int key)
+    {
+        var days = hits.SelectMany(hit => hit.Days).Order().ToList();
+        return ImmutableDictionary<string, string>.Empty
+            .Add(HitCombination.Said.Name, string.Join("；", hits.Select(hit => hit.Says).Distinct(StringComparer.Ordinal)))
+            .Add(HitCombination.Earliest.Name, Written(days))
+            .Add(HitCombination.Latest.Name, Written([.. days.TakeLast(1)]))
+            .AddRange(parts.Select(part => KeyValuePair.Create(
+                HitCombination.DayOf(part.RuleId).Name,
+                Written([.. part.HitsAbout(key).SelectMany(hit => hit.Days).Order()]))));
+    }
+
+    private static string Written(List<DateOnly> days) =>
+        days.Count == 0 ? "" : days[0].ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
+
+/// <summary>Somebody whom a combined rule looked at.</summary>
+/// <param name="Person">Whom the finding will be about.</param>
+/// <param name="Subject">With what the other hits give.</param>
+/// <param name="Ruling">What its conditions come to.</param>
+/// <param name="Match">The row of its source, or null.</param>
+/// <param name="Hits">The other rules' hits.</param>
+/// <param name="Open">Why one of the other rules could not decide where that matters; null: it does not.</param>
+internal sealed record CombinedSubject(Person Person, Subject Subject, Ruling Ruling, Match? Match, ImmutableArray<PartHit> Hits,
+    Problem? Open);

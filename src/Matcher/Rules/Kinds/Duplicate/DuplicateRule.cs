@@ -1,0 +1,116 @@
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.HouseholdSum;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Kinds.Duplicate;
+
+/// <summary>Runs a rule about one person twice on the roster: a finding for each of the rows, saying where the others are.</summary>
+internal static class DuplicateRule
+{
+    /// <summary>Runs it.</summary>
+    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster)
+    {
+        var outcome = new Outcome(rule);
+        var several = NumbersOfSeveral(roster);
+        foreach (var group in roster.People.Where(person => person.Number is { } number ? several.Contains(number) : IsComparable(person))
+            .GroupBy(Key)
+            .Where(group => group.Count() > 1))
+        {
+            foreach (var person in group)
+                Add(rule, roster, outcome, person, group.Where(other => other.Index != person.Index));
+        }
+
+        return outcome.ToOutcome([], roster);
+    }
+
+    /// <summary>A person beside the other places where the same number stands; null where there is none that the rule accepts.</summary>
+    public static Subject? SubjectOf(CompiledRule rule, LoadedRoster roster, Person person) =>
+        IsComparable(person)
+            && TwinsOf(
+                rule,
+                person,
+                roster.People.Where(other => other.Index != person.Index
+                    && IsComparable(other)
+                    && Key(other) == Key(person))) is { Count: > 0 } twins
+            ? SubjectOf(rule, roster, person, twins)
+            : null;
+
+    private static void Add(CompiledRule rule, LoadedRoster roster, Outcome outcome, Person person, IEnumerable<Person> others)
+    {
+        var twins = TwinsOf(rule, person, others);
+        if (twins.Count == 0)
+            return;
+        // Somebody may be paid here and have been stopped there.
+        if (roster.Unanswered.Count > 0
+            && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
+            && twins.Count == 0)
+        {
+            outcome.Leave(person, Problem.Warning(ProblemCode.RuleTwinState, Heads.PlaceOf(person)));
+            return;
+        }
+
+        var subject = SubjectOf(rule, roster, person, twins);
+        outcome.Add(person, subject, rule.Judge(subject), () =>
+        [
+            Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
+            .. twins.Select(twin =>
+                Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
+        ]);
+    }
+
+    private static List<Twin> TwinsOf(CompiledRule rule, Person person, IEnumerable<Person> others)
+    {
+        var twins = new List<Twin>();
+        foreach (var other in others)
+        {
+            var names = PersonName.Compare(person.Name, other.Name);
+            if (MatchGrading.Grade(person.IdClass, other.IdClass, names) is { } grade && rule.Rule.Grades.Contains(grade))
+                twins.Add(new Twin(other, names, grade));
+        }
+
+        return twins;
+    }
+
+    private static Subject SubjectOf(CompiledRule rule, LoadedRoster roster, Person person, List<Twin> twins) =>
+        new(Row: null, person, rule.AsOf)
+        {
+            Given = OtherPlace.Given(
+                roster.HouseholdOf(person),
+                [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
+                twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
+        };
+
+    // Nearly everybody is there once, and need not be grouped with nobody else.
+    private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)
+    {
+        var digits = new List<ulong>(roster.People.Length);
+        foreach (var person in roster.People)
+        {
+            if (person.Number is { } number)
+                digits.Add(number.Digits17);
+        }
+
+        digits.Sort();
+        var several = new HashSet<IdNumber>();
+        for (var i = 1; i < digits.Count; i++)
+        {
+            if (digits[i] == digits[i - 1])
+                several.Add(IdNumber.FromCheckedDigits(digits[i]));
+        }
+
+        return several;
+    }
+
+    private static bool IsComparable(Person person) => person.IsComparable;
+
+    private static (IdNumber? Number, string? Document) Key(Person person) =>
+        (person.Number, person.Number is null ? person.OtherDocument : null);
+
+    /// <summary>Another place of the same number.</summary>
+    private readonly record struct Twin(Person Person, NameComparison Names, MatchGrade Grade);
+}

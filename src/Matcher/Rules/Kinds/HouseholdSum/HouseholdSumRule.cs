@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Households;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Kinds.RosterOnly;
+using Matcher.Rules.Model;
+
+namespace Matcher.Rules.Kinds.HouseholdSum;
+
+/// <summary>
+/// Runs a rule that adds figures of all members of a household. Only what the sources say is added, over no other time
+/// than they say it for; where something is missing the sum is 至少 so much, and what depends on the rest is undecided.
+/// </summary>
+internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedRoster roster)
+{
+    /// <summary>Values of facts that the people of an example have; the roster's people have theirs from their numbers.</summary>
+    public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>Runs it.</summary>
+    public RuleOutcome Run(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var outcome = new Outcome(rule);
+        foreach (var (head, doubt) in Unclear(matches))
+            outcome.Leave(head, doubt);
+        foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
+        {
+            outcome.Add(
+                head,
+                subject,
+                ruling,
+                () => EvidenceOf(figures, head, subject),
+                lead => lead with { Notes = [.. lead.Notes, .. notes] });
+        }
+
+        var sources = sum.Figures.Select(figure => figure.Source.Id)
+            .Distinct(StringComparer.Ordinal)
+            .Select(id => matches[id])
+            .ToLookup(source => source.Failure is null);
+        var found = outcome.ToOutcome([.. sources[true]], roster);
+        return found with
+        {
+            Without =
+            [
+                .. found.Without,
+                .. sources[false]
+                    .Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+            ],
+        };
+    }
+
+    /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
+    public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(
+        IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var households = FiguresOf(matches);
+        var without = sum.Figures.Select(figure => figure.Source)
+            .Distinct()
+            .Where(source => matches[source.Id].Failure is not null)
+            .Select(NotThere)
+            .ToList();
+        foreach (var household in roster.Households)
+        {
+            if (households[household.Index] is not { HasAny: true } figures || household.Doubt != HouseholdDoubt.None)
+                continue;
+            figures.Finish();
+            var members = household.Members.Select(index => roster.People[index]).ToList();
+            var heads = sum.Heads is { } column ? Heads.Of(column, members) : null;
+            var head = RosterRules.HeadOf(household, roster);
+            var mayBeMore = figures.MayBeMore.Concat(without).Concat(Beyond(members, heads)).ToList();
+            var subject = new Subject(Row: null, head, rule.AsOf)
+            {
+                Given = Given(figures, heads).SetItems(Facts(head)),
+                Doubts = Doubts(figures, heads, mayBeMore.FirstOrDefault()),
+            };
+            yield return (head, subject, rule.Judge(subject), figures,
+                [.. mayBeMore.Select(doubt => doubt.InWords())
+                    .Concat(heads?.Notes ?? [])
+                    .Concat(figures.Notes)
+                    .Distinct(StringComparer.Ordinal)]);
+        }
+    }
+
+    // Of one number that may be several households', the figures of each may be those of the others.
+    private IEnumerable<(Person Head, Problem Doubt)> Unclear(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        var doubtful = roster.Households.Where(household => household.Doubt != HouseholdDoubt.None).ToList();
+        if (doubtful.Count == 0)
+            yield break;
+        var figures = FiguresOf(matches);
+        foreach (var household in doubtful.GroupBy(household => household.Group)
+            .Where(group => group.Any(household => figures[household.Index]?.HasAny == true))
+            .SelectMany(group => group))
+            yield return (RosterRules.HeadOf(household, roster), HouseholdDoubts.About(household, roster)!);
+    }
+
+    private HouseholdFigures?[] FiguresOf(IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        // Nearly all households have none.
+        var households = new HouseholdFigures?[roster.Households.Length];
+        foreach (var figure in sum.Figures.Where(figure => matches[figure.Source.Id].Failure is null))
+            new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
+        return households;
+    }
+
+    /// <summary>The rows behind a finding: every one added, and the roster's where the rule shows columns of it.</summary>
+    public ImmutableArray<Evidence> EvidenceOf(HouseholdFigures figures, Person head, Subject subject) =>
+        rule.Body.Evidence.IsEmpty
+            ? figures.Evidence(rule.AsOf)
+            : [.. figures.Evidence(rule.AsOf),
+                Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+
+    private static Doubt NotThere(SourceDefinition source) =>
+        new(FigureSum.Total, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };
+
+    // Members whom no source can be asked about.
+    private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
+    {
+        foreach (var member in members.Where(member => !member.IsComparable))
+            yield return new Doubt(FigureSum.Total, DoubtReason.MemberNotComparable, Heads.PlaceOf(member));
+        if (heads?.Count > members.Count)
+            yield return new Doubt(FigureSum.Total, DoubtReason.MemberOffRoster, Heads.PlaceOf(members[0]));
+    }
+
+    private static ImmutableDictionary<string, string> Given(HouseholdFigures figures, Heads? heads)
+    {
+        var given = ImmutableDictionary<string, string>.Empty;
+        if (figures.NoLeast is not null)
+            return given;
+        given = given
+            .Add(FigureSum.Total.Name, AmountText.Of(figures.Total))
+            .Add(FigureSum.Working.Name, figures.InWords());
+        if (heads?.Count is not { } count)
+            return given;
+        // Cut off after the fen: who lies less than that above a standard does not exceed it.
+        var perHead = AmountText.Of(Math.Floor(figures.Total * 100 / count) / 100);
+        return given
+            .SetItem(FigureSum.Working.Name, $"{figures.InWords()}，÷{count.ToString(CultureInfo.InvariantCulture)}人＝{perHead}")
+            .Add(FigureSum.PerHead.Name, perHead)
+            .Add(FigureSum.HeadCount.Name, count.ToString(CultureInfo.InvariantCulture));
+    }
+
+    private static ImmutableDictionary<string, Doubt> Doubts(HouseholdFigures figures, Heads? heads, Doubt? mayBeMore)
+    {
+        var doubts = ImmutableDictionary<string, Doubt>.Empty;
+        if ((figures.NoLeast ?? mayBeMore) is { } total)
+            doubts = doubts.Add(FigureSum.Total.Name, total).Add(FigureSum.PerHead.Name, total);
+        if (heads?.Missing is { } missing)
+            doubts = doubts.SetItem(FigureSum.PerHead.Name, missing).Add(FigureSum.HeadCount.Name, missing);
+        return doubts;
+    }
+}

@@ -1,0 +1,94 @@
+using System.Globalization;
+using System.Text;
+using Matcher.Catalogue.Columns;
+using Matcher.Lookup;
+using Matcher.Matches;
+using Matcher.Rules.Findings;
+using Matcher.Values;
+
+namespace Matcher.Rules.Kinds.HouseholdSum;
+
+/// <summary>
+/// Tells which rows of one person are one payment and not two. Rows that say the same are, however they write it (613 and 613.00),
+/// in whatever file. Rows that contradict each other nowhere may be: one says less than the other, or there are two months and no
+/// column for the month. Then the larger amount is certain and no more. In which files the rows stand makes no difference.
+/// </summary>
+/// <param name="figure">What is added.</param>
+/// <param name="isByMonth">Whether the rows are known to be of one month.</param>
+internal sealed class PaymentRows(Figure figure, bool isByMonth)
+{
+    /// <summary>Parts the rows into payments, the largest first, whatever the order of the rows.</summary>
+    public List<Payment> Of(IEnumerable<(Match Match, decimal Amount)> rows)
+    {
+        var payments = new List<Payment>();
+        var ordered = rows
+            .Select(row => new Payment(row.Match, row.Amount, Cells(row.Match)))
+            .OrderByDescending(payment => payment.Amount)
+            .ThenBy(payment => string.Join('\u001F', payment.Cells), StringComparer.Ordinal)
+            .ThenBy(payment => payment.Match.Row.Place, PlaceOrder.Instance);
+        foreach (var row in ordered)
+        {
+            if (payments.Find(known => IsSame(known, row)) is { } same)
+                same.IsRepeated = true;
+            else if (payments.Find(known => MayBeOne(known, row)) is { } other)
+                other.IsUncertain = true;
+            else
+                payments.Add(row);
+        }
+
+        return payments;
+    }
+
+    /// <summary>What a row says, column by column, written one way: a number as a number, a date as a date, nothing as nothing.</summary>
+    public static string Plain(ColumnDefinition column, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return "";
+        return column.Type switch
+        {
+            ColumnType.Number when NumberField.Read(text) is { State: not FieldState.Unreadable } number => number.State == FieldState.Empty
+                ? ""
+                : AmountText.Of(number.Value),
+            ColumnType.Date when DateField.Read(text) is { State: not FieldState.Unreadable } date => date.State == FieldState.Empty
+                ? ""
+                : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            _ => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant(),
+        };
+    }
+
+    private static bool IsSame(Payment one, Payment other) =>
+        one.Amount == other.Amount && one.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal);
+
+    private bool MayBeOne(Payment one, Payment other) =>
+        (one.Amount == other.Amount || (figure.LatestBy is not null && !isByMonth))
+        && !one.Cells.Zip(other.Cells).Any(pair => pair.First.Length > 0 && pair.Second.Length > 0 && pair.First != pair.Second);
+
+    // Not whose they are, which is known; not the amount and the month, which are compared on their own.
+    private string[] Cells(Match match) =>
+    [
+        .. match.Row.Source.Columns
+            .Where(column => column.Role is not (ColumnRole.IdNumber or ColumnRole.Name)
+                && column.Index != figure.Column.Column.Index
+                && column.Index != figure.LatestBy?.Column.Index)
+            .Select(column => Plain(column, match.Row[column.Index])),
+    ];
+}
+
+/// <summary>A payment to one person, as one of its rows says it.</summary>
+internal sealed class Payment(Match match, decimal amount, string[] cells)
+{
+    /// <summary>The row that stands for it.</summary>
+    public Match Match => match;
+
+    /// <summary>How much.</summary>
+    public decimal Amount => amount;
+
+    /// <summary>What else the row says.</summary>
+    public string[] Cells => cells;
+
+    /// <summary>Whether another row says the same.</summary>
+    public bool IsRepeated { get; set; }
+
+    /// <summary>Whether another row may be this payment or a further one.</summary>
+    public bool IsUncertain { get; set; }
+}

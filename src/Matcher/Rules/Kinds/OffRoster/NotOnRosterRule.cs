@@ -1,0 +1,36 @@
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Matches;
+using Matcher.Roster;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+using Matcher.Rules.Running;
+
+namespace Matcher.Rules.Kinds.OffRoster;
+
+/// <summary>Runs a rule about people in a source who are not on the roster (漏保).</summary>
+internal static class NotOnRosterRule
+{
+    /// <summary>Runs it over the rows that were kept for it.</summary>
+    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
+    {
+        var outcome = new Outcome(rule);
+        var numbers = RosterNumbers.Of(roster);
+        if (numbers.AreTooFew)
+            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
+        var unsure = new UnsureNames(numbers, rule.AsOf);
+        foreach (var row in source.Outsiders)
+        {
+            var subject = new Subject(row, Person: null, rule.AsOf);
+            var ruling = rule.Judge(subject);
+            if (ruling is Ruling.Met && unsure.WhyUnsure(row) is { } reason)
+                outcome.Leave(row, reason);
+            else
+                outcome.AddOutsider(row, subject, ruling, [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
+        }
+
+        return outcome.ToOutcome([source], roster);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Demand;
+using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
+using Matcher.Rules.Judging;
+using Matcher.Rules.Model;
+using Matcher.Values;
+
+namespace Matcher.Rules.Kinds.Present;
+
+/// <summary>Looks for other rows about the person that speak against a lead, and says so beside it.</summary>
+internal static class Contradictions
+{
+    /// <summary>The questions that a rule has for the rows of a source.</summary>
+    public static IEnumerable<BesideQuestion> Questions(CompiledRule rule, SourceDefinition source) =>
+        rule.Body.ContradictedBy.Index().Where(one => one.Item.Source.Id == source.Id).Select(one => QuestionOf(rule, one.Item, one.Index));
+
+    /// <summary>The lead, lower by one level and with what speaks against it; as it was where nothing does.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="lead">What it found about somebody.</param>
+    /// <param name="matches">What was read, by source.</param>
+    public static Lead Beside(CompiledRule rule, Lead lead, IReadOnlyDictionary<string, SourceMatches> matches)
+    {
+        if (rule.Body.ContradictedBy.IsEmpty || lead.Subject.Person is not { } person)
+            return lead;
+        return With(lead,
+            rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
+            ? NoteOf(one.Item, source.Beside.Find(IdOf(rule, one.Index), person.Index), lead.EventDate)
+            : null));
+    }
+
+    /// <summary>The same for the rows of an example.</summary>
+    public static Lead Beside(CompiledRule rule, Lead lead, IEnumerable<Match> rows)
+    {
+        var all = rows.ToList();
+        return With(lead, rule.Body.ContradictedBy.Index().SelectMany(one => all
+            .Where(row => row.Row.Source.Id == one.Item.Source.Id)
+            .Select(row => (Answer: TestOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))
+            .Where(row => row.Answer.Counts)
+            .Select(row => NoteOf(one.Item, (row.Answer.Day, row.Place), lead.EventDate))));
+    }
+
+    private static Lead With(Lead lead, IEnumerable<string?> notes)
+    {
+        var against = notes.OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
+        return against.IsEmpty ? lead : lead with
+        {
+            Level = lead.Level.OneLower(),
+            Notes = [.. lead.Notes, .. against],
+            IsContradicted = true,
+        };
+    }
+
+    // What is later than an unknown day is not known.
+    private static string? NoteOf(Contradiction contradiction, (DateOnly Day, RowPlace Place)? found, DateOnly? happened)
+    {
+        if (found is not var (day, place) || (contradiction.Later is not null && !(happened < day)))
+            return null;
+        var written = contradiction.Later is null
+            ? ""
+            : $"，{contradiction.Later.Name}{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
+        var row = place.Row == 0
+            ? ""
+            : string.Create(CultureInfo.InvariantCulture,
+                $"，{place.File}{(place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")} 第{place.Row}行");
+        return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
+    }
+
+    private static BesideQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index) =>
+        new(IdOf(rule, index), rule.Resolve(contradiction.When), contradiction.Later);
+
+    private static BesideTest TestOf(CompiledRule rule, Contradiction contradiction, int index) =>
+        new(QuestionOf(rule, contradiction, index), ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf);
+
+    private static string IdOf(CompiledRule rule, int index) =>
+        string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Hash}|{rule.Rule.Id}|{index}");
+}

@@ -1,0 +1,94 @@
+using System.Collections.Immutable;
+using Matcher.Identity;
+using Matcher.Rules.Conditions;
+
+namespace Matcher.Rules.Model;
+
+/// <summary>规则: one check, read from one YAML file.</summary>
+public sealed record Rule
+{
+    /// <summary>File name without extension, stable for ever.</summary>
+    public required string Id { get; init; }
+
+    /// <summary>What people call it.</summary>
+    public required string Title { get; init; }
+
+    /// <summary>Whether it counts.</summary>
+    public required RuleStatus Status { get; init; }
+
+    /// <summary>What sort of check it is, by the word that rules write: <c>present</c>.</summary>
+    public required string Kind { get; init; }
+
+    /// <summary>Why it matters, for the caseworker.</summary>
+    public required string Why { get; init; }
+
+    /// <summary>政策依据.</summary>
+    public required ImmutableArray<Basis> Basis { get; init; }
+
+    /// <summary>Which list its findings go to.</summary>
+    public required RuleList List { get; init; }
+
+    /// <summary>重点排查 groups the rule belongs to (老年人, 大学毕业生); usually none.</summary>
+    public required ImmutableArray<string> Focus { get; init; }
+
+    /// <summary>级别.</summary>
+    public required Level Level { get; init; }
+
+    /// <summary>The grades it accepts.</summary>
+    public required ImmutableArray<MatchGrade> Grades { get; init; }
+
+    /// <summary>The sources it reads; empty for rules on the roster alone. If one failed, the rule is not run.</summary>
+    public required ImmutableArray<string> Sources { get; init; }
+
+    /// <summary>建议措施.</summary>
+    public required string Action { get; init; }
+
+    /// <summary>Days until 整改期限, counted from the as-of date.</summary>
+    public required int? DueDays { get; init; }
+
+    /// <summary>SHA-256 of the file, lower-case hex.</summary>
+    public required string Hash { get; init; }
+
+    /// <summary>The parameters of the run that it needs, without dollar sign, each once, in the order of the file.</summary>
+    public ImmutableArray<string> Parameters => [.. Check.Body.Parameters.Select(use => use.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>What it does, in its own form for each kind.</summary>
+    internal RuleCheck Check { get; init; } = null!;
+}
+
+/// <summary>One document a rule rests on.</summary>
+/// <param name="Document">民发〔2021〕57号.</param>
+/// <param name="Article">第十四条, or null.</param>
+public sealed record Basis(string Document, string? Article);
+
+/// <summary>Whether a rule counts.</summary>
+public enum RuleStatus
+{
+    /// <summary>Being written: loaded and tested, not run.</summary>
+    Draft,
+
+    /// <summary>Applied in every run, into a folder of its own.</summary>
+    Trial,
+
+    /// <summary>Run, in the official lists.</summary>
+    Active,
+
+    /// <summary>Kept for its old hits, not run.</summary>
+    Retired,
+}
+
+/// <summary>Which list a rule's findings go to.</summary>
+public enum RuleList
+{
+    /// <summary>疑点清单.</summary>
+    Hits,
+
+    /// <summary>漏保线索.</summary>
+    Missed,
+
+    /// <summary>身份存疑.</summary>
+    IdentityDoubt,
+
+    /// <summary>数据质量.</summary>
+    DataQuality,
+}

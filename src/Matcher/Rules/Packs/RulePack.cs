@@ -1,0 +1,117 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Model;
+using Matcher.Rules.Testing;
+
+namespace Matcher.Rules.Packs;
+
+/// <summary>The rule pack: every rule of <c>rules/*.yaml</c>, checked against the sources' columns.</summary>
+/// <param name="Rules">Ordered by id.</param>
+public sealed record RulePack(ImmutableArray<Rule> Rules)
+{
+    /// <summary>Every rule of the folder, also where only some are chosen: a chosen rule may rest on another.</summary>
+    internal ImmutableArray<Rule> All { get; init; } = Rules;
+
+    /// <summary>Reads every rule; null, with every problem of every file, when one is wrong.</summary>
+    /// <param name="rulesFolder">Full path of the rule pack.</param>
+    /// <param name="shownFolder">The folder as messages show it.</param>
+    /// <param name="catalogue">The sources' columns.</param>
+    /// <param name="problems">Takes what is wrong, with lines.</param>
+    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
+        Load(rulesFolder, shownFolder, inPlace: null, catalogue, problems);
+
+    /// <summary>Reads every rule; one file may stand in place of the folder's own of that name, or beside the others.</summary>
+    internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, SourceCatalogue catalogue, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), catalogue, own);
+        foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
+            own.AddRange(failing);
+        problems.AddRange(own.All.InFileOrder());
+        return own.HasErrors ? null : new RulePack(rules);
+    }
+
+    /// <summary>
+    /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
+    /// say about a rule that is not in order follows from that.
+    /// </summary>
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
+    {
+        if (folder is { Exists: true, Files.IsEmpty: true })
+            problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
+        var wrong = new HashSet<string>(StringComparer.Ordinal);
+        var read = AllCores.Select(folder.Files, file => Read(file, catalogue));
+        foreach (var (file, _, own) in read)
+        {
+            problems.AddRange(own.All);
+            if (own.HasErrors)
+                wrong.Add(file.Name);
+        }
+
+        var rules = read.Select(one => one.Rule).OfType<Rule>().OrderBy(rule => rule.Id, StringComparer.Ordinal).ToImmutableArray();
+        CheckParameterTypes(rules, problems);
+        rules = new RuleReferences(rules, [.. folder.Files.Select(file => file.Name)], problems).Resolve();
+        return [.. rules.Where(rule => !wrong.Contains(rule.Id))];
+    }
+
+    /// <summary>
+    /// Says which active or trial rules need a parameter that has no usable value on the as-of date: they are not run. For
+    /// <c>matcher check</c>, before any data is read.
+    /// </summary>
+    /// <param name="parameters">The run's parameters.</param>
+    /// <param name="asOf">基准日.</param>
+    /// <param name="problems">Takes them.</param>
+    public void CheckParameters(ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf, ProblemList problems)
+    {
+        var values = new ParameterValues(parameters, asOf);
+        problems.AddRange(Rules
+            .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
+            .SelectMany(rule => rule.Check.Body.Parameters)
+            .Select(values.WhyUnusable)
+            .OfType<Problem>());
+    }
+
+    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, SourceCatalogue catalogue)
+    {
+        var own = new ProblemList();
+        var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
+            ? new RuleReader(catalogue, own).Read(file.Name, HashOf(file.Path), map)
+            : null;
+        return (file, rule, own);
+    }
+
+    /// <summary>The parameters that a rule needs and that have no usable value on the as-of date: without them it is not run.</summary>
+    public static ImmutableArray<string> MissingParameters(Rule rule, ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf)
+    {
+        var values = new ParameterValues(parameters, asOf);
+        return [.. rule.Check.Body.Parameters.Where(use => values.WhyUnusable(use) is not null).Select(use => use.Name).Distinct(StringComparer.Ordinal)];
+    }
+
+    // The first use of a parameter says what it is.
+    private static void CheckParameterTypes(ImmutableArray<Rule> rules, ProblemList problems)
+    {
+        var first = new Dictionary<string, ParameterUse>(StringComparer.Ordinal);
+        foreach (var use in rules.SelectMany(rule => rule.Check.Body.Parameters))
+        {
+            if (!first.TryAdd(use.Name, use) && first[use.Name].Type != use.Type)
+            {
+                problems.Error(
+                    ProblemCode.RuleParameterWrongType,
+                    use.Where,
+                    use.Name,
+                    TypeName.Of(use.Type),
+                    TypeName.Of(first[use.Name].Type),
+                    ProblemText.Where(first[use.Name].Where, System.Globalization.CultureInfo.InvariantCulture));
+            }
+        }
+    }
+
+    private static string HashOf(string path) => Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(path)));
+}

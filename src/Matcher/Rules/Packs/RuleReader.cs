@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
+using Matcher.Identity;
+using Matcher.Rules.Model;
+using Matcher.Rules.Reading;
+
+namespace Matcher.Rules.Packs;
+
+/// <summary>Reads one rule file: what it is, why, on what basis, what exactly, what does not count, what to do.</summary>
+/// <param name="catalogue">The sources' columns.</param>
+/// <param name="problems">Takes what is wrong with this file.</param>
+internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems)
+{
+    private static readonly string[] WordsForNone = ["none", "no", "n/a", "-", "无", "没有", "暂无"];
+
+    /// <summary>Reads a rule; null where its kind or source is unknown, so that nothing else in it can be checked.</summary>
+    /// <param name="fileName">Without extension: the id must be the same.</param>
+    /// <param name="hash">SHA-256 of the file.</param>
+    /// <param name="map">The file.</param>
+    public Rule? Read(string fileName, string hash, MapReader map)
+    {
+        if (map.Required("id") is { } id && id.Text != fileName)
+            problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
+        var kind = map.Choice("kind", RuleKinds.All, RuleKinds.Default);
+        var source = Source(kind, map);
+        if (kind.Source == SourceNeed.Required && source is null)
+            return null;
+        var form = kind.Read(new KindContext(map, source, catalogue));
+        var falsePositives = FalsePositives(map);
+        var body = new RuleBodyReader(form, kind, source, catalogue, map).Read(falsePositives, Changed(map));
+        var rule = new Rule
+        {
+            Id = fileName,
+            Title = map.Required("title")?.Text ?? "",
+            Kind = kind.Word,
+            Status = RequiredChoice(map, "status", RuleWords.Status),
+            Why = map.Required("why")?.Text ?? "",
+            Basis = Basis(map),
+            List = map.Choice("list", RuleWords.Lists, kind.List),
+            Focus = [.. map.TextList("focus")],
+            Level = RequiredChoice(map, "level", RuleWords.Levels),
+            Grades = Grades(map),
+            Sources = [.. form.Sources.Select(read => read.Id), .. source is null ? [] : new[] { source.Id }],
+            Action = map.Required("action")?.Text ?? "",
+            DueDays = DueDays(map),
+            Hash = hash,
+            Check = form.Make(body),
+        };
+        map.Finish();
+        return rule;
+    }
+
+    private SourceDefinition? Source(RuleKind kind, MapReader map)
+    {
+        return kind.Source switch
+        {
+            SourceNeed.None => null, // Finish says that the key does not belong here.
+            SourceNeed.Optional => SourceNamed(map.Scalar("source"), catalogue, problems),
+            _ => SourceNamed(map.Required("source"), catalogue, problems),
+        };
+    }
+
+    /// <summary>The source of a name; null, with a problem, when there is none.</summary>
+    public static SourceDefinition? SourceNamed(YamlScalar? name, SourceCatalogue catalogue, ProblemList problems)
+    {
+        if (name is null)
+            return null;
+        if (catalogue.Sources.TryGetValue(name.Text, out var source))
+            return source;
+        problems.Error(ProblemCode.RuleUnknownSource, name.Where, name.Text, Suggestion.Hint(name.Text, [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)]));
+        return null;
+    }
+
+    private ImmutableArray<Basis> Basis(MapReader map)
+    {
+        if (map.Node("basis") is not { } node)
+        {
+            problems.Error(ProblemCode.YamlMissingKey, map.Where, "basis");
+            return [];
+        }
+
+        if (node is not YamlList { Items.IsEmpty: false } list)
+        {
+            problems.Error(ProblemCode.YamlWrongShape, node.Where, "basis", "ShapeList");
+            return [];
+        }
+
+        return [.. list.Items.Select(OneBasis).OfType<Basis>()];
+    }
+
+    private Basis? OneBasis(YamlNode node)
+    {
+        if (MapReader.Open(node, "basis", problems) is not { } map)
+            return null;
+        var basis = new Basis(map.Required("document")?.Text ?? "", map.Text("article"));
+        map.Finish();
+        return basis;
+    }
+
+    private static ImmutableArray<MatchGrade> Grades(MapReader map)
+    {
+        if (map.Node("grades") is null)
+            return [MatchGrade.A, MatchGrade.B];
+        var grades = new SortedSet<MatchGrade>();
+        foreach (var scalar in map.Scalars("grades"))
+        {
+            if (RuleWords.Grades.TryGetValue(scalar.Text, out var grade))
+                grades.Add(grade);
+            else
+                map.BadValue(scalar, "grades", RuleWords.Grades.Keys);
+        }
+
+        return [.. grades];
+    }
+
+    // "None" would be wrong in every case: what looks certain in the file may be somebody else's mistake.
+    private string FalsePositives(MapReader map)
+    {
+        if (map.Required("false_positives") is not { } scalar)
+            return "";
+        if (WordsForNone.Contains(scalar.Text.Trim().TrimEnd('。', '.'), StringComparer.OrdinalIgnoreCase))
+            problems.Error(ProblemCode.RuleFalsePositivesNone, scalar.Where);
+        return scalar.Text;
+    }
+
+    private ImmutableArray<string> Changed(MapReader map)
+    {
+        if (map.Node("changed") is null)
+            problems.Error(ProblemCode.YamlMissingKey, map.Where, "changed");
+        var lines = map.Scalars("changed");
+        foreach (var line in lines.Where(line => !BeginsWithDate(line.Text)))
+            problems.Error(ProblemCode.RuleChangeWithoutDate, line.Where, line.Text);
+        return [.. lines.Select(line => line.Text)];
+    }
+
+    private static bool BeginsWithDate(string line) =>
+        DateOnly.TryParseExact(line.Split(' ')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
+
+    private int? DueDays(MapReader map)
+    {
+        if (map.Scalar("due") is not { } scalar)
+            return null;
+        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var count, "day" or "days"]
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
+            && days > 0)
+        {
+            return days;
+        }
+
+        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, "due", "ShapeDays");
+        return null;
+    }
+
+    private static T RequiredChoice<T>(MapReader map, string key, IReadOnlyDictionary<string, T> words)
+    {
+        var first = words.Values.First();
+        return map.Required(key) is null ? first : map.Choice(key, words, first);
+    }
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Yaml;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Kinds.Combined;
+using Matcher.Rules.Model;
+using Matcher.Rules.Reading;
+
+namespace Matcher.Rules.Packs;
+
+/// <summary>
+/// Checks what rules say about each other, once all are read: a combined rule rests on rules that exist, run, and do not
+/// rest on it in turn.
+/// </summary>
+/// <param name="rules">The rules that could be read.</param>
+/// <param name="names">Every rule file there is: one that could not be read has been complained of already.</param>
+/// <param name="problems">Takes what is wrong.</param>
+internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollection<string> names, ProblemList problems)
+{
+    private readonly Dictionary<string, Rule> _rules = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>The rules, each combined one with the sources of those it rests on.</summary>
+    public ImmutableArray<Rule> Resolve()
+    {
+        foreach (var rule in rules)
+        {
+            foreach (var reference in ReferencesOf(rule))
+                Check(rule, reference);
+        }
+
+        return problems.HasErrors ? rules : [.. rules.Select(rule => rule with { Sources = SourcesOf(rule) })];
+    }
+
+    private void Check(Rule rule, RuleReference reference)
+    {
+        if (!names.Contains(reference.Id))
+            problems.Error(ProblemCode.RuleUnknownRule, reference.Where, reference.Id, Suggestion.Hint(reference.Id, [.. names.Where(name => name != rule.Id)]));
+        if (!_rules.TryGetValue(reference.Id, out var other))
+            return;
+        if (other.Check is NotOnRosterCheck)
+            problems.Error(ProblemCode.RuleReferenceOutsiders, reference.Where, other.Id);
+        if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
+            problems.Error(ProblemCode.RuleReferenceStatus, reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status));
+        if (WayBack(from: other, to: rule, []) is { } way)
+            problems.Error(ProblemCode.RuleReferenceCycle, reference.Where, other.Id, string.Join(" → ", [rule.Id, .. way]));
+    }
+
+    // The ids from one rule to another along what they rest on; null where there is no way.
+    private ImmutableArray<string>? WayBack(Rule from, Rule to, ImmutableHashSet<string> seen)
+    {
+        if (from.Id == to.Id)
+            return [to.Id];
+        foreach (var next in ReferencesOf(from).Where(reference => !seen.Contains(reference.Id)))
+        {
+            if (_rules.TryGetValue(next.Id, out var rule) && WayBack(rule, to, seen.Add(from.Id)) is { } way)
+                return [from.Id, .. way];
+        }
+
+        return null;
+    }
+
+    private ImmutableArray<string> SourcesOf(Rule rule) =>
+        [.. rule.Sources.Concat(ReferencesOf(rule).SelectMany(reference => SourcesOf(_rules[reference.Id]))).Distinct(StringComparer.Ordinal)];
+
+    private static IEnumerable<RuleReference> ReferencesOf(Rule rule) => rule.Check is CombinedCheck combined ? combined.Hits.References : [];
+
+    private static bool Runs(RuleStatus status) => status is RuleStatus.Active or RuleStatus.Trial;
+
+    private static string WordOf(RuleStatus status) => RuleWords.Status.Single(word => word.Value == status).Key;
+}
