@@ -64,7 +64,7 @@ public class LookingUp
     {
         var nobodys = 0;
         foreach (var (number, _) in _numbers)
-            nobodys += _context!.Index.Find(number) < 0 ? 1 : 0;
+            nobodys += _context!.Index.Find(number).IsNone ? 1 : 0;
         return nobodys;
     }
 

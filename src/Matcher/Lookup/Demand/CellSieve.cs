@@ -20,7 +20,11 @@ internal sealed class CellSieve
     /// <param name="table">The table.</param>
     /// <param name="seen">Told of the words that are asked about.</param>
     public CellSieve(PushedPredicates predicates, TableColumns table, WordsSeen seen) =>
-        _lists = [.. predicates.Lists.Select(list => list.Select(predicate => TestOf(predicate, table, seen)).OfType<Test>().ToImmutableArray())];
+        _lists =
+        [
+            .. predicates.Lists.Select(list =>
+                list.Select(predicate => TestOf(predicate, table, seen)).OfType<Test>().ToImmutableArray()),
+        ];
 
     /// <summary>Whether anybody may want the record; false is certain.</summary>
     public bool LetsThrough(RecordReader record)
@@ -49,7 +53,8 @@ internal sealed class CellSieve
     private static Test? TestOf(PushedPredicate predicate, TableColumns table, WordsSeen seen) => predicate switch
     {
         AnyPredicate several => new Several(new CellSieve(several.Of, table, seen)),
-        CellPredicate { Column: var column } one when table.Columns.Fields[column.Index] < 0 => one.IsFalse(table.WithoutField(column.Index)) ? new Always() : null,
+        CellPredicate { Column: var column } one when table.Columns.Fields[column.Index] < 0 =>
+            one.IsFalse(table.WithoutField(column.Index)) ? new Always() : null,
         CellPredicate { OnlyEmpty: true } one => one.IsFalse("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
         CellPredicate one => new Cell(one, table, seen),
         _ => throw new InvalidOperationException($"No test for {predicate.GetType().Name}."),

@@ -6,7 +6,9 @@ namespace Matcher.Lookup.Demand;
 /// <summary>A predicate pushed down to the cells of a file, compiled: asked before the row is looked at.</summary>
 internal abstract record PushedPredicate;
 
-/// <summary>What one cell alone can make false: with 状态 正常 the row is of no use to a rule about the deceased, whatever else it says.</summary>
+/// <summary>
+/// What one cell alone can make false: with 状态 正常 the row is of no use to a rule about the deceased, whatever else it says.
+/// </summary>
 /// <param name="Column">The column.</param>
 /// <param name="IsFalse">Whether its words make it false: then nothing else in the row need be looked at; null where the file has no such
 /// column. Pure.</param>

@@ -24,7 +24,9 @@ internal static class SourceAge
         if (newest.Date is not { } date)
             return Problem.Error(ProblemCode.SourceAgeUnknown, new Place(newest.Name));
         return limit.EndFrom(date) < asOf
-            ? Problem.Error(ProblemCode.SourceTooOld, new Place(newest.Name), date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), limit.EndFrom(date).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ? Problem.Error(ProblemCode.SourceTooOld, new Place(newest.Name), Shown(date), Shown(limit.EndFrom(date)), Shown(asOf))
             : null;
     }
+
+    private static string Shown(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

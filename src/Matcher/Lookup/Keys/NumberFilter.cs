@@ -48,7 +48,7 @@ internal sealed class NumberFilter
     {
         var hash = Hash(number);
         var bits = Bits(hash);
-        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number) < 0) && !_shown.MayFind(written);
+        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_shown.MayFind(written);
     }
 
     private void Add(IdNumber number)

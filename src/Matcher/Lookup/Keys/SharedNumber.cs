@@ -15,13 +15,13 @@ internal static class SharedNumber
     /// <param name="person">One of the people who have it.</param>
     /// <param name="names">How the person's name compares with the row's.</param>
     /// <param name="nameInRow">The row's name; null or empty where it has none.</param>
-    public static bool FitsAnother(MatchingContext context, int first, Person person, NameComparison names, string? nameInRow)
+    public static bool FitsAnother(MatchingContext context, IndexEntry first, Person person, NameComparison names, string? nameInRow)
     {
         if (names is NameComparison.Same or NameComparison.Different)
             return false;
-        for (var other = first; other >= 0; other = context.Index.Next(other))
+        for (var other = first; !other.IsNone; other = context.Index.Next(other))
         {
-            var name = context.Roster.People[other].Name;
+            var name = context.Roster.People[context.Index.PersonOf(other)].Name;
             if (PersonName.Compare(person.Name, name) == NameComparison.Different
                 && PersonName.Compare(name, nameInRow) != NameComparison.Different)
                 return true;

@@ -14,10 +14,12 @@ namespace Matcher.Lookup.Locations;
 /// <param name="assembler">Puts the parts together.</param>
 internal sealed class SourceReceiver(MatchingContext context, CompiledDemand demand, SourceAssembler assembler)
 {
-    /// <summary>The numbers on the roster. A row with a valid number that is not among them is ruled out, unless rows off the roster are wanted.</summary>
+    /// <summary>
+    /// The numbers on the roster. A row with a valid number that is not among them is ruled out, unless rows off the roster are wanted.
+    /// </summary>
     public NumberFilter Keys => context.Filter;
 
-    /// <summary>What is wanted of the rows. Whether a row off the roster is wanted can be asked of a location that looks at whole rows.</summary>
+    /// <summary>What is wanted of the rows.</summary>
     public RowDemand Demand => demand.Demand;
 
     /// <summary>Takes a table.</summary>

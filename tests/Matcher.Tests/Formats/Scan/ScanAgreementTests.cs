@@ -101,7 +101,7 @@ public sealed class ScanAgreementTests
             Is.EqualTo([false, true, true]));
     }
 
-    // As CsvPartsMatching does it: a part counts only if it starts where the one before really ended.
+    // As PartsReader does it: a part counts only if it starts where the one before really ended.
     private static List<string> Scanned(CsvTable table, int keyField, int width, IEnumerable<CsvPart> parts)
     {
         var judge = new Recorder();

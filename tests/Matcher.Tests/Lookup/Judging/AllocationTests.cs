@@ -7,12 +7,11 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Files;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Rules.Demand;
 using Matcher.Support;
 
-namespace Matcher.Lookup;
+namespace Matcher.Lookup.Judging;
 
 /// <summary>
 /// What a row costs in memory, counted and not timed: a run has ten million rows about nobody, and one in the registry

@@ -9,13 +9,12 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Files;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Rules.Demand;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
-namespace Matcher.Lookup;
+namespace Matcher.Lookup.Judging;
 
 /// <summary>
 /// Guards of the speed that do not look at the clock: how many rows went the long way, how many bytes were read, how much

@@ -11,7 +11,7 @@ using static Matcher.Support.SmallCounty;
 namespace Matcher.Lookup.Sources;
 
 [TestFixture]
-public sealed class SourceMatchingTests
+public sealed class SourceLookupTests
 {
     private static readonly string RosterCsv = $"""
         乡镇,村,户编号,姓名,身份证号
