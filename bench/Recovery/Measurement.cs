@@ -9,19 +9,15 @@ using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
-using Matcher.Generation.Damage;
-using Matcher.Generation;
 using Matcher.Identity;
 using Matcher.Lookup.Files;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
 using Matcher.Roster;
-using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
-using Matcher.Runs.Explaining;
+using Matcher.Samples.Damage;
+using Matcher.Samples;
 
 namespace Matcher.Bench.Recovery;
 

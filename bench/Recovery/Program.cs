@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Bench.Recovery;
-using Matcher.Generation.Damage;
 using Matcher.Identity;
+using Matcher.Samples.Damage;
 
 // dotnet run -c Release --project bench/Recovery [people on the roster] [people outside for each one on it] [seed] [rows]
 // Every kind of damage that `matcher generate` knows; the last argument asks for some rows only: "source: masked".

@@ -12,7 +12,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup.Files;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;

@@ -1,6 +1,7 @@
 using System.Reflection;
 using Matcher;
 using Matcher.CommandProfile;
+using Matcher.Samples;
 
 // Watches runs of a small county and writes which methods they used, for the compiler of the published program.
 // Usage: Matcher.CommandProfile <profile.mibc>, from the repository's root, with DOTNET_ReadyToRun=0.
@@ -25,7 +26,7 @@ if (methods.Count < 1000)
     return 1;
 }
 
-Assembly[] whole = [typeof(object).Assembly, typeof(MatchRun).Assembly, SmallCounty.Cli];
+Assembly[] whole = [typeof(object).Assembly, typeof(MatchRun).Assembly, typeof(Generator).Assembly, SmallCounty.Cli];
 methods.UnionWith(whole.SelectMany(WholeAssembly.Methods));
 ProfileFile.Write(file, methods);
 return 0;

@@ -4,7 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
-using Matcher.Generation;
+using Matcher.Samples;
 
 namespace Matcher.Cli.Commands;
 

@@ -4,7 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using Matcher.Cli.Resources;
-using Matcher.Generation;
+using Matcher.Samples;
 
 namespace Matcher.Cli.Commands;
 

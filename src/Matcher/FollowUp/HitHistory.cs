@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
-using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.FollowUp;
 

@@ -1,6 +1,3 @@
-using Matcher.Rules.Model;
-using Matcher.Rules;
-
 namespace Matcher.FollowUp;
 
 /// <summary>A hit as the ledger has it on before a run.</summary>

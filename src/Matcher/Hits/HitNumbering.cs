@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
-using Matcher.Foundation.Problems;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 

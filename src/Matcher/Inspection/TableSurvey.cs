@@ -5,7 +5,6 @@ using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Identity;
 using Matcher.Roster;
-using Matcher.Rules.Conditions;
 
 namespace Matcher.Inspection;
 

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Roster;
-using Matcher.Runs.Explaining;
 
 namespace Matcher.Matches;
 

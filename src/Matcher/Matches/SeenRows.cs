@@ -3,7 +3,6 @@ using System.Collections;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
-using Matcher.Reports.Lists;
 
 namespace Matcher.Matches;
 

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Roster;
 
 namespace Matcher.Reports;
 

@@ -5,10 +5,8 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
 using Matcher.Matches;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Reports;
 

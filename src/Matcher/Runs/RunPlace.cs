@@ -1,12 +1,12 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports;
 
 namespace Matcher.Runs;
 

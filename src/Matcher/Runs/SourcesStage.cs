@@ -6,14 +6,11 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup.Health;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Rules.Demand;
 using Matcher.Rules.Running;
-using Matcher.Rules;
 
 namespace Matcher.Runs;
 

@@ -1,6 +1,5 @@
 using Matcher.Rules.Demand;
 using Matcher.Rules.Running;
-using Matcher.Rules;
 
 namespace Matcher.Runs;
 

@@ -1,9 +1,8 @@
-using System.Reflection.Metadata.Ecma335;
-using System.Reflection.Metadata;
-using System.Reflection.PortableExecutable;
 using System.Reflection;
+using System.Reflection.Metadata;
+using System.Reflection.Metadata.Ecma335;
+using System.Reflection.PortableExecutable;
 using Matcher.CommandProfile;
-using Matcher.Hits;
 
 namespace Matcher.Cli.CommandProfile;
 

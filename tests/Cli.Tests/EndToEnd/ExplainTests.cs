@@ -1,9 +1,6 @@
-using System.Text.Json;
 using System.Text;
+using System.Text.Json;
 using Matcher.Cli.Support;
-using Matcher.Hits;
-using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Cli.EndToEnd;
 

@@ -1,7 +1,6 @@
-using System.Text.RegularExpressions;
 using System.Text;
+using System.Text.RegularExpressions;
 using Matcher.Cli.Support;
-using Matcher.Identity;
 
 namespace Matcher.Cli.EndToEnd;
 

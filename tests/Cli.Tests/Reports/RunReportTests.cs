@@ -1,10 +1,8 @@
 using System.Text.Json;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
 using Matcher.Matches;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

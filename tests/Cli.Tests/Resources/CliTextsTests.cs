@@ -4,7 +4,6 @@ using System.Resources;
 using System.Text.RegularExpressions;
 using Matcher.Cli.Support;
 using Matcher.Cli.Terminal;
-using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Resources;
 

@@ -1,6 +1,7 @@
 using ArchUnitNET.Domain;
 using ArchUnitNET.Loader;
 using ArchUnitNET.NUnit;
+using Matcher.Samples;
 using static ArchUnitNET.Fluent.ArchRuleDefinition;
 
 namespace Matcher.Conventions;
@@ -15,10 +16,12 @@ public sealed class DependencyTests
     private static readonly string[] Order =
     [
         "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup", "Hits",
-        "FollowUp", "Reports", "Generation", "Runs",
+        "FollowUp", "Reports", "Runs",
     ];
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();
+
+    private static readonly Architecture WithSamples = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly).Build();
 
     [Test]
     public void Every_folder_has_its_place_in_the_order()
@@ -41,6 +44,19 @@ public sealed class DependencyTests
             .Should().NotDependOnAny(Types().That().ResideInNamespaceMatching($@"^Matcher\.({string.Join("|", later)})(\..*)?$"))
             .WithoutRequiringPositiveResults()
             .Check(Engine);
+    }
+
+    [Test]
+    public void The_engine_does_not_know_that_counties_can_be_made_up() =>
+        Assert.That(typeof(MatchRun).Assembly.GetReferencedAssemblies().Select(assembly => assembly.Name),
+            Has.None.EqualTo(typeof(Generator).Assembly.GetName().Name));
+
+    [Test]
+    public void A_county_is_made_up_without_what_it_is_to_try()
+    {
+        // What an ID number is, what a description says that words stand for, and how an archive is packed: nothing else of the engine.
+        var others = Types().That().ResideInNamespaceMatching(@"^Matcher\.(?!Samples|Identity$|Catalogue\.|Reports\.Packaging$)");
+        Types().That().ResideInNamespaceMatching(@"^Matcher\.Samples").Should().NotDependOnAny(others).Check(WithSamples);
     }
 
     [Test]

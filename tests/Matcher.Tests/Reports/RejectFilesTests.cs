@@ -5,7 +5,6 @@ using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Support;
-using VerifyNUnit;
 
 namespace Matcher.Reports;
 

@@ -9,7 +9,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Matches;
-using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Generation;
 using Matcher.Identity;
 using Matcher.Reports.Letters;
 using Matcher.Runs;

@@ -1,7 +1,5 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Model;
-using Matcher.Rules;
 using Matcher.Runs;
 using Matcher.Support;
 

@@ -7,7 +7,6 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Files;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
-using Matcher.Reports.Csv;
 using Matcher.Runs;
 using Matcher.Samples;
 

@@ -2,8 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Model;
-using Matcher.Rules;
 using Matcher.Values;
 
 namespace Matcher.Catalogue.Config;

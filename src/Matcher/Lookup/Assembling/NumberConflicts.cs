@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;

@@ -1,9 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Formats.Tables;
-using Matcher.Lookup.Demand;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
-using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Demand;
 

@@ -6,7 +6,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
 using Matcher.Matches;
-using Matcher.Rules.Demand;
 using Matcher.Values;
 
 namespace Matcher.Lookup.Health;

@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Headers;
-using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
@@ -12,7 +11,6 @@ using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Judging;

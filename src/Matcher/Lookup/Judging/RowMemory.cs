@@ -2,8 +2,6 @@ using Matcher.Formats.Tables;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Health;
 using Matcher.Matches;
-using Matcher.Reports.Lists;
-using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Judging;
 

@@ -1,15 +1,10 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Csv;
-using Matcher.Formats.Files;
-using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Lookup.Assembling;
 using Matcher.Lookup.Demand;
-using Matcher.Lookup.Files;
 using Matcher.Lookup.Health;
-using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Locations;
 using Matcher.Matches;

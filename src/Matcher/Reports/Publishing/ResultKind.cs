@@ -1,5 +1,3 @@
-using Matcher.Runs.Rehearsing;
-
 namespace Matcher.Reports.Publishing;
 
 /// <summary>What a result folder holds.</summary>

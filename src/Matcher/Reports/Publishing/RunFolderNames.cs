@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Reports.Publishing;
 

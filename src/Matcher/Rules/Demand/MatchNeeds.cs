@@ -1,7 +1,5 @@
 using Matcher.Catalogue.Sources;
-using Matcher.Lookup;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Kinds.HouseholdSum;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Model;

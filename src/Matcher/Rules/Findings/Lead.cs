@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
-using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;

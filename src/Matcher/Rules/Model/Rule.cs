@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
-using Matcher.Rules.Conditions;
 
 namespace Matcher.Rules.Model;
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds.Combined;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.Identity;
 
 namespace Matcher.Rules.Model;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Text;
-using Matcher.Generation.Exports;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Model;

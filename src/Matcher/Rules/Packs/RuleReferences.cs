@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Conditions;
 using Matcher.Rules.Kinds.Combined;
 using Matcher.Rules.Model;
 using Matcher.Rules.Reading;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 

@@ -9,7 +9,6 @@ using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

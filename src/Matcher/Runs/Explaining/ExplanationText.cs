@@ -3,10 +3,8 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
-using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

@@ -14,9 +14,7 @@ using Matcher.Rules.Kinds.Duplicate;
 using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Kinds.RosterOnly;
 using Matcher.Rules.Kinds.Shared;
-using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Runs.Explaining;
 

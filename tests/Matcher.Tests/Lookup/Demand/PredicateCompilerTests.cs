@@ -8,7 +8,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules;

@@ -4,7 +4,6 @@ using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Matches;
-using Matcher.Reports.Lists;
 
 namespace Matcher.Lookup.Health;
 

@@ -1,12 +1,10 @@
 using System.Text;
-using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
-using Matcher.Lookup.Files;
 using Matcher.Lookup.Keys;
 using Matcher.Rules.Demand;
 using Matcher.Support;

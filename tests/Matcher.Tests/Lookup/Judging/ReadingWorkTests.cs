@@ -8,7 +8,6 @@ using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
-using Matcher.Lookup.Files;
 using Matcher.Lookup.Keys;
 using Matcher.Rules.Demand;
 using Matcher.Support;

@@ -4,12 +4,9 @@ using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
-using Matcher.Lookup;
 using Matcher.Matches;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 using Matcher.Support;
-using VerifyNUnit;
 
 namespace Matcher.Reports.Letters;
 

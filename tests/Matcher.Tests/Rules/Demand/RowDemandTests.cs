@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Reflection;
-using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;

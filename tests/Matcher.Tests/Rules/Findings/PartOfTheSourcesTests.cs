@@ -1,5 +1,4 @@
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
 using Matcher.Matches;
 using Matcher.Rules.Model;
 using Matcher.Rules.Running;

@@ -1,6 +1,5 @@
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Rules.Conditions;
 using Matcher.Runs.Metamorphic;
 
 namespace Matcher.Rules.MeaningTwin;

@@ -2,7 +2,6 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Runs.Metamorphic;
 

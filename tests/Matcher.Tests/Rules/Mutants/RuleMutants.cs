@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
 using Matcher.Rules.Kinds.Combined;
 using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;

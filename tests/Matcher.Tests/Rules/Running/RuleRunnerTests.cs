@@ -5,11 +5,8 @@ using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
-using Matcher.Lookup;
 using Matcher.Matches;
-using Matcher.Rules.Demand;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Running;

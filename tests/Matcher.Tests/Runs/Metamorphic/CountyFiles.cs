@@ -5,10 +5,10 @@ using CsvHelper;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Generation;
 using Matcher.Rules.MeaningTwin;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
+using Matcher.Samples;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;

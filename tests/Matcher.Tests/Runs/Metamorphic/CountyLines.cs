@@ -1,7 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Roster;
-using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Runs.Metamorphic;
 

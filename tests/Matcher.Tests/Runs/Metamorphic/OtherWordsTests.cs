@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Foundation.Problems;
-using Matcher.Reports.Csv;
 using Matcher.Rules.MeaningTwin;
 
 namespace Matcher.Runs.Metamorphic;

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Text;
 using Matcher.Formats.Encodings;
-using Matcher.Generation.Exports;
-using Matcher.Generation.Writers.Forms;
 using Matcher.Reports.Packaging;
+using Matcher.Samples.Exports;
+using Matcher.Samples.Writers.Forms;
 
 namespace Matcher.Samples.Dirty;
 

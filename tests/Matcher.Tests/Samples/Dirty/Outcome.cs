@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
-using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;

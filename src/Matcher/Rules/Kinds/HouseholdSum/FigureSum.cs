@@ -3,7 +3,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 

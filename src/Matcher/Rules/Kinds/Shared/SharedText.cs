@@ -1,8 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using System.Text;
-using Matcher.Identity;
+using System.Text.RegularExpressions;
 using Matcher.Roster;
 using Matcher.Values;
 

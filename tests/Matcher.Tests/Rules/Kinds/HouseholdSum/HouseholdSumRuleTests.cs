@@ -1,5 +1,4 @@
 using Matcher.Foundation.Problems;
-using Matcher.Generation.Population;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;

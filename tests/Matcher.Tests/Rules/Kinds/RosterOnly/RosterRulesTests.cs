@@ -1,6 +1,5 @@
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
 using Matcher.Matches;
 using Matcher.Rules.Running;
 

@@ -1,0 +1,90 @@
+using System.Globalization;
+using Matcher.Samples.Population;
+
+namespace Matcher.Samples.Cases;
+
+/// <summary>
+/// Gives each planted case a person of the right age whom no other case has, from one township after another, so that
+/// every kind of case is spread over the county.
+/// </summary>
+internal sealed class Cast
+{
+    private const int MostTakenInFront = 1000;
+
+    private readonly List<Resident> _shuffled;
+    private readonly Dictionary<Ages, List<Resident>> _byAge = [];
+    private readonly HashSet<Resident> _taken = [];
+    private readonly Dictionary<string, int> _namesakes;
+    private readonly HashSet<Resident> _everybody;
+
+    public Cast(County county, SeededRandom random)
+    {
+        List<Resident> everybody = [.. county.Residents];
+        random.Shuffle(everybody);
+        _shuffled = everybody;
+        _everybody = [.. everybody];
+        _namesakes = everybody.CountBy(resident => resident.Citizen.Name).ToDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>Somebody of an age, and of whatever else is asked.</summary>
+    /// <exception cref="InvalidOperationException">Nobody is left: the roster is too small for what is planted.</exception>
+    public Resident Take(Ages ages, Func<Resident, bool>? also = null)
+    {
+        var queue = QueueOf(ages);
+        var takenOnTheWay = 0;
+        foreach (var resident in queue)
+        {
+            if (!IsFree(resident))
+            {
+                takenOnTheWay++;
+            }
+            else if (also is null || also(resident))
+            {
+                _taken.Add(resident);
+                // Not looked at by everybody who comes later.
+                if (takenOnTheWay >= MostTakenInFront)
+                    queue.RemoveAll(_taken.Contains);
+                return resident;
+            }
+        }
+
+        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
+    }
+
+    /// <summary>Several.</summary>
+    public IEnumerable<Resident> Take(int count, Ages ages, Func<Resident, bool>? also = null)
+    {
+        for (var number = 1; number <= count; number++)
+            yield return Take(ages, also);
+    }
+
+    /// <summary>Whether nobody else on the roster has the name, and it is long enough not to be met by chance.</summary>
+    public bool HasNameOfTheirOwn(Resident resident) =>
+        resident.Citizen.Name.EnumerateRunes().Count() >= 3 && _namesakes[resident.Citizen.Name] == 1;
+
+    /// <summary>Whether nothing is planted about this person.</summary>
+    public bool IsFree(Resident resident) => !_taken.Contains(resident);
+
+    /// <summary>Whether a case can have this person: somebody whom a case added to the roster a second time is spoken for.</summary>
+    public bool CanTake(Resident resident) => IsFree(resident) && _everybody.Contains(resident);
+
+    private List<Resident> QueueOf(Ages ages)
+    {
+        if (!_byAge.TryGetValue(ages, out var queue))
+        {
+            // The first of each township, then the second of each, and so on.
+            queue =
+            [
+                .. _shuffled.Where(resident => ages.Include(resident.Age))
+                    .GroupBy(resident => resident.Family.Township.Index)
+                    .SelectMany(township => township.Select((resident, round) => (resident, round)))
+                    .OrderBy(entry => entry.round)
+                    .ThenBy(entry => entry.resident.Family.Township.Index)
+                    .Select(entry => entry.resident),
+            ];
+            _byAge.Add(ages, queue);
+        }
+
+        return queue;
+    }
+}
