@@ -1,9 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.Globalization;
-using Matcher.Cli;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 
 var language = Language.Choose(args, Environment.GetEnvironmentVariable, CultureInfo.CurrentUICulture);

@@ -1,5 +1,4 @@
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Runs;
 
@@ -22,30 +21,24 @@ public static class MatchRun
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var started = clock.GetUtcNow();
-        var problems = new ProblemList(progress.Problem);
+        var watch = Watch.Of(progress, clock, cancellation);
 
         // Everything that can be wrong before data is read, and a place for the result before the long match.
-        progress.Stage(RunStage.Rules);
-        if (RunSetup.Prepare(config, options, clock, problems) is not { } setup)
-            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
-        using var place = RunPlace.Open(setup, clock, problems);
+        if (Comparison.Prepare(config, options, watch) is not { } comparison)
+            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
+        using IRunPlace? place = options.DryRun ? DryPlace.Open(comparison) : RunPlace.Open(comparison);
         if (place is null)
-            return RunSummary.Ended(RunPlace.WhyNot(problems), problems, setup.AsOf);
+            return RunSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems, comparison.Setup.AsOf);
 
-        progress.Stage(RunStage.Roster);
-        if (RosterStage.Read(setup, place.Rejects, problems, cancellation) is not { } roster)
-            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, problems, setup.AsOf);
+        if (comparison.ReadRoster(place.Rejects) is not { } roster)
+            return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems, comparison.Setup.AsOf);
 
-        progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, WantedRows.Of(setup), place.Rejects, progress, problems, cancellation);
+        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
 
-        progress.Stage(RunStage.Hits);
-        if (place.ReadListings(problems) is not { } known)
-            return RunSummary.Ended(RunOutcomeKind.OutputFailed, problems, setup.AsOf);
-        var findings = HitsStage.Find(setup, roster.Roster, sources, known, cancellation);
+        if (place.Ledger.TryListings(watch.Problems) is not { } known)
+            return RunSummary.Ended(RunOutcomeKind.OutputFailed, watch.Problems, comparison.Setup.AsOf);
+        var findings = comparison.FindHits(roster, sources, known);
 
-        progress.Stage(RunStage.Writing);
-        return new WritingStage(setup, place, clock).Write(new RunFindings(started, roster, sources, findings), problems, cancellation);
+        return new WritingStage(comparison, place).Write(findings);
     }
 }

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Commands;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 
@@ -33,7 +34,7 @@ public sealed partial class ReadMeTests(string name)
     [Test]
     public void Its_commands_with_their_options_are_all_there()
     {
-        foreach (var command in Leaves(CommandTree.Create(Sessions.Of())))
+        foreach (var command in Leaves(CommandTree.Create(TestSession.Of())))
         {
             Assert.That(_text, Does.Contain($"`{CommandFamily.FullName(command)}"));
             foreach (var option in command.Options.Select(option => option.Name))

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Commands;
 

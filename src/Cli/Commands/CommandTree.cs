@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Commands;
 

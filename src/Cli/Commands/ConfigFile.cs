@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 

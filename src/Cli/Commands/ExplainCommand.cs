@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Runs;
 using Matcher.Runs.Explaining;
@@ -61,7 +62,7 @@ internal static class ExplainCommand
             explanation.HitNumber,
             explanation.Verdicts,
             Lines = shown,
-            Problems = JsonReport.Of(explained.Problems, session),
+            Problems = ProblemMembers.Of(explained.Problems, session),
         });
     }
 }

@@ -1,5 +1,6 @@
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Commands;
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Samples;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 
 namespace Matcher.Cli.Commands;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
@@ -47,6 +48,6 @@ internal static class InspectCommand
         var inspector = new FileInspector(settings, session.Clock);
         var inspected = files.SelectMany(file => inspector.Inspect(session.WorkingFolder, file, session.Cancellation)).ToList();
         lines.Show(inspected.SelectMany(file => file.Problems));
-        return InspectedFiles.Of(inspected, place, session);
+        return InspectedFiles.Of(inspected, place.LocalSources, session);
     }
 }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Commands;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Spectre.Console;
 
 namespace Matcher.Cli.Commands;

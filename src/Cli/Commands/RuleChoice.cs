@@ -1,4 +1,5 @@
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.CommandLine;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Runs;
 using Matcher.Runs.Rehearsing;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Wording;

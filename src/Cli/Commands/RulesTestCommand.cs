@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Catalogue.Sources;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Testing;
 

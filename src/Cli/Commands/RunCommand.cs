@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Runs;
 

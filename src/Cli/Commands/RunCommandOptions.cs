@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Commands;

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Cli.Commands;

@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Cli.Terminal;
 
 namespace Matcher.Cli.Logging;
 

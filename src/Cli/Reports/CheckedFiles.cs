@@ -1,4 +1,5 @@
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Runs.Checking;
@@ -14,7 +15,7 @@ internal static class CheckedFiles
     public static Report Of(CheckReport check, Session session)
     {
         var code = ExitCodes.Of(check);
-        var json = new { check.Files, Problems = JsonReport.Of(check.Problems, session) };
+        var json = new { check.Files, Problems = ProblemMembers.Of(check.Problems, session) };
         return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, session)], json);
     }
 

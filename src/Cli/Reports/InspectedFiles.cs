@@ -1,6 +1,5 @@
-using Matcher.Cli.Commands;
-using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Inspection;
@@ -12,7 +11,7 @@ internal static class InspectedFiles
 {
     private const string Indent = "  ";
 
-    public static Report Of(IReadOnlyList<InspectedFile> files, InspectionPlace place, Session session)
+    public static Report Of(IReadOnlyList<InspectedFile> files, string localSources, Session session)
     {
         var isRead = files.SelectMany(file => file.Problems).All(problem => problem.Severity != Severity.Error);
         var json = new
@@ -24,18 +23,18 @@ internal static class InspectedFiles
                 file.Bytes,
                 file.Tables,
                 Proposal = file.Proposal is { } proposal
-                    ? new { proposal.Source, File = proposal.Description is null ? null : FileOf(proposal, place), proposal.Description, proposal.Entry }
+                    ? new { proposal.Source, File = proposal.Description is null ? null : FileOf(proposal, localSources), proposal.Description, proposal.Entry }
                     : null,
-                Problems = JsonReport.Of(file.Problems, session),
+                Problems = ProblemMembers.Of(file.Problems, session),
             }),
         };
         return new Report(
             isRead ? ExitCode.Complete : ExitCode.Incomplete,
-            session.Detail == Detail.Quiet ? [] : [.. files.SelectMany(file => Lines(file, place, session)).Select(MaskedText.Of)],
+            session.Detail == Detail.Quiet ? [] : [.. files.SelectMany(file => Lines(file, localSources, session)).Select(MaskedText.Of)],
             json);
     }
 
-    private static IEnumerable<string> Lines(InspectedFile file, InspectionPlace place, Session session)
+    private static IEnumerable<string> Lines(InspectedFile file, string localSources, Session session)
     {
         var texts = session.Texts;
         yield return file.Kind is { } kind
@@ -43,18 +42,18 @@ internal static class InspectedFiles
             : texts.Of("InspectFileUnread", file.File);
         foreach (var line in file.Tables.SelectMany(table => InspectedTables.Lines(table, file, session.Detail == Detail.Verbose, texts)))
             yield return line.Length == 0 ? "" : Indent + line;
-        foreach (var line in file.Proposal is { } proposal ? Lines(proposal, place, texts) : [])
+        foreach (var line in file.Proposal is { } proposal ? Lines(proposal, localSources, texts) : [])
             yield return line;
         yield return "";
     }
 
     // Not indented: it is to be pasted.
-    private static IEnumerable<string> Lines(Proposal proposal, InspectionPlace place, CliTexts texts)
+    private static IEnumerable<string> Lines(Proposal proposal, string localSources, CliTexts texts)
     {
         yield return "";
         if (proposal.Description is { } description)
         {
-            yield return texts.Of("InspectProposalFile", FileOf(proposal, place));
+            yield return texts.Of("InspectProposalFile", FileOf(proposal, localSources));
             yield return "";
             foreach (var line in description.TrimEnd('\n').Split('\n'))
                 yield return line;
@@ -69,5 +68,5 @@ internal static class InspectedFiles
         yield return texts.Of("InspectProposalNext");
     }
 
-    private static string FileOf(Proposal proposal, InspectionPlace place) => Path.Combine(place.LocalSources, $"{proposal.Source}.yaml");
+    private static string FileOf(Proposal proposal, string localSources) => Path.Combine(localSources, $"{proposal.Source}.yaml");
 }

@@ -2,8 +2,6 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
-using Matcher.Cli.Logging;
-using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Reports;
 
@@ -27,21 +25,4 @@ internal static class JsonReport
             document[name] = value?.DeepClone();
         output.WriteLine(document.ToJsonString(Form));
     }
-
-    /// <summary>Problems with their text in the console's language.</summary>
-    public static object[] Of(IEnumerable<Problem> problems, Session session) =>
-    [
-        .. problems.Select(problem => new
-        {
-            problem.Code,
-            problem.Severity,
-            problem.Where.File,
-            problem.Where.Sheet,
-            problem.Where.Row,
-            problem.Where.Column,
-            problem.Where.Line,
-            problem.Where.Position,
-            Text = MaskedText.Of(ProblemText.What(problem, session.Texts.Language)),
-        }),
-    ];
 }

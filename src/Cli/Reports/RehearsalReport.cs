@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Config;
-using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
@@ -98,6 +98,6 @@ internal static class RehearsalReport
         summary.Counts,
         summary.AsIfActive,
         NotRun = summary.NotRun.Select(rule => new { rule.RuleId, rule.RuleTitle, rule.IsChanged, Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)) }),
-        Problems = JsonReport.Of(summary.Problems, session),
+        Problems = ProblemMembers.Of(summary.Problems, session),
     };
 }

@@ -1,3 +1,4 @@
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Reports;
@@ -10,5 +11,5 @@ internal sealed record Report(ExitCode Code, IReadOnlyList<string> Lines, object
 {
     /// <summary>There is no result; everything has been said in messages.</summary>
     public static Report Nothing(ExitCode code, IEnumerable<Problem>? problems = null, Session? session = null) =>
-        new(code, [], new { Problems = session is null ? [] : JsonReport.Of(problems ?? [], session) });
+        new(code, [], new { Problems = session is null ? [] : ProblemMembers.Of(problems ?? [], session) });
 }

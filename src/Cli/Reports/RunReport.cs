@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
-using Matcher.Cli.Logging;
+using Matcher.Cli.Sessions;
+using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Runs;
 
@@ -112,6 +113,6 @@ internal static class RunReport
         NotRun = Reasoned(summary.NotRun, session),
         Undecided = Reasoned(summary.Undecided, session),
         Partly = Reasoned(summary.Partly, session),
-        Problems = JsonReport.Of(summary.Problems, session),
+        Problems = ProblemMembers.Of(summary.Problems, session),
     };
 }

@@ -1,5 +1,5 @@
-using Matcher.Cli.Logging;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Testing;
@@ -91,6 +91,6 @@ internal static class TestReport
                 Decision = test.Decision is { } decision ? InWords(decision, session.Texts) : null,
             }),
         }),
-        Problems = JsonReport.Of(problems.All, session),
+        Problems = ProblemMembers.Of(problems.All, session),
     };
 }

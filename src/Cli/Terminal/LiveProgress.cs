@@ -1,3 +1,4 @@
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Spectre.Console;

@@ -1,4 +1,4 @@
-using Matcher.Cli.Logging;
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Terminal;

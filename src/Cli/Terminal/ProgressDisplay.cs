@@ -1,3 +1,4 @@
+using Matcher.Cli.Sessions;
 using Matcher.Foundation.Progress;
 
 namespace Matcher.Cli.Terminal;

@@ -16,14 +16,17 @@ internal sealed class LedgerDatabase : IDisposable
     // Alone from the beginning: a transaction that has begun can always be committed.
     private const string BeginWriting = "BEGIN EXCLUSIVE";
 
+    private const string Journal = "-journal";
+    private const int ReadOnlyRollback = 776; // SQLITE_READONLY_ROLLBACK: a journal must be rolled back, which takes writing
+
     private readonly SqliteConnection _connection;
     private readonly ResiliencePipeline _pipeline;
 
-    private LedgerDatabase(SqliteConnection connection, ResiliencePipeline pipeline, string shownPath)
+    private LedgerDatabase(SqliteConnection connection, LedgerFile file)
     {
         _connection = connection;
-        _pipeline = pipeline;
-        Where = new Place(File: shownPath);
+        _pipeline = file.Pipeline;
+        Where = new Place(File: file.ShownPath);
     }
 
     /// <summary>The file, as messages show it.</summary>
@@ -31,23 +34,22 @@ internal sealed class LedgerDatabase : IDisposable
 
     /// <summary>Opens the file, or makes it where there is none.</summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
-    public static LedgerDatabase Open(string path, string shownPath, ResiliencePipeline pipeline) =>
-        Open(path, SqliteOpenMode.ReadWriteCreate, pipeline, shownPath);
+    public static LedgerDatabase Open(LedgerFile file) => Open(file.Path, SqliteOpenMode.ReadWriteCreate, file);
 
     /// <summary>
-    /// Copies the file into memory, where a rehearsal may do as it likes; empty where there is no file. The file itself
-    /// stays as it is, but for what a crash left half-written in it, which SQLite takes back.
+    /// Copies the file into memory; empty where there is no file. The file itself is opened to read alone and stays as it is, also
+    /// where a crash left it half-written: that is taken back in the copy.
     /// </summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
-    public static LedgerDatabase OpenCopy(string path, string shownPath, ResiliencePipeline pipeline)
+    public static LedgerDatabase OpenCopy(LedgerFile file)
     {
-        var copy = Open(":memory:", SqliteOpenMode.Memory, pipeline, shownPath);
-        if (!File.Exists(path))
+        var copy = Open(":memory:", SqliteOpenMode.Memory, file);
+        if (!File.Exists(file.Path))
             return copy;
         try
         {
-            using var file = Open(path, SqliteOpenMode.ReadWrite, pipeline, shownPath);
-            copy.Guarded(() => file._connection.BackupDatabase(copy._connection));
+            if (!copy.TryCopyFrom(file))
+                copy.CopyFromTorn(file);
             return copy;
         }
         catch
@@ -80,7 +82,48 @@ internal sealed class LedgerDatabase : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    private static LedgerDatabase Open(string path, SqliteOpenMode mode, ResiliencePipeline pipeline, string shownPath)
+    // False where a crash left something to be taken back in the file, which SQLite does not do for somebody who only reads.
+    private bool TryCopyFrom(LedgerFile file)
+    {
+        using var source = Open(file.Path, SqliteOpenMode.ReadOnly, file);
+        var isTorn = false;
+        Guarded(() =>
+        {
+            try
+            {
+                source._connection.BackupDatabase(_connection);
+            }
+            catch (SqliteException exception) when (exception.SqliteExtendedErrorCode == ReadOnlyRollback)
+            {
+                isTorn = true;
+            }
+        });
+        return !isTorn;
+    }
+
+    // Whoever left it is dead, so the file and its journal do not change while they are copied.
+    private void CopyFromTorn(LedgerFile file)
+    {
+        var folder = Directory.CreateTempSubdirectory("matcher-");
+        try
+        {
+            var path = Path.Combine(folder.FullName, "ledger.db");
+            File.Copy(file.Path, path);
+            File.Copy(file.Path + Journal, path + Journal);
+            using var source = Open(path, SqliteOpenMode.ReadWrite, file);
+            Guarded(() => source._connection.BackupDatabase(_connection));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException(Problem.Error(ProblemCode.LedgerUnusable, Where, error.Message), error);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
+    }
+
+    private static LedgerDatabase Open(string path, SqliteOpenMode mode, LedgerFile file)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -89,7 +132,7 @@ internal sealed class LedgerDatabase : IDisposable
             ForeignKeys = true,
             Pooling = false,
         }.ToString());
-        var database = new LedgerDatabase(connection, pipeline, shownPath);
+        var database = new LedgerDatabase(connection, file);
         try
         {
             database.Guarded(connection.Open);

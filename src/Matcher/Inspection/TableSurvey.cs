@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Identity;
 using Matcher.Roster;
@@ -84,12 +83,12 @@ internal sealed class TableSurvey
 
     private void Look(RecordReader row, long record)
     {
-        if (!row.IsBroken && row.IsBlank())
+        if (TableLine.IsBlank(row, row.Field(_idField)))
             return;
         var number = _columns.DataRowNumber + record;
         if (row.IsBroken || !_columns.Fits(row))
         {
-            if (NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+            if (!TableLine.Read(_columns.Cells(row), _columns).IsRow)
             {
                 _notes++;
                 return;
@@ -130,7 +129,7 @@ internal sealed class TableSurvey
             : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
         var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
         if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
-            && NoteLine.Read(_columns.Cells(row), _columns.Header) is not null)
+            && !TableLine.Read(_columns.Cells(row), _columns).IsRow)
             return false;
         foreach (var (idClass, raw) in classes)
             Count(idClass, raw, number);

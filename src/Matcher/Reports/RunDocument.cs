@@ -4,7 +4,10 @@ using Matcher.Matches;
 
 namespace Matcher.Reports;
 
-/// <summary>What run.json says; its properties, in camel case and in this order, are the keys.</summary>
+/// <summary>
+/// What run.json says; its properties, in camel case and in this order, are the keys. Later runs read it: what is added has a
+/// default and is not required, so that the files of older versions can be read.
+/// </summary>
 internal sealed record RunDocument
 {
     public required ProgramEntry Program { get; init; }
@@ -54,12 +57,17 @@ internal sealed record RunDocument
     internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
 
     internal sealed record RuleEntry(string Id, string Title, string Status, string List, string Sha256, bool Ran, string? NotRun, int Hits,
-        int Unchecked, ImmutableArray<string> Without);
+        int Unchecked)
+    {
+        /// <summary>What it did without.</summary>
+        public ImmutableArray<string> Without { get; init; } = [];
+    }
 
     internal sealed record ProblemEntry(string Code, string Severity, string Text);
 }
 
-/// <summary>Writes it without looking at types at run time, which would cost a run a tenth of a second.</summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n")]
+/// <summary>Writes and reads it without looking at types at run time, which would cost a run a tenth of a second.</summary>
+[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, WriteIndented = true, NewLine = "\n",
+    RespectNullableAnnotations = true, RespectRequiredConstructorParameters = true)]
 [JsonSerializable(typeof(RunDocument))]
 internal sealed partial class RunDocumentContext : JsonSerializerContext;

@@ -18,9 +18,6 @@ internal static class RunJson
     /// <summary>Its name in the run's folder.</summary>
     public const string FileName = "run.json";
 
-    /// <summary>The property with the moment the run began, which tells one run of a day from another.</summary>
-    public const string StartedProperty = "started";
-
     private static readonly RunDocumentContext Written = new(new JsonSerializerOptions(RunDocumentContext.Default.Options)
     {
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
@@ -68,6 +65,21 @@ internal static class RunJson
         file.Flush(flushToDisk: true);
     }
 
+    /// <summary>Reads what a run wrote; null where there is no such file, or one that cannot be read or is not what a run writes.</summary>
+    /// <param name="folder">Full path of the run's folder.</param>
+    public static RunDocument? Read(string folder)
+    {
+        try
+        {
+            using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            return JsonSerializer.Deserialize(file, Written.RunDocument);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
+        {
+            return null;
+        }
+    }
+
     private static RunDocument.RuleEntry Rule(Rule rule, NightResult run)
     {
         var outcome = run.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
@@ -80,7 +92,9 @@ internal static class RunJson
             Ran: outcome is { NotRun: null },
             outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Config.Language) : null,
             run.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
-            outcome?.Unchecked.Length ?? 0,
-            outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Config.Language))]);
+            outcome?.Unchecked.Length ?? 0)
+        {
+            Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Config.Language))],
+        };
     }
 }

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Files;
-using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
@@ -84,19 +83,19 @@ internal sealed class RosterTable(
 
     private void AddOther(RecordReader row, long record)
     {
-        if (row.IsBlank())
+        if (TableLine.IsBlank(row, row.Field(_shape.IdField)))
             return;
-        _read++;
         var id = row.IsBroken
             ? default
             : ReadId(_columns.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
-        if (id.Number is null && NoteLine.Read(_columns.Cells(row), _columns.Header) is { } note)
-            AddNote(note);
-        else if (id.Number is null
-            && !row.IsBroken
-            && HeaderLines.Look(_columns.Cells(row), _columns.Columns) is not HeaderLine.None and var header)
-            AddHeader(header, record);
-        else if (row.IsBroken)
+        if (id.Number is null && TableLine.Read(_columns.Cells(row), _columns) is { IsRow: false } line)
+        {
+            AddNote(line, record);
+            return;
+        }
+
+        _read++;
+        if (row.IsBroken)
             Reject(row, record, ProblemCode.RejectQuoteNotClosed);
         else if (!_columns.Fits(row))
             Reject(row, record, ProblemCode.RejectFieldCount);
@@ -104,19 +103,12 @@ internal sealed class RosterTable(
             AddPeople(row, record);
     }
 
-    private void AddNote(NoteLine note)
+    private void AddNote(TableLine line, long record)
     {
-        _read--;
         _notes++;
-        if (note.PromisedRows is { } promised)
+        if (line.PromisedRows is { } promised)
             _promises.Add(promised);
-    }
-
-    private void AddHeader(HeaderLine header, long record)
-    {
-        _read--;
-        _notes++;
-        if (header == HeaderLine.OfOtherTable)
+        if (line.Kind == TableLineKind.HeaderOfOtherTable)
             problems.Error(ProblemCode.TableBelowTable, Where with { Row = _columns.PlaceOf(record).Row });
     }
 

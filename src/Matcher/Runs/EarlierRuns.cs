@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
-using System.Text.Json;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
+using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs;
 
@@ -69,7 +68,7 @@ internal sealed class EarlierRuns(RunSetup setup)
     // The latest first.
     private static IEnumerable<Earlier> Read(RunSetup setup)
     {
-        var output = setup.Options.OutputFolder ?? setup.Config.OutputFolder;
+        var output = setup.OutputFolder;
         if (!Directory.Exists(output))
             yield break;
         var days = Directory.EnumerateDirectories(output)
@@ -81,38 +80,21 @@ internal sealed class EarlierRuns(RunSetup setup)
             .OrderDescending();
         foreach (var day in days)
         {
-            if (Read(Path.Combine(output, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), RunJson.FileName), day,
-                setup) is { } run)
-                yield return run;
+            // A result that somebody has damaged says nothing; the run goes on without it.
+            if (RunJson.Read(Path.Combine(output, RunFolderNames.Day(day, ResultKind.Whole))) is { } run)
+                yield return Of(run, day, setup);
         }
     }
 
-    // A result that somebody has damaged says nothing; the run goes on without it.
-    private static Earlier? Read(string path, DateOnly asOf, RunSetup setup)
+    private static Earlier Of(RunDocument run, DateOnly asOf, RunSetup setup)
     {
-        try
-        {
-            if (!File.Exists(path))
-                return null;
-            using var document = JsonDocument.Parse(File.ReadAllText(path, Encoding.UTF8));
-            var root = document.RootElement;
-            var matched = root.GetProperty("inputs").EnumerateArray()
-                .GroupBy(file => file.GetProperty("source").GetString()!, StringComparer.Ordinal)
-                .ToImmutableDictionary(files => files.Key, files => files.Sum(file => file.GetProperty("matched").GetInt64()),
-                    StringComparer.Ordinal);
-            var ran = root.GetProperty("rules").EnumerateArray()
-                .Where(rule => rule.GetProperty("ran").GetBoolean())
-                .Select(rule => rule.GetProperty("id").GetString()!)
-                .ToHashSet(StringComparer.Ordinal);
-            // A rule that reads several sources may have done without one of them.
-            var used = setup.Pack.Rules.Where(rule => rule.Sources is [_] && ran.Contains(rule.Id)).Select(rule => rule.Sources[0]);
-            return new Earlier(asOf, root.GetProperty("roster").GetProperty("people").GetInt32(), matched, [.. used]);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException or KeyNotFoundException
-            or InvalidOperationException)
-        {
-            return null;
-        }
+        var matched = run.Inputs
+            .GroupBy(file => file.Source, StringComparer.Ordinal)
+            .ToImmutableDictionary(files => files.Key, files => files.Sum(file => file.Matched), StringComparer.Ordinal);
+        var ran = run.Rules.Where(rule => rule.Ran).Select(rule => rule.Id).ToHashSet(StringComparer.Ordinal);
+        // A rule that reads several sources may have done without one of them.
+        var used = setup.Pack.Rules.Where(rule => rule.Sources is [_] && ran.Contains(rule.Id)).Select(rule => rule.Sources[0]);
+        return new Earlier(asOf, run.Roster.People, matched, [.. used]);
     }
 
     private sealed record Earlier(DateOnly AsOf, int People, ImmutableDictionary<string, long> Matched, ImmutableHashSet<string> Used)

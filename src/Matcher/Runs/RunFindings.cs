@@ -21,7 +21,7 @@ internal sealed record RunFindings(DateTimeOffset Started, RunRoster Roster, Run
             RunJson.Version,
             setup.RulesHash,
             Path.GetFileName(setup.Config.Path),
-            setup.Options.OutputFolder ?? setup.Config.OutputFolder),
+            setup.OutputFolder),
         Roster = Roster.Roster,
         Outcomes = Hits.Outcomes,
         Hits = Hits.Hits,

@@ -37,6 +37,9 @@ internal sealed record RunSetup(
         ? Pack
         : Pack with { Rules = [.. Pack.Rules.Where(rule => Options.Rules.Contains(rule.Id))] };
 
+    /// <summary>Full path of the folder that holds one folder a run.</summary>
+    public string OutputFolder => Options.OutputFolder ?? Config.OutputFolder;
+
     /// <summary>The county's official townships.</summary>
     public TownshipList Townships { get; } = new(Config.County, Config.Groups);
 

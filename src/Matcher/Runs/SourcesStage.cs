@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
-using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
@@ -20,23 +18,21 @@ internal static class SourcesStage
     /// <summary>Reads them.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
-    /// <param name="wanted">What is wanted of the rows.</param>
+    /// <param name="wanted">The rules, and which rows are wanted for them or beside them.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
-    /// <param name="progress">Told how far it is.</param>
-    /// <param name="problems">Takes what is wrong with a source.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public static RunSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, IRunProgress progress,
-        ProblemList problems, CancellationToken cancellation)
+    /// <param name="watch">Told how far it is and what is wrong with a source.</param>
+    public static RunSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, Watch watch)
     {
+        var problems = watch.Problems;
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
-        var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, progress);
+        var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, watch.Progress);
         var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, cancellation);
+        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
         return new RunSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.Commands;

@@ -1,3 +1,5 @@
+using Matcher.Cli.Sessions;
+
 namespace Matcher.Cli.EndToEnd;
 
 [TestFixture]

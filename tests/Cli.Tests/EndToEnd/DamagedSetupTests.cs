@@ -1,3 +1,5 @@
+using Matcher.Cli.Sessions;
+
 namespace Matcher.Cli.EndToEnd;
 
 /// <summary>Config, rules, folders: what is wrong is said, and nothing is half-written.</summary>

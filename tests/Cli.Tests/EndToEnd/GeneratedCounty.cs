@@ -1,3 +1,4 @@
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

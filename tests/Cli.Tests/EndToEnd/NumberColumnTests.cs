@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.EndToEnd;
 

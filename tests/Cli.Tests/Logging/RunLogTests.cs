@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Runs;
@@ -13,7 +14,7 @@ public sealed class RunLogTests
     public void A_run_leaves_version_problems_and_exit_code_in_the_file_of_the_day()
     {
         using var folder = new TemporaryFolder();
-        var session = Sessions.Of(chinese: true);
+        var session = TestSession.Of(chinese: true);
         var logs = Path.Combine(folder.Path, "logs");
         string? file;
         using (var log = RunLog.Open(logs, session))
@@ -37,7 +38,7 @@ public sealed class RunLogTests
     public void An_exception_is_logged_without_its_text()
     {
         using var folder = new TemporaryFolder();
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         string? file;
         using (var log = RunLog.Open(folder.Path, session))
         {
@@ -52,7 +53,7 @@ public sealed class RunLogTests
     public void Two_runs_may_log_at_the_same_time()
     {
         using var folder = new TemporaryFolder();
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         using (var first = RunLog.Open(folder.Path, session))
         using (var second = RunLog.Open(folder.Path, session))
         {
@@ -70,7 +71,7 @@ public sealed class RunLogTests
         using var folder = new TemporaryFolder();
         var inTheWay = Path.Combine(folder.Path, "logs");
         File.WriteAllText(inTheWay, "");
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         using var log = RunLog.Open(inTheWay, session);
         log.End(ExitCode.Complete);
         Assert.That(session.ErrorLines().Single(), Does.StartWith("warning:").And.Contain(inTheWay));

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
@@ -39,7 +40,7 @@ public sealed class RunReportTests
     [Test]
     public void Townships_stand_under_their_group_with_a_subtotal_and_those_without_hits_too()
     {
-        var lines = Lines(Sessions.Of(chinese: true));
+        var lines = Lines(TestSession.Of(chinese: true));
         var table = lines.SkipWhile(line => !line.StartsWith("各乡镇", StringComparison.Ordinal)).TakeWhile(line => line.Length > 0);
         Assert.That(table.Skip(3), Is.EqualTo(
         [
@@ -63,7 +64,7 @@ public sealed class RunReportTests
             IdentityDoubts = [new HitCount("第一组", "柳林镇", "", "", RuleList.IdentityDoubt, 7),
                 new HitCount("第二组", "三交镇", "", "", RuleList.IdentityDoubt, 2)],
         };
-        var lines = Lines(Sessions.Of(chinese: true), doubted);
+        var lines = Lines(TestSession.Of(chinese: true), doubted);
         Assert.That(lines, Has.One.Match("^第一组 +柳林镇 +12 +0 +8$"));
         Assert.That(lines, Has.One.Match("^ +三交镇 +0 +0 +2$"));
         Assert.That(lines, Has.Exactly(2).Match("^合计 +18 +2 +10$"), "by township and by rule");
@@ -73,13 +74,13 @@ public sealed class RunReportTests
     [Test]
     public void The_sum_of_every_source_is_shown_and_file_by_file_where_there_are_several()
     {
-        var lines = Lines(Sessions.Of());
+        var lines = Lines(TestSession.Of());
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines, Has.One.Match("^business +1,500 +13 +1,482 +5 +UTF-8 +holds$"));
             Assert.That(lines, Has.One.Match("^  business-2.csv +500 +3 +497 +0 "));
             Assert.That(lines, Has.None.Match("^  roster.csv"));
-            Assert.That(Lines(Sessions.Of(detail: Detail.Verbose)), Has.One.Match("^  roster.csv"));
+            Assert.That(Lines(TestSession.Of(detail: Detail.Verbose)), Has.One.Match("^  roster.csv"));
         }
     }
 
@@ -87,13 +88,13 @@ public sealed class RunReportTests
     public void A_sum_that_does_not_hold_is_not_hidden()
     {
         var broken = Summary with { Files = [new FileTally("roster", "roster.csv", null, "UTF-8", 1, "00", 10, 8, 0, 1)] };
-        Assert.That(Lines(Sessions.Of(), broken), Has.One.Contains("DOES NOT ADD UP"));
+        Assert.That(Lines(TestSession.Of(), broken), Has.One.Contains("DOES NOT ADD UP"));
     }
 
     [Test]
     public void What_was_not_checked_is_told_once_a_reason_with_all_its_rules()
     {
-        var lines = Lines(Sessions.Of(chinese: true));
+        var lines = Lines(TestSession.Of(chinese: true));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(lines, Has.One.Contains("vehicles*.csv"));
@@ -104,18 +105,18 @@ public sealed class RunReportTests
     [Test]
     public void It_says_where_the_lists_are_and_that_a_hit_is_to_be_verified()
     {
-        var text = string.Join('\n', Lines(Sessions.Of(chinese: true)));
+        var text = string.Join('\n', Lines(TestSession.Of(chinese: true)));
         Assert.That(text, Does.Contain("清单在 /out/2023-07-06").And.Contain("待核实").And.Not.Contain("取消").And.Not.Contain("不符合"));
     }
 
     [Test]
-    public void Quiet_leaves_it_out() => Assert.That(Lines(Sessions.Of(detail: Detail.Quiet)), Is.Empty);
+    public void Quiet_leaves_it_out() => Assert.That(Lines(TestSession.Of(detail: Detail.Quiet)), Is.Empty);
 
     [Test]
     public void As_JSON_it_has_the_same_numbers_and_Chinese_as_it_is()
     {
         var output = new StringWriter();
-        JsonReport.Write(output, RunReport.Of(Summary, Counties.TwoGroups, new RunOptions(), Sessions.Of(chinese: true)));
+        JsonReport.Write(output, RunReport.Of(Summary, Counties.TwoGroups, new RunOptions(), TestSession.Of(chinese: true)));
         using var document = JsonDocument.Parse(output.ToString());
         var root = document.RootElement;
         using (Assert.EnterMultipleScope())

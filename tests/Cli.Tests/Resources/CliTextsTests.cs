@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Cli.Terminal;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Support;
 

@@ -13,7 +13,7 @@ public sealed class PlainProgressTests
     [Test]
     public void A_stage_and_a_source_read_to_its_end_get_a_line_each_and_nothing_else_does()
     {
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         using var progress = new PlainProgress(session, new ProblemLines(session));
         progress.Stage(RunStage.Sources);
         for (var read = 0; read <= 100; read++)
@@ -24,7 +24,7 @@ public sealed class PlainProgressTests
     [Test]
     public void Reports_that_overtake_each_other_do_not_repeat_the_line()
     {
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         using var progress = new PlainProgress(session, new ProblemLines(session));
         progress.Reading("vehicles", 100, 100);
         progress.Reading("vehicles", 50, 100);
@@ -36,7 +36,7 @@ public sealed class PlainProgressTests
     public void After_half_a_minute_of_silence_it_says_that_it_still_works()
     {
         var clock = new FakeTimeProvider();
-        var session = Sessions.Of(clock: clock);
+        var session = TestSession.Of(clock: clock);
         using var progress = new PlainProgress(session, new ProblemLines(session));
         progress.Stage(RunStage.Sources);
         progress.Reading("vehicles", 25, 100);
@@ -50,7 +50,7 @@ public sealed class PlainProgressTests
     public void A_line_starts_the_silence_anew()
     {
         var clock = new FakeTimeProvider();
-        var session = Sessions.Of(clock: clock);
+        var session = TestSession.Of(clock: clock);
         using var progress = new PlainProgress(session, new ProblemLines(session));
         clock.Advance(PlainProgress.Silence - Second);
         progress.Stage(RunStage.Hits);
@@ -61,7 +61,7 @@ public sealed class PlainProgressTests
     [Test]
     public void A_problem_is_told_once_though_it_comes_twice()
     {
-        var session = Sessions.Of();
+        var session = TestSession.Of();
         var lines = new ProblemLines(session);
         using var progress = new PlainProgress(session, lines);
         progress.Problem(Problem.Error(ProblemCode.FileEmpty, new Place("vehicles.csv")));

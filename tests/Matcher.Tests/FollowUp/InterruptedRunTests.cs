@@ -41,12 +41,10 @@ public sealed class InterruptedRunTests : LedgerFixture
     public void Of_two_interrupted_runs_each_is_asked_about()
     {
         Play(RunOf(1, 0));
-        using (var one = Open())
-        using (var other = Open())
-        {
-            one.Stage(one.Compare(RunOf(2, 1)));
-            other.Stage(other.Compare(RunOf(3, 2)));
-        }
+        Play(RunOf(2, 1));
+        Play(RunOf(3, 2));
+        using (var connection = new SqliteConnection($"Data Source={File};Pooling=False"))
+            connection.Execute("UPDATE runs SET staged = 1 WHERE as_of > '2023-07-01'");
 
         IsInPlace = false;
         Assert.That(Play(RunOf(4, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1), (HitState.New, 4) }));
@@ -118,7 +116,11 @@ public sealed class InterruptedRunTests : LedgerFixture
         System.IO.File.Move(File + ".torn", File, overwrite: true);
         System.IO.File.Move(File + ".torn-journal", File + "-journal", overwrite: true);
 
+        var torn = System.IO.File.ReadAllBytes(File);
         Assert.That(Look(RunOf(2, 0)).Hits.Select(Told), Is.EqualTo(new[] { (HitState.Continued, 1) }));
+        Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(torn), "whoever looks mends nothing");
+        using (Open())
+            Assert.That(System.IO.File.Exists(File));
         Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(before));
     }
 

@@ -23,7 +23,7 @@ public sealed class LedgerFileTests : LedgerFixture
             Assert.That(problem?.Code, Is.EqualTo(ProblemCode.LedgerBusy));
             Assert.That(problem?.Where.File, Is.EqualTo("ledger.db"));
             Assert.That(Clock.Waits.Sum(wait => wait.TotalSeconds), Is.EqualTo(7.5));
-            Assert.That(WhyCopyRefused()?.Code, Is.EqualTo(ProblemCode.LedgerBusy));
+            Assert.That(WhyViewRefused()?.Code, Is.EqualTo(ProblemCode.LedgerBusy));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class LedgerFileTests : LedgerFixture
         var problems = new ProblemList();
 
         var store = LedgerStore.Open(
-            Path.Combine(Folder.Path, "none", "ledger.db"), "none/ledger.db", Secret, DatabasePipeline.Create(Clock), _ => false, problems);
+            FileOf(Secret) with { Path = Path.Combine(Folder.Path, "none", "ledger.db"), ShownPath = "none/ledger.db" }, problems);
 
         using (Assert.EnterMultipleScope())
         {
@@ -133,28 +133,46 @@ public sealed class LedgerFileTests : LedgerFixture
     }
 
     [Test]
-    public void A_dry_run_makes_no_file()
+    public void Looking_makes_no_file()
     {
-        using (var copy = OpenCopy())
-            copy.Compare(RunOf(1, 0));
+        using (var view = OpenView())
+            view.Compare(RunOf(1, 0));
 
         Assert.That(Directory.EnumerateFileSystemEntries(Folder.Path), Is.Empty);
     }
 
     [Test]
-    public void Nothing_that_happens_to_a_copy_reaches_the_file()
+    public void Whoever_looks_needs_no_lock_and_leaves_everything_as_it_is()
     {
         Play(RunOf(1, 0));
-        var before = System.IO.File.ReadAllBytes(File);
+        using var writing = Open();
+        var before = Everything();
 
-        using (var copy = OpenCopy())
+        using (var view = OpenView())
+            Assert.That(view.Compare(RunOf(2, 0)).Hits[0].State, Is.EqualTo(HitState.Continued));
+
+        Assert.That(Everything(), Is.EqualTo(before));
+
+        string Everything() => string.Join('\n', new DirectoryInfo(Folder.Path).EnumerateFiles()
+            .OrderBy(file => file.Name, StringComparer.Ordinal)
+            .Select(file => $"{file.Name} {file.Length} {file.LastWriteTimeUtc:O}")
+            .Append($"{Directory.GetLastWriteTimeUtc(Folder.Path):O}"));
+    }
+
+    [Test]
+    public void Who_has_it_open_to_write_keeps_others_off()
+    {
+        using (Open())
         {
-            copy.Stage(copy.Compare(RunOf(2, 1)));
-            copy.Commit();
-            Assert.That(copy.Compare(RunOf(3, 1)).Hits[0].State, Is.EqualTo(HitState.Continued));
+            Assert.That(LedgerLock.IsHeld(File));
+            Assert.That(WhyRefused()?.Code, Is.EqualTo(ProblemCode.LedgerLocked));
         }
 
-        Assert.That(System.IO.File.ReadAllBytes(File), Is.EqualTo(before));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(LedgerLock.IsHeld(File), Is.False);
+            Assert.That(WhyRefused(), Is.Null, "the one after it may");
+        }
     }
 
     [Test]

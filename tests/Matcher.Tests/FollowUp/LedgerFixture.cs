@@ -4,7 +4,6 @@ using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Support;
-using Polly;
 
 namespace Matcher.FollowUp;
 
@@ -31,25 +30,26 @@ public abstract class LedgerFixture : IDisposable
 
     private protected bool IsInPlace { get; set; }
 
-    private ResiliencePipeline Pipeline => DatabasePipeline.Create(Clock);
+    private protected LedgerFile FileOf(BureauSecret secret) =>
+        new(File, "ledger.db", secret, DatabasePipeline.Create(Clock), AskWhetherInPlace);
 
     private protected LedgerStore Open() =>
-        LedgerStore.Open(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+        LedgerStore.Open(FileOf(Secret), new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
-    private protected LedgerStore OpenCopy() =>
-        LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
+    private protected LedgerView OpenView() =>
+        LedgerView.Open(FileOf(Secret), new ProblemList()) ?? throw new InvalidOperationException("The ledger was refused.");
 
     private protected Problem? WhyRefused(BureauSecret? secret = null)
     {
         var problems = new ProblemList();
-        using var store = LedgerStore.Open(File, "ledger.db", secret ?? Secret, Pipeline, AskWhetherInPlace, problems);
+        using var store = LedgerStore.Open(FileOf(secret ?? Secret), problems);
         return problems.All.SingleOrDefault();
     }
 
-    private protected Problem? WhyCopyRefused()
+    private protected Problem? WhyViewRefused()
     {
         var problems = new ProblemList();
-        using var store = LedgerStore.OpenCopy(File, "ledger.db", Secret, Pipeline, AskWhetherInPlace, problems);
+        using var store = LedgerView.Open(FileOf(Secret), problems);
         return problems.All.SingleOrDefault();
     }
 
@@ -95,7 +95,7 @@ public abstract class LedgerFixture : IDisposable
     /// <summary>What a run would say.</summary>
     private protected HitHistory Look(RunForLedger run)
     {
-        using var store = OpenCopy();
+        using var store = OpenView();
         return store.Compare(run);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Runs;
+using Matcher.Runs.Checking;
 using Matcher.Samples;
 
 namespace Matcher.Support;
@@ -59,6 +60,20 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Runs once.</summary>
     public RunSummary Run(string asOf = "2023-07-06")
     {
+        var summary = MatchRun.Execute(Config(asOf), new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
+        Problems = summary.Problems;
+        _output = summary.OutputFolder!;
+        return summary;
+    }
+
+    /// <summary>Checks the same files.</summary>
+    public CheckReport Check(string asOf = "2023-07-06") =>
+        MatchCheck.Execute(Config(asOf), new RunOptions(), TimeProvider.System, CancellationToken.None);
+
+    /// <summary>The config of these files.</summary>
+    public MatcherConfig Config(string asOf)
+    {
         var rules = Path.Combine(LiulinSample.Root, "..", "..", "rules").Replace('\\', '/');
         _folder.Write("secret.key", "a secret of the tests only");
         _folder.Write("matcher.yaml", $$"""
@@ -86,11 +101,7 @@ internal sealed class SmallRun : IDisposable
         var problems = new ProblemList();
         var config = ConfigLoader.Load(_folder.Path, problems);
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
-        var summary = MatchRun.Execute(config!, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
-            CancellationToken.None);
-        Problems = summary.Problems;
-        _output = summary.OutputFolder!;
-        return summary;
+        return config!;
     }
 
     /// <summary>The hits of the run: rule and name.</summary>

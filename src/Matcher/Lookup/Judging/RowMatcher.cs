@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
-using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
@@ -84,7 +83,7 @@ internal sealed class RowMatcher : IRowJudge
     {
         var record = _result.Records++;
         var id = row.Field(_idField);
-        if (id.IsEmpty && !row.IsBroken && row.IsBlank())
+        if (TableLine.IsBlank(row, id))
             return;
 
         _result.Rows++;
@@ -312,15 +311,14 @@ internal sealed class RowMatcher : IRowJudge
     // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
     private bool IsNote(long record, ImmutableArray<string> cells)
     {
-        var note = NoteLine.Read(cells, _table.Header);
-        var header = note is null ? HeaderLines.Look(cells, _table.Columns) : HeaderLine.None;
-        if (note is null && header == HeaderLine.None)
+        var line = TableLine.Read(cells, _table);
+        if (line.IsRow)
             return false;
         _result.Rows--;
         _result.Notes++;
-        if (note?.PromisedRows is { } rows)
+        if (line.PromisedRows is { } rows)
             _result.Promises.Add(rows);
-        if (header == HeaderLine.OfOtherTable)
+        if (line.Kind == TableLineKind.HeaderOfOtherTable)
             _result.SecondHeaders.Add(record);
         return true;
     }

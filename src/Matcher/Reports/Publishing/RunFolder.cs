@@ -14,10 +14,10 @@ internal sealed class RunFolder : IDisposable
     private readonly string _outputFolder;
     private readonly string _day;
     private readonly FolderMove _move;
-    private readonly FileStream _lock;
+    private readonly IDisposable _lock;
     private bool _isPublished;
 
-    private RunFolder(string outputFolder, string day, FolderMove move, FileStream runLock)
+    private RunFolder(string outputFolder, string day, FolderMove move, IDisposable runLock)
     {
         _outputFolder = outputFolder;
         _day = day;
@@ -41,11 +41,11 @@ internal sealed class RunFolder : IDisposable
     /// <returns>Null, with a problem, when there can be no run.</returns>
     public static RunFolder? Begin(string outputFolder, DateOnly asOf, ProblemList problems, FolderMove? move = null, ResultKind kind = ResultKind.Whole)
     {
-        FileStream? held = null;
+        IDisposable? held = null;
         try
         {
             Directory.CreateDirectory(outputFolder);
-            held = RunLock.Take(RunLock.OfFolder(outputFolder));
+            held = RunLock.Take(outputFolder);
             if (held is null)
             {
                 problems.Error(ProblemCode.RunLocked, new Place(outputFolder));

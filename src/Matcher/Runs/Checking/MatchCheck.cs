@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Inspection;
 using Matcher.Lookup.Files;
@@ -14,6 +15,7 @@ namespace Matcher.Runs.Checking;
 /// <summary>Everything that can be wrong with a run, found without comparing anybody, and all of it at once.</summary>
 public sealed class MatchCheck
 {
+    private readonly Comparison _comparison;
     private readonly RunSetup _setup;
     private readonly ProblemList _problems;
     private readonly CancellationToken _cancellation;
@@ -21,12 +23,13 @@ public sealed class MatchCheck
     private readonly ImmutableArray<CheckedFile>.Builder _tables = ImmutableArray.CreateBuilder<CheckedFile>();
     private readonly List<InputFile> _files = [];
 
-    private MatchCheck(RunSetup setup, ProblemList problems, CancellationToken cancellation)
+    private MatchCheck(Comparison comparison)
     {
-        _setup = setup;
-        _problems = problems;
-        _cancellation = cancellation;
-        _ids = new IdReader(setup.AsOf);
+        _comparison = comparison;
+        _setup = comparison.Setup;
+        _problems = comparison.Watch.Problems;
+        _cancellation = comparison.Watch.Cancellation;
+        _ids = new IdReader(_setup.AsOf);
     }
 
     /// <summary>
@@ -44,18 +47,18 @@ public sealed class MatchCheck
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var problems = new ProblemList();
-        return RunSetup.Prepare(config, options, clock, problems) is { } setup
-            ? new MatchCheck(setup, problems, cancellation).Execute(clock)
-            : new CheckReport([.. problems.All], []);
+        var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
+        return Comparison.Prepare(config, options, watch) is { } comparison
+            ? new MatchCheck(comparison).Execute()
+            : new CheckReport([.. watch.Problems.All], []);
     }
 
-    private CheckReport Execute(TimeProvider clock)
+    private CheckReport Execute()
     {
         var config = _setup.Config;
         _setup.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
-        RunPlace.Open(_setup with { Options = _setup.Options with { DryRun = true } }, clock, _problems)?.Dispose();
+        _comparison.LookAtLedger()?.Dispose();
         CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)
@@ -77,7 +80,7 @@ public sealed class MatchCheck
 
         // A list of its own: what is wrong elsewhere is no reason not to read it.
         var own = new ProblemList();
-        RosterStage.Read(_setup, NobodyTakes.Rejects, own, _cancellation);
+        new Comparison(_setup, _comparison.Watch with { Problems = own }).ReadRoster(NobodyTakes.Rejects);
         _problems.AddRange(own.All);
     }
 

@@ -1,3 +1,4 @@
+using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Publishing;
@@ -18,9 +19,9 @@ internal static class PermissionsCheck
         var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
         if (WhyNot(output) is { } outputReason)
             problems.Error(ProblemCode.OutputFolderNotWritable, new Place(output), outputReason);
-        else if (RunLock.IsHeld(RunLock.OfFolder(output)))
+        else if (RunLock.IsHeld(output))
             problems.Warning(ProblemCode.CheckRunGoing, new Place(output));
-        else if (RunLock.IsHeld(RunLock.OfLedger(config.LedgerFile)))
+        else if (LedgerLock.IsHeld(config.LedgerFile))
             problems.Warning(ProblemCode.LedgerLocked, ledger);
         var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)

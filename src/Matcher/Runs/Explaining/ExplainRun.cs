@@ -28,32 +28,32 @@ public static class ExplainRun
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var problems = new ProblemList(progress.Problem);
-        progress.Stage(RunStage.Rules);
-        if (RunSetup.Prepare(config, options with { DryRun = true }, clock, problems) is not { } setup)
-            return new ExplainReport(null, [.. problems.All]);
-        using var place = RunPlace.Open(setup, clock, problems);
-        if (place is null)
-            return new ExplainReport(null, [.. problems.All]);
+        var watch = Watch.Of(progress, clock, cancellation);
+        return new ExplainReport(Explain(config, options, typed, watch), [.. watch.Problems.All]);
+    }
 
-        progress.Stage(RunStage.Roster);
-        if (RosterStage.Read(setup, NobodyTakes.Rejects, problems, cancellation) is not { } roster)
-            return new ExplainReport(null, [.. problems.All]);
+    private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
+    {
+        if (Comparison.Prepare(config, options, watch) is not { } comparison)
+            return null;
+        using var ledger = comparison.LookAtLedger();
+        if (ledger is null || comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
+            return null;
 
-        var question = Question.Read(typed, new IdReader(setup.AsOf));
-        progress.Stage(RunStage.Sources);
-        var sources = SourcesStage.Read(setup, roster.Roster, Wanted(question, roster, setup), NobodyTakes.Rejects, progress, problems,
-            cancellation);
+        var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
+        var sources = comparison.ReadSources(
+            roster, Wanted(question, roster, comparison.Setup), NobodyTakes.Rejects);
+        if (ledger.TryListings(watch.Problems) is not { } listings)
+            return null;
 
-        progress.Stage(RunStage.Hits);
-        var run = new RunFindings(clock.GetUtcNow(), roster, sources,
-            HitsStage.Find(setup, roster.Roster, sources, place.Ledger.Listings(), cancellation));
-        var history = place.Ledger.Compare(run.ForLedger(setup));
-        var known = question.HitNumber is { } number ? place.Ledger.Find(number) : null;
-        var asked = Asked.Of(question, run, history, known, setup);
-        if (asked.IsNobody)
-            problems.Add(WhyNobody(typed, question, known));
-        return new ExplainReport(asked.IsNobody ? null : Explain(asked, run, history, setup), [.. problems.All]);
+        var run = comparison.FindHits(roster, sources, listings);
+        var history = ledger.Compare(run.ForLedger(comparison.Setup));
+        var known = question.HitNumber is { } number ? ledger.Find(number) : null;
+        var asked = Asked.Of(question, run, history, known, comparison.Setup);
+        if (!asked.IsNobody)
+            return Explain(asked, run, history, comparison.Setup);
+        watch.Problems.Add(WhyNobody(typed, question, known));
+        return null;
     }
 
     // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.

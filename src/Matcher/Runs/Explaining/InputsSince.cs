@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Text.Json;
-using System.Text;
 using Matcher.Matches;
-using Matcher.Reports.Publishing;
 using Matcher.Reports;
+using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs.Explaining;
 
@@ -21,26 +19,19 @@ internal sealed record InputsSince(bool HasRun, ImmutableArray<string> ChangedFi
     /// <param name="files">The files of today.</param>
     public static InputsSince Of(RunSetup setup, ImmutableArray<FileTally> files)
     {
-        var path = Path.Combine(setup.Config.OutputFolder, RunFolderNames.Day(setup.AsOf, ResultKind.Whole), RunJson.FileName);
-        if (!File.Exists(path))
+        if (RunJson.Read(Path.Combine(setup.Config.OutputFolder, RunFolderNames.Day(setup.AsOf, ResultKind.Whole))) is not { } run)
             return new InputsSince(HasRun: false, [], []);
-        using var run = JsonDocument.Parse(File.ReadAllText(path, Encoding.UTF8));
         return new InputsSince(
             HasRun: true,
-            Changed(Pairs(run, "inputs", "file"), files.Select(file => KeyValuePair.Create(file.File, file.Sha256 ?? ""))),
-            Changed(Pairs(run, "rules", "id"), setup.Pack.Rules.Select(rule => KeyValuePair.Create(rule.Id, rule.Hash))));
+            Changed(run.Inputs.Select(file => (file.File, file.Sha256 ?? "")), files.Select(file => (file.File, file.Sha256 ?? ""))),
+            Changed(run.Rules.Select(rule => (rule.Id, rule.Sha256)), setup.Pack.Rules.Select(rule => (rule.Id, rule.Hash))));
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Pairs(JsonDocument run, string list, string name) =>
-        run.RootElement.GetProperty(list).EnumerateArray()
-            .Select(item => KeyValuePair.Create(item.GetProperty(name).GetString()!, item.GetProperty("sha256").GetString() ?? ""));
-
-    private static ImmutableArray<string> Changed(IEnumerable<KeyValuePair<string, string>> then, IEnumerable<KeyValuePair<string, string>> now)
+    private static ImmutableArray<string> Changed(IEnumerable<(string Name, string Hash)> then, IEnumerable<(string Name, string Hash)> now)
     {
         // A workbook is there once a sheet.
-        var before = then.ToHashSet();
-        var after = now.ToHashSet();
-        before.SymmetricExceptWith(after);
-        return [.. before.Select(pair => pair.Key).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
+        var changed = then.ToHashSet();
+        changed.SymmetricExceptWith(now);
+        return [.. changed.Select(one => one.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

@@ -31,7 +31,7 @@ internal sealed class PackComparison
         Changes = HitComparison.Compare(Before, After, Why);
 
         ImmutableArray<Hit> Wanted(RehearsedSide side) =>
-            [.. side.Hits.Hits.Where(hit => !notRun.Contains(hit.Finding.Rule.Id)
+            [.. side.Run.Hits.Hits.Where(hit => !notRun.Contains(hit.Finding.Rule.Id)
                 && (townships.IsEmpty || townships.Contains(hit.Township)))];
     }
 
@@ -63,26 +63,26 @@ internal sealed class PackComparison
 
     /// <summary>Whether everything could be compared. A source that the bureau does not receive is no surprise.</summary>
     public bool IsComplete =>
-        !_before.Sources.Matches.Values.Concat(_after.Sources.Matches.Values).Any(source => source.Failure is { Severity: Severity.Error })
+        !_before.Run.Sources.Matches.Values.Concat(_after.Run.Sources.Matches.Values).Any(source => source.Failure is { Severity: Severity.Error })
         && NotRun.All(rule => rule.Reason.Code == ProblemCode.SourceNotReceived)
-        && !_before.Hits.Outcomes.Concat(_after.Hits.Outcomes).Any(outcome => outcome.LacksColumn);
+        && !_before.Run.Hits.Outcomes.Concat(_after.Run.Hits.Outcomes).Any(outcome => outcome.LacksColumn);
 
     /// <summary>The household of the person whom a hit is about.</summary>
     public Household? HouseholdOf(Hit hit) =>
-        hit.Finding.Person is { } person ? (After.Contains(hit) ? _after : _before).Roster.HouseholdOf(person) : null;
+        hit.Finding.Person is { } person ? (After.Contains(hit) ? _after : _before).Run.Roster.Roster.HouseholdOf(person) : null;
 
-    private static IEnumerable<RehearsedNotRun> NotRunOf(RehearsedSide side, bool isChanged) => side.Hits.Outcomes
+    private static IEnumerable<RehearsedNotRun> NotRunOf(RehearsedSide side, bool isChanged) => side.Run.Hits.Outcomes
         .Where(outcome => outcome.NotRun is not null)
         .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.NotRun!));
 
     // One that did without something which the other pack had: whom it does not list it has not cleared.
-    private static IEnumerable<RehearsedNotRun> PartlyRun(RehearsedSide side, RehearsedSide other, bool isChanged) => side.Hits.Outcomes
+    private static IEnumerable<RehearsedNotRun> PartlyRun(RehearsedSide side, RehearsedSide other, bool isChanged) => side.Run.Hits.Outcomes
         .Where(outcome => !outcome.Without.IsEmpty)
         .Where(outcome => !WithoutOf(other, outcome.Rule.Id).SetEquals(outcome.Without.Select(Told)))
         .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.Without[0]));
 
     private static HashSet<string> WithoutOf(RehearsedSide side, string rule) =>
-        side.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule)
+        side.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule)
             .SelectMany(outcome => outcome.Without)
             .Select(Told)
             .ToHashSet(StringComparer.Ordinal);
@@ -104,19 +104,19 @@ internal sealed class PackComparison
     }
 
     private static int Undecided(RehearsedSide side, string id) =>
-        side.Hits.Outcomes.Where(outcome => outcome.Rule.Id == id).Sum(outcome => outcome.Unchecked.Length + outcome.UncheckedRows.Length);
+        side.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Id == id).Sum(outcome => outcome.Unchecked.Length + outcome.UncheckedRows.Length);
 
     // Why one pack does not list what the other does. To be undecided is not to be cleared, so it is said first.
     private string Why(Hit hit, bool isChanged)
     {
         var silent = isChanged ? _after : _before;
         var whose = isChanged ? "改后" : "现行规则";
-        if (silent.Hits.Outcomes.FirstOrDefault(outcome => outcome.Rule.Id == hit.Finding.Rule.Id) is not { } outcome)
+        if (silent.Run.Hits.Outcomes.FirstOrDefault(outcome => outcome.Rule.Id == hit.Finding.Rule.Id) is not { } outcome)
             return $"{whose}没有这条规则，或未启用";
         if (outcome.Unchecked.Any(one => IsSame(one.Person, hit.Finding.Person))
             || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.Outsider?.Place))
             return $"{whose}未能判断，列入未比对";
-        if (silent.Hits.Hits.Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
+        if (silent.Run.Hits.Hits.Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
             return $"{whose}仍有此人的另一条疑点（区分疑点的列取值不同）";
         return Judge(silent, outcome.Rule, hit) is Ruling.Exempt exempt ? $"{whose}属于“{exempt.Name}”" : $"{whose}条件不成立";
     }
@@ -127,7 +127,7 @@ internal sealed class PackComparison
         if (rule.Check is DuplicateCheck or SharedCheck or HouseholdSumCheck or CombinedCheck)
             return null;
         var row = hit.Finding.Evidence[0].Row;
-        return side.Sources.Runner.Judge(rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
+        return side.Run.Sources.Runner.Judge(rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
     }
 
     // The two packs may have read the roster each for itself.

@@ -1,5 +1,4 @@
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
@@ -30,22 +29,21 @@ public static class Rehearsal
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var problems = new ProblemList(progress.Problem);
+        var watch = Watch.Of(progress, clock, cancellation);
 
-        progress.Stage(RunStage.Rules);
-        if (RunSetup.Prepare(config, options with { Rules = [] }, clock, problems) is not { } current
-            || ChangedPack.Load(current, changed, shown, options.Rules, problems) is not { } pack)
+        if (Comparison.Prepare(config, options with { Rules = [] }, watch) is not { Setup: var current }
+            || ChangedPack.Load(current, changed, shown, options.Rules, watch.Problems) is not { } pack)
         {
-            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
+            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
         }
 
-        using var folder = RunFolder.Begin(options.OutputFolder ?? config.OutputFolder, current.AsOf, problems, kind: ResultKind.Rehearsal);
+        using var folder = RunFolder.Begin(current.OutputFolder, current.AsOf, watch.Problems, kind: ResultKind.Rehearsal);
         if (folder is null)
-            return RehearsalSummary.Ended(RunPlace.WhyNot(problems), problems);
+            return RehearsalSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems);
 
         var sides = new RehearsedSides(current with { Options = options }, pack with { Setup = pack.Setup with { Options = options } });
-        if (sides.Read(progress, problems, cancellation) is not { } read)
-            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, problems);
+        if (sides.Read(watch) is not { } read)
+            return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
 
         progress.Stage(RunStage.Writing);
         var comparison = new PackComparison(read.Before, read.After, options.Townships);
@@ -56,12 +54,12 @@ public static class Rehearsal
         {
             Outcome = comparison.IsComplete ? RunOutcomeKind.Complete : RunOutcomeKind.Incomplete,
             AsOf = current.AsOf,
-            OutputFolder = folder.Publish(problems),
+            OutputFolder = folder.Publish(watch.Problems),
             Counts = counts,
             Rules = comparison.Rules,
             NotRun = comparison.NotRun,
             AsIfActive = pack.AsIfActive,
-            Problems = [.. problems.All],
+            Problems = [.. watch.Problems.All],
         };
     }
 }

@@ -17,8 +17,8 @@ public sealed class RowsInMemoryTests
         using var fromMemory = new TemporaryFolder();
         var files = LiulinSample.Lists(LiulinSample.Run(fromFiles).OutputFolder!);
 
-        var (setup, memory) = Setup(fromMemory);
-        var run = Run(setup);
+        var (comparison, memory) = Prepare(fromMemory);
+        var run = Run(comparison);
 
         Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are about nobody");
         Assert.That(run.Files.Where(file => file.Source != "roster").Select(file => file.Sha256), Is.All.Null);
@@ -35,33 +35,30 @@ public sealed class RowsInMemoryTests
     public void A_location_that_loses_a_row_is_found_out()
     {
         using var folder = new TemporaryFolder();
-        var (setup, _) = Setup(folder, losesARow: true);
-        Assert.That(() => Run(setup), Throws.InvalidOperationException.With.Message.Contains("do not add up"));
+        var (comparison, _) = Prepare(folder, losesARow: true);
+        Assert.That(() => Run(comparison), Throws.InvalidOperationException.With.Message.Contains("do not add up"));
     }
 
-    private static (RunSetup Setup, RowsInMemory Memory) Setup(TemporaryFolder into, bool losesARow = false)
+    private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into, bool losesARow = false)
     {
-        var problems = new ProblemList();
-        var config = ConfigLoader.Load(LiulinSample.Root, problems)! with
+        var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        var config = ConfigLoader.Load(LiulinSample.Root, watch.Problems)! with
         {
             OutputFolder = Path.Combine(into.Path, "out"),
             LedgerFile = Path.Combine(into.Path, "ledger.db"),
         };
-        var setup = RunSetup.Prepare(config, new RunOptions { Parallelism = 2 }, TimeProvider.System, problems)!;
+        var setup = Comparison.Prepare(config, new RunOptions { Parallelism = 2 }, watch)!.Setup;
         var memory = new RowsInMemory(setup) { LosesARow = losesARow };
-        return (setup with { Location = memory }, memory);
+        return (new Comparison(setup with { Location = memory }, watch), memory);
     }
 
     // As MatchRun.Execute does it.
-    private static RunSummary Run(RunSetup setup)
+    private static RunSummary Run(Comparison comparison)
     {
-        var problems = new ProblemList();
-        using var place = RunPlace.Open(setup, TimeProvider.System, problems)!;
-        var roster = RosterStage.Read(setup, place.Rejects, problems, CancellationToken.None)!;
-        var sources = SourcesStage.Read(setup, roster.Roster, WantedRows.Of(setup), place.Rejects, new SilentProgress(), problems,
-            CancellationToken.None);
-        var hits = HitsStage.Find(setup, roster.Roster, sources, place.ReadListings(problems)!, CancellationToken.None);
-        return new WritingStage(setup, place, TimeProvider.System)
-            .Write(new RunFindings(DateTimeOffset.UnixEpoch, roster, sources, hits), problems, CancellationToken.None);
+        using var place = RunPlace.Open(comparison)!;
+        var roster = comparison.ReadRoster(place.Rejects)!;
+        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
+        var found = comparison.FindHits(roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
+        return new WritingStage(comparison, place).Write(found);
     }
 }

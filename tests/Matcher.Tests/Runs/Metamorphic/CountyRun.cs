@@ -61,16 +61,15 @@ internal sealed partial class CountyRun
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        var setup = RunSetup.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { DryRun = true, Parallelism = 2 },
-            TimeProvider.System, problems);
-        Assert.That(setup, Is.Not.Null,
+        var watch = new Watch(new SilentProgress(), problems, TimeProvider.System, CancellationToken.None);
+        var comparison = Comparison.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { Parallelism = 2 }, watch);
+        Assert.That(comparison, Is.Not.Null,
             () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
-        var roster = RosterStage.Read(setup!, NobodyTakes.Rejects, problems, CancellationToken.None)!;
-        var wanted = WantedRows.Of(setup!);
+        var roster = comparison!.ReadRoster(NobodyTakes.Rejects)!;
+        var wanted = WantedRows.Of(comparison.Setup);
         if (keepAll)
             wanted = wanted with { Demands = wanted.Demands.AndEverything() };
-        var sources = SourcesStage.Read(setup!, roster.Roster, wanted, NobodyTakes.Rejects, new SilentProgress(), problems, CancellationToken.None);
-        return new CountyRun(setup!, roster, sources);
+        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
     }
 
     /// <summary>What it finds, with one rule put in place of that of the same name.</summary>

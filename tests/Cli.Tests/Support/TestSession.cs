@@ -1,10 +1,11 @@
 using Matcher.Cli.Resources;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 
 namespace Matcher.Cli.Support;
 
 /// <summary>Sessions that write to memory.</summary>
-internal static class Sessions
+internal static class TestSession
 {
     public static Session Of(bool chinese = false, Detail detail = Detail.Normal, TimeProvider? clock = null) => new()
     {

@@ -4,7 +4,7 @@ using Matcher.Runs;
 using Matcher.Runs.Checking;
 using Matcher.Runs.Explaining;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 /// <summary>The one place where what happened becomes an exit code.</summary>
 internal static class ExitCodes

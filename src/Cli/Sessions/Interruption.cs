@@ -1,7 +1,7 @@
 using System.Runtime.InteropServices;
 using Matcher.Cli.Resources;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 /// <summary>
 /// Ctrl+C and SIGTERM. The first one asks the command to stop, and it may take the time it needs to leave nothing

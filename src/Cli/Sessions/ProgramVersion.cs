@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 /// <summary>Which Matcher this is.</summary>
 internal static class ProgramVersion

@@ -1,6 +1,6 @@
 using Matcher.Cli.Resources;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 /// <summary>What every command has at hand: where to write, in which language, how much, and when to stop.</summary>
 internal sealed record Session

@@ -1,4 +1,4 @@
-namespace Matcher.Cli.Logging;
+namespace Matcher.Cli.Terminal;
 
 [TestFixture]
 public sealed class MaskedTextTests

@@ -1,6 +1,6 @@
 using Matcher.Identity;
 
-namespace Matcher.Cli.Logging;
+namespace Matcher.Cli.Terminal;
 
 /// <summary>
 /// The last barrier before a log or the console: whatever looks like an ID number of 15 or 18 characters is masked, though

@@ -2,7 +2,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Runs;
 using Matcher.Runs.Checking;
 
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 [TestFixture]
 public sealed class ExitCodesTests

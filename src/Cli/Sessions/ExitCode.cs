@@ -1,4 +1,4 @@
-namespace Matcher.Cli;
+namespace Matcher.Cli.Sessions;
 
 /// <summary>What the program tells whoever started it. 1 is not used: it is what a shell or a runtime says of itself.</summary>
 internal enum ExitCode

@@ -1,0 +1,99 @@
+using Matcher.Foundation.Problems;
+using Matcher.Hits;
+using Microsoft.Data.Sqlite;
+
+namespace Matcher.FollowUp;
+
+/// <summary>
+/// 台账, as everybody may ask it. A <see cref="LedgerView"/> is a copy for those who only look; a <see cref="LedgerStore"/> is the
+/// file itself, for the one run that writes.
+/// </summary>
+internal abstract class Ledger : IDisposable
+{
+    private readonly BureauSecret _secret;
+
+    private protected Ledger(LedgerDatabase database, BureauSecret secret)
+    {
+        Database = database;
+        _secret = secret;
+    }
+
+    private protected LedgerDatabase Database { get; }
+
+    /// <summary>Tells what the run's hits are beside those of the runs before its as-of date. Writes nothing.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public HitHistory Compare(RunForLedger run) => Database.Read(connection =>
+        new HitTracker(_secret, run).Compare(LedgerHistory.Before(connection, run.Run.AsOf), LedgerHistory.LatestRun(connection)));
+
+    /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public KnownHit? Find(string number) => Database.Read(connection => LedgerHistory.Find(connection, number));
+
+    /// <summary>Where people are listed who stand on the roster several times, after the latest run.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public KnownListings Listings() => new(
+        Database.Read(LedgerHistory.AtSeveralPlaces)
+            .Select(hit => KeyValuePair.Create(hit.Number, new KnownListing(hit.Township, hit.HouseholdNumber))),
+        number => Find(number) is { IsFound: true } hit ? new KnownListing(hit.Township, hit.HouseholdNumber) : null);
+
+    /// <summary>The same; null, with the problem, when the ledger cannot be used.</summary>
+    public KnownListings? TryListings(ProblemList problems)
+    {
+        try
+        {
+            return Listings();
+        }
+        catch (LedgerException error)
+        {
+            problems.Add(error.Problem);
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public virtual void Dispose() => Database.Dispose();
+
+    /// <summary>
+    /// Opens the database and brings it to what this program knows: its tables, and what became of interrupted runs. Null, with
+    /// the problem, when it cannot be used.
+    /// </summary>
+    private protected static LedgerDatabase? Prepare(LedgerFile file, Func<LedgerFile, LedgerDatabase> open, ProblemList problems)
+    {
+        LedgerDatabase? database = null;
+        try
+        {
+            database = open(file);
+            if (database.Read(connection => LedgerSchema.WhyRefused(connection, database.Where, file.Secret)) is { } refusal)
+                throw new LedgerException(refusal);
+            database.UseRollbackJournal();
+            database.Write(connection =>
+            {
+                LedgerSchema.BringUpToDate(connection, file.Secret);
+                Heal(connection, file.IsInPlace);
+            });
+            return database;
+        }
+        catch (LedgerException exception)
+        {
+            database?.Dispose();
+            problems.Add(exception.Problem);
+            return null;
+        }
+        catch
+        {
+            database?.Dispose();
+            throw;
+        }
+    }
+
+    private static void Heal(SqliteConnection connection, Func<StagedRun, bool> isInPlace)
+    {
+        while (StagedRecord.Find(connection) is { } interrupted)
+        {
+            if (isInPlace(interrupted))
+                StagedRecord.Commit(connection);
+            else
+                StagedRecord.TakeBack(connection);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Foundation.Progress;
+
+/// <summary>Where nobody is told how it is getting on.</summary>
+internal sealed class Silence : IRunProgress
+{
+    /// <summary>The only one.</summary>
+    public static readonly Silence Progress = new();
+
+    private Silence()
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Stage(RunStage stage)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Reading(string source, long bytesRead, long bytesTotal)
+    {
+    }
+
+    /// <inheritdoc/>
+    public void Problem(Problem problem)
+    {
+    }
+}

@@ -1,0 +1,63 @@
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Progress;
+using Matcher.FollowUp;
+using Matcher.Hits;
+using Matcher.Matches;
+
+namespace Matcher.Runs;
+
+/// <summary>
+/// The way of a run from config and options to its hits: setup, roster, sources, what the rules find. A run, a dry run, a check,
+/// an explanation and each side of a rehearsal go it, as far as each needs. Nothing in it writes: where rejects go and which
+/// ledger is asked is for the caller to say.
+/// </summary>
+/// <param name="setup">All that is known before data is read.</param>
+/// <param name="watch">Who looks on.</param>
+internal sealed class Comparison(RunSetup setup, Watch watch)
+{
+    private readonly DateTimeOffset _started = watch.Clock.GetUtcNow();
+
+    /// <summary>All that is known before data is read.</summary>
+    public RunSetup Setup => setup;
+
+    /// <summary>Who looks on.</summary>
+    public Watch Watch => watch;
+
+    /// <summary>Reads rules and descriptions; null, with every problem, when something is wrong with them or with the config.</summary>
+    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch)
+    {
+        watch.Progress.Stage(RunStage.Rules);
+        return RunSetup.Prepare(config, options, watch.Clock, watch.Problems) is { } setup ? new Comparison(setup, watch) : null;
+    }
+
+    /// <summary>A copy of the ledger to look at; null, with the problem, when it cannot be used.</summary>
+    public LedgerView? LookAtLedger() => LedgerView.Open(InterruptedLists.LedgerOf(setup, watch.Clock), watch.Problems);
+
+    /// <summary>Reads the roster; null, with every problem, when it cannot be used: then there is nothing to compare.</summary>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    public RunRoster? ReadRoster(IRejectSink rejects)
+    {
+        watch.Progress.Stage(RunStage.Roster);
+        return RosterStage.Read(setup, rejects, watch.Problems, watch.Cancellation);
+    }
+
+    /// <summary>Reads every source against the roster.</summary>
+    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="wanted">The rules, and which rows are wanted for them or beside them.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    public RunSources ReadSources(RunRoster roster, WantedRows wanted, IRejectSink rejects)
+    {
+        watch.Progress.Stage(RunStage.Sources);
+        return SourcesStage.Read(setup, roster.Roster, wanted, rejects, watch);
+    }
+
+    /// <summary>Applies the rules, and numbers what they find.</summary>
+    /// <param name="roster">The roster.</param>
+    /// <param name="sources">The sources.</param>
+    /// <param name="known">What the ledger knows of people who are listed several times.</param>
+    public RunFindings FindHits(RunRoster roster, RunSources sources, KnownListings known)
+    {
+        watch.Progress.Stage(RunStage.Hits);
+        return new RunFindings(_started, roster, sources, HitsStage.Find(setup, roster.Roster, sources, known, watch.Cancellation));
+    }
+}

@@ -1,0 +1,28 @@
+using Matcher.FollowUp;
+using Matcher.Formats.Files;
+using Matcher.Reports;
+
+namespace Matcher.Runs;
+
+/// <summary>Tells the ledger what became of a run that did not come to its end: whether its lists are in place.</summary>
+internal static class InterruptedLists
+{
+    /// <summary>The ledger of a run, with the answer.</summary>
+    public static LedgerFile LedgerOf(RunSetup setup, TimeProvider clock)
+    {
+        var config = setup.Config;
+        return new LedgerFile(
+            config.LedgerFile,
+            InputFileFinder.NameOf(config.Folder, config.LedgerFile),
+            setup.Secret,
+            DatabasePipeline.Create(clock),
+            run => AreInPlace(run, setup.OutputFolder));
+    }
+
+    // The interrupted run may have had another output folder.
+    private static bool AreInPlace(StagedRun run, string outputFolder) => new[] { outputFolder, run.OutputFolder }
+        .Distinct(StringComparer.Ordinal)
+        .Where(Directory.Exists)
+        .SelectMany(Directory.EnumerateDirectories)
+        .Any(result => RunJson.Read(result)?.Started == run.StartedUtc);
+}
