@@ -75,30 +75,15 @@ internal static class ExitCodes
     private static IEnumerable<Problem> Errors(IEnumerable<Problem> problems) =>
         problems.Where(problem => problem.Severity == Severity.Error);
 
-    private static bool IsOption(Problem problem) => Concerns(problem, "Option");
+    private static bool IsOption(Problem problem) => problem.Class == ProblemClass.Usage;
 
-    // A place with a line is in a YAML file: only config, rules and source descriptions have one.
-    private static ExitCode OfError(Problem problem) => problem.Code switch
+    private static ExitCode OfError(Problem problem) => problem.Class switch
     {
-        // A run does without the rule that needs it.
-        ProblemCode.RuleParameterMissing or ProblemCode.RuleParameterList or ProblemCode.RuleParameterBad => ExitCode.Incomplete,
-        _ when problem.Where.Line is not null => ExitCode.ConfigInvalid,
-        _ when Concerns(problem, "Yaml", "Config", "Rule", "Secret") => ExitCode.ConfigInvalid,
-        _ when Concerns(problem, "Output", "Ledger") => ExitCode.OutputFailed,
-        _ when IsOption(problem) || problem.Code == ProblemCode.ExplainNobody => ExitCode.Usage,
-        ProblemCode.SourceRosterMissing or ProblemCode.RosterUnusable => ExitCode.ConfigInvalid,
-        ProblemCode.RunLocked => ExitCode.Locked,
-        _ => ExitCode.Incomplete,
+        ProblemClass.ConfigInvalid => ExitCode.ConfigInvalid,
+        ProblemClass.Incomplete => ExitCode.Incomplete,
+        ProblemClass.OutputFailed => ExitCode.OutputFailed,
+        ProblemClass.Usage => ExitCode.Usage,
+        ProblemClass.Locked => ExitCode.Locked,
+        _ => ExitCode.Bug,
     };
-
-    private static bool Concerns(Problem problem, params ReadOnlySpan<string> families)
-    {
-        foreach (var family in families)
-        {
-            if (problem.Code.ToString().StartsWith(family, StringComparison.Ordinal))
-                return true;
-        }
-
-        return false;
-    }
 }

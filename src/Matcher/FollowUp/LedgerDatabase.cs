@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Data.Sqlite;
 using Polly;
 using SQLitePCL;
@@ -115,7 +116,7 @@ internal sealed class LedgerDatabase : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new LedgerException(Problem.Error(ProblemCode.LedgerUnusable, Where, error.Message), error);
+            throw new LedgerException(LedgerProblems.Unusable(Where, error.Message), error);
         }
         finally
         {
@@ -179,10 +180,10 @@ internal sealed class LedgerDatabase : IDisposable
     // sqlite.org/rescode.html; the codes that are left out are bugs.
     private Problem? ProblemOf(SqliteException exception) => exception.SqliteErrorCode switch
     {
-        _ when DatabasePipeline.IsBusy(exception) => Problem.Error(ProblemCode.LedgerBusy, Where),
-        11 => Problem.Error(ProblemCode.LedgerDamaged, Where), // SQLITE_CORRUPT
-        26 => Problem.Error(ProblemCode.LedgerForeign, Where), // SQLITE_NOTADB
-        3 or 8 or 10 or 13 or 14 or 23 => Problem.Error(ProblemCode.LedgerUnusable, Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
+        _ when DatabasePipeline.IsBusy(exception) => LedgerProblems.Busy(Where),
+        11 => LedgerProblems.Damaged(Where), // SQLITE_CORRUPT
+        26 => LedgerProblems.Foreign(Where), // SQLITE_NOTADB
+        3 or 8 or 10 or 13 or 14 or 23 => LedgerProblems.Unusable(Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
         _ => null,
     };
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Dapper;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Microsoft.Data.Sqlite;
 
@@ -27,12 +28,12 @@ internal static class LedgerSchema
         if (IsEmpty(connection))
             return null;
         if (connection.QuerySingle<int>("PRAGMA application_id") != ApplicationId)
-            return Problem.Error(ProblemCode.LedgerForeign, where);
+            return LedgerProblems.Foreign(where);
         if (AppliedTo(connection) is var version && version > Version)
-            return Problem.Error(ProblemCode.LedgerTooNew, where, Text(version), Text(Version));
+            return LedgerProblems.TooNew(where, version, Version);
         return connection.QuerySingle<string>("SELECT secret_check FROM bureau") == secret.Check()
             ? null
-            : Problem.Error(ProblemCode.LedgerOtherSecret, where);
+            : LedgerProblems.OtherSecret(where);
     }
 
     /// <summary>Applies the migrations that the ledger lacks, inside the transaction of the caller.</summary>

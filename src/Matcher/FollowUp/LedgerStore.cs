@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.FollowUp;
 
@@ -29,7 +30,7 @@ internal sealed class LedgerStore : Ledger
     {
         if (!LedgerLock.TryTake(file.Path, out var held))
         {
-            problems.Error(ProblemCode.LedgerLocked, new Place(file.ShownPath));
+            problems.Add(LedgerProblems.Locked(new Place(file.ShownPath)));
             return null;
         }
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -56,9 +55,6 @@ internal sealed record RunForLedger
 
     /// <summary>Sources in which most numbers are damaged: no hit of a rule that reads one can be said to be gone.</summary>
     public IReadOnlyList<string> DamagedSources { get; init; } = [];
-
-    /// <summary>The language in which the ledger keeps why a rule did not run.</summary>
-    public required CultureInfo Language { get; init; }
 
     /// <summary>Whether the run was to look with a rule.</summary>
     public bool CoversRule(string rule) => OnlyRules.Count == 0 || OnlyRules.Contains(rule, StringComparer.Ordinal);

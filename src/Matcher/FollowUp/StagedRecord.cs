@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
-using Matcher.Foundation.Problems;
 using Matcher.Rules.Model;
 using Microsoft.Data.Sqlite;
 
@@ -77,7 +76,7 @@ internal static class StagedRecord
                 Run = id,
                 Rule = outcome.Rule.Id,
                 Trial = outcome.Rule.Status == RuleStatus.Trial,
-                NotRun = outcome.NotRun is { } reason ? ProblemText.Render(reason, run.Language) : null,
+                NotRun = outcome.NotRun is { } reason ? StoredReason.Write(reason) : null,
             }));
 
     private static void WriteChanges(SqliteConnection connection, long run, HitHistory comparison)

@@ -1,7 +1,7 @@
-using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Hits;
 
@@ -30,15 +30,15 @@ internal sealed class BureauSecret
             var text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)).Trim();
             if (text.Length >= MinLength)
                 return new BureauSecret(Encoding.UTF8.GetBytes(text));
-            problems.Error(ProblemCode.SecretTooShort, where, MinLength.ToString(CultureInfo.InvariantCulture));
+            problems.Add(SecretProblems.TooShort(where, MinLength));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {
-            problems.Error(ProblemCode.SecretMissing, where);
+            problems.Add(SecretProblems.Missing(where));
         }
         catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or DecoderFallbackException)
         {
-            problems.Error(ProblemCode.SecretUnreadable, where);
+            problems.Add(SecretProblems.Unreadable(where));
         }
         return null;
     }

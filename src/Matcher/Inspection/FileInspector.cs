@@ -5,6 +5,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Inspection;
@@ -52,7 +53,7 @@ public sealed class FileInspector
         var pattern = Directory.Exists(Path.GetFullPath(name, folder)) ? $"{name.TrimEnd('/', '\\')}/*" : name;
         var files = InputFileFinder.Find(folder, new InputFiles([pattern]), problems);
         if (files.IsEmpty)
-            return [new InspectedFile(name, Kind: null, 0, [], Proposal: null, [Problem.Error(ProblemCode.InspectNoFile, new Place(name), folder)])];
+            return [new InspectedFile(name, Kind: null, 0, [], Proposal: null, [InspectionProblems.NoFile(new Place(name), folder)])];
         return files.Select(file => Inspect(file, cancellation));
     }
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Inspection;
@@ -66,8 +66,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
-                problems.Error(ProblemCode.InspectNoHeader, new Place(table.Columns.File.Name, table.Columns.Sheet),
-                    HeaderFinder.RowsLookedAt.ToString(CultureInfo.InvariantCulture));
+                problems.Add(InspectionProblems.NoHeader(new Place(table.Columns.File.Name, table.Columns.Sheet),
+                    HeaderFinder.RowsLookedAt));
                 // Without a header the first row is about somebody.
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
             }
@@ -75,8 +75,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Columns.Columns.Fields.Contains(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
-                problems.Error(ProblemCode.InspectNoIdNumber, new Place(table.Columns.File.Name, table.Columns.Sheet),
-                    ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name))));
+                problems.Add(InspectionProblems.NoIdNumber(new Place(table.Columns.File.Name, table.Columns.Sheet),
+                    ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name)))));
                 return (Describe(reading, Fit.None), null);
             }
 
@@ -146,11 +146,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     {
         foreach (var column in reading.Columns.Columns.Missing)
         {
-            problems.Error(
-                ProblemCode.ColumnMissing,
-                new Place(reading.Columns.File.Name, reading.Columns.Sheet, Column: column.Name),
-                ShownHeader.Of(reading.Columns.Header),
-                string.Join("、", column.Aliases.Prepend(column.Name)));
+            problems.Add(HeaderProblems.ColumnMissing(new Place(reading.Columns.File.Name, reading.Columns.Sheet,
+                Column: column.Name), ShownHeader.Of(reading.Columns.Header), column.Aliases.Prepend(column.Name)));
         }
     }
 }

@@ -1,5 +1,5 @@
-using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Matches;
@@ -19,8 +19,8 @@ internal sealed class NumberHealth
     // The share of rejects that a source fails at unless more is set: who is missing from it cannot be said beyond that.
     internal const double MostRejectedForAbsence = 0.05;
 
-    private readonly Dictionary<string, long> _seen = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, long> _damaged = new(StringComparer.Ordinal);
+    private readonly Dictionary<SeenKind, long> _seen = [];
+    private readonly Dictionary<SeenKind, long> _damaged = [];
     private long _notComparable;
     private long _rejected;
 
@@ -29,30 +29,27 @@ internal sealed class NumberHealth
     /// <param name="number">What stands in its ID column.</param>
     public void AddReject(ProblemCode reason, string number)
     {
-        var isOfNumber = true;
-        var kind = reason switch
+        SeenKind? kind = reason switch
         {
-            ProblemCode.RejectIdEmpty => "Empty",
-            ProblemCode.RejectIdNumericCell or ProblemCode.RejectIdTruncated or ProblemCode.RejectIdScientific => "Truncated",
-            ProblemCode.RejectIdMasked => "Masked",
-            ProblemCode.RejectIdMistyped => "Mistyped",
-            ProblemCode.RejectIdCutShort => "CutShort",
-            ProblemCode.RejectIdSeveral => "Several",
-            ProblemCode.RejectIdAmbiguous => "Ambiguous",
+            ProblemCode.RejectIdEmpty => SeenKind.Empty,
+            ProblemCode.RejectIdNumericCell or ProblemCode.RejectIdTruncated or ProblemCode.RejectIdScientific => SeenKind.Truncated,
+            ProblemCode.RejectIdMasked => SeenKind.Masked,
+            ProblemCode.RejectIdMistyped => SeenKind.Mistyped,
+            ProblemCode.RejectIdCutShort => SeenKind.CutShort,
+            ProblemCode.RejectIdSeveral => SeenKind.Several,
+            ProblemCode.RejectIdAmbiguous => SeenKind.Ambiguous,
             ProblemCode.RejectIdNotANumber => KindOf(number),
             _ => null,
         };
-        if (kind is null)
-            (kind, isOfNumber) = ("Other", false);
-        Count(kind, 1, isOfNumber);
-        _rejected += isOfNumber ? 1 : 0;
+        Count(kind ?? SeenKind.Other, 1, notComparable: kind is not null);
+        _rejected += kind is null ? 0 : 1;
     }
 
     /// <summary>Takes rows with other documents that nobody on the roster has.</summary>
     public void AddDocuments(long documents, long companies)
     {
-        Count("Document", documents, notComparable: true);
-        Count("CompanyCode", companies, notComparable: true);
+        Count(SeenKind.Document, documents, notComparable: true);
+        Count(SeenKind.CompanyCode, companies, notComparable: true);
     }
 
     /// <summary>Takes a row whose damaged number was found through the name.</summary>
@@ -74,7 +71,7 @@ internal sealed class NumberHealth
     }
 
     /// <summary>What was seen, but for numbers in order.</summary>
-    public string Seen => SeenNumbers.Argument(_seen);
+    public ProblemArgument.Seen Seen => ProblemArgument.Seen.Of(_seen);
 
     /// <summary>What is wrong with the column, so that the source cannot be used; null where enough can be compared.</summary>
     public Problem? Fault(Place where, long rows)
@@ -82,7 +79,7 @@ internal sealed class NumberHealth
         var comparable = rows - _notComparable;
         return rows < FewestRows || comparable >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersNotComparable, where, CountText.Of(comparable), CountText.Of(rows), Share(comparable, rows), Seen);
+            : SourceProblems.NumbersNotComparable(where, comparable, rows, (double)comparable / rows, Seen);
     }
 
     /// <summary>
@@ -106,20 +103,16 @@ internal sealed class NumberHealth
         var whole = rows - _notComparable - recovered;
         return rows < FewestRows || recovered == 0 || whole >= rows * LeastComparable
             ? null
-            : Problem.Error(ProblemCode.SourceNumbersDamaged, where, CountText.Of(whole), CountText.Of(rows), CountText.Of(recovered),
-                SeenNumbers.Argument(_damaged));
+            : SourceProblems.NumbersDamaged(where, whole, rows, recovered, ProblemArgument.Seen.Of(_damaged));
     }
 
     /// <summary>Why nobody can be said to be missing from the source: the row may be one of those without a number.</summary>
     public Problem? WhyNobodyIsMissing(string source, long rows) =>
         rows < FewestRows || _rejected <= rows * MostRejectedForAbsence
             ? null
-            : Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place(source), CountText.Of(_rejected), CountText.Of(rows), Seen);
+            : RuleRunProblems.AbsenceUnsure(new Place(source), _rejected, rows, Seen);
 
-    /// <summary>How the share of something is written.</summary>
-    public static string Share(long part, long whole) => ((double)part / whole).ToString("P0", CultureInfo.InvariantCulture);
-
-    private void Count(string kind, long rows, bool notComparable)
+    private void Count(SeenKind kind, long rows, bool notComparable)
     {
         if (rows == 0)
             return;
@@ -127,16 +120,28 @@ internal sealed class NumberHealth
         _notComparable += notComparable ? rows : 0;
     }
 
-    /// <summary>The kind of a text that is no number: <c>Seen_…</c>.</summary>
-    public static string KindOf(string raw) =>
-        OtherText.KindOf(raw) is var kind && kind == OtherTextKind.Remark && IsEightDigits(raw) ? "EightDigits" : kind.ToString();
-
-    /// <summary>The kind of a class: <c>Seen_…</c>.</summary>
-    public static string SeenOf(IdClass idClass) => idClass switch
+    /// <summary>The kind of a text that is no number.</summary>
+    public static SeenKind KindOf(string raw) => OtherText.KindOf(raw) switch
     {
-        IdClass.NumericCell or IdClass.Truncated or IdClass.Scientific => "Truncated",
-        IdClass.OtherDocument => "Document",
-        _ => idClass.ToString(),
+        OtherTextKind.Telephone => SeenKind.Telephone,
+        OtherTextKind.Plate => SeenKind.Plate,
+        OtherTextKind.Hash => SeenKind.Hash,
+        OtherTextKind.Encrypted => SeenKind.Encrypted,
+        OtherTextKind.CompanyCode => SeenKind.CompanyCode,
+        _ => IsEightDigits(raw) ? SeenKind.EightDigits : SeenKind.Remark,
+    };
+
+    /// <summary>The kind of a class of numbers that cannot be compared for certain.</summary>
+    public static SeenKind SeenOf(IdClass idClass) => idClass switch
+    {
+        IdClass.Empty => SeenKind.Empty,
+        IdClass.NumericCell or IdClass.Truncated or IdClass.Scientific => SeenKind.Truncated,
+        IdClass.Masked => SeenKind.Masked,
+        IdClass.Mistyped => SeenKind.Mistyped,
+        IdClass.CutShort => SeenKind.CutShort,
+        IdClass.Several => SeenKind.Several,
+        IdClass.OtherDocument => SeenKind.Document,
+        _ => SeenKind.NotANumber,
     };
 
     private static bool IsEightDigits(string raw) => DocumentForm.IsDoubtful(raw.Trim());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Roster;
 
@@ -42,8 +43,8 @@ internal sealed class RosterNumbers
     public IEnumerable<Problem> ToProblems()
     {
         if (_withLetters is [var first, ..])
-            yield return Problem.Warning(ProblemCode.RosterNumbersLookAlike,
-                new Place(first.Row.Place.File, first.Row.Place.Sheet, first.Row.Place.Row), CountText.Of(_withLetters.Length));
+            yield return RosterProblems.NumbersLookAlike(new Place(first.Row.Place.File, first.Row.Place.Sheet,
+                first.Row.Place.Row), _withLetters.Length);
         if (!AreTooFew)
             yield break;
         foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))
@@ -51,22 +52,19 @@ internal sealed class RosterNumbers
             .ThenBy(file => file.Key.File, StringComparer.Ordinal)
             .ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))
         {
-            var seen = SeenNumbers.Argument(file.GroupBy(SeenOf, StringComparer.Ordinal)
-                .Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
-            yield return Problem.Error(
-                AreNearlyNone ? ProblemCode.RosterNumbersNotComparable : ProblemCode.RosterNumbersDamaged,
-                new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row),
-                CountText.Of(file.Count()),
-                CountText.Of(_people),
-                NumberHealth.Share(_notComparable.Length, _people),
-                seen);
+            var where = new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row);
+            var share = (double)_notComparable.Length / _people;
+            var seen = ProblemArgument.Seen.Of(file.GroupBy(SeenOf).Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
+            yield return AreNearlyNone
+                ? RosterProblems.NumbersNotComparable(where, file.LongCount(), _people, share, seen)
+                : RosterProblems.NumbersDamaged(where, file.LongCount(), _people, share, seen);
         }
     }
 
     private bool AreNearlyAll(ImmutableArray<Person> damaged) =>
         damaged.Length >= NumberHealth.FewestRows && _people - damaged.Length < _people * NumberHealth.LeastComparable;
 
-    private static string SeenOf(Person person) => person.IdClass switch
+    private static SeenKind SeenOf(Person person) => person.IdClass switch
     {
         IdClass.NotANumber => NumberHealth.KindOf(person.RawId),
         IdClass.OtherDocument when !person.IsComparable => NumberHealth.KindOf(person.RawId),

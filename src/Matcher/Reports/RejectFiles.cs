@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Csv;
@@ -79,7 +80,7 @@ internal sealed class RejectFiles(string folder, IdStyle style, CultureInfo lang
         Cell.Number(reject.Place.Row),
         Cell.Text(reject.Column),
         Cell.Text(RejectCodes.Names[reject.Reason]),
-        Cell.Text(ProblemText.What(Problem.Error(reject.Reason, Place.Nowhere), language)),
+        Cell.Text(ProblemText.What(RejectProblems.Of(reject.Reason), language)),
     ];
 
     // A row with too many or too few cells still has its line: what is over goes into the last column.

@@ -56,7 +56,7 @@ internal static class RunJson
             IdentityDoubts = run.IdentityDoubts.Length,
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
-                problem.Code.ToString(),
+                problem.Name,
                 problem.Severity.ToString(),
                 ProblemText.Render(problem, run.Config.Language)))],
         };

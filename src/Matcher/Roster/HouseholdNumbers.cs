@@ -2,6 +2,7 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Values;
 
 namespace Matcher.Roster;
@@ -118,21 +119,20 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     /// <summary>Says what was told apart, and what could not be.</summary>
     public void Tell(ProblemList problems)
     {
-        Tell(problems, ProblemCode.RosterNumberOfSeveral, _apart);
-        Tell(problems, ProblemCode.RosterNumberUnclear, _unclear);
+        Tell(problems, _apart, HouseholdProblems.NumberOfSeveral);
+        Tell(problems, _unclear, HouseholdProblems.NumberUnclear);
     }
 
-    private void Tell(ProblemList problems, ProblemCode code, Examples examples)
+    private void Tell(ProblemList problems, Examples examples, Func<Place, long, IEnumerable<string>, string, Problem> problem)
     {
         if (examples.Count == 0)
             return;
         var (_, one, other) = examples.First[0];
-        problems.Warning(
-            code,
+        problems.Add(problem(
             PlaceOf(other),
-            CountText.Of(examples.Count),
-            string.Join("; ", examples.First.Select(example => $"{example.Number} ({Row(example.One)} / {Row(example.Other)})")),
-            Row(one));
+            examples.Count,
+            examples.First.Select(example => $"{example.Number} ({Row(example.One)} / {Row(example.Other)})"),
+            Row(one)));
     }
 
     private int Add(int row)

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Roster;
 
@@ -95,20 +96,20 @@ internal sealed class MergedHouseholds
     /// <summary>Says once for the table what was done, and what could not be told.</summary>
     public void Tell(ProblemList problems)
     {
-        Tell(problems, _joined, ProblemCode.RosterHouseholdMerged, _key);
+        Tell(problems, _joined, _key, HouseholdProblems.Merged);
         if (_hasHouseholds)
-            Tell(problems, _unclear, ProblemCode.RosterHouseholdUnclear, _key);
+            Tell(problems, _unclear, _key, HouseholdProblems.Unclear);
         if (_table.Columns.Source.WithRole(ColumnRole.HouseholdMonthlyAmount) is { } shared)
-            Tell(problems, _amountUnclear, ProblemCode.RosterAmountUnclear, _table.Columns.Source.WithRole(ColumnRole.MonthlyAmount),
-                shared.Name);
+            Tell(problems, _amountUnclear, _table.Columns.Source.WithRole(ColumnRole.MonthlyAmount),
+                (where, rows) => HouseholdProblems.AmountUnclear(where, rows, shared.Name));
     }
 
-    private void Tell(ProblemList problems, Told told, ProblemCode code, ColumnDefinition? column, params ReadOnlySpan<string> more)
+    private void Tell(ProblemList problems, Told told, ColumnDefinition? column, Func<Place, long, Problem> problem)
     {
         if (told.Rows > 0)
-            problems.Warning(code,
+            problems.Add(problem(
                 new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(told.First).Row, _table.Header[FieldOf(column)]),
-                [CountText.Of(told.Rows), .. more]);
+                told.Rows));
     }
 
     // A text no longer says what was merged. One empty cell may be a number that somebody forgot; a row that has neither a number

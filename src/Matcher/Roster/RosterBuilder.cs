@@ -1,11 +1,11 @@
 using System.Collections.Frozen;
-using System.Globalization;
 using System.Runtime.InteropServices;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Roster;
@@ -64,11 +64,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     {
         foreach (var (name, seen) in _unknownTownships)
         {
-            problems.Warning(
-                ProblemCode.RosterTownshipUnknown,
-                new Place(seen.First.File, seen.First.Sheet, seen.First.Row, definition.WithRole(ColumnRole.Township)?.Name),
-                name,
-                seen.Rows.ToString(CultureInfo.InvariantCulture));
+            problems.Add(RosterProblems.TownshipUnknown(new Place(seen.First.File, seen.First.Sheet, seen.First.Row,
+                definition.WithRole(ColumnRole.Township)?.Name), name, seen.Rows));
         }
 
         rows.Finish();
@@ -103,10 +100,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         if (Array.FindIndex(people, isUnreadable) is not (>= 0 and var first))
             return;
         var place = rows.PlaceOf(first);
-        problems.Warning(
-            ProblemCode.RosterMonthUnreadable,
-            new Place(place.File, place.Sheet, place.Row, column?.Name),
-            CountText.Of(people.Count(person => isUnreadable(person))));
+        problems.Add(RosterProblems.MonthUnreadable(new Place(place.File, place.Sheet, place.Row, column?.Name),
+            people.Count(person => isUnreadable(person))));
     }
 
     private int[][] Members()

@@ -5,6 +5,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Roster;
@@ -49,7 +50,7 @@ internal sealed class RosterTable(
     public RosterFile Read(CancellationToken cancellation)
     {
         if (_shape.CategoryByName is { } category)
-            problems.Warning(ProblemCode.RosterCategoryByName, Where, category);
+            problems.Add(RosterProblems.CategoryByName(Where, category));
         rows.Begin(_columns);
         builder.BeginTable();
         using (var gathering = new RowGathering(_columns, _shape, rows, ids, AddUsual, AddOther))
@@ -109,7 +110,7 @@ internal sealed class RosterTable(
         if (line.PromisedRows is { } promised)
             _promises.Add(promised);
         if (line.Kind == TableLineKind.HeaderOfOtherTable)
-            problems.Error(ProblemCode.TableBelowTable, Where with { Row = _columns.PlaceOf(record).Row });
+            problems.Add(HeaderProblems.TableBelowTable(Where with { Row = _columns.PlaceOf(record).Row }));
     }
 
     private void AddPeople(RecordReader row, long record)
@@ -140,23 +141,22 @@ internal sealed class RosterTable(
     private void Tell()
     {
         if (_notSplit is [var first, ..])
-            problems.Warning(ProblemCode.RosterCellNotSplit, new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]),
-                CountText.Of(_notSplit.Count));
+            problems.Add(RosterProblems.CellNotSplit(new Place(first.File, first.Sheet, first.Row,
+                _columns.Header[_shape.IdField]), _notSplit.Count));
         Households.Tell(problems);
         _states.Tell(problems);
         if (_hidden > 0)
-            problems.Warning(ProblemCode.RosterRowsHidden, Where, CountText.Of(_hidden));
+            problems.Add(RosterProblems.RowsHidden(Where, _hidden));
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
-            problems.Warning(ProblemCode.RosterRowsRejected, new Place(lost.File, lost.Sheet, lost.Row),
-                CountText.Of(rejects.Count - _rejectsBefore));
+            problems.Add(RosterProblems.RowsRejected(new Place(lost.File, lost.Sheet, lost.Row), rejects.Count - _rejectsBefore));
         }
 
         if (_read == 0)
-            problems.Warning(ProblemCode.RosterFileWithoutRows, Where);
+            problems.Add(RosterProblems.FileWithoutRows(Where));
         if (_promises is [var total] && total != _read)
-            problems.Error(ProblemCode.TotalRowsDiffer, Where, CountText.Of(total), CountText.Of(_read));
+            problems.Add(SourceProblems.TotalRowsDiffer(Where, total, _read));
     }
 
     // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
@@ -167,8 +167,8 @@ internal sealed class RosterTable(
             return;
         builder.EndTableOfNumbers();
         if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
-            problems.Warning(ProblemCode.RosterHouseholdColumn, Where, column.Name, ShownHeader.Of(_columns.Header),
-                string.Join("、", column.Aliases.Prepend(column.Name)));
+            problems.Add(HouseholdProblems.NoColumn(Where, column.Name, ShownHeader.Of(_columns.Header),
+                column.Aliases.Prepend(column.Name)));
     }
 
     private RosterId ReadId(string raw, bool isNumberCell)

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Roster;
 
@@ -42,11 +43,8 @@ internal sealed class TableStates
     {
         foreach (var (word, (first, people)) in _asked)
         {
-            problems.Warning(
-                ProblemCode.RosterStateAsked,
-                new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, _field < 0 ? null : _table.Header[_field]),
-                CountText.Of(people),
-                word);
+            problems.Add(RosterProblems.StateAsked(new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row,
+                _field < 0 ? null : _table.Header[_field]), people, word));
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 
@@ -40,8 +41,7 @@ internal sealed class EarlierRuns(RunSetup setup)
             var before = run.Matched.GetValueOrDefault(source);
             var expected = before * Math.Min(1.0, (double)people / Math.Max(1, run.People));
             return before >= FewestMatched && expected >= FewestMatched && matched < expected * NextToNone
-                ? Problem.Error(ProblemCode.SourceMatchesFellOff, new Place(source), CountText.Of(matched), CountText.Of(before),
-                    run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                ? SourceProblems.MatchesFellOff(new Place(source), matched, before, run.AsOf)
                 : null;
         }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -21,7 +22,7 @@ internal static class RosterStage
             .Read(config.Roster, config.Folder, problems, cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {
-            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            problems.Add(RosterProblems.Unusable(Place.Nowhere));
             return null;
         }
 
@@ -29,7 +30,7 @@ internal static class RosterStage
         problems.AddRange(numbers.ToProblems());
         if (numbers.AreNearlyNone)
         {
-            problems.Error(ProblemCode.RosterUnusable, Place.Nowhere);
+            problems.Add(RosterProblems.Unusable(Place.Nowhere));
             return null;
         }
 

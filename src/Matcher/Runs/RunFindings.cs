@@ -27,7 +27,6 @@ internal sealed record RunFindings(DateTimeOffset Started, RunRoster Roster, Run
         Hits = Hits.Hits,
         OnlyRules = setup.Options.Rules,
         OnlyTownships = setup.Options.Townships,
-        Language = setup.Config.Language,
         IsRosterDoubtful = Roster.Numbers.AreTooFew,
         Recovered = [.. Sources.IdentityDoubts.Where(match => match.Grade == MatchGrade.C)],
         DamagedSources = [.. Sources.WithDamagedNumbers],

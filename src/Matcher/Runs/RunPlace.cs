@@ -1,8 +1,8 @@
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports;
 
 namespace Matcher.Runs;
 

@@ -5,6 +5,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
@@ -79,27 +80,27 @@ internal sealed record RunSetup(
         foreach (var source in config.Sources)
         {
             if (!catalogue.Sources.ContainsKey(source.Id))
-                problems.Error(ProblemCode.ConfigUnknownSource, source.Where, source.Id, Hint(source.Id, catalogue.Sources.Keys));
+                problems.Add(ConfigProblems.UnknownSource(source.Where, source.Id, Hint(source.Id, catalogue.Sources.Keys)));
             if (config.NotReceived.Contains(source.Id))
-                problems.Error(ProblemCode.ConfigSourceTwice, source.Where, source.Id);
+                problems.Add(ConfigProblems.SourceTwice(source.Where, source.Id));
         }
 
         foreach (var id in config.NotReceived.Where(id => !catalogue.Sources.ContainsKey(id)))
-            problems.Error(ProblemCode.ConfigUnknownSource, new Place(file), id, Hint(id, catalogue.Sources.Keys));
+            problems.Add(ConfigProblems.UnknownSource(new Place(file), id, Hint(id, catalogue.Sources.Keys)));
     }
 
     private static void CheckChoices(MatcherConfig config, RunOptions options, RulePack pack, ProblemList problems)
     {
         var rules = pack.Rules.Select(rule => rule.Id).ToList();
         foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
-            problems.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, id, Hint(id, rules));
+            problems.Add(OptionProblems.UnknownRule(Place.Nowhere, id, Hint(id, rules)));
         foreach (var rule in pack.Rules.Where(rule => options.Rules.Contains(rule.Id) && rule.Status is (RuleStatus.Draft or RuleStatus.Retired)))
-            problems.Error(ProblemCode.OptionRuleNotInForce, Place.Nowhere, rule.Id);
+            problems.Add(OptionProblems.RuleNotInForce(Place.Nowhere, rule.Id));
         var townships = config.Groups.SelectMany(group => group.Townships).ToList();
         foreach (var name in options.Townships.Where(name => !townships.Contains(name)))
-            problems.Error(ProblemCode.OptionUnknownTownship, Place.Nowhere, name, Hint(name, townships));
+            problems.Add(OptionProblems.UnknownTownship(Place.Nowhere, name, Hint(name, townships)));
     }
 
-    private static string Hint(string word, IEnumerable<string> known) =>
-        Suggestion.For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known.Order(StringComparer.Ordinal))}";
+    private static ProblemArgument.Hint Hint(string word, IEnumerable<string> known) =>
+        Suggestion.Hint(word, [.. known.Order(StringComparer.Ordinal)]);
 }

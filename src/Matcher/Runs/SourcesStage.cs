@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
@@ -83,8 +84,10 @@ internal static class SourcesStage
         var given = setup.Config.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key)))
         {
-            var code = setup.Config.NotReceived.Contains(id) ? ProblemCode.SourceNotReceived : ProblemCode.SourceNotConfigured;
-            yield return new SourceMatches(source, Problem.Warning(code, new Place(id)), [], []);
+            var why = setup.Config.NotReceived.Contains(id)
+                ? SourceProblems.NotReceived(new Place(id))
+                : SourceProblems.NotConfigured(new Place(id));
+            yield return new SourceMatches(source, why, [], []);
         }
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Reports;
@@ -35,7 +36,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _watch.Problems.Error(ProblemCode.OutputNotWritten, new Place(_setup.OutputFolder), error.Message);
+            _watch.Problems.Add(OutputProblems.NotWritten(new Place(_setup.OutputFolder), error.Message));
         }
 
         return Summary(run, [], RunOutcomeKind.OutputFailed, folder: null);

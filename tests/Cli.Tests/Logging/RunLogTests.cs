@@ -3,6 +3,7 @@ using System.Text;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Logging;
@@ -21,7 +22,7 @@ public sealed class RunLogTests
         {
             file = log.File;
             log.Begin("run", "matcher.yaml", new RunOptions { Rules = ["graduated"] });
-            log.Problems([Problem.Error(ProblemCode.FileEmpty, new Place("车辆.csv")), Problem.Error(ProblemCode.FileEmpty, new Place("车辆.csv"))], session);
+            log.Problems([FileProblems.Empty(new Place("车辆.csv")), FileProblems.Empty(new Place("车辆.csv"))], session);
             log.End(ExitCode.Incomplete);
         }
 

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Rules.Model;
@@ -11,7 +12,7 @@ namespace Matcher.Cli.Reports;
 [TestFixture]
 public sealed class RunReportTests
 {
-    private static readonly Problem Missing = Problem.Error(ProblemCode.SourceFileMissing, new Place("vehicles*.csv"), "in");
+    private static readonly Problem Missing = FileProblems.Missing(new Place("vehicles*.csv"), "in");
 
     private static readonly RunSummary Summary = new()
     {

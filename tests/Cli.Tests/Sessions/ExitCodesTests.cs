@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Runs;
 using Matcher.Runs.Checking;
 
@@ -31,8 +32,8 @@ public sealed class ExitCodesTests
     [Test]
     public void A_rule_that_is_misnamed_on_the_command_line_is_a_mistake_of_the_command_line()
     {
-        var option = Problem.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, "graduate", "");
-        var rule = Problem.Error(ProblemCode.YamlUnknownKey, new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", "");
+        var option = OptionProblems.UnknownRule(Place.Nowhere, "graduate", ProblemArgument.Hint.Nothing);
+        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", ProblemArgument.Hint.Nothing);
         var run = new RunSummary { Outcome = RunOutcomeKind.ConfigInvalid, AsOf = default, Problems = [option] };
         using (Assert.EnterMultipleScope())
         {
@@ -48,15 +49,15 @@ public sealed class ExitCodesTests
     [Test]
     public void Warnings_leave_a_check_complete()
     {
-        var warning = Problem.Warning(ProblemCode.RosterTownshipUnknown, Place.Nowhere, "别处镇", "1");
+        var warning = RosterProblems.TownshipUnknown(Place.Nowhere, "别处镇", 1);
         Assert.That(ExitCodes.Of(Check(warning)), Is.EqualTo(ExitCode.Complete));
     }
 
     [Test]
     public void A_check_ends_as_the_run_would()
     {
-        var source = Problem.Error(ProblemCode.SourceFileMissing, new Place("vehicles.csv"), "in");
-        var rule = Problem.Error(ProblemCode.YamlUnknownKey, new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", "");
+        var source = FileProblems.Missing(new Place("vehicles.csv"), "in");
+        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", ProblemArgument.Hint.Nothing);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(ExitCodes.Of(Check(source)), Is.EqualTo(ExitCode.Incomplete));
@@ -67,7 +68,7 @@ public sealed class ExitCodesTests
     [Test]
     public void A_check_without_a_roster_ends_as_a_run_that_reads_nothing()
     {
-        var missing = Problem.Error(ProblemCode.SourceFileMissing, new Place("roster.csv"), "in");
+        var missing = FileProblems.Missing(new Place("roster.csv"), "in");
         Assert.That(ExitCodes.Of(Check(missing) with { Files = [] }), Is.EqualTo(ExitCode.ConfigInvalid));
     }
 

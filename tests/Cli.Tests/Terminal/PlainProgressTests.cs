@@ -1,5 +1,6 @@
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Microsoft.Extensions.Time.Testing;
 
@@ -64,8 +65,9 @@ public sealed class PlainProgressTests
         var session = TestSession.Of();
         var lines = new ProblemLines(session);
         using var progress = new PlainProgress(session, lines);
-        progress.Problem(Problem.Error(ProblemCode.FileEmpty, new Place("vehicles.csv")));
-        lines.Show([Problem.Error(ProblemCode.FileEmpty, new Place("vehicles.csv")), Problem.Error(ProblemCode.FileEmpty, new Place("business.csv"))]);
+        progress.Problem(FileProblems.Empty(new Place("vehicles.csv")));
+        lines.Show([FileProblems.Empty(new Place("vehicles.csv")), 
+            FileProblems.Empty(new Place("business.csv"))]);
         Assert.That(session.ErrorLines(), Has.Length.EqualTo(2));
     }
 }

@@ -71,7 +71,7 @@ public sealed class LedgerFileTests : LedgerFixture
 
         var problem = RefusedWithoutATouch();
 
-        Assert.That((problem.Code, problem.Arguments[0], problem.Arguments[1]), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "1")));
+        Assert.That((problem.Code, problem.Told(0), problem.Told(1)), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "2")));
     }
 
     [Test]
@@ -257,7 +257,7 @@ public sealed class LedgerFileTests : LedgerFixture
 
         Assert.That(rules, Is.EqualTo(new[]
         {
-            (Fund, false, "vehicles.csv: there is no such file; check the path"),
+            (Fund, false, StoredReason.Write(NotRun(Fund).NotRun!)),
             (Vehicle, true, null),
         }));
     }

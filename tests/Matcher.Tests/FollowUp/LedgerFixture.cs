@@ -1,5 +1,5 @@
-using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Rules.Model;
@@ -67,7 +67,6 @@ public abstract class LedgerFixture : IDisposable
             Roster = Roster,
             Outcomes = outcomes,
             Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
-            Language = CultureInfo.InvariantCulture,
         };
     }
 
@@ -77,10 +76,10 @@ public abstract class LedgerFixture : IDisposable
         new(rule, null, [.. people.Select(person => Some.Finding(rule, Roster.People[person]))], []);
 
     private protected static RuleOutcome NotRun(string rule) =>
-        new(Some.Rule(rule), Problem.Error(ProblemCode.YamlFileMissing, new Place(File: "vehicles.csv")), [], []);
+        new(Some.Rule(rule), YamlProblems.FileMissing(new Place(File: "vehicles.csv")), [], []);
 
     private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
-        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], Problem.Warning(ProblemCode.YamlBadValue, Place.Nowhere)))]);
+        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
 
     /// <summary>Everything a run does.</summary>
     private protected HitHistory Play(RunForLedger run)

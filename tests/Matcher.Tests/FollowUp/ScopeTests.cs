@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 
@@ -50,7 +51,7 @@ public sealed class ScopeTests : LedgerFixture
     public void A_rule_that_did_without_one_of_its_sources_makes_nothing_gone()
     {
         Play(RunOf(1, 0, 1));
-        var without = Problem.Warning(ProblemCode.RuleRanWithoutSource, Place.Nowhere, "");
+        var without = RuleRunProblems.RanWithoutSource(Place.Nowhere, "");
 
         var run = Play(RunOf(2, Outcome(Vehicle, 0) with { Without = [without] }));
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Hits;
 
@@ -15,7 +16,7 @@ public sealed class BureauSecretTests
 
     [Test]
     public void A_secret_that_is_missing_says_what_to_do() =>
-        Assert.That(ProblemWith(null), Is.EqualTo(Problem.Error(ProblemCode.SecretMissing, new Place(File: "secret.txt"))).Using(SameProblem));
+        Assert.That(ProblemWith(null), Is.EqualTo(SecretProblems.Missing(new Place(File: "secret.txt"))).Using(SameProblem));
 
     [TestCase("")] // nothing in it
     [TestCase("123456789012345")] // one too few
@@ -27,7 +28,7 @@ public sealed class BureauSecretTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(problem?.Code, Is.EqualTo(ProblemCode.SecretTooShort));
-            Assert.That(problem?.Arguments, Is.EqualTo(new[] { "16" }), "nothing of the secret is told");
+            Assert.That(problem?.Told(), Is.EqualTo(new[] { "16" }), "nothing of the secret is told");
         }
     }
 

@@ -5,6 +5,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup.Sources;
@@ -100,8 +101,8 @@ internal static class SampleNight
         Outcomes =
         [
             new RuleOutcome(VehicleOwned, null, [], []),
-            new RuleOutcome(Graduated, null, [], [new UncheckedPerson(People[4], Problem.Warning(ProblemCode.FileChangedWhileRead, new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
-            new RuleOutcome(HousingFund, Problem.Error(ProblemCode.SourceNotReceived, new Place("matcher.yaml"), "housing_fund"), [], []),
+            new RuleOutcome(Graduated, null, [], [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
+            new RuleOutcome(HousingFund, SourceProblems.NotReceived(new Place("matcher.yaml")), [], []),
         ],
         NotComparable = [People[3]],
         Files =
@@ -117,13 +118,14 @@ internal static class SampleNight
             new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },
             new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1) { First = [new RejectedRow(40, "身份证号", "")] },
         ],
-        SourceFaults = [new SourceFault("education", Problem.Error(ProblemCode.ColumnMissing, new Place("education-2.xlsx", "Sheet1", Column: "姓名"), "身份证号、毕业时间", "姓名、xm"))],
+        SourceFaults = [new SourceFault("education", HeaderProblems.ColumnMissing(new Place("education-2.xlsx", "Sheet1",
+            Column: "姓名"), "身份证号、毕业时间", ["姓名", "xm"]))],
         FieldFaults =
         [
             new FieldFault("vehicles", "车辆/vehicles-2.csv", null, "号牌号码", FieldFaultKind.UnknownCode, "K99", 2, [3, 7]),
             new FieldFault("vehicles", "车辆/vehicles-1.csv", null, "号牌号码", FieldFaultKind.UnreadableDate, "", 12, [2, 3, 4, 5, 6]),
         ],
-        Problems = [Problem.Warning(ProblemCode.RosterTownshipUnknown, new Place("roster.csv", Row: 7), "旧城/新区?", "1")],
+        Problems = [RosterProblems.TownshipUnknown(new Place("roster.csv", Row: 7), "旧城/新区?", 1)],
     };
 
     /// <summary>The same night with its arrays in another order.</summary>

@@ -38,7 +38,7 @@ public sealed class MergedHouseholdsTests
         }));
         Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 300, 300, 300, 200, 200 }), "divided, never once each");
         Assert.That(roster.People[2].Row.Value("户编号"), Is.EqualTo("1"), "rules and evidence see it too");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Severity, problem.Where.Row, problem.Where.Sheet, problem.Where.Column, problem.Arguments[0])), Is.EqualTo(new[]
+        Assert.That(problems.Select(problem => (problem.Code, problem.Severity, problem.Where.Row, problem.Where.Sheet, problem.Where.Column, problem.Told(0))), Is.EqualTo(new[]
         {
             (ProblemCode.RosterHouseholdMerged, Severity.Warning, (long?)3, "名册", "户编号", "3"),
         }), "once for the table, with the first row and how many");

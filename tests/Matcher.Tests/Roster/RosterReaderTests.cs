@@ -52,7 +52,7 @@ public sealed class RosterReaderTests
         Assert.That(roster.People.Select(person => (person.BenefitStart is not null, person.IsStartUnreadable)),
             Is.EqualTo(new[] { (true, false), (false, true), (false, false), (false, true) }));
         var told = problems.Single();
-        Assert.That((told.Code, told.Where.Row, told.Where.Column, told.Arguments[0]),
+        Assert.That((told.Code, told.Where.Row, told.Where.Column, told.Told(0)),
             Is.EqualTo((ProblemCode.RosterMonthUnreadable, 3L, "享受开始年月", "2")));
     }
 
@@ -86,7 +86,7 @@ public sealed class RosterReaderTests
         var problem = problems.Single();
         Assert.That((problem.Code, problem.Severity, problem.Where.Row),
             Is.EqualTo((ProblemCode.RosterTownshipUnknown, Severity.Warning, (long?)3)));
-        Assert.That(problem.Arguments, Is.EqualTo(new[] { "桃园乡", "2" }));
+        Assert.That(problem.Told(), Is.EqualTo(new[] { "桃园乡", "2" }));
         Assert.That(roster.People, Has.Length.EqualTo(3));
     }
 
@@ -178,7 +178,7 @@ public sealed class RosterReaderTests
             Is.EqualTo(new[] { ("甲", Id(1), 0), ("乙", Id(2), 0), ("丙", Id(3), 0) }));
         Assert.That(roster.People, Has.Length.EqualTo(5));
         Assert.That(roster.People[3].Number, Is.Null, "nobody can tell which number is whose");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])),
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Told(0))),
             Is.EqualTo(new[] { (ProblemCode.RosterCellNotSplit, (long?)3, "2") }), "said once, with the first row and how many");
     }
 
@@ -188,7 +188,7 @@ public sealed class RosterReaderTests
     {
         using var folder = new TemporaryFolder();
         SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,甲,{Id(1)}\n柳林镇,2,乙,{Id(2)},多\n柳林镇,3,\"丙,{Id(3)}\n", out var problems);
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Arguments[0])),
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row, problem.Told(0))),
             Is.EqualTo(new[] { (ProblemCode.RosterRowsRejected, (long?)3, "2") }));
     }
 

@@ -106,7 +106,7 @@ public sealed class DoubtTests
         {
             Assert.That(summary.People, Is.EqualTo(1));
             var told = run.Problems.Single(problem => problem.Code == ProblemCode.FileCopied);
-            Assert.That((told.Where.File, told.Arguments[0]), Is.EqualTo(("roster - 副本.csv", "roster.csv")));
+            Assert.That((told.Where.File, told.Told(0)), Is.EqualTo(("roster - 副本.csv", "roster.csv")));
         }
     }
 
@@ -123,7 +123,7 @@ public sealed class DoubtTests
         {
             Assert.That(summary.People, Is.EqualTo(1));
             var told = run.Problems.Single(problem => problem.Code == ProblemCode.FileCopied);
-            Assert.That((told.Where.File, told.Arguments[0]), Is.EqualTo(("roster.zip/名册.csv", "roster.csv")));
+            Assert.That((told.Where.File, told.Told(0)), Is.EqualTo(("roster.zip/名册.csv", "roster.csv")));
         }
     }
 

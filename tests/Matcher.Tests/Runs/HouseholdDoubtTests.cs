@@ -94,7 +94,7 @@ public sealed class HouseholdDoubtTests
             Assert.That(summary.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
             Assert.That(summary.NotRun.Where(rule => rule.Reason.Code == ProblemCode.RuleHouseholdsUnknown).Select(rule => rule.RuleId),
                 Does.Contain("fewer-covered"));
-            Assert.That(told.Arguments[1], Does.Contain("家户代码"));
+            Assert.That(told.Told(1), Does.Contain("家户代码"));
             Assert.That(run.Hits, Is.Empty);
         }
     }
@@ -141,7 +141,7 @@ public sealed class HouseholdDoubtTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo("甲"));
-            Assert.That(run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1]), Is.EqualTo([asked]));
+            Assert.That(run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Told(1)), Is.EqualTo([asked]));
         }
     }
 
@@ -165,7 +165,7 @@ public sealed class HouseholdDoubtTests
             Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo(hits));
             Assert.That(
                 string.Join('、',
-                    run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Arguments[1])),
+                    run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Told(1))),
                 Is.EqualTo(asked));
         }
     }

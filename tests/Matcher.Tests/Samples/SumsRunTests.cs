@@ -52,7 +52,7 @@ public sealed class SumsRunTests
         Assert.That(run.NotRun.Select(rule => rule.RuleId), Has.No.Member("vehicle-owned"), "it ran on the other file");
         Assert.That(
             run.Undecided.Where(rule => rule.RuleId == "vehicle-owned")
-                .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Arguments[1])),
+                .Select(rule => (rule.Reason.Code, rule.Reason.Where.File, rule.Reason.Where.Row, rule.Reason.Told(1))),
             Is.EqualTo([(ProblemCode.RuleFileLacksColumn, "v/2.csv", (long?)null, "1")]));
         Assert.That(Unchecked(run).Where(line => line.Rule == "拥有机动车辆"), Is.EqualTo([("文件", "", "拥有机动车辆")]));
         Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Meanings;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Columns;
@@ -69,13 +69,13 @@ internal sealed class ColumnReader(ProblemList problems)
         ClaimHeader(name, name.Text);
         var role = map.Choice("role", Roles, ColumnRole.None);
         if (role != ColumnRole.None && !_roles.TryAdd(role, name))
-            problems.Error(ProblemCode.SourceRoleTwice, map.Scalar("role")!.Where, map.Text("role")!, _roles[role].Text);
+            problems.Add(SourceDescriptionProblems.RoleTwice(map.Scalar("role")!.Where, map.Text("role")!, _roles[role].Text));
         var aliases = map.Scalars("aliases");
         foreach (var alias in aliases)
             ClaimHeader(alias, name.Text);
         var several = map.Choice("several", Flags, otherwise: false);
         if (several && map.Node("codes") is null)
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "codes");
+            problems.Add(YamlProblems.MissingKey(map.Where, "codes"));
         var codes = Codes(map, several, NoCodes);
         var type = map.Choice("type", Types, ColumnType.Text);
         var column = new ColumnDefinition(
@@ -95,7 +95,7 @@ internal sealed class ColumnReader(ProblemList problems)
             DayOf = map.Choice("day_of", Days, DayOf.Anything),
         };
         if (column is { DayOf: not DayOf.Anything, Type: not ColumnType.Date })
-            problems.Error(ProblemCode.SourceDayOfNoDate, map.Scalar("day_of")!.Where, column.Name);
+            problems.Add(SourceDescriptionProblems.DayOfNoDate(map.Scalar("day_of")!.Where, column.Name));
         map.Finish();
         return column;
     }
@@ -133,8 +133,8 @@ internal sealed class ColumnReader(ProblemList problems)
             }
             else
             {
-                problems.Error(ProblemCode.SourceAliasNotShipped, alias.Where, alias.Text, column.Name,
-                    Suggestion.Hint(alias.Text, column.Aliases));
+                problems.Add(SourceDescriptionProblems.AliasNotShipped(alias.Where, alias.Text, column.Name,
+                    Suggestion.Hint(alias.Text, column.Aliases)));
             }
         }
 
@@ -151,11 +151,9 @@ internal sealed class ColumnReader(ProblemList problems)
             return;
         var (other, where) = _headers[HeaderText.Clean(header.Text)];
         if (where.File == header.Where.File)
-            problems.Error(ProblemCode.SourceHeaderTwice, header.Where, header.Text, other,
-                where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+            problems.Add(SourceDescriptionProblems.HeaderTwice(header.Where, header.Text, other, where.Line!.Value));
         else if (other != column)
-            problems.Error(ProblemCode.SourceHeaderShipped, header.Where, header.Text, other,
-                ProblemText.Where(where, CultureInfo.InvariantCulture));
+            problems.Add(SourceDescriptionProblems.HeaderShipped(header.Where, header.Text, other, where));
     }
 
     private YesNoAnswers Answers(MapReader map)
@@ -166,7 +164,7 @@ internal sealed class ColumnReader(ProblemList problems)
             if (value is YamlList { Items: [YamlScalar { IsNull: false } yes, YamlScalar { IsNull: false } no] })
                 answers[HeaderText.Clean(header.Text)] = (yes.Text, no.Text);
             else
-                problems.Error(ProblemCode.YamlWrongShape, value.Where, header.Text, "ShapeList");
+                problems.Add(YamlProblems.WrongShape(value.Where, header.Text, YamlShape.List));
         }
 
         return new YesNoAnswers(answers.ToImmutable());
@@ -180,9 +178,9 @@ internal sealed class ColumnReader(ProblemList problems)
             if (value is YamlScalar { IsNull: true } && known.ContainsKey(code.Text))
                 codes.Remove(code.Text);
             else if (value is not YamlScalar { IsNull: false } words)
-                problems.Error(ProblemCode.YamlWrongShape, value.Where, code.Text, "ShapeText");
+                problems.Add(YamlProblems.WrongShape(value.Where, code.Text, YamlShape.Text));
             else if (several && code.Text.Length != 1)
-                problems.Error(ProblemCode.SourceCodeNotOneLetter, code.Where, code.Text);
+                problems.Add(SourceDescriptionProblems.CodeNotOneLetter(code.Where, code.Text));
             else
                 codes[code.Text] = words.Text;
         }

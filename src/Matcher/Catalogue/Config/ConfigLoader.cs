@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Config;
@@ -87,7 +88,7 @@ public static class ConfigLoader
         if (Directory.Exists(path))
             return path;
         if (named is not null)
-            map.Problems.Error(ProblemCode.ConfigFolderMissing, named.Where, named.Text, "local_sources");
+            map.Problems.Add(ConfigProblems.FolderMissing(named.Where, named.Text, "local_sources"));
         return null;
     }
 
@@ -96,7 +97,7 @@ public static class ConfigLoader
         if (map.Map("roster") is not { } roster)
         {
             if (map.Node("roster") is null)
-                map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "roster");
+                map.Problems.Add(YamlProblems.MissingKey(map.Where, "roster"));
             return (new InputFiles([]), ImmutableDictionary<string, StateAnswer>.Empty);
         }
 
@@ -119,15 +120,14 @@ public static class ConfigLoader
     private static ImmutableArray<WorkingGroup> Groups(MapReader map)
     {
         if (map.Node("townships") is null)
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "townships");
+            map.Problems.Add(YamlProblems.MissingKey(map.Where, "townships"));
         var seen = new Dictionary<string, YamlScalar>(StringComparer.Ordinal);
         var groups = ImmutableArray.CreateBuilder<WorkingGroup>();
         foreach (var entry in map.EntriesOf("townships"))
         {
             var names = new MapReader(new YamlMap(entry.Key.Where, [entry]), map.Problems).Scalars(entry.Key.Text);
             foreach (var name in names.Where(name => !seen.TryAdd(name.Text, name)))
-                map.Problems.Error(ProblemCode.ConfigTownshipTwice, name.Where, name.Text,
-                    seen[name.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+                map.Problems.Add(ConfigProblems.TownshipTwice(name.Where, name.Text, seen[name.Text].Where.Line!.Value));
             groups.Add(new WorkingGroup(entry.Key.Text, [.. names.Select(name => name.Text)]));
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Config;
@@ -28,7 +29,7 @@ internal static class ParameterReader
         var map = new MapReader(node, problems);
         var value = node.Entries.FirstOrDefault(entry => entry.Key.Text == "value");
         if (map.Node("value") is null)
-            problems.Error(ProblemCode.YamlMissingKey, node.Where, "value");
+            problems.Add(YamlProblems.MissingKey(node.Where, "value"));
         var dated = new DatedValue(map.Date("from"), value is null ? [] : Items(value, problems), map.Text("basis"));
         map.Finish();
         return dated;

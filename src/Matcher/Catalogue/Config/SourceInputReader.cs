@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Values;
 
@@ -44,7 +44,7 @@ internal static class SourceInputReader
     {
         var patterns = map.TextList("files");
         if (patterns.IsEmpty)
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "files");
+            map.Problems.Add(YamlProblems.MissingKey(map.Where, "files"));
         return new InputFiles(patterns);
     }
 
@@ -59,7 +59,7 @@ internal static class SourceInputReader
             return percent / 100;
         }
 
-        source.Problems.Error(ProblemCode.ConfigPercentBad, scalar.Where, "max_rejects", scalar.Text);
+        source.Problems.Add(ConfigProblems.PercentBad(scalar.Where, "max_rejects", scalar.Text));
         return DefaultMaxRejects;
     }
 

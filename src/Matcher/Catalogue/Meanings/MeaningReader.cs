@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Meanings;
@@ -9,8 +9,6 @@ namespace Matcher.Catalogue.Meanings;
 /// <param name="problems">Takes what is wrong.</param>
 internal sealed class MeaningReader(ProblemList problems)
 {
-    private static readonly string MostWritten = MeaningList.Most.ToString(CultureInfo.InvariantCulture);
-
     private static readonly Dictionary<string, bool> Flags = new(StringComparer.Ordinal) { ["true"] = true, ["false"] = false };
 
     /// <summary>Reads those of a column; null where it has none, so that its values decide by their spelling.</summary>
@@ -21,13 +19,13 @@ internal sealed class MeaningReader(ProblemList problems)
         if (map.Node("meanings") is null)
         {
             if (empty is not null)
-                problems.Error(ProblemCode.YamlMissingKey, map.Where, "meanings");
+                problems.Add(YamlProblems.MissingKey(map.Where, "meanings"));
             return null;
         }
 
         var meanings = Entries(map);
         if (meanings.Length > MeaningList.Most)
-            problems.Error(ProblemCode.SourceMeaningsTooMany, map.Where, MostWritten);
+            problems.Add(SourceDescriptionProblems.MeaningsTooMany(map.Where, MeaningList.Most));
         return meanings.IsEmpty || meanings.Length > MeaningList.Most
             ? null
             : new MeaningList(meanings, EmptyOf(empty, meanings), together, codes);
@@ -53,7 +51,7 @@ internal sealed class MeaningReader(ProblemList problems)
 
         if (meanings.Length > MeaningList.Most)
         {
-            problems.Error(ProblemCode.SourceMeaningsTooMany, map.Where, MostWritten);
+            problems.Add(SourceDescriptionProblems.MeaningsTooMany(map.Where, MeaningList.Most));
             return shipped;
         }
 
@@ -74,12 +72,12 @@ internal sealed class MeaningReader(ProblemList problems)
         };
         if (words is null)
         {
-            problems.Error(ProblemCode.YamlWrongShape, entry.Value.Where, entry.Key.Text, "ShapeList");
+            problems.Add(YamlProblems.WrongShape(entry.Value.Where, entry.Key.Text, YamlShape.List));
             return null;
         }
 
         foreach (var word in words.Where(word => WordKey.Of(word.Text).Length == 0))
-            problems.Error(ProblemCode.SourceMeaningWordEmpty, word.Where, word.Text, entry.Key.Text);
+            problems.Add(SourceDescriptionProblems.MeaningWordEmpty(word.Where, word.Text, entry.Key.Text));
         return new Meaning(entry.Key.Text, [.. words.Select(word => word.Text)]);
     }
 
@@ -89,8 +87,8 @@ internal sealed class MeaningReader(ProblemList problems)
             return null;
         if (meanings.Any(meaning => meaning.Name == empty.Text))
             return empty.Text;
-        problems.Error(ProblemCode.YamlBadValue, empty.Where, "empty", empty.Text,
-            Suggestion.Hint(empty.Text, [.. meanings.Select(meaning => meaning.Name)]));
+        problems.Add(YamlProblems.BadValue(empty.Where, "empty", empty.Text, Suggestion.Hint(empty.Text,
+            [.. meanings.Select(meaning => meaning.Name)])));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Sources;
@@ -24,7 +25,7 @@ public sealed record SourceCatalogue(SourceDefinition Roster, ImmutableDictionar
         var read = ReadAll(shipped, own).ToDictionary(source => source.Definition.Id, StringComparer.Ordinal);
         var definitions = read.ToDictionary(pair => pair.Key, pair => pair.Value.Definition, StringComparer.Ordinal);
         if (shipped.Exists && !shipped.Files.Any(file => file.Name == SourceDefinition.RosterId))
-            own.Error(ProblemCode.SourceRosterMissing, new Place(shipped.ShownAs));
+            own.Add(SourceDescriptionProblems.RosterMissing(new Place(shipped.ShownAs)));
         if (local is not null)
         {
             foreach (var definition in ReadLocal(YamlFolder.Open(local.Folder, local.ShownAs, own), read, own))
@@ -55,7 +56,8 @@ public sealed record SourceCatalogue(SourceDefinition Roster, ImmutableDictionar
             if (shipped.TryGetValue(file.Name, out var ours))
                 yield return LocalSourceReader.Read(ours, map);
             else if (map.Node("title") is null && map.Node("agency") is null)
-                problems.Error(ProblemCode.SourceLocalUnknown, new Place(file.ShownAs), file.Name, Suggestion.Hint(file.Name, shipped.Keys));
+                problems.Add(SourceDescriptionProblems.LocalUnknown(new Place(file.ShownAs), file.Name,
+                    Suggestion.Hint(file.Name, shipped.Keys)));
             else
                 yield return SourceDefinitionReader.Read(file.Name, map).Definition;
         }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Catalogue.Sources;
@@ -27,14 +27,14 @@ internal static class SourceDefinitionReader
     public static void CheckId(string fileName, MapReader map)
     {
         if (map.Required("id") is { } id && id.Text != fileName)
-            map.Problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
+            map.Problems.Add(YamlProblems.IdNotFileName(id.Where, id.Text, fileName));
     }
 
     private static ImmutableArray<ColumnDefinition> Columns(MapReader map, ColumnReader reader)
     {
         if (map.Node("columns") is null)
         {
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "columns");
+            map.Problems.Add(YamlProblems.MissingKey(map.Where, "columns"));
             return [];
         }
 
@@ -46,7 +46,7 @@ internal static class SourceDefinitionReader
         }
 
         if (columns.Count > 0 && columns.All(column => column.Role != ColumnRole.IdNumber))
-            map.Problems.Error(ProblemCode.SourceWithoutIdNumber, map.Where);
+            map.Problems.Add(SourceDescriptionProblems.WithoutIdNumber(map.Where));
         return columns.ToImmutable();
     }
 }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Catalogue.Sources;
 
@@ -15,10 +16,9 @@ internal static class UnknownWords
     /// <param name="rows">In how many rows.</param>
     /// <param name="words">The words, the most frequent first, as they may be shown.</param>
     public static Problem Told(SourceDefinition source, ColumnDefinition column, Place where, long rows,
-        IReadOnlyCollection<string> words) => Problem.Warning(
-        ProblemCode.SourceWordsUnknown,
+        IReadOnlyCollection<string> words) => SourceProblems.WordsUnknown(
         where with { Column = column.Name },
-        CountText.Of(rows),
+        rows,
         string.Join('、', words.Take(Shown)) + (words.Count > Shown ? "…" : ""),
         source.Id,
         column.Name,

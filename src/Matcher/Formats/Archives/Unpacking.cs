@@ -1,5 +1,6 @@
 using System.IO.Hashing;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
@@ -9,10 +10,11 @@ namespace Matcher.Formats.Archives;
 /// <param name="Crc32">Their checksum; null: the library compares it.</param>
 internal sealed record UnpackedPromise(long Length, uint? Crc32);
 
-/// <summary>A member in a temporary file, or why there is none.</summary>
-internal readonly record struct Unpacked(SafeFileHandle? File, ProblemCode Fault)
+/// <summary>A member in a temporary file, or why there is none: one of the two.</summary>
+internal readonly record struct Unpacked(SafeFileHandle? File, Func<Place, Problem>? WhyNot)
 {
-    public static implicit operator Unpacked(ProblemCode fault) => new(null, fault);
+    /// <summary>There is no file.</summary>
+    public static Unpacked Not(Func<Place, Problem> why) => new(null, why);
 }
 
 /// <summary>
@@ -34,7 +36,7 @@ internal static class Unpacking
     {
         var room = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace - KeepFree;
         if (promise?.Length > room)
-            return ProblemCode.ArchiveTooLarge;
+            return Unpacked.Not(ArchiveProblems.TooLarge);
         var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
         var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
         var isWhole = false;
@@ -46,14 +48,14 @@ internal static class Unpacking
             for (int read; (read = packed.Read(block)) > 0; position += read)
             {
                 if (position + read > promise?.Length)
-                    return ProblemCode.ArchiveHoldsMore;
+                    return Unpacked.Not(ArchiveProblems.HoldsMore);
                 if (position + read > room || !TryWrite(file, block.AsSpan(0, read), position))
-                    return ProblemCode.ArchiveTooLarge;
+                    return Unpacked.Not(ArchiveProblems.TooLarge);
                 crc.Append(block.AsSpan(0, read));
             }
 
             isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
-            return isWhole ? new Unpacked(file, default) : ProblemCode.ArchiveDamaged;
+            return isWhole ? new Unpacked(file, null) : Unpacked.Not(ArchiveProblems.Damaged);
         }
         finally
         {

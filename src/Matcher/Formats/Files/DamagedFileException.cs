@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Files;
 
@@ -6,13 +7,14 @@ namespace Matcher.Formats.Files;
 /// A file turned out to be damaged, or of a kind that cannot be read, perhaps after many of its rows had been. An
 /// <see cref="IOException"/>, because whoever reads a file is ready for one.
 /// </summary>
-internal sealed class DamagedFileException(ProblemCode fault, Exception? cause = null) : IOException("The file cannot be read further.", cause)
+/// <param name="problem">What is wrong with it, when its place is known.</param>
+/// <param name="cause">What its library threw.</param>
+internal sealed class DamagedFileException(Func<Place, Problem> problem, Exception? cause = null) : IOException("The file cannot be read further.", cause)
 {
-    /// <summary>What is wrong with it.</summary>
-    public ProblemCode Fault { get; } = fault;
-
     /// <summary>What a user is to be told of a file that could not be read.</summary>
     public static Problem ProblemOf(IOException error, string file) => error is DamagedFileException damaged
-        ? Problem.Error(damaged.Fault, new Place(file))
-        : Problem.Error(ProblemCode.FileUnreadable, new Place(file), error.GetType().Name);
+        ? damaged.Told(new Place(file))
+        : FileProblems.Unreadable(new Place(file), error.GetType().Name);
+
+    private Problem Told(Place where) => problem(where);
 }

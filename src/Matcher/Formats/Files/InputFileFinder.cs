@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using Globber = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 
@@ -24,9 +25,9 @@ internal static class InputFileFinder
             var found = Expand(folder, pattern);
             var inPlace = FoldersInPlace(folder, pattern);
             foreach (var one in inPlace)
-                problems.Error(ProblemCode.SourceFileIsFolder, new Place(NameOf(folder, one)));
+                problems.Add(FileProblems.IsFolder(new Place(NameOf(folder, one))));
             if (found.Count == 0 && inPlace.Length == 0)
-                problems.Error(ProblemCode.SourceFileMissing, new Place(pattern), folder);
+                problems.Add(FileProblems.Missing(new Place(pattern), folder));
             foreach (var path in found)
                 paths.TryAdd(NameOf(folder, path), path);
         }

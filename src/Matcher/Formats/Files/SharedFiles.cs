@@ -1,5 +1,5 @@
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 using Polly.Retry;
 using Polly;
@@ -36,7 +36,7 @@ internal sealed class SharedFiles(TimeProvider clock)
         _pipeline.Execute(
             static (file, _) => FileKind.IsOrdinary(file)
                 ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan)
-                : throw new DamagedFileException(ProblemCode.FileIsNoFile),
+                : throw new DamagedFileException(FileProblems.IsNoFile),
             path,
             cancellation);
 

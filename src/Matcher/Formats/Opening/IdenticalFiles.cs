@@ -1,5 +1,6 @@
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
@@ -27,7 +28,7 @@ internal static class IdenticalFiles
                     content.File.LeaveOut(content.Handle);
                     if (content.File.Tables.IsEmpty)
                         copies.Add(content.File);
-                    problems.Warning(ProblemCode.FileCopied, new Place(content.Name), original.Name);
+                    problems.Add(FileProblems.Copied(new Place(content.Name), original.Name));
                 }
                 else
                 {

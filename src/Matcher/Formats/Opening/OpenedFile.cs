@@ -3,6 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
@@ -60,7 +61,7 @@ internal sealed class OpenedFile : IDisposable
         }
         catch (UnauthorizedAccessException error)
         {
-            problems.Error(ProblemCode.FileUnreadable, new Place(file.Name), error.GetType().Name);
+            problems.Add(FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
             return null;
         }
 
@@ -80,8 +81,8 @@ internal sealed class OpenedFile : IDisposable
     /// <summary>What is wrong with the file as it was read; null when nothing is.</summary>
     /// <param name="fingerprint">Taken while it was read.</param>
     public Problem? Fault(FileFingerprint fingerprint) =>
-        HasChanged ? Problem.Error(ProblemCode.FileChangedWhileRead, new Place(File.Name))
-        : IsText && fingerprint.HasNulBytes ? Problem.Error(ProblemCode.FileHasNulBytes, new Place(File.Name))
+        HasChanged ? FileProblems.ChangedWhileRead(new Place(File.Name))
+        : IsText && fingerprint.HasNulBytes ? FileProblems.HasNulBytes(new Place(File.Name))
         : null;
 
     /// <summary>Leaves out the tables of one member, which another file has too.</summary>

@@ -1,7 +1,7 @@
-using System.Globalization;
 using Matcher.Formats.Archives;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 using SharpCompress.Common;
 
@@ -27,7 +27,7 @@ internal sealed partial class TableFinder
     private void LookAtArchive(InputFile file, SafeFileHandle handle, FileFormat format, int depth)
     {
         if (depth >= DeepestArchive)
-            problems.Error(ProblemCode.ArchiveNested, new Place(file.Name), DeepestArchive.ToString(CultureInfo.InvariantCulture));
+            problems.Add(ArchiveProblems.Nested(new Place(file.Name), DeepestArchive));
         else if (format == FileFormat.Gzip)
             LookAtMember(file, Unpack(file, () => new WholeGzipStream(handle), promise: null), depth);
         else
@@ -45,11 +45,11 @@ internal sealed partial class TableFinder
         }
         catch (CryptographicException)
         {
-            problems.Error(ProblemCode.ArchiveProtected, new Place(file.Name));
+            problems.Add(ArchiveProblems.Protected(new Place(file.Name)));
         }
         catch (Exception error) when (IsArchiveDamage(error))
         {
-            problems.Error(ProblemCode.ArchiveDamaged, new Place(file.Name));
+            problems.Add(ArchiveProblems.Damaged(new Place(file.Name)));
         }
 
         foreach (var (member, content) in unpacked.OrderBy(one => one.File.Name, StringComparer.Ordinal))
@@ -60,11 +60,11 @@ internal sealed partial class TableFinder
     {
         var members = archive.Members.Count();
         if (archive.IsPart)
-            problems.Error(ProblemCode.ArchiveInParts, new Place(file.Name));
+            problems.Add(ArchiveProblems.InParts(new Place(file.Name)));
         else if (members == 0)
-            problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+            problems.Add(FileProblems.Empty(new Place(file.Name)));
         else if (members > MostMembers)
-            problems.Error(ProblemCode.ArchiveHasManyMembers, new Place(file.Name), members.ToString(CultureInfo.InvariantCulture), MostMembers.ToString(CultureInfo.InvariantCulture));
+            problems.Add(ArchiveProblems.HasManyMembers(new Place(file.Name), members, MostMembers));
         else
             return true;
         return false;
@@ -73,7 +73,7 @@ internal sealed partial class TableFinder
     private void Unpack(ArchiveContents archive, InputFile file, List<(InputFile File, SafeFileHandle Content)> unpacked)
     {
         foreach (var member in archive.Members.Where(member => member.IsEncrypted))
-            problems.Error(ProblemCode.ArchiveProtected, new Place($"{file.Name}/{member.Name}"));
+            problems.Add(ArchiveProblems.Protected(new Place($"{file.Name}/{member.Name}")));
         if (archive.IsOneBlock && archive.Members.Any(member => member.IsEncrypted))
             return;
         foreach (var (member, open) in archive.Unpack().Where(one => !one.Member.IsEncrypted))
@@ -96,13 +96,13 @@ internal sealed partial class TableFinder
         }
         catch (Exception error) when (IsArchiveDamage(error))
         {
-            unpacked = ProblemCode.ArchiveDamaged;
+            unpacked = Unpacked.Not(ArchiveProblems.Damaged);
         }
 
         if (unpacked.File is { } content)
             _owned.Add(content);
         else
-            problems.Error(unpacked.Fault, new Place(file.Name));
+            problems.Add(unpacked.WhyNot!(new Place(file.Name)));
         return unpacked.File;
     }
 
@@ -128,7 +128,7 @@ internal sealed partial class TableFinder
     private void TellOfNotes()
     {
         foreach (var note in _notes)
-            problems.Add(_tables.Count > 0 ? Problem.Warning(ProblemCode.MemberNotUsed, note.Where) : note);
+            problems.Add(_tables.Count > 0 ? ArchiveProblems.MemberNotUsed(note.Where) : note);
     }
 
     // Without a header nobody can say what a text is; without a number it is at least about nobody.

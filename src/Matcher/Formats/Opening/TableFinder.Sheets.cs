@@ -1,8 +1,8 @@
-using System.Globalization;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Workbooks;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Opening;
 
@@ -18,13 +18,13 @@ internal sealed partial class TableFinder
     {
         if (workbook.Format == FileFormat.Html && workbook.Length > LargestPage)
         {
-            problems.Error(ProblemCode.HtmlTooLarge, new Place(file.Name), (LargestPage >> 20).ToString(CultureInfo.InvariantCulture));
+            problems.Add(WorkbookProblems.HtmlTooLarge(new Place(file.Name), LargestPage >> 20));
             return;
         }
 
         if (workbook.Format == FileFormat.Xlsx && ExcelSheets.LengthOfTexts(workbook.Handle) > LargestTexts)
         {
-            problems.Error(ProblemCode.WorkbookTooLarge, new Place(file.Name), (LargestTexts >> 20).ToString(CultureInfo.InvariantCulture));
+            problems.Add(WorkbookProblems.TooLarge(new Place(file.Name), LargestTexts >> 20));
             return;
         }
 
@@ -37,14 +37,14 @@ internal sealed partial class TableFinder
             if (sheets.Where(sheet => sheet.Header is not null).MaxBy(sheet => sheet.Header!.Score) is { Header: { } nearest } sheet)
                 HasColumns(nearest, new Place(file.Name, sheet.Name));
             else
-                problems.Error(workbook.Format == FileFormat.Html ? ProblemCode.FileIsHtml : ProblemCode.FileEmpty, new Place(file.Name));
+                problems.Add(workbook.Format == FileFormat.Html ? FileProblems.IsHtml(new Place(file.Name)) : FileProblems.Empty(new Place(file.Name)));
             return;
         }
 
         foreach (var sheet in sheets.Except(usable).Where(sheet => sheet.Header is not null))
-            problems.Warning(ProblemCode.SheetNotUsed, new Place(file.Name, sheet.Name));
+            problems.Add(WorkbookProblems.SheetNotUsed(new Place(file.Name, sheet.Name)));
         foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
-            problems.Warning(ProblemCode.SheetHidden, new Place(file.Name, sheet.Name));
+            problems.Add(WorkbookProblems.SheetHidden(new Place(file.Name, sheet.Name)));
         foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }

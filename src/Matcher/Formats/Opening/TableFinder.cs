@@ -8,6 +8,7 @@ using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
@@ -48,7 +49,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         switch (format)
         {
             case FileFormat.Empty:
-                problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+                problems.Add(FileProblems.Empty(new Place(file.Name)));
                 break;
             case FileFormat.Text:
                 LookAtText(file, handle, encoding, depth);
@@ -69,7 +70,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 LookAtArchive(file, handle, format, depth);
                 break;
             default:
-                Refuse(Problem.Error(Refusal(format), new Place(file.Name)),
+                Refuse(Refusal(format, new Place(file.Name)),
                     mayBeNote: depth > 0 && format is FileFormat.Pdf or FileFormat.Picture or FileFormat.Document);
                 break;
         }
@@ -79,7 +80,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     {
         if (Utf16Text.ToTemporary(handle) is not { } text)
         {
-            problems.Error(ProblemCode.FileHasNulBytes, new Place(file.Name));
+            problems.Add(FileProblems.HasNulBytes(new Place(file.Name)));
             return;
         }
 
@@ -90,7 +91,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     private void LookAtText(InputFile file, SafeFileHandle handle, TextEncoding? encoding, int depth)
     {
         if (CsvTable.Look(handle, source, encoding) is not { } found)
-            problems.Error(ProblemCode.FileEmpty, new Place(file.Name));
+            problems.Add(FileProblems.Empty(new Place(file.Name)));
         else if (found.Header.Columns.Found == 0 && !source.Columns.IsEmpty)
             Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
         else if (HasColumns(found.Header, new Place(file.Name)))
@@ -102,8 +103,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         if (shape.Detected is { HasOther: true } detected)
         {
             var other = ReferenceEquals(detected.Encoding, TextEncoding.Gb18030) ? TextEncoding.Utf8 : TextEncoding.Gb18030;
-            problems.Warning(ProblemCode.FileEncodingsMixed, new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name,
-                other.Name);
+            problems.Add(FileProblems.EncodingsMixed(new Place(file.Name, Row: detected.OtherLine), detected.Encoding.Name,
+                other.Name));
         }
 
         _tables.Add(new ScannedTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
@@ -121,11 +122,8 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
 
         foreach (var column in header.Columns.Missing)
         {
-            problems.Error(
-                ProblemCode.ColumnMissing,
-                where with { Column = column.Name },
-                ShownHeader.Of(header.Cells),
-                string.Join("、", column.Aliases.Prepend(column.Name)));
+            problems.Add(HeaderProblems.ColumnMissing(where with { Column = column.Name }, ShownHeader.Of(header.Cells),
+                column.Aliases.Prepend(column.Name)));
         }
 
         return !header.Columns.Missing.Any() && AreCertain(header, where);
@@ -136,14 +134,11 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     {
         foreach (var repeated in header.Repeated)
         {
-            var (code, severity) = repeated.IsSameHeader
-                ? (ProblemCode.ColumnRepeated, Severity.Error)
-                : (ProblemCode.ColumnAmbiguous, Severity.Warning);
-            problems.Add(new Problem(
-                code,
-                severity,
-                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
-                [RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other), header.Cells[repeated.Other]]));
+            var at = where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] };
+            var (taken, other) = (RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other));
+            problems.Add(repeated.IsSameHeader
+                ? HeaderProblems.IdColumnRepeated(at, taken, other)
+                : HeaderProblems.IdColumnAmbiguous(at, taken, other, header.Cells[repeated.Other]));
         }
 
         // Where two tables stand side by side, every header does so twice.
@@ -151,33 +146,29 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
             return false;
         foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns))
         {
-            problems.Warning(
-                ProblemCode.HeaderRepeated,
-                where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
-                RepeatedColumn.Letters(repeated.Taken),
-                string.Join("、", repeated.Others.Select(RepeatedColumn.Letters)));
+            problems.Add(HeaderProblems.Repeated(where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
+                RepeatedColumn.Letters(repeated.Taken), repeated.Others.Select(RepeatedColumn.Letters)));
         }
 
         return true;
     }
 
     private Problem WithoutHeader(Place where) =>
-        Problem.Error(ProblemCode.FileWithoutHeader, where,
-            string.Join("、", source.Columns.Where(column => column.IsRequired).Select(column => column.Name)));
+        HeaderProblems.None(where, source.Columns.Where(column => column.IsRequired).Select(column => column.Name));
 
     private static TableColumns ColumnsOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
         new(file, sheet, encoding, header.Cells, header.Columns, header.RowsBefore + 1);
 
-    private static ProblemCode Refusal(FileFormat format) => format switch
+    private static Problem Refusal(FileFormat format, Place where) => format switch
     {
-        FileFormat.WebArchive => ProblemCode.FileIsHtml,
-        FileFormat.Xml => ProblemCode.FileIsXml,
-        FileFormat.Pdf => ProblemCode.FileIsPdf,
-        FileFormat.Picture => ProblemCode.FileIsPicture,
-        FileFormat.Document => ProblemCode.FileIsDocument,
-        FileFormat.OpenDocument => ProblemCode.FileIsOpenDocument,
-        FileFormat.Xlsb => ProblemCode.FileIsXlsb,
-        FileFormat.StrictXlsx => ProblemCode.FileIsStrictXlsx,
-        _ => ProblemCode.FileIsOtherArchive,
+        FileFormat.WebArchive => FileProblems.IsHtml(where),
+        FileFormat.Xml => FileProblems.IsXml(where),
+        FileFormat.Pdf => FileProblems.IsPdf(where),
+        FileFormat.Picture => FileProblems.IsPicture(where),
+        FileFormat.Document => FileProblems.IsDocument(where),
+        FileFormat.OpenDocument => FileProblems.IsOpenDocument(where),
+        FileFormat.Xlsb => FileProblems.IsXlsb(where),
+        FileFormat.StrictXlsx => FileProblems.IsStrictXlsx(where),
+        _ => ArchiveProblems.OfOtherKind(where),
     };
 }

@@ -4,7 +4,7 @@ using ExcelDataReader.Exceptions;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Workbooks;
@@ -88,11 +88,11 @@ internal sealed class ExcelSheets : SheetReader
         }
         catch (InvalidPasswordException error)
         {
-            throw new DamagedFileException(ProblemCode.WorkbookProtected, error);
+            throw new DamagedFileException(WorkbookProblems.Protected, error);
         }
         catch (Exception error) when (error is EndOfStreamException or not (IOException or OutOfMemoryException))
         {
-            throw new DamagedFileException(ProblemCode.FileDamaged, error);
+            throw new DamagedFileException(WorkbookProblems.Damaged, error);
         }
     }
 }

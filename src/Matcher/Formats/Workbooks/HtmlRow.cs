@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Workbooks;
 
@@ -80,7 +80,7 @@ internal sealed class HtmlRow
             return;
         _isInCell = false;
         if (Cells.Count + _columns > SheetReader.MostColumns)
-            throw new DamagedFileException(ProblemCode.FileDamaged);
+            throw new DamagedFileException(WorkbookProblems.Damaged);
         _merged.Add(Cells.Count, _line, _line + _rows - 1);
         for (var i = 0; i < _columns; i++)
         {

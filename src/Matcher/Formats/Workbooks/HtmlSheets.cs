@@ -5,7 +5,7 @@ using AngleSharp.Html.Parser.Tokens;
 using AngleSharp.Text;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Workbooks;
@@ -78,7 +78,7 @@ internal sealed class HtmlSheets : SheetReader
             {
                 case HtmlTokenType.EndOfFile:
                     // A page that was cut short looks just so: rows may be missing.
-                    throw new DamagedFileException(ProblemCode.HtmlCutShort);
+                    throw new DamagedFileException(WorkbookProblems.HtmlCutShort);
                 case HtmlTokenType.Character:
                     _row.AddText(token.Data);
                     break;

@@ -4,7 +4,7 @@ using System.Xml;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Workbooks;
@@ -205,7 +205,7 @@ internal sealed class SpreadsheetMlSheets : SheetReader
         }
         catch (XmlException error)
         {
-            throw new DamagedFileException(ProblemCode.FileDamaged, error);
+            throw new DamagedFileException(WorkbookProblems.Damaged, error);
         }
     }
 }

@@ -1,8 +1,8 @@
 namespace Matcher.Foundation.Problems;
 
 /// <summary>
-/// Every problem Matcher can tell a user about. The name is the key of its text in <c>Texts.resx</c> (English) and
-/// <c>Texts.zh.resx</c> (Chinese); a test holds that each code has both, with the same placeholders.
+/// Every problem Matcher can tell a user about. What is true of each stands in <see cref="ProblemDeclarations"/>; its text is in
+/// <c>Texts.resx</c> (English) and <c>Texts.zh.resx</c> (Chinese).
 /// </summary>
 #pragma warning disable CS1591 // The texts say what each code means.
 public enum ProblemCode

@@ -34,12 +34,4 @@ public sealed class ProblemList(Action<Problem>? tell = null)
         foreach (var problem in problems)
             Add(problem);
     }
-
-    /// <summary>Adds an error.</summary>
-    public void Error(ProblemCode code, Place where, params string[] arguments) =>
-        Add(Problem.Error(code, where, arguments));
-
-    /// <summary>Adds a warning.</summary>
-    public void Warning(ProblemCode code, Place where, params string[] arguments) =>
-        Add(Problem.Warning(code, where, arguments));
 }

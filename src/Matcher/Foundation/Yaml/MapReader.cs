@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Foundation.Yaml;
 
@@ -24,7 +25,7 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
     {
         if (node is YamlMap map)
             return new MapReader(map, problems);
-        problems.Error(ProblemCode.YamlWrongShape, node.Where, what, "ShapeMap");
+        problems.Add(YamlProblems.WrongShape(node.Where, what, YamlShape.Map));
         return null;
     }
 
@@ -40,7 +41,7 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
     {
         if (Node(key) is null)
         {
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, key);
+            problems.Add(YamlProblems.MissingKey(map.Where, key));
             return null;
         }
 
@@ -57,7 +58,7 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
             case YamlScalar scalar:
                 return scalar;
             case var other:
-                problems.Error(ProblemCode.YamlWrongShape, other.Where, key, "ShapeText");
+                problems.Add(YamlProblems.WrongShape(other.Where, key, YamlShape.Text));
                 return null;
         }
     }
@@ -77,7 +78,7 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
             case YamlList list when list.Items.All(item => item is YamlScalar):
                 return [.. list.Items.Cast<YamlScalar>()];
             case var other:
-                problems.Error(ProblemCode.YamlWrongShape, other.Where, key, "ShapeList");
+                problems.Add(YamlProblems.WrongShape(other.Where, key, YamlShape.List));
                 return [];
         }
     }
@@ -98,7 +99,7 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
             case YamlMap nested:
                 return nested.Entries;
             case var other:
-                problems.Error(ProblemCode.YamlWrongShape, other.Where, key, "ShapeMap");
+                problems.Add(YamlProblems.WrongShape(other.Where, key, YamlShape.Map));
                 return [];
         }
     }
@@ -140,13 +141,13 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
     public void BadValue(YamlScalar scalar, string key, IEnumerable<string> known)
     {
         var words = known.ToList();
-        problems.Error(ProblemCode.YamlBadValue, scalar.Where, key, scalar.Text, Suggestion.Hint(scalar.Text, words));
+        problems.Add(YamlProblems.BadValue(scalar.Where, key, scalar.Text, Suggestion.Hint(scalar.Text, words)));
     }
 
     /// <summary>Says every key that nobody asked for.</summary>
     public void Finish()
     {
         foreach (var entry in map.Entries.Where(entry => !_known.Contains(entry.Key.Text)))
-            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, _known));
+            problems.Add(YamlProblems.UnknownKey(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, _known)));
     }
 }

@@ -1,18 +1,14 @@
+using Matcher.Foundation.Problems;
+
 namespace Matcher.Foundation.Yaml;
 
 /// <summary>Finds the word a user probably meant.</summary>
 public static class Suggestion
 {
     /// <summary>
-    /// The end of a message about an unknown word, to be looked up when it is shown: the word probably meant, else all
-    /// that are known.
+    /// The end of a message about an unknown word: the word probably meant, else all that are known.
     /// </summary>
-    public static string Hint(string word, IReadOnlyCollection<string> known)
-    {
-        if (known.Count == 0)
-            return "";
-        return For(word, known) is { } meant ? $"DidYouMean|{meant}" : $"KnownAre|{string.Join(", ", known)}";
-    }
+    public static ProblemArgument.Hint Hint(string word, IReadOnlyCollection<string> known) => new(For(word, known), [.. known]);
 
     /// <summary>
     /// The known word nearest to a misspelt one, or the shortest that a word is only a piece of (号牌: 号牌号码); null when

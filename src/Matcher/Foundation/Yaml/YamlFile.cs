@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
@@ -23,7 +23,7 @@ internal static class YamlFile
     {
         if (!File.Exists(path))
         {
-            problems.Error(ProblemCode.YamlFileMissing, new Place(shownAs));
+            problems.Add(YamlProblems.FileMissing(new Place(shownAs)));
             return null;
         }
 
@@ -33,7 +33,7 @@ internal static class YamlFile
         }
         catch (DecoderFallbackException)
         {
-            problems.Error(ProblemCode.YamlNotUtf8, new Place(shownAs));
+            problems.Add(YamlProblems.NotUtf8(new Place(shownAs)));
             return null;
         }
     }
@@ -43,7 +43,7 @@ internal static class YamlFile
     {
         if (NestsTooDeep(text))
         {
-            problems.Error(ProblemCode.YamlTooDeep, new Place(shownAs));
+            problems.Add(YamlProblems.TooDeep(new Place(shownAs)));
             return null;
         }
 
@@ -56,9 +56,9 @@ internal static class YamlFile
         {
             // The parser says "cannot start any token", which helps nobody who sees nothing but white space.
             if (TabFrom(text, (int)error.Start.Line) is { } tab)
-                problems.Error(ProblemCode.YamlTab, new Place(shownAs, Line: tab, Position: 1));
+                problems.Add(YamlProblems.Tab(new Place(shownAs, Line: tab, Position: 1)));
             else
-                problems.Error(ProblemCode.YamlSyntax, At(shownAs, error.Start), error.InnerException?.Message ?? error.Message);
+                problems.Add(YamlProblems.Syntax(At(shownAs, error.Start), error.InnerException?.Message ?? error.Message));
             return null;
         }
     }
@@ -102,7 +102,7 @@ internal static class YamlFile
             var root = Node();
             parser.Consume<DocumentEnd>();
             if (parser.TryConsume<DocumentStart>(out var second))
-                problems.Error(ProblemCode.YamlSecondDocument, At(file, second.Start));
+                problems.Add(YamlProblems.SecondDocument(At(file, second.Start)));
             return root;
         }
 
@@ -144,7 +144,7 @@ internal static class YamlFile
                 if (seen.TryAdd(key.Text, key))
                     entries.Add(new YamlEntry(key, value));
                 else
-                    problems.Error(ProblemCode.YamlDuplicateKey, key.Where, key.Text, seen[key.Text].Where.Line!.Value.ToString(CultureInfo.InvariantCulture));
+                    problems.Add(YamlProblems.DuplicateKey(key.Where, key.Text, seen[key.Text].Where.Line!.Value));
             }
 
             return new YamlMap(At(file, start.Start), entries.ToImmutable());

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Foundation.Yaml;
 
@@ -19,13 +20,14 @@ internal sealed record YamlFolder(string ShownAs, bool Exists, ImmutableArray<Ya
     {
         if (!Directory.Exists(path))
         {
-            problems.Error(ProblemCode.YamlFolderMissing, new Place(shownAs));
+            problems.Add(YamlProblems.FolderMissing(new Place(shownAs)));
             return new YamlFolder(shownAs, Exists: false, []);
         }
 
         var names = Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
         foreach (var name in names.Where(name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)))
-            problems.Error(ProblemCode.YamlExtension, new Place($"{shownAs}/{name}"), Path.GetFileNameWithoutExtension(name) + Extension);
+            problems.Add(YamlProblems.Extension(new Place($"{shownAs}/{name}"),
+                Path.GetFileNameWithoutExtension(name) + Extension));
         return new YamlFolder(
             shownAs,
             Exists: true,

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Health;
@@ -131,7 +131,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         foreach (var header in part.SecondHeaders)
         {
             var place = table.PlaceOf(_record + header);
-            Fail(Problem.Error(ProblemCode.TableBelowTable, new Place(place.File, place.Sheet, place.Row)));
+            Fail(HeaderProblems.TableBelowTable(new Place(place.File, place.Sheet, place.Row)));
         }
 
         _numbersOfTable.AddDocuments(part.Documents, part.Companies);
@@ -157,7 +157,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
         // Two totals may be those of two pages; one is the table's.
         if (_promises is [var promised] && promised != _file.Rows)
-            Fail(Problem.Error(ProblemCode.TotalRowsDiffer, new Place(_file.File, _file.Sheet), CountText.Of(promised), CountText.Of(_file.Rows)));
+            Fail(SourceProblems.TotalRowsDiffer(new Place(_file.File, _file.Sheet), promised, _file.Rows));
         if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
             Fail(numbers);
         if (_numbersOfTable.Remark(new Place(_file.File, _file.Sheet), _file.Rows) is { } damaged)
@@ -198,7 +198,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     {
         var rows = _files.Sum(file => file.Rows);
         if (promised is { } expected && expected != rows)
-            Fail(Problem.Error(ProblemCode.PromisedRowsDiffer, new Place(_source.Id), CountText.Of(expected), CountText.Of(rows)));
+            Fail(SourceProblems.PromisedRowsDiffer(new Place(_source.Id), expected, rows));
     }
 
     /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
@@ -207,18 +207,12 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         var rows = _files.Sum(file => file.Rows);
         var rejected = _files.Sum(file => file.Rejected);
         if (rows == 0 && _files.Count > 0)
-            Fail(Problem.Error(ProblemCode.SourceWithoutRows, new Place(_files[0].File)));
+            Fail(SourceProblems.WithoutRows(new Place(_files[0].File)));
         if (_numbers.Fault(new Place(_source.Id), rows) is { } numbers)
             Fail(numbers);
         if (rejected > rows * maxRejects)
         {
-            Fail(Problem.Error(
-                ProblemCode.TooManyRejects,
-                new Place(_source.Id),
-                CountText.Of(rejected),
-                CountText.Of(rows),
-                maxRejects.ToString("P0", CultureInfo.InvariantCulture),
-                _numbers.Seen));
+            Fail(SourceProblems.TooManyRejects(new Place(_source.Id), rejected, rows, maxRejects, _numbers.Seen));
         }
 
         return new SourceMatches(

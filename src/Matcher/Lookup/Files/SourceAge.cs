@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Lookup.Files;
@@ -22,11 +22,9 @@ internal static class SourceAge
             .OrderByDescending(file => file.Date ?? DateOnly.MinValue)
             .First();
         if (newest.Date is not { } date)
-            return Problem.Error(ProblemCode.SourceAgeUnknown, new Place(newest.Name));
+            return SourceProblems.AgeUnknown(new Place(newest.Name));
         return limit.EndFrom(date) < asOf
-            ? Problem.Error(ProblemCode.SourceTooOld, new Place(newest.Name), Shown(date), Shown(limit.EndFrom(date)), Shown(asOf))
+            ? SourceProblems.TooOld(new Place(newest.Name), date, limit.EndFrom(date), asOf)
             : null;
     }
-
-    private static string Shown(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -2,6 +2,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Lookup.Health;
 
@@ -29,7 +30,8 @@ internal static class AnotherSource
             .ThenBy(other => other.Source.Id, StringComparer.Ordinal)
             .First();
         return likely.Columns >= own + MoreThanOwn
-            ? Problem.Error(ProblemCode.SourceFileOfAnother, new Place(table.File.Name, table.Sheet), likely.Source.Title, table.Columns.Source.Title)
+            ? SourceProblems.FileOfAnother(new Place(table.File.Name, table.Sheet), likely.Source.Title,
+                table.Columns.Source.Title)
             : null;
     }
 

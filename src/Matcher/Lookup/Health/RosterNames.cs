@@ -1,3 +1,4 @@
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -27,12 +28,8 @@ internal sealed class RosterNames(LoadedRoster roster)
             if (telling.Count < FewestSources || !telling.TrueForAll(figures => figures.AreSuspect))
                 continue;
             var total = telling.Aggregate((sum, figures) => sum.Plus(figures));
-            yield return Problem.Error(
-                ProblemCode.RosterNamesDisagree,
-                new Place(part.File, part.Sheet, Column: part.NameHeader),
-                CountText.Of(total.Against),
-                CountText.Of(total.Compared),
-                CountText.Of(telling.Count));
+            yield return RosterProblems.NamesDisagree(new Place(part.File, part.Sheet, Column: part.NameHeader), total.Against,
+                total.Compared, telling.Count);
         }
     }
 }

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 
@@ -36,7 +37,7 @@ internal sealed class SourceNames(SourceDefinition source)
 
     private static Problem? Fault(NameAgreement names, Place where) =>
         names.Total is { AreSuspect: true } figures
-            ? Problem.Error(ProblemCode.SourceNamesDisagree, where, CountText.Of(figures.Against), CountText.Of(figures.Compared))
+            ? SourceProblems.NamesDisagree(where, figures.Against, figures.Compared)
             : null;
 
     private static string? HeaderOf(TableColumns table) =>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 
@@ -11,17 +12,8 @@ namespace Matcher.Reports.Letters;
 /// <param name="language">The language of the sentences.</param>
 internal sealed class LetterAdvice(CultureInfo language)
 {
-    private static readonly char[] SentenceEnds = ['；', '。', ';'];
-
-    /// <summary>What is wrong with a source as a whole: the part of the text before what the bureau is to do.</summary>
-    public string Fault(Problem problem) => problem.Code switch
-    {
-        ProblemCode.SourceFileMissing => Text("LetterFileMissing"),
-        ProblemCode.ColumnMissing => Text("LetterColumnMissing", problem.Arguments[1]),
-        ProblemCode.SourceTooOld => Text("LetterTooOld", problem.Arguments[0], problem.Arguments[1]),
-        ProblemCode.SourceAgeUnknown => Text("LetterAgeUnknown"),
-        _ => ProblemText.What(problem, language).Split(SentenceEnds)[0],
-    };
+    /// <summary>What is wrong with a source as a whole.</summary>
+    public string Fault(Problem problem) => ProblemText.Brief(problem, language);
 
     /// <summary>What the agency is asked to do about a source as a whole.</summary>
     public string Wanted(Problem problem) => Text(problem.Code switch
@@ -38,7 +30,7 @@ internal sealed class LetterAdvice(CultureInfo language)
     });
 
     /// <summary>Why a row could not be used.</summary>
-    public string Fault(ProblemCode reject) => Lists.Words.Of(reject, language);
+    public string Fault(ProblemCode reject) => ProblemText.Brief(RejectProblems.Of(reject), language);
 
     /// <summary>What the agency is asked to do about rows that could not be used.</summary>
     public string Wanted(ProblemCode reject) => Text(reject switch

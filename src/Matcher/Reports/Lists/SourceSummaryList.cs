@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Csv;
 
@@ -44,6 +46,6 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
         .Where(reject => string.Equals(reject.Source, file.Source, StringComparison.Ordinal)
             && string.Equals(reject.File, file.File, StringComparison.Ordinal)
             && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
-        .OrderBy(reject => reject.Code.ToString(), StringComparer.Ordinal)
-        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{Words.Of(reject.Code, language)}×{reject.Count}")));
+        .OrderBy(reject => ProblemDeclarations.Of(reject.Code).Key, StringComparer.Ordinal)
+        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{ProblemText.Brief(RejectProblems.Of(reject.Code), language)}×{reject.Count}")));
 }

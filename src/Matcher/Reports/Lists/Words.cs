@@ -1,5 +1,3 @@
-using System.Globalization;
-using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 
@@ -8,9 +6,6 @@ namespace Matcher.Reports.Lists;
 /// <summary>The words that columns of closed choice hold. They are part of the lists' form, like the headers: one language.</summary>
 internal static class Words
 {
-    /// <summary>Why rows were rejected, in short: the part of the text before what to do about it.</summary>
-    public static string Of(ProblemCode reason, CultureInfo language) => Texts.Of(reason.ToString(), language).Split(['；', ';'])[0];
-
     /// <summary>级别.</summary>
     public static string Of(Level level) => level switch
     {

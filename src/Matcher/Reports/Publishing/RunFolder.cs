@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Reports.Publishing;
 
@@ -48,7 +49,7 @@ internal sealed class RunFolder : IDisposable
             held = RunLock.Take(outputFolder);
             if (held is null)
             {
-                problems.Error(ProblemCode.RunLocked, new Place(outputFolder));
+                problems.Add(OutputProblems.RunLocked(new Place(outputFolder)));
                 return null;
             }
 
@@ -60,7 +61,7 @@ internal sealed class RunFolder : IDisposable
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Error(ProblemCode.OutputFolderNotWritable, new Place(outputFolder), error.Message);
+            problems.Add(OutputProblems.FolderNotWritable(new Place(outputFolder), error.Message));
             return null;
         }
         finally
@@ -90,7 +91,7 @@ internal sealed class RunFolder : IDisposable
                 InterruptedRuns.Remove(old);
             RemoveSuperseded(number + 1);
             if (number > 1)
-                problems.Warning(ProblemCode.OutputPublishedBeside, new Place(Result(1)), Path.GetFileName(result));
+                problems.Add(OutputProblems.PublishedBeside(new Place(Result(1)), Path.GetFileName(result)));
             return result;
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 
@@ -21,12 +22,12 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
     {
         if (node is not YamlMap map)
         {
-            problems.Error(ProblemCode.YamlWrongShape, node.Where, key, "ShapeMap");
+            problems.Add(YamlProblems.WrongShape(node.Where, key, YamlShape.Map));
             return new AllOf(node.Where, []);
         }
 
         if (map.Entries.IsEmpty)
-            problems.Error(ProblemCode.RuleConditionEmpty, map.Where, key);
+            problems.Add(ConditionProblems.Empty(map.Where, key));
         return new AllOf(map.Where, [.. map.Entries.SelectMany(Entry)]);
     }
 
@@ -48,10 +49,10 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
             case YamlMap map when map.Entries.Length > 0:
                 return [.. map.Entries.SelectMany(Entry)];
             case YamlList or YamlMap or YamlScalar { IsNull: true }:
-                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                problems.Add(ConditionProblems.Empty(entry.Value.Where, entry.Key.Text));
                 return [];
             default:
-                problems.Error(ProblemCode.YamlWrongShape, entry.Value.Where, entry.Key.Text, "ShapeConditions");
+                problems.Add(YamlProblems.WrongShape(entry.Value.Where, entry.Key.Text, YamlShape.Conditions));
                 return [];
         }
     }
@@ -62,17 +63,17 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         switch (entry.Value)
         {
             case YamlScalar { IsNull: true }:
-                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                problems.Add(ConditionProblems.Empty(entry.Value.Where, entry.Key.Text));
                 return [];
             case YamlScalar value:
                 return field is null ? [] : Compare(field, Word.Bare, value.Where, value);
             case YamlMap { Entries.IsEmpty: true }:
-                problems.Error(ProblemCode.RuleConditionEmpty, entry.Value.Where, entry.Key.Text);
+                problems.Add(ConditionProblems.Empty(entry.Value.Where, entry.Key.Text));
                 return [];
             case YamlMap words:
                 return [.. words.Entries.SelectMany(word => OfWord(field, word))];
             default:
-                problems.Error(ProblemCode.YamlWrongShape, entry.Value.Where, entry.Key.Text, "ShapeWords");
+                problems.Add(YamlProblems.WrongShape(entry.Value.Where, entry.Key.Text, YamlShape.Words));
                 return [];
         }
     }
@@ -81,8 +82,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
     {
         if (!Word.All.TryGetValue(entry.Key.Text, out var word))
         {
-            problems.Error(ProblemCode.YamlUnknownKey, entry.Key.Where, entry.Key.Text,
-                Suggestion.Hint(entry.Key.Text, [.. Word.All.Keys]));
+            problems.Add(YamlProblems.UnknownKey(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text,
+                [.. Word.All.Keys])));
             return [];
         }
 
@@ -91,8 +92,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         if (word.Types.Contains(field.Type))
             return Compare(field, word, entry.Key.Where, entry.Value);
         var fitting = Word.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
-        problems.Error(ProblemCode.RuleWordWrongType, entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type),
-            string.Join(", ", fitting));
+        problems.Add(ConditionProblems.OperatorOfWrongType(entry.Key.Where, word.Name, field.Name, TypeName.Of(field.Type),
+            fitting));
         return [];
     }
 

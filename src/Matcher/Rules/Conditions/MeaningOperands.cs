@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Meanings;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Conditions;
@@ -16,15 +17,15 @@ internal static class MeaningOperands
             return true;
         if (condition.Word.Kind is WordKind.Contains or WordKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
         {
-            problems.Error(ProblemCode.RuleAsksSpelling, condition.Where, condition.Field.Name, condition.Word.Name,
-                string.Join("、", meanings.Names));
+            problems.Add(ConditionProblems.AsksSpelling(condition.Where, condition.Field.Name, condition.Word.Name,
+                meanings.Names));
             return false;
         }
 
         var strange = condition.Operands.OfType<TextOperand>().Where(operand => meanings.BitOf(operand.Text) == 0).ToList();
         foreach (var operand in strange)
-            problems.Error(ProblemCode.RuleNotAMeaning, condition.Where, operand.Text, condition.Field.Name,
-                string.Join("、", meanings.Names), Hint(operand.Text, meanings));
+            problems.Add(ConditionProblems.NotAMeaning(condition.Where, operand.Text, condition.Field.Name, meanings.Names,
+                Hint(operand.Text, meanings)));
         return strange.Count == 0;
     }
 
@@ -38,7 +39,7 @@ internal static class MeaningOperands
     private static uint Certain(MeaningList meanings, string value) =>
         meanings.Of(value) is { Unknown.IsEmpty: true, HasKnown: true } known ? known.Certain : 0;
 
-    private static string Hint(string word, MeaningList meanings) => meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
-        ? $"DidYouMean|{meanings.NamesOf(known.Possible).First()}"
+    private static ProblemArgument.Hint Hint(string word, MeaningList meanings) => meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
+        ? new ProblemArgument.Hint(meanings.NamesOf(known.Possible).First(), [])
         : Suggestion.Hint(word, [.. meanings.Names]);
 }

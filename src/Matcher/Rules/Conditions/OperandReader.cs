@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Meanings;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 using Matcher.Values;
@@ -48,12 +49,12 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         OperandShape.One => node is YamlScalar { IsNull: false } scalar
             ? Few([Single(type, word, scalar, takesMany: false)])
-            : WrongShape(word, node, "ShapeText"),
+            : WrongShape(word, node, YamlShape.Text),
         OperandShape.Many => Many(type, word, node),
         OperandShape.Range => Range(type, word, node),
         OperandShape.Period => node is YamlScalar { IsNull: false } scalar
             ? Few([Period(word, scalar)])
-            : WrongShape(word, node, "ShapePeriod"),
+            : WrongShape(word, node, YamlShape.Period),
         _ => Flag(word, node),
     };
 
@@ -62,14 +63,14 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (node is YamlScalar { IsNull: false } single)
             return Few([Single(type, word, single, takesMany: true)]);
         if (node is not YamlList { Items.IsEmpty: false } list || !list.Items.All(item => item is YamlScalar { IsNull: false }))
-            return WrongShape(word, node, "ShapeList");
+            return WrongShape(word, node, YamlShape.List);
         return Few([.. list.Items.Cast<YamlScalar>().Select(item => Single(type, word, item, takesMany: true))]);
     }
 
     private ImmutableArray<Operand>? Range(ColumnType type, Word word, YamlNode node)
     {
         if (node is not YamlList { Items: [YamlScalar { IsNull: false } from, YamlScalar { IsNull: false } to] })
-            return WrongShape(word, node, "ShapeRange");
+            return WrongShape(word, node, YamlShape.Range);
         var operands = Few([Single(type, word, from, takesMany: false), Single(type, word, to, takesMany: false)]);
         var isReversed = operands switch
         {
@@ -78,7 +79,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
             _ => false,
         };
         if (isReversed)
-            problems.Error(ProblemCode.RuleRangeReversed, node.Where, from.Text, to.Text);
+            problems.Add(ConditionProblems.RangeReversed(node.Where, from.Text, to.Text));
         return operands;
     }
 
@@ -86,7 +87,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         if (node is YamlScalar { Text: "true" or "false" } flag)
             return [new FlagOperand(flag.Text == "true")];
-        return WrongShape(word, node, "ShapeFlag");
+        return WrongShape(word, node, YamlShape.Flag);
     }
 
     private PeriodOperand? Period(Word word, YamlScalar scalar)
@@ -100,7 +101,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
                 return new PeriodOperand(new NumberOperand(number), known);
         }
 
-        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, word.Name, "ShapePeriod");
+        problems.Add(YamlProblems.WrongShape(scalar.Where, word.Name, YamlShape.Period));
         return null;
     }
 
@@ -127,7 +128,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (scalar.Text != AsOf
             && !DateOnly.TryParseExact(scalar.Text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _))
             return new TextOperand(scalar.Text);
-        problems.Error(ProblemCode.RuleOperandNoText, scalar.Where, word.Name, scalar.Text);
+        problems.Add(ConditionProblems.OperandNoText(scalar.Where, word.Name, scalar.Text));
         return null;
     }
 
@@ -145,7 +146,7 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
     {
         if (!decimal.TryParse(factor, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var times))
         {
-            problems.Error(ProblemCode.RuleOperandNoNumber, of.Where, word.Name, factor);
+            problems.Add(ConditionProblems.OperandNoNumber(of.Where, word.Name, factor));
             return null;
         }
 
@@ -170,11 +171,12 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (field?.Type == type)
             return new FieldOperand(field);
         if (field is not null)
-            problems.Error(ProblemCode.RuleOperandWrongType, scalar.Where, word.Name, field.Name, TypeName.Of(field.Type),
-                TypeName.Of(type));
+            problems.Add(ConditionProblems.OperandOfWrongType(scalar.Where, word.Name, field.Name, TypeName.Of(field.Type),
+                TypeName.Of(type)));
         else
-            problems.Error(type == ColumnType.Date ? ProblemCode.RuleOperandNoDate : ProblemCode.RuleOperandNoNumber, scalar.Where,
-                word.Name, scalar.Text);
+            problems.Add(type == ColumnType.Date
+                ? ConditionProblems.OperandNoDate(scalar.Where, word.Name, scalar.Text)
+                : ConditionProblems.OperandNoNumber(scalar.Where, word.Name, scalar.Text));
         return null;
     }
 
@@ -189,9 +191,9 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         return new ParameterOperand(use);
     }
 
-    private ImmutableArray<Operand>? WrongShape(Word word, YamlNode node, string shape)
+    private ImmutableArray<Operand>? WrongShape(Word word, YamlNode node, YamlShape shape)
     {
-        problems.Error(ProblemCode.YamlWrongShape, node.Where, word.Name, shape);
+        problems.Add(YamlProblems.WrongShape(node.Where, word.Name, shape));
         return null;
     }
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
@@ -21,18 +21,17 @@ internal sealed class ParameterValues(ImmutableDictionary<string, RunParameter> 
     /// <summary>Why a parameter cannot be used where a rule needs it, or null.</summary>
     public Problem? WhyUnusable(ParameterUse use)
     {
-        var day = asOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         var value = parameters.GetValueOrDefault(use.Name)?.On(asOf);
         if (value is null || value.Items.IsEmpty)
-            return Problem.Error(ProblemCode.RuleParameterMissing, use.Where, use.Name, day);
+            return ParameterProblems.Missing(use.Where, use.Name, asOf);
         if (value.Items.Length > 1 && !use.TakesMany)
-            return Problem.Error(ProblemCode.RuleParameterList, use.Where, use.Name);
+            return ParameterProblems.IsList(use.Where, use.Name);
         if (use.Meanings is { } meanings && value.Items.FirstOrDefault(item => !MeaningOperands.Knows(meanings, item)) is { } strange)
-            return Problem.Error(ProblemCode.RuleParameterNoMeaning, use.Where, use.Name, strange, string.Join("、", meanings.Names));
+            return ParameterProblems.NoMeaning(use.Where, use.Name, strange, meanings.Names);
         var wrong = value.Items.FirstOrDefault(item => !Fits(item, use));
         return wrong is null
             ? null
-            : Problem.Error(ProblemCode.RuleParameterBad, use.Where, use.Name, use.IsCount ? "TypeCount" : TypeName.Of(use.Type), wrong);
+            : ParameterProblems.Bad(use.Where, use.Name, use.IsCount ? ValueKind.Count : TypeName.Of(use.Type), wrong);
     }
 
     private static bool Fits(string item, ParameterUse use) => use.Type switch

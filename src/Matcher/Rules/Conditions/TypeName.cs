@@ -1,15 +1,16 @@
 using Matcher.Catalogue.Columns;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>The names of types as arguments of problems, looked up in the reader's language.</summary>
+/// <summary>Types as arguments of problems.</summary>
 internal static class TypeName
 {
-    /// <summary>The key of the text.</summary>
-    public static string Of(ColumnType type) => type switch
+    /// <summary>What a user is told of a type.</summary>
+    public static ValueKind Of(ColumnType type) => type switch
     {
-        ColumnType.Number => "TypeNumber",
-        ColumnType.Date => "TypeDate",
-        _ => "TypeText",
+        ColumnType.Number => ValueKind.Number,
+        ColumnType.Date => ValueKind.Date,
+        _ => ValueKind.Text,
     };
 }

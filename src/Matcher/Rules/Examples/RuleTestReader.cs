@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Rules.Conditions;
@@ -38,22 +39,22 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         var (asOf, parameters) = With();
         if (rule.Node("tests") is not { } node)
         {
-            _problems.Error(ProblemCode.RuleTestsMissing, rule.Where);
+            _problems.Add(RuleTestProblems.Missing(rule.Where));
             return new RuleTestSet(asOf, parameters, []);
         }
 
         if (node is not YamlList list)
         {
-            _problems.Error(ProblemCode.YamlWrongShape, node.Where, "tests", "ShapeList");
+            _problems.Add(YamlProblems.WrongShape(node.Where, "tests", YamlShape.List));
             return new RuleTestSet(asOf, parameters, []);
         }
 
         var read = list.Items.Select(item => One(item, asOf, exemptions)).ToList();
         var tests = read.OfType<RuleTest>().ToImmutableArray();
         if (!read.Contains(null) && !tests.Any(test => test.Expected == TestOutcome.Hit))
-            _problems.Error(ProblemCode.RuleTestsNoHit, node.Where);
+            _problems.Add(RuleTestProblems.NoHit(node.Where));
         if (!read.Contains(null) && !tests.Any(test => test.Expected is TestOutcome.NoHit or TestOutcome.Exempt))
-            _problems.Error(ProblemCode.RuleTestsNoMiss, node.Where);
+            _problems.Add(RuleTestProblems.NoMiss(node.Where));
         return new RuleTestSet(asOf, parameters, tests);
     }
 
@@ -70,7 +71,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
                 parameters[entry.Key.Text[1..]] = new RunParameter(entry.Key.Text[1..],
                     [new DatedValue(From: null, one.TextList(entry.Key.Text), Basis: null)]);
             else
-                _problems.Error(ProblemCode.RuleTestsWithBad, entry.Key.Where, entry.Key.Text);
+                _problems.Add(RuleTestProblems.WithBad(entry.Key.Where, entry.Key.Text));
         }
 
         return (asOf, parameters.ToImmutable());
@@ -118,8 +119,8 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
         if (sources.FirstOrDefault(known => known.Id == entry.Key.Text) is not { } of)
         {
             if (!sources.IsEmpty) // else the figures are wrong, and that has been said
-                _problems.Error(ProblemCode.RuleUnknownSource, entry.Key.Where, entry.Key.Text,
-                    Suggestion.Hint(entry.Key.Text, [.. sources.Select(known => known.Id)]));
+                _problems.Add(RuleReadingProblems.UnknownSource(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text,
+                    [.. sources.Select(known => known.Id)])));
             return [];
         }
 
@@ -142,7 +143,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
 
     private IEnumerable<TestRow> WrongRows(YamlNode node, string key)
     {
-        _problems.Error(ProblemCode.YamlWrongShape, node.Where, key, "ShapeMap");
+        _problems.Add(YamlProblems.WrongShape(node.Where, key, YamlShape.Map));
         return [];
     }
 
@@ -165,7 +166,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             return null;
         if (map.Node("row") is not { } row)
         {
-            _problems.Error(ProblemCode.YamlMissingKey, map.Where, "row");
+            _problems.Add(YamlProblems.MissingKey(map.Where, "row"));
             return null;
         }
 
@@ -189,7 +190,7 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
 
     private ImmutableArray<TestPerson> WrongPeople(YamlNode node)
     {
-        _problems.Error(ProblemCode.YamlWrongShape, node.Where, "roster", "ShapeMap");
+        _problems.Add(YamlProblems.WrongShape(node.Where, "roster", YamlShape.Map));
         return [];
     }
 
@@ -203,14 +204,14 @@ internal sealed class RuleTestReader(RuleKind kind, SourceDefinition? source, Im
             var column = definition.Column(key.Text);
             var fact = facts.FirstOrDefault(fact => fact.Name == key.Text);
             if (value is not YamlScalar scalar)
-                _problems.Error(ProblemCode.YamlWrongShape, value.Where, key.Text, "ShapeText");
+                _problems.Add(YamlProblems.WrongShape(value.Where, key.Text, YamlShape.Text));
             else if (fact is not null)
                 given[fact.Name] = scalar.Text;
             else if (column is not null)
                 values[column.Index] = scalar.IsNull ? null : column.ToWords(scalar.Text);
             else
-                _problems.Error(ProblemCode.RuleUnknownColumn, key.Where, key.Text, definition.Title,
-                    Suggestion.Hint(key.Text, [.. definition.Columns.Select(known => known.Name), .. facts.Select(known => known.Name)]));
+                _problems.Add(RuleReadingProblems.UnknownColumn(key.Where, key.Text, definition.Title, Suggestion.Hint(key.Text,
+                    [.. definition.Columns.Select(known => known.Name), .. facts.Select(known => known.Name)])));
         }
 
         return new TestPerson([.. values], given.ToImmutable());

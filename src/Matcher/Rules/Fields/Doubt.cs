@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 
 namespace Matcher.Rules.Fields;
@@ -76,28 +77,25 @@ internal sealed record Doubt(Field Field, DoubtReason Reason, Place Where)
         About(field, field is PersonField ? DoubtReason.NumberDamaged : DoubtReason.NoColumn, subject);
 
     /// <summary>What a user is told.</summary>
-    public Problem ToProblem() => Reason == DoubtReason.UnknownWord
-        ? Problem.Warning(ProblemCode.RuleWordUnknown, Where, Field.Name, IdMask.Cell(Word))
-        : Problem.Warning(CodeOf(Reason), Where, What);
-
-    private static ProblemCode CodeOf(DoubtReason reason) => reason switch
+    public Problem ToProblem() => Reason switch
     {
-        DoubtReason.NoColumn => ProblemCode.RuleFieldNotInFile,
-        DoubtReason.Unreadable => ProblemCode.RuleFieldUnreadable,
-        DoubtReason.StandInDate => ProblemCode.RuleDateStandIn,
-        DoubtReason.NotAfterBirth => ProblemCode.RuleDateNotAfterBirth,
-        DoubtReason.BeforeSchool => ProblemCode.RuleDateBeforeSchool,
-        DoubtReason.NumberDamaged => ProblemCode.RuleNumberDamaged,
-        DoubtReason.NoFigure => ProblemCode.RuleFigureEmpty,
-        DoubtReason.PerhapsOnePayment => ProblemCode.RuleFigurePerhapsOnePayment,
-        DoubtReason.Negative => ProblemCode.RuleFigureNegative,
-        DoubtReason.NotComparable => ProblemCode.RuleValueNotComparable,
-        DoubtReason.NoSource => ProblemCode.RuleSumWithoutSource,
-        DoubtReason.UnsureIdentity => ProblemCode.RuleFigureUnsure,
-        DoubtReason.MemberNotComparable => ProblemCode.RuleMemberNotComparable,
-        DoubtReason.MemberOffRoster => ProblemCode.RuleMemberOffRoster,
-        DoubtReason.EmptyCell => ProblemCode.RuleCellEmpty,
-        _ => throw new InvalidOperationException($"No code for {reason}."),
+        DoubtReason.NoColumn => FieldProblems.NotInFile(Where, What),
+        DoubtReason.Unreadable => FieldProblems.Unreadable(Where, What),
+        DoubtReason.StandInDate => FieldProblems.DateStandIn(Where, What),
+        DoubtReason.NotAfterBirth => FieldProblems.DateNotAfterBirth(Where, What),
+        DoubtReason.BeforeSchool => FieldProblems.DateBeforeSchool(Where, What),
+        DoubtReason.NumberDamaged => FieldProblems.NumberDamaged(Where, What),
+        DoubtReason.NoFigure => FieldProblems.FigureEmpty(Where, What),
+        DoubtReason.PerhapsOnePayment => FieldProblems.FigurePerhapsOnePayment(Where, What),
+        DoubtReason.Negative => FieldProblems.FigureNegative(Where, What),
+        DoubtReason.NotComparable => FieldProblems.ValueNotComparable(Where, What),
+        DoubtReason.NoSource => FieldProblems.SumWithoutSource(Where, What),
+        DoubtReason.UnsureIdentity => FieldProblems.FigureUnsure(Where, What),
+        DoubtReason.MemberNotComparable => FieldProblems.MemberNotComparable(Where),
+        DoubtReason.MemberOffRoster => FieldProblems.MemberOffRoster(Where),
+        DoubtReason.EmptyCell => FieldProblems.CellEmpty(Where, What),
+        DoubtReason.UnknownWord => FieldProblems.WordUnknown(Where, Field.Name, IdMask.Cell(Word)),
+        _ => throw new InvalidOperationException($"No problem for {Reason}."),
     };
 
     /// <summary>The same in a word, for a note beside a finding.</summary>

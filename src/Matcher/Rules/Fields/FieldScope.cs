@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Rules.Fields;
@@ -56,7 +57,7 @@ internal sealed class FieldScope
     {
         if (Find(name) is { } field)
             return field;
-        problems.Error(ProblemCode.RuleUnknownColumn, where, name, _title, Suggestion.Hint(name, _fields.Keys));
+        problems.Add(RuleReadingProblems.UnknownColumn(where, name, _title, Suggestion.Hint(name, _fields.Keys)));
         return null;
     }
 

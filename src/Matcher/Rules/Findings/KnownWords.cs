@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -22,5 +23,5 @@ internal static class KnownWords
 
     /// <summary>What is told where there is none.</summary>
     public static Problem Missing(Field field, SourceDefinition source) =>
-        Problem.Error(ProblemCode.RuleWordsAllUnknown, new Place(Column: field.Name), field.Name, source.Title, source.Id);
+        RuleRunProblems.WordsAllUnknown(new Place(Column: field.Name), field.Name, source.Title, source.Id);
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -57,9 +58,8 @@ internal sealed class Outcome(CompiledRule rule)
     public void NotComparable(Person person) => _unchecked.Add((
         person,
         null,
-        Problem.Warning(
-            ProblemCode.RulePersonNotComparable,
-            new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row,
+        UndecidedProblems.PersonNotComparable(new Place(person.Row.Place.File, person.Row.Place.Sheet,
+            person.Row.Place.Row,
                 person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
@@ -75,8 +75,8 @@ internal sealed class Outcome(CompiledRule rule)
         })
             .Select(field =>
                 (Source: SourceOf(field, sources),
-                    Problem: Problem.Error(ProblemCode.RuleColumnAbsent, new Place(Column: field.Name), field.Name,
-                        TitleOf(field, sources, roster))))
+                    Problem: RuleRunProblems.ColumnAbsent(new Place(Column: field.Name), field.Name, TitleOf(field, sources,
+                        roster))))
             .ToList();
         // A sum does without a source that is as good as not there, where it has another one.
         var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count()

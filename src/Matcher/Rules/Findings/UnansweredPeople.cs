@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -32,8 +33,7 @@ internal static class UnansweredPeople
         person is not null && roster.Unanswered.ContainsKey(person.Index);
 
     /// <summary>Why nothing is said of somebody.</summary>
-    public static Problem Reason(Person person, LoadedRoster roster) => Problem.Warning(
-        ProblemCode.RulePersonState,
-        new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row),
+    public static Problem Reason(Person person, LoadedRoster roster) =>
+        UndecidedProblems.PersonState(new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row),
         roster.Unanswered[person.Index]);
 }

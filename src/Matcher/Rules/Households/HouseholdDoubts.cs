@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Roster;
 using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;
@@ -13,15 +14,15 @@ internal static class HouseholdDoubts
 {
     /// <summary>Why a rule cannot be run on a roster that says of nobody whose household they are of; null: it can.</summary>
     public static Problem? WhyNotRun(Rule rule, LoadedRoster roster) =>
-        NeedsHouseholds(rule) && AreAllUnknown(roster) ? Problem.Error(ProblemCode.RuleHouseholdsUnknown, Place.Nowhere) : null;
+        NeedsHouseholds(rule) && AreAllUnknown(roster) ? RuleRunProblems.HouseholdsUnknown(Place.Nowhere) : null;
 
     /// <summary>Why a household cannot be reckoned; null: it can.</summary>
     public static Problem? About(Household household, LoadedRoster roster) => household.Doubt switch
     {
         HouseholdDoubt.None => null,
-        HouseholdDoubt.NumberShared => Problem.Warning(ProblemCode.RuleHouseholdUnclear, PlaceOf(household, roster)),
-        HouseholdDoubt.MemberState => Problem.Warning(ProblemCode.RuleHouseholdState, PlaceOf(household, roster)),
-        _ => Problem.Warning(ProblemCode.RuleHouseholdMissing, PlaceOf(household, roster)),
+        HouseholdDoubt.NumberShared => UndecidedProblems.HouseholdUnclear(PlaceOf(household, roster)),
+        HouseholdDoubt.MemberState => UndecidedProblems.HouseholdState(PlaceOf(household, roster)),
+        _ => UndecidedProblems.HouseholdMissing(PlaceOf(household, roster)),
     };
 
     private static bool NeedsHouseholds(Rule rule) =>

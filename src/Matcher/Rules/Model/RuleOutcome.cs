@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Model;
@@ -37,11 +37,8 @@ public sealed record RuleOutcome(
         .OrderBy(group => group.Key.File, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Sheet, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Column, StringComparer.Ordinal)
-        .Select(group => Problem.Warning(
-            ProblemCode.RuleFileLacksColumn,
-            new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column),
-            group.First().Arguments[0],
-            group.Count().ToString(CultureInfo.InvariantCulture)));
+        .Select(group => RuleRunProblems.FileLacksColumn(new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column),
+            group.Key.Column!, group.Count()));
 
     /// <summary>Whether a reason is told by file (<see cref="LackingFiles"/>) and not person by person.</summary>
     public static bool IsLackingFile(Problem reason) => reason.Code == ProblemCode.RuleFieldNotInFile;

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Examples;
@@ -61,7 +61,7 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
         if (map.Node("when") is { } when)
             return _conditions.Read(when, "when");
         if (kind.NeedsWhen && occurred is null)
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "when");
+            map.Problems.Add(YamlProblems.MissingKey(map.Where, "when"));
         return new AllOf(map.Where, []);
     }
 

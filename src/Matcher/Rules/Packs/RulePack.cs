@@ -4,6 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
@@ -45,7 +46,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, SourceCatalogue catalogue, ProblemList problems)
     {
         if (folder is { Exists: true, Files.IsEmpty: true })
-            problems.Error(ProblemCode.RuleNone, new Place(folder.ShownAs));
+            problems.Add(RuleReadingProblems.None(new Place(folder.ShownAs)));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
         var read = AllCores.Select(folder.Files, file => Read(file, catalogue));
         foreach (var (file, _, own) in read)
@@ -102,13 +103,8 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         {
             if (!first.TryAdd(use.Name, use) && first[use.Name].Type != use.Type)
             {
-                problems.Error(
-                    ProblemCode.RuleParameterWrongType,
-                    use.Where,
-                    use.Name,
-                    TypeName.Of(use.Type),
-                    TypeName.Of(first[use.Name].Type),
-                    ProblemText.Where(first[use.Name].Where, System.Globalization.CultureInfo.InvariantCulture));
+                problems.Add(ParameterProblems.WrongType(use.Where, use.Name, TypeName.Of(use.Type),
+                    TypeName.Of(first[use.Name].Type), first[use.Name].Where));
             }
         }
     }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Rules.Model;
@@ -23,7 +24,7 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
     public Rule? Read(string fileName, string hash, MapReader map)
     {
         if (map.Required("id") is { } id && id.Text != fileName)
-            problems.Error(ProblemCode.YamlIdNotFileName, id.Where, id.Text, fileName);
+            problems.Add(YamlProblems.IdNotFileName(id.Where, id.Text, fileName));
         var kind = map.Choice("kind", RuleKinds.All, RuleKinds.Default);
         var source = Source(kind, map);
         if (kind.Source == SourceNeed.Required && source is null)
@@ -70,7 +71,8 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
             return null;
         if (catalogue.Sources.TryGetValue(name.Text, out var source))
             return source;
-        problems.Error(ProblemCode.RuleUnknownSource, name.Where, name.Text, Suggestion.Hint(name.Text, [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)]));
+        problems.Add(RuleReadingProblems.UnknownSource(name.Where, name.Text, Suggestion.Hint(name.Text,
+            [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)])));
         return null;
     }
 
@@ -78,13 +80,13 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
     {
         if (map.Node("basis") is not { } node)
         {
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "basis");
+            problems.Add(YamlProblems.MissingKey(map.Where, "basis"));
             return [];
         }
 
         if (node is not YamlList { Items.IsEmpty: false } list)
         {
-            problems.Error(ProblemCode.YamlWrongShape, node.Where, "basis", "ShapeList");
+            problems.Add(YamlProblems.WrongShape(node.Where, "basis", YamlShape.List));
             return [];
         }
 
@@ -122,17 +124,17 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
         if (map.Required("false_positives") is not { } scalar)
             return "";
         if (WordsForNone.Contains(scalar.Text.Trim().TrimEnd('。', '.'), StringComparer.OrdinalIgnoreCase))
-            problems.Error(ProblemCode.RuleFalsePositivesNone, scalar.Where);
+            problems.Add(RuleReadingProblems.FalsePositivesNone(scalar.Where));
         return scalar.Text;
     }
 
     private ImmutableArray<string> Changed(MapReader map)
     {
         if (map.Node("changed") is null)
-            problems.Error(ProblemCode.YamlMissingKey, map.Where, "changed");
+            problems.Add(YamlProblems.MissingKey(map.Where, "changed"));
         var lines = map.Scalars("changed");
         foreach (var line in lines.Where(line => !BeginsWithDate(line.Text)))
-            problems.Error(ProblemCode.RuleChangeWithoutDate, line.Where, line.Text);
+            problems.Add(RuleReadingProblems.ChangeWithoutDate(line.Where, line.Text));
         return [.. lines.Select(line => line.Text)];
     }
 
@@ -150,7 +152,7 @@ internal sealed class RuleReader(SourceCatalogue catalogue, ProblemList problems
             return days;
         }
 
-        problems.Error(ProblemCode.YamlWrongShape, scalar.Where, "due", "ShapeDays");
+        problems.Add(YamlProblems.WrongShape(scalar.Where, "due", YamlShape.Days));
         return null;
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Kinds.Combined;
 using Matcher.Rules.Model;
@@ -33,15 +34,17 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
     private void Check(Rule rule, RuleReference reference)
     {
         if (!names.Contains(reference.Id))
-            problems.Error(ProblemCode.RuleUnknownRule, reference.Where, reference.Id, Suggestion.Hint(reference.Id, [.. names.Where(name => name != rule.Id)]));
+            problems.Add(RuleReadingProblems.UnknownRule(reference.Where, reference.Id, Suggestion.Hint(reference.Id,
+                [.. names.Where(name => name != rule.Id)])));
         if (!_rules.TryGetValue(reference.Id, out var other))
             return;
         if (other.Check is NotOnRosterCheck)
-            problems.Error(ProblemCode.RuleReferenceOutsiders, reference.Where, other.Id);
+            problems.Add(RuleReadingProblems.ReferenceOffRoster(reference.Where, other.Id));
         if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
-            problems.Error(ProblemCode.RuleReferenceStatus, reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status));
+            problems.Add(RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status),
+                WordOf(rule.Status)));
         if (WayBack(from: other, to: rule, []) is { } way)
-            problems.Error(ProblemCode.RuleReferenceCycle, reference.Where, other.Id, string.Join(" → ", [rule.Id, .. way]));
+            problems.Add(RuleReadingProblems.ReferenceCycle(reference.Where, other.Id, [rule.Id, .. way]));
     }
 
     // The ids from one rule to another along what they rest on; null where there is no way.

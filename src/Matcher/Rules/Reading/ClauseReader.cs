@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -67,7 +68,7 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
         var field = scope.Resolve(name.Text, name.Where, problems);
         if (field is null or { Type: ColumnType.Date })
             return field;
-        problems.Error(ProblemCode.RuleClauseNeedsDate, name.Where, field.Name, TypeName.Of(field.Type));
+        problems.Add(RuleReadingProblems.ClauseNeedsDate(name.Where, field.Name, TypeName.Of(field.Type)));
         return null;
     }
 
@@ -77,7 +78,7 @@ internal sealed class ClauseReader(FieldScope scope, ProblemList problems)
         var days = map.Scalar("days");
         if ((months is null) == (days is null))
         {
-            problems.Error(ProblemCode.RuleGraceLength, map.Where);
+            problems.Add(RuleReadingProblems.GraceLength(map.Where));
             return null;
         }
 

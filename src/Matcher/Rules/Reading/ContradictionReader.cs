@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -45,7 +45,7 @@ internal sealed class ContradictionReader(SourceCatalogue catalogue, MapReader r
     {
         if (map.Node("when") is { } when)
             return conditions.Read(when, "when");
-        map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "when");
+        map.Problems.Add(YamlProblems.MissingKey(map.Where, "when"));
         return null;
     }
 
@@ -54,12 +54,12 @@ internal sealed class ContradictionReader(SourceCatalogue catalogue, MapReader r
         if (map.Scalar("later") is not { } name)
             return null;
         if (occurred is null)
-            rule.Problems.Error(ProblemCode.RuleLaterWithoutEvent, name.Where);
+            rule.Problems.Add(RuleReadingProblems.LaterWithoutEvent(name.Where));
         if (scope.Resolve(name.Text, name.Where, rule.Problems) is not { } field)
             return null;
         if (field is RowField { Type: ColumnType.Date } date)
             return date;
-        rule.Problems.Error(ProblemCode.RuleClauseNeedsDate, name.Where, field.Name, TypeName.Of(field.Type));
+        rule.Problems.Add(RuleReadingProblems.ClauseNeedsDate(name.Where, field.Name, TypeName.Of(field.Type)));
         return null;
     }
 }

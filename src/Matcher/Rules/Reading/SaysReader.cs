@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
@@ -26,7 +27,7 @@ internal static class SaysReader
 
             if (open < 0 || close < open)
             {
-                problems.Error(ProblemCode.RuleSaysBrace, says!.Where);
+                problems.Add(RuleReadingProblems.SaysBrace(says!.Where));
                 break;
             }
 

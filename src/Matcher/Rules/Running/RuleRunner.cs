@@ -5,6 +5,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -142,7 +143,7 @@ internal sealed class RuleRunner
     private static Problem? WhyNotRead(string source, IReadOnlyDictionary<string, SourceMatches> matches) =>
         matches.TryGetValue(source, out var found)
             ? found.Failure
-            : Problem.Error(ProblemCode.RuleSourceNotRead, Place.Nowhere, source);
+            : RuleRunProblems.SourceNotRead(Place.Nowhere, source);
 
     private static RuleOutcome Run(
         CompiledRule rule,

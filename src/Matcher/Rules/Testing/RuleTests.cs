@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -39,7 +40,7 @@ internal static class RuleTests
             if (test.CannotRun is { } whyNot)
                 yield return whyNot;
             foreach (var difference in test.Differences)
-                yield return Problem.Error(ProblemCode.RuleTestFails, test.Where, test.Name, difference.Expected, difference.Got);
+                yield return RuleTestProblems.Fails(test.Where, test.Name, difference.Expected, difference.Got);
         }
     }
 
@@ -51,7 +52,7 @@ internal static class RuleTests
             var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot);
             if (compiled is null)
             {
-                var cannotRun = Problem.Error(ProblemCode.RuleTestParameter, test.Where, test.Name, whyNot!.Arguments[0]);
+                var cannotRun = RuleTestProblems.CannotRun(test.Where, test.Name, whyNot!);
                 yield return new TestedExample(test.Name, test.Where, cannotRun, [], Decision: null);
                 continue;
             }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 
@@ -30,7 +31,8 @@ internal static class ColumnsCheck
         foreach (var group in open.GroupBy(one => (one.Source.Id, one.Column.Name)))
         {
             var (source, column, _) = group.First();
-            problems.Warning(ProblemCode.CheckColumnUsed, new Place(Column: column.Name), column.Name, source.Title, string.Join("、", group.Select(one => one.Rule.Id)));
+            problems.Add(CheckProblems.ColumnUsed(new Place(Column: column.Name), column.Name, source.Title,
+                group.Select(one => one.Rule.Id)));
         }
     }
 
@@ -38,9 +40,11 @@ internal static class ColumnsCheck
     {
         var without = files.Where(file => !Has(file, column)).ToList();
         if (without.Count == files.Length)
-            problems.Error(ProblemCode.CheckColumnNeeded, new Place($"{rule.Id}.yaml", Column: column.Name), column.Name, source.Title);
+            problems.Add(CheckProblems.ColumnNeeded(new Place($"{rule.Id}.yaml", Column: column.Name), column.Name,
+                source.Title));
         else if (without.Count > 0)
-            problems.Warning(ProblemCode.CheckColumnPartly, new Place($"{rule.Id}.yaml", Column: column.Name), column.Name, string.Join("、", without.Select(file => file.File)));
+            problems.Add(CheckProblems.ColumnPartly(new Place($"{rule.Id}.yaml", Column: column.Name), column.Name,
+                without.Select(file => file.File)));
     }
 
     // What the roster's shape or the name of its file gives (乡镇 aside) has no column of its own.

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Inspection;
@@ -94,7 +95,7 @@ public sealed class MatchCheck
             LookAt(file, _setup.Catalogue.Sources[input.Id], input);
         TellOfCopies(files, _setup.Catalogue.Sources[input.Id]);
         if (_tables.Count > first && _tables.Skip(first).All(table => table.Health is { Rows: 0 }))
-            _problems.Error(ProblemCode.SourceWithoutRows, new Place(_tables[first].File));
+            _problems.Add(SourceProblems.WithoutRows(new Place(_tables[first].File)));
     }
 
     // What is wrong with a file has been told when it was looked at.

@@ -1,6 +1,7 @@
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs.Checking;
@@ -18,16 +19,16 @@ internal static class PermissionsCheck
         var output = setup.Options.OutputFolder ?? config.OutputFolder;
         var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
         if (WhyNot(output) is { } outputReason)
-            problems.Error(ProblemCode.OutputFolderNotWritable, new Place(output), outputReason);
+            problems.Add(OutputProblems.FolderNotWritable(new Place(output), outputReason));
         else if (RunLock.IsHeld(output))
-            problems.Warning(ProblemCode.CheckRunGoing, new Place(output));
+            problems.Add(CheckProblems.RunGoing(new Place(output)));
         else if (LedgerLock.IsHeld(config.LedgerFile))
-            problems.Warning(ProblemCode.LedgerLocked, ledger);
+            problems.Add(LedgerProblems.LockedNow(ledger));
         var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)
-            problems.Error(ProblemCode.LedgerUnusable, ledger, ledgerReason);
+            problems.Add(LedgerProblems.Unusable(ledger, ledgerReason));
         if (WhyNot(config.LogFolder) is { } logReason)
-            problems.Warning(ProblemCode.CheckNoLog, new Place(InputFileFinder.NameOf(config.Folder, config.LogFolder)), logReason);
+            problems.Add(CheckProblems.NoLog(new Place(InputFileFinder.NameOf(config.Folder, config.LogFolder)), logReason));
     }
 
     private static string? WhyNot(string folder)

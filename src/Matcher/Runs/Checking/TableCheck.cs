@@ -1,8 +1,8 @@
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Inspection;
 using Matcher.Matches;
@@ -39,7 +39,7 @@ internal static class TableCheck
         foreach (var header in mapping.Unknown)
         {
             if (TableDescription.Meant(header, mapping) is { } meant)
-                problems.Warning(ProblemCode.HeaderResembles, where with { Column = header }, meant, mapping.Source.Id);
+                problems.Add(CheckProblems.HeaderResembles(where with { Column = header }, meant, mapping.Source.Id));
         }
     }
 
@@ -50,16 +50,16 @@ internal static class TableCheck
         {
             var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
             if (column.UnreadableExamples is [var value, ..])
-                problems.Warning(ProblemCode.CheckUnreadable, where with { Row = value.FirstRow }, CountText.Of(column.Unreadable),
-                    CountText.Of(column.Filled), column.Type == ColumnType.Date ? "TypeDate" : "TypeNumber", value.Text);
+                problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
+                    column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
             var definition = table.Columns.Columns.Source.Column(column.Column)!;
             if (SurveyedWords.Unknown(table.Columns, column) is { } unknown)
                 problems.Add(unknown);
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
                 && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
-                problems.Warning(ProblemCode.CheckUnknownCodes, where with { Row = code.FirstRow },
-                    string.Join("、", codes.Select(example => example.Text)), table.Columns.Columns.Source.Id);
+                problems.Add(CheckProblems.UnknownCodes(where with { Row = code.FirstRow },
+                    codes.Select(example => example.Text), table.Columns.Columns.Source.Id));
         }
     }
 
@@ -77,10 +77,7 @@ internal static class TableCheck
 
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
-        problems.Add(new Problem(
-            ProblemCode.CheckManyRejects,
-            health.IsWhole ? Severity.Error : Severity.Warning,
-            new Place(table.Columns.File.Name, table.Columns.Sheet),
-            [CountText.Of(rejects), CountText.Of(health.Rows), input.MaxRejects.ToString("P0", CultureInfo.InvariantCulture)]));
+        problems.Add(CheckProblems.ManyRejects(new Place(table.Columns.File.Name, table.Columns.Sheet), health.IsWhole, rejects,
+            health.Rows, input.MaxRejects));
     }
 }

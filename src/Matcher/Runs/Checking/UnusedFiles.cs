@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Runs.Checking;
 
@@ -31,7 +32,7 @@ internal static class UnusedFiles
             .Select(path => InputFileFinder.NameOf(config.Folder, path))
             .Order(StringComparer.Ordinal);
         foreach (var name in unused)
-            problems.Warning(ProblemCode.FileNotUsed, new Place(name));
+            problems.Add(CheckProblems.FileNotUsed(new Place(name)));
     }
 
     private static bool MayBeExport(string path, MatcherConfig config)

@@ -3,6 +3,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Matches;
@@ -66,8 +67,8 @@ public static class ExplainRun
     }
 
     private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null
-        ? Problem.Error(ProblemCode.ExplainNobody, Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
-        : Problem.Error(ProblemCode.ExplainPersonGone, Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
+        ? ExplainProblems.Nobody(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
+        : ExplainProblems.PersonGone(Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
     private static Explanation Explain(Asked asked, RunFindings run, HitHistory history, RunSetup setup)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -53,7 +54,7 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
     {
         var known = current.Rules.Concat(changed.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal).ToList();
         foreach (var id in only.Where(id => !known.Contains(id)))
-            problems.Error(ProblemCode.OptionUnknownRule, Place.Nowhere, id, Suggestion.Hint(id, known));
+            problems.Add(OptionProblems.UnknownRule(Place.Nowhere, id, Suggestion.Hint(id, known)));
     }
 
     private static bool IsSame(string oneFolder, string otherFolder)

@@ -81,13 +81,14 @@ internal sealed class PackComparison
         .Where(outcome => !WithoutOf(other, outcome.Rule.Id).SetEquals(outcome.Without.Select(Told)))
         .Select(outcome => new RehearsedNotRun(outcome.Rule.Id, outcome.Rule.Title, isChanged, outcome.Without[0]));
 
-    private static HashSet<string> WithoutOf(RehearsedSide side, string rule) =>
+    private static HashSet<Problem> WithoutOf(RehearsedSide side, string rule) =>
         side.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Id == rule)
             .SelectMany(outcome => outcome.Without)
             .Select(Told)
-            .ToHashSet(StringComparer.Ordinal);
+            .ToHashSet();
 
-    private static string Told(Problem problem) => $"{problem.Code}|{string.Join('|', problem.Arguments)}";
+    // The same said of another place is no difference between the packs.
+    private static Problem Told(Problem problem) => problem with { Where = Place.Nowhere };
 
     private RehearsedRule RuleOf(string id)
     {

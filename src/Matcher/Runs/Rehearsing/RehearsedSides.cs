@@ -29,7 +29,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         {
             var own = new ProblemList();
             var other = ReadOne(new Comparison(changed.Setup, watch with { Problems = own }), also: null);
-            watch.Problems.AddRange(own.All.Where(problem => !watch.Problems.All.Any(known => IsSame(known, problem))));
+            watch.Problems.AddRange(own.All.Where(problem => !watch.Problems.All.Contains(problem)));
             if (other is not { } readOtherwise)
                 return null;
             again = readOtherwise;
@@ -50,7 +50,4 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
 
     private static RehearsedSide Apply(Comparison comparison, RunRoster roster, RunSources sources) =>
         new(comparison.Setup, comparison.FindHits(roster, sources, KnownListings.None));
-
-    private static bool IsSame(Problem one, Problem other) =>
-        one.Code == other.Code && one.Where == other.Where && one.Arguments.SequenceEqual(other.Arguments, StringComparer.Ordinal);
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Support;
 
 namespace Matcher.Catalogue.Sources;
@@ -127,7 +128,7 @@ public sealed class SourceCatalogueTests
     public void Problems_found_before_are_no_reason_to_refuse_the_sources()
     {
         var problems = new ProblemList();
-        problems.Error(ProblemCode.YamlFileMissing, Place.Nowhere);
+        problems.Add(YamlProblems.FileMissing(Place.Nowhere));
         Assert.That(SourceCatalogue.Load(_folder.Path, "rules", problems), Is.Not.Null);
     }
 

@@ -103,7 +103,7 @@ public sealed class TableFinderTests
     {
         var problem = Read("v.csv", Encoding.UTF8.GetBytes($"登记表\n{header}\n{Id(1)},王小明,{Id(9)}\n")).Problems.Single();
         Assert.That((problem.Code, problem.Severity, problem.Where.Row, problem.Where.Column), Is.EqualTo((code, severity, 2L, "身份证号")));
-        Assert.That(problem.Arguments, Does.Contain("A").And.Contain("C"), "where they stand, as a spreadsheet says it");
+        Assert.That(problem.Told(), Does.Contain("A").And.Contain("C"), "where they stand, as a spreadsheet says it");
     }
 
     [Test]
@@ -121,7 +121,7 @@ public sealed class TableFinderTests
         var told = result.Problems.Single();
         Assert.That((told.Code, told.Severity, told.Where.Row, told.Where.Column),
             Is.EqualTo((ProblemCode.HeaderRepeated, Severity.Warning, 1L, "所有人")));
-        Assert.That(told.Arguments, Is.EqualTo(new[] { "A", "D" }));
+        Assert.That(told.Told(), Is.EqualTo(new[] { "A", "D" }));
         Assert.That(result.Matches.Matches.Single().Row.Value(ColumnRole.Name), Is.EqualTo("王小明"));
     }
 

@@ -2,6 +2,7 @@ using System.Collections;
 using System.Globalization;
 using System.Resources;
 using System.Text.RegularExpressions;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Foundation.Problems;
 
@@ -30,7 +31,8 @@ public sealed partial class ProblemTextTests
 
     [Test]
     public void Placeholders_are_numbered_without_a_gap() => Assert.That(
-        EnglishTexts.Where(text => Placeholders(text.Value).Count != Placeholders(text.Value).Select(int.Parse).DefaultIfEmpty(-1).Max() + 1).Select(text => text.Key),
+        EnglishTexts.Where(text => !text.Key.StartsWith("Brief_", StringComparison.Ordinal)) // says less than the whole text
+            .Where(text => Placeholders(text.Value).Count != Placeholders(text.Value).Select(int.Parse).DefaultIfEmpty(-1).Max() + 1).Select(text => text.Key),
         Is.Empty);
 
     [Test]
@@ -46,7 +48,8 @@ public sealed partial class ProblemTextTests
     [Test]
     public void A_place_in_YAML_has_the_form_that_editors_jump_to()
     {
-        var problem = Problem.Error(ProblemCode.YamlUnknownKey, new Place("rules/vehicle-owned.yaml", Line: 14, Position: 9), "at_lest", "DidYouMean|at_least");
+        var problem = YamlProblems.UnknownKey(new Place("rules/vehicle-owned.yaml", Line: 14, Position: 9), "at_lest",
+            new ProblemArgument.Hint("at_least", []));
         Assert.That(
             ProblemText.Render(problem, English),
             Is.EqualTo("rules/vehicle-owned.yaml(14,9): unknown key 'at_lest'; did you mean 'at_least'?"));
@@ -65,7 +68,7 @@ public sealed partial class ProblemTextTests
 
     [Test]
     public void A_problem_nowhere_is_the_text_alone() => Assert.That(
-        ProblemText.Render(Problem.Error(ProblemCode.RunLocked, Place.Nowhere), Chinese),
+        ProblemText.Render(OutputProblems.RunLocked(Place.Nowhere), Chinese),
         Is.EqualTo(ChineseTexts[nameof(ProblemCode.RunLocked)]));
 
     private static Dictionary<string, string> Read(CultureInfo language) =>

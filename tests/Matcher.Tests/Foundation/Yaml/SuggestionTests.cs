@@ -1,3 +1,6 @@
+using System.Globalization;
+using Matcher.Foundation.Problems;
+
 namespace Matcher.Foundation.Yaml;
 
 [TestFixture]
@@ -15,5 +18,9 @@ public sealed class SuggestionTests
 
     [Test]
     public void Without_a_near_word_all_are_named() =>
-        Assert.That(Suggestion.Hint("颜色", ["状态", "日期"]), Is.EqualTo("KnownAre|状态, 日期"));
+        Assert.That(Suggestion.Hint("颜色", ["状态", "日期"]), Is.EqualTo(new ProblemArgument.Hint(null, ["状态", "日期"])));
+
+    [Test]
+    public void Where_nothing_is_known_there_is_nothing_to_say() =>
+        Assert.That(Suggestion.Hint("颜色", []).InWords(CultureInfo.InvariantCulture), Is.Empty);
 }

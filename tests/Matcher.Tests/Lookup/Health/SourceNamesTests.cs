@@ -41,7 +41,7 @@ public sealed class SourceNamesTests
         folder.Write("v.csv", Cars(Enumerable.Range(1, 8).Select(i => (i <= 6 ? "张三" : $"王{i}", i))));
         var told = Match(folder, roster, "v.csv").Problems.Single();
         Assert.That((told.Severity, told.Where.File, told.Where.Column), Is.EqualTo((Severity.Error, "v.csv", "所有人")));
-        Assert.That(told.Arguments, Is.EqualTo(new[] { "6", "8" }));
+        Assert.That(told.Told(), Is.EqualTo(new[] { "6", "8" }));
     }
 
     [Test]
@@ -72,7 +72,7 @@ public sealed class SourceNamesTests
         using var folder = new TemporaryFolder();
         var roster = RosterOf(folder, Enumerable.Range(1, 30).Select(i => ($"王{i}", i)));
         folder.Write("v.csv", Cars(Enumerable.Range(1, 30).Select(i => (i % 3 == 0 ? $"王{i}" : "别人", i))));
-        Assert.That(Match(folder, roster, "v.csv", partSize: partSize).Problems.Single().Arguments, Is.EqualTo(new[] { "20", "30" }));
+        Assert.That(Match(folder, roster, "v.csv", partSize: partSize).Problems.Single().Told(), Is.EqualTo(new[] { "20", "30" }));
     }
 
     [TestCase(1, false)] // one source alone does not show whose names are wrong

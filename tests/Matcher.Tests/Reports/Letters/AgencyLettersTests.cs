@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
@@ -65,7 +66,13 @@ public sealed class AgencyLettersTests
     [TestCase(ProblemCode.FileDamaged, "重新导出为 .xlsx 或 CSV")] // anything else that is wrong with a file
     public void What_to_do_is_the_agencys_to_do(ProblemCode code, string wanted)
     {
-        var fault = Problem.Error(code, new Place("车辆/vehicles-1.csv"), "2023-01-01", "2023-02-05", "2023-07-06");
+        var where = new Place("车辆/vehicles-1.csv");
+        var fault = code switch
+        {
+            ProblemCode.SourceTooOld => SourceProblems.TooOld(where, new(2023, 1, 1), new(2023, 2, 5), new(2023, 7, 6)),
+            ProblemCode.TotalRowsDiffer => SourceProblems.TotalRowsDiffer(where, 12, 11),
+            _ => WorkbookProblems.Damaged(where),
+        };
         var night = SampleNight.Create() with { SourceFaults = [new SourceFault("vehicles", fault)] };
         var row = new AgencyLetters(night).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts.OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
@@ -90,7 +97,7 @@ public sealed class AgencyLettersTests
     }
 
     private static UncheckedPerson Undecided(NightResult night, string file) =>
-        new(night.Roster.People[0], Problem.Warning(ProblemCode.RuleFieldUnreadable, new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
+        new(night.Roster.People[0], FieldProblems.Unreadable(new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
 
     private List<string> Write(NightResult night) =>
         [.. new AgencyLetters(night).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];

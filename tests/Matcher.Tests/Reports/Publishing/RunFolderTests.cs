@@ -163,7 +163,7 @@ public sealed class RunFolderTests
         Assert.That(List("2023-07-06"), Is.EqualTo("open"));
         Assert.That(List("2023-07-06_2"), Is.EqualTo("new"));
         var warning = _problems.All.Single();
-        Assert.That((warning.Code, warning.Severity, warning.Arguments.Single()), Is.EqualTo((ProblemCode.OutputPublishedBeside, Severity.Warning, "2023-07-06_2")));
+        Assert.That((warning.Code, warning.Severity, warning.Told().Single()), Is.EqualTo((ProblemCode.OutputPublishedBeside, Severity.Warning, "2023-07-06_2")));
     }
 
     [Test]

@@ -1,3 +1,4 @@
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Rules.Model;
@@ -16,7 +17,7 @@ public sealed class PartOfTheSourcesTests
             + "项目: 甲 } }, expect: no hit }]",
         says: "合计{合计}");
 
-    private static readonly Problem NotReceived = Problem.Warning(ProblemCode.SourceNotReceived, new Place("vehicles"));
+    private static readonly Problem NotReceived = SourceProblems.NotReceived(new Place("vehicles"));
     private static readonly string Car = RuleBench.Rule("car", says: "有车");
     private static readonly string Pension = RuleBench.Rule("pension", body: "when: { 项目: 养老 }",
         tests: "tests: [{ name: 一, row: { 项目: 养老 }, expect: hit }, { name: 二, row: { 项目: 其他 }, expect: no hit }]",
@@ -55,7 +56,7 @@ public sealed class PartOfTheSourcesTests
                 RunOf([.. Enumerable.Range(0, items).Select(item => RuleBench.Match(person, RuleBench.Pension($"项目={item}", item + 2)))]))
             .Single();
         Assert.That((outcome.NotRun, outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo(((Problem?)null, findings, undecided)));
-        Assert.That(outcome.Without.Select(one => (one.Code, one.Arguments[0])), Is.EqualTo([(ProblemCode.RuleRanWithoutSource, "机动车登记")]));
+        Assert.That(outcome.Without.Select(one => (one.Code, one.Told(0))), Is.EqualTo([(ProblemCode.RuleRanWithoutSource, "机动车登记")]));
         if (findings > 0)
             Assert.That((outcome.Findings[0].Says, outcome.Findings[0].Notes.Single()), Is.EqualTo(("合计至少2", "没有“机动车登记”的数据，其数额未计入")));
         if (undecided > 0)

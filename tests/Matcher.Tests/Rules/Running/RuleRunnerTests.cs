@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
@@ -19,7 +20,7 @@ public sealed class RuleRunnerTests
     [Test]
     public void A_source_that_failed_is_the_reason_why_a_rule_was_not_run()
     {
-        var failure = Problem.Error(ProblemCode.FileEmpty, new Place("vehicles.csv"));
+        var failure = FileProblems.Empty(new Place("vehicles.csv"));
         var outcome = Run([("x", RuleBench.Rule())], new() { ["vehicles"] = new(RuleBench.Vehicles, failure, [], []) }).Single();
         Assert.That(outcome.NotRun, Is.EqualTo(failure));
     }

@@ -13,6 +13,7 @@ namespace Matcher.Rules.Schema;
 [TestFixture]
 public sealed class SchemaTests
 {
+    private const string KnownAre = "; known: ";
     private const string Unknown = "qqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqqq";
 
     private static string Rules => Path.Combine(SchemaFile.Root, "rules");
@@ -165,11 +166,11 @@ public sealed class SchemaTests
     private static string[] Known(ProblemList problems)
     {
         var hints = problems.All
-            .Where(problem => problem.Arguments.Contains(Unknown))
-            .Select(problem => problem.Arguments.Single(argument => argument.StartsWith("KnownAre|", StringComparison.Ordinal)))
+            .Where(problem => problem.Told().Contains(Unknown))
+            .Select(problem => problem.Told().Single(argument => argument.StartsWith(KnownAre, StringComparison.Ordinal)))
             .ToList();
         Assert.That(hints, Has.Count.EqualTo(1),
             string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
-        return [.. hints[0]["KnownAre|".Length..].Split(", ").Order(StringComparer.Ordinal)];
+        return [.. hints[0][KnownAre.Length..].Split(", ").Order(StringComparer.Ordinal)];
     }
 }

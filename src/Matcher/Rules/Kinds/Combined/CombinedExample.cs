@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -25,7 +26,7 @@ internal static class CombinedExample
                 reference.Id,
                 test.Hits.Where(hit => hit.RuleId == reference.Id).Select(hit => HitOf(hit, person, test)),
                 test.Undecided.Where(id => id == reference.Id)
-                    .Select(_ => new UncheckedPerson(person, Problem.Warning(ProblemCode.RuleFieldUnreadable, Place.Nowhere, ""))),
+                    .Select(_ => new UncheckedPerson(person, FieldProblems.Unreadable(Place.Nowhere, ""))),
                 runner.KeyOf),
             StringComparer.Ordinal);
         var source = check.Source is { } of

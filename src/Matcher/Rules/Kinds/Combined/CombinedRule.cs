@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -48,8 +49,7 @@ internal sealed class CombinedRule(CompiledRule rule, CombinedCheck check, Loade
             Without = [.. check.Hits.Enough
                 .Where(reference => outcomes[reference.Id].NotRun is not null)
                 .Select(reference =>
-                    Problem.Warning(ProblemCode.RuleRanWithoutRule, outcomes[reference.Id].NotRun!.Where,
-                        outcomes[reference.Id].Rule.Title))],
+                    RuleRunProblems.RanWithoutRule(outcomes[reference.Id].NotRun!.Where, outcomes[reference.Id].Rule.Title))],
         };
     }
 

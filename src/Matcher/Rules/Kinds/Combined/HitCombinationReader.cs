@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
@@ -26,17 +26,17 @@ internal static class HitCombinationReader
     private static HitCombination Hits(MapReader map)
     {
         if (map.Node("hits") is null)
-            map.Problems.Error(ProblemCode.YamlMissingKey, map.Where, "hits");
+            map.Problems.Add(YamlProblems.MissingKey(map.Where, "hits"));
         if (map.Map("hits") is not { } hits)
             return new HitCombination([], [], [], []);
         var combination = new HitCombination(References("all"), References("any"), References("two_of"), References("none"));
         hits.Finish();
         if (!combination.Parts.Any())
-            map.Problems.Error(ProblemCode.RuleHitsEmpty, hits.Where);
+            map.Problems.Add(RuleReadingProblems.HitsEmpty(hits.Where));
         if (combination.TwoOf is [var only])
-            map.Problems.Error(ProblemCode.RuleTwoOfOne, only.Where);
+            map.Problems.Add(RuleReadingProblems.TwoOfOne(only.Where));
         foreach (var again in combination.References.GroupBy(reference => reference.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
-            map.Problems.Error(ProblemCode.RuleHitsTwice, again.Where, again.Id);
+            map.Problems.Add(RuleReadingProblems.HitsTwice(again.Where, again.Id));
         return combination;
 
         ImmutableArray<RuleReference> References(string key) =>

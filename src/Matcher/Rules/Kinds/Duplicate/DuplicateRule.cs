@@ -1,4 +1,4 @@
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
@@ -50,7 +50,7 @@ internal static class DuplicateRule
             && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
             && twins.Count == 0)
         {
-            outcome.Leave(person, Problem.Warning(ProblemCode.RuleTwinState, Heads.PlaceOf(person)));
+            outcome.Leave(person, UndecidedProblems.TwinState(Heads.PlaceOf(person)));
             return;
         }
 

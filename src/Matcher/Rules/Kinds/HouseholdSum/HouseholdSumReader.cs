@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -43,12 +44,12 @@ internal sealed class HouseholdSumReader(KindContext at)
         switch (at.Map.Node("figures"))
         {
             case null:
-                _problems.Error(ProblemCode.YamlMissingKey, at.Map.Where, "figures");
+                _problems.Add(YamlProblems.MissingKey(at.Map.Where, "figures"));
                 return [];
             case YamlList { Items.IsEmpty: false } list:
                 return [.. list.Items.Select(One).OfType<Figure>()];
             case var other:
-                _problems.Error(ProblemCode.YamlWrongShape, other.Where, "figures", "ShapeConditions");
+                _problems.Add(YamlProblems.WrongShape(other.Where, "figures", YamlShape.Conditions));
                 return [];
         }
     }
@@ -76,21 +77,21 @@ internal sealed class HouseholdSumReader(KindContext at)
         var (add, count) = (map.Scalar("add"), map.Scalar("count"));
         if ((add is null) == (count is null))
         {
-            _problems.Error(ProblemCode.RuleFigureMixed, map.Where);
+            _problems.Add(RuleReadingProblems.FigureMixed(map.Where));
             return default;
         }
 
         var name = add ?? count!;
         var isCount = add is null;
         if ((_isCount ??= isCount) != isCount)
-            _problems.Error(ProblemCode.RuleFigureMixed, name.Where);
+            _problems.Add(RuleReadingProblems.FigureMixed(name.Where));
         var column = scope.Resolve(name.Text, name.Where, _problems) as RowField;
         if (column is null || isCount)
             return (column, isCount);
         if (column.Type != ColumnType.Number || column.Column.Per == FigurePeriod.Unsaid)
-            _problems.Error(ProblemCode.RuleFigurePeriod, name.Where, column.Name);
+            _problems.Add(RuleReadingProblems.FigurePeriod(name.Where, column.Name));
         else if ((_period ??= column.Column.Per) != column.Column.Per)
-            _problems.Error(ProblemCode.RuleFigurePeriodsDiffer, name.Where, column.Name);
+            _problems.Add(RuleReadingProblems.FigurePeriodsDiffer(name.Where, column.Name));
         return (column, isCount);
     }
 
@@ -100,7 +101,7 @@ internal sealed class HouseholdSumReader(KindContext at)
             return null;
         if (field is RowField { Type: ColumnType.Date } date)
             return date;
-        _problems.Error(ProblemCode.RuleClauseNeedsDate, name.Where, field.Name, TypeName.Of(field.Type));
+        _problems.Add(RuleReadingProblems.ClauseNeedsDate(name.Where, field.Name, TypeName.Of(field.Type)));
         return null;
     }
 
@@ -110,7 +111,7 @@ internal sealed class HouseholdSumReader(KindContext at)
             return null;
         if (field is RosterField { Type: ColumnType.Number } heads)
             return heads;
-        _problems.Error(ProblemCode.RuleHeadsNeedNumber, name.Where, field.Name, TypeName.Of(field.Type));
+        _problems.Add(RuleReadingProblems.HeadsNeedNumber(name.Where, field.Name, TypeName.Of(field.Type)));
         return null;
     }
 }

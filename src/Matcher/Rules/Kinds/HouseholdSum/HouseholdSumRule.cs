@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -49,7 +50,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
             [
                 .. found.Without,
                 .. sources[false]
-                    .Select(source => Problem.Warning(ProblemCode.RuleRanWithoutSource, source.Failure!.Where, source.Source.Title)),
+                    .Select(source => RuleRunProblems.RanWithoutSource(source.Failure!.Where, source.Source.Title)),
             ],
         };
     }

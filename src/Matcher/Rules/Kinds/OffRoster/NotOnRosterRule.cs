@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -19,7 +20,7 @@ internal static class NotOnRosterRule
         var outcome = new Outcome(rule);
         var numbers = RosterNumbers.Of(roster);
         if (numbers.AreTooFew)
-            return RuleRunner.NotRun(rule.Rule, Problem.Error(ProblemCode.RuleRosterNumbers, new Place(roster.Definition.Id)));
+            return RuleRunner.NotRun(rule.Rule, RuleRunProblems.RosterNumbers(new Place(roster.Definition.Id)));
         var unsure = new UnsureNames(numbers, rule.AsOf);
         foreach (var row in source.Outsiders)
         {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Recovery;
@@ -43,8 +44,8 @@ internal sealed class UnsureNames
             if (PersonName.Compare(person.Name, name) is NameComparison.Same or NameComparison.Compatible && !IsAnother(person, row))
             {
                 var place = person.Row.Place;
-                return Problem.Warning(ProblemCode.RuleOutsiderUnsure,
-                    new Place(place.File, place.Sheet, place.Row, person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name));
+                return UndecidedProblems.OffRosterUnsure(new Place(place.File, place.Sheet, place.Row,
+                    person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name));
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -55,7 +56,7 @@ internal static class RosterRules
             if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
             else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
-                outcome.Leave(person, Problem.Warning(ProblemCode.RulePersonUnclear, new Place(source.Source.Id)));
+                outcome.Leave(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
             else
                 Add(outcome, rule, subject, ruling);
         }

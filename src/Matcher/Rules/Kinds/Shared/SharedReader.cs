@@ -1,5 +1,5 @@
 using Matcher.Catalogue.Columns;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
@@ -29,7 +29,7 @@ internal static class SharedReader
         if (field is RosterField { Type: ColumnType.Text } column)
             return column;
         if (field is not null)
-            at.Map.Problems.Error(ProblemCode.RuleSharedNeedsText, name!.Where, field.Name);
+            at.Map.Problems.Add(RuleReadingProblems.SharedNeedsText(name!.Where, field.Name));
         // Never run: the mistake has been told.
         return new RosterField("", at.Catalogue.Roster.Columns[0]);
     }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
@@ -129,8 +130,8 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;
         return new SharedSubject(head, subject, isTooCommon ? Ruling.NotMet : rule.Judge(subject), [own, .. others], isTooCommon
-            ? Problem.Warning(ProblemCode.RuleValueTooCommon, new Place(place.File, place.Sheet, place.Row, shared.Column.Name),
-                shared.Column.Name, group.Count.ToString(CultureInfo.InvariantCulture))
+            ? RuleRunProblems.ValueTooCommon(new Place(place.File, place.Sheet, place.Row, shared.Column.Name),
+                shared.Column.Name, group.Count)
             : null);
     }
 }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -135,7 +136,7 @@ public sealed class CombinedRuleTests
     [Test]
     public void Where_another_rule_was_not_run_neither_is_this_one()
     {
-        var failure = Problem.Error(ProblemCode.FileEmpty, new Place("vehicles.csv"));
+        var failure = FileProblems.Empty(new Place("vehicles.csv"));
         var pack = Pack(Both());
         var outcome = new RuleRunner(pack, RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(RuleBench.Person(0)),

@@ -245,7 +245,7 @@ public sealed class PresentRuleTests
     public void A_needed_column_that_no_file_has_means_the_rule_was_not_run()
     {
         var outcome = Run(RuleBench.Row("状态=~; 登记日期=2020-01-01"));
-        Assert.That((outcome.NotRun!.Code, outcome.NotRun.Arguments[0]), Is.EqualTo((ProblemCode.RuleColumnAbsent, "状态")));
+        Assert.That((outcome.NotRun!.Code, outcome.NotRun.Told(0)), Is.EqualTo((ProblemCode.RuleColumnAbsent, "状态")));
         Assert.That((outcome.Findings, outcome.Unchecked),
             Is.EqualTo((ImmutableArray<Finding>.Empty, ImmutableArray<UncheckedPerson>.Empty)));
     }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Rules.Running;
@@ -50,7 +51,7 @@ public sealed class RosterRulesTests
             tests: "tests: [{ name: 一, roster: { 保障方式: 单人保 }, expect: hit }, { name: 二, roster: { 保障方式: 整户 }, expect: no hit }]");
         var source = new SourceMatches(RuleBench.Vehicles, Failure: null, [], [])
         {
-            WhyNobodyIsMissing = Problem.Error(ProblemCode.RuleAbsenceUnsure, new Place("vehicles"), "6", "60", ""),
+            WhyNobodyIsMissing = RuleRunProblems.AbsenceUnsure(new Place("vehicles"), 6, 60, new ProblemArgument.Seen([])),
         };
         var outcome = new RuleRunner(RuleBench.Pack(("x", rule)), RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(RuleBench.Person(0, "保障方式=单人保")),
@@ -137,6 +138,6 @@ public sealed class RosterRulesTests
             tests: "tests: [{ name: 一, roster: { 家庭人口: 3, 保障人口: 1 }, expect: hit }, { name: 二, roster: { 家庭人口: 1, 保障人口: 1 }, expect: no "
                 + "hit }]");
         var outcome = RuleBench.Run(rule, RuleBench.RosterOf(RuleBench.Person(0, "家庭人口=~; 保障人口=1")));
-        Assert.That(outcome.NotRun!.Arguments, Is.EqualTo(["家庭人口", "低保花名册"]));
+        Assert.That(outcome.NotRun!.Told(), Is.EqualTo(["家庭人口", "低保花名册"]));
     }
 }

@@ -45,7 +45,7 @@ public sealed class SharedRuleTests
     {
         var outcome = Run(Rule, [.. Enumerable.Range(0, 4).Select(index => Member(index, index, "村委会账户6217990550001234567"))]);
         Assert.That((outcome.Findings.Length, outcome.Unchecked.Length), Is.EqualTo((0, 0)));
-        Assert.That(outcome.Without.Select(one => (one.Code, one.Where.Row, one.Arguments[1])),
+        Assert.That(outcome.Without.Select(one => (one.Code, one.Where.Row, one.Told(1))),
             Is.EqualTo([(ProblemCode.RuleValueTooCommon, (long?)2, "4")]));
         Assert.That(ProblemText.Render(outcome.Without[0], CultureInfo.InvariantCulture), Does.Not.Contain("6217"),
             "an account is nobody's business on a console");
@@ -68,7 +68,7 @@ public sealed class SharedRuleTests
     {
         var outcome = Run(Rule, Member(0, 0, "甲路1号"), Member(1, 1, "甲路1号"), Member(2, 2, "~"));
         Assert.That((outcome.NotRun, outcome.Findings.Length), Is.EqualTo(((Problem?)null, 2)));
-        Assert.That(outcome.LackingFiles.Single().Arguments, Is.EqualTo(["保障方式", "1"]));
+        Assert.That(outcome.LackingFiles.Single().Told(), Is.EqualTo(["保障方式", "1"]));
     }
 
     [Test]

@@ -1,0 +1,39 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What only a check looks for.</summary>
+internal static class CheckProblems
+{
+    public static Problem HeaderResembles(Place where, string column, string source) =>
+        Problem.Warning(ProblemCode.HeaderResembles, where, new Text(column), new Text(source));
+
+    public static Problem FileNotUsed(Place where) =>
+        Problem.Warning(ProblemCode.FileNotUsed, where);
+
+    public static Problem Unreadable(Place where, long unreadable, long filled, ValueKind type, string example) =>
+        Problem.Warning(ProblemCode.CheckUnreadable, where, new Count(unreadable), new Count(filled), new Kind(type), new Text(example));
+
+    public static Problem UnknownCodes(Place where, IEnumerable<string> codes, string source) =>
+        Problem.Warning(ProblemCode.CheckUnknownCodes, where, Words.Listed(codes), new Text(source));
+
+    /// <summary>An error where every row was looked at, so that the run is certain to end like this.</summary>
+    public static Problem ManyRejects(Place where, bool isCertain, long rejects, long rows, double allowed) => isCertain
+        ? Problem.Error(ProblemCode.CheckManyRejects, where, new Count(rejects), new Count(rows), new Share(allowed))
+        : Problem.Warning(ProblemCode.CheckManyRejects, where, new Count(rejects), new Count(rows), new Share(allowed));
+
+    public static Problem ColumnNeeded(Place where, string column, string source) =>
+        Problem.Error(ProblemCode.CheckColumnNeeded, where, new Text(column), new Text(source));
+
+    public static Problem ColumnPartly(Place where, string column, IEnumerable<string> files) =>
+        Problem.Warning(ProblemCode.CheckColumnPartly, where, new Text(column), Words.Listed(files));
+
+    public static Problem ColumnUsed(Place where, string column, string source, IEnumerable<string> rules) =>
+        Problem.Warning(ProblemCode.CheckColumnUsed, where, new Text(column), new Text(source), Words.Listed(rules));
+
+    public static Problem RunGoing(Place where) =>
+        Problem.Warning(ProblemCode.CheckRunGoing, where);
+
+    public static Problem NoLog(Place where, string reason) =>
+        Problem.Warning(ProblemCode.CheckNoLog, where, new Text(reason));
+}

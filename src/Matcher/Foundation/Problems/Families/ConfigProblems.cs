@@ -1,0 +1,22 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is wrong with matcher.yaml.</summary>
+internal static class ConfigProblems
+{
+    public static Problem PercentBad(Place where, string key, string value) =>
+        Problem.Error(ProblemCode.ConfigPercentBad, where, new Text(key), new Text(value));
+
+    public static Problem TownshipTwice(Place where, string township, long firstLine) =>
+        Problem.Error(ProblemCode.ConfigTownshipTwice, where, new Text(township), new Number(firstLine));
+
+    public static Problem UnknownSource(Place where, string source, Hint hint) =>
+        Problem.Error(ProblemCode.ConfigUnknownSource, where, new Text(source), hint);
+
+    public static Problem SourceTwice(Place where, string source) =>
+        Problem.Error(ProblemCode.ConfigSourceTwice, where, new Text(source));
+
+    public static Problem FolderMissing(Place where, string folder, string key) =>
+        Problem.Error(ProblemCode.ConfigFolderMissing, where, new Text(folder), new Text(key));
+}

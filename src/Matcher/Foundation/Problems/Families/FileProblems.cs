@@ -1,0 +1,58 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is wrong with a file of the roster or of a source, before anything is known of its table.</summary>
+internal static class FileProblems
+{
+    public static Problem Missing(Place where, string folder) =>
+        Problem.Error(ProblemCode.SourceFileMissing, where, new Text(folder));
+
+    public static Problem IsFolder(Place where) =>
+        Problem.Error(ProblemCode.SourceFileIsFolder, where);
+
+    public static Problem Unreadable(Place where, string reason) =>
+        Problem.Error(ProblemCode.FileUnreadable, where, new Text(reason));
+
+    public static Problem IsNoFile(Place where) =>
+        Problem.Error(ProblemCode.FileIsNoFile, where);
+
+    public static Problem Empty(Place where) =>
+        Problem.Error(ProblemCode.FileEmpty, where);
+
+    public static Problem HasNulBytes(Place where) =>
+        Problem.Error(ProblemCode.FileHasNulBytes, where);
+
+    public static Problem EncodingsMixed(Place where, string most, string some) =>
+        Problem.Warning(ProblemCode.FileEncodingsMixed, where, new Text(most), new Text(some));
+
+    public static Problem ChangedWhileRead(Place where) =>
+        Problem.Error(ProblemCode.FileChangedWhileRead, where);
+
+    public static Problem Copied(Place where, string original) =>
+        Problem.Warning(ProblemCode.FileCopied, where, new Text(original));
+
+    public static Problem IsXml(Place where) =>
+        Problem.Error(ProblemCode.FileIsXml, where);
+
+    public static Problem IsPdf(Place where) =>
+        Problem.Error(ProblemCode.FileIsPdf, where);
+
+    public static Problem IsPicture(Place where) =>
+        Problem.Error(ProblemCode.FileIsPicture, where);
+
+    public static Problem IsDocument(Place where) =>
+        Problem.Error(ProblemCode.FileIsDocument, where);
+
+    public static Problem IsOpenDocument(Place where) =>
+        Problem.Error(ProblemCode.FileIsOpenDocument, where);
+
+    public static Problem IsXlsb(Place where) =>
+        Problem.Error(ProblemCode.FileIsXlsb, where);
+
+    public static Problem IsStrictXlsx(Place where) =>
+        Problem.Error(ProblemCode.FileIsStrictXlsx, where);
+
+    public static Problem IsHtml(Place where) =>
+        Problem.Error(ProblemCode.FileIsHtml, where);
+}

@@ -1,0 +1,19 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>Why the results cannot be written, or stand elsewhere.</summary>
+internal static class OutputProblems
+{
+    public static Problem RunLocked(Place where) =>
+        Problem.Error(ProblemCode.RunLocked, where);
+
+    public static Problem FolderNotWritable(Place where, string reason) =>
+        Problem.Error(ProblemCode.OutputFolderNotWritable, where, new Text(reason));
+
+    public static Problem NotWritten(Place where, string reason) =>
+        Problem.Error(ProblemCode.OutputNotWritten, where, new Text(reason));
+
+    public static Problem PublishedBeside(Place where, string folder) =>
+        Problem.Warning(ProblemCode.OutputPublishedBeside, where, new Text(folder));
+}

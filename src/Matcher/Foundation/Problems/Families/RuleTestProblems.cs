@@ -1,0 +1,26 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is wrong with the examples of a rule.</summary>
+internal static class RuleTestProblems
+{
+    public static Problem Missing(Place where) =>
+        Problem.Error(ProblemCode.RuleTestsMissing, where);
+
+    public static Problem NoHit(Place where) =>
+        Problem.Error(ProblemCode.RuleTestsNoHit, where);
+
+    public static Problem NoMiss(Place where) =>
+        Problem.Error(ProblemCode.RuleTestsNoMiss, where);
+
+    public static Problem WithBad(Place where, string key) =>
+        Problem.Error(ProblemCode.RuleTestsWithBad, where, new Text(key));
+
+    /// <summary>An example needs a parameter; what is wrong with that has the parameter's name as its first argument.</summary>
+    public static Problem CannotRun(Place where, string test, Problem parameter) =>
+        Problem.Error(ProblemCode.RuleTestParameter, where, new Text(test), parameter.Arguments[0]);
+
+    public static Problem Fails(Place where, string test, string expected, string got) =>
+        Problem.Error(ProblemCode.RuleTestFails, where, new Text(test), new Text(expected), new Text(got));
+}

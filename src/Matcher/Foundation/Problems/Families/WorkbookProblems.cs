@@ -1,0 +1,28 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is wrong with a workbook, or with a web page of tables.</summary>
+internal static class WorkbookProblems
+{
+    public static Problem Damaged(Place where) =>
+        Problem.Error(ProblemCode.FileDamaged, where);
+
+    public static Problem Protected(Place where) =>
+        Problem.Error(ProblemCode.WorkbookProtected, where);
+
+    public static Problem TooLarge(Place where, long megabytes) =>
+        Problem.Error(ProblemCode.WorkbookTooLarge, where, new Number(megabytes));
+
+    public static Problem HtmlCutShort(Place where) =>
+        Problem.Error(ProblemCode.HtmlCutShort, where);
+
+    public static Problem HtmlTooLarge(Place where, long megabytes) =>
+        Problem.Error(ProblemCode.HtmlTooLarge, where, new Number(megabytes));
+
+    public static Problem SheetNotUsed(Place where) =>
+        Problem.Warning(ProblemCode.SheetNotUsed, where);
+
+    public static Problem SheetHidden(Place where) =>
+        Problem.Warning(ProblemCode.SheetHidden, where);
+}

@@ -1,0 +1,49 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is wrong with a YAML file, whatever it describes.</summary>
+internal static class YamlProblems
+{
+    public static Problem Syntax(Place where, string reason) =>
+        Problem.Error(ProblemCode.YamlSyntax, where, new Text(reason));
+
+    public static Problem Tab(Place where) =>
+        Problem.Error(ProblemCode.YamlTab, where);
+
+    public static Problem DuplicateKey(Place where, string key, long firstLine) =>
+        Problem.Error(ProblemCode.YamlDuplicateKey, where, new Text(key), new Number(firstLine));
+
+    public static Problem UnknownKey(Place where, string key, Hint hint) =>
+        Problem.Error(ProblemCode.YamlUnknownKey, where, new Text(key), hint);
+
+    public static Problem MissingKey(Place where, string key) =>
+        Problem.Error(ProblemCode.YamlMissingKey, where, new Text(key));
+
+    public static Problem WrongShape(Place where, string key, YamlShape wanted) =>
+        Problem.Error(ProblemCode.YamlWrongShape, where, new Text(key), new Shape(wanted));
+
+    public static Problem BadValue(Place where, string key, string value, Hint hint) =>
+        Problem.Error(ProblemCode.YamlBadValue, where, new Text(key), new Text(value), hint);
+
+    public static Problem FileMissing(Place where) =>
+        Problem.Error(ProblemCode.YamlFileMissing, where);
+
+    public static Problem FolderMissing(Place where) =>
+        Problem.Error(ProblemCode.YamlFolderMissing, where);
+
+    public static Problem Extension(Place where, string rightName) =>
+        Problem.Error(ProblemCode.YamlExtension, where, new Text(rightName));
+
+    public static Problem IdNotFileName(Place where, string id, string fileName) =>
+        Problem.Error(ProblemCode.YamlIdNotFileName, where, new Text(id), new Text(fileName));
+
+    public static Problem NotUtf8(Place where) =>
+        Problem.Error(ProblemCode.YamlNotUtf8, where);
+
+    public static Problem SecondDocument(Place where) =>
+        Problem.Error(ProblemCode.YamlSecondDocument, where);
+
+    public static Problem TooDeep(Place where) =>
+        Problem.Error(ProblemCode.YamlTooDeep, where);
+}
