@@ -6,7 +6,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Keys;
 using Matcher.Roster;
 using Matcher.Roster.Reading;
 
@@ -56,7 +56,7 @@ public class LookingUp
     {
         var nobodys = 0;
         foreach (var (number, written) in _numbers)
-            nobodys += _context!.Nobody.IsNobodys(number, written) ? 1 : 0;
+            nobodys += _context!.Filter.IsOffRoster(number, written) ? 1 : 0;
         return nobodys;
     }
 
@@ -65,7 +65,7 @@ public class LookingUp
     {
         var nobodys = 0;
         foreach (var (number, _) in _numbers)
-            nobodys += _context!.Index.Find(number) < 0 ? 1 : 0;
+            nobodys += _context!.Index.Find(number).IsNone ? 1 : 0;
         return nobodys;
     }
 

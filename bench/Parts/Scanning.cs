@@ -8,6 +8,7 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 
@@ -115,8 +116,10 @@ public class Scanning : IDisposable
 
         public long Rows { get; private set; }
 
-        public bool RulesOut(ReadOnlySpan<byte> key) => _ids.TryReadPlain(key, out _);
+        public bool TryRuleOut(ReadOnlySpan<byte> key) => _ids.TryReadPlain(key, out _);
 
-        public void Judge(RecordReader record) => Rows += RulesOut(record.Field(keyField)) ? 1 : 0;
+        public void CountRuledOut(long rows) => Rows += rows;
+
+        public void Judge(RecordReader record) => Rows += TryRuleOut(record.Field(keyField)) ? 1 : 0;
     }
 }

@@ -10,11 +10,16 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
-using Matcher.Roster;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster.Reading;
+using Matcher.Roster;
+using Matcher.Rules.Demand;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Randomness;
+using Matcher.Samples;
 
 namespace Matcher.Bench.Recovery;
 
@@ -58,9 +63,10 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         var prepared = watch.Elapsed;
         var rejects = new CountedRejects();
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add(Source.Id, Source));
-        var settings = new MatchingSettings(files, Environment.ProcessorCount, CsvParts.DefaultSize, [], _ => false);
-        var result = new SourceMatching(context, catalogue, settings, new Silent())
-            .Read(new SourceInput(Source.Id, new InputFiles(["source.csv"]), 1, Place.Nowhere), folder, rejects, CancellationToken.None);
+        var location = new FileLocation(folder, files, AsOf) { Parallelism = Environment.ProcessorCount, PartSize = CsvParts.DefaultSize };
+        var input = new SourceInput(Source.Id, new InputFiles(["source.csv"]), 1, Place.Nowhere);
+        var result = new SourceLookup(context, catalogue, location, new Silent())
+            .Read(input, RowDemand.EveryMatch(Source), rejects, CancellationToken.None);
         return new Measured(
             asked,
             result.Files.Single().Rows,

@@ -11,9 +11,13 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
-using Matcher.Roster;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster.Reading;
+using Matcher.Roster;
+using Matcher.Rules.Demand;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.
@@ -36,11 +40,12 @@ var source = Define("vehicles", ("身份证号", ColumnRole.IdNumber), ("所有�
 var roster = new RosterReader(rosterDefinition, ids, new TownshipList("", [new WorkingGroup("", ["柳林镇"])]), files)
     .Read(new InputFiles(["roster.csv"]), folder, new ProblemList(), CancellationToken.None)!.Roster;
 var catalogue = new SourceCatalogue(rosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add(source.Id, source));
-var settings = new MatchingSettings(files, Environment.ProcessorCount, CsvParts.DefaultSize, [], _ => false);
+var location = new FileLocation(folder, files, asOf) { Parallelism = Environment.ProcessorCount, PartSize = CsvParts.DefaultSize };
+var input = new SourceInput(source.Id, new InputFiles([Path.GetFileName(file)]), 1, Place.Nowhere);
 
 var watch = Stopwatch.StartNew();
-var result = new SourceMatching(MatchingContext.Of(roster, ids), catalogue, settings, new Silent())
-    .Read(new SourceInput(source.Id, new InputFiles([Path.GetFileName(file)]), 1, Place.Nowhere), folder, new Silent(), CancellationToken.None);
+var result = new SourceLookup(MatchingContext.Of(roster, ids), catalogue, location, new Silent())
+    .Read(input, RowDemand.EveryMatch(source), new Silent(), CancellationToken.None);
 var seconds = watch.Elapsed.TotalSeconds;
 using var process = Process.GetCurrentProcess();
 var rows = result.Files.Single().Rows;

@@ -33,7 +33,7 @@ public static class MatchRun
         if (comparison.ReadRoster(place.Rejects) is not { } roster)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems, comparison.Setup.AsOf);
 
-        var sources = comparison.ReadSources(roster, KeptRows.OfRules, place.Rejects);
+        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
 
         if (place.Ledger.TryListings(watch.Problems) is not { } known)
             return RunSummary.Ended(RunOutcomeKind.OutputFailed, watch.Problems, comparison.Setup.AsOf);

@@ -1,6 +1,6 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Cli.Reports;
 

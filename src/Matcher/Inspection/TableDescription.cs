@@ -26,7 +26,7 @@ internal static class TableDescription
             File = columns.File.Name,
             Sheet = columns.Sheet,
             Format = table.Format,
-            Delimiter = table is CsvTable csv ? csv.Shape.DelimiterName : "",
+            Delimiter = table.DelimiterName,
             Source = mapping.Source.Id,
             SourceTitle = mapping.Source.Title,
             Fit = fit,

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports;

@@ -7,7 +7,7 @@ namespace Matcher.Roster;
 
 /// <summary>
 /// Finds people by their number: the question that is asked for every row of every source, and nearly always answered
-/// with nobody. Open addressing over 17-digit keys, at most half full; 24 bytes a person and slot pair.
+/// with none. Open addressing over 17-digit keys, at most half full; 24 bytes a person and slot pair.
 /// <para>
 /// What it gives is an entry: a person's index, or, above those, one of the numbers that a damaged number on the roster can
 /// stand for. Both are in the same table, so that a row about nobody is looked up once.
@@ -15,7 +15,7 @@ namespace Matcher.Roster;
 /// </summary>
 internal sealed class RosterIndex
 {
-    private const int Nobody = -1;
+    private const int NoEntry = -1;
 
     private readonly ulong[] _keys;
     private readonly int[] _entries;
@@ -43,7 +43,7 @@ internal sealed class RosterIndex
         // From the last to the first, so that those who share a number are found in the order of the roster.
         for (var i = people.Length - 1; i >= 0; i--)
         {
-            _next[i] = Nobody;
+            _next[i] = NoEntry;
             if (people[i].Number is { } number)
                 Add(number, i);
             else if (people[i].OtherDocument is { } document)
@@ -53,38 +53,40 @@ internal sealed class RosterIndex
         for (var i = entries - 1; i >= people.Length; i--)
         {
             var (number, _) = expansions[i - people.Length];
-            if (Find(number) is var holder && (holder == Nobody || IsExpanded(holder)))
+            if (Find(number) is var holder && (holder.IsNone || IsExpanded(holder)))
                 Add(number, i);
         }
     }
 
     /// <summary>Whether an entry is a number that a damaged one may stand for, and not a person's own.</summary>
-    public bool IsExpanded(int entry) => entry >= _next.Length - _expanded.Length;
+    public bool IsExpanded(IndexEntry entry) => entry.Value >= _next.Length - _expanded.Length;
 
-    /// <summary>The person whose damaged number an expanded entry may be.</summary>
-    public int PersonOf(int expandedEntry) => _expanded[expandedEntry - (_next.Length - _expanded.Length)];
+    /// <summary>The index of the person whose number an entry is, or whose damaged number it may be.</summary>
+    public int PersonOf(IndexEntry entry) =>
+        IsExpanded(entry) ? _expanded[entry.Value - (_next.Length - _expanded.Length)] : entry.Value;
 
-    /// <summary>The first entry with a number, or -1. Entries of one number are either all people or all expanded.</summary>
+    /// <summary>The first entry with a number. Entries of one number are either all people's own or all expanded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    public int Find(IdNumber number)
+    public IndexEntry Find(IdNumber number)
     {
         var key = number.Digits17;
         var slot = SlotOf(key);
         while (_keys[slot] != 0)
         {
             if (_keys[slot] == key)
-                return _entries[slot];
+                return new IndexEntry(_entries[slot]);
             slot = (slot + 1) & (_keys.Length - 1);
         }
 
-        return Nobody;
+        return IndexEntry.None;
     }
 
-    /// <summary>The first person with another document, or -1.</summary>
-    public int FindDocument(ReadOnlySpan<char> cleaned) => _documents.TryGetValue(cleaned, out var person) ? person : Nobody;
+    /// <summary>The first entry with another document.</summary>
+    public IndexEntry FindDocument(ReadOnlySpan<char> cleaned) =>
+        _documents.TryGetValue(cleaned, out var entry) ? new IndexEntry(entry) : IndexEntry.None;
 
-    /// <summary>The next entry with the same number or document, or -1.</summary>
-    public int Next(int entry) => _next[entry];
+    /// <summary>The next entry with the same number or document.</summary>
+    public IndexEntry Next(IndexEntry entry) => new(_next[entry.Value]);
 
     private void Add(IdNumber number, int entry)
     {
@@ -92,14 +94,14 @@ internal sealed class RosterIndex
         var slot = SlotOf(key);
         while (_keys[slot] != 0 && _keys[slot] != key)
             slot = (slot + 1) & (_keys.Length - 1);
-        _next[entry] = _keys[slot] == key ? _entries[slot] : Nobody;
+        _next[entry] = _keys[slot] == key ? _entries[slot] : NoEntry;
         _keys[slot] = key;
         _entries[slot] = entry;
     }
 
     private void AddDocument(string document, int person)
     {
-        _next[person] = FindDocument(document);
+        _next[person] = FindDocument(document).Value;
         _documents[document] = person;
     }
 

@@ -2,7 +2,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
 using Matcher.FollowUp;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs;
 
@@ -43,12 +43,12 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
 
     /// <summary>Reads every source against the roster.</summary>
     /// <param name="roster">Whom the rows are held against.</param>
-    /// <param name="kept">Which rows are kept beside those that rules need.</param>
+    /// <param name="wanted">The rules, and which rows are wanted for them or beside them.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
-    public RunSources ReadSources(RunRoster roster, KeptRows kept, IRejectSink rejects)
+    public RunSources ReadSources(RunRoster roster, WantedRows wanted, IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Sources);
-        return SourcesStage.Read(setup, roster.Roster, kept, rejects, watch);
+        return SourcesStage.Read(setup, roster.Roster, wanted, rejects, watch);
     }
 
     /// <summary>Applies the rules, and numbers what they find.</summary>

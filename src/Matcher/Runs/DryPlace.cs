@@ -1,5 +1,5 @@
 using Matcher.FollowUp;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs;
 

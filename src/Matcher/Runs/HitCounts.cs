@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports;
 
 namespace Matcher.Runs;

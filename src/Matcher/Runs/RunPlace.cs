@@ -1,5 +1,6 @@
 using Matcher.FollowUp;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Rejects;
 using Matcher.Reports;

@@ -2,11 +2,14 @@ using System.Security.Cryptography;
 using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Locations;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -40,6 +43,13 @@ internal sealed record RunSetup(
 
     /// <summary>The county's official townships.</summary>
     public TownshipList Townships { get; } = new(Config.County, Config.Groups);
+
+    /// <summary>Where the rows of the sources are.</summary>
+    public ISourceLocation Location { get; init; } = new FileLocation(Config.Folder, Files, AsOf)
+    {
+        Parallelism = Options.Parallelism,
+        PartSize = CsvParts.DefaultSize,
+    };
 
     /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
     public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs;
 

@@ -4,7 +4,10 @@ using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Health;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Running;
 
@@ -16,24 +19,23 @@ internal static class SourcesStage
     /// <summary>Reads them.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
     /// <param name="roster">Whom the rows are held against.</param>
-    /// <param name="kept">Which rows are kept beside those that rules need.</param>
+    /// <param name="wanted">The rules, and which rows are wanted for them or beside them.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
     /// <param name="watch">Told how far it is and what is wrong with a source.</param>
-    public static RunSources Read(RunSetup setup, LoadedRoster roster, KeptRows kept, IRejectSink rejects, Watch watch)
+    public static RunSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, Watch watch)
     {
         var problems = watch.Problems;
-        var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
-        var matching = new SourceMatching(MatchingContext.Of(roster, new IdReader(setup.AsOf)), setup.Catalogue,
-            Settings(setup, runner, kept), watch.Progress);
+        var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
+        var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, watch.Progress);
         var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(matching, setup.Options.Parallelism).Read(setup.Config.Sources, setup.Config.Folder, rejects, Take, watch.Cancellation);
+        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
-        return new RunSources(matches, files.ToImmutable(), runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+        return new RunSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()
@@ -61,23 +63,6 @@ internal static class SourcesStage
             problems.AddRange(WordsUnknown(result));
         }
     }
-
-    private static MatchingSettings Settings(RunSetup setup, RuleRunner runner, KeptRows kept) => new(
-        setup.Files,
-        setup.Options.Parallelism,
-        CsvParts.DefaultSize,
-        kept.OffRoster is null
-            ? runner.OutsiderSources
-            : runner.OutsiderSources.Union(kept.OffRosterFrom ?? [.. setup.Catalogue.Sources.Keys]),
-        kept.OffRoster is not { } also ? runner.WantsOutsider : row =>
-            also(row) || (runner.OutsiderSources.Contains(row.Source.Id) && runner.WantsOutsider(row)))
-    {
-        NeedsOf = kept.EveryMatch ? _ => null : runner.NeedsOf,
-        NeedsByCell = kept.EveryMatch ? _ => CellQuestions.None : runner.NeedsByCell,
-        BesideOf = kept.Beside is not { } beside ? runner.BesideOf : source =>
-            [.. runner.BesideOf(source).Concat(beside(source)).DistinctBy(question => question.Id)],
-        OutsidersByCell = kept.OffRoster is null ? runner.OutsidersByCell : _ => CellQuestions.None,
-    };
 
     private static IEnumerable<Problem> WordsUnknown(SourceResult result)
     {

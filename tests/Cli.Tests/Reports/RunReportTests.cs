@@ -1,9 +1,9 @@
 using System.Text.Json;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Rules.Model;
 using Matcher.Runs;
 

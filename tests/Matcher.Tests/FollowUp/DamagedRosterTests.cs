@@ -1,5 +1,5 @@
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.FollowUp;
 

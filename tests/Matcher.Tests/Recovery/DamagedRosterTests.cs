@@ -1,6 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -2,7 +2,8 @@ using System.Globalization;
 using CsCheck;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -16,8 +16,8 @@ public sealed class RosterIndexTests
         var index = new RosterIndex(people, []);
         for (var i = 0; i < people.Length; i++)
         {
-            Assert.That(index.Find(people[i].Number!.Value), Is.EqualTo(i));
-            Assert.That(index.Find(IdNumber.FromCheckedDigits(people[i].Number!.Value.Digits17 + 1)), Is.EqualTo(-1));
+            Assert.That(index.PersonOf(index.Find(people[i].Number!.Value)), Is.EqualTo(i));
+            Assert.That(index.Find(IdNumber.FromCheckedDigits(people[i].Number!.Value.Digits17 + 1)).IsNone, Is.True);
         }
     }
 
@@ -26,16 +26,17 @@ public sealed class RosterIndexTests
     {
         var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)], []);
         var first = index.Find(IdNumber.FromCheckedDigits(7));
-        Assert.That(new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(3) }, Is.EqualTo(new[] { 0, 2, 3, -1 }));
+        Assert.That(new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(new IndexEntry(3)) }.Select(entry => entry.Value),
+            Is.EqualTo(new[] { 0, 2, 3, IndexEntry.None.Value }));
     }
 
     [Test]
     public void Other_documents_match_as_the_same_text()
     {
         var index = new RosterIndex([Person(0, null, "E12345678"), Person(1, null, "E12345678")], []);
-        Assert.That(index.FindDocument("E12345678"), Is.EqualTo(0));
-        Assert.That(index.Next(0), Is.EqualTo(1));
-        Assert.That(index.FindDocument("E12345679"), Is.EqualTo(-1));
+        Assert.That(index.FindDocument("E12345678"), Is.EqualTo(new IndexEntry(0)));
+        Assert.That(index.Next(new IndexEntry(0)), Is.EqualTo(new IndexEntry(1)));
+        Assert.That(index.FindDocument("E12345679").IsNone, Is.True);
     }
 
     [Test]
@@ -44,10 +45,10 @@ public sealed class RosterIndexTests
         var index = new RosterIndex(
             [Person(0, 7), Person(1, null)],
             [(IdNumber.FromCheckedDigits(7), 1), (IdNumber.FromCheckedDigits(8), 1), (IdNumber.FromCheckedDigits(8), 2)]);
-        Assert.That(index.Find(IdNumber.FromCheckedDigits(7)), Is.Zero);
-        Assert.That((index.IsExpanded(0), index.Next(0)), Is.EqualTo((false, -1)));
+        var own = index.Find(IdNumber.FromCheckedDigits(7));
+        Assert.That((index.IsExpanded(own), index.PersonOf(own), index.Next(own)), Is.EqualTo((false, 0, IndexEntry.None)));
         var entry = index.Find(IdNumber.FromCheckedDigits(8));
-        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))), Is.EqualTo((true, 1, 2, -1)));
+        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))), Is.EqualTo((true, 1, 2, IndexEntry.None)));
     }
 
     private static Person Person(int index, ulong? number, string? document = null) => new()

@@ -5,9 +5,13 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
-using Matcher.Roster;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster.Reading;
+using Matcher.Roster;
+using Matcher.Rules.Demand;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Exports;
 using Matcher.Samples.Options;
@@ -90,11 +94,11 @@ internal sealed class GeneratedCounty : IDisposable
     {
         var definitions = Exports.ToImmutableDictionary(export => export.Id, ExportDefinitions.Of);
         var context = MatchingContext.Of(Roster, new IdReader(Options.AsOf));
-        var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), 2, 1 << 20, [.. definitions.Keys], _ => true);
-        var matching = new SourceMatching(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), settings, new SilentProgress());
+        var location = new FileLocation(Path, new SharedFiles(TimeProvider.System), Options.AsOf) { Parallelism = 2, PartSize = 1 << 20 };
+        var lookup = new SourceLookup(context, new SourceCatalogue(ExportDefinitions.Roster, definitions), location, new SilentProgress());
         return Config.Sources.ToImmutableDictionary(
             source => source.Id,
-            source => matching.Read(source, Path, new Sink(Rejects), CancellationToken.None));
+            source => lookup.Read(source, RowDemand.Everything(definitions[source.Id]), new Sink(Rejects), CancellationToken.None));
     }
 
     private sealed class Sink(List<Reject> rejects) : IRejectSink

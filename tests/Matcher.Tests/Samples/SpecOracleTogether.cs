@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Values;
 

@@ -2,12 +2,17 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
-using Matcher.Roster;
+using Matcher.Lookup.Files;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Roster.Reading;
+using Matcher.Roster;
+using Matcher.Rules.Demand;
 
 namespace Matcher.Support;
 
@@ -69,9 +74,9 @@ internal static class SmallCounty
     {
         var context = MatchingContext.Of(roster, new IdReader(AsOf));
         var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
-        var settings = new MatchingSettings(new SharedFiles(TimeProvider.System), parallelism, partSize, [], _ => false);
-        return new SourceMatching(context, catalogue, settings, new SilentProgress())
-            .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), folder.Path, rejects ?? new Rejects(), CancellationToken.None);
+        var location = new FileLocation(folder.Path, new SharedFiles(TimeProvider.System), AsOf) { Parallelism = parallelism, PartSize = partSize };
+        return new SourceLookup(context, catalogue, location, new SilentProgress())
+            .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), RowDemand.EveryMatch(Vehicles), rejects ?? new Rejects(), CancellationToken.None);
     }
 
     private const long CsvParts = Formats.Csv.CsvParts.DefaultSize;

@@ -7,8 +7,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Csv;
 
-/// <summary>A text table, which can be read in parts.</summary>
-internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns columns) : InputTable(columns)
+/// <summary>A text table, which can be read from any record on.</summary>
+internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns columns) : InputTable(columns)
 {
     private static readonly ImmutableArray<byte> Delimiters = [(byte)',', (byte)'\t', (byte)';', (byte)'|'];
 
@@ -19,6 +19,10 @@ internal sealed class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns
 
     /// <summary>Delimiter and where the rows begin.</summary>
     public CsvShape Shape => shape;
+
+    public override bool IsText => true;
+
+    public override string DelimiterName => shape.DelimiterName;
 
     public override string Format => shape.Encoding.Name;
 

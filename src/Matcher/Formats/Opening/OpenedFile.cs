@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
@@ -77,7 +76,7 @@ internal sealed class OpenedFile : IDisposable
     }
 
     /// <summary>Whether the file itself is a text table, and not a workbook or an archive.</summary>
-    public bool IsText => Tables is [CsvTable csv] && ReferenceEquals(csv.File, _handle);
+    public bool IsText => Tables is [{ IsText: true } only] && ReferenceEquals(only.Content, _handle);
 
     /// <summary>What is wrong with the file as it was read; null when nothing is.</summary>
     /// <param name="fingerprint">Taken while it was read.</param>

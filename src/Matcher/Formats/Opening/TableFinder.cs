@@ -4,6 +4,7 @@ using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Headers;
+using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
 using Matcher.Foundation.Problems;
@@ -103,7 +104,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 other.Name));
         }
 
-        _tables.Add(new CsvTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
+        _tables.Add(new ScannedTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
     }
 
     private bool HasColumns(FoundHeader header, Place where)

@@ -1,4 +1,5 @@
 using Matcher.Formats.Csv;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Scan;
 

@@ -1,6 +1,7 @@
 using System.Runtime.Intrinsics;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Scan;
 

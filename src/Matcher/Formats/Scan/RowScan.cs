@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics.X86;
 using Matcher.Formats.Csv;
+using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Scan;
 
@@ -9,6 +10,10 @@ namespace Matcher.Formats.Scan;
 /// Reads a text table by ruling rows out. It finds line ends and the key on the raw bytes; a row whose key is certainly
 /// nobody's is counted and gone. Everything else is judged in full, and where quotes or line ends are odd the careful
 /// reader takes over from the record's start. So the scan decides nothing that the careful reader would decide otherwise.
+/// <para>
+/// This is where nearly every byte goes through: between two line ends nothing may be allocated, decoded or called but the judge, once.
+/// <c>ReadingWorkTests</c> counts the bytes allocated for a million rows, <c>ScanAgreementTests</c> holds it against the careful reader.
+/// </para>
 /// </summary>
 /// <typeparam name="TMask">How bytes are found: in the widest vectors that the machine has.</typeparam>
 /// <param name="table">The table.</param>
@@ -149,6 +154,6 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
                 return false;
         }
 
-        return after <= end && (after == end || _bytes[after] == _delimiter) && judge.RulesOut(_bytes.AsSpan(start, keyLength));
+        return after <= end && (after == end || _bytes[after] == _delimiter) && judge.TryRuleOut(_bytes.AsSpan(start, keyLength));
     }
 }

@@ -11,6 +11,8 @@ namespace Matcher.Formats.Tables;
 /// <param name="columns">Which field holds which column.</param>
 internal abstract class InputTable(TableColumns columns) : IDisposable
 {
+    private const int RecordsBetweenLooks = 4096;
+
     /// <summary>Which field holds which column.</summary>
     public TableColumns Columns => columns;
 
@@ -23,8 +25,32 @@ internal abstract class InputTable(TableColumns columns) : IDisposable
     /// <summary>The bytes it is in: those of its file, or of the member of an archive.</summary>
     public abstract SafeFileHandle Content { get; }
 
+    /// <summary>Whether it is a text, which is read from its first byte to its last; else a reader of its own jumps about in the file.</summary>
+    public virtual bool IsText => false;
+
+    /// <summary>How a text is cut into fields, as users read it; empty where cells are cells.</summary>
+    public virtual string DelimiterName => "";
+
     /// <summary>Reads the records after the header.</summary>
     public abstract RecordReader Read();
+
+    /// <summary>Hands over every row after the header. A table that cannot be cut is one part.</summary>
+    /// <param name="receiver">Takes them.</param>
+    /// <param name="reading">How to read.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public virtual void HandOver(IPartReceiver receiver, TableReading reading, CancellationToken cancellation) =>
+        receiver.Take(receiver.Judge(judge =>
+        {
+            using var records = Read();
+            for (var record = 0L; records.Read(); record++)
+            {
+                if (record % RecordsBetweenLooks == 0)
+                    cancellation.ThrowIfCancellationRequested();
+                judge.Judge(records);
+            }
+
+            return Length;
+        }));
 
     /// <summary>
     /// The same table with the columns of another source; required ones may be missing. Null where it has no rows. Disposing it

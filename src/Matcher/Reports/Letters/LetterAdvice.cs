@@ -1,8 +1,8 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 
 namespace Matcher.Reports.Letters;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Recovery;
 
 namespace Matcher.Reports.Lists;

@@ -2,7 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
+using Matcher.Reports.Csv;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
+using Matcher.Reports.Csv;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 

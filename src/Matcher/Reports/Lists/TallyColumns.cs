@@ -1,4 +1,4 @@
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;

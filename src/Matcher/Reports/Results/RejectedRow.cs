@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Reports.Results;
 

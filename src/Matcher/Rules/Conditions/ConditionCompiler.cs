@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Values;
 
@@ -12,6 +14,10 @@ internal sealed class ConditionCompiler(ParameterValues parameters) : ICondition
     private readonly NumberOperands _numbers = new(parameters);
     private readonly DateOperands _dates = new(parameters);
     private readonly TextOperands _texts = new(parameters);
+
+    /// <summary>Compiles conditions whose parameters are resolved.</summary>
+    /// <param name="asOf">基准日.</param>
+    public static ConditionCompiler OfResolved(DateOnly asOf) => new(new ParameterValues(ImmutableDictionary<string, RunParameter>.Empty, asOf));
 
     /// <summary>Compiles a condition.</summary>
     public Check Compile(Condition condition) => condition.Accept(this);

@@ -1,7 +1,7 @@
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 

@@ -10,6 +10,7 @@ namespace Matcher.Rules.Judging;
 internal sealed class CompiledRule
 {
     private readonly ConditionCompiler _compiler;
+    private readonly ConditionResolver _resolver;
     private readonly Check _when;
     private readonly ImmutableArray<(string Name, Check Check, bool AsksMeaning)> _except;
     private readonly ImmutableArray<(string Name, Check Check)> _conflicts;
@@ -17,6 +18,7 @@ internal sealed class CompiledRule
     private CompiledRule(Rule rule, ParameterValues parameters)
     {
         _compiler = new ConditionCompiler(parameters);
+        _resolver = new ConditionResolver(parameters);
         Rule = rule;
         AsOf = parameters.AsOf;
         _when = _compiler.Compile(Body.When);
@@ -42,6 +44,9 @@ internal sealed class CompiledRule
 
     /// <summary>Compiles a condition that stands beside <c>when</c> and <c>except</c>.</summary>
     public Check Compile(Condition condition) => _compiler.Compile(condition);
+
+    /// <summary>The same condition with this run's values in the place of parameters.</summary>
+    public Condition Resolve(Condition condition) => _resolver.Resolve(condition);
 
     /// <summary>
     /// Rules on a subject. An exemption that applies settles it even where a condition is undecided. One that cannot be tested

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;

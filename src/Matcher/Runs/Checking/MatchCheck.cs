@@ -8,7 +8,8 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Inspection;
-using Matcher.Lookup;
+using Matcher.Lookup.Files;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;
 

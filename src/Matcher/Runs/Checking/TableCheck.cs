@@ -1,12 +1,11 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
-using Matcher.Formats.Csv;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Inspection;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;
 
@@ -24,7 +23,7 @@ internal static class TableCheck
             table.Columns.File.Name,
             table.Columns.Sheet,
             table.Format,
-            table is CsvTable csv ? csv.Shape.DelimiterName : "",
+            table.DelimiterName,
             [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => column.Name)],
             mapping.Unknown)
         {

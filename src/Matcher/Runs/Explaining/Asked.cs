@@ -4,6 +4,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Identity;
+using Matcher.Lookup.Keys;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -36,12 +37,6 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, run.Sources, setup.AsOf) : []);
     }
 
-    /// <summary>Whether a row of a source is about a number, however it is written.</summary>
-    public static bool IsAbout(SourceRow row, IdNumber number, IdReader ids) =>
-        row.Value(ColumnRole.IdNumber) is { } text
-        && ids.Read(text, isNumberCell: false, stackalloc char[IdReader.MaxLength]).TryGetNumber(out var found)
-        && found == number;
-
     private static bool Is(Person person, Question question, DateOnly asOf)
     {
         if (question.Number is { } number)
@@ -64,7 +59,7 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
             .. sources.Matches.Values
                 .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
                 .SelectMany(source => source.Outsiders)
-                .Where(row => IsAbout(row, number, ids))
+                .Where(row => RowNumber.Of(row, ids) == number)
                 .Select(row => new ExplainedMatch(row, Grade: null, NameComparison.Unknown, IdClass.Valid, Recovery: null)),
         ];
     }

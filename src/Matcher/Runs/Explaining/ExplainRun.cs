@@ -6,7 +6,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 
 namespace Matcher.Runs.Explaining;
 
@@ -43,7 +43,7 @@ public static class ExplainRun
 
         var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
         var sources = comparison.ReadSources(
-            roster, new KeptRows { OffRoster = AboutOutsider(question, roster, comparison.Setup) }, NobodyTakes.Rejects);
+            roster, Wanted(question, roster, comparison.Setup), NobodyTakes.Rejects);
         if (ledger.TryListings(watch.Problems) is not { } listings)
             return null;
 
@@ -57,13 +57,13 @@ public static class ExplainRun
         return null;
     }
 
-    // Rows of somebody who is not on the roster are kept only where somebody asks about them.
-    private static Func<SourceRow, bool>? AboutOutsider(Question question, RunRoster roster, RunSetup setup)
+    // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.
+    private static WantedRows Wanted(Question question, RunRoster roster, RunSetup setup)
     {
-        if (question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number))
-            return null;
-        var ids = new IdReader(setup.AsOf);
-        return row => Asked.IsAbout(row, number, ids);
+        var wanted = WantedRows.Of(setup).AndEveryMatch();
+        return question.Number is not { } number || roster.Roster.People.Any(person => person.Number == number)
+            ? wanted
+            : wanted with { Demands = wanted.Demands.AndAbout(number) };
     }
 
     private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null

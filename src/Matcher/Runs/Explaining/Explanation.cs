@@ -4,7 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;

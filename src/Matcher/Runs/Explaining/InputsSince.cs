@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 
@@ -23,7 +23,7 @@ internal sealed record InputsSince(bool HasRun, ImmutableArray<string> ChangedFi
             return new InputsSince(HasRun: false, [], []);
         return new InputsSince(
             HasRun: true,
-            Changed(run.Inputs.Select(file => (file.File, file.Sha256)), files.Select(file => (file.File, file.Sha256))),
+            Changed(run.Inputs.Select(file => (file.File, file.Sha256 ?? "")), files.Select(file => (file.File, file.Sha256 ?? ""))),
             Changed(run.Rules.Select(rule => (rule.Id, rule.Sha256)), setup.Pack.Rules.Select(rule => (rule.Id, rule.Hash))));
     }
 

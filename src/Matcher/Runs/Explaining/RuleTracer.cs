@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;

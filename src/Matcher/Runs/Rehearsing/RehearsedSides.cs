@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Running;
 
 namespace Matcher.Runs.Rehearsing;
@@ -42,15 +42,10 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
     {
         if (comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
             return null;
-        var kept = also is null
-            ? new KeptRows()
-            : new KeptRows
-            {
-                OffRoster = row => also.OutsiderSources.Contains(row.Source.Id) && also.WantsOutsider(row),
-                OffRosterFrom = also.OutsiderSources,
-                Beside = also.BesideOf,
-            };
-        return (roster, comparison.ReadSources(roster, kept, NobodyTakes.Rejects));
+        var wanted = WantedRows.Of(comparison.Setup).AndEveryMatch();
+        if (also is not null)
+            wanted = wanted with { Demands = wanted.Demands.And(also.Demands(comparison.Setup.Catalogue)) };
+        return (roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
     }
 
     private static RehearsedSide Apply(Comparison comparison, RunRoster roster, RunSources sources) =>

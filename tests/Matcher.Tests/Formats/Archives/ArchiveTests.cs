@@ -4,7 +4,8 @@ using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -122,7 +122,7 @@ public sealed class CsvRecordsTests
         return rows;
     }
 
-    // As SourceMatching does it: a part counts only if it starts where the one before really ended.
+    // As PartsReader does it: a part counts only if it starts where the one before really ended.
     private static List<ReferenceCsv.Row> InParts(SafeFileHandle file, int size)
     {
         var rows = new List<ReferenceCsv.Row>();

@@ -1,5 +1,6 @@
 using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -48,7 +49,7 @@ public sealed class Utf16TextTests
             Assert.That(Utf16Text.IsLittleEndian(encoding.GetBytes(Text)), Is.Null);
     }
 
-    private static Matcher.Lookup.SourceResult Read(byte[] text)
+    private static Matcher.Lookup.Sources.SourceResult Read(byte[] text)
     {
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,王小明,{Id(1)}\n", out _);

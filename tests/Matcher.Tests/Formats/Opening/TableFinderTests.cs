@@ -4,7 +4,8 @@ using Matcher.Catalogue.Columns;
 using Matcher.Formats.Encodings;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -101,7 +101,7 @@ public sealed class ScanAgreementTests
             Is.EqualTo([false, true, true]));
     }
 
-    // As CsvPartsMatching does it: a part counts only if it starts where the one before really ended.
+    // As PartsReader does it: a part counts only if it starts where the one before really ended.
     private static List<string> Scanned(CsvTable table, int keyField, int width, IEnumerable<CsvPart> parts)
     {
         var judge = new Recorder();
@@ -143,7 +143,7 @@ public sealed class ScanAgreementTests
 
         public int RuledOut { get; private set; }
 
-        public bool RulesOut(ReadOnlySpan<byte> key)
+        public bool TryRuleOut(ReadOnlySpan<byte> key)
         {
             if (!key.SequenceEqual(Encoding.ASCII.GetBytes(Nobody)))
                 return false;
@@ -151,6 +151,8 @@ public sealed class ScanAgreementTests
             Records.Add("nobody");
             return true;
         }
+
+        public void CountRuledOut(long rows) => throw new NotSupportedException("A file rules nothing out by itself.");
 
         public void Judge(RecordReader record)
         {

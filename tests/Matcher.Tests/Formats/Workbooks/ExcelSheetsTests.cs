@@ -3,7 +3,8 @@ using DocumentFormat.OpenXml.Spreadsheet;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Lookup.Sources;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -127,9 +127,9 @@ public sealed class HtmlSheetsTests
         return HtmlSheets.Open(new SharedFiles(new InstantClock()).OpenForReading(folder.Write("v.xls", page)), TextEncoding.Utf8);
     }
 
-    private static Matcher.Lookup.SourceResult Read(string page, Rejects? rejects = null) => Read(Encoding.UTF8.GetBytes(page), rejects);
+    private static Matcher.Lookup.Sources.SourceResult Read(string page, Rejects? rejects = null) => Read(Encoding.UTF8.GetBytes(page), rejects);
 
-    private static Matcher.Lookup.SourceResult Read(byte[] page, Rejects? rejects = null)
+    private static Matcher.Lookup.Sources.SourceResult Read(byte[] page, Rejects? rejects = null)
     {
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,王小明,{Id(1)}\n", out _);

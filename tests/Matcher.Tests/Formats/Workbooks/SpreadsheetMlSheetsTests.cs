@@ -2,6 +2,7 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -95,7 +96,7 @@ public sealed class SpreadsheetMlSheetsTests
         return string.Join("|||", sheets);
     }
 
-    private static Matcher.Lookup.SourceResult Read(byte[] book, Rejects? rejects = null)
+    private static Matcher.Lookup.Sources.SourceResult Read(byte[] book, Rejects? rejects = null)
     {
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, $"乡镇,户编号,姓名,身份证号\n柳林镇,1,王小明,{Id(1)}\n", out _);

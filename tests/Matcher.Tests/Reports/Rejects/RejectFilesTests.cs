@@ -3,7 +3,7 @@ using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Results;
 using Matcher.Support;

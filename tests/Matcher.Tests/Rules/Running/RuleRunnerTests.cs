@@ -2,9 +2,11 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Lookup.Demand;
+using Matcher.Matches;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
 
@@ -70,8 +72,8 @@ public sealed class RuleRunnerTests
     public void Rows_about_nobody_are_kept_only_where_a_rule_may_want_them(string row, bool wanted)
     {
         var runner = Runner([("missed", Missed), ("x", RuleBench.Rule())]);
-        Assert.That(runner.OutsiderSources, Is.EquivalentTo(["vehicles"]));
-        Assert.That(runner.WantsOutsider(RuleBench.Row(row)), Is.EqualTo(wanted));
+        Assert.That(runner.Demand(RuleBench.Pensions).WantsOffRoster, Is.False);
+        Assert.That(DemandOf(runner).MayWantOffRoster(RuleBench.Row(row)), Is.EqualTo(wanted));
     }
 
     [TestCase("状态=A; 购置价格=5", false)]
@@ -82,18 +84,18 @@ public sealed class RuleRunnerTests
     {
         var runner = Runner([("missed", Missed)]);
         var cells = RuleBench.Row(row);
-        var settled = runner.OutsidersByCell(RuleBench.Vehicles).Lists.Single()
-            .OfType<OneCell>().Any(question => !question.OnlyEmpty && cells[question.Column.Index] is { } words && question.Settles(words));
+        var settled = DemandOf(runner).OffRosterPredicates.Lists.Single().OfType<CellPredicate>()
+            .Any(predicate => !predicate.OnlyEmpty && cells[predicate.Column.Index] is { } words && predicate.IsFalse(words));
         Assert.That(settled, Is.EqualTo(isSettled));
-        Assert.That(settled && runner.WantsOutsider(cells), Is.False);
+        Assert.That(settled && DemandOf(runner).MayWantOffRoster(cells), Is.False);
     }
 
     [Test]
     public void Without_a_rule_on_outsiders_none_is_wanted()
     {
         var runner = Runner([("x", RuleBench.Rule()), ("missed", Missed.Replace("status: active", "status: draft", StringComparison.Ordinal))]);
-        Assert.That(runner.OutsiderSources, Is.Empty);
-        Assert.That(runner.WantsOutsider(RuleBench.Row("状态=A; 购置价格=5")), Is.False);
+        Assert.That(runner.Demand(RuleBench.Vehicles).WantsOffRoster, Is.False);
+        Assert.That(DemandOf(runner).MayWantOffRoster(RuleBench.Row("状态=A; 购置价格=5")), Is.False);
     }
 
     [Test]
@@ -121,6 +123,8 @@ public sealed class RuleRunnerTests
         Assert.That(runner.JudgeAgain(pack.Rules[0], RuleBench.Row("状态=A; 购置价格=5; 车辆类型=摩托车"), person: null), Is.EqualTo(new Ruling.Exempt("摩托车")));
         Assert.That(runner.JudgeAgain(pack.Rules[0], RuleBench.Row("状态=E"), person: null), Is.SameAs(Ruling.NotMet));
     }
+
+    private static CompiledDemand DemandOf(RuleRunner runner) => new(runner.Demand(RuleBench.Vehicles), new IdReader(RuleBench.AsOf));
 
     private static RuleRunner Runner((string, string)[] rules) => new(RuleBench.Pack(rules), RuleBench.AsOf, RuleBench.NoParameters);
 

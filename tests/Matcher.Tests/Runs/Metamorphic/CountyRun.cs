@@ -4,7 +4,9 @@ using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Lookup;
+using Matcher.Identity;
+using Matcher.Lookup.Demand;
+using Matcher.Matches;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
@@ -64,8 +66,10 @@ internal sealed partial class CountyRun
         Assert.That(comparison, Is.Not.Null,
             () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
         var roster = comparison!.ReadRoster(NobodyTakes.Rejects)!;
-        var kept = keepAll ? new KeptRows { OffRoster = _ => true } : KeptRows.OfRules;
-        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, kept, NobodyTakes.Rejects));
+        var wanted = WantedRows.Of(comparison.Setup);
+        if (keepAll)
+            wanted = wanted with { Demands = wanted.Demands.AndEverything() };
+        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
     }
 
     /// <summary>What it finds, with one rule put in place of that of the same name.</summary>
@@ -74,7 +78,10 @@ internal sealed partial class CountyRun
         var pack = _setup.Pack with { Rules = [.. _setup.Pack.Rules.Select(rule => rule.Id == instead?.Id ? instead : rule)] };
         var runner = new RuleRunner(pack, _setup.AsOf, _setup.Config.Parameters);
         var matches = _sources.Matches.ToDictionary(pair => pair.Key,
-            pair => pair.Value with { Outsiders = [.. pair.Value.Outsiders.Where(runner.WantsOutsider)] });
+            pair => pair.Value with
+            {
+                Outsiders = [.. pair.Value.Outsiders.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
+            });
         var found = HitsStage.Find(_setup with { Pack = pack }, _roster.Roster, _sources with { Matches = matches, Runner = runner },
             KnownListings.None, CancellationToken.None);
         foreach (var outcome in found.Outcomes)

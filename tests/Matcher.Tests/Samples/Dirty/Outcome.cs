@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Runs;
 using Matcher.Support;
 

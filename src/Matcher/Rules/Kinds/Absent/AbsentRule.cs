@@ -1,6 +1,6 @@
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Examples;
@@ -26,7 +26,7 @@ internal sealed record CombinedCheck(RuleBody Body, SourceDefinition? Source, Hi
 
     /// <inheritdoc/>
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) =>
-        source.Id == Source?.Id ? RowNeeds.Of(MatchNeeds.Meeting(rule, source)) : RowNeeds.None;
+        source.Id == Source?.Id ? RowNeeds.Of(RuleWishes.MeetingAsMatch(rule)) : RowNeeds.None;
 
     /// <inheritdoc/>
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => Source is { } own ? inputs.WhyUnread(own.Id) : null;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
 

@@ -26,7 +26,7 @@ internal sealed record HouseholdSumCheck(RuleBody Body, FigureSum Sum) : KindChe
     /// <inheritdoc/>
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) =>
         RowNeeds.Of([.. Sum.Figures.Where(figure => figure.Source.Id == source.Id)
-            .Select(figure => MatchNeeds.Counting(rule, figure.When, figure.Source))]);
+            .Select(figure => RuleWishes.Counting(rule, figure.When))]);
 
     // A sum uses the sources there are: it is the least.
     /// <inheritdoc/>

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Lookup;
+using Matcher.Foundation.Problems;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;

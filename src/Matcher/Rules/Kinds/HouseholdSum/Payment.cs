@@ -1,4 +1,5 @@
-using Matcher.Lookup;
+
+using Matcher.Matches;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 

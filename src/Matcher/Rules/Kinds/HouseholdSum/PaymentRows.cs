@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Catalogue.Columns;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Findings;
 using Matcher.Values;
 

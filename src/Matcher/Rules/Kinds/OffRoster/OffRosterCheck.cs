@@ -24,7 +24,8 @@ internal sealed record OffRosterCheck(RuleBody Body, SourceDefinition Source) : 
     public override IEnumerable<FieldReads> Reads => [FieldReads.Of(Body, Source)];
 
     /// <inheritdoc/>
-    public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => RowNeeds.None;
+    public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) =>
+        source.Id == Source.Id ? RowNeeds.None with { OffRoster = [RuleWishes.Meeting(rule)] } : RowNeeds.None;
 
     /// <inheritdoc/>
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => inputs.WhyUnread(Source.Id);

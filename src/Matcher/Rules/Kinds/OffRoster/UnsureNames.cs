@@ -4,7 +4,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
 

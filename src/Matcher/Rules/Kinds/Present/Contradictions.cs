@@ -2,8 +2,9 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Examples;
@@ -52,7 +53,7 @@ internal static class Contradictions
             .ToList();
         return With(lead, rule.Body.ContradictedBy.Index().SelectMany(one => all
             .Where(row => row.Row.Source.Id == one.Item.Source.Id)
-            .Select(row => (Answer: QuestionOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))
+            .Select(row => (Answer: TestOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))
             .Where(row => row.Answer.Counts)
             .Select(row => NoteOf(one.Item, (row.Answer.Day, row.Place), lead.EventDate))));
     }
@@ -83,22 +84,11 @@ internal static class Contradictions
         return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
     }
 
-    private static BesideQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index)
-    {
-        var when = rule.Compile(contradiction.When);
-        return new BesideQuestion(IdOf(rule, index), Ask, SettlingCells.Of(contradiction.When, rule, contradiction.Source));
+    private static BesideQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index) =>
+        new(IdOf(rule, index), rule.Resolve(contradiction.When), contradiction.Later);
 
-        BesideAnswer Ask(Match match)
-        {
-            if (when(new Subject(match.Row, match.Person, rule.AsOf)).Truth != Truth.True)
-                return default;
-            if (contradiction.Later is not { } later)
-                return new BesideAnswer(Counts: true, default);
-            return DateField.Read(match.Row[later.Column.Index]) is { State: FieldState.Read, Value: var day }
-                ? new BesideAnswer(Counts: true, day)
-                : default;
-        }
-    }
+    private static BesideTest TestOf(CompiledRule rule, Contradiction contradiction, int index) =>
+        new(QuestionOf(rule, contradiction, index), ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf);
 
     private static string IdOf(CompiledRule rule, int index) =>
         string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Hash}|{rule.Rule.Id}|{index}");

@@ -24,9 +24,11 @@ internal sealed record PresentCheck(RuleBody Body, SourceDefinition Source) : Ki
     public override IEnumerable<FieldReads> Reads => [FieldReads.Of(Body, Source), .. Contradictions.Reads(Body)];
 
     /// <inheritdoc/>
-    public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => new(
-        source.Id == Source.Id ? [MatchNeeds.Meeting(rule, source)] : [],
-        [.. Contradictions.Questions(rule, source)]);
+    public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => new()
+    {
+        Matches = source.Id == Source.Id ? [RuleWishes.MeetingAsMatch(rule)] : [],
+        Beside = [.. Contradictions.Questions(rule, source)],
+    };
 
     /// <inheritdoc/>
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => inputs.WhyUnread(Source.Id);

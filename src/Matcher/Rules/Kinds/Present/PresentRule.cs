@@ -1,4 +1,4 @@
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;

@@ -3,8 +3,9 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Fields;
@@ -30,7 +31,7 @@ internal sealed record NamedCheck(RuleBody Body, SourceDefinition Source, int Ch
     public override bool TellsGrades => false;
 
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => source.Id == Source.Id
-        ? RowNeeds.Of(new MatchNeed(match => IsNamed(match.Person) && IsFilled(match.Row), []))
+        ? RowNeeds.Of(new RowWish(new AllOf(Place.Nowhere, [])))
         : RowNeeds.None;
 
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => inputs.WhyUnread(Source.Id);

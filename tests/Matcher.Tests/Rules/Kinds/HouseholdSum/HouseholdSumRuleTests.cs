@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Wording;

@@ -1,7 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
-using Matcher.Lookup;
+using Matcher.Matches;
 using Matcher.Rules.Running;
 
 namespace Matcher.Rules.Kinds.RosterOnly;

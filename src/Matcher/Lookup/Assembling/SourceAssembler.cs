@@ -1,0 +1,253 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Lookup.Health;
+using Matcher.Lookup.Judging;
+using Matcher.Lookup.Keys;
+using Matcher.Matches;
+using Matcher.Recovery;
+using Matcher.Rules.Demand;
+
+namespace Matcher.Lookup.Assembling;
+
+/// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
+/// <param name="demand">What is wanted of its rows.</param>
+/// <param name="maxRejects">The share of rejects above which the source fails.</param>
+/// <param name="context">Whom rows are held against.</param>
+/// <param name="rejects">Takes rejects.</param>
+internal sealed class SourceAssembler(RowDemand demand, double maxRejects, MatchingContext context, IRejectSink rejects)
+{
+    private readonly SourceDefinition _source = demand.Source;
+    private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
+    private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
+    private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
+    private readonly FieldTally _fields = new(demand.Source);
+    private readonly NumberConflicts _conflicts = new(context.Ids);
+    private readonly BesideRows _beside = new([.. demand.Beside.Select(question => question.Id)]);
+    private readonly List<long> _promises = [];
+    private readonly NumberHealth _numbers = new();
+    private readonly SeenRows _seen = new(demand.Source);
+    private readonly SourceNames _names = new(demand.Source);
+    private readonly List<Problem> _remarks = [];
+    private NumberHealth _numbersOfTable = new();
+    private Problem? _failure;
+    private FileTally? _file;
+    private long _record;
+    private long _matchedBefore;
+    private long _notOnRosterBefore;
+
+    /// <summary>The equation of each file that was read.</summary>
+    public ImmutableArray<FileTally> Files => _files.ToImmutable();
+
+    /// <summary>Values that nobody can use, by file and column.</summary>
+    public ImmutableArray<FieldFault> FieldFaults => _fields.ToFaults();
+
+    /// <summary>How its names compare with the roster's.</summary>
+    public SourceNames Names => _names;
+
+    /// <summary>The source cannot be used.</summary>
+    public void Fail(Problem failure) => _failure ??= failure;
+
+    /// <summary>What has to be told of the source, or of one of its tables, although it can be used.</summary>
+    public IEnumerable<Problem> Remarks =>
+        _failure is not null ? []
+        : _numbers.Remark(new Place(_source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
+        : _remarks;
+
+    /// <summary>Begins a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="format">What users read of its form.</param>
+    public void Begin(TableColumns table, string format)
+    {
+        _numbersOfTable = new NumberHealth();
+        _record = 0;
+        _promises.Clear();
+        _file = new FileTally(_source.Id, table.File.Name, table.Sheet, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
+    }
+
+    /// <summary>Adds the next part of the table.</summary>
+    public void Add(TableColumns table, PartResult part)
+    {
+        var recovered = new List<PartMatch>();
+        var rejected = 0;
+        var idField = table.Columns.FieldOf(ColumnRole.IdNumber);
+        foreach (var reject in part.Rejects)
+        {
+            var otherwise = new Reject(_source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
+                reject.Cells);
+            if (Recover(reject.Candidate, recovered))
+            {
+                if (reject.Candidate!.Found is { OnRoster: true, People: [var person] })
+                    _conflicts.Add(person, Row(table, reject.Candidate.Row), _files.Count, otherwise);
+                _numbersOfTable.AddRecovered(reject.Candidate!.IdClass);
+                continue;
+            }
+
+            rejected++;
+            _numbersOfTable.AddReject(reject.Reason, idField >= 0 && idField < reject.Cells.Length ? reject.Cells[idField] : "");
+            rejects.Add(otherwise);
+            if (reject.Candidate is { } mayBe)
+                _seen.AddUnclear(mayBe.Found.People);
+        }
+
+        IEnumerable<PartMatch> matches = recovered.Count == 0
+            ? part.Matches
+            : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+        // A row may be about two people with one number.
+        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person))
+            .Concat(part.Faulty.Select(row => (Row: row, Person: -1)))
+            .OrderBy(one => one.Row.Record)
+            .DistinctBy(one => one.Row.Record))
+            Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
+        foreach (var person in part.NotNeeded)
+            _seen.AddPerson(person);
+        _seen.AddUnclear(part.Unclear);
+        _beside.Add(table, _record, part.Beside);
+        foreach (var match in matches)
+        {
+            _seen.AddPerson(match.Person);
+            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
+                match.Recovery));
+        }
+
+        foreach (var outsider in part.OffRoster.Select(outsider => Row(table, outsider)))
+        {
+            Tally(outsider);
+            _outsiders.Add(outsider);
+        }
+
+        if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.OffRoster.Count > 0)
+            _seen.AddColumns(table);
+        if (part.Words is { } words)
+            _seen.Words.Add(words);
+        _names.Add(part.Names);
+        _promises.AddRange(part.Promises);
+        foreach (var header in part.SecondHeaders)
+        {
+            var place = table.PlaceOf(_record + header);
+            Fail(HeaderProblems.TableBelowTable(new Place(place.File, place.Sheet, place.Row)));
+        }
+
+        _numbersOfTable.AddDocuments(part.Documents, part.Companies);
+        _record += part.Records;
+        _matchedBefore += part.Matched;
+        _notOnRosterBefore += part.NotOnRoster;
+        _file = _file! with
+        {
+            Rows = _file.Rows + part.Rows,
+            Notes = _file.Notes + part.Notes,
+            Matched = _file.Matched + part.Matched + part.Rejects.Count - rejected,
+            NotOnRoster = _file.NotOnRoster + part.NotOnRoster,
+            Rejected = _file.Rejected + rejected,
+        };
+    }
+
+    /// <summary>Ends the table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="records">How many records its location counted, ruled out or handed over; null where it did not count.</param>
+    public void End(TableColumns table, long? records)
+    {
+        if (!_file!.Balances || (records ?? _record) != _record)
+            throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
+        // Two totals may be those of two pages; one is the table's.
+        if (_promises is [var promised] && promised != _file.Rows)
+            Fail(SourceProblems.TotalRowsDiffer(new Place(_file.File, _file.Sheet), promised, _file.Rows));
+        if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
+            Fail(numbers);
+        if (_numbersOfTable.Remark(new Place(_file.File, _file.Sheet), _file.Rows) is { } damaged)
+            _remarks.Add(damaged);
+        _numbers.Add(_numbersOfTable);
+        _files.Add(_file);
+        _names.End(table);
+    }
+
+    /// <summary>How many tables have been read to their end.</summary>
+    public int TableCount => _files.Count;
+
+    /// <summary>Notes the fingerprint of a file, which is taken while its tables are read.</summary>
+    /// <param name="first">0-based place of its first table; all after it are of the file.</param>
+    /// <param name="fingerprint">The fingerprint.</param>
+    public void Seal(int first, FileFingerprint fingerprint)
+    {
+        for (var i = first; i < _files.Count; i++)
+            _files[i] = _files[i] with { Bytes = fingerprint.Bytes, Sha256 = fingerprint.Sha256 };
+    }
+
+    /// <summary>Takes back the matches of people who were found by two numbers.</summary>
+    public void SettleConflicts()
+    {
+        var conflicts = _conflicts.Find();
+        foreach (var row in conflicts)
+        {
+            rejects.Add(row.Otherwise);
+            _files[row.File] = _files[row.File] with { Matched = _files[row.File].Matched - 1, Rejected = _files[row.File].Rejected + 1 };
+        }
+
+        var places = conflicts.Select(row => row.Place).ToHashSet();
+        _matches.RemoveAll(match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
+    }
+
+    /// <summary>Compares what was read with what the agency said it sent: a file cut at the end of a line looks whole.</summary>
+    public void ComparePromise(long? promised)
+    {
+        var rows = _files.Sum(file => file.Rows);
+        if (promised is { } expected && expected != rows)
+            Fail(SourceProblems.PromisedRowsDiffer(new Place(_source.Id), expected, rows));
+    }
+
+    /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
+    public SourceMatches ToMatches()
+    {
+        var rows = _files.Sum(file => file.Rows);
+        var rejected = _files.Sum(file => file.Rejected);
+        if (rows == 0 && _files.Count > 0)
+            Fail(SourceProblems.WithoutRows(new Place(_files[0].File)));
+        if (_numbers.Fault(new Place(_source.Id), rows) is { } numbers)
+            Fail(numbers);
+        if (rejected > rows * maxRejects)
+        {
+            Fail(SourceProblems.TooManyRejects(new Place(_source.Id), rejected, rows, maxRejects, _numbers.Seen));
+        }
+
+        return new SourceMatches(
+            _source,
+            _failure,
+            [.. _matches.OrderBy(match => match.Person.Index)],
+            _outsiders.ToImmutable())
+        {
+            Seen = _seen,
+            Beside = _beside,
+            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(_source.Id, rows),
+        };
+    }
+
+    private void Tally(SourceRow row, DateOnly? birth = null)
+    {
+        _fields.Add(row, birth);
+        _seen.Words.Look(row);
+    }
+
+    // Whether a row is sure enough after all, given what the source has shown so far.
+    private bool Recover(PartCandidate? candidate, List<PartMatch> recovered)
+    {
+        if (candidate is null)
+            return false;
+        var outsiders = CoincidenceLimit.OutsidersPerPerson(
+            _notOnRosterBefore + candidate.NotOnRosterBefore,
+            _matchedBefore + candidate.MatchedBefore);
+        if (candidate.Found.Decide(outsiders) is not { } identity)
+            return false;
+        foreach (var person in candidate.Found.People)
+            recovered.Add(new PartMatch(person, candidate.Row, MatchGrade.C, NameComparison.Same, candidate.IdClass, identity));
+        return true;
+    }
+
+    private SourceRow Row(TableColumns table, PartRow row) =>
+        new(_source, table.PlaceOf(_record + row.Record), row.Values);
+}

@@ -1,0 +1,84 @@
+using Matcher.Catalogue.Rows;
+using Matcher.Identity;
+using Matcher.Lookup.Keys;
+using Matcher.Matches;
+using Matcher.Rules.Conditions;
+using Matcher.Rules.Demand;
+using Matcher.Rules.Fields;
+
+namespace Matcher.Lookup.Demand;
+
+/// <summary>
+/// A demand compiled for the rows of files: tests of whole rows, and before them predicates of single cells. Several threads may ask.
+/// </summary>
+internal sealed class CompiledDemand
+{
+    private readonly WishTest[] _matches;
+    private readonly WishTest[] _offRoster;
+    private readonly BesideTest[] _beside;
+    private readonly IdReader _ids;
+
+    /// <summary>Compiles a demand.</summary>
+    /// <param name="demand">The demand.</param>
+    /// <param name="ids">Reads numbers, and knows the as-of date.</param>
+    public CompiledDemand(RowDemand demand, IdReader ids)
+    {
+        Demand = demand;
+        _ids = ids;
+        var compiler = ConditionCompiler.OfResolved(ids.AsOf);
+        var predicates = new PredicateCompiler(demand.Source, compiler, ids.AsOf);
+        _matches = [.. demand.Matches.Select(wish => new WishTest(wish, compiler))];
+        _offRoster = [.. demand.OffRoster.Select(wish => new WishTest(wish, compiler))];
+        _beside = [.. demand.Beside.Select(question => new BesideTest(question, compiler, ids.AsOf))];
+        MatchPredicates = demand.KeepsEveryMatch ? PushedPredicates.None : predicates.Compile(demand.Matches.Select(wish => wish.When));
+        OffRosterPredicates = demand.KeepsEveryRowOffRoster || !demand.Numbers.IsEmpty
+            ? PushedPredicates.None
+            : predicates.Compile(demand.OffRoster.Select(wish => wish.When));
+        BesidePredicates = predicates.Compile(demand.Beside.Select(question => question.When));
+    }
+
+    /// <summary>The demand.</summary>
+    public RowDemand Demand { get; }
+
+    /// <summary>What cells say of whether a match may be wanted.</summary>
+    public PushedPredicates MatchPredicates { get; }
+
+    /// <summary>What cells say of whether a row off the roster may be wanted.</summary>
+    public PushedPredicates OffRosterPredicates { get; }
+
+    /// <summary>What cells say of whether a question beside findings may be answered.</summary>
+    public PushedPredicates BesidePredicates { get; }
+
+    /// <summary>Whether a match of grade A or B may be wanted; the row is valid during the call.</summary>
+    public bool MayWantMatch(Match match)
+    {
+        if (Demand.KeepsEveryMatch)
+            return true;
+        var subject = new Subject(match.Row, match.Person, _ids.AsOf);
+        foreach (var test in _matches)
+        {
+            if (test.Takes(match.Grade) && test.MayWant(subject))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a row off the roster may be wanted; the row is valid during the call.</summary>
+    public bool MayWantOffRoster(SourceRow row)
+    {
+        if (Demand.KeepsEveryRowOffRoster)
+            return true;
+        var subject = new Subject(row, Person: null, _ids.AsOf);
+        foreach (var test in _offRoster)
+        {
+            if (test.MayWant(subject))
+                return true;
+        }
+
+        return !Demand.Numbers.IsEmpty && RowNumber.Of(row, _ids) is { } number && Demand.Numbers.Contains(number);
+    }
+
+    /// <summary>The questions beside findings.</summary>
+    public ReadOnlySpan<BesideTest> Beside => _beside;
+}

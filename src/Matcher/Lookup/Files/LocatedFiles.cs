@@ -1,0 +1,58 @@
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Lookup.Locations;
+
+namespace Matcher.Lookup.Files;
+
+/// <summary>The files of one source, open.</summary>
+internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long partSize) : ILocatedSource
+{
+    public IEnumerable<TableColumns> Tables => files.SelectMany(file => file.Tables).Select(table => table.Columns);
+
+    public long Length => files.Sum(file => file.Length);
+
+    public void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation)
+    {
+        var done = 0L;
+        foreach (var file in files)
+        {
+            try
+            {
+                var fingerprint = HandOver(file, receiver, bytes => report(done + bytes), cancellation);
+                if (file.Fault(fingerprint) is { } fault)
+                    problems.Add(fault);
+            }
+            catch (IOException error)
+            {
+                problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+            }
+
+            done += file.Length;
+        }
+    }
+
+    public void Dispose() => files.ForEach(file => file.Dispose());
+
+    private FileFingerprint HandOver(OpenedFile file, SourceReceiver receiver, Action<long> report, CancellationToken cancellation)
+    {
+        // A workbook or an archive is read by its own reader, and once more for its fingerprint.
+        using var own = file.IsText ? new FingerprintTaker() : null;
+        var whole = own is null ? Task.Run(() => file.Fingerprint(cancellation), cancellation) : null;
+        var first = receiver.TableCount;
+        var reading = new TableReading(parallelism, partSize, report) { Fingerprint = own };
+        foreach (var table in file.Tables)
+        {
+            receiver.Take(table.Columns, table.Format, rows =>
+            {
+                table.HandOver(rows, reading, cancellation);
+                return null;
+            });
+        }
+
+        var fingerprint = own?.Finish() ?? whole!.GetAwaiter().GetResult();
+        receiver.Seal(first, fingerprint);
+        return fingerprint;
+    }
+}

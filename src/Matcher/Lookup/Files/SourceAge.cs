@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Lookup.Files;
+
+/// <summary>Whether a source is too old to say anything about today: last year's deaths say nothing about this year's.</summary>
+internal static class SourceAge
+{
+    /// <summary>What is wrong with its age; null when nothing is, or nothing was asked.</summary>
+    /// <param name="input">What the config allows.</param>
+    /// <param name="files">Its files; the newest counts, because an export may come in parts month by month.</param>
+    /// <param name="asOf">基准日.</param>
+    public static Problem? Fault(SourceInput input, ImmutableArray<InputFile> files, DateOnly asOf)
+    {
+        if (input.MaxAge is not { } limit || files.IsEmpty)
+            return null;
+        var newest = files
+            .Select(file => (file.Name, Date: input.Dated ?? ExportDate.Of(file.Name)))
+            .OrderByDescending(file => file.Date ?? DateOnly.MinValue)
+            .First();
+        if (newest.Date is not { } date)
+            return SourceProblems.AgeUnknown(new Place(newest.Name));
+        return limit.EndFrom(date) < asOf
+            ? SourceProblems.TooOld(new Place(newest.Name), date, limit.EndFrom(date), asOf)
+            : null;
+    }
+}

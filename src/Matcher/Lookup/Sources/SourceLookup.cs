@@ -1,0 +1,51 @@
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
+using Matcher.Lookup.Assembling;
+using Matcher.Lookup.Demand;
+using Matcher.Lookup.Health;
+using Matcher.Lookup.Keys;
+using Matcher.Lookup.Locations;
+using Matcher.Matches;
+using Matcher.Rules.Demand;
+
+namespace Matcher.Lookup.Sources;
+
+/// <summary>Looks up the rows of one source after another on the roster.</summary>
+/// <param name="context">The roster.</param>
+/// <param name="catalogue">What the sources' columns are.</param>
+/// <param name="location">Where their rows are.</param>
+/// <param name="progress">Told how far it is.</param>
+internal sealed class SourceLookup(MatchingContext context, SourceCatalogue catalogue, ISourceLocation location, IRunProgress progress)
+{
+    /// <summary>Looks up the rows of one source.</summary>
+    /// <param name="input">What the config says of it.</param>
+    /// <param name="demand">What is wanted of its rows.</param>
+    /// <param name="rejects">Takes rows that cannot be used.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public SourceResult Read(SourceInput input, RowDemand demand, IRejectSink rejects, CancellationToken cancellation)
+    {
+        var assembler = new SourceAssembler(demand, input.MaxRejects, context, rejects);
+        var problems = new ProblemList();
+        using (var located = location.Open(input, demand.Source, problems))
+        {
+            problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
+            var length = located.Length;
+            located.HandOver(new SourceReceiver(context, new CompiledDemand(demand, context.Ids), assembler),
+                done => progress.Reading(input.Id, done, length), problems, cancellation);
+        }
+
+        problems.AddRange(assembler.Names.Faults());
+        // A source with a file missing is not a smaller source: its rules are not run.
+        foreach (var problem in problems.All.Where(problem => problem.Severity == Severity.Error))
+            assembler.Fail(problem);
+        assembler.SettleConflicts();
+        assembler.ComparePromise(input.PromisedRows);
+        var matches = assembler.ToMatches();
+        return new SourceResult(matches, assembler.Files, [.. problems.All, .. assembler.Remarks], assembler.FieldFaults)
+        {
+            Names = assembler.Names.All,
+        };
+    }
+}

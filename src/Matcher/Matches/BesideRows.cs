@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Roster;
+
+namespace Matcher.Matches;
+
+/// <summary>The answers to the questions of a source: of each person the latest, and where it stands; of several the first.</summary>
+/// <param name="questions">The ids of the questions.</param>
+internal sealed class BesideRows(ImmutableArray<string> questions)
+{
+    private readonly Answers[] _answers = [.. questions.Select(_ => new Answers())];
+    private readonly List<TableColumns> _tables = [];
+
+    /// <summary>Nothing was asked.</summary>
+    public static BesideRows None { get; } = new([]);
+
+    /// <summary>Rows of a table.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="before">Records of it before the part.</param>
+    /// <param name="rows">The rows that answer, in order.</param>
+    public void Add(TableColumns table, long before, List<PartBeside> rows)
+    {
+        if (rows.Count == 0)
+            return;
+        if (_tables.Count == 0 || !ReferenceEquals(_tables[^1], table))
+            _tables.Add(table);
+        foreach (var row in rows)
+            _answers[row.Question].Add(row.Person, row.Day, _tables.Count - 1, before + row.Record);
+    }
+
+    /// <summary>The answer about a person; null when no row gives one.</summary>
+    public (DateOnly Day, RowPlace Place)? Find(string question, int person)
+    {
+        for (var i = 0; i < questions.Length; i++)
+        {
+            if (questions[i] == question && _answers[i].Find(person) is { } found)
+                return (found.Day, _tables[found.Table].PlaceOf(found.Record));
+        }
+
+        return null;
+    }
+
+    // By person, in arrays: there may be one for nearly everybody.
+    private sealed class Answers
+    {
+        // One more than the record; 0 is nobody.
+        private uint[] _records = [];
+        private ushort[] _tables = [];
+        private int[] _days = [];
+
+        public void Add(int person, DateOnly day, int table, long record)
+        {
+            if (person >= _records.Length)
+                Grow(person + 1);
+            if (_records[person] != 0 && _days[person] >= day.DayNumber)
+                return;
+            (_records[person], _tables[person], _days[person]) = (checked((uint)record + 1), checked((ushort)table), day.DayNumber);
+        }
+
+        public (DateOnly Day, int Table, long Record)? Find(int person) => person < _records.Length && _records[person] != 0
+            ? (DateOnly.FromDayNumber(_days[person]), _tables[person], _records[person] - 1L)
+            : null;
+
+        private void Grow(int people)
+        {
+            var length = Math.Max(people, _records.Length * 2);
+            Array.Resize(ref _records, length);
+            Array.Resize(ref _tables, length);
+            Array.Resize(ref _days, length);
+        }
+    }
+}
+
+/// <summary>A row within a part that answers a question.</summary>
+/// <param name="Question">0-based place of the question.</param>
+/// <param name="Person">Index of the person.</param>
+/// <param name="Record">The row, counted from the part's first.</param>
+/// <param name="Day">The day that it says it of.</param>
+internal readonly record struct PartBeside(int Question, int Person, long Record, DateOnly Day);

@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Identity;
+using Matcher.Roster;
+
+namespace Matcher.Matches;
+
+/// <summary>
+/// How many people on the roster can be compared. Where too many cannot, whoever a source knows and the roster seems not to
+/// hold may well be one of them: nobody is 漏保 for certain, and nothing is gone.
+/// </summary>
+internal sealed class RosterNumbers
+{
+    private readonly ImmutableArray<Person> _notComparable;
+    private readonly ImmutableArray<Person> _withLetters;
+    private readonly int _people;
+
+    private RosterNumbers(LoadedRoster roster)
+    {
+        _withLetters = [.. roster.People.Where(person => person.IdClass == IdClass.LookAlike)];
+        _people = roster.People.Length;
+        _notComparable = [.. roster.People.Where(person => !person.IsComparable)];
+        // A roster of nothing but passports has another column's numbers: no source would be about anybody on it.
+        ImmutableArray<Person> withoutNumber = [.. roster.People.Where(person => person.Number is null)];
+        if (AreNearlyAll(withoutNumber))
+            _notComparable = withoutNumber;
+    }
+
+    /// <summary>People with whom no source can be compared for certain.</summary>
+    public ImmutableArray<Person> NotComparable => _notComparable;
+
+    /// <summary>Whether they are so many that nobody can be said not to be on the roster.</summary>
+    public bool AreTooFew => _notComparable.Length >= NumberHealth.FewestRows && _notComparable.Length > _people * NumberHealth.MostRejectedForAbsence;
+
+    /// <summary>Whether they are nearly all: there is nothing to compare.</summary>
+    public bool AreNearlyNone => AreNearlyAll(_notComparable);
+
+    /// <summary>Looks at a roster.</summary>
+    public static RosterNumbers Of(LoadedRoster roster) => new(roster);
+
+    /// <summary>What has to be told, by file; nothing where few are damaged.</summary>
+    public IEnumerable<Problem> ToProblems()
+    {
+        if (_withLetters is [var first, ..])
+            yield return RosterProblems.NumbersLookAlike(new Place(first.Row.Place.File, first.Row.Place.Sheet,
+                first.Row.Place.Row), _withLetters.Length);
+        if (!AreTooFew)
+            yield break;
+        foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))
+            .OrderByDescending(file => file.Count())
+            .ThenBy(file => file.Key.File, StringComparer.Ordinal)
+            .ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))
+        {
+            var where = new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row);
+            var share = (double)_notComparable.Length / _people;
+            var seen = ProblemArgument.Seen.Of(file.GroupBy(SeenOf).Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
+            yield return AreNearlyNone
+                ? RosterProblems.NumbersNotComparable(where, file.LongCount(), _people, share, seen)
+                : RosterProblems.NumbersDamaged(where, file.LongCount(), _people, share, seen);
+        }
+    }
+
+    private bool AreNearlyAll(ImmutableArray<Person> damaged) =>
+        damaged.Length >= NumberHealth.FewestRows && _people - damaged.Length < _people * NumberHealth.LeastComparable;
+
+    private static SeenKind SeenOf(Person person) => person.IdClass switch
+    {
+        IdClass.NotANumber => NumberHealth.KindOf(person.RawId),
+        IdClass.OtherDocument when !person.IsComparable => NumberHealth.KindOf(person.RawId),
+        var other => NumberHealth.SeenOf(other),
+    };
+}

@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using System.Collections;
+using Matcher.Catalogue.Rows;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Tables;
+
+namespace Matcher.Matches;
+
+/// <summary>
+/// What is known of all rows of a source that are about somebody, kept or not: whom they are about, and which columns
+/// their files have.
+/// </summary>
+internal sealed class SeenRows
+{
+    private readonly BitArray _people = new(0);
+    private readonly BitArray _columns;
+    private readonly HashSet<int> _unclear = [];
+
+    /// <summary>Nothing seen yet.</summary>
+    /// <param name="source">The source.</param>
+    public SeenRows(SourceDefinition source) => (_columns, Words) = (new BitArray(source.Columns.Length), new WordsSeen(source));
+
+    /// <summary>What some rows show, all of which were kept.</summary>
+    public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> outsiders)
+    {
+        var seen = new SeenRows(source);
+        foreach (var match in matches)
+            seen.AddPerson(match.Person.Index);
+        foreach (var row in matches.Select(match => match.Row).Concat(outsiders))
+        {
+            foreach (var column in source.Columns)
+                seen._columns[column.Index] |= row[column.Index] is not null;
+            seen.Words.Look(row);
+        }
+
+        return seen;
+    }
+
+    /// <summary>The columns in which some row had a known word.</summary>
+    public WordsSeen Words { get; }
+
+    /// <summary>Whether a row was about a person.</summary>
+    public bool HasPerson(int index) => index < _people.Length && _people[index];
+
+    /// <summary>Indexes of people whom a row may be about that is a reject, because it may be about somebody else.</summary>
+    public IReadOnlySet<int> Unclear => _unclear;
+
+    /// <summary>Whether the file of some row has a column.</summary>
+    public bool HasColumn(int index) => _columns[index];
+
+    /// <summary>A row was about a person.</summary>
+    public void AddPerson(int index)
+    {
+        if (index >= _people.Length)
+            _people.Length = Math.Max(index + 1, _people.Length * 2);
+        _people[index] = true;
+    }
+
+    /// <summary>A reject may be about one of these.</summary>
+    public void AddUnclear(IEnumerable<int> people) => _unclear.UnionWith(people);
+
+    /// <summary>Rows were of a file with these columns.</summary>
+    public void AddColumns(TableColumns table)
+    {
+        foreach (var column in table.Columns.Source.Columns)
+            _columns[column.Index] |= table.Has(column);
+    }
+}

@@ -1,0 +1,114 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Identity;
+using Matcher.Runs;
+
+namespace Matcher.Lookup.Locations;
+
+/// <summary>
+/// A location that has no files: the rows of every source in memory, taken out of the files beforehand. It does what a database would:
+/// asks for the keys and the demand, rules rows out by itself, and hands the others over with a count of all.
+/// </summary>
+internal sealed class RowsInMemory : ISourceLocation
+{
+    private readonly Dictionary<string, ImmutableArray<MemoryTable>> _bySource = new(StringComparer.Ordinal);
+    private readonly IdReader _ids;
+
+    /// <summary>Takes the rows out of the files of a config.</summary>
+    public RowsInMemory(RunSetup setup)
+    {
+        _ids = new IdReader(setup.AsOf);
+        foreach (var input in setup.Config.Sources)
+        {
+            var problems = new ProblemList();
+            var tables = InputFileFinder.Find(setup.Config.Folder, input.Files, problems)
+                .SelectMany(file => TablesOf(file, setup.Catalogue.Sources[input.Id], setup.Files, problems))
+                .ToImmutableArray();
+            Assert.That(problems.All, Is.Empty, input.Id);
+            _bySource.Add(input.Id, tables);
+        }
+    }
+
+    /// <summary>Rows that it ruled out by itself.</summary>
+    public long RuledOut { get; private set; }
+
+    /// <summary>Says one record more of every table than there is, as a location would that lost a row.</summary>
+    public bool LosesARow { get; init; }
+
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems) => new Located(this, _bySource[input.Id]);
+
+    private static ImmutableArray<MemoryTable> TablesOf(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
+    {
+        using var opened = OpenedFile.Open(file, source, files, problems);
+        return [.. opened!.Tables.Select(table => new MemoryTable(table.Columns, table.Format, RecordsOf(table)))];
+    }
+
+    private static ImmutableArray<CopiedRecord> RecordsOf(InputTable table)
+    {
+        var copies = ImmutableArray.CreateBuilder<CopiedRecord>();
+        using var records = table.Read();
+        while (records.Read())
+            copies.Add(new CopiedRecord(records));
+        return copies.ToImmutable();
+    }
+
+    private sealed class Located(RowsInMemory location, ImmutableArray<MemoryTable> tables) : ILocatedSource
+    {
+        public IEnumerable<TableColumns> Tables => tables.Select(table => table.Columns);
+
+        public long Length => tables.Sum(table => table.Records.Length);
+
+        public void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation)
+        {
+            foreach (var table in tables)
+            {
+                receiver.Take(table.Columns, table.Format, rows =>
+                {
+                    rows.Take(rows.Judge(judge => HandOver(table, receiver, judge)));
+                    return table.Records.Length + (location.LosesARow ? 1 : 0);
+                });
+            }
+        }
+
+        public void Dispose()
+        {
+        }
+
+        private long HandOver(MemoryTable table, SourceReceiver receiver, IRowJudge judge)
+        {
+            foreach (var record in table.Records)
+            {
+                if (IsOffRoster(table.Columns, record, receiver))
+                {
+                    judge.CountRuledOut(1);
+                    location.RuledOut++;
+                }
+                else
+                {
+                    judge.Judge(record);
+                }
+            }
+
+            return table.Records.Length;
+        }
+
+        private bool IsOffRoster(TableColumns columns, CopiedRecord record, SourceReceiver receiver)
+        {
+            var field = columns.Columns.FieldOf(ColumnRole.IdNumber);
+            return !receiver.Demand.WantsOffRoster
+                && !record.IsBroken
+                && columns.Fits(record)
+                && !record.IsNumberCell(field)
+                && location._ids.TryReadPlain(record.Field(field), out var number)
+                && receiver.Keys.IsOffRoster(number, record.Field(field));
+        }
+    }
+
+    private sealed record MemoryTable(TableColumns Columns, string Format, ImmutableArray<CopiedRecord> Records);
+}
