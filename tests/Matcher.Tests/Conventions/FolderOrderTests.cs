@@ -8,7 +8,7 @@ public sealed class FolderOrderTests
     private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
     {
         ["Matcher/Catalogue"] = ["Meanings", "Columns", "Sources", "Rows", "Config"],
-        ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Workbooks", "Archives", "Opening", "Scan"],
+        ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher.Samples"] =
         [
