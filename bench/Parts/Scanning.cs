@@ -8,7 +8,6 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 

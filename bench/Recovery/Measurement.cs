@@ -19,7 +19,6 @@ using Matcher.Roster;
 using Matcher.Rules.Demand;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Randomness;
-using Matcher.Samples;
 
 namespace Matcher.Bench.Recovery;
 

@@ -4,7 +4,6 @@ using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Packs;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Cli.Commands;
 

@@ -2,7 +2,6 @@ using Matcher.Identity;
 using Matcher.Samples.Cells;
 using Matcher.Samples.Damage;
 using Matcher.Samples.Exports;
-using Matcher.Samples.Layouts;
 using Matcher.Samples.Population;
 
 namespace Matcher.Samples.Cases;

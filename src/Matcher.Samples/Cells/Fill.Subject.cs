@@ -1,6 +1,5 @@
 using System.Globalization;
 using Matcher.Identity;
-using Matcher.Samples.Layouts;
 using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Csv;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Yaml;

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
 using Matcher.Identity;
-using Matcher.Roster.Reading;
 using Matcher.Roster.Shapes;
 
 namespace Matcher.Inspection;

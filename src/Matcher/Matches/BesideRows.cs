@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
-using Matcher.Roster;
 
 namespace Matcher.Matches;
 

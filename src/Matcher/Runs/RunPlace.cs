@@ -1,5 +1,4 @@
 using Matcher.FollowUp;
-using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Rejects;

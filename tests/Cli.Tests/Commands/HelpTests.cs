@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.Commands;

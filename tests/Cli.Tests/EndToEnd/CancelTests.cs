@@ -1,5 +1,3 @@
-using Matcher.Cli.Sessions;
-
 namespace Matcher.Cli.EndToEnd;
 
 [TestFixture]

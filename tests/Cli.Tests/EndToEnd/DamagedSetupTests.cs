@@ -1,5 +1,3 @@
-using Matcher.Cli.Sessions;
-
 namespace Matcher.Cli.EndToEnd;
 
 /// <summary>Config, rules, folders: what is wrong is said, and nothing is half-written.</summary>

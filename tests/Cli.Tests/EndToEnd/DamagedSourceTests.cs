@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.EndToEnd;
 

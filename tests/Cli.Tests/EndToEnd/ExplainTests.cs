@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.Json;
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

@@ -1,4 +1,3 @@
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

@@ -2,7 +2,6 @@ using System.Text;
 using System.Text.Json;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 

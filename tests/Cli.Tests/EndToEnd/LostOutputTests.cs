@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.Json;
 using System.Text.RegularExpressions;
-using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 
 namespace Matcher.Cli.EndToEnd;

@@ -1,5 +1,3 @@
-using Matcher.Cli.Sessions;
-
 namespace Matcher.Cli.EndToEnd;
 
 /// <summary>A second run while the first is still at it.</summary>

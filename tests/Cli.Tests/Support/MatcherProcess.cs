@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using System.Globalization;
 using System.Text;
-using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Support;
 

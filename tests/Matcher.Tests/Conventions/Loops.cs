@@ -23,14 +23,14 @@ internal static class Loops
             path.Push(one);
             foreach (var other in uses.GetValueOrDefault(one) ?? [])
             {
-                if (!number.ContainsKey(other))
+                if (!number.TryGetValue(other, out var place))
                 {
                     Visit(other);
                     lowest[one] = Math.Min(lowest[one], lowest[other]);
                 }
                 else if (path.Contains(other))
                 {
-                    lowest[one] = Math.Min(lowest[one], number[other]);
+                    lowest[one] = Math.Min(lowest[one], place);
                 }
             }
 

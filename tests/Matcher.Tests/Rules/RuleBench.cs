@@ -10,7 +10,6 @@ using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Roster.Reading;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;

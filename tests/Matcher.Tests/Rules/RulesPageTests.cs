@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Schema;
 using Matcher.Support;

@@ -1,5 +1,3 @@
-using System.IO.Hashing;
-
 namespace Matcher.Formats.Archives;
 
 /// <summary>What an archive says of a member's bytes.</summary>

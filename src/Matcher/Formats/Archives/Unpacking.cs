@@ -1,5 +1,4 @@
 using System.IO.Hashing;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 

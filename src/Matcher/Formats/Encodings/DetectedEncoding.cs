@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Matcher.Formats.Encodings;
 
 /// <summary>How a text file is encoded, and whether all of it is.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
-using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;

@@ -4,7 +4,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Recovery;
-using Matcher.Roster;
 
 namespace Matcher.Lookup.Judging;
 

@@ -10,7 +10,6 @@ using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
-using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Judging;
 

@@ -2,7 +2,6 @@ using Matcher.Hits;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Reports.Lists;
 

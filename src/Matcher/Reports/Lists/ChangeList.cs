@@ -1,10 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
-using Matcher.Reports.Csv;
-using Matcher.Reports.Naming;
 using Matcher.Reports.Tables;
-using Matcher.Roster;
-using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 

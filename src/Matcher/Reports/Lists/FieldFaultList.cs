@@ -3,7 +3,6 @@ using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;

@@ -2,7 +2,6 @@ using Matcher.FollowUp;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Reports.Lists;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
-using Matcher.Roster.Reading;
 using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;

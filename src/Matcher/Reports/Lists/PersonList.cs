@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 
 namespace Matcher.Reports.Lists;
 

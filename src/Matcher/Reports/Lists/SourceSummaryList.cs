@@ -4,7 +4,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 

@@ -1,10 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports.Csv;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;

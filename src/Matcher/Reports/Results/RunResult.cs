@@ -4,7 +4,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Reports.Tables;

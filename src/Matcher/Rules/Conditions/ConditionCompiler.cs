@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
 using Matcher.Rules.Fields;
 using Matcher.Values;
 

@@ -1,11 +1,7 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
-using Matcher.Identity;
-using Matcher.Matches;
-using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Judging;

@@ -1,6 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Columns;
-using Matcher.Catalogue.Rows;
 using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Identity;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
-using Matcher.Catalogue.Rows;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;

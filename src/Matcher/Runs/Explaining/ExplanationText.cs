@@ -3,7 +3,6 @@ using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
-using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Hits;
 using Matcher.Reports;
-using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Roster;
-using Matcher.Roster.Reading;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
 

@@ -5,7 +5,6 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
-using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

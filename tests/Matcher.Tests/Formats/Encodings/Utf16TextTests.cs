@@ -1,6 +1,5 @@
 using System.Text;
 using Matcher.Foundation.Problems;
-using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

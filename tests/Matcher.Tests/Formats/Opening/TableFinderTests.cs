@@ -5,7 +5,6 @@ using Matcher.Formats.Encodings;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Sources;
-using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

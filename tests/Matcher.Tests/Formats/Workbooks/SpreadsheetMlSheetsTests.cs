@@ -2,7 +2,6 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
-using Matcher.Matches;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -10,7 +10,6 @@ using Matcher.Rules.Demand;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Kinds.OffRoster;
 using Matcher.Rules.Kinds.Present;
-using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules;
 

@@ -1,7 +1,5 @@
 using Matcher.Foundation.Problems;
-using Matcher.Matches;
 using Matcher.Roster;
-using Matcher.Samples.Dirty;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -1,5 +1,4 @@
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
 using Matcher.Runs;
 using Matcher.Samples;
 using Matcher.Support;

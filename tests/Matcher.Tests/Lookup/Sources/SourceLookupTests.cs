@@ -3,7 +3,6 @@ using CsCheck;
 using Matcher.Formats.Encodings;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;

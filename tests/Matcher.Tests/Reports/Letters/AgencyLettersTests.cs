@@ -8,7 +8,6 @@ using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
-using Matcher.Rules;
 using Matcher.Support;
 
 namespace Matcher.Reports.Letters;

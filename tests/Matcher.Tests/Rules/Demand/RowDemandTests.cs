@@ -4,7 +4,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Running;
 

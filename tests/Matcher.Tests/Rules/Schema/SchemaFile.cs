@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Reflection;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Model;
 using NJsonSchema;
 using Newtonsoft.Json.Linq;
 

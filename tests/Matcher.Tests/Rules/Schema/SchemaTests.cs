@@ -2,7 +2,6 @@ using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
-using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Reading;
 using Matcher.Support;

@@ -2,7 +2,6 @@ using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Packs;
-using VerifyNUnit;
 
 namespace Matcher.Rules.Wording;
 

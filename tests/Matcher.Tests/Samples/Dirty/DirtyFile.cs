@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Reports.Packaging;
-using Matcher.Samples.Cells;
 using Matcher.Samples.Layouts;
 using Matcher.Samples.Writers.Forms;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Rules.Conditions;
@@ -12,7 +11,6 @@ using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
-using Matcher.Values;
 
 namespace Matcher.Rules.Kinds.Present;
 

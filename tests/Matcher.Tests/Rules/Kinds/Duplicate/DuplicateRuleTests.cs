@@ -1,5 +1,4 @@
 using Matcher.Identity;
-using Matcher.Rules.Model;
 using Matcher.Support;
 
 namespace Matcher.Rules.Kinds.Duplicate;
