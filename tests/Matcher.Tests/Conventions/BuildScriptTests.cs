@@ -1,5 +1,5 @@
 using System.Management.Automation.Language;
-using System.Reflection;
+using Matcher.Support;
 
 namespace Matcher.Conventions;
 
@@ -9,9 +9,7 @@ public sealed class BuildScriptTests
 {
     private static readonly string[] Steps = ["Restore", "Build", "Test", "Sample", "Publish"];
 
-    private static readonly string Script = Path.Combine(
-        typeof(BuildScriptTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(attribute => attribute.Key == "RepositoryRoot").Value!,
-        "build.ps1");
+    private static readonly string Script = Path.Combine(Repository.Root, "build.ps1");
 
     [Test]
     public void It_has_no_syntax_error()

@@ -1,6 +1,6 @@
-using System.Reflection;
 using ArchUnitNET.Loader;
 using Matcher.Samples;
+using Matcher.Support;
 
 namespace Matcher.Conventions;
 
@@ -9,9 +9,7 @@ namespace Matcher.Conventions;
 public sealed class FileLoopTests
 {
     internal static readonly SourceFiles Files = new(
-        Path.Combine(
-            typeof(FileLoopTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-            "src"),
+        Path.Combine(Repository.Root, "src"),
         new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly).Build());
 
     // Loops that may stay, or may stay for now, each with its reason: a loop of some of their files alone is one of them.

@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.IO.Compression;
-using System.Reflection;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -17,10 +16,7 @@ namespace Matcher.Inspection;
 public sealed class FileInspectorTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(
-            typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "RepositoryRoot").Value!,
-            "rules"),
+        Path.Combine(Repository.Root, "rules"),
         "rules",
         new ProblemList())!;
 
@@ -208,8 +204,7 @@ public sealed class FileInspectorTests
     private SourceCatalogue Paste(Proposal proposal)
     {
         _folder.Write($"local/{proposal.Source}.yaml", proposal.Description!);
-        var root = typeof(FileInspectorTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot").Value!;
+        var root = Repository.Root;
         var problems = new ProblemList();
         var catalogue = SourceCatalogue.Load(Path.Combine(root, "rules"), "rules", problems,
             new LocalSources(Path.Combine(_folder.Path, "local"), "local"));

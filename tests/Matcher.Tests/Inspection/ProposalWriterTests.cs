@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using CsCheck;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
@@ -12,9 +11,7 @@ namespace Matcher.Inspection;
 [TestFixture]
 public sealed class ProposalWriterTests
 {
-    private static readonly string Rules = Path.Combine(
-        typeof(ProposalWriterTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "rules");
+    private static readonly string Rules = Path.Combine(Repository.Root, "rules");
 
     private static readonly Gen<string> Header = Gen.String[Gen.Char["姓名码号1A:#'-?*&!%@`{}[]|>~（）。=\\/ "], 1, 8].Where(text => text.Trim().Length > 0);
 

@@ -1,15 +1,14 @@
-using System.Reflection;
-using System.Text;
 using System.Text.RegularExpressions;
+using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Support;
 
 namespace Matcher.Matches;
 
 [TestFixture]
 public sealed partial class RejectCodesTests
 {
-    private static readonly string Root =
-        typeof(RejectCodesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     // A reject without a code would fail the run that first meets it.
     [Test]

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
@@ -7,6 +6,7 @@ using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds.HouseholdSum;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
+using Matcher.Support;
 
 namespace Matcher.Rules;
 
@@ -14,11 +14,7 @@ namespace Matcher.Rules;
 [TestFixture]
 public sealed class AskedMeaningsTests
 {
-    private static readonly string Root =
-        Path.Combine(
-            typeof(AskedMeaningsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "RepositoryRoot").Value!,
-            "rules");
+    private static readonly string Root = Path.Combine(Repository.Root, "rules");
 
     // What has no closed list of words, and why.
     private static readonly Dictionary<string, string> Spelled = new(StringComparer.Ordinal)

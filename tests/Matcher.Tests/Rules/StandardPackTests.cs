@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Wording;
+using Matcher.Support;
 
 namespace Matcher.Rules;
 
@@ -23,9 +23,7 @@ public sealed class StandardPackTests
         "missed_income_line", "missed_medical_amount", "own_townships", "recent_months", "standard_rural", "standard_urban",
     ];
 
-    private static readonly string Root =
-        typeof(StandardPackTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     private readonly ProblemList _problems = new();
     private ImmutableArray<Rule> _rules = [];

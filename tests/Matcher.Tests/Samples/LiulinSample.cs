@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Text;
 using CsvHelper;
 using Matcher.Catalogue.Config;
@@ -13,10 +12,7 @@ namespace Matcher.Samples;
 /// <summary>Runs samples/liulin as it stands, into a folder of the test's own.</summary>
 internal static class LiulinSample
 {
-    public static string Root { get; } = Path.Combine(
-        typeof(LiulinSample).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(metadata => metadata.Key == "RepositoryRoot").Value!,
-        "samples",
-        "liulin");
+    public static string Root { get; } = Path.Combine(Repository.Root, "samples", "liulin");
 
     public static RunSummary Run(TemporaryFolder into, DateOnly? asOf = null, int parallelism = 2, string? township = null, Func<MatcherConfig, MatcherConfig>? change = null, IRunProgress? progress = null, CancellationToken cancellation = default)
     {

@@ -1,4 +1,3 @@
-using System.Reflection;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
@@ -13,10 +12,7 @@ namespace Matcher.Samples;
 [TestFixture]
 public sealed class MixedWordsTests
 {
-    private static readonly string Rules = Path.Combine(
-        typeof(MixedWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot").Value!,
-        "rules");
+    private static readonly string Rules = Path.Combine(Repository.Root, "rules");
 
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(Rules, "rules", new ProblemList())!;
 

@@ -1,6 +1,6 @@
-using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Support;
 
 namespace Matcher.Catalogue.Columns;
 
@@ -8,7 +8,7 @@ namespace Matcher.Catalogue.Columns;
 public sealed class YesNoAnswersTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(typeof(YesNoAnswersTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules"),
+        Path.Combine(Repository.Root, "rules"),
         "rules",
         new ProblemList())!;
 

@@ -1,7 +1,7 @@
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Support;
 
 namespace Matcher.Catalogue.Meanings;
 
@@ -10,10 +10,7 @@ namespace Matcher.Catalogue.Meanings;
 public sealed class PackWordsTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(
-            typeof(PackWordsTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "RepositoryRoot").Value!,
-            "rules"),
+        Path.Combine(Repository.Root, "rules"),
         "rules",
         new ProblemList())!;
 

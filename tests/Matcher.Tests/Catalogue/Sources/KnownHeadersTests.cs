@@ -1,6 +1,6 @@
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
+using Matcher.Support;
 
 namespace Matcher.Catalogue.Sources;
 
@@ -9,10 +9,7 @@ namespace Matcher.Catalogue.Sources;
 public sealed class KnownHeadersTests
 {
     private static readonly SourceCatalogue Pack = SourceCatalogue.Load(
-        Path.Combine(
-            typeof(KnownHeadersTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                .Single(data => data.Key == "RepositoryRoot").Value!,
-            "rules"),
+        Path.Combine(Repository.Root, "rules"),
         "rules",
         new ProblemList())!;
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -34,7 +33,7 @@ public sealed class SourceCatalogueTests
     [Test]
     public void The_packs_own_descriptions_are_in_order()
     {
-        var root = typeof(SourceCatalogueTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+        var root = Repository.Root;
         var problems = new ProblemList();
         var catalogue = SourceCatalogue.Load(Path.Combine(root, "rules"), "rules", problems);
         Assert.That(problems.All.Select(Text), Is.Empty);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using CsCheck;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
@@ -12,6 +11,7 @@ using Matcher.Rules.Kinds.OffRoster;
 using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Packs;
 using Matcher.Rules;
+using Matcher.Support;
 
 namespace Matcher.Lookup.Demand;
 
@@ -19,8 +19,7 @@ namespace Matcher.Lookup.Demand;
 [TestFixture]
 public sealed class PredicateCompilerTests
 {
-    private static readonly string Root =
-        Path.Combine(typeof(PredicateCompilerTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules");
+    private static readonly string Root = Path.Combine(Repository.Root, "rules");
 
     [TestCase("{ any: [{ 状态: 正常 }, { 权属: 在名下 }] }", "状态=注销; 权属=转出", true)]
     [TestCase("{ any: [{ 状态: 正常 }, { 权属: 在名下 }] }", "状态=注销; 权属=抵押", false)] // one of them holds

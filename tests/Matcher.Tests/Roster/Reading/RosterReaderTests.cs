@@ -1,4 +1,3 @@
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
@@ -228,10 +227,7 @@ public sealed class RosterReaderTests
     {
         var problems = new ProblemList();
         var definition = SourceCatalogue.Load(
-            Path.Combine(
-                typeof(RosterReaderTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-                    .Single(metadata => metadata.Key == "RepositoryRoot").Value!,
-                "rules"),
+            Path.Combine(Repository.Root, "rules"),
             "rules",
             problems)!.Roster;
         Assert.That(problems.All, Is.Empty);

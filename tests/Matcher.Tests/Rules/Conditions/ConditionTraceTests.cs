@@ -1,4 +1,3 @@
-using System.Reflection;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
@@ -7,6 +6,7 @@ using Matcher.Rules.Fields;
 using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
+using Matcher.Support;
 
 namespace Matcher.Rules.Conditions;
 
@@ -14,9 +14,7 @@ namespace Matcher.Rules.Conditions;
 [TestFixture]
 public sealed class ConditionTraceTests
 {
-    private static readonly string RulesFolder = Path.Combine(
-        typeof(ConditionTraceTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "rules");
+    private static readonly string RulesFolder = Path.Combine(Repository.Root, "rules");
 
     [Test]
     public void Every_example_of_the_pack_is_traced_as_it_was_decided()

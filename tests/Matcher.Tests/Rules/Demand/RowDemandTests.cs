@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Running;
+using Matcher.Support;
 
 namespace Matcher.Rules.Demand;
 
@@ -13,8 +13,7 @@ namespace Matcher.Rules.Demand;
 [TestFixture]
 public sealed class RowDemandTests
 {
-    private static readonly string Root = Path.Combine(
-        typeof(RowDemandTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!, "rules");
+    private static readonly string Root = Path.Combine(Repository.Root, "rules");
 
     private static readonly IdNumber Number = IdNumber.FromCheckedDigits(14990119700101001UL);
 

@@ -1,9 +1,9 @@
-using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 using Matcher.Rules.Testing;
+using Matcher.Support;
 
 namespace Matcher.Rules.Mutants;
 
@@ -15,10 +15,7 @@ namespace Matcher.Rules.Mutants;
 [Parallelizable(ParallelScope.Children)]
 public sealed class StandardPackMutantTests
 {
-    private static readonly string RulesFolder = Path.Combine(
-        typeof(StandardPackMutantTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot").Value!,
-        "rules");
+    private static readonly string RulesFolder = Path.Combine(Repository.Root, "rules");
 
     private static readonly SourceCatalogue Catalogue = SourceCatalogue.Load(RulesFolder, "rules", new ProblemList())!;
 

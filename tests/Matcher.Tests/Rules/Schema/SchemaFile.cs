@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Reflection;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
+using Matcher.Support;
 using NJsonSchema;
 using Newtonsoft.Json.Linq;
 
@@ -18,8 +18,7 @@ internal sealed class SchemaFile
         Json = JObject.Parse(text);
     }
 
-    public static string Root { get; } =
-        typeof(SchemaFile).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    public static string Root { get; } = Repository.Root;
 
     public static SchemaFile Rule { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "rule.schema.json")));
 

@@ -1,7 +1,7 @@
-using System.Reflection;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Packs;
+using Matcher.Support;
 
 namespace Matcher.Rules.Wording;
 
@@ -9,8 +9,7 @@ namespace Matcher.Rules.Wording;
 [TestFixture]
 public sealed class PackDescriptionTests
 {
-    private static readonly string Root =
-        typeof(PackDescriptionTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!;
+    private static readonly string Root = Repository.Root;
 
     [Test]
     public async Task The_standard_pack()

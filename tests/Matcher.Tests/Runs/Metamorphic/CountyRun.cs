@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Reflection;
 using Matcher.Catalogue.Columns;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
@@ -20,9 +19,7 @@ namespace Matcher.Runs.Metamorphic;
 internal sealed partial class CountyRun
 {
     /// <summary>Folder of the pack.</summary>
-    public static readonly string RulesFolder = Path.Combine(
-        typeof(CountyRun).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "RepositoryRoot").Value!,
-        "rules");
+    public static readonly string RulesFolder = Path.Combine(Repository.Root, "rules");
 
     private static readonly HitText Text = new(CultureInfo.InvariantCulture);
 

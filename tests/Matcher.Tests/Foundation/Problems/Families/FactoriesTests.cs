@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Matcher.Support;
 
 namespace Matcher.Foundation.Problems.Families;
 
@@ -26,8 +27,7 @@ public sealed partial class FactoriesTests
     [Test]
     public void Nobody_else_makes_problems()
     {
-        var root = typeof(FactoriesTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(data => data.Key == "RepositoryRoot").Value!;
+        var root = Repository.Root;
         var elsewhere = Directory.EnumerateFiles(Path.Combine(root, "src"), "*.cs", SearchOption.AllDirectories)
             .Where(file => Path.GetFileName(Path.GetDirectoryName(file)) != "Families" && Path.GetFileName(file) is not "StoredReason.cs")
             .Where(file => Making().IsMatch(File.ReadAllText(file)))
