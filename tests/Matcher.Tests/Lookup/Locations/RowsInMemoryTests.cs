@@ -19,7 +19,7 @@ public sealed class RowsInMemoryTests
         var (comparison, memory) = Prepare(fromMemory);
         var run = Run(comparison);
 
-        Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are about nobody");
+        Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are off the roster");
         Assert.That(run.Files.Where(file => file.Source != "roster").Select(file => file.Sha256), Is.All.Null);
         var lists = LiulinSample.Lists(run.OutputFolder!);
         Assert.That(lists.Keys, Is.EqualTo(files.Keys));
