@@ -58,6 +58,6 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunFindings FindHits(RunRoster roster, RunSources sources, KnownListings known)
     {
         watch.Progress.Stage(RunStage.Hits);
-        return new RunFindings(_started, roster, sources, HitsStage.Find(setup, roster.Roster, sources, known, watch.Cancellation));
+        return new RunFindings(_started, roster, sources, HitsStage.Find(setup, roster, sources, known, watch.Cancellation));
     }
 }

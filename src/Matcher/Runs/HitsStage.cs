@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
-using Matcher.Roster;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 
@@ -12,14 +11,15 @@ internal static class HitsStage
 {
     /// <summary>Finds the hits of the run.</summary>
     /// <param name="setup">The secret, and the townships.</param>
-    /// <param name="roster">The roster.</param>
+    /// <param name="read">The roster, as it was read.</param>
     /// <param name="sources">What the sources gave.</param>
     /// <param name="known">What the ledger knows of people who are listed several times.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static RunHits Find(RunSetup setup, LoadedRoster roster, RunSources sources, KnownListings known,
+    public static RunHits Find(RunSetup setup, RunRoster read, RunSources sources, KnownListings known,
         CancellationToken cancellation)
     {
-        var outcomes = sources.Runner.Run(roster, sources.Matches)
+        var roster = read.Roster;
+        var outcomes = sources.Runner.Run(roster, read.Numbers, sources.Matches)
             .Select(outcome => UnansweredPeople.Without(outcome, roster))
             .ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();

@@ -66,8 +66,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     {
         foreach (var (name, seen) in _unknownTownships)
         {
-            problems.Add(RosterProblems.TownshipUnknown(new Place(seen.First.File, seen.First.Sheet, seen.First.Row,
-                definition.WithRole(ColumnRole.Township)?.Name), name, seen.Rows));
+            var column = definition.WithRole(ColumnRole.Township)?.Name;
+            var where = new Place(seen.First.File, seen.First.Sheet, seen.First.Row, column);
+            problems.Add(RosterProblems.TownshipUnknown(where, name, seen.Rows));
         }
 
         rows.Finish();

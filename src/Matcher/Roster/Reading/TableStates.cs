@@ -43,8 +43,9 @@ internal sealed class TableStates
     {
         foreach (var (word, (first, people)) in _asked)
         {
-            problems.Add(RosterProblems.StateAsked(new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row,
-                _field < 0 ? null : _table.Header[_field]), people, word));
+            var column = _field < 0 ? null : _table.Header[_field];
+            var where = new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, column);
+            problems.Add(RosterProblems.StateAsked(where, people, word));
         }
     }
 }

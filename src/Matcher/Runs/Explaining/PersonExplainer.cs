@@ -10,7 +10,7 @@ namespace Matcher.Runs.Explaining;
 internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistory history)
 {
     private readonly RuleTracer _tracer = new(
-        setup.AsOf, setup.Config.Parameters, run.Roster.Roster, run.Sources.Matches, run.Hits.Outcomes, history.Hits);
+        setup.AsOf, setup.Config.Parameters, run.Roster, run.Sources.Matches, run.Hits.Outcomes, history.Hits);
 
     /// <summary>A person on the roster.</summary>
     /// <param name="person">The person.</param>

@@ -23,7 +23,7 @@ namespace Matcher.Runs.Explaining;
 internal sealed class RuleTracer(
     DateOnly asOf,
     ImmutableDictionary<string, RunParameter> parameters,
-    LoadedRoster roster,
+    RunRoster roster,
     IReadOnlyDictionary<string, SourceMatches> matches,
     ImmutableArray<RuleOutcome> outcomes,
     ImmutableArray<TrackedHit> hits)
@@ -31,7 +31,11 @@ internal sealed class RuleTracer(
     private readonly ParameterValues _values = new(parameters, asOf);
     private readonly ILookup<string, TrackedHit> _hits = hits.ToLookup(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal);
 
-    private readonly RuleInputs _inputs = new(roster, matches, outcomes.ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal));
+    private readonly RuleInputs _inputs = new(
+        roster.Roster,
+        roster.Numbers,
+        matches,
+        outcomes.ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal));
 
     /// <summary>What became of a rule for a person on the roster.</summary>
     public ExplainedRule Explain(Rule rule, Person person) => Explain(

@@ -46,7 +46,7 @@ internal sealed partial class CountyRun
     {
         var run = Read(county);
         householdOf = person => run.HouseholdOf(person).Number;
-        return HitsStage.Find(run._setup, run._roster.Roster, run._sources, KnownListings.None, CancellationToken.None).Outcomes;
+        return HitsStage.Find(run._setup, run._roster, run._sources, KnownListings.None, CancellationToken.None).Outcomes;
     }
 
     /// <summary>Reads the tables.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class CountyRun
             {
                 Outsiders = [.. pair.Value.Outsiders.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
             });
-        var found = HitsStage.Find(_setup with { Pack = pack }, _roster.Roster, _sources with { Matches = matches, Runner = runner },
+        var found = HitsStage.Find(_setup with { Pack = pack }, _roster, _sources with { Matches = matches, Runner = runner },
             KnownListings.None, CancellationToken.None);
         foreach (var outcome in found.Outcomes)
             Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
