@@ -17,7 +17,7 @@ internal sealed class TableStates
     public TableStates(TableColumns table, PaidStates states)
     {
         _table = table;
-        var column = table.Columns.Source.Column(PaidStates.Column);
+        var column = table.Columns.Source.Column(RosterColumns.PaidState);
         _field = column is null ? -1 : table.Columns.Fields[column.Index];
         _ofAll = states.OfName(table.File.Name, table.Sheet);
         _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));

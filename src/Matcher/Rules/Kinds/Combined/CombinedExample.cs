@@ -47,7 +47,7 @@ internal static class CombinedExample
                 rule.Rule,
                 [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
                 person,
-                outsider: null));
+                offRoster: null));
         }
 
         return ExampleResult.NoHit;
@@ -58,7 +58,6 @@ internal static class CombinedExample
         hit.RuleId,
         person,
         "",
-        test.Grade,
         IsLowered: false,
         [],
         hit.Day is { } day ? [day] : [],
