@@ -9,12 +9,12 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
-        ["Matcher/Foundation"] = ["Cores", "Locks", "Progress", "Problems", "Yaml"],
+        ["Matcher/Foundation"] = ["Cores", "Locks", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
-        ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Letters", "Packaging", "Publishing", "."],
+        ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Letters", "Publishing", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher/Rules"] =
         [
@@ -22,7 +22,6 @@ public sealed class FolderOrderTests
             "Running", "Wording",
         ],
         ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing"],
-        ["Cli"] = [],
         ["Matcher.Samples"] =
         [
             "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",
