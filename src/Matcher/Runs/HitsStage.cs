@@ -29,7 +29,7 @@ internal static class HitsStage
 
         string TownshipOf(Finding finding) => finding.Person is { } person
             ? roster.HouseholdOf(person).Township
-            : setup.Townships.Resolve(finding.Outsider?.Value(ColumnRole.Township) ?? "").Name;
+            : setup.Townships.Resolve(finding.OffRoster?.Value(ColumnRole.Township) ?? "").Name;
     }
 }
 

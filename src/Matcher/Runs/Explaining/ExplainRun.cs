@@ -37,12 +37,12 @@ public static class ExplainRun
         if (Comparison.Prepare(config, options, watch) is not { } comparison)
             return null;
         using var ledger = comparison.LookAtLedger();
-        if (ledger is null || comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
+        if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
 
         var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
         var sources = comparison.ReadSources(
-            roster, Wanted(question, roster, comparison.Setup), NobodyTakes.Rejects);
+            roster, Wanted(question, roster, comparison.Setup), NoRejects.Sink);
         if (ledger.TryListings(watch.Problems) is not { } listings)
             return null;
 
@@ -50,13 +50,13 @@ public static class ExplainRun
         var history = ledger.Compare(run.ForLedger(comparison.Setup));
         var known = question.HitNumber is { } number ? ledger.Find(number) : null;
         var asked = Asked.Of(question, run, history, known, comparison.Setup);
-        if (!asked.IsNobody)
+        if (!asked.IsEmpty)
             return Explain(asked, run, history, comparison.Setup);
-        watch.Problems.Add(WhyNobody(typed, question, known));
+        watch.Problems.Add(WhyNotFound(typed, question, known));
         return null;
     }
 
-    // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.
+    // Every match, to say why no rule wanted it; rows of somebody off the roster only where they were asked about.
     private static WantedRows Wanted(Question question, RunRoster roster, RunSetup setup)
     {
         var wanted = WantedRows.Of(setup).AndEveryMatch();
@@ -65,8 +65,8 @@ public static class ExplainRun
             : wanted with { Demands = wanted.Demands.AndAbout(number) };
     }
 
-    private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null
-        ? ExplainProblems.Nobody(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
+    private static Problem WhyNotFound(string typed, Question question, KnownHit? known) => known is null
+        ? ExplainProblems.Unknown(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
         : ExplainProblems.PersonGone(Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
     private static Explanation Explain(Asked asked, RunFindings run, HitHistory history, RunSetup setup)

@@ -40,12 +40,12 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
 
     private static (RunRoster Roster, RunSources Sources)? ReadOne(Comparison comparison, RuleRunner? also)
     {
-        if (comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
+        if (comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
         var wanted = WantedRows.Of(comparison.Setup).AndEveryMatch();
         if (also is not null)
             wanted = wanted with { Demands = wanted.Demands.And(also.Demands(comparison.Setup.Catalogue)) };
-        return (roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
+        return (roster, comparison.ReadSources(roster, wanted, NoRejects.Sink));
     }
 
     private static RehearsedSide Apply(Comparison comparison, RunRoster roster, RunSources sources) =>
