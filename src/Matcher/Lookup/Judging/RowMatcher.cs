@@ -5,6 +5,9 @@ using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Identity.Cells;
+using Matcher.Identity.Names;
+using Matcher.Identity.Standards;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
@@ -307,7 +310,8 @@ internal sealed class RowMatcher : IRowJudge
             _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
     }
 
-    // Asked only of what would be a reject, or about no person: a note, a total or a header is no row, and is not among those that must balance.
+    // Asked only of what would be a reject, or about no person: a note, a total or a header is no row, and not among those that
+    // must balance.
     private bool CountedAsNoRow(long record, ImmutableArray<string> cells)
     {
         var line = TableLine.Read(cells, _table);
