@@ -43,7 +43,8 @@ public sealed class RowDemandTests
 
     [Test]
     public void Demands_of_two_sources_are_never_put_together() =>
-        Assert.That(() => RowDemand.Nothing(RuleBench.Vehicles).And(RowDemand.Nothing(RuleBench.Pensions)), Throws.InvalidOperationException);
+        Assert.That(() => RowDemand.Nothing(RuleBench.Vehicles).And(RowDemand.Nothing(RuleBench.Pensions)),
+            Throws.InvalidOperationException);
 
     [Test]
     public void A_demand_of_the_pack_names_no_parameter_of_the_run()
