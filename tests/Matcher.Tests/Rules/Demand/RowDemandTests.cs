@@ -51,7 +51,8 @@ public sealed class RowDemandTests
     {
         var (pack, demands) = Pack();
         Assert.That(pack.Rules.SelectMany(rule => rule.Check.Body.Parameters), Is.Not.Empty, "else this shows nothing");
-        var conditions = demands.SelectMany(demand => demand.Matches.Concat(demand.OffRoster).SelectMany(wish => wish.Unless.Prepend(wish.When))
+        var conditions = demands.SelectMany(demand =>
+            demand.Matches.Concat(demand.OffRoster).SelectMany(wish => wish.Unless.Prepend(wish.When))
             .Concat(demand.Contradictions.Select(question => question.When))).ToList();
         Assert.That(conditions, Is.Not.Empty);
         Assert.That(conditions.SelectMany(Operands).Where(operand => operand is ParameterOperand or AsOfOperand
