@@ -20,7 +20,7 @@ internal sealed class RosterIndex
     private readonly ulong[] _keys;
     private readonly int[] _entries;
     private readonly int[] _next;
-    private readonly int[] _expanded;
+    private readonly PersonIndex[] _expanded;
     private readonly int _shift;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _documents;
 
@@ -29,7 +29,7 @@ internal sealed class RosterIndex
     /// <param name="expansions">
     /// Numbers that damaged ones may stand for, and whose. A number that somebody has is left out: it is that person's.
     /// </param>
-    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, int Person)> expansions)
+    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> expansions)
     {
         var entries = people.Length + expansions.Count;
         var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
@@ -62,8 +62,8 @@ internal sealed class RosterIndex
     public bool IsExpanded(IndexEntry entry) => entry.Value >= _next.Length - _expanded.Length;
 
     /// <summary>The index of the person whose number an entry is, or whose damaged number it may be.</summary>
-    public int PersonOf(IndexEntry entry) =>
-        IsExpanded(entry) ? _expanded[entry.Value - (_next.Length - _expanded.Length)] : entry.Value;
+    public PersonIndex PersonOf(IndexEntry entry) =>
+        IsExpanded(entry) ? _expanded[entry.Value - (_next.Length - _expanded.Length)] : new PersonIndex(entry.Value);
 
     /// <summary>The first entry with a number. Entries of one number are either all people's own or all expanded.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
