@@ -43,10 +43,10 @@ internal static class RosterStage
 
     private static FileTally TallyOf(RosterFile file) => new(
         SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows,
-        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
+        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { NonRowLines = file.NonRowLines };
 }
 
-/// <summary>The roster, and the equation of its files.</summary>
+/// <summary>The roster, and the row balance of its files.</summary>
 internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
 {
     /// <summary>How many of its people can be compared.</summary>

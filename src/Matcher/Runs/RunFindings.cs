@@ -9,7 +9,7 @@ namespace Matcher.Runs;
 /// <summary>Everything a run found, before anything of it is written.</summary>
 internal sealed record RunFindings(DateTimeOffset Started, RunRoster Roster, RunSources Sources, RunHits Hits)
 {
-    /// <summary>The equation of every file, the roster's first.</summary>
+    /// <summary>The row balance of every file, the roster's first.</summary>
     public ImmutableArray<FileTally> Files => [.. Roster.Files, .. Sources.Files];
 
     /// <summary>What the ledger must know of it.</summary>

@@ -97,7 +97,7 @@ internal static class SourcesStage
 
 /// <summary>What the sources gave.</summary>
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
-/// <param name="Files">The equation of each file.</param>
+/// <param name="Files">The row balance of each file.</param>
 /// <param name="Runner">Applies the rules to them.</param>
 internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
 {
