@@ -37,7 +37,9 @@ internal static class DamagedRosterNumbers
     /// The numbers for the index, in the order of people and numbers. When they are too many, those who need the fewest
     /// come first.
     /// </summary>
-    public static ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers(IEnumerable<KeyValuePair<int, DamagedNumber>> damaged, IdReader ids)
+    public static ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers(
+        IEnumerable<KeyValuePair<int, DamagedNumber>> damaged,
+        IdReader ids)
     {
         var left = MostInAll;
         return
