@@ -3,6 +3,7 @@ using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup.Keys;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 

@@ -6,6 +6,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Matches;
+using Matcher.Record;
 
 namespace Matcher.Runs.Explaining;
 
@@ -41,13 +42,13 @@ public static class ExplainRun
             return null;
 
         var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
-        var sources = comparison.ReadSources(
-            roster, Wanted(question, roster, comparison.Setup), NobodyTakes.Rejects);
+        var wanted = Wanted(question, roster, comparison.Setup);
+        var sources = comparison.ReadSources(roster, wanted, NobodyTakes.Rejects);
         if (ledger.TryListings(watch.Problems) is not { } listings)
             return null;
 
-        var run = comparison.FindHits(roster, sources, listings);
-        var history = ledger.Compare(run.ForLedger(comparison.Setup));
+        var run = comparison.FindHits(wanted.Runner, roster, sources, listings);
+        var history = ledger.Compare(run);
         var known = question.HitNumber is { } number ? ledger.Find(number) : null;
         var asked = Asked.Of(question, run, history, known, comparison.Setup);
         if (!asked.IsNobody)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;

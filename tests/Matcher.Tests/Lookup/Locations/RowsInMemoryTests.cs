@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Config;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Samples;
 using Matcher.Support;
@@ -56,8 +57,9 @@ public sealed class RowsInMemoryTests
     {
         using var place = RunPlace.Open(comparison)!;
         var roster = comparison.ReadRoster(place.Rejects)!;
-        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
-        var found = comparison.FindHits(roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
+        var wanted = WantedRows.Of(comparison.Setup);
+        var sources = comparison.ReadSources(roster, wanted, place.Rejects);
+        var found = comparison.FindHits(wanted.Runner, roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
         return new WritingStage(comparison, place).Write(found);
     }
 }
