@@ -20,9 +20,6 @@ internal sealed class OtherWords(SourceDefinition? source)
     // Rows are made on every core.
     private readonly ConcurrentDictionary<(string Column, string Word), ImmutableArray<string>> _known = new();
 
-    /// <summary>Nothing but the usual words.</summary>
-    public static OtherWords None { get; } = new(source: null);
-
     /// <summary>The words that may stand in a column in place of one; none where it stands for nothing that is certain.</summary>
     /// <param name="column">The canonical column; null for one that Matcher does not know.</param>
     /// <param name="word">The usual word.</param>

@@ -143,8 +143,9 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     {
         foreach (var column in reading.Columns.Columns.Missing)
         {
-            problems.Add(HeaderProblems.ColumnMissing(new Place(reading.Columns.File.Name, reading.Columns.Sheet,
-                Column: column.Name), ShownHeader.Of(reading.Columns.Header), column.Aliases.Prepend(column.Name)));
+            var where = new Place(reading.Columns.File.Name, reading.Columns.Sheet, Column: column.Name);
+            var headers = ShownHeader.Of(reading.Columns.Header);
+            problems.Add(HeaderProblems.ColumnMissing(where, headers, column.Aliases.Prepend(column.Name)));
         }
     }
 }

@@ -43,8 +43,11 @@ internal sealed class RosterNumbers
     public IEnumerable<Problem> ToProblems()
     {
         if (_withLetters is [var first, ..])
-            yield return RosterProblems.NumbersLookAlike(new Place(first.Row.Place.File, first.Row.Place.Sheet,
-                first.Row.Place.Row), _withLetters.Length);
+        {
+            var place = first.Row.Place;
+            yield return RosterProblems.NumbersLookAlike(new Place(place.File, place.Sheet, place.Row), _withLetters.Length);
+        }
+
         if (!AreTooFew)
             yield break;
         foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))

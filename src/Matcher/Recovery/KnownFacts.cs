@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Roster;
 using Matcher.Values;
 
 namespace Matcher.Recovery;
@@ -12,12 +13,11 @@ namespace Matcher.Recovery;
 internal readonly record struct KnownFacts(DateOnly? Birth, bool? IsMale, string Township)
 {
     private const string BirthColumn = "出生日期";
-    private const string SexColumn = "性别";
 
     /// <summary>What the columns of a row say.</summary>
     public static KnownFacts Of(SourceRow row) => new(
         DateField.Read(row.Value(BirthColumn)) is { State: FieldState.Read, Value: var birth } ? birth : null,
-        row.Value(SexColumn)?.Trim() switch
+        row.Value(RosterColumns.Sex)?.Trim() switch
         {
             "男" or "男性" or "1" => true, // GB/T 2261.1
             "女" or "女性" or "2" => false,

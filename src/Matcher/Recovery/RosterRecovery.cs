@@ -35,7 +35,6 @@ internal sealed class RosterRecovery
         Shown = new ShownDigits(findable
             .Where(entry => !expanded.Contains(entry.Key))
             .SelectMany(entry => entry.Value.Pattern is { } pattern ? new[] { (entry.Key, pattern) } : []));
-        Expanded = [.. expanded, .. Shown.People];
     }
 
     /// <summary>The numbers that damaged ones on the roster can stand for: they go into the index.</summary>
@@ -43,11 +42,6 @@ internal sealed class RosterRecovery
 
     /// <summary>People whose masked number can stand for too many to go into the index.</summary>
     public ShownDigits Shown { get; }
-
-    /// <summary>
-    /// Indexes of the people with a damaged number who can be found all the same. The others with a damaged number are 未比对.
-    /// </summary>
-    public FrozenSet<int> Expanded { get; }
 
     /// <summary>Looks for the person whom a row with a damaged number is about.</summary>
     /// <param name="idClass">What the number is.</param>

@@ -14,9 +14,6 @@ public sealed record Household
     /// <summary>乡镇 in the official spelling, or as written when it is not in the official list.</summary>
     public required string Township { get; init; }
 
-    /// <summary>Whether <see cref="Township"/> is in the official list.</summary>
-    public required bool IsTownshipKnown { get; init; }
-
     /// <summary>村.</summary>
     public required string Village { get; init; }
 

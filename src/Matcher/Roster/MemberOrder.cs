@@ -6,6 +6,9 @@ namespace Matcher.Roster;
 /// </summary>
 internal sealed class MemberOrder : IComparer<Person>
 {
+    /// <summary>What 与户主关系 says of the head.</summary>
+    public const string Head = "户主";
+
     /// <summary>The order.</summary>
     public static MemberOrder Instance { get; } = new();
 
@@ -13,7 +16,7 @@ internal sealed class MemberOrder : IComparer<Person>
     public static bool IsHead(Person person) => IsHead(person.Relation);
 
     /// <summary>Whether 与户主关系 says so.</summary>
-    public static bool IsHead(string? relation) => relation is "户主" or "本人";
+    public static bool IsHead(string? relation) => relation is Head or "本人";
 
     /// <inheritdoc/>
     public int Compare(Person? x, Person? y)

@@ -59,7 +59,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunFindings FindHits(RuleRunner runner, RunRoster roster, RunSources sources, KnownListings known)
     {
         watch.Progress.Stage(RunStage.Hits);
-        var hits = new HitsStage(setup, runner, known).Find(roster.Roster, sources, watch.Cancellation);
+        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch.Cancellation);
         return new RunFindings(setup.Scope, roster, sources, hits);
     }
 }

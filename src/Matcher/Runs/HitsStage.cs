@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
 using Matcher.Record;
-using Matcher.Roster;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 using Matcher.Rules.Running;
@@ -16,12 +15,13 @@ namespace Matcher.Runs;
 internal sealed class HitsStage(RunSetup setup, RuleRunner runner, KnownListings known)
 {
     /// <summary>Finds the hits of the run.</summary>
-    /// <param name="roster">The roster.</param>
+    /// <param name="read">The roster, as it was read.</param>
     /// <param name="sources">What the sources gave.</param>
     /// <param name="cancellation">Stops it.</param>
-    public RunHits Find(LoadedRoster roster, RunSources sources, CancellationToken cancellation)
+    public RunHits Find(RunRoster read, RunSources sources, CancellationToken cancellation)
     {
-        var outcomes = runner.Run(roster, sources.Matches)
+        var roster = read.Roster;
+        var outcomes = runner.Run(roster, read.Numbers, sources.Matches)
             .Select(outcome => UnansweredPeople.Without(outcome, roster))
             .ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();

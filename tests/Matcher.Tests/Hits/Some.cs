@@ -68,7 +68,6 @@ internal static class Some
                     Index = household,
                     Number = one.Household,
                     Township = one.Township,
-                    IsTownshipKnown = true,
                     Village = "",
                     HeadName = "",
                     Category = "农村",

@@ -98,8 +98,8 @@ public sealed class DamagedRosterTests
             "乡镇,户编号,姓名,身份证号\n柳林镇,A,郑一凡,14990119700101****\n柳林镇,B,张伟,14990119600505****\n柳林镇,C,郑二凡,149901********1234\n柳林镇,D,郑*凡,14990119700101****\n" + common,
             out _);
         var recovery = new RosterRecovery(roster, new IdReader(AsOf));
-        Assert.That(recovery.Expanded, Is.EquivalentTo(new[] { 0, 2 }), "not the common name, not the unreadable name");
-        Assert.That(recovery.Shown.People, Is.EquivalentTo(new[] { 0, 2 }), "both can stand for more than a hundred numbers");
+        Assert.That(recovery.Shown.People, Is.EquivalentTo(new[] { 0, 2 }),
+            "not the common name, not the unreadable name; both can stand for more than a hundred numbers");
         Assert.That(recovery.Expansions, Is.Empty);
     }
 

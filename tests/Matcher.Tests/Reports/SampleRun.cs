@@ -222,7 +222,6 @@ internal static class SampleRun
         Index = index,
         Number = number,
         Township = township,
-        IsTownshipKnown = township.EndsWith('镇'),
         Village = village,
         HeadName = head,
         Category = index == 1 ? "城市" : "农村",

@@ -192,7 +192,6 @@ internal static class RuleBench
                 Index = group.Key,
                 Number = group.First().Row.Value(ColumnRole.HouseholdNumber) ?? "",
                 Township = group.First().Row.Value(ColumnRole.Township) ?? "",
-                IsTownshipKnown = true,
                 Village = "",
                 HeadName = group.First().Name,
                 Category = "农村",

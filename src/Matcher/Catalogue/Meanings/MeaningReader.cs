@@ -87,8 +87,8 @@ internal sealed class MeaningReader(ProblemList problems)
             return null;
         if (meanings.Any(meaning => meaning.Name == empty.Text))
             return empty.Text;
-        problems.Add(YamlProblems.BadValue(empty.Where, "empty", empty.Text, Suggestion.Hint(empty.Text,
-            [.. meanings.Select(meaning => meaning.Name)])));
+        var meant = Suggestion.Hint(empty.Text, [.. meanings.Select(meaning => meaning.Name)]);
+        problems.Add(YamlProblems.BadValue(empty.Where, "empty", empty.Text, meant));
         return null;
     }
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 using SharpCompress.Archives;
 using SharpCompress.Archives.Rar;
@@ -41,27 +42,12 @@ internal sealed class ArchiveContents : IDisposable
     public bool IsOneBlock { get; }
 
     /// <summary>Opens an archive; the file stays open after it.</summary>
-    /// <exception cref="CryptographicException">Not even the names can be read without a password.</exception>
-    /// <exception cref="SharpCompressException">It is damaged; the library throws others too.</exception>
-    public static ArchiveContents Open(SafeFileHandle file, FileFormat format)
-    {
-        var options = new ReaderOptions
-        {
-            ArchiveEncoding = new ArchiveEncoding { CustomDecoder = Name },
-            Providers = SharpCompress.Providers.CompressionProviderRegistry.Default.With(new SystemDeflateCompressionProvider()),
-        };
-        var stream = new WholeFileStream(file);
-        if (format == FileFormat.Rar && !RarBlocks.AreEnded(file, options))
-            throw new IncompleteArchiveException("The archive does not end.");
-        return new ArchiveContents(format switch
-        {
-            FileFormat.Rar => RarArchive.OpenArchive(stream, options),
-            FileFormat.SevenZip => SevenZipArchive.OpenArchive(stream, options),
-            _ => ZipArchive.OpenArchive(stream, options),
-        });
-    }
+    /// <exception cref="DamagedFileException">It is damaged, or not even the names can be read without a password.</exception>
+    public static ArchiveContents Open(SafeFileHandle file, FileFormat format) =>
+        ArchiveLibrary.Ask(() => new ArchiveContents(OpenArchive(file, format)));
 
     /// <summary>The members one after another, each with its bytes, unpacked while they are read.</summary>
+    /// <exception cref="DamagedFileException">The archive is damaged.</exception>
     public IEnumerable<(ArchiveMember Member, Func<Stream> Open)> Unpack()
     {
         if (!IsOneBlock)
@@ -71,21 +57,46 @@ internal sealed class ArchiveContents : IDisposable
             yield break;
         }
 
-        using var reader = _archive.ExtractAllEntries();
+        using var reader = ArchiveLibrary.Ask(_archive.ExtractAllEntries);
         foreach (var member in _all)
         {
-            do
-            {
-                if (!reader.MoveToNextEntry())
-                    throw new IncompleteArchiveException("Fewer members than the archive says.");
-            }
-            while (reader.Entry.IsDirectory);
+            if (!ArchiveLibrary.Ask(() => MoveToNextFile(reader)))
+                throw new DamagedFileException(ArchiveProblems.Damaged); // fewer members than the archive says
             if (!member.IsLitter)
-                yield return (member, reader.OpenEntryStream);
+                yield return (member, () => ArchiveLibrary.Open(reader.OpenEntryStream));
         }
     }
 
     public void Dispose() => _archive.Dispose();
+
+    private static bool MoveToNextFile(IReader reader)
+    {
+        while (reader.MoveToNextEntry())
+        {
+            if (!reader.Entry.IsDirectory)
+                return true;
+        }
+
+        return false;
+    }
+
+    private static IArchive OpenArchive(SafeFileHandle file, FileFormat format)
+    {
+        var options = new ReaderOptions
+        {
+            ArchiveEncoding = new ArchiveEncoding { CustomDecoder = Name },
+            Providers = SharpCompress.Providers.CompressionProviderRegistry.Default.With(new SystemDeflateCompressionProvider()),
+        };
+        var stream = new WholeFileStream(file);
+        if (format == FileFormat.Rar && !RarBlocks.AreEnded(file, options))
+            throw new IncompleteArchiveException("The archive does not end.");
+        return format switch
+        {
+            FileFormat.Rar => RarArchive.OpenArchive(stream, options),
+            FileFormat.SevenZip => SevenZipArchive.OpenArchive(stream, options),
+            _ => ZipArchive.OpenArchive(stream, options),
+        };
+    }
 
     // Where nothing says that a name is UTF-8 it may be so all the same; else a Chinese Windows wrote it.
     private static string Name(byte[] bytes, int start, int length, EncodingType type)
@@ -107,7 +118,7 @@ internal sealed class ArchiveMember(IArchiveEntry entry)
     public UnpackedPromise Promise { get; } = new(entry.Size, entry is RarArchiveEntry ? null : (uint)entry.Crc);
 
     /// <summary>Whether it can be read only with a password.</summary>
-    public bool IsEncrypted => entry.IsEncrypted;
+    public bool IsEncrypted { get; } = entry.IsEncrypted;
 
     /// <summary>Whether a system put it there for itself.</summary>
     public bool IsLitter =>
@@ -115,5 +126,5 @@ internal sealed class ArchiveMember(IArchiveEntry entry)
         || Path.GetFileName(Name) is var file && (file.StartsWith("._", StringComparison.Ordinal) || LitterNames.Contains(file, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Its bytes, unpacked while they are read; only where members are not packed together.</summary>
-    public Stream Open() => entry.OpenEntryStream();
+    public Stream Open() => ArchiveLibrary.Open(entry.OpenEntryStream);
 }

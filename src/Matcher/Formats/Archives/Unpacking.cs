@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using Matcher.Formats.Files;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
@@ -15,11 +16,24 @@ internal static class Unpacking
 
     private const long KeepFree = 1L << 30;
 
-    /// <summary>Unpacks a stream.</summary>
-    /// <param name="packed">The member, unpacked while it is read.</param>
+    /// <summary>Unpacks a member.</summary>
+    /// <param name="open">Opens it: a stream that is unpacked while it is read.</param>
     /// <param name="promise">What is known of it beforehand; null: nothing, it brings its own checksum.</param>
-    /// <exception cref="IOException">The archive cannot be read. What its library throws at damage passes through, too.</exception>
-    public static Unpacked ToTemporary(Stream packed, UnpackedPromise? promise)
+    /// <exception cref="IOException">The archive cannot be read.</exception>
+    public static Unpacked ToTemporary(Func<Stream> open, UnpackedPromise? promise)
+    {
+        try
+        {
+            using var packed = open();
+            return ToTemporary(packed, promise);
+        }
+        catch (DamagedFileException)
+        {
+            return Unpacked.Not(ArchiveProblems.Damaged);
+        }
+    }
+
+    private static Unpacked ToTemporary(Stream packed, UnpackedPromise? promise)
     {
         var room = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace - KeepFree;
         if (promise?.Length > room)

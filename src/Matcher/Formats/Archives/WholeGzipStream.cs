@@ -1,5 +1,6 @@
 using System.IO.Compression;
 using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
@@ -22,15 +23,15 @@ internal sealed class WholeGzipStream : ForwardStream
     public WholeGzipStream(SafeFileHandle file) =>
         _unpacked = new GZipStream(new SealedFile(file), CompressionMode.Decompress);
 
-    /// <exception cref="InvalidDataException">The file is damaged or cut short.</exception>
+    /// <exception cref="DamagedFileException">The file is damaged or cut short.</exception>
     public override int Read(Span<byte> buffer)
     {
         // As many bytes as the seal has are always held back, because they may be it.
         while (_filled <= Seal.Length)
         {
-            var read = _unpacked.Read(_block.AsSpan(_filled));
+            var read = Unpack(_block.AsSpan(_filled));
             if (read == 0)
-                return _block.AsSpan(0, _filled).SequenceEqual(Seal) ? 0 : throw new InvalidDataException("The gzipped file is cut short.");
+                return _block.AsSpan(0, _filled).SequenceEqual(Seal) ? 0 : throw new DamagedFileException(ArchiveProblems.Damaged);
             _filled += read;
         }
 
@@ -46,6 +47,18 @@ internal sealed class WholeGzipStream : ForwardStream
         if (disposing)
             _unpacked.Dispose();
         base.Dispose(disposing);
+    }
+
+    private int Unpack(Span<byte> buffer)
+    {
+        try
+        {
+            return _unpacked.Read(buffer);
+        }
+        catch (InvalidDataException error)
+        {
+            throw new DamagedFileException(ArchiveProblems.Damaged, error);
+        }
     }
 
     private static byte[] Pack(byte[] content)

@@ -3,7 +3,6 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
-using SharpCompress.Common;
 
 namespace Matcher.Formats.Opening;
 
@@ -43,13 +42,9 @@ internal sealed partial class TableFinder
             if (IsUsable(archive, file))
                 Unpack(archive, file, unpacked);
         }
-        catch (CryptographicException)
+        catch (DamagedFileException error)
         {
-            problems.Add(ArchiveProblems.Protected(new Place(file.Name)));
-        }
-        catch (Exception error) when (IsArchiveDamage(error))
-        {
-            problems.Add(ArchiveProblems.Damaged(new Place(file.Name)));
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
         }
 
         foreach (var (member, content) in unpacked.OrderBy(one => one.File.Name, StringComparer.Ordinal))
@@ -88,17 +83,7 @@ internal sealed partial class TableFinder
 
     private SafeFileHandle? Unpack(InputFile file, Func<Stream> open, UnpackedPromise? promise)
     {
-        Unpacked unpacked;
-        try
-        {
-            using var packed = open();
-            unpacked = Unpacking.ToTemporary(packed, promise);
-        }
-        catch (Exception error) when (IsArchiveDamage(error))
-        {
-            unpacked = Unpacked.Not(ArchiveProblems.Damaged);
-        }
-
+        var unpacked = Unpacking.ToTemporary(open, promise);
         if (unpacked.File is { } content)
             _owned.Add(content);
         else
@@ -111,10 +96,6 @@ internal sealed partial class TableFinder
         if (content is not null)
             Look(file, content, depth + 1);
     }
-
-    // The library throws whatever its code runs into; only what the file system says is not the archive's fault.
-    private static bool IsArchiveDamage(Exception error) =>
-        error is EndOfStreamException or not (IOException or OutOfMemoryException);
 
     private void Refuse(Problem problem, bool mayBeNote)
     {

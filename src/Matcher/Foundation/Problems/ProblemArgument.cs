@@ -97,9 +97,6 @@ public abstract record ProblemArgument
     /// <param name="Known">All known words, told where none comes near; none known: nothing is said.</param>
     public sealed record Hint(string? Meant, ImmutableArray<string> Known) : ProblemArgument
     {
-        /// <summary>There is nothing to suggest.</summary>
-        public static Hint Nothing { get; } = new(null, []);
-
         /// <inheritdoc/>
         public override string InWords(CultureInfo language) => Meant is not null
             ? string.Format(language, Texts.Of("DidYouMean", language), Meant)

@@ -208,7 +208,6 @@ public enum ProblemCode
     CheckUnreadable,
     CheckUnknownCodes,
     CheckManyRejects,
-    CheckColumnNeeded,
     CheckColumnPartly,
     CheckColumnUsed,
     CheckRunGoing,

@@ -212,7 +212,6 @@ internal static class ProblemDeclarations
             (ProblemCode.CheckUnreadable, "CheckUnreadable"),
             (ProblemCode.CheckUnknownCodes, "CheckUnknownCodes"),
             (ProblemCode.CheckManyRejects, "CheckManyRejects"),
-            (ProblemCode.CheckColumnNeeded, "CheckColumnNeeded"),
             (ProblemCode.CheckColumnPartly, "CheckColumnPartly"),
             (ProblemCode.CheckColumnUsed, "CheckColumnUsed"),
             (ProblemCode.CheckRunGoing, "CheckRunGoing"),

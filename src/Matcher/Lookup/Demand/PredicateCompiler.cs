@@ -16,6 +16,7 @@ namespace Matcher.Lookup.Demand;
 /// <param name="compiler">Compiles conditions without parameters.</param>
 /// <param name="asOf">基准日.</param>
 internal sealed class PredicateCompiler(SourceDefinition source, ConditionCompiler compiler, DateOnly asOf)
+    : IConditionVisitor<ImmutableArray<PushedPredicate>>
 {
     private static readonly RowPlace Nowhere = new(0, "", Sheet: null, 0);
 
@@ -23,15 +24,21 @@ internal sealed class PredicateCompiler(SourceDefinition source, ConditionCompil
 
     /// <summary>The predicates of several conditions, one of which is enough for a row to be wanted.</summary>
     public PushedPredicates Compile(IEnumerable<Condition> conditions) =>
-        new([.. conditions.Select(condition => PushedDown.Of(condition, source) is { } pushed ? ListOf(pushed) : [])]);
+        new([.. conditions.Select(condition => PushedDown.Of(condition, source)?.Accept(this) ?? [])]);
 
-    private ImmutableArray<PushedPredicate> ListOf(Condition pushed) => pushed switch
-    {
-        AllOf all => [.. all.Parts.SelectMany(part => ListOf(part))],
-        AnyOf any => [new AnyPredicate(new PushedPredicates([.. any.Parts.Select(part => ListOf(part))]))],
-        FieldCondition { Field: RowField field } condition => [PredicateOf(field, compiler.Compile(condition))],
-        _ => throw new InvalidOperationException($"{pushed.GetType().Name} cannot be pushed down."),
-    };
+    /// <inheritdoc/>
+    public ImmutableArray<PushedPredicate> Visit(AllOf all) => [.. all.Parts.SelectMany(part => part.Accept(this))];
+
+    /// <inheritdoc/>
+    public ImmutableArray<PushedPredicate> Visit(AnyOf any) =>
+        [new AnyPredicate(new PushedPredicates([.. any.Parts.Select(part => part.Accept(this))]))];
+
+    /// <summary>Never pushed down.</summary>
+    public ImmutableArray<PushedPredicate> Visit(NoneOf none) => [];
+
+    /// <inheritdoc/>
+    public ImmutableArray<PushedPredicate> Visit(FieldCondition condition) =>
+        condition.Field is RowField field ? [PredicateOf(field, compiler.Compile(condition))] : [];
 
     private CellPredicate PredicateOf(RowField field, Check check)
     {

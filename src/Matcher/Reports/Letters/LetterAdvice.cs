@@ -16,33 +16,13 @@ internal sealed class LetterAdvice(CultureInfo language)
     public string Fault(Problem problem) => ProblemText.Brief(problem, language);
 
     /// <summary>What the agency is asked to do about a source as a whole.</summary>
-    public string Wanted(Problem problem) => Text(problem.Code switch
-    {
-        ProblemCode.SourceFileMissing => "LetterDoSend",
-        ProblemCode.ColumnMissing => "LetterDoColumn",
-        ProblemCode.SourceTooOld => "LetterDoFresh",
-        ProblemCode.SourceAgeUnknown => "LetterDoDate",
-        ProblemCode.PromisedRowsDiffer or ProblemCode.TotalRowsDiffer => "LetterDoRows",
-        ProblemCode.TooManyRejects => "LetterDoRejects",
-        ProblemCode.SourceNamesDisagree => "LetterDoCheckNames",
-        ProblemCode.SourceNumbersNotComparable or ProblemCode.SourceNumbersDamaged or ProblemCode.SourceMatchesFellOff => "LetterDoNumbers",
-        _ => "LetterDoFile",
-    });
+    public string Wanted(Problem problem) => Wanted(problem.Code);
 
     /// <summary>Why a row could not be used.</summary>
     public string Fault(ProblemCode reject) => ProblemText.Brief(RejectProblems.Of(reject), language);
 
-    /// <summary>What the agency is asked to do about rows that could not be used.</summary>
-    public string Wanted(ProblemCode reject) => Text(reject switch
-    {
-        ProblemCode.RejectIdNumericCell or ProblemCode.RejectIdTruncated or ProblemCode.RejectIdScientific => "LetterDoTextCells",
-        ProblemCode.RejectIdMasked or ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdCutShort => "LetterDoWholeNumber",
-        ProblemCode.RejectIdSeveral => "LetterDoOneNumber",
-        ProblemCode.RejectIdNotANumber => "LetterDoIdColumn",
-        ProblemCode.RejectIdentityUnclear => "LetterDoNameToo",
-        ProblemCode.RejectFieldCount or ProblemCode.RejectQuoteNotClosed => "LetterDoCells",
-        _ => "LetterDoNumber",
-    });
+    /// <summary>What the agency is asked to do about rows that could not be used, or about another problem.</summary>
+    public string Wanted(ProblemCode code) => Text(AgencyRequests.KeyOf(code));
 
     /// <summary>What is wrong with a value.</summary>
     public string Fault(FieldFaultKind kind) => Text(kind switch

@@ -22,8 +22,6 @@ internal sealed class MergedHouseholds
         [.. Identifying, ColumnRole.Township, ColumnRole.Village, ColumnRole.Category, ColumnRole.HouseholdMonthlyAmount,
             ColumnRole.BenefitStart];
 
-    private static readonly ImmutableArray<string> Heads = ["户主", "本人"];
-
     private readonly TableColumns _table;
     private readonly RosterRows _rows;
     private readonly ColumnDefinition? _key;
@@ -119,7 +117,7 @@ internal sealed class MergedHouseholds
     private bool IsEmptyTogether(ImmutableArray<string?> values)
     {
         var relation = Of(values, ColumnRole.Relation);
-        if (Heads.Contains(relation) && Of(values, ColumnRole.Name) != Above(ColumnRole.HeadName))
+        if (MemberOrder.IsHead(relation) && Of(values, ColumnRole.Name) != Above(ColumnRole.HeadName))
             return false;
         if (OfHousehold.Where(role => role != ColumnRole.BenefitStart)
             .Any(role => Of(values, role) is { Length: > 0 } own && own != Above(role)))
@@ -137,7 +135,7 @@ internal sealed class MergedHouseholds
         foreach (var column in _table.Columns.Source.Columns)
         {
             var field = FieldOf(column);
-            var isShared = OfHousehold.Contains(column.Role) || column.Name == RowAmounts.PeopleCovered
+            var isShared = OfHousehold.Contains(column.Role) || column.Name == RosterColumns.PeopleCovered
                 || (column is { Role: ColumnRole.None, IsOfPerson: false } && field >= 0 && row.MergeOf(field) == CellMerge.Below);
             if (isShared && string.IsNullOrEmpty(values[column.Index]))
                 completed[column.Index] = _rows.Value(_firstRow, column.Index);

@@ -12,9 +12,6 @@ namespace Matcher.Roster.Reading;
 /// <param name="answers">The bureau's answers, by word.</param>
 internal sealed class PaidStates(ImmutableDictionary<string, StateAnswer> answers)
 {
-    /// <summary>The roster's column.</summary>
-    public const string Column = "保障状态";
-
     private static readonly FrozenSet<string> Paid = new[]
     {
         "正常", "正常享受", "正常保障", "正常发放", "正常在保", "正常救助", "在保", "在册", "在享", "在领", "在发", "享受", "享受中", "在享受", "正在享受", "享受低保", "保障", "保障中", "在保障",

@@ -18,7 +18,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     // People or households that a core takes at a time.
     private const int Stretch = 8192;
 
-    private readonly ColumnDefinition? _coverageForm = definition.Column("保障方式");
+    private readonly ColumnDefinition? _coverageForm = definition.Column(RosterColumns.CoverageForm);
     private readonly List<(ulong Digits17, int Household)> _people = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
     private readonly Dictionary<int, string> _states = [];
@@ -66,8 +66,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     {
         foreach (var (name, seen) in _unknownTownships)
         {
-            problems.Add(RosterProblems.TownshipUnknown(new Place(seen.First.File, seen.First.Sheet, seen.First.Row,
-                definition.WithRole(ColumnRole.Township)?.Name), name, seen.Rows));
+            var column = definition.WithRole(ColumnRole.Township)?.Name;
+            var where = new Place(seen.First.File, seen.First.Sheet, seen.First.Row, column);
+            problems.Add(RosterProblems.TownshipUnknown(where, name, seen.Rows));
         }
 
         rows.Finish();
@@ -84,7 +85,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         var people = new Person[_people.Count];
         AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
         TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
-        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RowAmounts.PaidMonth), problems);
+        TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RosterColumns.PaidMonth), problems);
         foreach (var shared in members.Where(household => household.Length > 1))
             MarkCoverage(people, shared);
         var households = new Household[_households.Count];
@@ -173,7 +174,6 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
             Index = index,
             Number = number,
             Township = township.Name,
-            IsTownshipKnown = township.IsKnown,
             Village = Value(first, ColumnRole.Village),
             HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
             Category = definition.WithRole(ColumnRole.Category)?.InUsualWord(Value(first, ColumnRole.Category)) ?? "",

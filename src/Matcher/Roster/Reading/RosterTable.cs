@@ -144,8 +144,12 @@ internal sealed class RosterTable(
     private void Tell()
     {
         if (_notSplit is [var first, ..])
-            problems.Add(RosterProblems.CellNotSplit(new Place(first.File, first.Sheet, first.Row,
-                _columns.Header[_shape.IdField]), _notSplit.Count));
+        {
+            var where = new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]);
+            problems.Add(RosterProblems.CellNotSplit(where, _notSplit.Count));
+        }
+
+
         Households.Tell(problems);
         _states.Tell(problems);
         if (_hidden > 0)

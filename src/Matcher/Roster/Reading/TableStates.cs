@@ -17,7 +17,7 @@ internal sealed class TableStates
     public TableStates(TableColumns table, PaidStates states)
     {
         _table = table;
-        var column = table.Columns.Source.Column(PaidStates.Column);
+        var column = table.Columns.Source.Column(RosterColumns.PaidState);
         _field = column is null ? -1 : table.Columns.Fields[column.Index];
         _ofAll = states.OfName(table.File.Name, table.Sheet);
         _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
@@ -43,8 +43,9 @@ internal sealed class TableStates
     {
         foreach (var (word, (first, people)) in _asked)
         {
-            problems.Add(RosterProblems.StateAsked(new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row,
-                _field < 0 ? null : _table.Header[_field]), people, word));
+            var column = _field < 0 ? null : _table.Header[_field];
+            var where = new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, column);
+            problems.Add(RosterProblems.StateAsked(where, people, word));
         }
     }
 }

@@ -6,12 +6,6 @@ namespace Matcher.Roster.Rows;
 /// <summary>The amounts and days of the roster's rows. Few are different, so each is read once.</summary>
 internal sealed class RowAmounts
 {
-    /// <summary>The people of a household who draw the allowance.</summary>
-    public const string PeopleCovered = "保障人口";
-
-    /// <summary>The month that the roster was last paid for.</summary>
-    public const string PaidMonth = "发放年月";
-
     private readonly Column<decimal> _own;
     private readonly Column<decimal> _ofHousehold;
     private readonly Column<decimal> _covered;
@@ -22,10 +16,10 @@ internal sealed class RowAmounts
     {
         _own = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.MonthlyAmount), NumberField.Read);
         _ofHousehold = new Column<decimal>(rows, rows.Source.WithRole(ColumnRole.HouseholdMonthlyAmount), NumberField.Read);
-        _covered = new Column<decimal>(rows, rows.Source.Column(PeopleCovered), NumberField.Read);
+        _covered = new Column<decimal>(rows, rows.Source.Column(RosterColumns.PeopleCovered), NumberField.Read);
         _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart),
             DateIn(rows.Source.WithRole(ColumnRole.BenefitStart)));
-        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(PaidMonth), DateIn(rows.Source.Column(PaidMonth)));
+        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(RosterColumns.PaidMonth), DateIn(rows.Source.Column(RosterColumns.PaidMonth)));
     }
 
     /// <summary>

@@ -12,8 +12,6 @@ namespace Matcher.Roster.Shapes;
 /// </summary>
 internal sealed partial class RosterShape
 {
-    private const string Head = "户主";
-
     private readonly TableColumns _table;
     private readonly SourceDefinition _roster;
     private readonly ImmutableArray<MemberFields> _members;
@@ -51,7 +49,7 @@ internal sealed partial class RosterShape
         {
             var own = entries.Count == 0 ? values : ofMember;
             if (entries.Count == 0 && !IsLong && _table.Columns.FieldOf(ColumnRole.Relation) < 0)
-                own = With(own, ColumnRole.Relation, Head);
+                own = With(own, ColumnRole.Relation, MemberOrder.Head);
             entries.Add(EntryOf(own, name, id, row.IsNumberCell(IdField)));
         }
 

@@ -7,5 +7,8 @@ namespace Matcher.Rules.Conditions;
 internal sealed record AllOf(Place Where, ImmutableArray<Condition> Parts) : Condition(Where)
 {
     /// <inheritdoc/>
+    public override ImmutableArray<Condition> Conjuncts => Parts;
+
+    /// <inheritdoc/>
     public override T Accept<T>(IConditionVisitor<T> visitor) => visitor.Visit(this);
 }

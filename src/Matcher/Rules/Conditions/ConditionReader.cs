@@ -82,8 +82,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
     {
         if (!Operator.All.TryGetValue(entry.Key.Text, out var op))
         {
-            problems.Add(YamlProblems.UnknownKey(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text,
-                [.. Operator.All.Keys])));
+            problems.Add(
+                YamlProblems.UnknownKey(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text, [.. Operator.All.Keys])));
             return [];
         }
 
@@ -92,8 +92,8 @@ internal sealed class ConditionReader(FieldScope scope, ProblemList problems)
         if (op.Types.Contains(field.Type))
             return Compare(field, op, entry.Key.Where, entry.Value);
         var fitting = Operator.All.Values.Where(other => other.Types.Contains(field.Type)).Select(other => other.Name);
-        problems.Add(ConditionProblems.OperatorOfWrongType(entry.Key.Where, op.Name, field.Name, TypeName.Of(field.Type),
-            fitting));
+        problems.Add(
+            ConditionProblems.OperatorOfWrongType(entry.Key.Where, op.Name, field.Name, TypeName.Of(field.Type), fitting));
         return [];
     }
 

@@ -12,11 +12,8 @@ internal sealed class ConditionTrace(ParameterValues parameters)
     private readonly ConditionCompiler _compiler = new(parameters);
 
     /// <summary>The parts, one a line, those inside a group after it; parts of the outermost "all" stand side by side.</summary>
-    public ImmutableArray<TracedCondition> Of(Condition condition, Subject subject)
-    {
-        var outermost = new Walk(_compiler, parameters, subject, Depth: 0);
-        return [.. condition is AllOf all ? outermost.Parts(all.Parts) : condition.Accept(outermost)];
-    }
+    public ImmutableArray<TracedCondition> Of(Condition condition, Subject subject) =>
+        [.. new Walk(_compiler, parameters, subject, Depth: 0).Parts(condition.Conjuncts)];
 
     private sealed record Walk(ConditionCompiler Compiler, ParameterValues Parameters, Subject Subject, int Depth)
         : IConditionVisitor<IEnumerable<TracedCondition>>

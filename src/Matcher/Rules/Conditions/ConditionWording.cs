@@ -1,4 +1,3 @@
-
 namespace Matcher.Rules.Conditions;
 
 /// <summary>Puts conditions into plain Chinese, one a line, nested ones indented.</summary>
@@ -9,7 +8,7 @@ internal static class ConditionWording
 
     /// <summary>The lines of a condition; those of the outermost "all" stand side by side.</summary>
     public static IEnumerable<string> Lines(Condition condition) =>
-        condition is AllOf all ? all.Parts.SelectMany(Item) : Item(condition);
+        condition.Conjuncts.SelectMany(Item);
 
     /// <summary>The words of a condition without those of its parts.</summary>
     public static string Head(Condition condition) => condition.Accept(Heads);

@@ -171,8 +171,8 @@ internal sealed class OperandReader(FieldScope scope, ProblemList problems)
         if (field?.Type == type)
             return new FieldOperand(field);
         if (field is not null)
-            problems.Add(ConditionProblems.OperandOfWrongType(scalar.Where, op.Name, field.Name, TypeName.Of(field.Type),
-                TypeName.Of(type)));
+            problems.Add(
+                ConditionProblems.OperandOfWrongType(scalar.Where, op.Name, field.Name, TypeName.Of(field.Type), TypeName.Of(type)));
         else
             problems.Add(type == ColumnType.Date
                 ? ConditionProblems.OperandNoDate(scalar.Where, op.Name, scalar.Text)

@@ -18,6 +18,18 @@ internal sealed class ParameterValues(ImmutableDictionary<string, RunParameter> 
     /// <summary>The items of a parameter. Only after <see cref="WhyUnusable"/> has found nothing.</summary>
     public ImmutableArray<string> Items(ParameterUse use) => parameters[use.Name].On(asOf)!.Items;
 
+    /// <summary>The first parameter that cannot be used where a rule needs it, or null.</summary>
+    public UnusableParameter? FirstUnusable(IEnumerable<ParameterUse> uses)
+    {
+        foreach (var use in uses)
+        {
+            if (WhyUnusable(use) is { } why)
+                return new UnusableParameter(use.Name, why);
+        }
+
+        return null;
+    }
+
     /// <summary>Why a parameter cannot be used where a rule needs it, or null.</summary>
     public Problem? WhyUnusable(ParameterUse use)
     {

@@ -9,20 +9,35 @@ namespace Matcher.Rules.Demand;
 /// The predicate of a condition that can be pushed down to where the rows are: what single cells of a row say without the roster. A row
 /// that makes it false makes the condition false.
 /// </summary>
-internal static class PushedDown
+internal sealed class PushedDown : IConditionVisitor<Condition?>
 {
+    private static readonly OperandFields Operands = new();
+
+    private readonly SourceDefinition _source;
+
+    private PushedDown(SourceDefinition source) => _source = source;
+
     /// <summary>The part of a condition that asks single cells; null where there is none.</summary>
     /// <param name="when">The condition, parameters resolved.</param>
     /// <param name="source">The source whose rows are asked.</param>
-    public static Condition? Of(Condition when, SourceDefinition source) => when switch
-    {
-        AllOf all => Of(all.Parts, source) is { IsEmpty: false } parts ? all with { Parts = parts } : null,
-        AnyOf any => Of(any.Parts, source) is { IsEmpty: false } parts && parts.Length == any.Parts.Length ? any with { Parts = parts } : null,
-        FieldCondition { Field: RowField field } condition when source.Columns.Contains(field.Column)
-            && !condition.Operands.Any(operand => operand is FieldOperand or TimesOperand) => condition,
-        _ => null,
-    };
+    public static Condition? Of(Condition when, SourceDefinition source) => when.Accept(new PushedDown(source));
 
-    private static ImmutableArray<Condition> Of(ImmutableArray<Condition> parts, SourceDefinition source) =>
-        [.. parts.Select(part => Of(part, source)).OfType<Condition>()];
+    /// <inheritdoc/>
+    public Condition? Visit(AllOf all) => Of(all.Parts) is { IsEmpty: false } parts ? all with { Parts = parts } : null;
+
+    /// <summary>A part that no cell settles may hold whatever the others say, so then nothing of it can be pushed down.</summary>
+    public Condition? Visit(AnyOf any) =>
+        Of(any.Parts) is { IsEmpty: false } parts && parts.Length == any.Parts.Length ? any with { Parts = parts } : null;
+
+    /// <summary>What makes a part of it false only takes away a reason against the row.</summary>
+    public Condition? Visit(NoneOf none) => null;
+
+    /// <inheritdoc/>
+    public Condition? Visit(FieldCondition condition) =>
+        condition.Field is RowField field && _source.Columns.Contains(field.Column) && !Operands.Of(condition.Operands).Any()
+            ? condition
+            : null;
+
+    private ImmutableArray<Condition> Of(ImmutableArray<Condition> parts) =>
+        [.. parts.Select(part => part.Accept(this)).OfType<Condition>()];
 }

@@ -116,8 +116,11 @@ internal sealed class RuleTestReader(ExampleForm form, SourceDefinition? source,
         if (sources.FirstOrDefault(known => known.Id == entry.Key.Text) is not { } of)
         {
             if (!sources.IsEmpty) // else the figures are wrong, and that has been said
-                _problems.Add(RuleReadingProblems.UnknownSource(entry.Key.Where, entry.Key.Text, Suggestion.Hint(entry.Key.Text,
-                    [.. sources.Select(known => known.Id)])));
+            {
+                var meant = Suggestion.Hint(entry.Key.Text, [.. sources.Select(known => known.Id)]);
+                _problems.Add(RuleReadingProblems.UnknownSource(entry.Key.Where, entry.Key.Text, meant));
+            }
+
             return [];
         }
 
@@ -207,8 +210,11 @@ internal sealed class RuleTestReader(ExampleForm form, SourceDefinition? source,
             else if (column is not null)
                 values[column.Index] = scalar.IsNull ? null : column.ToWords(scalar.Text);
             else
-                _problems.Add(RuleReadingProblems.UnknownColumn(key.Where, key.Text, definition.Title, Suggestion.Hint(key.Text,
-                    [.. definition.Columns.Select(known => known.Name), .. facts.Select(known => known.Name)])));
+            {
+                var names = definition.Columns.Select(known => known.Name).Concat(facts.Select(known => known.Name));
+                var meant = Suggestion.Hint(key.Text, [.. names]);
+                _problems.Add(RuleReadingProblems.UnknownColumn(key.Where, key.Text, definition.Title, meant));
+            }
         }
 
         return new TestPerson([.. values], given.ToImmutable());

@@ -5,7 +5,6 @@ using Matcher.Catalogue.Sources;
 using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Roster.Reading;
-using Matcher.Roster.Rows;
 using Matcher.Rules.Model;
 using Matcher.Values;
 
@@ -38,7 +37,7 @@ internal static class TestRoster
     }
 
     private static Coverage CoverageOf(Person person, ImmutableArray<Person> members) =>
-        members.Length > 1 && members.Any(member => member.Row.Value("保障方式") == SinglePersonCover.Form)
+        members.Length > 1 && members.Any(member => member.Row.Value(RosterColumns.CoverageForm) == SinglePersonCover.Form)
             ? SinglePersonCover.Of(Draws(person), members.Count(Draws))
             : Coverage.Covered;
 
@@ -60,8 +59,8 @@ internal static class TestRoster
             ? start
             : null,
         IsStartUnreadable = Day(row, row.Source.WithRole(ColumnRole.BenefitStart)).State == FieldState.Unreadable,
-        PaidMonth = Day(row, row.Source.Column(RowAmounts.PaidMonth)) is { State: FieldState.Read, Value: var paid } ? paid : null,
-        IsPaidMonthUnreadable = Day(row, row.Source.Column(RowAmounts.PaidMonth)).State == FieldState.Unreadable,
+        PaidMonth = Day(row, row.Source.Column(RosterColumns.PaidMonth)) is { State: FieldState.Read, Value: var paid } ? paid : null,
+        IsPaidMonthUnreadable = Day(row, row.Source.Column(RosterColumns.PaidMonth)).State == FieldState.Unreadable,
     };
 
     private static FieldValue<DateOnly> Day(SourceRow row, ColumnDefinition? column) =>
@@ -72,7 +71,6 @@ internal static class TestRoster
         Index = index,
         Number = Text(members[0].Row, ColumnRole.HouseholdNumber),
         Township = Text(members[0].Row, ColumnRole.Township),
-        IsTownshipKnown = true,
         Village = Text(members[0].Row, ColumnRole.Village),
         HeadName = Text(members[0].Row, ColumnRole.HeadName),
         Category = members[0].Row.Source.WithRole(ColumnRole.Category)?.InUsualWord(Text(members[0].Row, ColumnRole.Category)) ?? "",

@@ -66,12 +66,12 @@ internal sealed class Outcome(CompiledRule rule)
     public void Leave(SourceRow row, Problem reason) => _unchecked.Add((null, row, reason));
 
     /// <summary>Takes a person whose number cannot be compared.</summary>
-    public void NotComparable(Person person) => _unchecked.Add((
-        person,
-        null,
-        UndecidedProblems.PersonNotComparable(new Place(person.Row.Place.File, person.Row.Place.Sheet,
-            person.Row.Place.Row,
-                person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name))));
+    public void NotComparable(Person person)
+    {
+        var place = person.Row.Place;
+        var column = person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name;
+        _unchecked.Add((person, null, UndecidedProblems.PersonNotComparable(new Place(place.File, place.Sheet, place.Row, column))));
+    }
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
     /// <param name="sources">The sources that the rule reads; none for a rule on the roster alone.</param>
@@ -84,10 +84,9 @@ internal sealed class Outcome(CompiledRule rule)
             { IsOnRoster: true } => roster.People.All(person => person[field.Column.Index] is null),
             _ => !sources.Any(source => Holds(source, field.Column) && source.Seen.HasColumn(field.Column.Index)),
         })
-            .Select(field =>
-                (Source: SourceOf(field, sources),
-                    Problem: RuleRunProblems.ColumnAbsent(new Place(Column: field.Name), field.Name, TitleOf(field, sources,
-                        roster))))
+            .Select(field => (
+                Source: SourceOf(field, sources),
+                Problem: RuleRunProblems.ColumnAbsent(new Place(Column: field.Name), field.Name, TitleOf(field, sources, roster))))
             .ToList();
         // A sum does without a source that is as good as not there, where it has another one.
         var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count()

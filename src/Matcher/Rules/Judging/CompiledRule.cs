@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
@@ -35,11 +34,11 @@ internal sealed class CompiledRule
     /// <summary>基准日.</summary>
     public DateOnly AsOf { get; }
 
-    /// <summary>Compiles a rule; null, with the reason, when a parameter has no value that it can use.</summary>
-    public static CompiledRule? Compile(Rule rule, ParameterValues parameters, out Problem? whyNot)
+    /// <summary>Compiles a rule; null, with the parameter, when one has no value that it can use.</summary>
+    public static CompiledRule? Compile(Rule rule, ParameterValues parameters, out UnusableParameter? unusable)
     {
-        whyNot = rule.Check.Body.Parameters.Select(parameters.WhyUnusable).FirstOrDefault(problem => problem is not null);
-        return whyNot is null ? new CompiledRule(rule, parameters) : null;
+        unusable = parameters.FirstUnusable(rule.Check.Body.Parameters);
+        return unusable is null ? new CompiledRule(rule, parameters) : null;
     }
 
     /// <summary>Compiles a condition that stands beside <c>when</c> and <c>except</c>.</summary>

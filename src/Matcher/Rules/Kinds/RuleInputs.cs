@@ -8,10 +8,12 @@ namespace Matcher.Rules.Kinds;
 
 /// <summary>What there is to run a rule on.</summary>
 /// <param name="Roster">The roster.</param>
+/// <param name="Numbers">How many of its people can be compared.</param>
 /// <param name="Matches">What was read, by source.</param>
 /// <param name="Others">What the rules found that it rests on, by id.</param>
 internal sealed record RuleInputs(
     LoadedRoster Roster,
+    RosterNumbers Numbers,
     IReadOnlyDictionary<string, SourceMatches> Matches,
     IReadOnlyDictionary<string, RuleOutcome> Others)
 {

@@ -46,9 +46,6 @@ internal sealed record RuleBody
     /// <summary>What commonly looks like a finding and is none.</summary>
     public required string FalsePositives { get; init; }
 
-    /// <summary>The history of the rule, one line a change.</summary>
-    public required ImmutableArray<string> Changed { get; init; }
-
     /// <summary>The rule's own examples.</summary>
     public required RuleTestSet Tests { get; init; }
 }

@@ -24,8 +24,7 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
 
     /// <summary>Reads it.</summary>
     /// <param name="falsePositives">Read before.</param>
-    /// <param name="changed">Read before.</param>
-    public RuleBody Read(string falsePositives, ImmutableArray<string> changed)
+    public RuleBody Read(string falsePositives)
     {
         var occurred = Times("event") is { } day ? _clauses.Date(day, "event") : null;
         var when = When(occurred);
@@ -48,7 +47,6 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
             Identity = Fields("identity"),
             Parameters = [.. form.Parameters, .. _conditions.Parameters, .. contradictions.Parameters],
             FalsePositives = falsePositives,
-            Changed = changed,
             Tests = new RuleTestReader(kind.Examples, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()],
                 catalogue.Roster, map).Read(except),
         };

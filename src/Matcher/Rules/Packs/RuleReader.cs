@@ -33,7 +33,8 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
             return null;
         var form = kind.Read(new KindContext(map, source, catalogue));
         var falsePositives = FalsePositives(map);
-        var body = new RuleBodyReader(form, kind, source, catalogue, map).Read(falsePositives, Changed(map));
+        LookAtHistory(map);
+        var body = new RuleBodyReader(form, kind, source, catalogue, map).Read(falsePositives);
         var rule = new Rule
         {
             Id = fileName,
@@ -118,14 +119,13 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
         return scalar.Text;
     }
 
-    private ImmutableArray<string> Changed(MapReader map)
+    // The history is for whoever opens the file; a rule whose changes have no date has none.
+    private void LookAtHistory(MapReader map)
     {
         if (map.Node("changed") is null)
             problems.Add(YamlProblems.MissingKey(map.Where, "changed"));
-        var lines = map.Scalars("changed");
-        foreach (var line in lines.Where(line => !BeginsWithDate(line.Text)))
+        foreach (var line in map.Scalars("changed").Where(line => !BeginsWithDate(line.Text)))
             problems.Add(RuleReadingProblems.ChangeWithoutDate(line.Where, line.Text));
-        return [.. lines.Select(line => line.Text)];
     }
 
     private static bool BeginsWithDate(string line) =>

@@ -34,15 +34,17 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
     private void Check(Rule rule, RuleReference reference)
     {
         if (!names.Contains(reference.Id))
-            problems.Add(RuleReadingProblems.UnknownRule(reference.Where, reference.Id, Suggestion.Hint(reference.Id,
-                [.. names.Where(name => name != rule.Id)])));
+        {
+            var meant = Suggestion.Hint(reference.Id, [.. names.Where(name => name != rule.Id)]);
+            problems.Add(RuleReadingProblems.UnknownRule(reference.Where, reference.Id, meant));
+        }
+
         if (!_rules.TryGetValue(reference.Id, out var other))
             return;
         if (KindCheck.Of(other).IsOffRoster)
             problems.Add(RuleReadingProblems.ReferenceOffRoster(reference.Where, other.Id));
         if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
-            problems.Add(RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status),
-                WordOf(rule.Status)));
+            problems.Add(RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status)));
         if (WayBack(from: other, to: rule, []) is { } way)
             problems.Add(RuleReadingProblems.ReferenceCycle(reference.Where, other.Id, [rule.Id, .. way]));
     }

@@ -15,8 +15,8 @@ internal static class SourceName
             return null;
         if (catalogue.Sources.TryGetValue(name.Text, out var source))
             return source;
-        problems.Add(RuleReadingProblems.UnknownSource(name.Where, name.Text, Suggestion.Hint(name.Text,
-            [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)])));
+        var meant = Suggestion.Hint(name.Text, [.. catalogue.Sources.Keys.Order(StringComparer.Ordinal)]);
+        problems.Add(RuleReadingProblems.UnknownSource(name.Where, name.Text, meant));
         return null;
     }
 }

@@ -22,7 +22,7 @@ internal sealed record PreparedRule(Rule Rule, CompiledRule? Compiled, Problem? 
 
     private static PreparedRule Of(Rule rule, ParameterValues values)
     {
-        var compiled = CompiledRule.Compile(rule, values, out var whyNot);
-        return new PreparedRule(rule, compiled, whyNot);
+        var compiled = CompiledRule.Compile(rule, values, out var unusable);
+        return new PreparedRule(rule, compiled, unusable?.Why);
     }
 }

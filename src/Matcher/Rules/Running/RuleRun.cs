@@ -10,10 +10,12 @@ namespace Matcher.Rules.Running;
 /// <summary>Runs rules over what was read, each once, after those that it rests on.</summary>
 /// <param name="rules">Every rule that may be rested on, by id.</param>
 /// <param name="roster">The roster.</param>
+/// <param name="numbers">How many of its people can be compared.</param>
 /// <param name="matches">Matches by source id.</param>
 internal sealed class RuleRun(
     ImmutableDictionary<string, PreparedRule> rules,
     LoadedRoster roster,
+    RosterNumbers numbers,
     IReadOnlyDictionary<string, SourceMatches> matches)
 {
     private readonly Dictionary<string, RuleOutcome> _outcomes = new(StringComparer.Ordinal);
@@ -40,7 +42,7 @@ internal sealed class RuleRun(
     // The source comes first: nobody need set a threshold for data that the bureau does not receive.
     private RuleOutcome Outcome(PreparedRule rule, Dictionary<string, RuleOutcome> others)
     {
-        var inputs = new RuleInputs(roster, matches, others);
+        var inputs = new RuleInputs(roster, numbers, matches, others);
         var whyNot = rule.Check.WhyUnread(rule.Rule, inputs) ?? rule.WhyNot ?? rule.Check.WhyUnusable(inputs);
         return whyNot is null ? rule.Check.Run(rule.Compiled!, inputs) : RuleOutcome.NotRunBecause(rule.Rule, whyNot);
     }

@@ -39,10 +39,14 @@ internal sealed class RuleRunner
 
     /// <summary>Runs every active and trial rule. A rule whose source failed or is not in the config is reported as not run.</summary>
     /// <param name="roster">The roster.</param>
+    /// <param name="numbers">How many of its people can be compared.</param>
     /// <param name="matches">Matches by source id.</param>
     /// <returns>One outcome a rule, in the order of the pack.</returns>
-    public ImmutableArray<RuleOutcome> Run(LoadedRoster roster, IReadOnlyDictionary<string, SourceMatches> matches) =>
-        new RuleRun(_byId, roster, matches).Of(_rules);
+    public ImmutableArray<RuleOutcome> Run(
+        LoadedRoster roster,
+        RosterNumbers numbers,
+        IReadOnlyDictionary<string, SourceMatches> matches) =>
+        new RuleRun(_byId, roster, numbers, matches).Of(_rules);
 
     /// <summary>
     /// What a rule makes of the row behind a finding of another pack, for saying why the two differ; null when the rule is not run, or

@@ -36,7 +36,11 @@ internal static class Deciding
     private static Decision? NotMet(CompiledRule rule, Subject subject, ConditionCompiler compiler)
     {
         if (DecidingCondition.Find(rule.Body.When, subject, compiler, Truth.False) is { } found)
-            return new Decision(found.Holds ? DecisionKind.ConditionHolds : DecisionKind.ConditionFails, found.Condition.Where, InWords(found.Condition), Saw(found.Condition, subject));
+        {
+            return new Decision(found.Holds ? DecisionKind.ConditionHolds : DecisionKind.ConditionFails, found.Condition.Where,
+                InWords(found.Condition), Saw(found.Condition, subject));
+        }
+
         return rule.Body.Event?.Find(subject) is { Date: { } day } dated
             ? new Decision(DecisionKind.DayAfterAsOf, Where: null, dated.Field.Name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null;
@@ -45,8 +49,9 @@ internal static class Deciding
     private static Decision Exempting(CompiledRule rule, string name, Subject subject, ConditionCompiler compiler)
     {
         var when = rule.Body.Except.Single(exemption => exemption.Name == name).When;
-        var parts = when is AllOf all ? all.Parts : [when];
-        var saw = parts.Select(part => DecidingCondition.Find(part, subject, compiler, Truth.True)?.Condition ?? part).Select(part => Saw(part, subject));
+        var saw = when.Conjuncts
+            .Select(part => DecidingCondition.Find(part, subject, compiler, Truth.True)?.Condition ?? part)
+            .Select(part => Saw(part, subject));
         return new Decision(DecisionKind.ExemptionApplies, when.Where, name, string.Join(", ", saw.Where(text => text.Length > 0)));
     }
 

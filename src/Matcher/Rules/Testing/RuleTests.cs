@@ -33,10 +33,10 @@ internal static class RuleTests
     {
         foreach (var test in rule.Check.Body.Tests.Tests)
         {
-            var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var whyNot);
+            var compiled = CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, test.AsOf), out var unusable);
             if (compiled is null)
             {
-                var cannotRun = RuleTestProblems.CannotRun(test.Where, test.Name, whyNot!);
+                var cannotRun = RuleTestProblems.CannotRun(test.Where, test.Name, unusable!.Name);
                 yield return new TestedExample(test.Name, test.Where, cannotRun, [], Decision: null);
                 continue;
             }

@@ -36,7 +36,7 @@ public static class RuleDescription
         yield return new($"为什么：{rule.Why}");
         yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
         yield return new($"查什么：{KindCheck.Of(rule).Sentence}");
-        if (body.When is not AllOf { Parts.IsEmpty: true })
+        if (!body.When.Conjuncts.IsEmpty)
             yield return new("同时满足：", [.. ConditionWording.Lines(body.When)]);
         if (!body.Except.IsEmpty)
             yield return new("以下情形不算：", [.. body.Except.SelectMany(Exemption)]);

@@ -31,20 +31,19 @@ internal static class ColumnsCheck
         foreach (var group in open.GroupBy(one => (one.Source.Id, one.Column.Name)))
         {
             var (source, column, _) = group.First();
-            problems.Add(CheckProblems.ColumnUsed(new Place(Column: column.Name), column.Name, source.Title,
-                group.Select(one => one.Rule.Id)));
+            var rules = group.Select(one => one.Rule.Id);
+            problems.Add(CheckProblems.ColumnUsed(new Place(Column: column.Name), column.Name, source.Title, rules));
         }
     }
 
     private static void CheckNeeded(Rule rule, SourceDefinition source, ColumnDefinition column, ImmutableArray<CheckedFile> files, ProblemList problems)
     {
+        var where = new Place($"{rule.Id}.yaml", Column: column.Name);
         var without = files.Where(file => !Has(file, column)).ToList();
         if (without.Count == files.Length)
-            problems.Add(CheckProblems.ColumnNeeded(new Place($"{rule.Id}.yaml", Column: column.Name), column.Name,
-                source.Title));
+            problems.Add(RuleRunProblems.ColumnAbsent(where, column.Name, source.Title));
         else if (without.Count > 0)
-            problems.Add(CheckProblems.ColumnPartly(new Place($"{rule.Id}.yaml", Column: column.Name), column.Name,
-                without.Select(file => file.File)));
+            problems.Add(CheckProblems.ColumnPartly(where, column.Name, without.Select(file => file.File)));
     }
 
     // What the roster's shape or the name of its file gives (乡镇 aside) has no column of its own.

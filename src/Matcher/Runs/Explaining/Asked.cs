@@ -20,8 +20,9 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
     public bool IsNobody => People.IsEmpty && Rows.IsEmpty;
 
     /// <summary>Looks among this run's hits, then in the ledger, on the roster, in the sources.</summary>
-    public static Asked Of(Question question, RunFindings run, HitHistory history, KnownHit? known, RunSetup setup)
+    public static Asked Of(Question question, HitHistory history, KnownHit? known, BureauSecret secret)
     {
+        var run = history.Run;
         if (history.Hits.FirstOrDefault(one => one.Hit.Number == question.HitNumber) is { Hit: var hit })
         {
             return hit.Finding.Person is { } person
@@ -30,10 +31,10 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         }
 
         if (known is not null)
-            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, setup.Secret), []);
+            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, secret), []);
 
-        ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
-        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, run.Sources, setup.AsOf) : []);
+        ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, run.Scope.AsOf))];
+        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, run.Sources, run.Scope.AsOf) : []);
     }
 
     private static bool Is(Person person, Question question, DateOnly asOf)

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
@@ -19,6 +20,8 @@ internal sealed class RowsInMemory : ISourceLocation
 {
     private readonly Dictionary<string, ImmutableArray<MemoryTable>> _bySource = new(StringComparer.Ordinal);
     private readonly IdReader _ids;
+    private long _ruledOut;
+    private long _handedOver;
 
     /// <summary>Takes the rows out of the files of a config.</summary>
     public RowsInMemory(RunSetup setup)
@@ -35,13 +38,23 @@ internal sealed class RowsInMemory : ISourceLocation
         }
     }
 
+    /// <summary>The sources that it was asked for.</summary>
+    public ConcurrentBag<string> Asked { get; } = [];
+
+    /// <summary>Records that it handed over to be judged.</summary>
+    public long HandedOver => Interlocked.Read(ref _handedOver);
+
     /// <summary>Rows that it ruled out by itself.</summary>
-    public long RuledOut { get; private set; }
+    public long RuledOut => Interlocked.Read(ref _ruledOut);
 
     /// <summary>Says one record more of every table than there is, as a location would that lost a row.</summary>
     public bool LosesARow { get; init; }
 
-    public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems) => new Located(this, _bySource[input.Id]);
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems)
+    {
+        Asked.Add(input.Id);
+        return new Located(this, _bySource[input.Id]);
+    }
 
     private static ImmutableArray<MemoryTable> TablesOf(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
     {
@@ -87,11 +100,12 @@ internal sealed class RowsInMemory : ISourceLocation
                 if (IsOffRoster(table.Columns, record, receiver))
                 {
                     judge.CountRuledOut(1);
-                    location.RuledOut++;
+                    Interlocked.Increment(ref location._ruledOut);
                 }
                 else
                 {
                     judge.Judge(record);
+                    Interlocked.Increment(ref location._handedOver);
                 }
             }
 

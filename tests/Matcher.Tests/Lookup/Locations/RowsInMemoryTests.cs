@@ -1,6 +1,8 @@
 using Matcher.Catalogue.Config;
+using Matcher.Matches;
 using Matcher.Record;
 using Matcher.Runs;
+using Matcher.Runs.Explaining;
 using Matcher.Samples;
 using Matcher.Support;
 
@@ -15,20 +17,32 @@ public sealed class RowsInMemoryTests
     {
         using var fromFiles = new TemporaryFolder();
         using var fromMemory = new TemporaryFolder();
-        var files = LiulinSample.Lists(LiulinSample.Run(fromFiles).OutputFolder!);
+        var usual = LiulinSample.Run(fromFiles);
+        var files = LiulinSample.Lists(usual.OutputFolder!);
 
         var (comparison, memory) = Prepare(fromMemory);
         var run = Run(comparison);
 
-        Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are about nobody");
-        Assert.That(run.Files.Where(file => file.Source != "roster").Select(file => file.Sha256), Is.All.Null);
+        var tallies = Sources(run);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(memory.Asked, Is.EquivalentTo(comparison.Setup.Config.Sources.Select(source => source.Id)), "each source, once");
+            Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are about nobody");
+            Assert.That(memory.HandedOver + memory.RuledOut, Is.GreaterThanOrEqualTo(tallies.Sum(file => file.Rows)), "no row came another way");
+            Assert.That(tallies, Is.EqualTo(Sources(usual).Select(file => file with { Bytes = null, Sha256 = null })).And.Not.Empty);
+        }
+
         var lists = LiulinSample.Lists(run.OutputFolder!);
-        Assert.That(lists.Keys, Is.EqualTo(files.Keys));
+        Assert.That(lists.Keys, Is.EqualTo(files.Keys).And.Not.Empty);
         using (Assert.EnterMultipleScope())
         {
             foreach (var (name, bytes) in files)
                 Assert.That(lists[name].AsSpan().SequenceEqual(bytes), Is.True, name);
         }
+
+        // What has no fingerprint may be another tomorrow: an explanation never says that it is the same.
+        Assert.That(InputsSince.Of(comparison.Setup.Scope, run.Files).ChangedFiles,
+            Is.EqualTo(tallies.Select(file => file.File).Distinct().Order(StringComparer.Ordinal)));
     }
 
     [Test]
@@ -38,6 +52,8 @@ public sealed class RowsInMemoryTests
         var (comparison, _) = Prepare(folder, losesARow: true);
         Assert.That(() => Run(comparison), Throws.InvalidOperationException.With.Message.Contains("do not add up"));
     }
+
+    private static FileTally[] Sources(RunSummary run) => [.. run.Files.Where(file => file.Source != "roster")];
 
     private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into, bool losesARow = false)
     {

@@ -48,7 +48,7 @@ internal sealed partial class CountyRun
         var run = Read(county);
         householdOf = person => run.HouseholdOf(person).Number;
         return new HitsStage(run._setup, WantedRows.Of(run._setup).Runner, KnownListings.None)
-            .Find(run._roster.Roster, run._sources, CancellationToken.None).Outcomes;
+            .Find(run._roster, run._sources, CancellationToken.None).Outcomes;
     }
 
     /// <summary>Reads the tables.</summary>
@@ -82,7 +82,7 @@ internal sealed partial class CountyRun
                 Outsiders = [.. pair.Value.Outsiders.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
             });
         var found = new HitsStage(_setup, runner, KnownListings.None)
-            .Find(_roster.Roster, _sources with { Matches = matches }, CancellationToken.None);
+            .Find(_roster, _sources with { Matches = matches }, CancellationToken.None);
         foreach (var outcome in found.Outcomes)
             Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
                 outcome.Rule.Id);

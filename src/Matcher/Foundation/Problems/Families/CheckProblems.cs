@@ -22,9 +22,6 @@ internal static class CheckProblems
         ? Problem.Error(ProblemCode.CheckManyRejects, where, new Count(rejects), new Count(rows), new Share(allowed))
         : Problem.Warning(ProblemCode.CheckManyRejects, where, new Count(rejects), new Count(rows), new Share(allowed));
 
-    public static Problem ColumnNeeded(Place where, string column, string source) =>
-        Problem.Error(ProblemCode.CheckColumnNeeded, where, new Text(column), new Text(source));
-
     public static Problem ColumnPartly(Place where, string column, IEnumerable<string> files) =>
         Problem.Warning(ProblemCode.CheckColumnPartly, where, new Text(column), Words.Listed(files));
 

@@ -17,9 +17,9 @@ internal static class RuleTestProblems
     public static Problem WithBad(Place where, string key) =>
         Problem.Error(ProblemCode.RuleTestsWithBad, where, new Text(key));
 
-    /// <summary>An example needs a parameter; what is wrong with that has the parameter's name as its first argument.</summary>
-    public static Problem CannotRun(Place where, string test, Problem parameter) =>
-        Problem.Error(ProblemCode.RuleTestParameter, where, new Text(test), parameter.Arguments[0]);
+    /// <summary>An example needs a parameter that has no value it can use.</summary>
+    public static Problem CannotRun(Place where, string test, string parameter) =>
+        Problem.Error(ProblemCode.RuleTestParameter, where, new Text(test), new Text(parameter));
 
     public static Problem Fails(Place where, string test, string expected, string got) =>
         Problem.Error(ProblemCode.RuleTestFails, where, new Text(test), new Text(expected), new Text(got));

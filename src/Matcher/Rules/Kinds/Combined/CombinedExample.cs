@@ -58,7 +58,6 @@ internal static class CombinedExample
         hit.RuleId,
         person,
         "",
-        test.Grade,
         IsLowered: false,
         [],
         hit.Day is { } day ? [day] : [],

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Identity;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -9,7 +8,6 @@ namespace Matcher.Rules.Kinds.Combined;
 /// <param name="RuleId">Whose.</param>
 /// <param name="Person">About whom.</param>
 /// <param name="Says">疑点说明.</param>
-/// <param name="Grade">匹配等级.</param>
 /// <param name="IsLowered">Whether its level is lower than its rule's: 办理期内. What speaks against it alone is said, and does not count
 /// twice.</param>
 /// <param name="Notes">What it says beside.</param>
@@ -20,7 +18,6 @@ internal sealed record PartHit(
     string RuleId,
     Person Person,
     string Says,
-    MatchGrade Grade,
     bool IsLowered,
     ImmutableArray<string> Notes,
     ImmutableArray<DateOnly> Days,
@@ -32,7 +29,6 @@ internal sealed record PartHit(
         finding.Rule.Id,
         finding.Person!,
         finding.Says,
-        finding.Grade,
         finding.Level != (finding.IsContradicted ? finding.Rule.Level.OneLower() : finding.Rule.Level),
         finding.Notes,
         finding.EventDates,

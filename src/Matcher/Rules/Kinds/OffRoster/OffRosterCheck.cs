@@ -35,7 +35,7 @@ internal sealed record OffRosterCheck(RuleBody Body, SourceDefinition Source) : 
 
     /// <inheritdoc/>
     public override RuleOutcome Run(CompiledRule rule, RuleInputs inputs) =>
-        OffRosterRule.Run(rule, inputs.Roster, inputs.Matches[Source.Id]);
+        OffRosterRule.Run(rule, inputs.Roster, inputs.Numbers, inputs.Matches[Source.Id]);
 
     /// <inheritdoc/>
     public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) => rule.Judge(new Subject(row, person, rule.AsOf));

@@ -14,10 +14,9 @@ namespace Matcher.Rules.Kinds.OffRoster;
 internal static class OffRosterRule
 {
     /// <summary>Runs it over the rows that were kept for it.</summary>
-    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
+    public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, RosterNumbers numbers, SourceMatches source)
     {
         var outcome = new Outcome(rule);
-        var numbers = RosterNumbers.Of(roster);
         if (numbers.AreTooFew)
             return RuleOutcome.NotRunBecause(rule.Rule, RuleRunProblems.RosterNumbers(new Place(roster.Definition.Id)));
         var unsure = new UnsureNames(numbers, rule.AsOf);

@@ -44,8 +44,8 @@ internal sealed class UnsureNames
             if (PersonName.Compare(person.Name, name) is NameComparison.Same or NameComparison.Compatible && !IsAnother(person, row))
             {
                 var place = person.Row.Place;
-                return UndecidedProblems.OffRosterUnsure(new Place(place.File, place.Sheet, place.Row,
-                    person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name));
+                var column = person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name;
+                return UndecidedProblems.OffRosterUnsure(new Place(place.File, place.Sheet, place.Row, column));
             }
         }
 

@@ -142,9 +142,12 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         };
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;
-        return new SharedSubject(head, subject, isTooCommon ? Ruling.NotMet : rule.Judge(subject), [own, .. others], isTooCommon
-            ? RuleRunProblems.ValueTooCommon(new Place(place.File, place.Sheet, place.Row, shared.Column.Name),
-                shared.Column.Name, group.Count)
-            : null);
+        var where = new Place(place.File, place.Sheet, place.Row, shared.Column.Name);
+        return new SharedSubject(
+            head,
+            subject,
+            isTooCommon ? Ruling.NotMet : rule.Judge(subject),
+            [own, .. others],
+            isTooCommon ? RuleRunProblems.ValueTooCommon(where, shared.Column.Name, group.Count) : null);
     }
 }

@@ -7,7 +7,7 @@ public sealed class SharedTextTests
 {
     private static readonly Household Household = new()
     {
-        Index = 0, Number = "1", Township = "柳林镇", IsTownshipKnown = true, Village = "上庄村", HeadName = "甲", Category = "农村", Members = [0],
+        Index = 0, Number = "1", Township = "柳林镇", Village = "上庄村", HeadName = "甲", Category = "农村", Members = [0],
     };
 
     [TestCase("上庄村12号", "柳林镇上庄村12号")]
