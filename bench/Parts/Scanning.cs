@@ -14,7 +14,7 @@ using Matcher.Identity;
 namespace Matcher.Bench.Parts;
 
 /// <summary>
-/// The scan over rows about nobody, the key checked and not looked up: on all cores, on one in vectors of every width, and the
+/// The scan over rows off the roster, the key checked and not looked up: on all cores, on one in vectors of every width, and the
 /// careful reader beside it. A million rows an operation; the bytes of each form are printed.
 /// </summary>
 [MemoryDiagnoser]

@@ -7,11 +7,11 @@ using Matcher.Samples.Damage;
 // Every kind of damage that `matcher generate` knows; the last argument asks for some rows only: "source: masked".
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 var onRoster = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
-var outsiders = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
+var offRosterPerPerson = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 15;
 var seed = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20230706;
 var wanted = args.Length > 3 ? args[3] : "";
 
-var people = Population.Make(onRoster * (1 + outsiders), seed);
+var people = Population.Make(onRoster * (1 + offRosterPerPerson), seed);
 var names = people.CountBy(person => person.Name).Select(name => name.Value).OrderDescending().ToList();
 Console.WriteLine($"{onRoster:N0} people on the roster, {people.Length - onRoster:N0} outside, {names.Count:N0} names; the commonest has {names[0]:N0} people, the hundredth {names[99]:N0}");
 Console.WriteLine();

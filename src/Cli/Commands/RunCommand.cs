@@ -8,7 +8,7 @@ using Matcher.Record;
 
 namespace Matcher.Cli.Commands;
 
-/// <summary><c>matcher run</c>: the nightly comparison.</summary>
+/// <summary><c>matcher run</c>: one comparison, every night or when somebody asks for it.</summary>
 internal static class RunCommand
 {
     public static Command Create(Session session, GlobalOptions globals)

@@ -12,7 +12,7 @@ internal static class ProblemMembers
     [
         .. problems.Select(problem => new
         {
-            problem.Code,
+            Code = problem.Name,
             problem.Severity,
             problem.Where.File,
             problem.Where.Sheet,

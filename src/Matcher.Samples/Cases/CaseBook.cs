@@ -74,7 +74,7 @@ internal sealed class CaseBook
             source?.Id ?? "",
             note));
 
-    /// <summary>Expects something about somebody who is not on the roster.</summary>
+    /// <summary>Expects something about somebody off the roster.</summary>
     public void Add(CaseKind kind, string rule, Citizen person, SourceExport source, string note) =>
         _key.Add(new KeyLine(kind, rule, person.Township.Name, "", person.Name, person.Number.ToString(), source.Id, note));
 

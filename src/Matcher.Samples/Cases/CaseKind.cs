@@ -28,7 +28,7 @@ internal enum CaseKind
     /// <summary>A person whose number on the roster cannot be compared: 未比对.</summary>
     Unchecked,
 
-    /// <summary>Somebody who is not on the roster, in 漏保线索.</summary>
+    /// <summary>Somebody off the roster, in 漏保线索.</summary>
     Missed,
 
     /// <summary>

@@ -26,7 +26,7 @@ internal static class CoverageCases
         {
             person.Family.IsSinglePerson = true;
             person.Family.Uncovered = 2;
-            person.Family.HeadName = planting.Outsider(55, 80).Name;
+            person.Family.HeadName = planting.OffRoster(55, 80).Name;
             person.Relation = person.Citizen.IsMale ? "子" : "女";
             book.Exempt(Rule, person, source: null, "单人保");
         }

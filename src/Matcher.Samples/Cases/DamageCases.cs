@@ -5,7 +5,7 @@ namespace Matcher.Samples.Cases;
 
 /// <summary>
 /// The damage that was asked for beside the planted cases: people on the roster whom no case is about, and the rows about
-/// them. Rows about nobody are damaged while they are written.
+/// them. Rows off the roster are damaged while they are written.
 /// </summary>
 internal static class DamageCases
 {

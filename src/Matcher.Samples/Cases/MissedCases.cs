@@ -40,7 +40,7 @@ internal static class MissedCases
 
         void Somebody(CaseKind kind, string risk, int income, string note)
         {
-            var person = planting.Outsider();
+            var person = planting.OffRoster();
             Row(person, risk, income);
             book.Add(kind, rule, person, list, note);
         }
@@ -67,7 +67,7 @@ internal static class MissedCases
 
         void Somebody(CaseKind kind, int amount, string state, string note)
         {
-            var person = planting.Outsider();
+            var person = planting.OffRoster();
             Row(person, amount, state);
             book.Add(kind, rule, person, list, note);
         }
@@ -90,7 +90,7 @@ internal static class MissedCases
 
         void Somebody(CaseKind kind, string grade, string state, string note)
         {
-            var person = planting.Outsider();
+            var person = planting.OffRoster();
             book.Row(list, person).With("残疾等级", grade).With("持证状态", state);
             book.Add(kind, rule, person, list, note);
         }
@@ -102,7 +102,7 @@ internal static class MissedCases
         var (book, list) = (planting.Book, planting.Exports.DisabledPersons);
         foreach (var (kind, grade, isMissed) in ((string, string, bool)[])[("智力", "三级", true), ("精神", "三级", true), ("肢体", "三级", false), ("智力", "四级", false)])
         {
-            var person = planting.Outsider();
+            var person = planting.OffRoster();
             book.Row(list, person).With("残疾类别", kind).With("残疾等级", grade).With("持证状态", "有效");
             book.Add(isMissed ? CaseKind.Missed : CaseKind.Clean, "missed-disabled", person, list, isMissed ? "grade=A" : $"what={kind}{grade}");
         }

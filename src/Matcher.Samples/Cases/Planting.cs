@@ -11,7 +11,7 @@ namespace Matcher.Samples.Cases;
 /// <summary>What every group of cases works with.</summary>
 internal sealed class Planting
 {
-    private readonly HashSet<IdNumber> _outsiders = [];
+    private readonly HashSet<IdNumber> _offRoster = [];
     private readonly NameMaker _names;
     private readonly GenerateOptions _options;
     private int _plates;
@@ -73,10 +73,10 @@ internal sealed class Planting
     /// <summary>A code like 统一社会信用代码 that no other planted business has.</summary>
     public string CreditCode(string kind) => string.Create(CultureInfo.InvariantCulture, $"{kind}149901MA9{_codes++:D6}");
 
-    /// <summary>Somebody who is not on the roster.</summary>
-    public Citizen Outsider(int youngest = 5, int oldest = 85)
+    /// <summary>Somebody off the roster.</summary>
+    public Citizen OffRoster(int youngest = 5, int oldest = 85)
     {
-        var township = County.Map.Townships[_outsiders.Count % County.Map.Townships.Length];
+        var township = County.Map.Townships[_offRoster.Count % County.Map.Townships.Length];
         var isMale = Random.Chance(500);
         IdNumber number;
         do
@@ -85,7 +85,7 @@ internal sealed class Planting
             number = NumberMaker.Of(
                 NumberMaker.FirstMissedAreaCode + Random.Below(10), birth, NumberMaker.Sequence(Random, NumberMaker.FirstOutsideSequence, isMale));
         }
-        while (!_outsiders.Add(number));
+        while (!_offRoster.Add(number));
         return new Citizen(_names.Full(_names.Surname(), isMale, number.BirthDate.Year), number, township, Random.OneOf(township.Villages.AsSpan()));
     }
 

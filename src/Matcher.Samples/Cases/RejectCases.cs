@@ -56,7 +56,7 @@ internal static class RejectCases
     {
         Citizen person;
         do
-            person = planting.Outsider(20, 60);
+            person = planting.OffRoster(20, 60);
         while (!WrittenNumbers.IsSeenToBeTruncated(person.Number));
         return person;
     }
@@ -66,7 +66,7 @@ internal static class RejectCases
     {
         for (var number = 1; number <= 3; number++)
         {
-            var person = planting.Outsider(20, 60);
+            var person = planting.OffRoster(20, 60);
             planting.Book.Row(planting.Exports.Vehicles, person, VehiclesExport.WordedFile).With("品牌型号", Fill.Unquoted("五菱牌,LZW6407,新车"));
             planting.Book.Reject(planting.Exports.Vehicles, person.Name, $"{person.Number}", "RejectFieldCount");
         }

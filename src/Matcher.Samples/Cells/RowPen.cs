@@ -36,7 +36,7 @@ internal sealed class RowPen(CountyMap map, DateOnly asOf)
     /// <summary>Begins a row.</summary>
     /// <param name="stream">The file's randomness.</param>
     /// <param name="index">0-based place in the file.</param>
-    /// <param name="damage">What happens to numbers of rows about nobody; null for a planted row, which brings its own.</param>
+    /// <param name="damage">What happens to numbers of rows off the roster; null for a planted row, which brings its own.</param>
     public void Begin(ulong stream, long index, DamagePlan? damage)
     {
         DamageRandom.StartAt(~stream, index);

@@ -6,7 +6,7 @@ namespace Matcher.Samples.Cells;
 
 /// <summary>
 /// Whom a row is about: somebody known by name (planted), or somebody of the background, whose name stays a few places in
-/// the name tables so that no string is made for a row about nobody.
+/// the name tables so that no string is made for a row off the roster.
 /// </summary>
 internal sealed class Subject(CountyMap map, DateOnly asOf)
 {

@@ -20,7 +20,7 @@ public sealed record GenerateOptions
     public int People { get; init; } = 7_500;
 
     /// <summary>
-    /// Rows over all sources, about; most are about nobody on the roster. Where fewer are asked for than the roster's own
+    /// Rows over all sources, about; most are off the roster. Where fewer are asked for than the roster's own
     /// people and the planted cases need, there are as many as they need.
     /// </summary>
     public long Rows { get; init; } = 40_000;

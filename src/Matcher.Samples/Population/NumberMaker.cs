@@ -10,10 +10,10 @@ namespace Matcher.Samples.Population;
 /// </summary>
 internal static class NumberMaker
 {
-    /// <summary>The first sequence of people who are not on the roster.</summary>
+    /// <summary>The first sequence of people off the roster.</summary>
     public const int FirstOutsideSequence = 500;
 
-    /// <summary>Area codes of people who are not on the roster but ought to be (漏保).</summary>
+    /// <summary>Area codes of people who are off the roster but ought to be on it (漏保).</summary>
     public const int FirstMissedAreaCode = 149_940;
 
     /// <summary>Area codes of the background: people whom only the sources know.</summary>

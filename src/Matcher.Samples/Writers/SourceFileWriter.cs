@@ -21,7 +21,7 @@ internal sealed class SourceFileWriter(CountyMap map, DateOnly asOf)
     /// <param name="output">Where it goes.</param>
     /// <param name="file">How it is written.</param>
     /// <param name="planted">Rows that somebody will look for, in any order that does not depend on the machine.</param>
-    /// <param name="background">How many rows about nobody.</param>
+    /// <param name="background">How many rows off the roster.</param>
     /// <param name="stream">The file's randomness.</param>
     /// <param name="damage">What happens to the numbers of the background.</param>
     /// <param name="words">What may be written in place of a word.</param>

@@ -9,7 +9,7 @@ internal static class GonePeople
 {
     private const int Stretch = 512;
 
-    /// <summary>The people of some keys. A key that is not in it is that of somebody who is not on the roster today.</summary>
+    /// <summary>The people of some keys. A key that is not in it is that of somebody off the roster today.</summary>
     /// <param name="secret">Keys people.</param>
     /// <param name="roster">Today's roster.</param>
     /// <param name="gone">The hits.</param>

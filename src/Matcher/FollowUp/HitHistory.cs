@@ -25,7 +25,7 @@ internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArra
 /// <param name="RuleId">The rule.</param>
 /// <param name="IsTrial">Whether the rule was on trial.</param>
 /// <param name="Township">乡镇 it was last found in.</param>
-/// <param name="HouseholdNumber">户编号 it was last found in; empty for an outsider.</param>
+/// <param name="HouseholdNumber">户编号 it was last found in; empty for somebody off the roster.</param>
 /// <param name="FirstFound">首次发现日期.</param>
 /// <param name="Person">Whom it was about; null when they are not on the roster, or not any more, or their number was corrected.</param>
 internal sealed record GoneHit(

@@ -124,6 +124,6 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run)
         outcome.Unchecked.Select(person => _people.Of(person.Person))
             .Concat(_recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id))
                 .Select(match => _people.Of(match.Person)))
-            .Concat(outcome.UncheckedRows.Select(row => _people.OfOutsider(row.Row)))
+            .Concat(outcome.UncheckedRows.Select(row => _people.OfRow(row.Row)))
             .ToHashSet(StringComparer.Ordinal);
 }

@@ -16,7 +16,7 @@ internal sealed record Listing(string Township, string HouseholdNumber, string N
     {
         var evidence = EvidenceFingerprint.Of(finding, secret, new FieldBytes());
         if (finding.Person is not { } person)
-            return new Listing(finding.Outsider?.Value(ColumnRole.Township) ?? "", "", "", "", "", evidence, "", 0);
+            return new Listing(finding.OffRoster?.Value(ColumnRole.Township) ?? "", "", "", "", "", evidence, "", 0);
         var household = roster.HouseholdOf(person);
         return new Listing(household.Township, household.Number, person.Name, person.RawId, person.Relation, evidence, RowOf(person), person.Index);
     }

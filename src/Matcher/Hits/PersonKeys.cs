@@ -18,11 +18,11 @@ internal sealed class PersonKeys(BureauSecret secret, LoadedRoster roster)
 {
     private readonly FieldBytes _fields = new();
 
-    /// <summary>The person, or the outsider, of a finding.</summary>
+    /// <summary>The person of a finding, on the roster or off it.</summary>
     public string Of(Finding finding) => finding switch
     {
         { Person: { } person } => Of(person),
-        { Outsider: { } row } => OfOutsider(row),
+        { OffRoster: { } row } => OfRow(row),
         _ => throw new ArgumentException($"A finding of '{finding.Rule.Id}' is about nobody.", nameof(finding)),
     };
 
@@ -39,7 +39,7 @@ internal sealed class PersonKeys(BureauSecret secret, LoadedRoster roster)
     }
 
     /// <summary>Somebody in a source who is not on the roster.</summary>
-    public string OfOutsider(SourceRow row)
+    public string OfRow(SourceRow row)
     {
         _fields.Clear().Add("person");
         var number = LettersAndDigits(row.Value(ColumnRole.IdNumber) ?? "");

@@ -1,7 +1,7 @@
 namespace Matcher.Identity;
 
 /// <summary>
-/// What <see cref="IdReader"/> made of an ID field. Lives on the stack: most rows are about nobody on the roster, and
+/// What <see cref="IdReader"/> made of an ID field. Lives on the stack: most rows are off the roster, and
 /// reading their number must not make a string.
 /// </summary>
 internal readonly ref struct IdReading

@@ -9,7 +9,7 @@ namespace Matcher.Matches;
 /// <param name="Sha256">Of the file, lower-case hex; null where rows are in no file.</param>
 /// <param name="Rows">Rows read; blank rows, notes and the header are not counted.</param>
 /// <param name="Matched">Rows about somebody on the roster. For the roster itself: rows taken.</param>
-/// <param name="NotOnRoster">Rows about nobody on it.</param>
+/// <param name="NotOnRoster">Rows off the roster.</param>
 /// <param name="Rejected">Rows that could not be used.</param>
 public sealed record FileTally(
     string Source,

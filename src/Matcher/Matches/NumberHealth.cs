@@ -107,7 +107,7 @@ internal sealed class NumberHealth
     }
 
     /// <summary>Why nobody can be said to be missing from the source: the row may be one of those without a number.</summary>
-    public Problem? WhyNobodyIsMissing(string source, long rows) =>
+    public Problem? WhyAbsenceUnsure(string source, long rows) =>
         rows < FewestRows || _rejected <= rows * MostRejectedForAbsence
             ? null
             : RuleRunProblems.AbsenceUnsure(new Place(source), _rejected, rows, Seen);

@@ -21,12 +21,12 @@ internal sealed class SeenRows
     public SeenRows(SourceDefinition source) => (_columns, Words) = (new BitArray(source.Columns.Length), new WordsSeen(source));
 
     /// <summary>What some rows show, all of which were kept.</summary>
-    public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> outsiders)
+    public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> offRoster)
     {
         var seen = new SeenRows(source);
         foreach (var match in matches)
             seen.AddPerson(match.Person.Index);
-        foreach (var row in matches.Select(match => match.Row).Concat(outsiders))
+        foreach (var row in matches.Select(match => match.Row).Concat(offRoster))
         {
             foreach (var column in source.Columns)
                 seen._columns[column.Index] |= row[column.Index] is not null;

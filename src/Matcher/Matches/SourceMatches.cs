@@ -13,23 +13,23 @@ namespace Matcher.Matches;
 /// <param name="Matches">
 /// Ordered by person, file and row, whatever the number of parts the files were read in; without those that no rule needs.
 /// </param>
-/// <param name="Outsiders">Rows about nobody on the roster that a rule asked to keep (漏保), ordered by file and row.</param>
+/// <param name="OffRoster">Rows off the roster that a rule asked to keep (漏保), ordered by file and row.</param>
 public sealed record SourceMatches(
     SourceDefinition Source,
     Problem? Failure,
     ImmutableArray<Match> Matches,
-    ImmutableArray<SourceRow> Outsiders)
+    ImmutableArray<SourceRow> OffRoster)
 {
     /// <summary>What rows say that may speak against a finding made of others.</summary>
     internal BesideRows Beside { get; init; } = BesideRows.None;
 
     /// <summary>Why nobody can be said to be missing from the source; null where it can be said.</summary>
-    internal Problem? WhyNobodyIsMissing { get; init; }
+    internal Problem? WhyAbsenceUnsure { get; init; }
 
     /// <summary>What is known of all rows, those that no rule needs too.</summary>
     internal SeenRows Seen
     {
-        get => field ??= SeenRows.Of(Source, Matches, Outsiders);
+        get => field ??= SeenRows.Of(Source, Matches, OffRoster);
         init;
     }
 }

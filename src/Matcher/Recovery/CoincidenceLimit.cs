@@ -10,17 +10,17 @@ public static class CoincidenceLimit
     /// </summary>
     public const double Highest = 0.02;
 
-    // Most rows of a source are about people who are not on the roster. Taken until the source itself has shown more: a
+    // Most rows of a source are about people off the roster. Taken until the source itself has shown more: a
     // source that holds a whole province has a hundred people outside for each one on the roster of a county.
-    private const double UsualOutsiders = 15;
+    private const double UsualOffRoster = 15;
     private const double WeightOfUsual = 100;
 
-    /// <summary>How many people outside the roster a source has for each one on it.</summary>
-    /// <param name="notOnRoster">Rows so far that are about nobody on the roster.</param>
+    /// <summary>How many people off the roster a source has for each one on it.</summary>
+    /// <param name="notOnRoster">Rows so far that are off the roster.</param>
     /// <param name="matched">Rows so far that are about somebody on it, their number undamaged.</param>
-    internal static double OutsidersPerPerson(long notOnRoster, long matched) =>
-        Math.Max(UsualOutsiders, (notOnRoster + UsualOutsiders * WeightOfUsual) / (matched + WeightOfUsual));
+    internal static double OffRosterPerPerson(long notOnRoster, long matched) =>
+        Math.Max(UsualOffRoster, (notOnRoster + UsualOffRoster * WeightOfUsual) / (matched + WeightOfUsual));
 
     /// <summary>How many there are before anything is read.</summary>
-    internal static double OutsidersPerPerson() => UsualOutsiders;
+    internal static double OffRosterPerPerson() => UsualOffRoster;
 }

@@ -3,7 +3,7 @@ using Matcher.Identity;
 namespace Matcher.Recovery;
 
 /// <summary>
-/// Estimates how many people outside the roster would fit as well as the one on it who was found: of everybody there, those
+/// Estimates how many people off the roster would fit as well as the one on it who was found: of everybody there, those
 /// with the same name and with digits that fit what is left of the number. This is the u-probability of Fellegi and Sunter
 /// (A Theory for Record Linkage, 1969), with term frequencies as Splink uses them; the chance that a truly same person agrees is
 /// one for name and digits, because only those who agree are asked about.
@@ -30,7 +30,7 @@ internal sealed class CoincidenceModel
         (_digits, _cohorts) = byNumber.GetAwaiter().GetResult();
     }
 
-    /// <summary>The share of people outside the roster who show the same name and fit the same damaged number.</summary>
+    /// <summary>The share of people off the roster who show the same name and fit the same damaged number.</summary>
     /// <param name="name">Normalised name of the person on the roster.</param>
     /// <param name="damaged">What is left of the number.</param>
     /// <param name="isMale">The sex, where the row and the person agree on it; else null.</param>

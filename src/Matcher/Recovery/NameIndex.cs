@@ -8,7 +8,7 @@ namespace Matcher.Recovery;
 /// <summary>Finds the people on the roster who have a name and a number of their own, for rows whose number is damaged.</summary>
 internal sealed class NameIndex
 {
-    private const int Nobody = -1;
+    private const int End = -1;
 
     private readonly Dictionary<string, int> _first = new(StringComparer.Ordinal);
     private readonly int[] _next;
@@ -26,7 +26,7 @@ internal sealed class NameIndex
             if (!PersonName.IsWhole(name))
                 continue;
             ref var first = ref CollectionsMarshal.GetValueRefOrAddDefault(_first, name, out var exists);
-            _next[i] = exists ? first : Nobody;
+            _next[i] = exists ? first : End;
             first = i;
         }
     }
@@ -37,7 +37,7 @@ internal sealed class NameIndex
         if (!_first.TryGetValue(normalised, out var person))
             return [];
         var people = ImmutableArray.CreateBuilder<int>();
-        for (; person != Nobody; person = _next[person])
+        for (; person != End; person = _next[person])
             people.Add(person);
         return people.ToImmutable();
     }

@@ -63,7 +63,7 @@ internal sealed class NameShares
     }
 
     /// <summary>
-    /// The share of people outside the roster who have this name and are of this cohort, for a name that somebody on the
+    /// The share of people off the roster who have this name and are of this cohort, for a name that somebody on the
     /// roster has: that one person is not counted.
     /// </summary>
     /// <param name="name">Normalised.</param>

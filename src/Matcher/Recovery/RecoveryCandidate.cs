@@ -11,11 +11,11 @@ namespace Matcher.Recovery;
 internal sealed record RecoveryCandidate(ImmutableArray<int> People, IdClass Damage, bool OnRoster, double Others)
 {
     /// <summary>The match's identity; null where it may well be a coincidence.</summary>
-    /// <param name="outsidersPerPerson">How many people outside the roster the source has for each one on it.</param>
-    public RecoveredIdentity? Decide(double outsidersPerPerson)
+    /// <param name="offRosterPerPerson">How many people off the roster the source has for each one on it.</param>
+    public RecoveredIdentity? Decide(double offRosterPerPerson)
     {
         // One who is meant against so many others who could be: the odds of a coincidence.
-        var odds = Others * outsidersPerPerson;
+        var odds = Others * offRosterPerPerson;
         var coincidence = odds / (1 + odds);
         return coincidence <= CoincidenceLimit.Highest ? new RecoveredIdentity(Damage, OnRoster, coincidence) : null;
     }

@@ -11,7 +11,7 @@ internal readonly record struct RecoverySearch(RecoveryCandidate? Candidate, boo
     public ImmutableArray<int> People { get; private init; }
 
     /// <summary>Nobody fits.</summary>
-    public static RecoverySearch Nobody => default;
+    public static RecoverySearch None => default;
 
     /// <summary>Two or more fit: each of them may be meant.</summary>
     public static RecoverySearch Several(ImmutableArray<int> people) => new(null, true) { People = people };

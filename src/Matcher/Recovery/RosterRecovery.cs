@@ -53,10 +53,10 @@ internal sealed class RosterRecovery
         var normal = PersonName.Normalise(name);
         var ofName = _names.Value.Find(normal);
         if (ofName.IsEmpty || DamagedNumber.Of(idClass, cleaned, _ids) is not { } damaged)
-            return RecoverySearch.Nobody;
+            return RecoverySearch.None;
         var fitting = ofName.Where(person => damaged.Fits(NumberOf(person))).ToImmutableArray();
         if (fitting.IsEmpty)
-            return RecoverySearch.Nobody;
+            return RecoverySearch.None;
         // One person who stands on the roster twice is still one person.
         var number = NumberOf(fitting[0]);
         if (fitting.Any(person => NumberOf(person) != number))
@@ -73,7 +73,7 @@ internal sealed class RosterRecovery
     public RecoverySearch FindExpanded(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
     {
         if (people is not [var index])
-            return people.IsEmpty ? RecoverySearch.Nobody : RecoverySearch.Several(people);
+            return people.IsEmpty ? RecoverySearch.None : RecoverySearch.Several(people);
         var person = _roster.People[index];
         var facts = FactComparison.Of(FactsOf(person), KnownFacts.Of(decode()).With(number));
         var others = Others(PersonName.Normalise(person.Name), _damaged[index], facts);
@@ -96,7 +96,7 @@ internal sealed class RosterRecovery
         var name = PersonName.Normalise(_roster.People[index].Name);
         return PersonName.IsWhole(name)
             && new RecoveryCandidate([index], _roster.People[index].IdClass, OnRoster: true, Others(name, damaged, FactComparison.None))
-                .Decide(CoincidenceLimit.OutsidersPerPerson()) is not null;
+                .Decide(CoincidenceLimit.OffRosterPerPerson()) is not null;
     }
 
     private KnownFacts FactsOf(Person person) => KnownFacts.Of(person.Row) with { Township = _roster.HouseholdOf(person).Township };

@@ -14,7 +14,7 @@ internal static class RehearsalWriter
     /// <summary>Writes them.</summary>
     /// <param name="folder">Full path of the folder, not yet in its place.</param>
     /// <param name="config">Townships, language and how numbers are written.</param>
-    /// <param name="households">The household of a hit's person; null for an outsider.</param>
+    /// <param name="households">The household of a hit's person; null for somebody off the roster.</param>
     /// <param name="changes">Every change.</param>
     /// <param name="counts">How many there are of each rule in each township.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>

@@ -10,7 +10,7 @@ namespace Matcher.Roster;
 /// with none. Open addressing over 17-digit keys, at most half full; 24 bytes a person and slot pair.
 /// <para>
 /// What it gives is an entry: a person's index, or, above those, one of the numbers that a damaged number on the roster can
-/// stand for. Both are in the same table, so that a row about nobody is looked up once.
+/// stand for. Both are in the same table, so that a row off the roster is looked up once.
 /// </para>
 /// </summary>
 internal sealed class RosterIndex

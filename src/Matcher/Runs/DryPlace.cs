@@ -14,7 +14,7 @@ internal sealed class DryPlace : IRunPlace
     public Ledger Ledger => _ledger;
 
     /// <inheritdoc/>
-    public IRejectSink Rejects => NobodyTakes.Rejects;
+    public IRejectSink Rejects => NoRejects.Sink;
 
     /// <summary>Opens it; null, with the problem, when the ledger cannot be used.</summary>
     public static DryPlace? Open(Comparison comparison) => comparison.LookAtLedger() is { } ledger ? new DryPlace(ledger) : null;

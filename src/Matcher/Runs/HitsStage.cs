@@ -31,6 +31,6 @@ internal sealed class HitsStage(RunSetup setup, RuleRunner runner, KnownListings
 
         string TownshipOf(Finding finding) => finding.Person is { } person
             ? roster.HouseholdOf(person).Township
-            : setup.Townships.Resolve(finding.Outsider?.Value(ColumnRole.Township) ?? "").Name;
+            : setup.Townships.Resolve(finding.OffRoster?.Value(ColumnRole.Township) ?? "").Name;
     }
 }

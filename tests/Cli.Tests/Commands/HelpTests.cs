@@ -31,7 +31,7 @@ public sealed partial class HelpTests
         }
     }
 
-    [TestCase("run", "--township")] // the nightly command
+    [TestCase("run", "--township")] // the command that runs every night
     [TestCase("check", "[config]")] // an argument that may be left out
     [TestCase("generate", "<folder>")] // one that may not
     [TestCase("rules list", "--json")] // an option of all commands, two levels down

@@ -123,26 +123,26 @@ public sealed class HitNumberingTests
             Is.EqualTo(NumberOf(new Listed(null, "柳林镇", "0001", "甲", "E2", OtherDocument: "E12345678")))
                 .And.Not.EqualTo(NumberOf(new Listed(null, OtherDocument: "E12345679"))));
 
-    // ID number and name of somebody who is not on the roster, and whether it is still that person
-    [TestCase("14990119400101001x", "测试乙", true, TestName = "outsider: another spelling of the number, another name")]
-    [TestCase("149901194001010029", "测试甲", false, TestName = "outsider: another number")]
-    [TestCase("", "测试甲", false, TestName = "outsider: no number, so the name")]
+    // ID number and name of somebody off the roster, and whether it is still that person
+    [TestCase("14990119400101001x", "测试乙", true, TestName = "off the roster: another spelling of the number, another name")]
+    [TestCase("149901194001010029", "测试甲", false, TestName = "off the roster: another number")]
+    [TestCase("", "测试甲", false, TestName = "off the roster: no number, so the name")]
     public void Somebody_not_on_the_roster_is_the_number_of_the_row(string id, string name, bool isSame)
     {
         var rule = Some.Rule("missed-monitored");
         var roster = Some.Roster();
-        var before = Number(roster, [Some.Outsider(rule, "14990119400101001X", "测试甲")])[0];
+        var before = Number(roster, [Some.OffRoster(rule, "14990119400101001X", "测试甲")])[0];
 
-        Assert.That(Number(roster, [Some.Outsider(rule, id, name)])[0] == before, Is.EqualTo(isSame));
+        Assert.That(Number(roster, [Some.OffRoster(rule, id, name)])[0] == before, Is.EqualTo(isSame));
     }
 
     [Test]
-    public void Two_outsiders_without_a_number_are_told_apart_by_name_and_township()
+    public void Two_people_off_the_roster_without_a_number_are_told_apart_by_name_and_township()
     {
         var rule = Some.Rule("missed-monitored");
 
         Assert.That(
-            Number(Some.Roster(), [Some.Outsider(rule, "", "甲"), Some.Outsider(rule, "", "乙"), Some.Outsider(rule, "", "甲", "孟门镇")]),
+            Number(Some.Roster(), [Some.OffRoster(rule, "", "甲"), Some.OffRoster(rule, "", "乙"), Some.OffRoster(rule, "", "甲", "孟门镇")]),
             Is.Unique);
     }
 

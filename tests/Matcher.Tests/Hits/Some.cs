@@ -100,10 +100,10 @@ internal static class Some
         Person = person,
     };
 
-    public static Finding Outsider(Rule rule, string id, string name, string township = "柳林镇")
+    public static Finding OffRoster(Rule rule, string id, string name, string township = "柳林镇")
     {
         var row = Row(Watched, 2, id, name, township, "某村");
-        return Finding(rule, "", new Evidence(row, MatchGrade.A, NameComparison.Unknown, [])) with { Outsider = row };
+        return Finding(rule, "", new Evidence(row, MatchGrade.A, NameComparison.Unknown, [])) with { OffRoster = row };
     }
 
     public static SourceRow Row(SourceDefinition source, long row, params string?[] values) =>
@@ -113,7 +113,7 @@ internal static class Some
     {
         Rule = rule,
         Person = null,
-        Outsider = null,
+        OffRoster = null,
         Grade = MatchGrade.A,
         Level = Level.High,
         Says = "",

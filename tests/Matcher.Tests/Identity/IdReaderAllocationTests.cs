@@ -3,7 +3,7 @@ using static Matcher.Identity.IdSamples;
 
 namespace Matcher.Identity;
 
-/// <summary>Most of ten million rows are about nobody on the roster: reading their number must leave nothing behind.</summary>
+/// <summary>Most of ten million rows are off the roster: reading their number must leave nothing behind.</summary>
 internal sealed class IdReaderAllocationTests
 {
     [TestCase("34052419800101001X", false)] // valid

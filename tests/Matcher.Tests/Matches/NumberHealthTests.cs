@@ -100,7 +100,7 @@ public sealed class NumberHealthTests
                 + string.Concat(Enumerable.Range(0, masked + whole)
                     .Select(i => $"{(i < masked ? "149902########0013" : Id(100 + i))},某人,1\n")));
         var matches = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv").Matches;
-        Assert.That(matches.WhyNobodyIsMissing is null, Is.EqualTo(canBeSaid));
+        Assert.That(matches.WhyAbsenceUnsure is null, Is.EqualTo(canBeSaid));
     }
 
     [TestCase("台胞", 1, 0)] // the same text and the same name

@@ -90,14 +90,14 @@ public sealed class DamagedSourceTests
     }
 
     [Test]
-    public void A_source_that_shows_many_outsiders_makes_a_coincidence_likelier()
+    public void A_source_that_shows_many_people_off_the_roster_makes_a_coincidence_likelier()
     {
         const string damaged = "14990119700101****,郑一凡,1\n";
-        var outsiders = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{Id(i % 1000, $"19{30 + i / 1000}0102")},别的人,1\n"));
+        var offRoster = string.Concat(Enumerable.Range(0, 20_000).Select(i => $"{Id(i % 1000, $"19{30 + i / 1000}0102")},别的人,1\n"));
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, RosterCsv, out _);
-        folder.Write("before.csv", "身份证号,所有人,号牌号码\n" + outsiders + damaged);
-        folder.Write("after.csv", "身份证号,所有人,号牌号码\n" + damaged + outsiders);
+        folder.Write("before.csv", "身份证号,所有人,号牌号码\n" + offRoster + damaged);
+        folder.Write("after.csv", "身份证号,所有人,号牌号码\n" + damaged + offRoster);
         var before = Match(folder, roster, "after.csv").Matches.Matches.Single().Recovery!.Coincidence;
         var after = Match(folder, roster, "before.csv").Matches.Matches.SingleOrDefault()?.Recovery!.Coincidence ?? 1;
         Assert.That(after, Is.GreaterThan(5 * before));

@@ -265,7 +265,7 @@ internal static class SampleRun
     }
 
     private static TrackedHit Outside(string number, Rule rule, string township, SourceRow row) =>
-        Tracked(number, township, Found(rule, "残疾等级一级，持证有效，不在低保花名册", [row]) with { Outsider = row });
+        Tracked(number, township, Found(rule, "残疾等级一级，持证有效，不在低保花名册", [row]) with { OffRoster = row });
 
     private static TrackedHit Tracked(string number, string township, Finding finding) =>
         new(new Hit(number, finding, township), HitState.New, AsOf);
@@ -274,7 +274,7 @@ internal static class SampleRun
     {
         Rule = rule,
         Person = null,
-        Outsider = null,
+        OffRoster = null,
         Grade = MatchGrade.A,
         Level = rule.Level,
         Says = says,

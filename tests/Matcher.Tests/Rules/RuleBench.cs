@@ -123,11 +123,11 @@ internal static class RuleBench
 
     /// <summary>Loads one rule that must be in order and runs it.</summary>
     public static RuleOutcome Run(string rule, LoadedRoster roster, ImmutableArray<Match> matches = default,
-        ImmutableArray<SourceRow> outsiders = default, DateOnly? asOf = null)
+        ImmutableArray<SourceRow> offRoster = default, DateOnly? asOf = null)
     {
         var run = new Dictionary<string, SourceMatches>
         {
-            ["vehicles"] = new(Vehicles, Failure: null, Of(Vehicles), outsiders.IsDefault ? [] : outsiders),
+            ["vehicles"] = new(Vehicles, Failure: null, Of(Vehicles), offRoster.IsDefault ? [] : offRoster),
             ["pensions"] = new(Pensions, Failure: null, Of(Pensions), []),
         };
         return new RuleRunner(Pack(("x", rule)), asOf ?? AsOf, NoParameters).Run(roster, run).Single();

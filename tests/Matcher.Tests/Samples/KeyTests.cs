@@ -88,8 +88,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
     public void The_files_hold_everybody_left_out_of_the_key_and_no_other()
     {
         var found = _county.Sources.Values
-            .SelectMany(source => source.Matches.Outsiders)
-            .SelectMany(row => SpecOracle.JudgeOutsider(row).Select(judgement => (row, judgement)))
+            .SelectMany(source => source.Matches.OffRoster)
+            .SelectMany(row => SpecOracle.JudgeOffRoster(row).Select(judgement => (row, judgement)))
             .Select(found => $"{found.judgement.Rule} {found.row.Value(Matcher.Catalogue.Columns.ColumnRole.IdNumber)} {found.judgement.Exemption}");
         var key = _county.Key
             .Where(line => line.Case == "missed" || (line.Case == "exempt" && line.Household.Length == 0))

@@ -23,7 +23,7 @@ public sealed class MixedWordsTests
     {
         using var usual = new TemporaryFolder();
         using var mixed = new TemporaryFolder();
-        var (before, after) = (Night(usual, forms, seed, words: null), Night(mixed, forms, seed, Pack));
+        var (before, after) = (Run(usual, forms, seed, words: null), Run(mixed, forms, seed, Pack));
         Assert.That(after.Leads, Is.EquivalentTo(before.Leads));
         Assert.That(after.NotCompared, Is.EquivalentTo(before.NotCompared));
         Assert.That(before.Leads, Has.Count.GreaterThan(300));
@@ -51,14 +51,14 @@ public sealed class MixedWordsTests
     private static GenerateOptions Options(TemporaryFolder folder, SourceForms forms, int seed, SourceCatalogue? words) =>
         new() { Folder = folder.Path, People = 1_500, Rows = 9_000, Seed = seed, Forms = forms, MixedWords = words, RulesFolder = Rules };
 
-    private static (List<string> Leads, List<string> NotCompared) Night(TemporaryFolder folder, SourceForms forms, int seed,
+    private static (List<string> Leads, List<string> NotCompared) Run(TemporaryFolder folder, SourceForms forms, int seed,
         SourceCatalogue? words)
     {
         var config = ConfigLoader.Load(Generator.Generate(Options(folder, forms, seed, words), CancellationToken.None).ConfigFile,
             new ProblemList())!;
-        var night = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+        var run = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
             CancellationToken.None);
-        Assert.That(night.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
+        Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
         var lists = Path.Combine(folder.Path, "out", "2023-07-06");
         var leads = Directory.EnumerateFiles(lists, "*.csv", SearchOption.AllDirectories)
             .SelectMany(path => LiulinSample.Table(path).AsEnumerable())

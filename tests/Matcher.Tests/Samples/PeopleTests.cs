@@ -34,7 +34,7 @@ public sealed class PeopleTests
         // Whose own number is damaged on the roster is somebody else to the engine, and has a roster number in the sources.
         var damaged = _county.Roster.People.Where(person => person.Number is null).Select(person => person.Name).ToHashSet();
         var seen = 0;
-        foreach (var row in _county.Sources.Values.SelectMany(source => source.Matches.Outsiders))
+        foreach (var row in _county.Sources.Values.SelectMany(source => source.Matches.OffRoster))
         {
             if (damaged.Contains(row.Value(ColumnRole.Name)!))
                 continue;

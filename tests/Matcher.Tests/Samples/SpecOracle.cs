@@ -38,7 +38,7 @@ internal sealed class SpecOracle(DateOnly asOf)
     };
 
     /// <summary>The rule that a row about somebody not on the roster meets.</summary>
-    public static IEnumerable<Judgement> JudgeOutsider(SourceRow row) => row.Source.Id switch
+    public static IEnumerable<Judgement> JudgeOffRoster(SourceRow row) => row.Source.Id switch
     {
         "rural_revitalization" => When(Is("风险状态", "未消除", row) && Amount("人均纯收入", row) <= 8000, "missed-monitored"),
         "medical_insurance" => When(Amount("自付金额", row) >= 30_000, "missed-medical", Is("处理状态", "已救助", row) ? "已救助" : null),

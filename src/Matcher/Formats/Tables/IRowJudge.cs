@@ -7,12 +7,12 @@ namespace Matcher.Formats.Tables;
 internal interface IRowJudge
 {
     /// <summary>
-    /// Rules out a row by the 18 bytes of its key: true, and the row is counted, only when it is certainly about nobody.
+    /// Rules out a row by the 18 bytes of its key: true, and the row is counted, only when it is certainly off the roster.
     /// False says nothing: the row is then judged in full.
     /// </summary>
     bool TryRuleOut(ReadOnlySpan<byte> key);
 
-    /// <summary>Counts rows that are certainly about nobody and were ruled out where they are, before the next that is judged.</summary>
+    /// <summary>Counts rows that are certainly off the roster and were ruled out where they are, before the next that is judged.</summary>
     void CountRuledOut(long rows);
 
     /// <summary>Judges a record in full.</summary>

@@ -2,7 +2,7 @@ namespace Matcher.Formats.Tables;
 
 /// <summary>
 /// Gives the records of a table one by one, as bytes: what matching needs of a CSV file and of a sheet alike. Nothing
-/// is decoded here, because most rows are about nobody on the roster.
+/// is decoded here, because most rows are off the roster.
 /// </summary>
 internal abstract class RecordReader : IDisposable
 {

@@ -63,7 +63,7 @@ public enum ProblemCode
     RuleUnknownRule,
     RuleReferenceCycle,
     RuleReferenceStatus,
-    RuleReferenceOutsiders,
+    RuleReferenceOffRoster,
     RuleSharedNeedsText,
     RuleGraceLength,
     RuleSaysBrace,
@@ -112,7 +112,7 @@ public enum ProblemCode
     RuleHouseholdUnclear,
     RuleHouseholdMissing,
     RuleHouseholdState,
-    RuleOutsiderUnsure,
+    RuleOffRosterUnsure,
     RuleRosterNumbers,
     RuleAbsenceUnsure,
 
@@ -240,7 +240,7 @@ public enum ProblemCode
     RosterUnusable,
 
     // Explaining
-    ExplainNobody,
+    ExplainUnknown,
     ExplainPersonGone,
 
     // The bureau's secret and the ledger

@@ -25,7 +25,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
 {
     private readonly SourceDefinition _source = demand.Source;
     private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
-    private readonly ImmutableArray<SourceRow>.Builder _outsiders = ImmutableArray.CreateBuilder<SourceRow>();
+    private readonly ImmutableArray<SourceRow>.Builder _offRoster = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
@@ -116,10 +116,10 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
                 match.Recovery));
         }
 
-        foreach (var outsider in part.OffRoster.Select(outsider => Row(table, outsider)))
+        foreach (var row in part.OffRoster.Select(one => Row(table, one)))
         {
-            Tally(outsider);
-            _outsiders.Add(outsider);
+            Tally(row);
+            _offRoster.Add(row);
         }
 
         if (part.Matches.Count + recovered.Count + part.NotNeeded.Count + part.OffRoster.Count > 0)
@@ -219,11 +219,11 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             _source,
             _failure,
             [.. _matches.OrderBy(match => match.Person.Index)],
-            _outsiders.ToImmutable())
+            _offRoster.ToImmutable())
         {
             Seen = _seen,
             Beside = _beside,
-            WhyNobodyIsMissing = _numbers.WhyNobodyIsMissing(_source.Id, rows),
+            WhyAbsenceUnsure = _numbers.WhyAbsenceUnsure(_source.Id, rows),
         };
     }
 
@@ -238,10 +238,10 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     {
         if (candidate is null)
             return false;
-        var outsiders = CoincidenceLimit.OutsidersPerPerson(
+        var offRosterPerPerson = CoincidenceLimit.OffRosterPerPerson(
             _notOnRosterBefore + candidate.NotOnRosterBefore,
             _matchedBefore + candidate.MatchedBefore);
-        if (candidate.Found.Decide(outsiders) is not { } identity)
+        if (candidate.Found.Decide(offRosterPerPerson) is not { } identity)
             return false;
         foreach (var person in candidate.Found.People)
             recovered.Add(new PartMatch(person, candidate.Row, MatchGrade.C, NameComparison.Same, candidate.IdClass, identity));

@@ -28,7 +28,7 @@ internal sealed class PartResult : JudgedPart
     /// <summary>How many rows the table has, as its totals say.</summary>
     public List<long> Promises { get; } = [];
 
-    /// <summary>Rows about nobody on the roster.</summary>
+    /// <summary>Rows off the roster.</summary>
     public long NotOnRoster { get; set; }
 
     /// <summary>Those of them that were ruled out on the bytes of their key.</summary>

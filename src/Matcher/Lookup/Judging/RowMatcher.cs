@@ -214,7 +214,7 @@ internal sealed class RowMatcher : IRowJudge
     {
         var name = NameIn(row);
         var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
-        if (search == RecoverySearch.Nobody)
+        if (search == RecoverySearch.None)
             Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
         else
             Doubt(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);

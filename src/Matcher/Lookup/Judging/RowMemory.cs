@@ -11,22 +11,23 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class RowMemory
 {
-    private readonly Lazy<CellSieve> _matches;
-    private readonly Lazy<CellSieve> _beside;
-    private readonly Lazy<CellSieve> _offRoster;
-    private readonly Lazy<CellSieve> _faults;
+    private readonly Lazy<CompiledPredicates> _matches;
+    private readonly Lazy<CompiledPredicates> _beside;
+    private readonly Lazy<CompiledPredicates> _offRoster;
+    private readonly Lazy<CompiledPredicates> _faults;
 
     /// <summary>Prepares for a table; nothing is asked before the first row that needs it.</summary>
     public RowMemory(TableColumns table, CompiledDemand demand)
     {
         Current = new CurrentRow(table);
         Words = new WordsSeen(table.Columns.Source);
-        _matches = Sieve(() => demand.MatchPredicates);
-        _beside = Sieve(() => demand.BesidePredicates);
-        _offRoster = Sieve(() => demand.OffRosterPredicates);
-        _faults = Sieve(() => FieldTally.FaultsByCell(table.Columns));
+        _matches = Compiled(() => demand.MatchPredicates);
+        _beside = Compiled(() => demand.BesidePredicates);
+        _offRoster = Compiled(() => demand.OffRosterPredicates);
+        _faults = Compiled(() => FieldTally.FaultsByCell(table.Columns));
 
-        Lazy<CellSieve> Sieve(Func<PushedPredicates> predicates) => new(() => new CellSieve(predicates(), table, Words), isThreadSafe: false);
+        Lazy<CompiledPredicates> Compiled(Func<PushedPredicates> predicates) =>
+            new(() => new CompiledPredicates(predicates(), table, Words), isThreadSafe: false);
     }
 
     /// <summary>The row that is being judged.</summary>
@@ -36,14 +37,14 @@ internal sealed class RowMemory
     public WordsSeen Words { get; }
 
     /// <summary>Rows about somebody on the roster that may be wanted.</summary>
-    public CellSieve Matches => _matches.Value;
+    public CompiledPredicates Matches => _matches.Value;
 
     /// <summary>Rows about somebody on the roster that may speak against what a rule finds in others.</summary>
-    public CellSieve Beside => _beside.Value;
+    public CompiledPredicates Beside => _beside.Value;
 
     /// <summary>Rows off the roster that may be wanted.</summary>
-    public CellSieve OffRoster => _offRoster.Value;
+    public CompiledPredicates OffRoster => _offRoster.Value;
 
     /// <summary>Rows with a value that nobody can use.</summary>
-    public CellSieve Faults => _faults.Value;
+    public CompiledPredicates Faults => _faults.Value;
 }

@@ -9,7 +9,7 @@ namespace Matcher.Reports.Lists;
 
 /// <summary>
 /// 数据质量/字段问题: unknown codes, each with how often it comes, and dates and amounts that cannot be read, by file and
-/// column. The header says which rows were looked at: a row about nobody is never decoded.
+/// column. The header says which rows were looked at: a row off the roster is never decoded.
 /// </summary>
 /// <param name="sources">The sources' titles and agencies.</param>
 /// <param name="language">The language of the reasons.</param>

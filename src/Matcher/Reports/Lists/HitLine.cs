@@ -9,7 +9,7 @@ namespace Matcher.Reports.Lists;
 /// <summary>One line of a hit list: a hit, whose list it is in, and whom it is about.</summary>
 /// <param name="Tracked">The hit.</param>
 /// <param name="Township">Whose list.</param>
-/// <param name="Household">The household of the person on the roster; null for an outsider.</param>
+/// <param name="Household">The household of the person; null for somebody off the roster.</param>
 internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Household? Household)
 {
     /// <summary>What was found.</summary>
@@ -19,18 +19,18 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
     public Rule Rule => Finding.Rule;
 
     /// <summary>村.</summary>
-    public string Village => Household?.Village ?? Finding.Outsider?.Value(ColumnRole.Village) ?? "";
+    public string Village => Household?.Village ?? Finding.OffRoster?.Value(ColumnRole.Village) ?? "";
 
     /// <summary>户编号.</summary>
     public string HouseholdNumber => Household?.Number ?? "";
 
     /// <summary>姓名.</summary>
-    public string Name => Finding.Person?.Name ?? Finding.Outsider?.Value(ColumnRole.Name) ?? "";
+    public string Name => Finding.Person?.Name ?? Finding.OffRoster?.Value(ColumnRole.Name) ?? "";
 
     /// <summary>身份证号: in full where it is valid, else as written.</summary>
     public string IdNumber => Finding.Person is { } person
         ? PersonText.IdNumber(person)
-        : Finding.Outsider?.Value(ColumnRole.IdNumber) ?? "";
+        : Finding.OffRoster?.Value(ColumnRole.IdNumber) ?? "";
 
     /// <summary>
     /// 整改期限, counted from the run that found it, so that it does not move while the hit goes on; null where its rule sets none.
@@ -45,9 +45,9 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
         .ThenBy(line => line.Village, StringComparer.Ordinal)
         .ThenBy(line => line.HouseholdNumber, StringComparer.Ordinal)
         .ThenBy(line => line.Finding.Person?.Index ?? int.MaxValue)
-        .ThenBy(line => line.Finding.Outsider?.Place.File, StringComparer.Ordinal)
-        .ThenBy(line => line.Finding.Outsider?.Place.Sheet, StringComparer.Ordinal)
-        .ThenBy(line => line.Finding.Outsider?.Place.Row)
+        .ThenBy(line => line.Finding.OffRoster?.Place.File, StringComparer.Ordinal)
+        .ThenBy(line => line.Finding.OffRoster?.Place.Sheet, StringComparer.Ordinal)
+        .ThenBy(line => line.Finding.OffRoster?.Place.Row)
         .ThenBy(line => line.Rule.Id, StringComparer.Ordinal)
         .ThenBy(line => line.Tracked.Hit.Number, StringComparer.Ordinal);
 }

@@ -108,7 +108,7 @@ internal sealed class RunLists
             .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
     }
 
-    // An outsider's township is what the source says; one that is not in the official list is not worth a file of its own.
+    // The township of somebody off the roster is what the source says; one that is not in the official list is not worth a file of its own.
     private IEnumerable<ListTable> MissedLists(string folder, ImmutableArray<HitLine> lines)
     {
         var official = lines.ToLookup(line => line.Township.IsOfficial ? line.Township : null);
@@ -209,7 +209,7 @@ internal sealed class RunLists
     private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) =>
         [.. _lines.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
 
-    // 身份存疑 sets two people side by side; somebody who is not on the roster has nobody beside them.
+    // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
     private static RuleList ListOf(HitLine line) =>
         line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
 

@@ -15,13 +15,13 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
     private const string Everything = "全部";
 
     private ListColumns<UncheckedLine> Columns => new ListColumns<UncheckedLine>()
-        .Text("对象", line => line.Who is not null ? "人员" : line.Outsider is not null ? "来源行" : line.IsOfFile ? "文件" : "规则")
-        .Text("乡镇", line => line.Who?.Township.Name ?? line.Outsider?.Value(ColumnRole.Township))
-        .Text("村", line => line.Who?.Household.Village ?? line.Outsider?.Value(ColumnRole.Village))
+        .Text("对象", line => line.Who is not null ? "人员" : line.OffRoster is not null ? "来源行" : line.IsOfFile ? "文件" : "规则")
+        .Text("乡镇", line => line.Who?.Township.Name ?? line.OffRoster?.Value(ColumnRole.Township))
+        .Text("村", line => line.Who?.Household.Village ?? line.OffRoster?.Value(ColumnRole.Village))
         .Text("户编号", line => line.Who?.Household.Number)
         .Text("户主姓名", line => line.Who?.Household.HeadName)
-        .Text("姓名", line => line.Who?.Person.Name ?? line.Outsider?.Value(ColumnRole.Name))
-        .Id("身份证号", line => line.Who is { } who ? PersonText.IdNumber(who.Person) : line.Outsider?.Value(ColumnRole.IdNumber))
+        .Text("姓名", line => line.Who?.Person.Name ?? line.OffRoster?.Value(ColumnRole.Name))
+        .Id("身份证号", line => line.Who is { } who ? PersonText.IdNumber(who.Person) : line.OffRoster?.Value(ColumnRole.IdNumber))
         .Text("规则", line => line.Rule?.Title ?? Everything)
         .Text("数据来源", line => line.Rule is { } rule ? string.Join('、', rule.Sources.Select(Title)) : Everything)
         .Text("原因", line => line.Reason)
@@ -34,17 +34,17 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
     public ListTable Table(IReadOnlyCollection<UncheckedLine> lines) => Columns.Table(
         Path,
         [
-            .. lines.Where(line => line.Who is null && line.Outsider is null)
+            .. lines.Where(line => line.Who is null && line.OffRoster is null)
                 .OrderBy(line => line.Rule?.Id, StringComparer.Ordinal)
                 .ThenBy(line => line.IsOfFile),
             .. RosterLine.InOrder(lines.Where(line => line.Who is not null), line => line.Who!)
                 .ThenBy(line => line.Rule?.Id, StringComparer.Ordinal)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),
-            .. lines.Where(line => line.Outsider is not null)
+            .. lines.Where(line => line.OffRoster is not null)
                 .OrderBy(line => line.Rule?.Id, StringComparer.Ordinal)
-                .ThenBy(line => line.Outsider!.Place.File, StringComparer.Ordinal)
-                .ThenBy(line => line.Outsider!.Place.Sheet, StringComparer.Ordinal)
-                .ThenBy(line => line.Outsider!.Place.Row)
+                .ThenBy(line => line.OffRoster!.Place.File, StringComparer.Ordinal)
+                .ThenBy(line => line.OffRoster!.Place.Sheet, StringComparer.Ordinal)
+                .ThenBy(line => line.OffRoster!.Place.Row)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),
         ]);
 

@@ -6,15 +6,15 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Findings;
 
-/// <summary>Makes one finding of the leads about one person (or one outsider) that have the same identity.</summary>
+/// <summary>Makes one finding of the leads about one person, on the roster or off it, that have the same identity.</summary>
 internal static class FindingMaker
 {
     /// <summary>Merges leads: one of them speaks (<see cref="LeadOrder"/>), all are evidence. Their order makes no difference.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="leads">At least one.</param>
     /// <param name="person">The person, or null.</param>
-    /// <param name="outsider">The row of somebody who is not on the roster, or null.</param>
-    public static Finding Merge(Rule rule, IEnumerable<Lead> leads, Person? person, SourceRow? outsider)
+    /// <param name="offRoster">The row of somebody off the roster, or null.</param>
+    public static Finding Merge(Rule rule, IEnumerable<Lead> leads, Person? person, SourceRow? offRoster)
     {
         var ordered = leads.OrderBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.Instance).ToList();
         var first = LeadOrder.Of(rule, ordered).First();
@@ -25,7 +25,7 @@ internal static class FindingMaker
         {
             Rule = rule,
             Person = person,
-            Outsider = outsider,
+            OffRoster = offRoster,
             Grade = evidence.Max(one => one.Grade),
             Level = first.Level,
             IsContradicted = first.IsContradicted,

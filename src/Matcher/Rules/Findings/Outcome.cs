@@ -50,7 +50,7 @@ internal sealed class Outcome(CompiledRule rule)
             AddJudged(subject, ruling);
     }
 
-    /// <summary>Takes a ruling about a row of somebody who is not on the roster.</summary>
+    /// <summary>Takes a ruling about a row of somebody off the roster.</summary>
     public void AddOffRoster(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
     {
         if (ruling is Ruling.Met met)
@@ -125,7 +125,7 @@ internal sealed class Outcome(CompiledRule rule)
     [
         .. _leads
             .GroupBy(one => (one.Person.Index, Key(one.Lead.Identity)))
-            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, outsider: null))
+            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, offRoster: null))
             .OrderBy(finding => finding.Person!.Index)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
         .. _offRoster

@@ -7,18 +7,18 @@ namespace Matcher.Rules.Model;
 
 /// <summary>
 /// What a rule found, before it has a number and a history. About a person on the roster, or (漏保) about somebody in a
-/// source who is not on it; then <see cref="Person"/> is null and <see cref="Outsider"/> is the source row.
+/// source who is not on it; then <see cref="Person"/> is null and <see cref="OffRoster"/> is the source row.
 /// </summary>
 public sealed record Finding
 {
     /// <summary>The rule.</summary>
     public required Rule Rule { get; init; }
 
-    /// <summary>The person on the roster, or null for an outsider.</summary>
+    /// <summary>The person on the roster, or null for somebody off it.</summary>
     public required Person? Person { get; init; }
 
-    /// <summary>The row of somebody who is not on the roster, or null.</summary>
-    public required SourceRow? Outsider { get; init; }
+    /// <summary>The row of somebody off the roster, or null.</summary>
+    public required SourceRow? OffRoster { get; init; }
 
     /// <summary>The weakest grade among the evidence.</summary>
     public required MatchGrade Grade { get; init; }

@@ -82,7 +82,7 @@ public sealed class MatchCheck
 
         // A list of its own: what is wrong elsewhere is no reason not to read it.
         var own = new ProblemList();
-        new Comparison(_setup, _comparison.Watch with { Problems = own }).ReadRoster(NobodyTakes.Rejects);
+        new Comparison(_setup, _comparison.Watch with { Problems = own }).ReadRoster(NoRejects.Sink);
         _problems.AddRange(own.All);
     }
 

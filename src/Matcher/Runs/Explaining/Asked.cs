@@ -13,11 +13,11 @@ namespace Matcher.Runs.Explaining;
 /// <param name="HitNumber">疑点编号, where a hit was asked for.</param>
 /// <param name="RuleId">The rule of that hit: only it is explained; null for all rules.</param>
 /// <param name="People">The places on the roster.</param>
-/// <param name="Rows">Rows of somebody who is not on the roster.</param>
+/// <param name="Rows">Rows of somebody off the roster.</param>
 internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<Person> People, ImmutableArray<ExplainedMatch> Rows)
 {
     /// <summary>Whether nobody was found.</summary>
-    public bool IsNobody => People.IsEmpty && Rows.IsEmpty;
+    public bool IsEmpty => People.IsEmpty && Rows.IsEmpty;
 
     /// <summary>Looks among this run's hits, then in the ledger, on the roster, in the sources.</summary>
     public static Asked Of(Question question, HitHistory history, KnownHit? known, BureauSecret secret)
@@ -27,14 +27,14 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         {
             return hit.Finding.Person is { } person
                 ? new Asked(hit.Number, hit.Finding.Rule.Id, [person], [])
-                : new Asked(hit.Number, hit.Finding.Rule.Id, [], [.. hit.Finding.Evidence.Select(OfOutsider)]);
+                : new Asked(hit.Number, hit.Finding.Rule.Id, [], [.. hit.Finding.Evidence.Select(OffRoster)]);
         }
 
         if (known is not null)
             return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, secret), []);
 
         ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, run.Scope.AsOf))];
-        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OutsiderRows(number, run.Sources, run.Scope.AsOf) : []);
+        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OffRosterRows(number, run.Sources, run.Scope.AsOf) : []);
     }
 
     private static bool Is(Person person, Question question, DateOnly asOf)
@@ -51,19 +51,19 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         return [.. roster.People.Where(person => keys.Of(person) == key)];
     }
 
-    private static ImmutableArray<ExplainedMatch> OutsiderRows(IdNumber number, RunSources sources, DateOnly asOf)
+    private static ImmutableArray<ExplainedMatch> OffRosterRows(IdNumber number, RunSources sources, DateOnly asOf)
     {
         var ids = new IdReader(asOf);
         return
         [
             .. sources.Matches.Values
                 .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
-                .SelectMany(source => source.Outsiders)
+                .SelectMany(source => source.OffRoster)
                 .Where(row => RowNumber.Of(row, ids) == number)
                 .Select(row => new ExplainedMatch(row, Grade: null, NameComparison.Unknown, IdClass.Valid, Recovery: null)),
         ];
     }
 
-    private static ExplainedMatch OfOutsider(Evidence evidence) =>
+    private static ExplainedMatch OffRoster(Evidence evidence) =>
         new(evidence.Row, Grade: null, NameComparison.Unknown, IdClass.Valid, Recovery: null);
 }

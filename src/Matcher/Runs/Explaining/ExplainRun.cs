@@ -38,12 +38,12 @@ public static class ExplainRun
         if (Comparison.Prepare(config, options, watch) is not { } comparison)
             return null;
         using var ledger = comparison.LookAtLedger();
-        if (ledger is null || comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
+        if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
 
         var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
         var wanted = Wanted(question, roster, comparison.Setup);
-        var sources = comparison.ReadSources(roster, wanted, NobodyTakes.Rejects);
+        var sources = comparison.ReadSources(roster, wanted, NoRejects.Sink);
         if (ledger.TryListings(watch.Problems) is not { } listings)
             return null;
 
@@ -51,13 +51,13 @@ public static class ExplainRun
         var history = ledger.Compare(run);
         var known = question.HitNumber is { } number ? ledger.Find(number) : null;
         var asked = Asked.Of(question, history, known, comparison.Setup.Secret);
-        if (!asked.IsNobody)
+        if (!asked.IsEmpty)
             return Explain(asked, history);
-        watch.Problems.Add(WhyNobody(typed, question, known));
+        watch.Problems.Add(WhyNotFound(typed, question, known));
         return null;
     }
 
-    // Every match, to say why no rule wanted it; rows of somebody who is not on the roster only where they were asked about.
+    // Every match, to say why no rule wanted it; rows of somebody off the roster only where they were asked about.
     private static WantedRows Wanted(Question question, RunRoster roster, RunSetup setup)
     {
         var wanted = WantedRows.Of(setup).AndEveryMatch();
@@ -66,8 +66,8 @@ public static class ExplainRun
             : wanted with { Demands = wanted.Demands.AndAbout(number) };
     }
 
-    private static Problem WhyNobody(string typed, Question question, KnownHit? known) => known is null
-        ? ExplainProblems.Nobody(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
+    private static Problem WhyNotFound(string typed, Question question, KnownHit? known) => known is null
+        ? ExplainProblems.Unknown(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
         : ExplainProblems.PersonGone(Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
     private static Explanation Explain(Asked asked, HitHistory history)

@@ -38,7 +38,7 @@ internal sealed record ExplainedPerson
     /// <summary>The person on the roster; null for somebody who is not on it.</summary>
     public required Person? Person { get; init; }
 
-    /// <summary>The household; null for somebody who is not on the roster.</summary>
+    /// <summary>The household; null for somebody off the roster.</summary>
     public required Household? Household { get; init; }
 
     /// <summary>Every source, and the rows of it that are about this person.</summary>
@@ -59,7 +59,7 @@ internal sealed record ExplainedSource(SourceDefinition Source, Problem? Failure
 
 /// <summary>One row about a person.</summary>
 /// <param name="Row">The row.</param>
-/// <param name="Grade">匹配等级; null for somebody who is not on the roster.</param>
+/// <param name="Grade">匹配等级; null for somebody off the roster.</param>
 /// <param name="Names">How the names compared.</param>
 /// <param name="IdClass">What the number in the source was.</param>
 /// <param name="Recovery">How the person was found in spite of a damaged number; else null.</param>

@@ -24,7 +24,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Since() => explanation.Since switch
     {
-        { HasRun: false } => Say("ExplainNoNight", Day(explanation.AsOf)),
+        { HasRun: false } => Say("ExplainNoRun", Day(explanation.AsOf)),
         { ChangedFiles: [], ChangedRules: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
         var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.ChangedFiles.Concat(since.ChangedRules))),
     };
@@ -35,7 +35,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         yield return one is { Person: { } person, Household: { } household }
             ? Say("ExplainWho", person.Name, PersonText.IdNumber(person), household.Township, household.Village, household.Number,
                 person.Relation, RowText.Of(person.Row.Place), Word("IdClass", person.IdClass))
-            : Say("ExplainOutsider", NameOf(one), NumberOf(one));
+            : Say("ExplainOffRoster", NameOf(one), NumberOf(one));
         yield return "";
         yield return Say("ExplainSources");
         foreach (var line in one.Sources.SelectMany(Source))

@@ -26,7 +26,7 @@ internal sealed class PersonExplainer(HitHistory history)
         OfOthers = [.. history.Hits.Where(hit => hit.Hit.Finding.Person is { } other && other != person && other.HouseholdIndex == person.HouseholdIndex)],
     };
 
-    /// <summary>Somebody who is not on the roster.</summary>
+    /// <summary>Somebody off the roster.</summary>
     /// <param name="rows">Their rows.</param>
     /// <param name="ruleId">The only rule that was asked about; null: all.</param>
     public ExplainedPerson Explain(ImmutableArray<ExplainedMatch> rows, string? ruleId) => new()

@@ -34,12 +34,12 @@ internal sealed class RuleTracer(HitHistory history)
         compiled => KindCheck.Of(rule).LookAt(compiled, person, _inputs),
         look => look.Match is { } match ? ExplainedMatch.Of(match) : null);
 
-    /// <summary>What became of a rule for somebody who is not on the roster.</summary>
+    /// <summary>What became of a rule for somebody off the roster.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="rows">Their rows, of every source.</param>
     public ExplainedRule Explain(Rule rule, ImmutableArray<ExplainedMatch> rows) => Explain(
         rule,
-        _hits[rule.Id].Where(hit => rows.Any(row => row.Row.Place == hit.Hit.Finding.Outsider?.Place)),
+        _hits[rule.Id].Where(hit => rows.Any(row => row.Row.Place == hit.Hit.Finding.OffRoster?.Place)),
         outcome => outcome.UncheckedRows.FirstOrDefault(one => rows.Any(row => row.Row.Place == one.Row.Place))?.Reason,
         compiled => new LookedAt(KindCheck.Of(rule).LookOffRoster(compiled, rows.Select(row => row.Row))),
         look => rows.FirstOrDefault(row => row.Row == look.Subject.Row));

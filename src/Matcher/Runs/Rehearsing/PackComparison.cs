@@ -115,7 +115,7 @@ internal sealed class PackComparison
         if (silent.Run.Hits.Outcomes.FirstOrDefault(outcome => outcome.Rule.Id == hit.Finding.Rule.Id) is not { } outcome)
             return $"{whose}没有这条规则，或未启用";
         if (outcome.Unchecked.Any(one => IsSame(one.Person, hit.Finding.Person))
-            || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.Outsider?.Place))
+            || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.OffRoster?.Place))
             return $"{whose}未能判断，列入未比对";
         if (silent.Run.Hits.Hits.Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
             return $"{whose}仍有此人的另一条疑点（区分疑点的列取值不同）";

@@ -41,12 +41,12 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
 
     private static ReadSide? ReadOne(Comparison comparison, RuleRunner? also)
     {
-        if (comparison.ReadRoster(NobodyTakes.Rejects) is not { } roster)
+        if (comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
         var wanted = WantedRows.Of(comparison.Setup).AndEveryMatch();
         if (also is not null)
             wanted = wanted with { Demands = wanted.Demands.And(also.Demands(comparison.Setup.Catalogue)) };
-        return new ReadSide(wanted.Runner, roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
+        return new ReadSide(wanted.Runner, roster, comparison.ReadSources(roster, wanted, NoRejects.Sink));
     }
 
     private static RehearsedSide Apply(Comparison comparison, ReadSide read) =>

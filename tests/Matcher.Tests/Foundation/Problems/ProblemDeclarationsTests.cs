@@ -13,7 +13,7 @@ public sealed class ProblemDeclarationsTests
         Assert.That(Enum.GetValues<ProblemCode>().Select(code => ProblemDeclarations.Of(code).Key), Is.Unique);
 
     [TestCase(ProblemCode.SourceFileMissing, "SourceFileMissing")] // its file belongs to the roster as often, and still the name stays
-    [TestCase(ProblemCode.RuleReferenceOutsiders, "RuleReferenceOutsiders")] // a word that is said otherwise by now
+    [TestCase(ProblemCode.RuleReferenceOffRoster, "RuleReferenceOutsiders")] // a word that is said otherwise by now
     public void Programs_that_read_run_json_rely_on_the_names(ProblemCode code, string name) =>
         Assert.That(ProblemDeclarations.Of(code).Key, Is.EqualTo(name));
 

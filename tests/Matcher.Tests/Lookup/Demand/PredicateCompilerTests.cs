@@ -89,7 +89,7 @@ public sealed class PredicateCompilerTests
     private static ImmutableArray<PushedPredicate> Predicates(CompiledRule rule, SourceDefinition source) =>
         new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([RuleWishes.Meeting(rule).When]).Lists.Single();
 
-    // As the sieve asks, but of a row's values in place of its bytes.
+    // As CompiledPredicates asks, but of a row's values in place of its bytes.
     private static bool IsSettled(ImmutableArray<PushedPredicate> list, SourceRow row) => list.Any(predicate => predicate switch
     {
         CellPredicate { OnlyEmpty: true } one => string.IsNullOrEmpty(row[one.Column.Index]) && one.IsFalse(row[one.Column.Index]),

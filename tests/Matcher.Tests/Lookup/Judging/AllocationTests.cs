@@ -12,7 +12,7 @@ using Matcher.Support;
 namespace Matcher.Lookup.Judging;
 
 /// <summary>
-/// What a row costs in memory, counted and not timed: a run has ten million rows about nobody, and one in the registry
+/// What a row costs in memory, counted and not timed: a run has ten million rows off the roster, and one in the registry
 /// about everybody on the roster.
 /// </summary>
 [TestFixture]

@@ -92,7 +92,7 @@ public sealed class ReadingWorkTests
     private static long ReadSoFar() => long.Parse(
         File.ReadLines("/proc/self/io").First(line => line.StartsWith("rchar:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
 
-    /// <summary>A roster of one, and a file of rows about nobody on it.</summary>
+    /// <summary>A roster of one, and a file of rows off it.</summary>
     // What is judged is only counted.
     private sealed class Counting(PartJudge judging, PartResult sum) : IPartReceiver
     {

@@ -35,9 +35,9 @@ public sealed class RunFolderTests
 
     [TestCase("Partial", "2023-07-06_部分")] // some rules or townships
     [TestCase("Rehearsal", "2023-07-06_演练")] // a changed pack
-    public void What_is_not_a_whole_night_never_takes_its_place(string kind, string name)
+    public void What_is_not_a_whole_run_never_takes_its_place(string kind, string name)
     {
-        Result("2023-07-06", "night");
+        Result("2023-07-06", "run");
         using (var run = RunFolder.Begin(Out, AsOf, _problems, kind: Enum.Parse<ResultKind>(kind)))
             Assert.That(run!.Publish(_problems), Is.EqualTo(Path.Combine(Out, name)));
         Assert.That(Everything(), Is.EqualTo(new[] { "2023-07-06", name }));

@@ -39,7 +39,7 @@ public sealed class MeaningTwinTests
                 Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
                     rule.Id);
                 var twin = run.Of(rule.Id);
-                var hits = outcome.Findings.Select(finding => KeyOf(rule, finding.Person, finding.Outsider)).ToHashSet();
+                var hits = outcome.Findings.Select(finding => KeyOf(rule, finding.Person, finding.OffRoster)).ToHashSet();
                 var open = outcome.Unchecked.Select(one => KeyOf(rule, one.Person, row: null))
                     .Concat(outcome.UncheckedRows.Select(one => KeyOf(rule, person: null, one.Row)))
                     .ToHashSet();

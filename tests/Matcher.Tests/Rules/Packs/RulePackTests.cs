@@ -85,7 +85,7 @@ public sealed class RulePackTests
         Assert.That(RuleBench.Load(("x", RuleBench.Rule(says: says))).Problems, Is.EqualTo(["rules/x.yaml(11,7): " + expected]));
 
     [TestCase("roster_only", "when: { 状态: 正常 }", "(9,9): '低保花名册' has no column '状态'")] // it reads no source
-    [TestCase("not_on_roster", "when: { 花名册.年龄: { at_least: 80 } }", "(9,9): '机动车登记' has no column '花名册.年龄'")] // an outsider has no roster row
+    [TestCase("not_on_roster", "when: { 花名册.年龄: { at_least: 80 } }", "(9,9): '机动车登记' has no column '花名册.年龄'")] // who is off the roster has no row of it
     [TestCase("duplicate", "source: vehicles", "(9,1): unknown key 'source'")] // the roster alone
     public void A_kind_knows_its_own_names_only(string kind, string body, string expected) =>
         Assert.That(RuleBench.Load(("x", RuleBench.Rule(kind: kind, body: body))).Problems, Has.Some.StartsWith("rules/x.yaml" + expected));

@@ -91,7 +91,7 @@ public sealed class RuleRunnerTests
     }
 
     [Test]
-    public void Without_a_rule_on_outsiders_none_is_wanted()
+    public void Without_a_rule_on_people_off_the_roster_no_row_of_theirs_is_wanted()
     {
         var runner = Runner([("x", RuleBench.Rule()), ("missed", Missed.Replace("status: active", "status: draft", StringComparison.Ordinal))]);
         Assert.That(runner.Demand(RuleBench.Vehicles).WantsOffRoster, Is.False);
@@ -99,7 +99,7 @@ public sealed class RuleRunnerTests
     }
 
     [Test]
-    public void Outsiders_become_findings_one_for_each_number_and_identity()
+    public void People_off_the_roster_become_findings_one_for_each_number_and_identity()
     {
         var row = "状态=A; 购置价格=5; 身份证号=x1";
         SourceRow[] rows =
@@ -110,7 +110,7 @@ public sealed class RuleRunnerTests
             RuleBench.Row("状态=A; 购置价格=约五元; 身份证号=X2", number: 5),
         ];
         var outcome = Run([("missed", Missed)], new() { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], [.. rows]) }).Single();
-        Assert.That(outcome.Findings.Select(finding => (finding.Person, finding.Outsider!.Place.Row, finding.Evidence.Length)), Is.EqualTo([((Roster.Person?)null, 4L, 1), (null, 9L, 2)]));
+        Assert.That(outcome.Findings.Select(finding => (finding.Person, finding.OffRoster!.Place.Row, finding.Evidence.Length)), Is.EqualTo([((Roster.Person?)null, 4L, 1), (null, 9L, 2)]));
         Assert.That(outcome.Unchecked, Is.Empty);
         Assert.That(outcome.UncheckedRows.Select(one => (one.Row.Place.Row, one.Reason.Code)), Is.EqualTo([(5L, ProblemCode.RuleFieldUnreadable)]));
     }

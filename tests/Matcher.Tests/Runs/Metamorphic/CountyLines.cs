@@ -4,7 +4,7 @@ namespace Matcher.Runs.Metamorphic;
 
 /// <summary>What a run says, without what must follow the files: names of files, rows, the order of lines.</summary>
 /// <param name="Leads">疑点, 漏保, and what rules put on the lists of doubtful identity and of data quality.</param>
-/// <param name="Unchecked">未比对: people, and rows about nobody on the roster.</param>
+/// <param name="Unchecked">未比对: people, and rows off the roster.</param>
 /// <param name="Doubts">身份存疑 of the engine itself.</param>
 internal sealed record CountyLines(ImmutableArray<LeadLine> Leads, ImmutableArray<OtherLine> Unchecked, ImmutableArray<OtherLine> Doubts)
 {

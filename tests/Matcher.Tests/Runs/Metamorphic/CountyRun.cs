@@ -64,11 +64,11 @@ internal sealed partial class CountyRun
         var comparison = Comparison.Prepare(county.Write(folder, RulesFolder, form), new RunOptions { Parallelism = 2 }, watch);
         Assert.That(comparison, Is.Not.Null,
             () => string.Join('\n', problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture))));
-        var roster = comparison!.ReadRoster(NobodyTakes.Rejects)!;
+        var roster = comparison!.ReadRoster(NoRejects.Sink)!;
         var wanted = WantedRows.Of(comparison.Setup);
         if (keepAll)
             wanted = wanted with { Demands = wanted.Demands.AndEverything() };
-        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, wanted, NobodyTakes.Rejects));
+        return new CountyRun(comparison.Setup, roster, comparison.ReadSources(roster, wanted, NoRejects.Sink));
     }
 
     /// <summary>What it finds, with one rule put in place of that of the same name.</summary>
@@ -79,7 +79,7 @@ internal sealed partial class CountyRun
         var matches = _sources.Matches.ToDictionary(pair => pair.Key,
             pair => pair.Value with
             {
-                Outsiders = [.. pair.Value.Outsiders.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
+                OffRoster = [.. pair.Value.OffRoster.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
             });
         var found = new HitsStage(_setup, runner, KnownListings.None)
             .Find(_roster, _sources with { Matches = matches }, CancellationToken.None);
@@ -103,9 +103,9 @@ internal sealed partial class CountyRun
         return new LeadLine(
             hit.Number,
             finding.Rule.Id,
-            $"{hit.Township}|{household?.Village ?? finding.Outsider?.Value(ColumnRole.Village)}|{household?.Number}|{household?.HeadName}",
-            finding.Person?.Name ?? finding.Outsider?.Value(ColumnRole.Name) ?? "",
-            finding.Person?.RawId ?? finding.Outsider?.Value(ColumnRole.IdNumber) ?? "",
+            $"{hit.Township}|{household?.Village ?? finding.OffRoster?.Value(ColumnRole.Village)}|{household?.Number}|{household?.HeadName}",
+            finding.Person?.Name ?? finding.OffRoster?.Value(ColumnRole.Name) ?? "",
+            finding.Person?.RawId ?? finding.OffRoster?.Value(ColumnRole.IdNumber) ?? "",
             $"{finding.Person?.Relation}|{finding.Person?.MonthlyShare}",
             $"{finding.Level}|{finding.Grade}",
             Places().Replace(Text.Says(finding), ""),

@@ -7,14 +7,14 @@ namespace Matcher.Samples.Dirty;
 /// <summary>containers: what a file is, whatever its name says.</summary>
 internal static class ContainerFiles
 {
-    private static readonly string Plain = Cars.Table(Cars.Row(Ming), Cars.Row(Outsider));
+    private static readonly string Plain = Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster));
 
     public static IEnumerable<DirtyFile> Files =>
     [
         DirtyFile.Gb("containers/csv-named-xls.xls", Plain),
         DirtyFile.Utf8("containers/tabs-named-xls.xls", Plain.Replace(',', '\t')),
         new("containers/xlsx-named-xls.xls", DirtyFile.Workbook("book.xlsx", Cars.HeaderCells, Cars.Cells(Ming)).Content),
-        DirtyFile.Workbook("containers/old-workbook.xls", Cars.HeaderCells, Cars.Cells(Ming), Cars.Cells(Outsider)),
+        DirtyFile.Workbook("containers/old-workbook.xls", Cars.HeaderCells, Cars.Cells(Ming), Cars.Cells(OffRoster)),
         DirtyFile.Zip("containers/members-with-chinese-names.zip", DirtyFile.Gb("车辆/一月.csv", Plain), DirtyFile.Workbook("车辆/二月.xlsx", Cars.HeaderCells, Cars.Cells(Lan))),
         DirtyFile.Utf8("vehicles.csv", Plain).Gzip("containers/gzip.csv.gz"),
         DirtyFile.Utf8("containers/pdf-named-csv.csv", "%PDF-1.7\n1 0 obj\n<<>>\nendobj\n"),

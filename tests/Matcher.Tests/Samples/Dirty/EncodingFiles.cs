@@ -6,7 +6,7 @@ namespace Matcher.Samples.Dirty;
 /// <summary>encoding: how bytes become characters.</summary>
 internal static class EncodingFiles
 {
-    private static readonly string Plain = Cars.Table(Cars.Row(Ming), Cars.Row(Outsider));
+    private static readonly string Plain = Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster));
 
     public static IEnumerable<DirtyFile> Files =>
     [

@@ -6,11 +6,11 @@ namespace Matcher.Samples.Dirty;
 internal static class HeaderFiles
 {
     private static readonly object[] None = [];
-    private static readonly object[][] Rows = [Cars.HeaderCells, Cars.Cells(Ming), Cars.Cells(Outsider)];
+    private static readonly object[][] Rows = [Cars.HeaderCells, Cars.Cells(Ming), Cars.Cells(OffRoster)];
 
     public static IEnumerable<DirtyFile> Files =>
     [
-        Text("title-rows", "柳林县机动车登记信息表\r\n报送单位：公安局交警大队,,,,,2023年6月\r\n\r\n" + Cars.Table(Cars.Row(Ming), Cars.Row(Outsider))),
+        Text("title-rows", "柳林县机动车登记信息表\r\n报送单位：公安局交警大队,,,,,2023年6月\r\n\r\n" + Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster))),
         DirtyFile.Workbook("headers/title-rows.xlsx", [["柳林县机动车登记信息表"], None, .. Rows]),
         DirtyFile.Workbook("headers/codes-above-names.xlsx", ["Ksh", "Xm", "Sfzh", "Xldm", "Bysj"], ["考生号", "姓名", "身份证号", "学历代码", "毕业时间"],
             ["14990001", Ming.Name, Ming.Id, "31", "2022-07-01"]),
@@ -26,7 +26,7 @@ internal static class HeaderFiles
         Text("number-under-two-names", "所有人,身份证号,登记日期,身份证号码,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Id},正常\r\n"),
         Text("number-twice-the-same", "所有人,身份证号,登记日期,身份证号,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Ming.Id},正常\r\n"),
         Text("name-twice", "所有人,身份证号,登记日期,所有人,状态\r\n" + $"{Ming.Name},{Ming.Id},2020-05-01,{Lan.Name},正常\r\n"),
-        Text("no-header", Cars.Row(Ming) + Cars.Row(Outsider)),
+        Text("no-header", Cars.Row(Ming) + Cars.Row(OffRoster)),
         Text("header-below-row-30", string.Concat(Enumerable.Range(1, 40).Select(i => $"填报说明{i}\r\n")) + Cars.Table(Cars.Row(Ming))),
         Text("of-another-source", "姓名,证件号码,缴存单位,账户状态,最近汇缴年月\r\n" + $"{Ming.Name},{Ming.Id},某公司,正常,202306\r\n"),
         DirtyFile.Workbook("headers/several-sheets.xlsx", ("填表说明", [["本表由交警大队导出"]]), ("一月", Rows),
@@ -35,7 +35,7 @@ internal static class HeaderFiles
             ("驾驶证", [["姓名", "驾驶证号", "准驾车型"], [Lan.Name, "149900001234", "C1"]])),
         DirtyFile.Workbook("headers/empty-workbook.xlsx", ("Sheet1", []), ("Sheet2", [])),
         DirtyFile.Workbook("headers/two-tables-side-by-side.xlsx", [.. Cars.HeaderCells, "", .. Cars.HeaderCells],
-            [.. Cars.Cells(Ming), "", .. Cars.Cells(Lan)], [.. Cars.Cells(Outsider), "", .. Cars.Cells(WithX)]),
+            [.. Cars.Cells(Ming), "", .. Cars.Cells(Lan)], [.. Cars.Cells(OffRoster), "", .. Cars.Cells(WithX)]),
         Text(
             "two-tables-one-below-the-other",
             Cars.Table(Cars.Row(Ming))

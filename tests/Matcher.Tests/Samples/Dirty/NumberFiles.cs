@@ -31,8 +31,8 @@ internal static class NumberFiles
 
         // Ruined by a spreadsheet
         DirtyFile.Workbook("numbers/number-cell.xlsx", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Lan, Number(Lan)),
-            Cars.Cells(Outsider)),
-        DirtyFile.Workbook("numbers/number-cell.xls", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(Outsider)),
+            Cars.Cells(OffRoster)),
+        DirtyFile.Workbook("numbers/number-cell.xls", Cars.HeaderCells, Cars.Cells(Ming, Number(Ming)), Cars.Cells(OffRoster)),
         DirtyFile.Workbook("numbers/fifteen-digits-in-number-cell.xlsx", Cars.HeaderCells,
             Cars.Cells(Gui, double.Parse(Gui.Legacy, CultureInfo.InvariantCulture))),
         One("scientific", Ming, "1.49901E+17"),
@@ -64,7 +64,7 @@ internal static class NumberFiles
         One("plate", Ming, "晋J01001"),
         One("hash", Ming, "4b2e556f006c0f6dac63e29dabb7c607"),
         One("remark", Ming, "见附件2"),
-        One("company-code", Outsider, "91350100M000100Y43"),
+        One("company-code", OffRoster, "91350100M000100Y43"),
         Many("telephones-all", i => $"1380013800{i}"),
         Many("companies-all", _ => "91350100M000100Y43"),
 
@@ -80,14 +80,14 @@ internal static class NumberFiles
         One("entity", Ming, Ming.Id + "&nbsp;"),
         One("soft-hyphen", Ming, $"{Ming.Id[..6]}\u00AD{Ming.Id[6..]}"),
         One("digits-of-another-script", Ming, string.Concat(Ming.Id.Select(c => (char)(c - '0' + '\u0660')))),
-        One("foreigners-residence-card", Outsider, "914156198501010015"),
+        One("foreigners-residence-card", OffRoster, "914156198501010015"),
 
         // Mistyped
         One("one-digit-wrong", Lan, Lan.Id[..12] + (Lan.Id[12] == '9' ? '8' : '9') + Lan.Id[13..]),
         One("two-digits-swapped", Lan, Lan.Id[..9] + Lan.Id[10] + Lan.Id[9] + Lan.Id[11..]),
-        One("no-such-day", Outsider, Outsider.Id[..10] + "0231" + Outsider.Id[14..]),
-        One("born-tomorrow", Outsider, Support.SmallCounty.Id(9, "20230707")),
-        One("seventeen-digits", Outsider, Outsider.Id[..17]),
+        One("no-such-day", OffRoster, OffRoster.Id[..10] + "0231" + OffRoster.Id[14..]),
+        One("born-tomorrow", OffRoster, Support.SmallCounty.Id(9, "20230707")),
+        One("seventeen-digits", OffRoster, OffRoster.Id[..17]),
         One("two-numbers-in-a-cell", Ming, $"{Ming.Id}/{Lan.Id}"),
 
         // Not there
@@ -107,7 +107,7 @@ internal static class NumberFiles
 
     // A whole column of it.
     private static DirtyFile Many(string name, Func<int, string> id) =>
-        DirtyFile.Utf8($"numbers/{name}.csv", Cars.Table([.. Enumerable.Range(0, 6).Select(i => Cars.Row(Outsider, id(i)))]));
+        DirtyFile.Utf8($"numbers/{name}.csv", Cars.Table([.. Enumerable.Range(0, 6).Select(i => Cars.Row(OffRoster, id(i)))]));
 
     private static double Number(Someone owner) => double.Parse(owner.Id, CultureInfo.InvariantCulture);
 }

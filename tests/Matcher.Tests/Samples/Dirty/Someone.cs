@@ -26,7 +26,7 @@ internal sealed record Someone(string Name, string Id)
     public static readonly Someone Foreign = new("陈外来", "E12345678");
 
     /// <summary>Not on the roster.</summary>
-    public static readonly Someone Outsider = new("吴仁石", SmallCounty.Id(9, "19900909"));
+    public static readonly Someone OffRoster = new("吴仁石", SmallCounty.Id(9, "19900909"));
 
     /// <summary>Everybody on the roster.</summary>
     public static readonly IReadOnlyList<Someone> OnRoster = [Ming, Lan, Dotted, Rare, WithX, WithZeros, Gui, Foreign];

@@ -5,8 +5,8 @@ namespace Matcher.Foundation.Problems.Families;
 /// <summary>Why nobody can be explained.</summary>
 internal static class ExplainProblems
 {
-    public static Problem Nobody(Place where, string asked) =>
-        Problem.Error(ProblemCode.ExplainNobody, where, new Text(asked));
+    public static Problem Unknown(Place where, string asked) =>
+        Problem.Error(ProblemCode.ExplainUnknown, where, new Text(asked));
 
     public static Problem PersonGone(Place where, string hit, string rule, string township, string household) =>
         Problem.Error(ProblemCode.ExplainPersonGone, where, new Text(hit), new Text(rule), new Text(township), new Text(household));

@@ -51,7 +51,7 @@ internal static class RuleReadingProblems
         Problem.Error(ProblemCode.RuleReferenceStatus, where, new Text(rule), new Text(itsStatus), new Text(status));
 
     public static Problem ReferenceOffRoster(Place where, string rule) =>
-        Problem.Error(ProblemCode.RuleReferenceOutsiders, where, new Text(rule));
+        Problem.Error(ProblemCode.RuleReferenceOffRoster, where, new Text(rule));
 
     public static Problem SharedNeedsText(Place where, string column) =>
         Problem.Error(ProblemCode.RuleSharedNeedsText, where, new Text(column));

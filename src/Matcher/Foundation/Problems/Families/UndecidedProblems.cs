@@ -27,5 +27,5 @@ internal static class UndecidedProblems
         Problem.Warning(ProblemCode.RuleHouseholdState, where);
 
     public static Problem OffRosterUnsure(Place where) =>
-        Problem.Warning(ProblemCode.RuleOutsiderUnsure, where);
+        Problem.Warning(ProblemCode.RuleOffRosterUnsure, where);
 }

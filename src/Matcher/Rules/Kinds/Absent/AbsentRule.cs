@@ -17,7 +17,7 @@ internal static class AbsentRule
     /// <summary>Runs it.</summary>
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {
-        if (source.WhyNobodyIsMissing is { } unsure)
+        if (source.WhyAbsenceUnsure is { } unsure)
             return RuleOutcome.NotRunBecause(rule.Rule, unsure);
         var outcome = new Outcome(rule);
         foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))

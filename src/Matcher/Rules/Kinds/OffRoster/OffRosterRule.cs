@@ -20,7 +20,7 @@ internal static class OffRosterRule
         if (numbers.AreTooFew)
             return RuleOutcome.NotRunBecause(rule.Rule, RuleRunProblems.RosterNumbers(new Place(roster.Definition.Id)));
         var unsure = new UnsureNames(numbers, rule.AsOf);
-        foreach (var row in source.Outsiders)
+        foreach (var row in source.OffRoster)
         {
             var subject = new Subject(row, Person: null, rule.AsOf);
             var ruling = rule.Judge(subject);

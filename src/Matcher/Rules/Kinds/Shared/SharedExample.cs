@@ -23,7 +23,7 @@ internal static class SharedExample
             null => ExampleResult.NoHit,
             { TooCommon: not null } => ExampleResult.Undecided,
             _ => ExampleResult.Of(own.Ruling, met =>
-                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))], own.Head, outsider: null)),
+                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))], own.Head, offRoster: null)),
         };
     }
 }

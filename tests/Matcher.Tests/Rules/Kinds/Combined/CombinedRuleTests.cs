@@ -194,8 +194,8 @@ public sealed class CombinedRuleTests
     [TestCase("all: [cars]", "rules/x.yaml(10,9): there is no rule 'cars'; did you mean 'car'?")]
     [TestCase("all: [x]", "rules/x.yaml(10,9): 'x' rests on this rule in turn: x → x")]
     [TestCase("all: [ring]", "rules/x.yaml(10,9): 'ring' rests on this rule in turn: x → ring → x")]
-    [TestCase("all: [outsiders]",
-        "rules/x.yaml(10,9): 'outsiders' is about people who are not on the roster; no other rule can rest on it")]
+    [TestCase("all: [off-roster]",
+        "rules/x.yaml(10,9): 'off-roster' is about people who are not on the roster; no other rule can rest on it")]
     [TestCase("all: [retired]",
         "rules/x.yaml(10,9): 'retired' is retired, and this rule is active; a rule can rest only on rules that run as it does")]
     [TestCase("all: [draft]",
@@ -209,9 +209,9 @@ public sealed class CombinedRuleTests
     public void What_it_cannot_rest_on_is_an_error_at_its_place(string hits, string expected)
     {
         var ring = Combined("all: [x]").Replace("id: x", "id: ring", StringComparison.Ordinal);
-        var outsiders = RuleBench.Rule("outsiders", kind: "not_on_roster");
+        var offRoster = RuleBench.Rule("off-roster", kind: "not_on_roster");
         var (pack, problems) = RuleBench.Load(
-            ("car", Car), ("many", Head), ("ring", ring), ("outsiders", outsiders),
+            ("car", Car), ("many", Head), ("ring", ring), ("off-roster", offRoster),
             ("x", Combined(hits, tests: "tests: [{ name: 一, expect: no hit }, { name: 二, hits: [car], expect: hit }]")),
             ("retired", As("retired")), ("draft", As("draft")), ("trial", As("trial")));
         Assert.That(pack, Is.Null);

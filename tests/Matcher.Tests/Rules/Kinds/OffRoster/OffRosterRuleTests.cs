@@ -23,7 +23,7 @@ public sealed class OffRosterRuleTests
         {
             Assert.That(outcome.Findings, Has.Length.EqualTo(findings));
             Assert.That(outcome.UncheckedRows.Select(row => row.Reason.Code),
-                Is.EqualTo(findings == 1 ? [] : new[] { ProblemCode.RuleOutsiderUnsure }));
+                Is.EqualTo(findings == 1 ? [] : new[] { ProblemCode.RuleOffRosterUnsure }));
         }
     }
 
@@ -48,5 +48,5 @@ public sealed class OffRosterRuleTests
     }
 
     private static RuleOutcome Run(string name, string number, params Roster.Person[] people) =>
-        RuleBench.Run(Rule, RuleBench.RosterOf(people), outsiders: [RuleBench.Row($"所有人={name}; 身份证号={number}; 状态=正常")]);
+        RuleBench.Run(Rule, RuleBench.RosterOf(people), offRoster: [RuleBench.Row($"所有人={name}; 身份证号={number}; 状态=正常")]);
 }

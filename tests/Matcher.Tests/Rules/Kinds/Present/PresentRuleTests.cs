@@ -32,7 +32,7 @@ public sealed class PresentRuleTests
     public void A_finding_says_everything()
     {
         var finding = Run(Car("号牌号码=A1; 登记日期=20230110; 车辆类型=轿车")).Findings.Single();
-        Assert.That((finding.Person, finding.Outsider, finding.Grade, finding.Level),
+        Assert.That((finding.Person, finding.OffRoster, finding.Grade, finding.Level),
             Is.EqualTo((First, (SourceRow?)null, MatchGrade.A, Level.High)));
         Assert.That(finding.Says, Is.EqualTo("名下有轿车，号牌A1，2023-01-10登记"));
         Assert.That(finding.Identity, Is.EqualTo(["A1"]));

@@ -51,7 +51,7 @@ public sealed class RosterRulesTests
             tests: "tests: [{ name: 一, roster: { 保障方式: 单人保 }, expect: hit }, { name: 二, roster: { 保障方式: 整户 }, expect: no hit }]");
         var source = new SourceMatches(RuleBench.Vehicles, Failure: null, [], [])
         {
-            WhyNobodyIsMissing = RuleRunProblems.AbsenceUnsure(new Place("vehicles"), 6, 60, new ProblemArgument.Seen([])),
+            WhyAbsenceUnsure = RuleRunProblems.AbsenceUnsure(new Place("vehicles"), 6, 60, new ProblemArgument.Seen([])),
         };
         var outcome = new RuleRunner(RuleBench.Pack(("x", rule)), RuleBench.AsOf, RuleBench.NoParameters)
             .Run(RuleBench.RosterOf(RuleBench.Person(0, "保障方式=单人保")),

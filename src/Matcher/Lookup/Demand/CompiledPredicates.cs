@@ -8,7 +8,7 @@ namespace Matcher.Lookup.Demand;
 /// Lets through the records that somebody may want, asking single cells on their bytes: what was made of a cell is remembered,
 /// so that the hundred thousandth 正常 is neither decoded nor compared. Not for several threads.
 /// </summary>
-internal sealed class CellSieve
+internal sealed class CompiledPredicates
 {
     private readonly ImmutableArray<ImmutableArray<Test>> _lists;
 
@@ -16,7 +16,7 @@ internal sealed class CellSieve
     /// <param name="predicates">What is asked.</param>
     /// <param name="table">The table.</param>
     /// <param name="seen">Told of the words that are asked about.</param>
-    public CellSieve(PushedPredicates predicates, TableColumns table, WordsSeen seen) =>
+    public CompiledPredicates(PushedPredicates predicates, TableColumns table, WordsSeen seen) =>
         _lists =
         [
             .. predicates.Lists.Select(list =>
@@ -49,7 +49,7 @@ internal sealed class CellSieve
     // None where it would never settle anything.
     private static Test? TestOf(PushedPredicate predicate, TableColumns table, WordsSeen seen) => predicate switch
     {
-        AnyPredicate several => new Several(new CellSieve(several.Of, table, seen)),
+        AnyPredicate several => new Several(new CompiledPredicates(several.Of, table, seen)),
         CellPredicate { Column: var column } one when table.Columns.Fields[column.Index] < 0 =>
             one.IsFalse(table.WithoutField(column.Index)) ? new Always() : null,
         CellPredicate { OnlyEmpty: true } one => one.IsFalse("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
@@ -72,7 +72,7 @@ internal sealed class CellSieve
         public override bool Settles(RecordReader record) => record.Field(field).IsEmpty;
     }
 
-    private sealed class Several(CellSieve conditions) : Test
+    private sealed class Several(CompiledPredicates conditions) : Test
     {
         public override bool Settles(RecordReader record) => !conditions.LetsThrough(record);
     }

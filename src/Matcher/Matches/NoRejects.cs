@@ -1,12 +1,12 @@
 namespace Matcher.Matches;
 
 /// <summary>Where rejects go when nothing is written: a dry run, a check.</summary>
-internal sealed class NobodyTakes : IRejectSink
+internal sealed class NoRejects : IRejectSink
 {
     /// <summary>The only one.</summary>
-    public static readonly NobodyTakes Rejects = new();
+    public static readonly NoRejects Sink = new();
 
-    private NobodyTakes()
+    private NoRejects()
     {
     }
 
