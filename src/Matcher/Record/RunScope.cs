@@ -28,7 +28,9 @@ internal sealed record RunScope
     public required RulePack Pack { get; init; }
 
     /// <summary>The rules that this run is to apply, whatever their status.</summary>
-    public RulePack Selected => Options.Rules.IsEmpty ? Pack : Pack with { Rules = [.. Pack.Rules.Where(rule => CoversRule(rule.Id))] };
+    public RulePack Selected => Options.Rules.IsEmpty
+        ? Pack
+        : Pack with { Rules = [.. Pack.Rules.Where(rule => CoversRule(rule.Id))] };
 
     /// <summary>Full path of the folder that holds one folder a run.</summary>
     public string OutputFolder => Options.OutputFolder ?? Config.OutputFolder;
@@ -44,5 +46,6 @@ internal sealed record RunScope
     public bool CoversRule(string rule) => Options.Rules.IsEmpty || Options.Rules.Contains(rule, StringComparer.Ordinal);
 
     /// <summary>Whether the run is to look in a township. The hits of the others stay in the ledger as they were.</summary>
-    public bool CoversTownship(string township) => Options.Townships.IsEmpty || Options.Townships.Contains(township, StringComparer.Ordinal);
+    public bool CoversTownship(string township) =>
+        Options.Townships.IsEmpty || Options.Townships.Contains(township, StringComparer.Ordinal);
 }

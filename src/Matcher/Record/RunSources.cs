@@ -16,7 +16,8 @@ internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Mat
 
     /// <summary>Sources whose people, or those of one of whose tables, could mostly be found through their names alone.</summary>
     public IEnumerable<string> WithDamagedNumbers =>
-        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source).Distinct(StringComparer.Ordinal);
+        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Values that nobody can use, by source, file and column.</summary>
     public required ImmutableArray<FieldFault> FieldFaults { get; init; }

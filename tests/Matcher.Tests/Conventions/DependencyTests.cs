@@ -15,13 +15,15 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup", "Hits",
-        "Record", "FollowUp", "Reports", "Runs",
+        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup",
+        "Hits", "Record", "FollowUp", "Reports", "Runs",
     ];
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();
 
-    private static readonly Architecture WithSamples = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly).Build();
+    private static readonly Architecture WithSamples = new ArchLoader()
+        .LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly)
+        .Build();
 
     [Test]
     public void Every_folder_has_its_place_in_the_order()

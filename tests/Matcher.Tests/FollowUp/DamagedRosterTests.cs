@@ -40,7 +40,8 @@ public sealed class DamagedRosterTests : LedgerFixture
         Play(RunOf(1, earlier));
         var row = Outcome(Vehicle, person).Findings[0].Evidence[0].Row;
         var match = new Match(Roster.People[person], row, MatchGrade.C, NameComparison.Same, IdClass.Masked);
-        Assert.That(Play(RunOf(2, Outcome(Vehicle)).WithMatches(new SourceMatches(row.Source, Failure: null, [match], []))).Gone, Has.Length.EqualTo(gone));
+        var run = RunOf(2, Outcome(Vehicle)).WithMatches(new SourceMatches(row.Source, Failure: null, [match], []));
+        Assert.That(Play(run).Gone, Has.Length.EqualTo(gone));
     }
 
     [TestCase("0000", 0)] // the household of the hit

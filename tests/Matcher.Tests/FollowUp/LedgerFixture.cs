@@ -83,7 +83,8 @@ public abstract class LedgerFixture : IDisposable
         new(Some.Rule(rule), YamlProblems.FileMissing(new Place(File: "vehicles.csv")), [], []);
 
     private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
-        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
+        Some.Rule(rule), null, [], [.. people.Select(person =>
+            new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
 
     /// <summary>Everything a run does.</summary>
     private protected HitHistory Play(RunFindings run)

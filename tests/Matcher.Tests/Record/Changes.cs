@@ -14,7 +14,8 @@ internal static class Changes
     public static RunFindings OnlyTownships(this RunFindings run, params ImmutableArray<string> townships) =>
         run with { Scope = run.Scope with { Options = run.Scope.Options with { Townships = townships } } };
 
-    public static RunFindings WithHits(this RunFindings run, params ImmutableArray<Hit> hits) => run with { Hits = run.Hits with { Hits = hits } };
+    public static RunFindings WithHits(this RunFindings run, params ImmutableArray<Hit> hits) =>
+        run with { Hits = run.Hits with { Hits = hits } };
 
     public static RunFindings WithOutcomes(this RunFindings run, params ImmutableArray<RuleOutcome> outcomes) =>
         run with { Hits = run.Hits with { Outcomes = outcomes } };

@@ -46,15 +46,18 @@ internal static class SampleRun
         DueDays = 20,
     };
 
-    private static readonly Rule Graduated = Make("graduated", "大学毕业生未及时核减", RuleList.Hits, "education") with { Focus = ["大学毕业生"], Level = Level.Medium };
+    private static readonly Rule Graduated = Make("graduated", "大学毕业生未及时核减", RuleList.Hits,
+        "education") with { Focus = ["大学毕业生"], Level = Level.Medium };
 
     private static readonly Rule IdInvalid = Make("roster-id-invalid", "花名册身份证号无效", RuleList.DataQuality) with { Level = Level.Info };
 
-    private static readonly Rule MissedDisabled = Make("missed-disabled", "重度残疾人未纳入", RuleList.Missed, "disabled_persons") with { DueDays = 15 };
+    private static readonly Rule MissedDisabled = Make("missed-disabled", "重度残疾人未纳入", RuleList.Missed,
+        "disabled_persons") with { DueDays = 15 };
 
     private static readonly Rule SharedNumber = Make("shared-number", "一号多人", RuleList.IdentityDoubt, "vehicles");
 
-    private static readonly Rule HighConsumption = Make("high-consumption", "高消费", RuleList.Hits, "high_consumption") with { Status = RuleStatus.Trial, Level = Level.Low };
+    private static readonly Rule HighConsumption = Make("high-consumption", "高消费", RuleList.Hits,
+        "high_consumption") with { Status = RuleStatus.Trial, Level = Level.Low };
 
     private static readonly Rule HousingFund = Make("housing-fund", "缴纳公积金", RuleList.Hits, "housing_fund");
 
@@ -78,14 +81,20 @@ internal static class SampleRun
 
     private static ImmutableArray<TrackedHit> Hits =>
     [
-        OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常", Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
-        OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"), notes: ["可能处于渐退期"], estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
-        OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"), estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
+        OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常",
+            Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
+        OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"),
+            notes: ["可能处于渐退期"],
+            estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
+        OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"),
+            estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
         OnPerson("P7QF2M9XCCCC", VehicleOwned, 5, "名下有小型轿车", Row(Vehicles, "车辆/vehicles-1.csv", 14), Row(Vehicles, "车辆/vehicles-2.csv", 3)),
         OnPerson("Q7QF2M9XCCCC", IdInvalid, 3, "身份证号被遮盖", Row(RosterDefinition, "roster.csv", 5)),
-        OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人", Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
+        OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人",
+            Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
         OnPerson("S7QF2M9XCCCC", HighConsumption, 4, "单次消费12000.00元", Row(Vehicles, "high.csv", 2)),
-        Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇", Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
+        Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇",
+            Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
         Outside("V7QF2M9XCCCC", MissedDisabled, "外县某镇", Row(Disabled, "disabled.csv", 9, null, "-测试壬", SmallCounty.Id(88), "外县某镇", "")),
     ];
 
@@ -100,8 +109,12 @@ internal static class SampleRun
     private static RunSources Sources => new(
         new[]
         {
-            new SourceMatches(Vehicles, null, [new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D, NameComparison.Different, IdClass.Valid)], []),
-            new SourceMatches(Education, null, [new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D, NameComparison.Different, IdClass.Legacy)], []),
+            new SourceMatches(Vehicles, null,
+                [new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D,
+                    NameComparison.Different, IdClass.Valid)], []),
+            new SourceMatches(Education, null,
+                [new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D,
+                    NameComparison.Different, IdClass.Legacy)], []),
             new SourceMatches(Disabled, null, [], []),
         }.ToDictionary(source => source.Source.Id, StringComparer.Ordinal),
         [
@@ -123,7 +136,8 @@ internal static class SampleRun
     private static ImmutableArray<RuleOutcome> Outcomes =>
     [
         new RuleOutcome(VehicleOwned, null, [], []),
-        new RuleOutcome(Graduated, null, [], [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
+        new RuleOutcome(Graduated, null, [], 
+            [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
         new RuleOutcome(HousingFund, SourceProblems.NotReceived(new Place("matcher.yaml")), [], []),
     ];
 
@@ -218,7 +232,8 @@ internal static class SampleRun
         Hash = new string('f', 64),
     };
 
-    private static Household House(int index, string number, string township, string village, string head, ImmutableArray<int> members) => new()
+    private static Household House(int index, string number, string township, string village, string head, ImmutableArray<int> members) =>
+        new()
     {
         Index = index,
         Number = number,
@@ -249,7 +264,8 @@ internal static class SampleRun
     }
 
     private static SourceRow Row(SourceDefinition source, string file, long row, string? sheet = null, params string[] values) =>
-        new(source, new RowPlace(0, file, sheet, row), [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
+        new(source, new RowPlace(0, file, sheet, row),
+            [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
 
     private static TrackedHit OnPerson(
         string number, Rule rule, int person, string says, SourceRow row, SourceRow? second = null,

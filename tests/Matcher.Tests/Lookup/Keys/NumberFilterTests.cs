@@ -30,7 +30,9 @@ public sealed class NumberFilterTests
     public void A_number_that_a_damaged_one_may_stand_for_is_not_nobodys([Values(true, false)] bool isMasked)
     {
         var whole = Id(1, "19700101");
-        var damaged = isMasked ? $"{whole[..6]}********{whole[14..]}" : $"{whole[..16]}{(char)('0' + (whole[16] - '0' + 1) % 10)}{whole[17]}";
+        var damaged = isMasked
+            ? $"{whole[..6]}********{whole[14..]}"
+            : $"{whole[..16]}{(char)('0' + (whole[16] - '0' + 1) % 10)}{whole[17]}";
         Assert.That(IsOffRoster(FilterOf([damaged]), whole), Is.False);
     }
 

@@ -28,7 +28,8 @@ public sealed class RowsInMemoryTests
         {
             Assert.That(memory.Asked, Is.EquivalentTo(comparison.Setup.Config.Sources.Select(source => source.Id)), "each source, once");
             Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are off the roster");
-            Assert.That(memory.HandedOver + memory.RuledOut, Is.GreaterThanOrEqualTo(tallies.Sum(file => file.Rows)), "no row came another way");
+            Assert.That(memory.HandedOver + memory.RuledOut, Is.GreaterThanOrEqualTo(tallies.Sum(file => file.Rows)),
+                "no row came another way");
             Assert.That(tallies, Is.EqualTo(Sources(usual).Select(file => file with { Bytes = null, Sha256 = null })).And.Not.Empty);
         }
 

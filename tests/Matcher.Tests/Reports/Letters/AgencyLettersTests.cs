@@ -31,7 +31,9 @@ public sealed class AgencyLettersTests
         var text = new StringBuilder();
         var run = SampleRun.Create();
         var fault = run.Found.Sources.Faults.Single().Problem;
-        var outcomes = run.Found.Hits.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education") ? outcome with { NotRun = fault } : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
+        var outcomes = run.Found.Hits.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education")
+            ? outcome with { NotRun = fault }
+            : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
         foreach (var letter in Write(run.With(found => found.WithOutcomes([.. outcomes]))))
             text.Append("== ").Append(letter).Append('\n').Append(LetterText.Read(Path.Combine(_folder.Path, letter)));
         await Verifier.Verify(text.ToString());
@@ -51,7 +53,10 @@ public sealed class AgencyLettersTests
     [Test]
     public void An_agency_in_whose_data_nothing_is_wrong_gets_no_letter()
     {
-        var run = SampleRun.Create().With(found => found with { Sources = new RunSources(ImmutableDictionary<string, SourceMatches>.Empty, found.Sources.Files) { Faults = [], FieldFaults = [] } }) with { Rejects = [] };
+        var run = SampleRun.Create().With(found => found.WithMatches() with
+        {
+            Sources = found.WithMatches().Sources with { Faults = [], FieldFaults = [] },
+        }) with { Rejects = [] };
         Assert.That(new AgencyLetters(run).All(), Is.Empty);
     }
 
@@ -61,7 +66,8 @@ public sealed class AgencyLettersTests
         var run = SampleRun.Create();
         var one = new AgencyLetters(run.With(InOneAgency)).All().Single();
         var received = one.Parts.OfType<LetterTable>().First();
-        Assert.That(received.Rows.Select(row => row[1]), Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
+        Assert.That(received.Rows.Select(row => row[1]),
+            Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
     }
 
     [TestCase(ProblemCode.SourceTooOld, "新的导出数据")] // the agency has to export again
@@ -77,7 +83,8 @@ public sealed class AgencyLettersTests
             _ => WorkbookProblems.Damaged(where),
         };
         var run = SampleRun.Create().With(found => found with { Sources = found.Sources with { Faults = [new SourceFault("vehicles", fault)] } });
-        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts.OfType<LetterTable>().ElementAt(1).Rows.Single();
+        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts
+            .OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
         Assert.That(row[2], Does.Not.Contain("max_age").And.Not.Contain("rows"));
     }
