@@ -21,7 +21,7 @@ public sealed record SourceMatches(
     ImmutableArray<SourceRow> OffRoster)
 {
     /// <summary>What rows say that may speak against a finding made of others.</summary>
-    internal BesideRows Beside { get; init; } = BesideRows.None;
+    internal ContradictingRows Contradicting { get; init; } = ContradictingRows.None;
 
     /// <summary>Why nobody can be said to be missing from the source; null where it can be said.</summary>
     internal Problem? WhyAbsenceUnsure { get; init; }
