@@ -14,7 +14,7 @@ namespace Matcher.Matches;
 /// Ordered by person, file and row, whatever the number of parts the files were read in; without those that no rule needs.
 /// </param>
 /// <param name="OffRoster">Rows off the roster that a rule asked to keep (漏保), ordered by file and row.</param>
-public sealed record SourceMatches(
+internal sealed record SourceMatches(
     SourceDefinition Source,
     Problem? Failure,
     ImmutableArray<Match> Matches,

@@ -5,4 +5,4 @@ namespace Matcher.Roster;
 /// <param name="File">The file.</param>
 /// <param name="Sheet">Sheet of a workbook, else null.</param>
 /// <param name="NameHeader">The header of its names; null where it has none.</param>
-public sealed record RosterPart(int FirstPerson, string File, string? Sheet, string? NameHeader);
+internal sealed record RosterPart(int FirstPerson, string File, string? Sheet, string? NameHeader);
