@@ -19,7 +19,7 @@ internal sealed class NumberFilter
 
     private readonly ulong[] _words;
     private readonly RosterIndex _index;
-    private readonly ShownDigits _shown;
+    private readonly MaskedNumberIndex _masked;
 
     /// <summary>Builds it.</summary>
     /// <param name="people">The people.</param>
@@ -27,17 +27,17 @@ internal sealed class NumberFilter
     /// <param name="recovery">What their damaged numbers may stand for.</param>
     public NumberFilter(ImmutableArray<Person> people, RosterIndex index, RosterRecovery recovery)
     {
-        var numbers = people.Length + recovery.Expansions.Length;
+        var numbers = people.Length + recovery.PossibleNumbers.Length;
         _words = new ulong[Math.Max(2, (long)numbers * BitsPerNumber / 64)];
         _index = index;
-        _shown = recovery.Shown;
+        _masked = recovery.Masked;
         foreach (var person in people)
         {
             if (person.Number is { } number)
                 Add(number);
         }
 
-        foreach (var (number, _) in recovery.Expansions)
+        foreach (var (number, _) in recovery.PossibleNumbers)
             Add(number);
     }
 
@@ -49,7 +49,7 @@ internal sealed class NumberFilter
     {
         var hash = Hash(number);
         var bits = Bits(hash);
-        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_shown.MayFind(written);
+        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_masked.MayFind(written);
     }
 
     private void Add(IdNumber number)

@@ -59,7 +59,7 @@ internal sealed class RowsInMemory : ISourceLocation
     private static ImmutableArray<MemoryTable> TablesOf(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
     {
         using var opened = OpenedFile.Open(file, source, files, problems);
-        return [.. opened!.Tables.Select(table => new MemoryTable(table.Columns, table.Format, RecordsOf(table)))];
+        return [.. opened!.Tables.Select(table => new MemoryTable(table.Layout, table.Format, RecordsOf(table)))];
     }
 
     private static ImmutableArray<CopiedRecord> RecordsOf(InputTable table)
@@ -73,7 +73,7 @@ internal sealed class RowsInMemory : ISourceLocation
 
     private sealed class Located(RowsInMemory location, ImmutableArray<MemoryTable> tables) : ILocatedSource
     {
-        public IEnumerable<TableColumns> Tables => tables.Select(table => table.Columns);
+        public IEnumerable<TableLayout> Tables => tables.Select(table => table.Layout);
 
         public long Length => tables.Sum(table => table.Records.Length);
 
@@ -81,7 +81,7 @@ internal sealed class RowsInMemory : ISourceLocation
         {
             foreach (var table in tables)
             {
-                receiver.Take(table.Columns, table.Format, rows =>
+                receiver.Take(table.Layout, table.Format, rows =>
                 {
                     rows.Take(rows.Judge(judge => HandOver(table, receiver, judge)));
                     return table.Records.Length + (location.LosesARow ? 1 : 0);
@@ -97,7 +97,7 @@ internal sealed class RowsInMemory : ISourceLocation
         {
             foreach (var record in table.Records)
             {
-                if (IsOffRoster(table.Columns, record, receiver))
+                if (IsOffRoster(table.Layout, record, receiver))
                 {
                     judge.CountRuledOut(1);
                     Interlocked.Increment(ref location._ruledOut);
@@ -112,17 +112,17 @@ internal sealed class RowsInMemory : ISourceLocation
             return table.Records.Length;
         }
 
-        private bool IsOffRoster(TableColumns columns, CopiedRecord record, SourceReceiver receiver)
+        private bool IsOffRoster(TableLayout layout, CopiedRecord record, SourceReceiver receiver)
         {
-            var field = columns.Columns.FieldOf(ColumnRole.IdNumber);
+            var field = layout.Mapping.FieldOf(ColumnRole.IdNumber);
             return !receiver.Demand.WantsOffRoster
                 && !record.IsBroken
-                && columns.Fits(record)
+                && layout.Fits(record)
                 && !record.IsNumberCell(field)
                 && location._ids.TryReadPlain(record.Field(field), out var number)
                 && receiver.Keys.IsOffRoster(number, record.Field(field));
         }
     }
 
-    private sealed record MemoryTable(TableColumns Columns, string Format, ImmutableArray<CopiedRecord> Records);
+    private sealed record MemoryTable(TableLayout Layout, string Format, ImmutableArray<CopiedRecord> Records);
 }
