@@ -2,7 +2,7 @@ using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Matcher.Runs.Checking;
 
 namespace Matcher.Cli.Commands;

@@ -4,7 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Matcher.Runs.Explaining;
 
 namespace Matcher.Cli.Commands;

@@ -4,7 +4,7 @@ using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.Cli.Commands;
 

@@ -5,7 +5,7 @@ using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Serilog;
 using Serilog.Core;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Roster;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

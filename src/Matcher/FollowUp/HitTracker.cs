@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

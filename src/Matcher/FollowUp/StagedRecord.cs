@@ -1,8 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

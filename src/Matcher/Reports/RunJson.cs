@@ -5,10 +5,10 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Reports;
 

@@ -3,8 +3,8 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Rules.Running;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 using Matcher.Rules.Running;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

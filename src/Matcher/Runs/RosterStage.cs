@@ -3,9 +3,9 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Roster.Reading;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

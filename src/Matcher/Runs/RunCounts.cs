@@ -1,7 +1,7 @@
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

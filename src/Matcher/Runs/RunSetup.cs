@@ -8,10 +8,10 @@ using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
-using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

@@ -7,8 +7,8 @@ using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Roster;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

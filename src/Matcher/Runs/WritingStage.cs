@@ -3,10 +3,10 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
-using Matcher.Record;
 using Matcher.Reports;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs;
 

@@ -4,8 +4,8 @@ using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

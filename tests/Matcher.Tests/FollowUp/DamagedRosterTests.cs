@@ -4,7 +4,7 @@ using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

@@ -1,7 +1,7 @@
 using CsCheck;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

@@ -1,6 +1,6 @@
 using Dapper;
 using Matcher.Hits;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

@@ -3,8 +3,8 @@ using System.Text;
 using Dapper;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

@@ -4,9 +4,9 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 using Matcher.Support;
 
 namespace Matcher.FollowUp;

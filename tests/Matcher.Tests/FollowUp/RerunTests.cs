@@ -1,5 +1,5 @@
 using Matcher.Hits;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

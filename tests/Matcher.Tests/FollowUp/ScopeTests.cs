@@ -1,8 +1,8 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.FollowUp;
 

@@ -2,8 +2,8 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Matcher.Catalogue.Config;
-using Matcher.Record;
 using Matcher.Reports.Results;
+using Matcher.RunFacts;
 using Matcher.Support;
 
 namespace Matcher.Reports;

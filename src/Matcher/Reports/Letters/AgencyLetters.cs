@@ -4,10 +4,10 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
+using Matcher.RunFacts;
 
 namespace Matcher.Reports.Letters;
 

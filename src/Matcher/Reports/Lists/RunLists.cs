@@ -3,13 +3,13 @@ using Matcher.Catalogue.Sources;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Record;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Reports.Lists;
 

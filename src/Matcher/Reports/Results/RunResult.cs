@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
-using Matcher.Record;
 using Matcher.Reports.Tables;
+using Matcher.RunFacts;
 
 namespace Matcher.Reports.Results;
 

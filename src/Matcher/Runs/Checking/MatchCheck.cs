@@ -10,7 +10,7 @@ using Matcher.Identity;
 using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
 using Matcher.Matches;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Checking;
 

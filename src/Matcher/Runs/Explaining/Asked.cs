@@ -4,9 +4,9 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Lookup.Keys;
-using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Explaining;
 

@@ -6,7 +6,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Matches;
-using Matcher.Record;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Explaining;
 

@@ -1,8 +1,8 @@
-using Matcher.Record;
 using System.Collections.Immutable;
 using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Explaining;
 

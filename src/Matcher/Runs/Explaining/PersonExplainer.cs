@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
-using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Explaining;
 

@@ -1,8 +1,8 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Rules.Running;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Rehearsing;
 

@@ -1,6 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Matches;
-using Matcher.Record;
+using Matcher.RunFacts;
 using Matcher.Runs;
 using Matcher.Runs.Explaining;
 using Matcher.Samples;

@@ -7,9 +7,9 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 using Matcher.Support;
 
 namespace Matcher.Reports.Letters;

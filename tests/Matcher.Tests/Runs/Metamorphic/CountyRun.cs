@@ -6,12 +6,12 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
 using Matcher.Matches;
-using Matcher.Record;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Running;
+using Matcher.RunFacts;
 using Matcher.Support;
 
 namespace Matcher.Runs.Metamorphic;

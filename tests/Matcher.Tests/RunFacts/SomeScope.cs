@@ -5,7 +5,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>What a run that is made by hand is about.</summary>
 internal static class SomeScope

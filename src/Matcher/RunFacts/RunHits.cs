@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>What the rules gave.</summary>
 /// <param name="Outcomes">

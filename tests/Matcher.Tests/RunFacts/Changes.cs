@@ -3,7 +3,7 @@ using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Rules.Model;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>The same run, but for one thing.</summary>
 internal static class Changes

@@ -4,7 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Rules.Packs;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>What a run is about and what it leaves out: all of it is known before any data is read.</summary>
 internal sealed record RunScope

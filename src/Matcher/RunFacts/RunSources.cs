@@ -4,7 +4,7 @@ using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>What the sources gave.</summary>
 /// <param name="Matches">By source id, also those that failed or are not there.</param>

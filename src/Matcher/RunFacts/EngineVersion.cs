@@ -1,6 +1,6 @@
 using System.Reflection;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>Which Matcher it was, for the auditor: in <c>run.json</c> and in the ledger.</summary>
 internal static class EngineVersion

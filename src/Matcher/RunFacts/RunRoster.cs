@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Matches;
 using Matcher.Roster;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>The roster, and the row balance of its files.</summary>
 internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)

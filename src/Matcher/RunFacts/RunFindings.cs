@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Matches;
 
-namespace Matcher.Record;
+namespace Matcher.RunFacts;
 
 /// <summary>
 /// Everything a run found, before the ledger is asked and anything is written. The one record of a run: the ledger compares it, the
