@@ -1,5 +1,5 @@
 using BenchmarkDotNet.Attributes;
-using Matcher.Identity;
+using Matcher.Identity.Names;
 
 namespace Matcher.Bench.Parts;
 

@@ -3,6 +3,7 @@ using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Inspection;
+using Matcher.Inspection.Proposing;
 
 namespace Matcher.Cli.Reports;
 

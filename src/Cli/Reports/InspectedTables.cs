@@ -1,6 +1,8 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Terminal;
 using Matcher.Inspection;
+using Matcher.Inspection.Guessing;
+using Matcher.Inspection.Surveying;
 
 namespace Matcher.Cli.Reports;
 

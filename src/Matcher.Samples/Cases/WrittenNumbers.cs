@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Identity;
+using Matcher.Identity.Standards;
 
 namespace Matcher.Samples.Cases;
 

@@ -1,5 +1,5 @@
 using System.Globalization;
-using Matcher.Identity;
+using Matcher.Identity.Standards;
 using Matcher.Samples.Options;
 using Matcher.Samples.Population;
 

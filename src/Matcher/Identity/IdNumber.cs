@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Identity.Standards;
 
 namespace Matcher.Identity;
 

@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Runtime.CompilerServices;
+using Matcher.Identity.Cells;
+using Matcher.Identity.Standards;
 using Matcher.Values;
 
 namespace Matcher.Identity;

@@ -6,6 +6,7 @@ using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Inspection.Proposing;
 
 namespace Matcher.Inspection;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Inspection.Proposing;
 
 namespace Matcher.Inspection;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.Inspection.Guessing;
+using Matcher.Inspection.Surveying;
 
 namespace Matcher.Inspection;
 

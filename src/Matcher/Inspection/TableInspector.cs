@@ -6,6 +6,9 @@ using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Inspection.Guessing;
+using Matcher.Inspection.Proposing;
+using Matcher.Inspection.Surveying;
 
 namespace Matcher.Inspection;
 

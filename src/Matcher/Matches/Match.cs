@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Recovery;
 using Matcher.Roster;
 

@@ -1,4 +1,4 @@
-using Matcher.Identity;
+using Matcher.Identity.Names;
 
 namespace Matcher.Matches;
 

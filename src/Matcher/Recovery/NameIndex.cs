@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Roster;
 
 namespace Matcher.Recovery;

@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Recovery.Coincidence;
 
 namespace Matcher.Recovery;
 

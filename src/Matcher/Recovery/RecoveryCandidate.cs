@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
+using Matcher.Recovery.Coincidence;
 
 namespace Matcher.Recovery;
 

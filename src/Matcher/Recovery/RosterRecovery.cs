@@ -3,6 +3,9 @@ using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Identity.Names;
+using Matcher.Recovery.Coincidence;
+using Matcher.Recovery.Numbers;
 using Matcher.Roster;
 
 namespace Matcher.Recovery;

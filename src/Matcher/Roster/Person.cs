@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Identity.Cells;
 using Matcher.Values;
 
 namespace Matcher.Roster;

@@ -24,17 +24,18 @@ public sealed class FileLoopTests
         // Opens when the scan is made where it is chosen, apart from what it is.
         ["Matcher/Formats/Scan/IRowScan.cs", "Matcher/Formats/Scan/RowScan.cs"],
 
-        // Opens with the places that rows come from.
-        ["Matcher/Lookup/"],
-
-        // Opens with the folders of the kinds of rules, and when examples are no longer run while a pack is loaded.
-        ["Matcher/Rules/"],
+        // A visitor names what it visits, and each of those takes it: so none can be forgotten.
+        [
+            "Matcher/Rules/Conditions/AllOf.cs", "Matcher/Rules/Conditions/AnyOf.cs", "Matcher/Rules/Conditions/Condition.cs",
+            "Matcher/Rules/Conditions/FieldCondition.cs", "Matcher/Rules/Conditions/IConditionVisitor.cs", "Matcher/Rules/Conditions/NoneOf.cs",
+        ],
+        ["Matcher/Rules/Conditions/IOperandVisitor.cs", "Matcher/Rules/Conditions/Operand.cs"],
     ];
 
     [Test]
     public void No_files_use_each_other_in_a_loop() => Assert.That(
         Loops.Find(Files.Uses)
-            .Where(loop => !Named.Any(named => loop.All(file => named.Any(name => file.StartsWith(name, StringComparison.Ordinal)))))
+            .Where(loop => !Named.Any(named => loop.All(file => named.Contains(file))))
             .Select(loop => string.Join('\n', loop)),
         Is.Empty);
 

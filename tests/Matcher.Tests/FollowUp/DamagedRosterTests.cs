@@ -1,4 +1,5 @@
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 
 namespace Matcher.FollowUp;

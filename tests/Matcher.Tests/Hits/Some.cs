@@ -5,6 +5,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 

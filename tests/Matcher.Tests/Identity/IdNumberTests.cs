@@ -1,4 +1,5 @@
 using CsCheck;
+using Matcher.Identity.Standards;
 using static Matcher.Identity.IdSamples;
 
 namespace Matcher.Identity;

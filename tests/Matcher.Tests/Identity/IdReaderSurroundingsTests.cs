@@ -1,5 +1,7 @@
 using static Matcher.Identity.IdSamples;
 
+using Matcher.Identity.Cells;
+
 namespace Matcher.Identity;
 
 /// <summary>What web pages, forms and people put about a number, and the digits of other scripts.</summary>

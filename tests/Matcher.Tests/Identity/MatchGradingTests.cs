@@ -1,3 +1,5 @@
+using Matcher.Identity.Names;
+
 namespace Matcher.Identity;
 
 internal sealed class MatchGradingTests

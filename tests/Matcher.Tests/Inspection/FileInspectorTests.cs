@@ -8,6 +8,9 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Inspection.Guessing;
+using Matcher.Inspection.Proposing;
+using Matcher.Inspection.Surveying;
 using Matcher.Support;
 
 namespace Matcher.Inspection;

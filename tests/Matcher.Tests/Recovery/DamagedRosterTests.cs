@@ -2,6 +2,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Recovery.Coincidence;
+using Matcher.Recovery.Numbers;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

@@ -2,8 +2,10 @@ using System.Globalization;
 using CsCheck;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Recovery.Coincidence;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 

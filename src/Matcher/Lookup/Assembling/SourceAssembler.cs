@@ -4,14 +4,15 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Lookup.Health;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
-using Matcher.Recovery;
+using Matcher.Recovery.Coincidence;
 using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Assembling;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Recovery;
 

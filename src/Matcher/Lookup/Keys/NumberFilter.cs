@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Matcher.Identity;
 using Matcher.Recovery;
+using Matcher.Recovery.Numbers;
 using Matcher.Roster;
 
 namespace Matcher.Lookup.Keys;

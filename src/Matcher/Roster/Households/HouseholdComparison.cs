@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
-using Matcher.Identity;
+using Matcher.Identity.Names;
+using Matcher.Identity.Standards;
 using Matcher.Roster.Rows;
 
 namespace Matcher.Roster.Households;

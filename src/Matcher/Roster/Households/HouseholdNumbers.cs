@@ -3,6 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Identity.Names;
 using Matcher.Roster.Rows;
 using Matcher.Values;
 
@@ -152,7 +153,7 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     {
         var (mine, others) = (Value(one, ColumnRole.IdNumber), Value(other, ColumnRole.IdNumber));
         return mine != others
-            && Identity.PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == Identity.NameComparison.Different;
+            && PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == NameComparison.Different;
     }
 
     private Place PlaceOf(int row)

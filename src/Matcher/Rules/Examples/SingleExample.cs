@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;

@@ -1,4 +1,4 @@
-using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Households;

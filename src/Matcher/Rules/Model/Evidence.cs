@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 
 namespace Matcher.Rules.Model;
 

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
-using Matcher.Inspection;
+using Matcher.Inspection.Surveying;
 
 namespace Matcher.Runs.Checking;
 

@@ -7,7 +7,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
-using Matcher.Inspection;
+using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
 using Matcher.Matches;
 

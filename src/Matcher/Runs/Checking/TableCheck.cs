@@ -5,6 +5,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Inspection;
+using Matcher.Inspection.Surveying;
 using Matcher.Matches;
 
 namespace Matcher.Runs.Checking;

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Hits;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Lookup.Keys;
 using Matcher.Roster;
 using Matcher.Rules.Model;

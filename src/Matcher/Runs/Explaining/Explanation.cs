@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;

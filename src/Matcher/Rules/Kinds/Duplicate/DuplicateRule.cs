@@ -1,5 +1,6 @@
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Examples;

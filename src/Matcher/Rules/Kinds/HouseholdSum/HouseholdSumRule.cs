@@ -122,7 +122,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
         rule.Body.Evidence.IsEmpty
             ? figures.Evidence(rule.AsOf)
             : [.. figures.Evidence(rule.AsOf),
-                Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.NameComparison.Same)];
+                Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.Names.NameComparison.Same)];
 
     private static Doubt NotThere(SourceDefinition source) =>
         new(FigureSum.Total.Origin, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };

@@ -1,6 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;

@@ -4,8 +4,9 @@ using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
-using Matcher.Recovery;
+using Matcher.Recovery.Numbers;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Kinds.OffRoster;

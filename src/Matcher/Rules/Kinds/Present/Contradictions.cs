@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;

@@ -1,5 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;

@@ -1,6 +1,0 @@
-using Matcher.Catalogue.Columns;
-
-namespace Matcher.Inspection;
-
-/// <summary>A column with what it seems to hold.</summary>
-internal sealed record GuessedColumn(ColumnSample Sample, ColumnRole Role, ColumnType Type);

@@ -1,6 +1,0 @@
-using Matcher.Catalogue.Sources;
-
-namespace Matcher.Inspection;
-
-/// <summary>A source that was made up for a file.</summary>
-internal sealed record ProposedSource(SourceDefinition Definition, Proposal Proposal);

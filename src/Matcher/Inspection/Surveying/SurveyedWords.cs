@@ -1,0 +1,20 @@
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+
+namespace Matcher.Inspection.Surveying;
+
+/// <summary>Words that no meaning has, as a survey of a table found them.</summary>
+internal static class SurveyedWords
+{
+    /// <summary>What to tell of a column; null where it has no meanings or no unknown word.</summary>
+    public static Problem? Unknown(TableColumns table, ColumnHealth column) =>
+        table.Columns.Source.Column(column.Column) is { Meanings: not null } definition && column.UnknownCodeExamples is [var first, ..]
+            ? UnknownWords.Told(
+                table.Columns.Source,
+                definition,
+                new Place(table.File.Name, table.Sheet, first.FirstRow),
+                column.UnknownCodes,
+                [.. column.UnknownCodeExamples.Select(example => example.Text)])
+            : null;
+}
