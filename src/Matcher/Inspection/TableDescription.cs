@@ -24,8 +24,8 @@ internal static class TableDescription
         var start = StartOfHeader(rows, columns.Header, end);
         return new InspectedTable
         {
-            File = columns.File.Name,
-            Sheet = columns.Sheet,
+            File = columns.Place.Name,
+            Sheet = columns.Place.Part,
             Format = table.Format,
             Delimiter = table.DelimiterName,
             Source = mapping.Source.Id,

@@ -66,7 +66,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
-                problems.Add(InspectionProblems.NoHeader(new Place(table.Columns.File.Name, table.Columns.Sheet),
+                problems.Add(InspectionProblems.NoHeader(table.Columns.Place.Where,
                     HeaderFinder.RowsLookedAt));
                 // Without a header the first row is about somebody.
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
@@ -75,7 +75,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Columns.Columns.Fields.Contains(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
-                problems.Add(InspectionProblems.NoIdNumber(new Place(table.Columns.File.Name, table.Columns.Sheet),
+                problems.Add(InspectionProblems.NoIdNumber(table.Columns.Place.Where,
                     ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name)))));
                 return (Describe(reading, Fit.None), null);
             }
@@ -146,7 +146,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     {
         foreach (var column in reading.Columns.Columns.Missing)
         {
-            var where = new Place(reading.Columns.File.Name, reading.Columns.Sheet, Column: column.Name);
+            var where = reading.Columns.Place.Under(column.Name);
             var headers = ShownHeader.Of(reading.Columns.Header);
             problems.Add(HeaderProblems.ColumnMissing(where, headers, column.Aliases.Prepend(column.Name)));
         }

@@ -237,7 +237,7 @@ internal static class SampleRun
     }
 
     private static SourceRow Row(SourceDefinition source, string file, long row, string? sheet = null, params string[] values) =>
-        new(source, new RowPlace(0, file, sheet, row), [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
+        new(source, new RowPlace(new TablePlace(0, file, sheet), row), [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
 
     private static TrackedHit OnPerson(
         string number, Rule rule, int person, string says, SourceRow row, SourceRow? second = null,

@@ -48,7 +48,7 @@ internal static class IdenticalFiles
             file,
             tables.Key,
             RandomAccess.GetLength(tables.Key),
-            tables.First().Columns.File.Name,
+            tables.First().Columns.Place.Name,
             string.Join(' ', tables.Select(table => table.Columns.MonthInName))));
 
     // A file that cannot be read is told when it is read in earnest.

@@ -47,7 +47,7 @@ internal sealed class RosterTable(
 
     private MergedHouseholds Households => field ??= new MergedHouseholds(_columns, _shape, rows);
 
-    private Place Where => new(_columns.File.Name, _columns.Sheet);
+    private Place Where => _columns.Place.Where;
 
     /// <summary>Reads it; what its file's fingerprint is has to be told later.</summary>
     public RosterFile Read(CancellationToken cancellation)
@@ -73,7 +73,7 @@ internal sealed class RosterTable(
 
         TellHouseholds();
         Tell();
-        return new RosterFile(_columns.File.Name, _columns.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
+        return new RosterFile(_columns.Place.Name, _columns.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
             _taken, _skipped, _notes);
     }
 
@@ -113,7 +113,7 @@ internal sealed class RosterTable(
         if (line.PromisedRows is { } promised)
             _promises.Add(promised);
         if (line.Kind == TableLineKind.HeaderOfOtherTable)
-            problems.Add(HeaderProblems.TableBelowTable(Where with { Row = _columns.PlaceOf(record).Row }));
+            problems.Add(HeaderProblems.TableBelowTable(_columns.PlaceOf(record).Where));
     }
 
     private void AddPeople(RecordReader row, long record)
@@ -145,7 +145,7 @@ internal sealed class RosterTable(
     {
         if (_notSplit is [var first, ..])
         {
-            var where = new Place(first.File, first.Sheet, first.Row, _columns.Header[_shape.IdField]);
+            var where = first.Under(_columns.Header[_shape.IdField]);
             problems.Add(RosterProblems.CellNotSplit(where, _notSplit.Count));
         }
 
@@ -157,7 +157,7 @@ internal sealed class RosterTable(
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
-            problems.Add(RosterProblems.RowsRejected(new Place(lost.File, lost.Sheet, lost.Row), rejects.Count - _rejectsBefore));
+            problems.Add(RosterProblems.RowsRejected(lost.Where, rejects.Count - _rejectsBefore));
         }
 
         if (_read == 0)

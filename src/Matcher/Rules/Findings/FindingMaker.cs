@@ -16,7 +16,7 @@ internal static class FindingMaker
     /// <param name="offRoster">The row of somebody off the roster, or null.</param>
     public static Finding Merge(Rule rule, IEnumerable<Lead> leads, Person? person, SourceRow? offRoster)
     {
-        var ordered = leads.OrderBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.Instance).ToList();
+        var ordered = leads.OrderBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
         var first = LeadOrder.Of(rule, ordered).First();
         var estimates = ordered.Select(lead => lead.Estimate).OfType<Estimate>().ToList();
         var dates = ordered.Select(lead => lead.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();

@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
 using Matcher.Values;
@@ -26,7 +27,7 @@ internal static class LeadOrder
                 said.Where(field => field.Type == ColumnType.Date).Select(field => DayOf(field.Read(lead.Subject))).DefaultIfEmpty().Max())
             .ThenBy(lead => said.Count(field => string.IsNullOrWhiteSpace(field.Read(lead.Subject))))
             .ThenBy(lead => string.Join('\u001F', said.Select(field => ShownText.Of(field, lead.Subject))), StringComparer.Ordinal)
-            .ThenBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.Instance);
+            .ThenBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.AsRead);
     }
 
     private static DateOnly MonthOf(Lead lead) => DayOf(lead.Subject.Row?.Value(ColumnRole.Month));

@@ -21,8 +21,8 @@ internal static class TableCheck
         var mapping = table.Columns.Columns;
         return new CheckedFile(
             mapping.Source.Id,
-            table.Columns.File.Name,
-            table.Columns.Sheet,
+            table.Columns.Place.Name,
+            table.Columns.Place.Part,
             table.Format,
             table.DelimiterName,
             [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => column.Name)],
@@ -36,7 +36,7 @@ internal static class TableCheck
     public static void CheckHeader(InputTable table, ProblemList problems)
     {
         var mapping = table.Columns.Columns;
-        var where = new Place(table.Columns.File.Name, table.Columns.Sheet);
+        var where = table.Columns.Place.Where;
         foreach (var header in mapping.Unknown)
         {
             if (TableDescription.Meant(header, mapping) is { } meant)
@@ -49,7 +49,7 @@ internal static class TableCheck
     {
         foreach (var column in health.Columns)
         {
-            var where = new Place(table.Columns.File.Name, table.Columns.Sheet, Column: column.Header);
+            var where = table.Columns.Place.Under(column.Header);
             if (column.UnreadableExamples is [var value, ..])
                 problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
                     column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
@@ -70,7 +70,7 @@ internal static class TableCheck
         var rejects = health.Misfits + health.Unusable;
         var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
             .Select(count => (count.Class, count.Count));
-        if (NumberHealth.Fault(new Place(table.Columns.File.Name, table.Columns.Sheet), health.Numbers, seen) is { } notComparable)
+        if (NumberHealth.Fault(table.Columns.Place.Where, health.Numbers, seen) is { } notComparable)
         {
             problems.Add(notComparable);
             return;
@@ -78,7 +78,7 @@ internal static class TableCheck
 
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
-        problems.Add(CheckProblems.ManyRejects(new Place(table.Columns.File.Name, table.Columns.Sheet), health.IsWhole, rejects,
+        problems.Add(CheckProblems.ManyRejects(table.Columns.Place.Where, health.IsWhole, rejects,
             health.Rows, input.MaxRejects));
     }
 }

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;
-using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -86,7 +85,7 @@ internal sealed class RuleTracer(
     }
 
     private static string FigureText(Evidence evidence) =>
-        $"{RowText.Of(evidence.Row.Place)}，{string.Join('，', evidence.Columns.Select(column => $"{column.Key}：{column.Value}"))}";
+        $"{evidence.Row.Place.Text}，{string.Join('，', evidence.Columns.Select(column => $"{column.Key}：{column.Value}"))}";
 
     private ExplainedLook Explain(CompiledRule rule, Look look, ExplainedMatch? match)
     {
