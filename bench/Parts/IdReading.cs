@@ -12,7 +12,11 @@ public class IdReading
 
     private readonly IdReader _ids = new(new DateOnly(2023, 7, 6));
     private readonly byte[][] _plain = [.. Numbers.Make(Count, seed: 1).Select(Encoding.ASCII.GetBytes)];
-    private readonly string[] _written = [.. Numbers.Make(Count, seed: 1).Select((number, i) => (i % 3) switch { 0 => $" {number}", 1 => number[..6] + number[8..17], _ => number.ToLowerInvariant() })];
+    private readonly string[] _written =
+    [
+        .. Numbers.Make(Count, seed: 1)
+            .Select((number, i) => (i % 3) switch { 0 => $" {number}", 1 => number[..6] + number[8..17], _ => number.ToLowerInvariant() }),
+    ];
 
     [Benchmark(OperationsPerInvoke = Count)]
     public int Plain()

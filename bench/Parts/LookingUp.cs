@@ -32,7 +32,8 @@ public class LookingUp
         {
             var lines = Numbers.Make(People, seed: 2).Select((number, i) => $"柳林镇,甲村,{i},王示例,{number}").Prepend("乡镇,村,户编号,姓名,身份证号");
             File.WriteAllLines(Path.Combine(folder.FullName, "roster.csv"), lines);
-            var read = new RosterReader(Roster, _ids, new TownshipList("柳林县", [new WorkingGroup("第一组", ["柳林镇"])]), new SharedFiles(TimeProvider.System))
+            var read = new RosterReader(Roster, _ids, new TownshipList("柳林县", [new WorkingGroup("第一组", ["柳林镇"])]),
+                new SharedFiles(TimeProvider.System))
                 .Read(new InputFiles(["roster.csv"]), folder.FullName, new ProblemList(), CancellationToken.None);
             _context = MatchingContext.Of(read!.Roster, _ids);
         }
@@ -71,7 +72,10 @@ public class LookingUp
 
     private static SourceDefinition Roster { get; } = new("roster", "roster", "roster",
     [
-        .. new[] { ("乡镇", ColumnRole.Township), ("村", ColumnRole.Village), ("户编号", ColumnRole.HouseholdNumber), ("姓名", ColumnRole.Name), ("身份证号", ColumnRole.IdNumber) }
-            .Select((column, i) => new ColumnDefinition(i, column.Item1, column.Item2, ColumnType.Text, true, [], System.Collections.Immutable.ImmutableDictionary<string, string>.Empty)),
+        .. new[] { ("乡镇", ColumnRole.Township), ("村", ColumnRole.Village), ("户编号",
+            ColumnRole.HouseholdNumber), ("姓名", ColumnRole.Name), ("身份证号", ColumnRole.IdNumber) }
+            .Select((column, i) =>
+                new ColumnDefinition(i, column.Item1, column.Item2, ColumnType.Text, true, [],
+                    System.Collections.Immutable.ImmutableDictionary<string, string>.Empty)),
     ]);
 }

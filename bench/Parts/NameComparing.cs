@@ -11,5 +11,7 @@ public class NameComparing
     public string Names { get; set; } = "";
 
     [Benchmark]
-    public bool Compare() => PersonName.Compare(Names[..Names.IndexOf('|', StringComparison.Ordinal)], Names[(Names.IndexOf('|', StringComparison.Ordinal) + 1)..]) == NameComparison.Same;
+    public bool Compare() =>
+        PersonName.Compare(Names[..Names.IndexOf('|', StringComparison.Ordinal)],
+            Names[(Names.IndexOf('|', StringComparison.Ordinal) + 1)..]) == NameComparison.Same;
 }

@@ -13,7 +13,8 @@ internal static class Numbers
         for (var i = 0; i < count; i++)
         {
             var birth = new DateOnly(1930, 1, 1).AddDays(random.Next(31_000));
-            numbers[i] = Whole($"1499{random.Next(1, 99):00}{birth.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{random.Next(1, 999):000}");
+            numbers[i] = Whole(
+                $"1499{random.Next(1, 99):00}{birth.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}{random.Next(1, 999):000}");
         }
 
         return numbers;

@@ -24,8 +24,10 @@ public class Scanning : IDisposable
 
     private static readonly SourceDefinition Source = new("bench", "bench", "bench",
     [
-        new ColumnDefinition(0, "姓名", ColumnRole.Name, ColumnType.Text, true, [], System.Collections.Immutable.ImmutableDictionary<string, string>.Empty),
-        new ColumnDefinition(1, "身份证号", ColumnRole.IdNumber, ColumnType.Text, true, [], System.Collections.Immutable.ImmutableDictionary<string, string>.Empty),
+        new ColumnDefinition(0, "姓名", ColumnRole.Name, ColumnType.Text, true, [],
+            System.Collections.Immutable.ImmutableDictionary<string, string>.Empty),
+        new ColumnDefinition(1, "身份证号", ColumnRole.IdNumber, ColumnType.Text, true, [],
+            System.Collections.Immutable.ImmutableDictionary<string, string>.Empty),
     ]);
 
     private readonly string _path = Path.GetTempFileName();
@@ -57,7 +59,11 @@ public class Scanning : IDisposable
         _bytes = PartBytes.Read(_table.File, _part);
         _judge = new KeysAlone(_table.Columns.Columns.FieldOf(ColumnRole.IdNumber));
         var share = (_part.End - _part.Start) / Environment.ProcessorCount;
-        _shares = [.. CsvParts.Cut(_table.File, _part.Start, share).Select(part => (part, PartBytes.Read(_table.File, part), new KeysAlone(_judge.KeyField)))];
+        _shares =
+        [
+            .. CsvParts.Cut(_table.File, _part.Start, share)
+                .Select(part => (part, PartBytes.Read(_table.File, part), new KeysAlone(_judge.KeyField))),
+        ];
         Console.WriteLine($"// {Form}: {(_part.End - _part.Start) / 1e6:F1} MB");
     }
 

@@ -55,7 +55,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         var ids = new IdReader(AsOf);
         var files = new SharedFiles(TimeProvider.System);
         var problems = new ProblemList();
-        var roster = new RosterReader(RosterDefinition, ids, new TownshipList("", [new WorkingGroup("", [.. Enumerable.Range(1, 15).Select(Township)])]), files)
+        var roster = new RosterReader(RosterDefinition, ids,
+            new TownshipList("", [new WorkingGroup("", [.. Enumerable.Range(1, 15).Select(Township)])]), files)
             .Read(new InputFiles(["roster.csv"]), folder, problems, CancellationToken.None)!.Roster;
         var watch = Stopwatch.StartNew();
         var context = MatchingContext.Of(roster, ids);
@@ -69,7 +70,11 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         return new Measured(
             asked,
             result.Files.Single().Rows,
-            [.. result.Matches.Matches.Select(match => new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0, damaged.ElementAtOrDefault(match.Person.Index)))],
+            [
+                .. result.Matches.Matches.Select(match =>
+                    new Found(match.Grade, Truth(match) == match.Person.Index, match.Recovery?.Coincidence ?? 0,
+                        damaged.ElementAtOrDefault(match.Person.Index))),
+            ],
             damaged.OfType<NumberDamage>().CountBy(kind => kind).ToDictionary(),
             rejects.Ambiguous,
             prepared,
@@ -124,7 +129,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         return writer;
     }
 
-    private static string CsvField(string id) => id.Contains('"', StringComparison.Ordinal) ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
+    private static string CsvField(string id) =>
+        id.Contains('"', StringComparison.Ordinal) ? $"\"{id.Replace("\"", "\"\"", StringComparison.Ordinal)}\"" : id;
 
     private static string Township(int number) => $"第{number}镇";
 
@@ -136,7 +142,8 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
     {
         public long Ambiguous { get; private set; }
 
-        public void Add(Reject reject) => Ambiguous += reject.Reason is ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdRosterDamaged ? 1 : 0;
+        public void Add(Reject reject) =>
+            Ambiguous += reject.Reason is ProblemCode.RejectIdAmbiguous or ProblemCode.RejectIdRosterDamaged ? 1 : 0;
     }
 
     private sealed class Silent : IRunProgress
@@ -170,7 +177,8 @@ internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coi
 /// <param name="Ambiguous">Rows rejected because it is not sure who is meant.</param>
 /// <param name="Prepared">Time to build index and expansions.</param>
 /// <param name="Read">Time to read the source.</param>
-internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, Dictionary<NumberDamage, int> DamagedOnRoster, long Ambiguous, TimeSpan Prepared, TimeSpan Read)
+internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, Dictionary<NumberDamage, int> DamagedOnRoster,
+    long Ambiguous, TimeSpan Prepared, TimeSpan Read)
 {
     public int WrongOtherwise => Matches.Count(match => match is { Grade: MatchGrade.A or MatchGrade.B, IsRight: false });
 

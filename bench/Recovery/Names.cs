@@ -19,7 +19,10 @@ internal sealed class Names
     private const int TailSurnames = 600;
     private const int FashionableNames = 300;
 
-    private static readonly double[] TopShares = [7.2, 7.0, 6.7, 5.4, 4.5, 3.1, 2.4, 2.1, 2.0, 1.9, 1.5, 1.5, 1.3, 1.2, 1.2, 1.1, 1.1, 1.0, 1.0, 0.9];
+    private static readonly double[] TopShares =
+    [
+        7.2, 7.0, 6.7, 5.4, 4.5, 3.1, 2.4, 2.1, 2.0, 1.9, 1.5, 1.5, 1.3, 1.2, 1.2, 1.1, 1.1, 1.0, 1.0, 0.9,
+    ];
 
     private readonly Random _random;
     private readonly double[] _surnames;
@@ -63,7 +66,9 @@ internal sealed class Names
 
     // Past the list, rare characters.
     private static char Of(int index) =>
-        index % (GivenCharacters.Length * 3) is var place && place < GivenCharacters.Length ? GivenCharacters[place] : (char)('\u6000' + place);
+        index % (GivenCharacters.Length * 3) is var place && place < GivenCharacters.Length
+            ? GivenCharacters[place]
+            : (char)('\u6000' + place);
 
     private int Draw(double[] cumulated)
     {

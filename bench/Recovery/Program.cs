@@ -45,7 +45,8 @@ try
             return;
         var measured = bench.OnRoster(NumberDamage.All, every);
         foreach (var kind in NumberDamage.All)
-            Tell($"roster: {kind.Kind}", GradeOf(kind), measured.Rows, measured.DamagedOnRoster.GetValueOrDefault(kind), measured.Matches.Where(match => match.OnRoster == kind), measured);
+            Tell($"roster: {kind.Kind}", GradeOf(kind), measured.Rows, measured.DamagedOnRoster.GetValueOrDefault(kind),
+                measured.Matches.Where(match => match.OnRoster == kind), measured);
     }
 }
 finally

@@ -61,7 +61,10 @@ internal static class BigWorkbook
     }
 
     private static string[] RowOf(int row, Func<int, string> idNumber) =>
-        [idNumber(row), $"张{(char)('一' + row % 2000)}", string.Create(CultureInfo.InvariantCulture, $"晋J{row % 100_000:00000}"), "小型轿车", "正常"];
+        [
+            idNumber(row), $"张{(char)('一' + row % 2000)}", string.Create(CultureInfo.InvariantCulture, $"晋J{row % 100_000:00000}"), "小型轿车",
+            "正常",
+        ];
 
     private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextStorage kind, Dictionary<string, int> shared)
     {

@@ -34,8 +34,10 @@ var folder = Path.GetDirectoryName(file)!;
 var asOf = new DateOnly(2023, 7, 6);
 var ids = new IdReader(asOf);
 var files = new SharedFiles(TimeProvider.System);
-File.WriteAllText(Path.Combine(folder, "roster.csv"), "乡镇,户编号,姓名,身份证号\n" + string.Concat(Enumerable.Range(1, 1000).Select(i => $"柳林镇,{i},张一,{IdNumber(i * 900)}\n")), Encoding.UTF8);
-var rosterDefinition = Define("roster", ("乡镇", ColumnRole.Township), ("户编号", ColumnRole.HouseholdNumber), ("姓名", ColumnRole.Name), ("身份证号", ColumnRole.IdNumber));
+File.WriteAllText(Path.Combine(folder, "roster.csv"),
+    "乡镇,户编号,姓名,身份证号\n" + string.Concat(Enumerable.Range(1, 1000).Select(i => $"柳林镇,{i},张一,{IdNumber(i * 900)}\n")), Encoding.UTF8);
+var rosterDefinition = Define("roster", ("乡镇", ColumnRole.Township), ("户编号", ColumnRole.HouseholdNumber), ("姓名", ColumnRole.Name),
+    ("身份证号", ColumnRole.IdNumber));
 var source = Define("vehicles", ("身份证号", ColumnRole.IdNumber), ("所有人", ColumnRole.Name), ("号牌号码", ColumnRole.None));
 var roster = new RosterReader(rosterDefinition, ids, new TownshipList("", [new WorkingGroup("", ["柳林镇"])]), files)
     .Read(new InputFiles(["roster.csv"]), folder, new ProblemList(), CancellationToken.None)!.Roster;

@@ -35,7 +35,8 @@ internal static class Findings
 
     /// <summary>A number without what it may be wrapped in: blanks, quotes, the ="…" that keeps Excel from rounding it.</summary>
     public static string Tidy(string number) =>
-        string.Concat(number.Normalize(NormalizationForm.FormKC).Where(c => char.IsAsciiLetterOrDigit(c) || c is '*' or '.' or '+')).ToUpperInvariant();
+        string.Concat(number.Normalize(NormalizationForm.FormKC).Where(c => char.IsAsciiLetterOrDigit(c) || c is '*' or '.' or '+'))
+            .ToUpperInvariant();
 
     private static IEnumerable<string> FilesOf(string list) =>
         Directory.Exists(list) ? Directory.EnumerateFiles(list, "*.csv", SearchOption.AllDirectories) : [list];

@@ -6,5 +6,6 @@ namespace Matcher.Bench.Yardstick;
 internal static class Machine
 {
     /// <summary>Cores, system and runtime.</summary>
-    public static string InWords => $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
+    public static string InWords =>
+        $"{Environment.ProcessorCount} cores, {RuntimeInformation.OSDescription}, {RuntimeInformation.FrameworkDescription}";
 }

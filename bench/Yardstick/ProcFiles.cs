@@ -23,8 +23,10 @@ internal static class ProcFiles
             return null;
         var stat = File.ReadAllText($"/proc/{process}/stat");
         var fields = stat[(stat.LastIndexOf(')') + 2)..].Split(' ');
-        return (Number(peak.Split(':')[1].Replace("kB", "", StringComparison.Ordinal)) * Kibi, TimeSpan.FromSeconds((Number(fields[UserTicks]) + Number(fields[SystemTicks])) / TicksPerSecond));
+        return (Number(peak.Split(':')[1].Replace("kB", "", StringComparison.Ordinal)) * Kibi,
+            TimeSpan.FromSeconds((Number(fields[UserTicks]) + Number(fields[SystemTicks])) / TicksPerSecond));
     }
 
-    private static long Number(string text) => long.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
+    private static long Number(string text) =>
+        long.Parse(text, NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.InvariantCulture);
 }

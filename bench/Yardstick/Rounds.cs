@@ -5,7 +5,8 @@ namespace Matcher.Bench.Yardstick;
 /// <param name="engines">Which engines.</param>
 internal sealed class Rounds(County county, IReadOnlyList<string> engines)
 {
-    private readonly Dictionary<string, List<Measured>> _taken = engines.ToDictionary(engine => engine, _ => new List<Measured>(), StringComparer.Ordinal);
+    private readonly Dictionary<string, List<Measured>> _taken = engines.ToDictionary(engine => engine, _ => new List<Measured>(),
+        StringComparer.Ordinal);
 
     /// <summary>Runs them.</summary>
     /// <param name="rounds">How many.</param>

@@ -58,7 +58,8 @@ internal sealed class Scaling(string folder, bool keeps)
         foreach (var (less, more) in runs.Zip(runs.Skip(1)))
         {
             var most = MostTimePerRows * more.Size.Rows / less.Size.Rows;
-            failures += Tell($"{more.Size} by {less.Size}: processor × {more.Processor / less.Processor:F2}, time", more.Seconds / less.Seconds, most);
+            failures += Tell($"{more.Size} by {less.Size}: processor × {more.Processor / less.Processor:F2}, time",
+                more.Seconds / less.Seconds, most);
         }
 
         foreach (var more in runs)

@@ -18,7 +18,8 @@ internal sealed class SideBySide(County county, IReadOnlyList<string> engines, s
     public int Run(int rounds, PublishedMatcher matcher)
     {
         _rounds.Run(rounds, matcher);
-        Console.WriteLine($"{county.Bytes / 1e9:F2} GB in {county.Sources.Count() + 2} files; {Machine.InWords}; medians of {rounds} rounds");
+        Console.WriteLine(
+            $"{county.Bytes / 1e9:F2} GB in {county.Sources.Count() + 2} files; {Machine.InWords}; medians of {rounds} rounds");
         Console.WriteLine();
         Console.WriteLine("| engine | time, s | of that in SQL | × Matcher | GB/s | processor, s | peak memory, MB |");
         Console.WriteLine("|---|--:|--:|--:|--:|--:|--:|");
@@ -31,7 +32,9 @@ internal sealed class SideBySide(County county, IReadOnlyList<string> engines, s
     private string Line(string engine)
     {
         var seconds = _rounds.Median(engine, one => one.Time.TotalSeconds);
-        var own = engine == "matcher" ? "" : $"{_rounds.Median(engine, one => double.Parse(one.Output.Trim(), CultureInfo.InvariantCulture)):F2}";
+        var own = engine == "matcher"
+            ? ""
+            : $"{_rounds.Median(engine, one => double.Parse(one.Output.Trim(), CultureInfo.InvariantCulture)):F2}";
         var ratio = engines.Contains("matcher") ? $"{_rounds.TimesMatcher(engine):F1}" : "";
         return $"| {engine} | {seconds:F2} | {own} | {ratio} | {county.Bytes / seconds / 1e9:F2} "
             + $"| {_rounds.Median(engine, one => one.Processor.TotalSeconds):F2} | {_rounds.Median(engine, one => one.PeakBytes) / 1e6:F0} |";
@@ -45,7 +48,8 @@ internal sealed class SideBySide(County county, IReadOnlyList<string> engines, s
         foreach (var engine in engines.Where(engine => engine != "matcher"))
         {
             var other = Findings.Read(_rounds.OutputOf(engine));
-            Console.WriteLine($"Person × rule: matcher {matcher.Count:N0}, {engine} {other.Count:N0}, the same {matcher.Intersect(other).Count:N0}");
+            Console.WriteLine(
+                $"Person × rule: matcher {matcher.Count:N0}, {engine} {other.Count:N0}, the same {matcher.Intersect(other).Count:N0}");
             Tell("matcher alone", matcher.Except(other));
             Tell($"{engine} alone", other.Except(matcher));
         }

@@ -24,7 +24,8 @@ internal sealed class MethodReferences(MetadataBuilder metadata)
         var definition = method.Module.ResolveMethod(method.MetadataToken)!;
         try
         {
-            var reference = metadata.AddMemberReference(TypeOf(method.DeclaringType!), metadata.GetOrAddString(method.Name), SignatureOf(definition));
+            var reference = metadata.AddMemberReference(TypeOf(method.DeclaringType!), metadata.GetOrAddString(method.Name),
+                SignatureOf(definition));
             return method.IsGenericMethod ? metadata.AddMethodSpecification(reference, ArgumentsOf(method)) : reference;
         }
         catch (NotSupportedException)
@@ -38,7 +39,8 @@ internal sealed class MethodReferences(MetadataBuilder metadata)
         var blob = new BlobBuilder();
         var parameters = method.GetParameters();
         new BlobEncoder(blob)
-            .MethodSignature(genericParameterCount: method.IsGenericMethod ? method.GetGenericArguments().Length : 0, isInstanceMethod: !method.IsStatic)
+            .MethodSignature(genericParameterCount: method.IsGenericMethod ? method.GetGenericArguments().Length : 0,
+                isInstanceMethod: !method.IsStatic)
             .Parameters(parameters.Length, out var returned, out var encoder);
         var value = (method as MethodInfo)?.ReturnParameter;
         if (value is not null)
@@ -133,8 +135,11 @@ internal sealed class MethodReferences(MetadataBuilder metadata)
 
     private TypeReferenceHandle Named(Type type)
     {
-        var scope = type.DeclaringType is { } outer ? TypeOf(outer) : AssemblyOf(type.FullName == AnyClass ? AnyClassHome : type.Assembly.GetName());
-        return metadata.AddTypeReference(scope, type.IsNested || type.Namespace is null ? default : metadata.GetOrAddString(type.Namespace), metadata.GetOrAddString(type.Name));
+        var scope = type.DeclaringType is { } outer
+            ? TypeOf(outer)
+            : AssemblyOf(type.FullName == AnyClass ? AnyClassHome : type.Assembly.GetName());
+        return metadata.AddTypeReference(scope, type.IsNested || type.Namespace is null ? default : metadata.GetOrAddString(type.Namespace),
+            metadata.GetOrAddString(type.Name));
     }
 
     private AssemblyReferenceHandle AssemblyOf(AssemblyName name)

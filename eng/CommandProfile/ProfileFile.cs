@@ -39,7 +39,8 @@ internal sealed class ProfileFile
         _metadata.AddModule(0, module, _metadata.GetOrAddGuid(Guid.Empty), default, default);
         _metadata.AddAssembly(module, version, default, default, default, AssemblyHashAlgorithm.None);
         var first = MetadataTokens.MethodDefinitionHandle(1);
-        _metadata.AddTypeDefinition(default, default, _metadata.GetOrAddString("<Module>"), default, MetadataTokens.FieldDefinitionHandle(1), first);
+        _metadata.AddTypeDefinition(default, default, _metadata.GetOrAddString("<Module>"), default,
+            MetadataTokens.FieldDefinitionHandle(1), first);
 
         var dictionary = new InstructionEncoder(new BlobBuilder());
         var groups = methods
@@ -57,7 +58,8 @@ internal sealed class ProfileFile
         Define("AssemblyDictionary", dictionary);
 
         var image = new BlobBuilder();
-        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(_metadata), _code, deterministicIdProvider: _ => default).Serialize(image);
+        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(_metadata), _code,
+            deterministicIdProvider: _ => default).Serialize(image);
         return image;
     }
 
@@ -73,7 +75,8 @@ internal sealed class ProfileFile
             body.LoadString(_metadata.GetOrAddUserString(Weight));
             body.LoadConstantI4(1);
             body.OpCode(ILOpCode.Pop);
-            // After a method that another system's framework does not have, the compiler loses the next one too, unless a second says that this one has ended.
+            // After a method that another system's framework does not have, the compiler loses the next one too, unless a second says
+            // that this one has ended.
             body.OpCode(ILOpCode.Pop);
         }
 
@@ -86,7 +89,8 @@ internal sealed class ProfileFile
         var signature = new BlobBuilder();
         new BlobEncoder(signature).MethodSignature().Parameters(0, returned => returned.Void(), _ => { });
         return _metadata.AddMethodDefinition(
-            MethodAttributes.Public | MethodAttributes.Static, default, _metadata.GetOrAddString(name), _metadata.GetOrAddBlob(signature), _bodies.AddMethodBody(body), default);
+            MethodAttributes.Public | MethodAttributes.Static, default, _metadata.GetOrAddString(name), _metadata
+                .GetOrAddBlob(signature), _bodies.AddMethodBody(body), default);
     }
 
     // The one that has the method comes first.

@@ -92,7 +92,8 @@ internal static class DuckDbRun
             return $"read_csv('{path}', auto_detect = false, header = true, delim = '{layout.Delimiter}', quote = '\"', escape = '\"', nullstr = '\\N', ignore_errors = true, buffer_size = 2097152, columns = {{{columns}}})";
         }
 
-        public string Key(string column) => $"CASE WHEN strlen({column}) = 18 AND NOT ends_with({column}, 'x') THEN {column} ELSE tidied({column}) END";
+        public string Key(string column) =>
+            $"CASE WHEN strlen({column}) = 18 AND NOT ends_with({column}, 'x') THEN {column} ELSE tidied({column}) END";
 
         public string Index(string on) => "";
     }

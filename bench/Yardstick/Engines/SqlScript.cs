@@ -35,10 +35,16 @@ internal static partial class SqlScript
 
     /// <summary>The statements for an engine.</summary>
     public static IEnumerable<string> Statements(ISqlDialect dialect) => Parts
-        .SelectMany(part => dialect.Before(part).Concat(Placeholder().Replace(Read(part), match => Filled(match.Groups["text"].Value, dialect)).Split(";\n", StringSplitOptions.TrimEntries)))
+        .SelectMany(part =>
+            dialect
+                .Before(part)
+                .Concat(
+                    Placeholder().Replace(Read(part), match => Filled(match.Groups["text"].Value, dialect))
+                        .Split(";\n", StringSplitOptions.TrimEntries)))
         .Where(statement => statement.Length > 0);
 
-    private static FrozenSet<string> Words { get; } = Parts.SelectMany(part => Word().Matches(Read(part)).Select(word => word.Value)).ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Words { get; } = Parts.SelectMany(part => Word().Matches(Read(part)).Select(word => word.Value))
+        .ToFrozenSet(StringComparer.Ordinal);
 
     private static string Filled(string text, ISqlDialect dialect) => text.Split(' ', 2) switch
     {

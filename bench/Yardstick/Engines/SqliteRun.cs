@@ -29,11 +29,20 @@ internal static class SqliteRun
         Directory.CreateDirectory(output);
         using var connection = new SqliteConnection($"Data Source={Path.Combine(output, "run.db")};Pooling=False");
         connection.Open();
-        connection.CreateFunction("day", (string? text) => DateTime.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null, isDeterministic: true);
-        connection.CreateFunction("amount", (string? text) => double.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : (double?)null, isDeterministic: true);
+        connection.CreateFunction("day",
+            (string? text) =>
+                DateTime.TryParseExact(text, DayForms, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
+                    ? day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
+                    : null,
+            isDeterministic: true);
+        connection.CreateFunction("amount",
+            (string? text) =>
+                double.TryParse(text, NumberStyles.Number, CultureInfo.InvariantCulture, out var amount) ? amount : (double?)null,
+            isDeterministic: true);
         connection.CreateFunction("tidied", (string? text) => text is null ? null : Findings.Tidy(text), isDeterministic: true);
         connection.CreateFunction("number", (string? text) => SqliteText.Number(text), isDeterministic: true);
-        connection.CreateFunction("same_name", (string? one, string? other) => SqliteText.IsSameName(one ?? "", other ?? ""), isDeterministic: true);
+        connection.CreateFunction("same_name", (string? one, string? other) => SqliteText.IsSameName(one ?? "", other ?? ""),
+            isDeterministic: true);
         foreach (var statement in Before)
             Do(connection, statement);
         foreach (var name in SqlScript.Files)
@@ -53,10 +62,12 @@ internal static class SqliteRun
         var layout = CsvLayout.Of(file);
         int[] needed = [.. Enumerable.Range(0, layout.Headers.Length).Where(column => SqlScript.Names(layout.Headers[column]))];
         Do(connection, $"CREATE TABLE \"{name}\" ({string.Join(", ", needed.Select(column => $"\"{layout.Headers[column]}\" TEXT"))})");
-        raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{name}\" VALUES ({string.Join(", ", needed.Select(_ => "?"))})", out var insert);
+        raw.sqlite3_prepare_v2(connection.Handle, $"INSERT INTO \"{name}\" VALUES ({string.Join(", ", needed.Select(_ => "?"))})",
+            out var insert);
         using (insert)
         using (var stream = File.OpenRead(file))
-        using (var reader = CsvReader.Create(stream, new CsvReaderOptions { HasHeader = true, Separator = layout.Delimiter, BufferSize = 1 << 18 }, leaveOpen: false))
+        using (var reader = CsvReader.Create(stream,
+            new CsvReaderOptions { HasHeader = true, Separator = layout.Delimiter, BufferSize = 1 << 18 }, leaveOpen: false))
         {
             while (reader.Read())
             {
@@ -83,7 +94,9 @@ internal static class SqliteRun
         var township = "";
         while (rows.Read())
         {
-            var line = string.Join(',', Enumerable.Range(0, rows.FieldCount).Select(i => rows.IsDBNull(i) ? "" : $"\"{rows.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
+            var line = string.Join(',',
+                Enumerable.Range(0, rows.FieldCount)
+                    .Select(i => rows.IsDBNull(i) ? "" : $"\"{rows.GetString(i).Replace("\"", "\"\"", StringComparison.Ordinal)}\""));
             if (own is null || rows.GetString(0) != township)
             {
                 own?.Dispose();
@@ -118,7 +131,8 @@ internal static class SqliteRun
 
         public string Rows(string file) => $"\"{file}\"";
 
-        public string Key(string column) => $"CASE WHEN octet_length({column}) = 18 AND {column} NOT GLOB '*x' THEN {column} ELSE tidied({column}) END";
+        public string Key(string column) =>
+            $"CASE WHEN octet_length({column}) = 18 AND {column} NOT GLOB '*x' THEN {column} ELSE tidied({column}) END";
 
         public string Index(string on) => $"CREATE INDEX by_{on[..on.IndexOf('(', StringComparison.Ordinal)]} ON {on};\n";
     }

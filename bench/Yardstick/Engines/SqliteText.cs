@@ -8,25 +8,32 @@ internal static partial class SqliteText
 {
     private const string LastDay = "20230706";
 
-    /// <summary>The valid number of 18 characters, 18 made of 15, or the other document that a tidy text is; null where it is none.</summary>
+    /// <summary>
+    /// The valid number of 18 characters, 18 made of 15, or the other document that a tidy text is; null where it is none.
+    /// </summary>
     public static string? Number(string? tidy)
     {
         tidy ??= "";
         if (Eighteen().IsMatch(tidy))
-            return tidy[17] == CheckCharacter(tidy) && IsDay(tidy.Substring(6, 8)) && !tidy.EndsWith("000", StringComparison.Ordinal) ? tidy : null;
+            return tidy[17] == CheckCharacter(tidy) && IsDay(tidy.Substring(6, 8)) && !tidy.EndsWith("000", StringComparison.Ordinal)
+                ? tidy
+                : null;
         if (!Fifteen().IsMatch(tidy))
             return Document().IsMatch(tidy) ? tidy : null;
         var whole = $"{tidy[..6]}19{tidy[6..]}";
         return string.CompareOrdinal(tidy[12..], "996") < 0 && IsDay(whole.Substring(6, 8)) ? whole + CheckCharacter(whole) : null;
     }
 
-    /// <summary>Whether two names agree, spaces and the form of a middle dot aside; what could not be written may be any one character.</summary>
+    /// <summary>
+    /// Whether two names agree, spaces and the form of a middle dot aside; what could not be written may be any one character.
+    /// </summary>
     public static bool IsSameName(string one, string other)
     {
         if (one == other || one.Length == 0 || other.Length == 0)
             return true;
         var (left, right) = (Bare(one), Bare(other));
-        return left.Length == right.Length && left.Zip(right).All(pair => pair.First == pair.Second || pair.First == '_' || pair.Second == '_');
+        return left.Length == right.Length
+            && left.Zip(right).All(pair => pair.First == pair.Second || pair.First == '_' || pair.Second == '_');
     }
 
     private static string Bare(string name) => string.Concat(name.Where(c => c is not (' ' or '\u3000')).Select(c => c switch
@@ -46,7 +53,8 @@ internal static partial class SqliteText
     }
 
     private static bool IsDay(string text) =>
-        DateTime.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _) && string.CompareOrdinal(text, LastDay) <= 0;
+        DateTime.TryParseExact(text, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
+            && string.CompareOrdinal(text, LastDay) <= 0;
 
     [GeneratedRegex("^[0-9]{17}[0-9X]$")]
     private static partial Regex Eighteen();

@@ -18,7 +18,8 @@ internal static class InspectCommand
         var source = new Option<string>("--source") { Description = texts.Of("OptionInspectSource"), HelpName = "id" };
         var rules = new Option<string>("--rules") { Description = texts.Of("OptionInspectRules"), HelpName = "folder" };
         return new Command("inspect", texts.Of("Inspect")) { files, source, rules }
-            .Does(session, globals, (applied, parse) => Execute(parse.GetRequiredValue(files), parse.GetValue(source), parse.GetValue(rules), applied));
+            .Does(session, globals,
+                (applied, parse) => Execute(parse.GetRequiredValue(files), parse.GetValue(source), parse.GetValue(rules), applied));
     }
 
     private static Report Execute(string[] files, string? source, string? rules, Session session)
@@ -44,7 +45,10 @@ internal static class InspectCommand
 
         var asked = source is null ? null : source == catalogue.Roster.Id ? catalogue.Roster : catalogue.Sources[source];
         var today = DateOnly.FromDateTime(session.Clock.GetLocalNow().DateTime);
-        var settings = new InspectionSettings(catalogue, asked, place.Config?.AsOf ?? today, session.Texts.Language) { Config = place.Config };
+        var settings = new InspectionSettings(catalogue, asked, place.Config?.AsOf ?? today, session.Texts.Language)
+        {
+            Config = place.Config,
+        };
         var inspector = new FileInspector(settings, session.Clock);
         var inspected = files.SelectMany(file => inspector.Inspect(session.WorkingFolder, file, session.Cancellation)).ToList();
         lines.Show(inspected.SelectMany(file => file.Problems));

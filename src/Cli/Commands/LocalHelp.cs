@@ -62,7 +62,8 @@ internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
 
     private static string Label(Option option)
     {
-        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name).OrderBy(name => name.Length));
+        var names = string.Join(", ",
+            option.Aliases.Where(alias => alias.StartsWith('-')).Append(option.Name).OrderBy(name => name.Length));
         return option.HelpName is null ? names : $"{names} <{option.HelpName}>";
     }
 

@@ -30,6 +30,7 @@ internal static class RulesDescribeCommand
         var path = session.FullPath(file);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         File.WriteAllText(path, text, Utf8WithBom);
-        return new Report(ExitCode.Complete, session.Detail == Detail.Quiet ? [] : [session.Texts.Of("DescribedTo", path)], new { File = path });
+        return new Report(ExitCode.Complete, session.Detail == Detail.Quiet ? [] : [session.Texts.Of("DescribedTo", path)],
+            new { File = path });
     }
 }

@@ -49,7 +49,8 @@ internal static class RulesListCommand
                 string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)));
         }
 
-        return new Report(ExitCode.Complete, [.. table.Lines()], new { Rules = pack.Rules.Select(rule => RuleMembers.Of(rule, Missing(rule))) });
+        return new Report(ExitCode.Complete, [.. table.Lines()],
+            new { Rules = pack.Rules.Select(rule => RuleMembers.Of(rule, Missing(rule))) });
 
         ImmutableArray<string>? Missing(Rule rule) =>
             place.Config is { } config ? RulePack.MissingParameters(rule, config.Parameters, asOf) : null;

@@ -38,7 +38,9 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
             return Report.Nothing(ExitCode.ConfigInvalid);
 
         var problems = new ProblemList();
-        var made = SourceCatalogue.Load(found.Folder, found.Shown, problems, found.Local(session)) is { } catalogue ? report(found, catalogue, problems) : null;
+        var made = SourceCatalogue.Load(found.Folder, found.Shown, problems, found.Local(session)) is { } catalogue
+            ? report(found, catalogue, problems)
+            : null;
         lines.Show(problems.All);
         return made ?? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session);
     }

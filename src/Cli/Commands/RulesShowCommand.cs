@@ -17,7 +17,8 @@ internal static class RulesShowCommand
         var place = RulesPlace.Argument(session.Texts);
         return new Command("show", session.Texts.Of("RulesShow")) { id, place }
             .Does(session, globals, (applied, parse) =>
-                RulesPlace.WithPack(parse.GetValue(place), applied, (pack, found) => Of(pack, found.Folder, parse.GetRequiredValue(id), applied)));
+                RulesPlace.WithPack(parse.GetValue(place), applied,
+                    (pack, found) => Of(pack, found.Folder, parse.GetRequiredValue(id), applied)));
     }
 
     private static Report Of(RulePack pack, string folder, string id, Session session)
@@ -33,7 +34,8 @@ internal static class RulesShowCommand
         var texts = session.Texts;
         var separator = texts.Of("ListSeparator");
         yield return $"{rule.Title} ({rule.Id})";
-        yield return texts.Of("RuleFacts", texts.Of(rule.Status), texts.Of(rule.Level), texts.Of(rule.List), string.Join(separator, rule.Grades));
+        yield return texts.Of("RuleFacts", texts.Of(rule.Status), texts.Of(rule.Level), texts.Of(rule.List),
+            string.Join(separator, rule.Grades));
         yield return texts.Of("RuleFile", file, rule.Hash);
         yield return "";
         foreach (var line in RuleDescription.Describe(rule).Split('\n', StringSplitOptions.RemoveEmptyEntries))

@@ -45,7 +45,8 @@ internal static class UsageErrors
     private static string Sentence(ParseError error, CliTexts texts) => error.SymbolResult switch
     {
         OptionResult { Tokens.Count: 0, Option: { Arity.MinimumNumberOfValues: > 0 } option } => texts.Of("OptionNeedsValue", option.Name),
-        OptionResult { IdentifierTokenCount: > 1, Option: { Arity.MaximumNumberOfValues: 1 } option } => texts.Of("OptionTwice", option.Name),
+        OptionResult { IdentifierTokenCount: > 1, Option: { Arity.MaximumNumberOfValues: 1 } option } =>
+            texts.Of("OptionTwice", option.Name),
         ArgumentResult { Tokens.Count: 0, Argument: var argument } => texts.Of("ArgumentNeeded", argument.Name),
         _ => error.Message,
     };

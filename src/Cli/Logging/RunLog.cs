@@ -84,7 +84,8 @@ internal sealed class RunLog : IDisposable
         RuntimeInformation.OSDescription);
 
     /// <summary>A stage is over.</summary>
-    public void Stage(RunStage stage, TimeSpan took) => _logger.Information("stage {Stage:l}: {Seconds:0.000} s", stage.ToString(), took.TotalSeconds);
+    public void Stage(RunStage stage, TimeSpan took) =>
+        _logger.Information("stage {Stage:l}: {Seconds:0.000} s", stage.ToString(), took.TotalSeconds);
 
     /// <summary>Problems, as the console shows them; each once.</summary>
     public void Problems(IEnumerable<Problem> problems, Session session)

@@ -34,7 +34,8 @@ internal static class CheckedFiles
                 new(texts.Of("ColumnColumns"), IsNumber: true),
                 new(texts.Of("ColumnUnknown")));
             foreach (var file in check.Files)
-                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter, Rows(file, texts), $"{file.ColumnsFound.Length}", Unknown(file, texts));
+                table.Add(file.Source, file.Sheet is { } sheet ? $"{file.File} [{sheet}]" : file.File, file.Format, file.Delimiter,
+                    Rows(file, texts), $"{file.ColumnsFound.Length}", Unknown(file, texts));
             foreach (var line in table.Lines())
                 yield return line;
             if (session.Detail == Detail.Verbose)
@@ -49,8 +50,11 @@ internal static class CheckedFiles
 
         yield return "";
         if (check.Files.Any(IsCut))
-            yield return texts.Of("CheckCut", CheckReport.RowsLookedAt, string.Join(separator, check.Files.Where(IsCut).Select(file => file.File).Distinct()));
-        yield return code != ExitCode.Complete ? texts.Of("CheckFailed", check.Problems.Count(problem => problem.Severity == Severity.Error), check.Problems.Count(problem => problem.Severity == Severity.Warning))
+            yield return texts.Of("CheckCut", CheckReport.RowsLookedAt,
+                string.Join(separator, check.Files.Where(IsCut).Select(file => file.File).Distinct()));
+        yield return code != ExitCode.Complete
+            ? texts.Of("CheckFailed", check.Problems.Count(problem => problem.Severity == Severity.Error),
+                check.Problems.Count(problem => problem.Severity == Severity.Warning))
             : check.Problems.IsEmpty ? texts.Of("CheckPassed")
             : texts.Of("CheckPassedButWarned", check.Problems.Length);
     }

@@ -24,7 +24,13 @@ internal static class InspectedFiles
                 file.Bytes,
                 file.Tables,
                 Proposal = file.Proposal is { } proposal
-                    ? new { proposal.Source, File = proposal.Description is null ? null : FileOf(proposal, localSources), proposal.Description, proposal.Entry }
+                    ? new
+                    {
+                        proposal.Source,
+                        File = proposal.Description is null ? null : FileOf(proposal, localSources),
+                        proposal.Description,
+                        proposal.Entry,
+                    }
                     : null,
                 Problems = ProblemMembers.Of(file.Problems, session),
             }),

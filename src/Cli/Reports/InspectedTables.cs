@@ -32,19 +32,23 @@ internal static class InspectedTables
         if (table.Fit is Fit.Sure or Fit.Asked)
         {
             var own = table.Ranking.FirstOrDefault(source => source.Id == table.Source);
-            yield return texts.Of(table.Fit == Fit.Sure ? "InspectSure" : "InspectAsked", table.SourceTitle, table.Source, table.Columns.Length, own?.Of ?? table.Columns.Length);
+            yield return texts.Of(table.Fit == Fit.Sure ? "InspectSure" : "InspectAsked", table.SourceTitle, table.Source,
+                table.Columns.Length, own?.Of ?? table.Columns.Length);
         }
         else
         {
             yield return texts.Of("InspectNotKnown");
             if (!table.Ranking.IsEmpty)
-                yield return texts.Of("InspectNearest", Listed(table.Ranking.Select(source => texts.Of("InspectNearestOne", source.Title, source.Found, source.Of)), texts));
+                yield return texts.Of("InspectNearest",
+                    Listed(table.Ranking.Select(source => texts.Of("InspectNearestOne", source.Title, source.Found, source.Of)), texts));
         }
 
         if (table.Delimiter.Length > 0)
             yield return texts.Of("InspectText", table.Format, table.Delimiter);
         if (table.Fit != Fit.None)
-            yield return table.HeaderEnd > table.HeaderRow ? texts.Of("InspectHeaderTwo", table.HeaderRow, table.HeaderEnd) : texts.Of("InspectHeader", table.HeaderRow);
+            yield return table.HeaderEnd > table.HeaderRow
+                ? texts.Of("InspectHeaderTwo", table.HeaderRow, table.HeaderEnd)
+                : texts.Of("InspectHeader", table.HeaderRow);
         if (!table.Above.IsEmpty)
             yield return texts.Of("InspectAbove", Listed(table.Above, texts));
         if (table.Health is { } health)
@@ -71,7 +75,9 @@ internal static class InspectedTables
             .OrderBy(unknown => unknown.Suggestion is null)
             .Select(unknown => unknown.Suggestion is { } meant ? texts.Of("InspectMeant", unknown.Header, meant) : unknown.Header)
             .ToList();
-        return isWhole || words.Count <= UnknownShown ? Listed(words, texts) : texts.Of("AndMore", Listed(words.Take(UnknownShown), texts), words.Count - UnknownShown);
+        return isWhole || words.Count <= UnknownShown
+            ? Listed(words, texts)
+            : texts.Of("AndMore", Listed(words.Take(UnknownShown), texts), words.Count - UnknownShown);
     }
 
     // The file's own name stands above: a member of an archive and a sheet are told apart by what is behind it.

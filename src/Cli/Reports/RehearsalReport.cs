@@ -18,7 +18,8 @@ internal static class RehearsalReport
     public static Report Of(RehearsalSummary summary, MatcherConfig config, Session session)
     {
         var code = ExitCodes.Of(summary.Outcome, summary.Problems);
-        return new Report(code, session.Detail == Detail.Quiet || summary.OutputFolder is null ? [] : [.. Lines(summary, config, session)], Json(summary, session));
+        return new Report(code, session.Detail == Detail.Quiet || summary.OutputFolder is null ? [] : [.. Lines(summary, config, session)],
+            Json(summary, session));
     }
 
     private static IEnumerable<string> Lines(RehearsalSummary summary, MatcherConfig config, Session session)
@@ -37,7 +38,8 @@ internal static class RehearsalReport
         foreach (var id in summary.AsIfActive)
             yield return texts.Of("RehearsalDraft", id);
         foreach (var rule in summary.NotRun)
-            yield return texts.Of(rule.IsChanged ? "RehearsalNotRunChanged" : "RehearsalNotRunCurrent", rule.RuleTitle, rule.RuleId, MaskedText.Of(ProblemText.Render(rule.Reason, texts.Language)));
+            yield return texts.Of(rule.IsChanged ? "RehearsalNotRunChanged" : "RehearsalNotRunCurrent", rule.RuleTitle, rule.RuleId,
+                MaskedText.Of(ProblemText.Render(rule.Reason, texts.Language)));
         yield return texts.Of("RehearsalFiles", summary.OutputFolder);
     }
 
@@ -45,11 +47,21 @@ internal static class RehearsalReport
     private static IEnumerable<string> ByRule(RehearsalSummary summary, Session session)
     {
         var texts = session.Texts;
-        var table = new TextTable([new(texts.Of("ColumnRule")), new(texts.Of("ColumnTitle")), new(texts.Of("ColumnStatus")), .. NumberColumns(texts), new(texts.Of("ColumnUndecided"), IsNumber: true)]);
+        var table = new TextTable([
+            new(texts.Of("ColumnRule")), new(texts.Of("ColumnTitle")), new(texts.Of("ColumnStatus")), .. NumberColumns(texts),
+            new(texts.Of("ColumnUndecided"), IsNumber: true),
+        ]);
         var counts = summary.Counts.ToLookup(count => count.RuleId, StringComparer.Ordinal);
-        foreach (var rule in summary.Rules.Where(rule => session.Detail == Detail.Verbose || rule.FileDiffers || counts[rule.Id].Any(count => count.Changes)))
-            table.Add([rule.Id, rule.Title, StatusOf(rule, texts), .. Numbers(counts[rule.Id], texts), Change(rule.UndecidedBefore, rule.UndecidedAfter, texts)]);
-        table.Add([texts.Of("Total"), "", "", .. Numbers(summary.Counts, texts), Change(summary.Rules.Sum(rule => rule.UndecidedBefore), summary.Rules.Sum(rule => rule.UndecidedAfter), texts)]);
+        foreach (var rule in summary.Rules
+            .Where(rule => session.Detail == Detail.Verbose || rule.FileDiffers || counts[rule.Id].Any(count => count.Changes)))
+            table.Add([
+                rule.Id, rule.Title, StatusOf(rule, texts), .. Numbers(counts[rule.Id], texts),
+                Change(rule.UndecidedBefore, rule.UndecidedAfter, texts),
+            ]);
+        table.Add([
+            texts.Of("Total"), "", "", .. Numbers(summary.Counts, texts),
+            Change(summary.Rules.Sum(rule => rule.UndecidedBefore), summary.Rules.Sum(rule => rule.UndecidedAfter), texts),
+        ]);
         return table.Lines();
     }
 
@@ -57,8 +69,13 @@ internal static class RehearsalReport
     {
         var official = config.Groups.SelectMany(group => group.Townships).ToList();
         var table = new TextTable([new(texts.Of("ColumnGroup")), new(texts.Of("ColumnTownship")), .. NumberColumns(texts)]);
-        foreach (var township in summary.Counts.GroupBy(count => (count.Group, count.Township)).Where(group => group.Any(count => count.Changes)).OrderBy(group => (uint)official.IndexOf(group.Key.Township)))
-            table.Add([township.Key.Group.Length > 0 ? township.Key.Group : texts.Of("GroupUnknown"), township.Key.Township, .. Numbers(township, texts)]);
+        foreach (var township in summary.Counts.GroupBy(count => (count.Group, count.Township))
+            .Where(group => group.Any(count => count.Changes))
+            .OrderBy(group => (uint)official.IndexOf(group.Key.Township)))
+            table.Add([
+                township.Key.Group.Length > 0 ? township.Key.Group : texts.Of("GroupUnknown"), township.Key.Township,
+                .. Numbers(township, texts),
+            ]);
         table.Add([texts.Of("Total"), "", .. Numbers(summary.Counts, texts)]);
         return table.Lines();
     }
@@ -97,7 +114,13 @@ internal static class RehearsalReport
         summary.Rules,
         summary.Counts,
         summary.AsIfActive,
-        NotRun = summary.NotRun.Select(rule => new { rule.RuleId, rule.RuleTitle, rule.IsChanged, Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)) }),
+        NotRun = summary.NotRun.Select(rule => new
+        {
+            rule.RuleId,
+            rule.RuleTitle,
+            rule.IsChanged,
+            Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)),
+        }),
         Problems = ProblemMembers.Of(summary.Problems, session),
     };
 }

@@ -13,7 +13,8 @@ internal static class TestReport
     public static Report Of(PackTests tests, ProblemList problems, Session session)
     {
         var isInOrder = !problems.HasErrors && tests.Rules.All(rule => rule.Tests.All(test => test.Holds));
-        return new Report(isInOrder ? ExitCode.Complete : ExitCode.ConfigInvalid, [.. Lines(tests, session)], Json(tests, problems, session));
+        return new Report(isInOrder ? ExitCode.Complete : ExitCode.ConfigInvalid, [.. Lines(tests, session)],
+            Json(tests, problems, session));
     }
 
     private static IEnumerable<string> Lines(PackTests tests, Session session)
@@ -32,7 +33,8 @@ internal static class TestReport
         foreach (var line in failed.SelectMany(test => Failure(test, texts)))
             yield return line;
         if (session.Detail != Detail.Quiet)
-            yield return texts.Of(failed.Count == 0 ? "TestsHold" : "TestsFail", tests.Rules.Sum(rule => rule.Tests.Length), tests.Rules.Length, failed.Count);
+            yield return texts.Of(failed.Count == 0 ? "TestsHold" : "TestsFail", tests.Rules.Sum(rule => rule.Tests.Length),
+                tests.Rules.Length, failed.Count);
     }
 
     private static IEnumerable<string> Table(PackTests tests, CliTexts texts)

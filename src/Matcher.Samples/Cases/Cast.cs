@@ -49,7 +49,8 @@ internal sealed class Cast
             }
         }
 
-        throw new InvalidOperationException(string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
+        throw new InvalidOperationException(
+            string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
     }
 
     /// <summary>Several.</summary>

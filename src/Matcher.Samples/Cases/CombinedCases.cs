@@ -32,7 +32,10 @@ internal static class CombinedCases
         }
 
         // Two members of one household with a car each, where the county is large enough to have two without another case.
-        var pairs = planting.County.Families.Where(family => family.Members.Count(member => Ages.Adult.Include(member.Age) && cast.CanTake(member)) > 1).Take(3).ToList();
+        var pairs = planting.County.Families
+            .Where(family => family.Members.Count(member => Ages.Adult.Include(member.Age) && cast.CanTake(member)) > 1)
+            .Take(3)
+            .ToList();
         foreach (var family in pairs)
         {
             foreach (var owner in cast.Take(2, Ages.Adult, person => person.Family == family))

@@ -8,13 +8,15 @@ internal static class CoverageCases
     public static void Plant(Planting planting)
     {
         var (book, cast) = (planting.Book, planting.Cast);
-        foreach (var head in cast.Take(planting.Count(5, least: 6), Ages.Any, person => person.Relation == "户主" && !person.Family.IsSinglePerson))
+        foreach (var head in cast
+            .Take(planting.Count(5, least: 6), Ages.Any, person => person.Relation == "户主" && !person.Family.IsSinglePerson))
         {
             head.Family.Uncovered = planting.Random.Between(1, 2);
             book.Hit(Rule, head, source: null, "");
         }
 
-        foreach (var person in cast.Take(planting.Count(8), Ages.Adult, person => person.Family.Members.Count == 1 && person.Family.Uncovered == 0))
+        foreach (var person in cast
+            .Take(planting.Count(8), Ages.Adult, person => person.Family.Members.Count == 1 && person.Family.Uncovered == 0))
         {
             person.Family.IsSinglePerson = true;
             person.Family.Uncovered = planting.Random.Between(1, 3);

@@ -12,7 +12,10 @@ internal static class DamageCases
     public static void Plant(Planting planting)
     {
         // Somebody may be on the roster twice, and a case about one of the two rows.
-        HashSet<IdNumber> inCases = [.. planting.County.Residents.Where(person => !planting.Cast.IsFree(person)).Select(person => person.Citizen.Number)];
+        HashSet<IdNumber> inCases =
+        [
+            .. planting.County.Residents.Where(person => !planting.Cast.IsFree(person)).Select(person => person.Citizen.Number),
+        ];
         OnRoster(planting, inCases);
         foreach (var source in planting.Exports.All)
             InSource(planting, source, inCases);

@@ -3,7 +3,10 @@ using Matcher.Samples.Population;
 
 namespace Matcher.Samples.Cases;
 
-/// <summary>Sources that contradict each other about a death: death-dates-conflict, death-alive-later; and deaths nothing was paid after.</summary>
+/// <summary>
+/// Sources that contradict each other about a death: death-dates-conflict, death-alive-later; and deaths nothing was paid
+/// after.
+/// </summary>
 internal static class DeathConflictCases
 {
     private const int OverdueDays = 150;

@@ -64,7 +64,8 @@ internal static class DuplicateCases
 
         foreach (var person in cast.Take(3, new Ages(60, 120)))
         {
-            book.Row(benefits, person).With("待遇类别", "特困供养").With("发放状态", "停发").With("开始年月", planting.Between(1900, 1500)).With("停发年月", planting.Between(1200, 900));
+            book.Row(benefits, person).With("待遇类别", "特困供养").With("发放状态", "停发").With("开始年月", planting.Between(1900, 1500))
+                .With("停发年月", planting.Between(1200, 900));
             book.Clean(rule, person, benefits, "已停发");
         }
     }

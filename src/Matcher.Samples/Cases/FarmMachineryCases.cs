@@ -40,7 +40,8 @@ internal static class FarmMachineryCases
         }
 
         void Row(Resident person, string type, decimal power, string state) =>
-            book.Row(machinery, person, type.StartsWith("手扶", StringComparison.Ordinal) ? FarmMachineryExport.WalkingTractors : FarmMachineryExport.Tractors)
+            book.Row(machinery, person,
+                type.StartsWith("手扶", StringComparison.Ordinal) ? FarmMachineryExport.WalkingTractors : FarmMachineryExport.Tractors)
                 .With("机械类型", type).With("功率", power).With("状态", state);
     }
 }

@@ -9,7 +9,10 @@ namespace Matcher.Samples.Cases;
 internal static class FollowingCases
 {
     private static readonly string[] Work = ["employee-insured", "housing-fund", "payroll-serving"];
-    private static readonly string[] Means = [.. Work, "vehicle-owned", "individual-business", "legal-representative", "enterprise-pension"];
+    private static readonly string[] Means =
+    [
+        .. Work, "vehicle-owned", "individual-business", "legal-representative", "enterprise-pension",
+    ];
 
     public static void Plant(Planting planting)
     {
@@ -26,7 +29,8 @@ internal static class FollowingCases
 
     private static void Incomes(Planting planting)
     {
-        foreach (var (family, incomes) in planting.Incomes.GroupBy(income => income.Person.Family).Select(group => (group.Key, group.Sum(income => income.Amount))))
+        foreach (var (family, incomes) in planting.Incomes.GroupBy(income => income.Person.Family)
+            .Select(group => (group.Key, group.Sum(income => income.Amount))))
         {
             var (perHead, standard, head) = (incomes / IncomeCases.HeadsOf(family), IncomeCases.StandardOf(family), HeadOf(family));
             if (perHead > 1.5m * standard)
@@ -43,7 +47,8 @@ internal static class FollowingCases
 
     private static void Vehicles(Planting planting, Family family, List<KeyLine> lines)
     {
-        var plates = lines.Where(line => line.Rule == "vehicle-owned").SelectMany(line => line.Note.Split(';').Where(note => note.StartsWith("identity=", StringComparison.Ordinal)));
+        var plates = lines.Where(line => line.Rule == "vehicle-owned")
+            .SelectMany(line => line.Note.Split(';').Where(note => note.StartsWith("identity=", StringComparison.Ordinal)));
         if (plates.Distinct(StringComparer.Ordinal).Count() > 1)
             planting.Book.Hit("vehicles-several", HeadOf(family), source: null);
     }

@@ -13,7 +13,8 @@ internal static class HighConsumptionCases
         var (book, cast, consumption) = (planting.Book, planting.Cast, planting.Exports.HighConsumption);
         foreach (var person in cast.Take(planting.Count(1), Ages.Adult))
         {
-            Row(planting, person, SampleParameters.HighConsumptionAmount + (100 * planting.Random.Between(5, 300)), planting.Between(300, 5));
+            Row(planting, person, SampleParameters.HighConsumptionAmount + (100 * planting.Random.Between(5, 300)),
+                planting.Between(300, 5));
             book.Hit(Rule, person, consumption);
         }
 

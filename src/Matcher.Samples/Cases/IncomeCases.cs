@@ -17,7 +17,9 @@ internal static class IncomeCases
             // At the standard, a fen above it, at 1.5 times, a fen above.
             foreach (var (times, above) in ((decimal, decimal)[])[(1, 0), (1, 0.01m), (1.5m, 0), (1.5m, 0.01m), (1.2m, 0), (2.5m, 0)])
             {
-                var person = planting.Cast.Take(Ages.Pensioner, person => person.Family.IsUrban == isUrban && planting.Incomes.TrueForAll(income => income.Person.Family != person.Family));
+                var person = planting.Cast.Take(Ages.Pensioner,
+                    person =>
+                        person.Family.IsUrban == isUrban && planting.Incomes.TrueForAll(income => income.Person.Family != person.Family));
                 var amount = HeadsOf(person.Family) * ((times * StandardOf(person.Family)) + above);
                 InsuranceCases.Pension(planting, person, SocialInsuranceExport.Enterprise, "基本养老金").With("月待遇金额", amount);
                 planting.Incomes.Add((person, amount));

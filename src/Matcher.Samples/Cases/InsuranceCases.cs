@@ -32,7 +32,9 @@ internal static class InsuranceCases
     /// <summary>An employee whose employer pays.</summary>
     public static PlantedRow Employed(Planting planting, Resident person) =>
         planting.Book.Row(planting.Exports.SocialInsurance, person, SocialInsuranceExport.Insured)
-            .With("险种", planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Enterprise, SocialInsuranceExport.Institutions))
+            .With("险种",
+                planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Enterprise,
+                    SocialInsuranceExport.Institutions))
             .With("参保身份", "在职职工").With("缴费状态", "参保缴费").With("单位名称", "示例商贸有限公司")
             .With("最近缴费年月", planting.MonthsAgo(planting.Random.Between(1, 2))).With("缴费基数", planting.Random.Between(34, 80) * 100m);
 
@@ -42,7 +44,8 @@ internal static class InsuranceCases
         var (book, cast, insurance) = (planting.Book, planting.Cast, planting.Exports.SocialInsurance);
         foreach (var person in cast.Take(planting.Count(6), Ages.Pensioner))
         {
-            Pension(planting, person, planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Institutions), "基本养老金", out var amount);
+            Pension(planting, person, planting.Random.OneOf(SocialInsuranceExport.Enterprise, SocialInsuranceExport.Institutions), "基本养老金",
+                out var amount);
             planting.Incomes.Add((person, amount));
             book.Hit(rule, person, insurance);
         }

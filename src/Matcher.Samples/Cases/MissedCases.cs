@@ -100,11 +100,13 @@ internal static class MissedCases
     public static void PlantThirdGrade(Planting planting)
     {
         var (book, list) = (planting.Book, planting.Exports.DisabledPersons);
-        foreach (var (kind, grade, isMissed) in ((string, string, bool)[])[("智力", "三级", true), ("精神", "三级", true), ("肢体", "三级", false), ("智力", "四级", false)])
+        foreach (var (kind, grade, isMissed) in ((string, string, bool)[])[("智力", "三级", true), ("精神", "三级", true), ("肢体", "三级", false),
+            ("智力", "四级", false)])
         {
             var person = planting.OffRoster();
             book.Row(list, person).With("残疾类别", kind).With("残疾等级", grade).With("持证状态", "有效");
-            book.Add(isMissed ? CaseKind.Missed : CaseKind.Clean, "missed-disabled", person, list, isMissed ? "grade=A" : $"what={kind}{grade}");
+            book.Add(isMissed ? CaseKind.Missed : CaseKind.Clean, "missed-disabled", person, list,
+                isMissed ? "grade=A" : $"what={kind}{grade}");
         }
     }
 

@@ -20,7 +20,8 @@ internal static class NameCases
         Special(planting);
     }
 
-    private static void Written(Planting planting, StandardHit hit, string what, Func<Resident, bool> also, Func<string, string> write, string grade)
+    private static void Written(Planting planting, StandardHit hit, string what, Func<Resident, bool> also, Func<string, string> write,
+        string grade)
     {
         var person = planting.Cast.Take(hit.Ages, also);
         var (row, identity) = hit.Plant(person);

@@ -83,10 +83,12 @@ internal sealed class Planting
         {
             var birth = AsOf.AddYears(-Random.Between(youngest, oldest)).AddDays(-Random.Below(365));
             number = NumberMaker.Of(
-                NumberMaker.FirstMissedAreaCode + Random.Below(10), birth, NumberMaker.Sequence(Random, NumberMaker.FirstOutsideSequence, isMale));
+                NumberMaker.FirstMissedAreaCode + Random.Below(10), birth, NumberMaker
+                    .Sequence(Random, NumberMaker.FirstOutsideSequence, isMale));
         }
         while (!_offRoster.Add(number));
-        return new Citizen(_names.Full(_names.Surname(), isMale, number.BirthDate.Year), number, township, Random.OneOf(township.Villages.AsSpan()));
+        return new Citizen(_names.Full(_names.Surname(), isMale, number.BirthDate.Year), number, township,
+            Random.OneOf(township.Villages.AsSpan()));
     }
 
     /// <summary>A name that has no character in common with another.</summary>

@@ -22,7 +22,8 @@ internal static class RejectCases
     public static void Plant(Planting planting)
     {
         var exports = planting.Exports;
-        foreach (var source in (SourceExport[])[exports.CivilRegistry, exports.Vehicles, exports.HousingFund, exports.SocialInsurance, exports.Business])
+        foreach (var source in (SourceExport[])[exports.CivilRegistry, exports.Vehicles, exports.HousingFund, exports.SocialInsurance,
+            exports.Business])
         {
             foreach (var (reason, write) in Damages)
             {
@@ -40,7 +41,8 @@ internal static class RejectCases
 
     private static void NumberCells(Planting planting)
     {
-        foreach (var source in (SourceExport[])[planting.Exports.HousingFund, planting.Exports.FarmMachinery, planting.Exports.SocialInsurance])
+        foreach (var source in (SourceExport[])[planting.Exports.HousingFund, planting.Exports.FarmMachinery,
+            planting.Exports.SocialInsurance])
         {
             Citizen person;
             do

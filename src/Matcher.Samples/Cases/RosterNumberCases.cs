@@ -44,7 +44,9 @@ internal static class RosterNumberCases
 
     // A disabled person would be on the list of the disabled, where a number that cannot be compared looks like somebody left out.
     private static bool IsFit(Planting planting, Resident person) =>
-        person.Disability.Length == 0 && planting.Cast.HasNameOfTheirOwn(person) && WrittenNumbers.IsSeenToBeTruncated(person.Citizen.Number);
+        person.Disability.Length == 0
+            && planting.Cast.HasNameOfTheirOwn(person)
+            && WrittenNumbers.IsSeenToBeTruncated(person.Citizen.Number);
 
     private static void Damage(Planting planting, Resident person, IdClass idClass, Func<IdNumber, string> write)
     {

@@ -73,7 +73,8 @@ internal static class SourceNumberCases
             var (row, identity) = hit.Plant(person);
             row.With(SourceExport.NumberColumn, Fill.NumberCell(NumberDamage.Of(kind)!.Write(person.WrittenNumber, planting.Random)!));
             planting.Book.Add(
-                CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note("grade=C;reason=RejectIdNumericCell;what=来源号码为数字单元格", identity));
+                CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note("grade=C;reason=RejectIdNumericCell;what=来源号码为数字单元格",
+                    identity));
         }
     }
 
@@ -88,6 +89,7 @@ internal static class SourceNumberCases
         var (row, identity) = hit.Plant(person);
         row.Numbered(damage.Write(person.Citizen.Number));
         planting.Book.Add(
-            CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note($"grade=C;reason={damage.Reason};what=来源号码{damage.What}", identity));
+            CaseKind.Recovered, hit.Rule, person, hit.Source, StandardHit.Note($"grade=C;reason={damage.Reason};what=来源号码{damage.What}",
+                identity));
     }
 }

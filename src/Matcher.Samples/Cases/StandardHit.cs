@@ -24,7 +24,8 @@ internal sealed record StandardHit(string Rule, SourceExport Source, Ages Ages, 
         }),
         new("housing-fund", planting.Exports.HousingFund, Ages.Working, person => (HousingFundCases.Paying(planting, person), "")),
         new("employee-insured", planting.Exports.SocialInsurance, Ages.Working, person => (InsuranceCases.Employed(planting, person), "")),
-        new("individual-business", planting.Exports.Business, Ages.Working, person => (BusinessCases.Trader(planting, person, "存续（在营、开业、在册）"), "")),
+        new("individual-business", planting.Exports.Business, Ages.Working,
+            person => (BusinessCases.Trader(planting, person, "存续（在营、开业、在册）"), "")),
     ];
 
     /// <summary>The note of a hit: what is given, and the identity.</summary>

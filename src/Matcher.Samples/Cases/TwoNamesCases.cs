@@ -12,8 +12,13 @@ internal static class TwoNamesCases
         var (book, registry) = (planting.Book, planting.Exports.CivilRegistry);
         foreach (var person in planting.Cast.Take(3, Ages.Working))
         {
-            var families = planting.County.Families.Where(family => family != person.Family && !family.IsSinglePerson && family.Uncovered == 0).ToList();
-            var other = new Resident(planting.Random.OneOf([.. families]), person.Citizen, "其他", person.Age) { WrittenName = planting.AnotherName(person.Citizen.Name) };
+            var families = planting.County.Families
+                .Where(family => family != person.Family && !family.IsSinglePerson && family.Uncovered == 0)
+                .ToList();
+            var other = new Resident(planting.Random.OneOf([.. families]), person.Citizen, "其他", person.Age)
+            {
+                WrittenName = planting.AnotherName(person.Citizen.Name),
+            };
             other.Family.Add(other);
             book.Hit(Rule, person, source: null, "grade=D;what=姓名不同");
             book.Hit(Rule, other, source: null, "grade=D;what=姓名不同");

@@ -57,7 +57,8 @@ internal static partial class Fill
     };
 
     private static byte[] NumberCellBytes(CellFormat format, string written) => format.Layout.IsSheet
-        ? Layouts.NumberCell.Of(double.Parse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture))
+        ? Layouts.NumberCell.Of(
+            double.Parse(written, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture).ToString("R", CultureInfo.InvariantCulture))
         : format.Encode(written);
 
     /// <summary>Date of birth.</summary>
@@ -73,7 +74,10 @@ internal static partial class Fill
     /// <summary>Township of whom the row is about, within a text such as <c>{0}派出所</c>.</summary>
     public static Filler Township(CountyMap map, string around = "{0}") => format =>
     {
-        byte[][] encoded = [.. map.Townships.Select(township => format.Encode(around.Replace("{0}", township.Name, StringComparison.Ordinal)))];
+        byte[][] encoded =
+        [
+            .. map.Townships.Select(township => format.Encode(around.Replace("{0}", township.Name, StringComparison.Ordinal))),
+        ];
         return pen => pen.Buffer.Add(encoded[pen.Subject.Township]);
     };
 

@@ -25,7 +25,8 @@ public sealed record DamageShare(string Where, string Kind, double Share)
         if (colon <= 0 || equals <= colon || !Kinds.Contains(text[(colon + 1)..equals]))
             return null;
         var isPercent = text.EndsWith('%');
-        return double.TryParse(text.AsSpan(equals + 1).TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var share)
+        return double.TryParse(text.AsSpan(equals + 1).TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture,
+            out var share)
             && share / (isPercent ? 100 : 1) is >= 0 and <= 1
             ? new DamageShare(text[..colon], text[(colon + 1)..equals], share / (isPercent ? 100 : 1))
             : null;

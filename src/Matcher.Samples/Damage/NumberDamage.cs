@@ -55,7 +55,9 @@ internal sealed record NumberDamage(string Kind, string? Grade, Func<string, See
 
     // Of people born before 1900 and after 1999 there are none; the sequences of centenarians are not converted back.
     private static string? Legacy(string id, SeededRandom random) =>
-        id[6..8] == "19" && ulong.Parse(id.AsSpan(14, 3), NumberStyles.None, CultureInfo.InvariantCulture) < FirstCentenarian ? $"{id[..6]}{id[8..17]}" : null;
+        id[6..8] == "19" && ulong.Parse(id.AsSpan(14, 3), NumberStyles.None, CultureInfo.InvariantCulture) < FirstCentenarian
+            ? $"{id[..6]}{id[8..17]}"
+            : null;
 
     private static string WrongDigit(string id, SeededRandom random)
     {

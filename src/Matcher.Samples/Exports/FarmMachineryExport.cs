@@ -40,7 +40,8 @@ internal static class FarmMachineryExport
                     Title = "柳林县拖拉机登记台账",
                     Columns =
                     [
-                        Unknown("序号", Fill.RowNumber).AsNumbers(), Known("机主姓名"), Known("身份证号"), Known("号牌号码"), Known("机械类型"), Known("品牌型号"),
+                        Unknown("序号", Fill.RowNumber).AsNumbers(), Known("机主姓名"), Known("身份证号"), Known("号牌号码"), Known("机械类型"),
+                        Known("品牌型号"),
                         Known("功率").AsNumbers(), Known("初次登记日期", "登记日期").AsDates(), Known("状态"), Unknown("所在乡镇", Fill.Township(at.Map)),
                     ],
                 },

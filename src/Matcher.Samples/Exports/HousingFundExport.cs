@@ -17,7 +17,8 @@ internal static class HousingFundExport
         {
             ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["单位名称"] = Fill.OneOf("示例煤业有限公司", "示例县第一小学", "示例商贸有限公司", "示例建筑工程有限公司"),
             ["个人账号"] = Fill.Pattern("1499########"), ["账户状态"] = Fill.Text(state),
-            ["缴存基数"] = Fill.SharedAmount(2000, 9000), ["个人月缴额"] = Fill.SharedAmount(2000, 9000, percent: 8), ["单位月缴额"] = Fill.SharedAmount(2000, 9000, percent: 8),
+            ["缴存基数"] = Fill.SharedAmount(2000, 9000), ["个人月缴额"] = Fill.SharedAmount(2000, 9000, percent: 8),
+            ["单位月缴额"] = Fill.SharedAmount(2000, 9000, percent: 8),
             ["账户余额"] = Fill.Amounts(200, 60_000), ["开户日期"] = Fill.Dates(at.YearsAgo(18), at.YearsAgo(6)),
             ["最近汇缴年月"] = Fill.Dates(at.MonthsAgo(oldestMonths), at.MonthsAgo(newestMonths)),
         };
@@ -35,7 +36,8 @@ internal static class HousingFundExport
                     Columns =
                     [
                         Known("DWMC", "单位名称"), Known("XingMing", "姓名"), Known("ZJHM", "身份证号"), Known("GRZH", "个人账号"),
-                        Known("GRZHZT", "账户状态").Coded(("正常", "01"), ("封存", "02"), ("合并销户", "03"), ("外部转出销户", "04"), ("提取销户", "05"), ("冻结", "06"), ("其他", "99")),
+                        Known("GRZHZT", "账户状态").Coded(("正常", "01"), ("封存", "02"), ("合并销户", "03"), ("外部转出销户", "04"), ("提取销户", "05"),
+                            ("冻结", "06"), ("其他", "99")),
                         Known("GRJCJS", "缴存基数").AsNumbers(), Known("GRYJCE", "个人月缴额").AsNumbers(), Known("DWYJCE", "单位月缴额").AsNumbers(),
                         Known("GRZHYE", "账户余额").AsNumbers(),
                         Known("汇缴年月", "最近汇缴年月").As(DateStyle.CompactMonth), Known("KHRQ", "开户日期").AsDates(),

@@ -61,7 +61,8 @@ internal static class SocialInsuranceExport
     {
         RowKind Person(int weight, string scheme, string status, string payment, int newest, int oldest) => new(weight, 18, 59)
         {
-            ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["险种"] = Fill.Text(scheme), ["参保身份"] = Fill.Text(status), ["缴费状态"] = Fill.Text(payment),
+            ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["险种"] = Fill.Text(scheme), ["参保身份"] = Fill.Text(status),
+            ["缴费状态"] = Fill.Text(payment),
             ["最近缴费年月"] = Fill.Dates(at.MonthsAgo(oldest), at.MonthsAgo(newest)),
             ["单位名称"] = scheme == Residents ? Fill.Nothing : Fill.OneOf("示例煤业有限公司", "示例商贸有限公司", "示例建筑工程有限公司"),
             ["缴费基数"] = scheme == Residents ? Fill.Nothing : Fill.Amounts(3400, 9000, 10),
@@ -81,7 +82,8 @@ internal static class SocialInsuranceExport
     {
         RowKind Pensioner(int weight, string scheme, string item, int least, int most, bool isDead = false) => new(weight, 60)
         {
-            ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["险种"] = Fill.Text(scheme), ["参保身份"] = Fill.Text(scheme == Residents ? "城乡居民" : "离退休人员"),
+            ["姓名"] = Fill.Name, ["身份证号"] = Fill.Number, ["险种"] = Fill.Text(scheme),
+            ["参保身份"] = Fill.Text(scheme == Residents ? "城乡居民" : "离退休人员"),
             ["缴费状态"] = Fill.Text("终止缴费"), ["待遇状态"] = Fill.Text(isDead ? "暂停发放" : "正常发放"), ["待遇项目"] = Fill.Text(item),
             ["待遇开始年月"] = Fill.Dates(at.YearsAgo(18), at.YearsAgo(1)), ["月待遇金额"] = Fill.Amounts(least, most),
             ["死亡日期"] = isDead ? Fill.Dates(at.YearsAgo(3), at.MonthsAgo(1)) : Fill.Nothing,

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Matcher.Samples.Layouts;
 
-/// <summary>How one table of an export is written, whatever its columns: a text file, a member of an archive, or a sheet of a workbook.</summary>
+/// <summary>
+/// How one table of an export is written, whatever its columns: a text file, a member of an archive, or a sheet of a workbook.
+/// </summary>
 internal record TableForm
 {
     // No export holds these: within a sheet nothing need be quoted.

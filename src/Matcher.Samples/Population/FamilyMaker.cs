@@ -26,7 +26,9 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
         var family = Empty(township);
         switch (FamilySizes.Pick(random))
         {
-            case 1: AddHead(family, random.Below(10) switch { < 7 => Old(), < 9 => random.Between(40, 59), _ => random.Between(20, 39) }); break;
+            case 1:
+                AddHead(family, random.Below(10) switch { < 7 => Old(), < 9 => random.Between(40, 59), _ => random.Between(20, 39) });
+                break;
             case 2: AddTwo(family); break;
             case var size: AddGenerations(family, size); break;
         }
@@ -125,7 +127,10 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
         var name = _names.Full(surname, isMale, number.BirthDate.Year);
         while (family.Members.Any(member => string.Equals(member.Citizen.Name, name, StringComparison.Ordinal)))
             name = _names.Full(surname, isMale, number.BirthDate.Year);
-        var member = new Resident(family, new Citizen(name, number, family.Township, family.Village), relation, age) { Disability = DisabilityAt(age) };
+        var member = new Resident(family, new Citizen(name, number, family.Township, family.Village), relation, age)
+        {
+            Disability = DisabilityAt(age),
+        };
         family.Add(member);
         return member;
     }

@@ -22,7 +22,9 @@ internal static class NumberMaker
     /// <summary>A number of the parts given.</summary>
     /// <param name="areaCode">Six digits.</param>
     /// <param name="birth">Date of birth.</param>
-    /// <param name="sequence">Three digits; odd for a man. Not a multiple of 100: with a 0 to check, it would end in 000, as if Excel had cut it.</param>
+    /// <param name="sequence">
+    /// Three digits; odd for a man. Not a multiple of 100: with a 0 to check, it would end in 000, as if Excel had cut it.
+    /// </param>
     public static IdNumber Of(int areaCode, DateOnly birth, int sequence)
     {
         var date = (ulong)((birth.Year * 10_000) + (birth.Month * 100) + birth.Day);

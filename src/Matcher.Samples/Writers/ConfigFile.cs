@@ -25,7 +25,8 @@ internal static class ConfigFile
         return path;
     }
 
-    private static string Text(GenerateOptions options, CountyMap map, SampleExports exports) => string.Create(CultureInfo.InvariantCulture, $"""
+    private static string Text(GenerateOptions options, CountyMap map, SampleExports exports) =>
+        string.Create(CultureInfo.InvariantCulture, $"""
         # {SampleParameters.County}低保数据比对：合成样例，人员均为虚构（身份证号使用从未启用的地区码1499xx）
         # 所有路径都相对于本文件；key.csv 记录样例中埋设了哪些情形
         county: {SampleParameters.County}

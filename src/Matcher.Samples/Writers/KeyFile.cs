@@ -19,7 +19,8 @@ internal static class KeyFile
             .ThenBy(line => line.Household, StringComparer.Ordinal)
             .ThenBy(line => line.IdNumber, StringComparer.Ordinal)
             .ThenBy(line => line.Note, StringComparer.Ordinal)
-            .Select(line => (string[])[WordOf(line.Case), line.Rule, line.Township, line.Household, line.Name, line.IdNumber, line.Source, line.Note]);
+            .Select(line =>
+                (string[])[WordOf(line.Case), line.Rule, line.Township, line.Household, line.Name, line.IdNumber, line.Source, line.Note]);
         CsvText.Write(Path.Combine(folder, Name), "\r\n", Header, rows);
     }
 

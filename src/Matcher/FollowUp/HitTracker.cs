@@ -56,7 +56,8 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
         if (!isAsBefore)
         {
             var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
-            _changes.Add(new RecordedChange(known?.Id, HitKey.Of(hit), hit.Finding.Rule.Id, personKey, IsFound: true, hit.Township, household,
+            _changes.Add(
+                new RecordedChange(known?.Id, HitKey.Of(hit), hit.Finding.Rule.Id, personKey, IsFound: true, hit.Township, household,
                 evidence));
         }
     }

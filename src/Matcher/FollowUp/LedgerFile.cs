@@ -3,7 +3,10 @@ using Polly;
 
 namespace Matcher.FollowUp;
 
-/// <summary>Which file the ledger is, and what is needed to open it: <see cref="LedgerView"/> to look, <see cref="LedgerStore"/> to write.</summary>
+/// <summary>
+/// Which file the ledger is, and what is needed to open it: <see cref="LedgerView"/> to look, <see cref="LedgerStore"/> to
+/// write.
+/// </summary>
 /// <param name="Path">Full path of the file.</param>
 /// <param name="ShownPath">The path as messages show it.</param>
 /// <param name="Secret">The secret that its hits are numbered with.</param>

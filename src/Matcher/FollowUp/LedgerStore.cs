@@ -25,7 +25,9 @@ internal sealed class LedgerStore : Ledger
     private LedgerStore(LedgerDatabase database, LedgerFile file, IDisposable? held)
         : base(database, file.Secret) => _held = held;
 
-    /// <summary>Opens the ledger, or makes it where there is none; null, with the problem, when it cannot be used or another run has it.</summary>
+    /// <summary>
+    /// Opens the ledger, or makes it where there is none; null, with the problem, when it cannot be used or another run has it.
+    /// </summary>
     public static LedgerStore? Open(LedgerFile file, ProblemList problems)
     {
         if (!LedgerLock.TryTake(file.Path, out var held))

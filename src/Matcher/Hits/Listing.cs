@@ -8,7 +8,8 @@ namespace Matcher.Hits;
 /// Which of several findings with the same rule, person and identity one is. Ordered by what the roster and the evidence
 /// say and not by where it stands, so that a file sorted another way gives the same numbers.
 /// </summary>
-internal sealed record Listing(string Township, string HouseholdNumber, string Name, string RawId, string Relation, string Evidence, string Row, int PersonIndex)
+internal sealed record Listing(string Township, string HouseholdNumber, string Name, string RawId, string Relation, string Evidence,
+    string Row, int PersonIndex)
     : IComparable<Listing>
 {
     /// <summary>The listing of a finding.</summary>
@@ -18,7 +19,8 @@ internal sealed record Listing(string Township, string HouseholdNumber, string N
         if (finding.Person is not { } person)
             return new Listing(finding.OffRoster?.Value(ColumnRole.Township) ?? "", "", "", "", "", evidence, "", 0);
         var household = roster.HouseholdOf(person);
-        return new Listing(household.Township, household.Number, person.Name, person.RawId, person.Relation, evidence, RowOf(person), person.Index);
+        return new Listing(household.Township, household.Number, person.Name, person.RawId, person.Relation, evidence, RowOf(person),
+            person.Index);
     }
 
     /// <inheritdoc/>
@@ -27,7 +29,10 @@ internal sealed record Listing(string Township, string HouseholdNumber, string N
         if (other is null)
             return 1;
         ReadOnlySpan<string> mine = [Township, HouseholdNumber, Name, RawId, Relation, Evidence, Row];
-        ReadOnlySpan<string> others = [other.Township, other.HouseholdNumber, other.Name, other.RawId, other.Relation, other.Evidence, other.Row];
+        ReadOnlySpan<string> others =
+        [
+            other.Township, other.HouseholdNumber, other.Name, other.RawId, other.Relation, other.Evidence, other.Row,
+        ];
         for (var index = 0; index < mine.Length; index++)
         {
             if (string.CompareOrdinal(mine[index], others[index]) is var order and not 0)

@@ -43,7 +43,10 @@ public static partial class IdMask
         return masked.Length > longest ? masked[..longest] + "…" : masked;
     }
 
-    /// <summary>A word from a file; masked as a name where it holds the row's own: where columns have slipped a name stands among the states.</summary>
+    /// <summary>
+    /// A word from a file; masked as a name where it holds the row's own: where columns have slipped a name stands among the
+    /// states.
+    /// </summary>
     /// <param name="word">The word.</param>
     /// <param name="name">The name in its row; null or empty where there is none.</param>
     public static string WithoutName(string word, string? name) =>

@@ -27,7 +27,10 @@ public sealed class FileInspector
         _files = new SharedFiles(clock);
         _tables = new TableInspector(settings, new IdReader(settings.AsOf));
         _configured = settings.Config is { } config
-            ? [.. config.Sources.Select(source => source.Files).Append(config.Roster).SelectMany(files => InputFileFinder.Find(config.Folder, files, new ProblemList())).Select(file => file.Path)]
+            ? [
+                .. config.Sources.Select(source => source.Files).Append(config.Roster)
+                    .SelectMany(files => InputFileFinder.Find(config.Folder, files, new ProblemList())).Select(file => file.Path),
+            ]
             : [];
     }
 
@@ -64,7 +67,8 @@ public sealed class FileInspector
         }
 
         var isConfigured = proposed?.Proposal.Description is null && _configured.Contains(file.Path);
-        return new InspectedFile(file.Name, kind, opened.Length, tables.ToImmutable(), isConfigured ? null : proposed?.Proposal, [.. problems.All]);
+        return new InspectedFile(file.Name, kind, opened.Length, tables.ToImmutable(), isConfigured ? null : proposed?.Proposal,
+            [.. problems.All]);
     }
 
     // What cannot be opened is said when it is opened to be read.

@@ -34,8 +34,15 @@ internal static class TableDescription
             HeaderRow = start,
             HeaderEnd = end,
             Above = [.. rows.Take(start - 1).Select(row => Title(row, columns.Header)).Where(title => title.Length > 0)],
-            Columns = [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => new RecognisedColumn(columns.Header[mapping.Fields[column.Index]], column.Name))],
-            Unknown = [.. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, columns.Header), Meant(header, mapping)))],
+            Columns =
+            [
+                .. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0)
+                    .Select(column => new RecognisedColumn(columns.Header[mapping.Fields[column.Index]], column.Name)),
+            ],
+            Unknown =
+            [
+                .. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, columns.Header), Meant(header, mapping))),
+            ],
             Missing = [.. mapping.Missing.Select(column => column.Name)],
             Repeated = Repeated(columns.Header),
         };
@@ -51,7 +58,10 @@ internal static class TableDescription
             .Select(group => group.First()),
     ];
 
-    /// <summary>The column that a header resembles, of those that the table does not have; null where there is none. Two letters are always alike.</summary>
+    /// <summary>
+    /// The column that a header resembles, of those that the table does not have; null where there is none. Two letters are
+    /// always alike.
+    /// </summary>
     public static string? Meant(string header, ColumnMapping mapping)
     {
         var word = HeaderText.Clean(header);
@@ -69,10 +79,16 @@ internal static class TableDescription
     // The header that was found may be one row, the upper of two whole ones, or two joined.
     private static int StartOfHeader(IReadOnlyList<ImmutableArray<string>> rows, ImmutableArray<string> header, int end)
     {
-        bool IsWhole(int row) => row >= 1 && row <= rows.Count && rows[row - 1].Where(cell => cell.Length > 0).SequenceEqual(header.Where(cell => cell.Length > 0), StringComparer.Ordinal);
+        bool IsWhole(int row) =>
+            row >= 1
+                && row <= rows.Count
+                && rows[row - 1].Where(cell => cell.Length > 0).SequenceEqual(header.Where(cell => cell.Length > 0),
+                    StringComparer.Ordinal);
         return IsWhole(end) ? end : Math.Max(1, end - 1);
     }
 
     private static string Title(ImmutableArray<string> row, ImmutableArray<string> header) =>
-        NoteLine.Read(row, header) is null ? ShownValue.OfTitle(string.Join(' ', row.Where(cell => cell.Length > 0).Distinct(StringComparer.Ordinal))) : "";
+        NoteLine.Read(row, header) is null
+            ? ShownValue.OfTitle(string.Join(' ', row.Where(cell => cell.Length > 0).Distinct(StringComparer.Ordinal)))
+            : "";
 }

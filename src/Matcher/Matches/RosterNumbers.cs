@@ -31,7 +31,8 @@ internal sealed class RosterNumbers
     public ImmutableArray<Person> NotComparable => _notComparable;
 
     /// <summary>Whether they are so many that nobody can be said not to be on the roster.</summary>
-    public bool AreTooFew => _notComparable.Length >= NumberHealth.FewestRows && _notComparable.Length > _people * NumberHealth.MostRejectedForAbsence;
+    public bool AreTooFew =>
+        _notComparable.Length >= NumberHealth.FewestRows && _notComparable.Length > _people * NumberHealth.MostRejectedForAbsence;
 
     /// <summary>Whether they are nearly all: there is nothing to compare.</summary>
     public bool AreNearlyNone => AreNearlyAll(_notComparable);

@@ -74,7 +74,8 @@ internal static class RunJson
     {
         try
         {
-            using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read,
+                FileShare.ReadWrite | FileShare.Delete);
             return JsonSerializer.Deserialize(file, Written.RunDocument);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)

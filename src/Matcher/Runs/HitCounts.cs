@@ -49,7 +49,8 @@ internal static class HitCounts
     /// <param name="gone">The hits.</param>
     /// <param name="rules">The rules that looked.</param>
     /// <param name="groups">The official order.</param>
-    public static ImmutableArray<HitCount> OfGone(ImmutableArray<GoneHit> gone, ImmutableArray<Rule> rules, ImmutableArray<WorkingGroup> groups)
+    public static ImmutableArray<HitCount> OfGone(ImmutableArray<GoneHit> gone, ImmutableArray<Rule> rules,
+        ImmutableArray<WorkingGroup> groups)
     {
         var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
         return ByTownshipAndRule(gone.Where(hit => !hit.IsTrial).Select(hit => (hit.Township, byId[hit.RuleId])), groups);

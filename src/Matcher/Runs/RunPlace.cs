@@ -38,7 +38,8 @@ internal sealed class RunPlace : IRunPlace
     public static RunPlace? Open(Comparison comparison)
     {
         var (setup, problems) = (comparison.Setup, comparison.Watch.Problems);
-        var folder = RunFolder.Begin(setup.OutputFolder, setup.AsOf, problems, kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
+        var folder = RunFolder.Begin(setup.OutputFolder, setup.AsOf, problems,
+            kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
         if (folder is null)
             return null;
         if (LedgerStore.Open(InterruptedLists.LedgerOf(setup, comparison.Watch.Clock), problems) is { } ledger)

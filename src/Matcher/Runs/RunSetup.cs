@@ -94,7 +94,8 @@ internal sealed record RunSetup(
         var rules = pack.Rules.Select(rule => rule.Id).ToList();
         foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
             problems.Add(OptionProblems.UnknownRule(Place.Nowhere, id, Hint(id, rules)));
-        foreach (var rule in pack.Rules.Where(rule => options.Rules.Contains(rule.Id) && rule.Status is (RuleStatus.Draft or RuleStatus.Retired)))
+        foreach (var rule in pack.Rules
+            .Where(rule => options.Rules.Contains(rule.Id) && rule.Status is (RuleStatus.Draft or RuleStatus.Retired)))
             problems.Add(OptionProblems.RuleNotInForce(Place.Nowhere, rule.Id));
         var townships = config.Groups.SelectMany(group => group.Townships).ToList();
         foreach (var name in options.Townships.Where(name => !townships.Contains(name)))

@@ -43,7 +43,8 @@ public sealed record RunSummary
     public ImmutableArray<HitCount> TrialHits { get; init; } = [];
 
     /// <summary>
-    /// 消失: hits of active rules that earlier runs found and this one looked for in vain, by township and rule. A rule that was not run has none.
+    /// 消失: hits of active rules that earlier runs found and this one looked for in vain, by township and rule. A rule that was not run
+    /// has none.
     /// </summary>
     public ImmutableArray<HitCount> Gone { get; init; } = [];
 

@@ -34,7 +34,11 @@ internal static class SourcesStage
         var names = new RosterNames(roster);
         new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
-        return new RunSources(matches, files.ToImmutable(), wanted.Runner) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+        return new RunSources(matches, files.ToImmutable(), wanted.Runner)
+        {
+            Faults = faults.ToImmutable(),
+            FieldFaults = fields.ToImmutable(),
+        };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()
@@ -102,7 +106,8 @@ internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Mat
 
     /// <summary>Sources whose people, or those of one of whose tables, could mostly be found through their names alone.</summary>
     public IEnumerable<string> WithDamagedNumbers =>
-        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source).Distinct(StringComparer.Ordinal);
+        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source)
+            .Distinct(StringComparer.Ordinal);
 
     /// <summary>Values that nobody can use, by source, file and column.</summary>
     public required ImmutableArray<FieldFault> FieldFaults { get; init; }

@@ -38,7 +38,8 @@ internal static class FieldCharacters
     };
 
     /// <summary>
-    /// Whether there is nothing but CJK unified ideographs of the basic block in it, which no normalisation changes; true for nothing at all.
+    /// Whether there is nothing but CJK unified ideographs of the basic block in it, which no normalisation changes; true for nothing at
+    /// all.
     /// </summary>
     public static bool AreUnifiedIdeographs(ReadOnlySpan<char> text)
     {

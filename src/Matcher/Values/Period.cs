@@ -1,6 +1,8 @@
 namespace Matcher.Values;
 
-/// <summary>A length of time, counted from a day as a legal period is: the last day of 1 month from 31 January is the last of February.</summary>
+/// <summary>
+/// A length of time, counted from a day as a legal period is: the last day of 1 month from 31 January is the last of February.
+/// </summary>
 /// <param name="Count">How many.</param>
 /// <param name="Unit">Of what.</param>
 public readonly record struct Period(int Count, PeriodUnit Unit)

@@ -46,7 +46,8 @@ internal static class PlainDate
     }
 
     private static ReadOnlySpan<char> WithoutTime(ReadOnlySpan<char> day) =>
-        day is [.. var before, ' ', _, _, ':', _, _, ':', _, _] && FieldCharacters.AreDigits(day[^8..^6]) && FieldCharacters.AreDigits(day[^5..^3]) && FieldCharacters.AreDigits(day[^2..])
+        day is [.. var before, ' ', _, _, ':', _, _, ':', _, _] && FieldCharacters.AreDigits(day[^8..^6])
+            && FieldCharacters.AreDigits(day[^5..^3]) && FieldCharacters.AreDigits(day[^2..])
             ? before
             : day;
 

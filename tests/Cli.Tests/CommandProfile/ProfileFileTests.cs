@@ -49,7 +49,8 @@ public sealed class ProfileFileTests
     {
         using var image = new PEReader(Written(Some[1]));
         var metadata = image.GetMetadataReader();
-        var anyClass = metadata.TypeReferences.Select(metadata.GetTypeReference).Single(type => metadata.GetString(type.Name) == AnyClass.Name);
+        var anyClass = metadata.TypeReferences.Select(metadata.GetTypeReference)
+            .Single(type => metadata.GetString(type.Name) == AnyClass.Name);
         var home = metadata.GetAssemblyReference((AssemblyReferenceHandle)anyClass.ResolutionScope);
         Assert.That(metadata.GetString(home.Name), Is.EqualTo("System.Private.Canon"));
     }

@@ -39,7 +39,8 @@ public sealed class MissingConfigTests
         {
             Assert.That(result.ExitCode, Is.EqualTo(3));
             Assert.That(result.Error, Does.Contain("matcher.yaml(2,1)").And.Contain("did you mean 'rules'?"));
-            Assert.That(Directory.GetFiles(Path.Combine(folder.Path, "logs")).Select(File.ReadAllText), Has.One.Contains("matcher.yaml(2,1)"));
+            Assert.That(Directory.GetFiles(Path.Combine(folder.Path, "logs")).Select(File.ReadAllText),
+                Has.One.Contains("matcher.yaml(2,1)"));
         }
     }
 

@@ -12,8 +12,11 @@ public sealed class CheckTests
     public void Everything_that_is_wrong_is_told_at_once()
     {
         using var county = new TestCounty();
-        county.EditConfig(text => Regex.Replace(text, "  disabled_persons: .*", "  disabled_persons: { files: [nowhere/*.csv] }", RegexOptions.None, TimeSpan.FromSeconds(1)));
-        var cremation = county.Replace("cremation", Encoding.UTF8.GetBytes("姓名,身份证号,死亡日期,火化日期x,姓名\n测试,149901197001010018,19年5月,2020-01-01,测试\n"));
+        county.EditConfig(text =>
+            Regex.Replace(text, "  disabled_persons: .*", "  disabled_persons: { files: [nowhere/*.csv] }", RegexOptions.None,
+                TimeSpan.FromSeconds(1)));
+        var cremation = county.Replace("cremation",
+            Encoding.UTF8.GetBytes("姓名,身份证号,死亡日期,火化日期x,姓名\n测试,149901197001010018,19年5月,2020-01-01,测试\n"));
         var consumption = county.Replace("high_consumption", Encoding.UTF8.GetBytes("姓名,身份证号,消费类别\n测试,149901197001010018,珠宝\n"));
         var left = Path.Combine(Path.GetDirectoryName(county.FilesOf("cremation")[0])!, "新火化登记.dat");
         File.WriteAllText(left, "x", Encoding.ASCII);
@@ -24,8 +27,11 @@ public sealed class CheckTests
             Assert.That(check.Error, Does.Contain("nowhere/*.csv: no file here fits"));
             Assert.That(check.Error, Does.Match($"{Regex.Escape(cremation)}.*column 姓名: this header stands more than once"));
             Assert.That(check.Error, Does.Match($"{Regex.Escape(cremation)}.*column 火化日期x: this header is not known; is it '火化日期'"));
-            Assert.That(check.Error, Does.Match($"{Regex.Escape(cremation)}.*row 2, column 死亡日期: 1 of 1 values looked at are not a date, such as '19年5月'"));
-            Assert.That(check.Error, Does.Contain("high-consumption.yaml, column 消费金额: no file of '高消费信息' has the column").Or.Contain("high-consumption.yaml: column 消费金额"));
+            Assert.That(check.Error,
+                Does.Match($"{Regex.Escape(cremation)}.*row 2, column 死亡日期: 1 of 1 values looked at are not a date, such as '19年5月'"));
+            Assert.That(check.Error,
+                Does.Contain("high-consumption.yaml, column 消费金额: no file of '高消费信息' has the column").Or
+                    .Contain("high-consumption.yaml: column 消费金额"));
             Assert.That(check.Error, Does.Contain("新火化登记.dat: no source of the config reads this file"));
             Assert.That(check.Output, Does.Contain(consumption));
         }
@@ -49,8 +55,10 @@ public sealed class CheckTests
     public void An_export_that_is_too_old_and_one_full_of_rejects_are_told()
     {
         using var county = new TestCounty();
-        var fund = county.Replace("housing_fund", Encoding.UTF8.GetBytes("姓名,身份证号,账户状态,最近汇缴年月\n测试,149901********0018,01,202306\n测试,,01,202306\n"));
-        county.EditConfig(text => text.Replace("  housing_fund: { ", "  housing_fund: { dated: 2020-01-01, max_age: 35 days, ", StringComparison.Ordinal));
+        var fund = county.Replace("housing_fund",
+            Encoding.UTF8.GetBytes("姓名,身份证号,账户状态,最近汇缴年月\n测试,149901********0018,01,202306\n测试,,01,202306\n"));
+        county.EditConfig(text =>
+            text.Replace("  housing_fund: { ", "  housing_fund: { dated: 2020-01-01, max_age: 35 days, ", StringComparison.Ordinal));
         var check = Check(county, "--lang", "zh");
         using (Assert.EnterMultipleScope())
         {
@@ -81,7 +89,8 @@ public sealed class CheckTests
     {
         using var county = new TestCounty();
         Directory.CreateDirectory(Path.Combine(county.Folder, "local-sources"));
-        File.WriteAllText(Path.Combine(county.Folder, "local-sources", "vehicles.yaml"), "id: vehicles\ncolumns:\n  状态: { alias: [x] }\n", Encoding.UTF8);
+        File.WriteAllText(Path.Combine(county.Folder, "local-sources", "vehicles.yaml"), "id: vehicles\ncolumns:\n  状态: { alias: [x] }\n",
+            Encoding.UTF8);
         var check = Check(county);
         Assert.That(check.ExitCode, Is.EqualTo(3));
         Assert.That(check.Error, Does.Contain("local-sources/vehicles.yaml(3,9): unknown key 'alias'; did you mean 'aliases'?"));

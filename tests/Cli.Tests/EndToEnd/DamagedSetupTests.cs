@@ -31,7 +31,8 @@ public sealed class DamagedSetupTests
             Assert.That(run.Process.ExitCode, Is.EqualTo(GeneratedCounty.CleanRun.Process.ExitCode));
             Assert.That(run.Process.Error, Does.Contain("warning:").And.Contain("柳林镇"));
             Assert.That(Directory.EnumerateFiles(Path.Combine(county.Results.Single(), "疑点清单", "未知乡镇"), "柳林镇.csv"), Is.Not.Empty);
-            Assert.That(run.Root.GetProperty("people").GetInt32(), Is.EqualTo(GeneratedCounty.CleanRun.Root.GetProperty("people").GetInt32()));
+            Assert.That(run.Root.GetProperty("people").GetInt32(),
+                Is.EqualTo(GeneratedCounty.CleanRun.Root.GetProperty("people").GetInt32()));
         }
     }
 
@@ -55,7 +56,8 @@ public sealed class DamagedSetupTests
     {
         using var county = new TestCounty();
         Directory.CreateDirectory(county.OutputFolder);
-        using var held = new FileStream(Path.Combine(county.OutputFolder, ".matcher.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+        using var held = new FileStream(Path.Combine(county.OutputFolder, ".matcher.lock"), FileMode.OpenOrCreate, FileAccess.ReadWrite,
+            FileShare.None);
         var run = county.Run();
         using (Assert.EnterMultipleScope())
         {

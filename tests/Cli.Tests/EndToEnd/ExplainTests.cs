@@ -19,7 +19,9 @@ public sealed class ExplainTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(explained.ExitCode, Is.Zero, explained.Error);
-            Assert.That(explained.Output, Does.Contain(hit["疑点编号"]).And.Contain($"【{Rule}】").And.Contain("[成立] “状态”").And.Contain("← 状态：").And.Contain("豁免“普通摩托车”：不适用"));
+            Assert.That(explained.Output,
+                Does.Contain(hit["疑点编号"]).And.Contain($"【{Rule}】").And.Contain("[成立] “状态”").And.Contain("← 状态：").And
+                    .Contain("豁免“普通摩托车”：不适用"));
             Assert.That(explained.Output, Does.Contain("文件和规则与").And.Contain("行，匹配等级"));
             Assert.That(explained.Output, Does.Not.Contain(hit["姓名"]).And.Not.Contain(hit["户主姓名"]).And.Not.Contain(Number(hit)));
         }
@@ -54,11 +56,15 @@ public sealed class ExplainTests
         var hit = Listed(county).First(line => line["规则"] == "拥有机动车辆");
         var rules = Directory.GetFiles(county.RulesFolder, "*.yaml").Select(Path.GetFileNameWithoutExtension).ToList();
         using var json = JsonDocument.Parse(Explain(county, Number(hit), "--json").Output);
-        var verdicts = json.RootElement.GetProperty("verdicts").EnumerateArray().Where(one => one.GetProperty("person").GetInt32() == 1).ToList();
+        var verdicts = json.RootElement.GetProperty("verdicts").EnumerateArray().Where(one => one.GetProperty("person").GetInt32() == 1)
+            .ToList();
         using (Assert.EnterMultipleScope())
         {
             Assert.That(verdicts.Select(one => one.GetProperty("rule").GetString()), Is.EquivalentTo(rules));
-            Assert.That(verdicts.Single(one => one.GetProperty("rule").GetString() == Rule).GetProperty("hits").EnumerateArray().Select(number => number.GetString()), Does.Contain(hit["疑点编号"]));
+            Assert.That(
+                verdicts.Single(one => one.GetProperty("rule").GetString() == Rule).GetProperty("hits").EnumerateArray()
+                    .Select(number => number.GetString()),
+                Does.Contain(hit["疑点编号"]));
             Assert.That(json.RootElement.GetRawText(), Does.Not.Contain(hit["姓名"]).And.Not.Contain(Number(hit)));
         }
     }
@@ -68,7 +74,8 @@ public sealed class ExplainTests
     {
         using var county = new TestCounty();
         var hit = Listed(county).First(line => line["规则"] == "拥有机动车辆");
-        var stopped = Explain(county, Number(hit)).Output.Split('\n').Single(line => line.Contains("【hukou-moved】", StringComparison.Ordinal));
+        var stopped = Explain(county, Number(hit)).Output.Split('\n')
+            .Single(line => line.Contains("【hukou-moved】", StringComparison.Ordinal));
         Assert.That(stopped, Does.Contain("[不成立] 以下至少满足一项： [不成立]").And.Contain("← 户籍状态："));
     }
 

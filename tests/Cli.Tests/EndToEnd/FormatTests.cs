@@ -4,16 +4,20 @@ using System.Text;
 
 namespace Matcher.Cli.EndToEnd;
 
-/// <summary>Files in the forms that agencies send them: read, or refused with a sentence that says what is wrong, where, and what to do.</summary>
+/// <summary>
+/// Files in the forms that agencies send them: read, or refused with a sentence that says what is wrong, where, and what to do.
+/// </summary>
 [TestFixture]
 public sealed class FormatTests
 {
     private const string Source = "vehicles";
-    private const string Page = "<html><table><tr><th>身份证号<th>所有人<th>号牌号码<th>状态<tr><td>149901197001010012<td>张某某<td>晋J00001<td>正常</table></html>";
+    private const string Page =
+        "<html><table><tr><th>身份证号<th>所有人<th>号牌号码<th>状态<tr><td>149901197001010012<td>张某某<td>晋J00001<td>正常</table></html>";
     private const string Book = "<?xml version=\"1.0\"?><Workbook xmlns=\"urn:schemas-microsoft-com:office:spreadsheet\" xmlns:ss=\"urn:schemas-microsoft-com:office:spreadsheet\"><Worksheet ss:Name=\"一月\"><Table>"
         + "<Row><Cell><Data ss:Type=\"String\">所有人</Data></Cell><Cell><Data ss:Type=\"String\">号牌号码</Data></Cell></Row></Table></Worksheet></Workbook>";
 
-    private static readonly byte[] Csv = Encoding.UTF8.GetBytes("身份证号,所有人,号牌号码,状态\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"14990119700101{i % 1000:000}X,张某某,晋J{i:00000},正常\n")));
+    private static readonly byte[] Csv = Encoding.UTF8.GetBytes(
+        "身份证号,所有人,号牌号码,状态\n" + string.Concat(Enumerable.Range(0, 500).Select(i => $"14990119700101{i % 1000:000}X,张某某,晋J{i:00000},正常\n")));
 
     [Test]
     public void A_web_page_named_xls_is_a_table()
@@ -30,11 +34,13 @@ public sealed class FormatTests
         }
     }
 
-    [TestCase("zip", "/v.csv: this member of the archive holds more than the archive says", "unpack it by hand", "/v.csv：压缩包里这个文件的实际内容比压缩包声明的多", "请手工解压")]
+    [TestCase("zip", "/v.csv: this member of the archive holds more than the archive says", "unpack it by hand",
+        "/v.csv：压缩包里这个文件的实际内容比压缩包声明的多", "请手工解压")]
     [TestCase("gzip", "the archive is damaged or was cut short while it was copied", "copy it again", "压缩包已损坏或复制时中断", "请重新复制")]
     [TestCase("page", "this is a web page that ends in the middle of its table", "export it again", "这是网页文件，表格没有结束就断了", "请重新复制")]
     [TestCase("book", "sheet 一月, column 身份证号: the file has no such column", "add the header as an alias", "工作表“一月”，“身份证号”列", "请把实际表头加为别名")]
-    public void What_cannot_be_read_is_told_in_both_languages(string damage, string wrong, string remedy, string wrongInChinese, string remedyInChinese)
+    public void What_cannot_be_read_is_told_in_both_languages(string damage, string wrong, string remedy, string wrongInChinese,
+        string remedyInChinese)
     {
         using var county = new TestCounty();
         var name = county.Replace(Source, damage switch

@@ -61,7 +61,8 @@ public sealed class InspectTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(description, Is.EqualTo(Path.Combine(county.Folder, "local-sources", "船舶登记.yaml")));
-            Assert.That(check.ExitCode, Is.EqualTo(run.Process.ExitCode).And.EqualTo(GeneratedCounty.CleanRun.Process.ExitCode), check.Error + run.Process.Error);
+            Assert.That(check.ExitCode, Is.EqualTo(run.Process.ExitCode).And.EqualTo(GeneratedCounty.CleanRun.Process.ExitCode),
+                check.Error + run.Process.Error);
             Assert.That(check.Output, Does.Contain("船舶登记20230630.csv"));
             Assert.That(run.SourcesRead, Has.Member("船舶登记"));
             Assert.That(hits, Does.Contain("测渔00001").And.Not.Contain("测渔00002"), "tonnage and date are read as what they are");
@@ -73,12 +74,14 @@ public sealed class InspectTests
     {
         using var county = new TestCounty();
         var config = ConfigLoader.Load(county.ConfigFile, new ProblemList())!;
-        foreach (var (id, files) in config.Sources.Select(source => (source.Id, county.FilesOf(source.Id))).Append((SourceDefinition.RosterId, RosterFiles(county))))
+        foreach (var (id, files) in config.Sources.Select(source => (source.Id, county.FilesOf(source.Id)))
+            .Append((SourceDefinition.RosterId, RosterFiles(county))))
         {
             var inspected = Inspect(county, "zh", [.. files]).GetProperty("files").EnumerateArray().ToList();
             var tables = inspected.SelectMany(file => file.GetProperty("tables").EnumerateArray()).ToList();
             Assert.That(tables.Select(table => table.GetProperty("source").GetString()), Is.Not.Empty.And.All.EqualTo(id));
-            Assert.That(inspected.Select(file => file.GetProperty("proposal").ValueKind), Is.All.EqualTo(JsonValueKind.Null), "the config reads them already");
+            Assert.That(inspected.Select(file => file.GetProperty("proposal").ValueKind), Is.All.EqualTo(JsonValueKind.Null),
+                "the config reads them already");
         }
     }
 
@@ -92,7 +95,9 @@ public sealed class InspectTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(english.ExitCode, Is.Zero, english.Error);
-            Assert.That(english.Output, Does.Contain("机动车登记 (vehicles), 4 of").And.Contain("vehicles: { files: ['a.csv'] }").And.Not.Contain("149901197001010018").And.Not.Contain("张三"));
+            Assert.That(english.Output,
+                Does.Contain("机动车登记 (vehicles), 4 of").And.Contain("vehicles: { files: ['a.csv'] }").And.Not
+                    .Contain("149901197001010018").And.Not.Contain("张三"));
             Assert.That(chinese.Output, Does.Contain("来源：机动车登记（vehicles）").And.Not.Contain("149901197001010018").And.Not.Contain("张三"));
         }
     }
@@ -139,6 +144,7 @@ public sealed class InspectTests
         var lines = File.ReadAllLines(RosterFiles(county)[0], Encoding.UTF8);
         var header = lines[0].Split(',');
         var (name, number) = (Array.IndexOf(header, "姓名"), Array.IndexOf(header, "身份证号"));
-        return lines.Skip(1).Select(line => line.Split(',')).Select(cells => (cells[name], cells[number])).First(person => person.Item2 is { Length: 18 } && !person.Item2.EndsWith("000", StringComparison.Ordinal));
+        return lines.Skip(1).Select(line => line.Split(',')).Select(cells => (cells[name], cells[number]))
+            .First(person => person.Item2 is { Length: 18 } && !person.Item2.EndsWith("000", StringComparison.Ordinal));
     }
 }

@@ -25,7 +25,8 @@ internal sealed class JsonRun : IDisposable
         .Distinct();
 
     /// <summary>Ids of the rules that were not run.</summary>
-    public IEnumerable<string> NotRun => Root.GetProperty("notRun").EnumerateArray().Select(rule => rule.GetProperty("ruleId").GetString()!);
+    public IEnumerable<string> NotRun =>
+        Root.GetProperty("notRun").EnumerateArray().Select(rule => rule.GetProperty("ruleId").GetString()!);
 
     /// <summary>Whether every row of every file is accounted for.</summary>
     public bool AddsUp => Root.GetProperty("files").EnumerateArray().All(file => file.GetProperty("balances").GetBoolean());

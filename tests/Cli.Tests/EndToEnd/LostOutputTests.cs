@@ -37,7 +37,11 @@ public sealed class LostOutputTests
     private static (int Exit, string Error) Run(string folder, string command)
     {
         var host = Environment.GetEnvironmentVariable("DOTNET_HOST_PATH") ?? "dotnet";
-        var start = new ProcessStartInfo("sh", ["-c", $"exec \"{host}\" \"{BuiltFiles.Program}\" {command}"]) { WorkingDirectory = folder, RedirectStandardError = true };
+        var start = new ProcessStartInfo("sh", ["-c", $"exec \"{host}\" \"{BuiltFiles.Program}\" {command}"])
+        {
+            WorkingDirectory = folder,
+            RedirectStandardError = true,
+        };
         start.Environment["MATCHER_LANG"] = "en";
         using var process = Process.Start(start)!;
         var error = process.StandardError.ReadToEnd();

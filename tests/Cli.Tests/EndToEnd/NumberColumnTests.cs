@@ -52,7 +52,8 @@ public sealed partial class NumberColumnTests
         {
             // More than four fifths of the people are on the rural roster.
             Assert.That(run.Process.ExitCode, Is.EqualTo(3), run.Process.Error);
-            Assert.That(run.Process.Error, Does.Contain("masked").And.Contain("ID numbers of this file cannot be compared").And.Contain("the roster cannot be used"));
+            Assert.That(run.Process.Error,
+                Does.Contain("masked").And.Contain("ID numbers of this file cannot be compared").And.Contain("the roster cannot be used"));
             Assert.That(Directory.EnumerateFileSystemEntries(Path.Combine(county.Folder, "out")), Is.Empty);
         }
     }

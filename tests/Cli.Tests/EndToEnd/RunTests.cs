@@ -21,7 +21,8 @@ public sealed partial class RunTests
             Assert.That(run.Process.ExitCode, Is.Zero, run.Process.Error);
             Assert.That(run.AddsUp);
             Assert.That(result, Is.EqualTo(county.Results.Single()));
-            Assert.That(Directory.EnumerateFiles(Path.Combine(result, "疑点清单"), "*.csv", SearchOption.AllDirectories).Count(), Is.GreaterThanOrEqualTo(16));
+            Assert.That(Directory.EnumerateFiles(Path.Combine(result, "疑点清单"), "*.csv", SearchOption.AllDirectories).Count(),
+                Is.GreaterThanOrEqualTo(16));
             Assert.That(county.LeftOvers, Is.Empty);
         }
     }
@@ -47,7 +48,8 @@ public sealed partial class RunTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Output, Is.Empty);
-            Assert.That(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries), Is.All.StartWith("warning:").Or.StartWith("error:").Or.StartWith("Exit code"));
+            Assert.That(run.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries),
+                Is.All.StartWith("warning:").Or.StartWith("error:").Or.StartWith("Exit code"));
         }
     }
 
@@ -171,7 +173,8 @@ public sealed partial class RunTests
         var result = county.Results.Single();
         return Directory.EnumerateFiles(result, "*", SearchOption.AllDirectories)
             .Where(file => !WithClock.Contains(Path.GetFileName(file)))
-            .ToDictionary(file => Path.GetRelativePath(result, file), file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
+            .ToDictionary(file => Path.GetRelativePath(result, file),
+                file => Convert.ToHexString(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(file))));
     }
 
     // Names of two characters may also be words.

@@ -66,14 +66,17 @@ public sealed partial class SourceLimitTests
     public void The_rows_that_the_trailer_says(int total, bool fails)
     {
         using var county = new TestCounty();
-        county.Replace(Source, [.. Rows(50, 0), .. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"合计 {total} 条,,,\r\n"))]);
+        county.Replace(Source,
+            [.. Rows(50, 0), .. Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"合计 {total} 条,,,\r\n"))]);
         Holds(county, fails, "51", "表内合计行写明共51行");
     }
 
     private static void Limit(TestCounty county, string limit)
     {
         if (limit.Length > 0)
-            county.EditConfig(text => text.Replace(", max_rejects: 5%", "", StringComparison.Ordinal).Replace(ItsLine, $"{ItsLine} {limit},", StringComparison.Ordinal));
+            county.EditConfig(text =>
+                text.Replace(", max_rejects: 5%", "", StringComparison.Ordinal)
+                    .Replace(ItsLine, $"{ItsLine} {limit},", StringComparison.Ordinal));
     }
 
     // People of an area code that nobody on the roster has.

@@ -40,7 +40,9 @@ internal sealed partial class TestCounty : IDisposable
 
     /// <summary>The results in the output folder.</summary>
     public IEnumerable<string> Results =>
-        !Directory.Exists(OutputFolder) ? [] : Directory.EnumerateDirectories(OutputFolder).Where(entry => ResultFolder().IsMatch(Path.GetFileName(entry)));
+        !Directory.Exists(OutputFolder)
+            ? []
+            : Directory.EnumerateDirectories(OutputFolder).Where(entry => ResultFolder().IsMatch(Path.GetFileName(entry)));
 
     public void EditConfig(Func<string, string> edit) => Edit(ConfigFile, edit);
 

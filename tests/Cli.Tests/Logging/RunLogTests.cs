@@ -29,7 +29,8 @@ public sealed class RunLogTests
         var text = new UTF8Encoding(false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(file!));
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(Path.GetFileName(file), Does.Match($@"^matcher-{session.Clock.GetLocalNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}\.log$"));
+            Assert.That(Path.GetFileName(file),
+                Does.Match($@"^matcher-{session.Clock.GetLocalNow().ToString("yyyyMMdd", CultureInfo.InvariantCulture)}\.log$"));
             Assert.That(text, Does.Contain(ProgramVersion.Text).And.Contain("graduated").And.Contain("exit code 4"));
             Assert.That(text.Split("车辆.csv"), Has.Length.EqualTo(2), "a problem is logged once");
         }
@@ -47,7 +48,8 @@ public sealed class RunLogTests
             log.Failure(new InvalidOperationException("row: 王某某", new FormatException("王某某")), ExitCode.Bug);
         }
 
-        Assert.That(File.ReadAllText(file!), Does.Contain("InvalidOperationException").And.Contain("FormatException").And.Not.Contain("王某某"));
+        Assert.That(File.ReadAllText(file!),
+            Does.Contain("InvalidOperationException").And.Contain("FormatException").And.Not.Contain("王某某"));
     }
 
     [Test]

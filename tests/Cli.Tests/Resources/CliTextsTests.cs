@@ -19,7 +19,8 @@ public sealed partial class CliTextsTests
 
     [Test]
     public void Both_languages_have_the_same_placeholders() =>
-        Assert.That(English.Where(text => !Placeholders(text.Value).SetEquals(Placeholders(Chinese[text.Key]))).Select(text => text.Key), Is.Empty);
+        Assert.That(English.Where(text => !Placeholders(text.Value).SetEquals(Placeholders(Chinese[text.Key]))).Select(text => text.Key),
+            Is.Empty);
 
     [Test]
     public void Every_text_the_code_asks_for_is_there_and_no_other()
@@ -44,7 +45,10 @@ public sealed partial class CliTextsTests
         Assert.That(Enum.GetNames(enumeration).Select(name => $"{enumeration.Name}_{name}"), Is.SubsetOf(English.Keys));
 
     private static IEnumerable<Type> ShownEnumerations() =>
-        [typeof(ExitCode), typeof(Foundation.Progress.RunStage), typeof(Rules.Model.RuleList), typeof(Rules.Model.RuleStatus), typeof(Rules.Model.Level), typeof(Rules.Testing.DecisionKind), typeof(Formats.Files.FileFormat)];
+        [
+            typeof(ExitCode), typeof(Foundation.Progress.RunStage), typeof(Rules.Model.RuleList), typeof(Rules.Model.RuleStatus),
+            typeof(Rules.Model.Level), typeof(Rules.Testing.DecisionKind), typeof(Formats.Files.FileFormat),
+        ];
 
     private static Dictionary<string, string> Texts(CultureInfo language) =>
         new ResourceManager("Matcher.Cli.Resources.CliTexts", typeof(CliTexts).Assembly)

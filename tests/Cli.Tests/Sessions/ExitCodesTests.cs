@@ -33,7 +33,8 @@ public sealed class ExitCodesTests
     public void A_rule_that_is_misnamed_on_the_command_line_is_a_mistake_of_the_command_line()
     {
         var option = OptionProblems.UnknownRule(Place.Nowhere, "graduate", new ProblemArgument.Hint(null, []));
-        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", new ProblemArgument.Hint(null, []));
+        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn",
+            new ProblemArgument.Hint(null, []));
         var run = new RunSummary { Outcome = RunOutcomeKind.ConfigInvalid, AsOf = default, Problems = [option] };
         using (Assert.EnterMultipleScope())
         {
@@ -57,7 +58,8 @@ public sealed class ExitCodesTests
     public void A_check_ends_as_the_run_would()
     {
         var source = FileProblems.Missing(new Place("vehicles.csv"), "in");
-        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn", new ProblemArgument.Hint(null, []));
+        var rule = YamlProblems.UnknownKey(new Place("rules/graduated.yaml", Line: 3, Position: 1), "wenn",
+            new ProblemArgument.Hint(null, []));
         using (Assert.EnterMultipleScope())
         {
             Assert.That(ExitCodes.Of(Check(source)), Is.EqualTo(ExitCode.Incomplete));

@@ -15,7 +15,8 @@ public sealed partial class ArchitecturePageTests
         .. Code().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "architecture.md"))).Select(code => code.Groups[1].Value),
     ];
 
-    private static readonly HashSet<string> Files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs", SearchOption.AllDirectories)
+    private static readonly HashSet<string> Files = Directory.EnumerateFiles(Path.Combine(Repository.Root, "src"), "*.cs",
+        SearchOption.AllDirectories)
         .Concat(Directory.EnumerateFiles(Path.Combine(Repository.Root, "tests"), "*.cs", SearchOption.AllDirectories))
         .Select(Path.GetFileNameWithoutExtension)
         .ToHashSet(StringComparer.Ordinal)!;
@@ -35,12 +36,14 @@ public sealed partial class ArchitecturePageTests
     {
         var types = Named.Where(name => TypeName().IsMatch(name)).Select(name => name.Split('.')[0]).ToList();
         Assert.That(types, Has.Count.GreaterThan(8));
-        Assert.That(types.Where(type => !Files.Contains(type) && !Bases.Any(start => IsThere(Path.Combine(Repository.Root, start, type)))), Is.Empty);
+        Assert.That(types.Where(type => !Files.Contains(type) && !Bases.Any(start => IsThere(Path.Combine(Repository.Root, start, type)))),
+            Is.Empty);
     }
 
     // A path may stand for several: FollowUp/Ledger*.cs.
     private static bool IsThere(string path) => path.Contains('*', StringComparison.Ordinal)
-        ? Directory.Exists(Path.GetDirectoryName(path)) && Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)).Any()
+        ? Directory.Exists(Path.GetDirectoryName(path))
+            && Directory.EnumerateFiles(Path.GetDirectoryName(path)!, Path.GetFileName(path)).Any()
         : File.Exists(path) || Directory.Exists(path);
 
     [GeneratedRegex("`([^`\n]+)`")]

@@ -30,7 +30,8 @@ public sealed class BuildScriptTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(tokens.Where(token => ofSeven.Contains(token.Kind)).Select(token => token.Extent.StartLineNumber), Is.Empty);
-            Assert.That(File.ReadAllBytes(Script), Has.None.GreaterThan(127), "without a byte order mark 5.1 reads it in the machine's code page");
+            Assert.That(File.ReadAllBytes(Script), Has.None.GreaterThan(127),
+                "without a byte order mark 5.1 reads it in the machine's code page");
         }
     }
 
@@ -54,7 +55,9 @@ public sealed class BuildScriptTests
     public void Every_call_of_a_program_is_followed_by_a_look_at_its_exit_code()
     {
         var script = Parse(out _, out _);
-        var calls = script.FindAll(node => node is CommandAst { CommandElements: [StringConstantExpressionAst { Value: "dotnet" or "git" }, ..] }, searchNestedScriptBlocks: true);
+        var calls = script.FindAll(
+            node => node is CommandAst { CommandElements: [StringConstantExpressionAst { Value: "dotnet" or "git" }, ..] },
+            searchNestedScriptBlocks: true);
         Assert.That(calls.Select(call => NextStatement(call)?.Extent.Text), Is.All.Contains("$LASTEXITCODE").And.Not.Empty);
     }
 

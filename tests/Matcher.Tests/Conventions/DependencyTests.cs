@@ -21,7 +21,9 @@ public sealed class DependencyTests
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();
 
-    private static readonly Architecture WithSamples = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly).Build();
+    private static readonly Architecture WithSamples = new ArchLoader()
+        .LoadAssemblies(typeof(MatchRun).Assembly, typeof(Generator).Assembly)
+        .Build();
 
     [Test]
     public void Every_folder_has_its_place_in_the_order()

@@ -41,7 +41,8 @@ public sealed class FileLoopTests
 
     [Test]
     public void Every_file_of_the_table_of_uses_is_there() =>
-        Assert.That(Files.Uses.Keys, Does.Contain("Matcher/MatchRun.cs").And.Contain("Matcher.Samples/Generator.cs").And.Count.GreaterThan(500));
+        Assert.That(Files.Uses.Keys,
+            Does.Contain("Matcher/MatchRun.cs").And.Contain("Matcher.Samples/Generator.cs").And.Count.GreaterThan(500));
 
     [Test]
     public void A_loop_is_found()

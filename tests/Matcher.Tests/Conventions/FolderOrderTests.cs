@@ -32,7 +32,8 @@ public sealed class FolderOrderTests
 
     [Test]
     public void Every_folder_of_a_room_has_its_place([ValueSource(nameof(Rooms))] string room) =>
-        Assert.That(FileLoopTests.Files.Uses.Keys.Select(file => FolderIn(room, file)).OfType<string>().Distinct(), Is.EquivalentTo(Orders[room]));
+        Assert.That(FileLoopTests.Files.Uses.Keys.Select(file => FolderIn(room, file)).OfType<string>().Distinct(),
+            Is.EquivalentTo(Orders[room]));
 
     [Test]
     public void A_folder_knows_only_those_above_it([ValueSource(nameof(Rooms))] string room) =>

@@ -3,7 +3,9 @@ using ArchUnitNET.Domain;
 
 namespace Matcher.Conventions;
 
-/// <summary>Which files use which: who depends on whom is read from the compiled program, where each type is written from the sources.</summary>
+/// <summary>
+/// Which files use which: who depends on whom is read from the compiled program, where each type is written from the sources.
+/// </summary>
 internal sealed partial class SourceFiles
 {
     private readonly Dictionary<string, string> _fileOf = new(StringComparer.Ordinal);
@@ -29,7 +31,8 @@ internal sealed partial class SourceFiles
                 continue;
             if (!_uses.TryGetValue(file, out var uses))
                 _uses.Add(file, uses = new SortedSet<string>(StringComparer.Ordinal));
-            uses.UnionWith(type.Dependencies.Select(dependency => FileOf(dependency.Target)).OfType<string>().Where(other => other != file));
+            uses.UnionWith(
+                type.Dependencies.Select(dependency => FileOf(dependency.Target)).OfType<string>().Where(other => other != file));
         }
     }
 

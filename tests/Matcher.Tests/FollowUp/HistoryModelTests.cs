@@ -14,7 +14,8 @@ public sealed class HistoryModelTests : LedgerFixture
     private static readonly string[] Townships = ["柳林镇", "孟门镇"];
 
     private static readonly Gen<Played> Runs = Gen.Select(
-        Gen.Int[1, 6], Gen.Int[0, 255], Gen.Int[0, 3], Gen.Frequency((4, Gen.Const(2)), (1, Gen.Int[0, 1])), Gen.Frequency((4, Gen.Const(2)), (1, Gen.Int[0, 1])), Gen.Int[0, 5],
+        Gen.Int[1, 6], Gen.Int[0, 255], Gen.Int[0, 3], Gen.Frequency((4, Gen.Const(2)), (1, Gen.Int[0, 1])), Gen
+            .Frequency((4, Gen.Const(2)), (1, Gen.Int[0, 1])), Gen.Int[0, 5],
         (day, found, ran, onlyRule, onlyTownship, end) => new Played(day, found, ran, onlyRule, onlyTownship, (End)Math.Max(0, end - 3)));
 
     private enum End
@@ -59,7 +60,8 @@ public sealed class HistoryModelTests : LedgerFixture
 
     private static (string, HitState, int) Told(TrackedHit hit) => (hit.Hit.Number, hit.State, hit.FirstFound.Day);
 
-    private static (string, HitState, int) Expected(Dictionary<(int Day, string Rule, string Township), HashSet<int>?> model, int day, Hit hit)
+    private static (string, HitState, int) Expected(Dictionary<(int Day, string Rule, string Township), HashSet<int>?> model, int day,
+        Hit hit)
     {
         var person = hit.Finding.Person!.Index;
         var looks = Looks(model, day, hit.Finding.Rule.Id, hit.Township);
@@ -93,7 +95,10 @@ public sealed class HistoryModelTests : LedgerFixture
             (OnlyRule == 2 || Rules[OnlyRule] == rule) && (OnlyTownship == 2 || Townships[OnlyTownship] == township);
 
         public HashSet<int> Found(string rule, string township) =>
-            [.. Enumerable.Range(0, 4).Where(person => (FoundBits >> Array.IndexOf(Rules, rule) * 4 + person & 1) == 1 && Townships[person % 2] == township)];
+            [
+                .. Enumerable.Range(0, 4)
+                    .Where(person => (FoundBits >> Array.IndexOf(Rules, rule) * 4 + person & 1) == 1 && Townships[person % 2] == township),
+            ];
 
         public RunForLedger RunOf() => LedgerFixture.RunOf(Day, [.. Rules.Select(OutcomeOf)]) with
         {

@@ -74,7 +74,8 @@ public sealed class InterruptedRunTests : LedgerFixture
         Open().Dispose();
 
         Assert.That(Interrupted, Is.EqualTo(
-            new[] { new StagedRun(new DateOnly(2023, 7, 2), new DateTimeOffset(2023, 7, 2, 18, 15, 0, TimeSpan.Zero), "/out/2023-07-02") }));
+            new[] { new StagedRun(new DateOnly(2023, 7, 2), new DateTimeOffset(2023, 7, 2, 18, 15, 0, TimeSpan.Zero),
+                "/out/2023-07-02") }));
     }
 
     [Test]

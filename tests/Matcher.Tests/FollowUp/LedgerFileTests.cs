@@ -52,7 +52,8 @@ public sealed class LedgerFileTests : LedgerFixture
         var comparison = store.Compare(RunOf(1, 0));
         using (HoldingTheLock())
         {
-            Assert.That(() => store.Compare(RunOf(1, 0)), Throws.TypeOf<LedgerException>().With.Property("Problem").Property("Code").EqualTo(ProblemCode.LedgerBusy));
+            Assert.That(() => store.Compare(RunOf(1, 0)),
+                Throws.TypeOf<LedgerException>().With.Property("Problem").Property("Code").EqualTo(ProblemCode.LedgerBusy));
             Assert.That(() => store.Stage(comparison), Throws.TypeOf<LedgerException>());
         }
         store.Stage(comparison);
@@ -84,7 +85,8 @@ public sealed class LedgerFileTests : LedgerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That((problem.Code, problem.Where.File), Is.EqualTo((ProblemCode.LedgerForeign, "ledger.db")));
-            Assert.That(ProblemText.Render(problem, CultureInfo.GetCultureInfo("en")), Does.StartWith("ledger.db: ").And.Contains("backup"));
+            Assert.That(ProblemText.Render(problem, CultureInfo.GetCultureInfo("en")),
+                Does.StartWith("ledger.db: ").And.Contains("backup"));
         }
     }
 
@@ -200,7 +202,8 @@ public sealed class LedgerFileTests : LedgerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That(
-                connection.Query<string>("SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"),
+                connection.Query<string>(
+                    "SELECT name FROM pragma_table_list WHERE type = 'table' AND strict = 0 AND name NOT LIKE 'sqlite_%'"),
                 Is.Empty);
             Assert.That(connection.QuerySingle<string>("SELECT household_number FROM hit_states"), Is.EqualTo("0000"));
         }
@@ -272,7 +275,8 @@ public sealed class LedgerFileTests : LedgerFixture
         Play(run with { Run = run.Run with { AsOf = new DateOnly(2023, 7, 3) }, Hits = [run.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
 
         using var connection = Connect();
-        Assert.That(connection.Query<string>("SELECT as_of FROM hit_changes ORDER BY as_of"), Is.EqualTo(new[] { "2023-07-01", "2023-07-02" }));
+        Assert.That(connection.Query<string>("SELECT as_of FROM hit_changes ORDER BY as_of"),
+            Is.EqualTo(new[] { "2023-07-01", "2023-07-02" }));
     }
 
     private Problem RefusedWithoutATouch()

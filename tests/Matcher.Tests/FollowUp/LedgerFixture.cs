@@ -63,7 +63,8 @@ public abstract class LedgerFixture : IDisposable
         return new RunForLedger
         {
             Run = new LedgerRun(
-                new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0, TimeSpan.Zero), "0.1.0", "hash", "matcher.yaml", $"/out/2023-07-{day:00}"),
+                new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0,
+                    TimeSpan.Zero), "0.1.0", "hash", "matcher.yaml", $"/out/2023-07-{day:00}"),
             Roster = Roster,
             Outcomes = outcomes,
             Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
@@ -79,7 +80,8 @@ public abstract class LedgerFixture : IDisposable
         new(Some.Rule(rule), YamlProblems.FileMissing(new Place(File: "vehicles.csv")), [], []);
 
     private protected static RuleOutcome Undecided(string rule, params int[] people) => new(
-        Some.Rule(rule), null, [], [.. people.Select(person => new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
+        Some.Rule(rule), null, [], [.. people.Select(person =>
+            new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
 
     /// <summary>Everything a run does.</summary>
     private protected HitHistory Play(RunForLedger run)

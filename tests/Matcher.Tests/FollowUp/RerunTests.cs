@@ -44,7 +44,8 @@ public sealed class RerunTests : LedgerFixture
 
         Play(RunOf(2, NotRun(Vehicle)));
 
-        Assert.That(Look(RunOf(3, 0, 1)).Hits.Select(Told), Is.EqualTo(new[] { (Number(0), HitState.Continued, 1), (Number(1), HitState.New, 3) }));
+        Assert.That(Look(RunOf(3, 0, 1)).Hits.Select(Told),
+            Is.EqualTo(new[] { (Number(0), HitState.Continued, 1), (Number(1), HitState.New, 3) }));
     }
 
     [Test]

@@ -3,7 +3,9 @@ using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
 
-/// <summary>One hit over several runs: x found, . not found, - the rule did not run, ? the rule could not decide about the person.</summary>
+/// <summary>
+/// One hit over several runs: x found, . not found, - the rule did not run, ? the rule could not decide about the person.
+/// </summary>
 public sealed class RunSequenceTests : LedgerFixture
 {
     [TestCase("x", HitState.New, 1)] // never seen
@@ -41,7 +43,10 @@ public sealed class RunSequenceTests : LedgerFixture
     public void The_last_run_says_gone(string runs, bool expected) =>
         Assert.That(
             PlayAll(runs).Gone,
-            Is.EqualTo(expected ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1), Roster.People[0])] : Array.Empty<GoneHit>()));
+            Is.EqualTo(
+                expected
+                    ? [new GoneHit(Number(0), Vehicle, IsTrial: false, "柳林镇", "0000", new DateOnly(2023, 7, 1), Roster.People[0])]
+                    : Array.Empty<GoneHit>()));
 
     private HitHistory PlayAll(string runs) => runs
         .Select((run, index) => Play(RunOf(index + 1, OutcomeOf(run))))

@@ -9,7 +9,8 @@ public sealed class BureauSecretTests
     private string _file = "";
 
     [SetUp]
-    public void NameAFile() => _file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"secret-{TestContext.CurrentContext.Test.ID}");
+    public void NameAFile() =>
+        _file = Path.Combine(TestContext.CurrentContext.WorkDirectory, $"secret-{TestContext.CurrentContext.Test.ID}");
 
     [TearDown]
     public void RemoveTheFile() => File.Delete(_file);

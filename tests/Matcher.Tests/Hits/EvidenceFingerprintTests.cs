@@ -16,11 +16,17 @@ public sealed class EvidenceFingerprintTests
 
     [Test]
     public void It_does_not_depend_on_where_the_rows_stand() =>
-        Assert.That(Of(_two with { Evidence = [.. _two.Evidence.Reverse().Select(evidence => evidence with { Row = evidence.Row with { Place = new(3, "later.csv", "2", 99) } })] }), Is.EqualTo(Of(_two)));
+        Assert.That(
+            Of(
+                _two with { Evidence = [.. _two.Evidence.Reverse().Select(evidence =>
+                    evidence with { Row = evidence.Row with { Place = new(new(3, "later.csv", "2"), 99) } })] }),
+            Is.EqualTo(Of(_two)));
 
     [Test]
     public void It_changes_with_a_value() =>
-        Assert.That(Of(_two with { Evidence = [_two.Evidence[0] with { Columns = [new("号牌号码", "晋J00001"), new("状态", "注销")] }, _two.Evidence[1]] }), Is.Not.EqualTo(Of(_two)));
+        Assert.That(
+            Of(_two with { Evidence = [_two.Evidence[0] with { Columns = [new("号牌号码", "晋J00001"), new("状态", "注销")] }, _two.Evidence[1]] }),
+            Is.Not.EqualTo(Of(_two)));
 
     [Test]
     public void It_changes_with_a_row_more_or_less() =>

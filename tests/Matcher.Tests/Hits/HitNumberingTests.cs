@@ -51,8 +51,10 @@ public sealed class HitNumberingTests
         var roster = Some.Roster(new Listed(Somebody));
         var finding = Some.Finding(Vehicle, roster.People[0]);
 
-        var numbers = Number(roster, [finding with { Identity = ["ab", "c"] }, finding with { Identity = ["a", "bc"] }, finding with { Identity = ["abc"] }]);
-        var alone = new[] { "ab|c", "a|bc", "abc" }.Select(identity => Number(roster, [finding with { Identity = [.. identity.Split('|')] }])[0]);
+        var numbers = Number(roster,
+            [finding with { Identity = ["ab", "c"] }, finding with { Identity = ["a", "bc"] }, finding with { Identity = ["abc"] }]);
+        var alone = new[] { "ab|c", "a|bc", "abc" }.Select(identity =>
+            Number(roster, [finding with { Identity = [.. identity.Split('|')] }])[0]);
 
         Assert.That(numbers, Is.Unique.And.EqualTo(alone));
     }
@@ -169,7 +171,8 @@ public sealed class HitNumberingTests
 
             Assert.That(number, Does.Match("^[0-9A-HJKMNP-TV-Z]{4}(-[0-9A-HJKMNP-TV-Z]{4}){2}$"));
             var bare = number.Replace("-", "", StringComparison.Ordinal);
-            Assert.That(Enumerable.Range(0, id.Length - 5).Where(start => bare.Contains(id.Substring(start, 6), StringComparison.Ordinal)), Is.Empty);
+            Assert.That(Enumerable.Range(0, id.Length - 5).Where(start => bare.Contains(id.Substring(start, 6), StringComparison.Ordinal)),
+                Is.Empty);
         });
 
     [Test]
@@ -226,7 +229,8 @@ public sealed class HitNumberingTests
     private static Gen<Listed[]> Run { get; } = Gen.Select(
             Gen.ULong[Somebody, Somebody + 5], Gen.Bool, Gen.OneOf("柳林镇", "孟门镇"), Gen.Int[1, 4], Gen.OneOf("甲", "乙"))
         .Select((digits, isDamaged, township, household, name) => isDamaged
-            ? new Listed(null, township, household.ToString(CultureInfo.InvariantCulture), name, RawId: (digits % 2).ToString(CultureInfo.InvariantCulture))
+            ? new Listed(null, township, household.ToString(CultureInfo.InvariantCulture), name,
+                RawId: (digits % 2).ToString(CultureInfo.InvariantCulture))
             : new Listed(digits, township, household.ToString(CultureInfo.InvariantCulture), name))
         .Array[0, 40]
         .Select(listed => listed.Distinct().ToArray());

@@ -16,7 +16,8 @@ internal static class Some
 {
     public const string SecretText = "柳林县民政局-只用于测试-0123456789";
 
-    public static readonly SourceDefinition Vehicles = Source("vehicles", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name), ("号牌号码", ColumnRole.None));
+    public static readonly SourceDefinition Vehicles = Source("vehicles", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name),
+        ("号牌号码", ColumnRole.None));
 
     public static readonly SourceDefinition Watched = Source(
         "rural_revitalization", ("身份证号", ColumnRole.IdNumber), ("姓名", ColumnRole.Name), ("乡镇", ColumnRole.Township), ("村", ColumnRole.Village));
@@ -27,7 +28,8 @@ internal static class Some
         try
         {
             File.WriteAllText(file, text, Encoding.UTF8);
-            return BureauSecret.Load(file, "secret.txt", new ProblemList()) ?? throw new InvalidOperationException("The secret was refused.");
+            return BureauSecret.Load(file, "secret.txt", new ProblemList())
+                ?? throw new InvalidOperationException("The secret was refused.");
         }
         finally
         {
@@ -96,7 +98,8 @@ internal static class Some
     public static Finding Finding(Rule rule, Person person, string plate = "晋J00001", string state = "正常", long row = 2) => Finding(
         rule,
         plate,
-        new Evidence(Row(Vehicles, row, person.RawId, person.Name, plate), MatchGrade.A, NameComparison.Same, [new("号牌号码", plate), new("状态", state)])) with
+        new Evidence(Row(Vehicles, row, person.RawId, person.Name, plate), MatchGrade.A, NameComparison.Same,
+            [new("号牌号码", plate), new("状态", state)])) with
     {
         Person = person,
     };
@@ -134,4 +137,5 @@ internal static class Some
 }
 
 /// <summary>One listing of a person on a made-up roster. Without the 17 digits the number is damaged.</summary>
-internal sealed record Listed(ulong? Digits17, string Township = "柳林镇", string Household = "0001", string Name = "测试甲", string RawId = "", string? OtherDocument = null);
+internal sealed record Listed(ulong? Digits17, string Township = "柳林镇", string Household = "0001", string Name = "测试甲", string RawId = "",
+    string? OtherDocument = null);

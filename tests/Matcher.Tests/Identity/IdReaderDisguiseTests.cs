@@ -8,7 +8,8 @@ namespace Matcher.Identity;
 internal sealed class IdReaderDisguiseTests
 {
     private static readonly Gen<string> Blanks =
-        Gen.OneOf(" ", "\t", "\u3000", "\u00A0", "\u200B", "\u200D", "\uFEFF", "\r\n", "\u2009", "\u202A", "\u001F").Array[0, 3].Select(string.Concat);
+        Gen.OneOf(" ", "\t", "\u3000", "\u00A0", "\u200B", "\u200D", "\uFEFF", "\r\n", "\u2009", "\u202A", "\u001F").Array[0, 3]
+            .Select(string.Concat);
 
     private static readonly Gen<string> Fillers =
         Gen.Frequency((8, Gen.Const("")), (1, Blanks), (1, Gen.OneOf("-", "－", "–", "—", "‐", "\u2011", "−")));

@@ -32,7 +32,8 @@ internal sealed class IdReaderMistakeTests
                 for (var index = 0; index < 17; index++)
                 {
                     if (number[index] != number[index + 1])
-                        Assert.That(Read($"{number[..index]}{number[index + 1]}{number[index]}{number[(index + 2)..]}").Number, Is.Null, $"position {index + 1}");
+                        Assert.That(Read($"{number[..index]}{number[index + 1]}{number[index]}{number[(index + 2)..]}").Number, Is.Null,
+                            $"position {index + 1}");
                 }
             },
             iter: 2_000);

@@ -82,7 +82,8 @@ public sealed class NumberHealthTests
     public void People_of_one_of_two_files_found_through_their_names_alone_are_told_with_the_file()
     {
         using var folder = new TemporaryFolder();
-        var roster = SmallCounty.Roster(folder, "乡镇,村,户编号,姓名,身份证号\n" + string.Concat(Names.Select((name, i) => $"柳林镇,东村,H{i},{name},{Id(i + 1)}\n")), out _);
+        var roster = SmallCounty.Roster(folder,
+            "乡镇,村,户编号,姓名,身份证号\n" + string.Concat(Names.Select((name, i) => $"柳林镇,东村,H{i},{name},{Id(i + 1)}\n")), out _);
         folder.Write("v1.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Names.Select((name, i) => $"{Id(i + 1)},{name},1\n")));
         folder.Write("v2.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Names.Select((name, i) => $"{Id(i + 1)[..14]}○○○○,{name},2\n")));
         var told = Match(folder, roster, "v*.csv").Problems.Select(problem => (problem.Code, problem.Where.File));

@@ -25,7 +25,9 @@ public sealed class DamagedRosterTests
     public void Who_has_a_damaged_number_on_the_roster_is_found_by_the_right_one(string onRoster, IdClass idClass)
     {
         var right = Id(123);
-        var (result, rejects) = Read($"柳林镇,A,郑一凡,{string.Format(System.Globalization.CultureInfo.InvariantCulture, onRoster, right[14..], right[15..])}\n", $"{right},郑一凡,1\n");
+        var (result, rejects) = Read(
+            $"柳林镇,A,郑一凡,{string.Format(System.Globalization.CultureInfo.InvariantCulture, onRoster, right[14..], right[15..])}\n",
+            $"{right},郑一凡,1\n");
         Assert.That(rejects, Is.Empty);
         var match = result.Matches.Matches.Single();
         Assert.That((match.Person.Name, match.Grade, match.SourceIdClass), Is.EqualTo(("郑一凡", MatchGrade.C, IdClass.Valid)));
@@ -69,15 +71,18 @@ public sealed class DamagedRosterTests
             other = Id(125);
         var (result, rejects) = Read($"柳林镇,A,郑一凡,{number}\n", $"{one},郑一凡,1\n{Id(7, "19330303")},郑三凡,2\n{other},郑一凡,3\n{one},郑一凡,4\n");
         Assert.That(result.Matches.Matches, Is.Empty);
-        Assert.That(rejects.Select(reject => (reject.Reason, reject.Place.Row)), Is.EqualTo(new[] { 2L, 4, 5 }.Select(row => (ProblemCode.RejectIdRosterDamaged, row))));
-        Assert.That(result.Files.Single(), Has.Property(nameof(FileTally.Matched)).EqualTo(0).And.Property(nameof(FileTally.Rejected)).EqualTo(3));
+        Assert.That(rejects.Select(reject => (reject.Reason, reject.Place.Row)),
+            Is.EqualTo(new[] { 2L, 4, 5 }.Select(row => (ProblemCode.RejectIdRosterDamaged, row))));
+        Assert.That(result.Files.Single(),
+            Has.Property(nameof(FileTally.Matched)).EqualTo(0).And.Property(nameof(FileTally.Rejected)).EqualTo(3));
         Assert.That(result.Files.Single().Balances);
     }
 
     [Test]
     public void Several_rows_with_one_number_are_no_conflict()
     {
-        var (result, rejects) = Read("柳林镇,A,郑一凡,14990119700101****\n", $"{Id(123)},郑一凡,1\n {Id(123)},郑一凡,2\n{Id(123)[..6]}{Id(123)[8..17]},郑一凡,3\n");
+        var (result, rejects) = Read("柳林镇,A,郑一凡,14990119700101****\n",
+            $"{Id(123)},郑一凡,1\n {Id(123)},郑一凡,2\n{Id(123)[..6]}{Id(123)[8..17]},郑一凡,3\n");
         Assert.That(rejects, Is.Empty);
         Assert.That(result.Matches.Matches.Select(match => match.Grade), Is.EqualTo(new[] { MatchGrade.C, MatchGrade.C, MatchGrade.C }));
     }
@@ -119,7 +124,11 @@ public sealed class DamagedRosterTests
 
     // Another birth date, and the same last four characters.
     private static string WithTheSameEnd(string number) =>
-        Enumerable.Range(0, 365).Select(day => Id(int.Parse(number.AsSpan(14, 3), System.Globalization.CultureInfo.InvariantCulture), new DateOnly(1962, 1, 1).AddDays(day).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture)))
+        Enumerable
+            .Range(0, 365)
+            .Select(day =>
+                Id(int.Parse(number.AsSpan(14, 3), System.Globalization.CultureInfo.InvariantCulture),
+                    new DateOnly(1962, 1, 1).AddDays(day).ToString("yyyyMMdd", System.Globalization.CultureInfo.InvariantCulture)))
             .First(other => other[14..] == number[14..]);
 
     private static (SourceResult Result, List<Reject> Rejects) Read(string people, string rows)

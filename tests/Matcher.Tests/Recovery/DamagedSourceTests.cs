@@ -18,7 +18,9 @@ public sealed class DamagedSourceTests
     private static readonly string RosterCsv = "乡镇,户编号,姓名,身份证号\n"
         + $"柳林镇,A,郑一凡,{Id(123)}\n柳林镇,B,王小明,{Id(11)}\n柳林镇,C,王小明,{Id(12)}\n"
         + string.Concat(Enumerable.Range(0, 100).Select(i => $"孟门镇,{i},张伟,{Id(200 + i, "19800315")}\n"))
-        + string.Concat(Enumerable.Range(0, 400).Select(i => $"孟门镇,x{i},{(char)('一' + i)}{(char)('天' + i * 7)},{Id(i, $"19{40 + i % 60}0{1 + i % 9}1{i % 10}")}\n"));
+        + string.Concat(
+            Enumerable.Range(0, 400)
+                .Select(i => $"孟门镇,x{i},{(char)('一' + i)}{(char)('天' + i * 7)},{Id(i, $"19{40 + i % 60}0{1 + i % 9}1{i % 10}")}\n"));
 
     [TestCase("149901197001011000", IdClass.Truncated)] // Excel's zeros
     [TestCase("1.49901197001011E+17", IdClass.Truncated)] // all 15 digits that Excel keeps
@@ -31,7 +33,8 @@ public sealed class DamagedSourceTests
         var (result, rejects) = Read(string.Format(CultureInfo.InvariantCulture, written, Id(123)[14..]), "郑一凡");
         Assert.That(rejects, Is.Empty);
         var match = result.Matches.Matches.Single();
-        Assert.That((match.Person.Index, match.Grade, match.Names, match.SourceIdClass), Is.EqualTo((0, MatchGrade.C, NameComparison.Same, idClass)));
+        Assert.That((match.Person.Index, match.Grade, match.Names, match.SourceIdClass),
+            Is.EqualTo((0, MatchGrade.C, NameComparison.Same, idClass)));
         Assert.That((match.Recovery!.Damage, match.Recovery.OnRoster), Is.EqualTo((idClass, false)));
         Assert.That(match.Recovery.Coincidence, Is.GreaterThan(0).And.LessThanOrEqualTo(CoincidenceLimit.Highest));
     }
@@ -74,7 +77,8 @@ public sealed class DamagedSourceTests
         var roster = SmallCounty.Roster(folder, $"{RosterCsv}孟门镇,Z,郑一凡,{Id(123)}\n", out _);
         folder.Write("v.csv", "身份证号,所有人,号牌号码\n14990119700101****,郑一凡,1\n");
         var result = Match(folder, roster, "v.csv");
-        Assert.That(result.Matches.Matches.Select(match => (match.Person.Index, match.Grade)), Is.EqualTo(new[] { (0, MatchGrade.C), (roster.People.Length - 1, MatchGrade.C) }));
+        Assert.That(result.Matches.Matches.Select(match => (match.Person.Index, match.Grade)),
+            Is.EqualTo(new[] { (0, MatchGrade.C), (roster.People.Length - 1, MatchGrade.C) }));
         Assert.That(result.Files.Single().Matched, Is.EqualTo(1), "one row");
     }
 
@@ -88,7 +92,8 @@ public sealed class DamagedSourceTests
         var tally = result.Files.Single();
         Assert.That((tally.Rows, tally.Matched, tally.NotOnRoster, tally.Rejected), Is.EqualTo((5, 3, 1, 1)));
         Assert.That(tally.Balances);
-        Assert.That(result.Matches.Matches.Select(match => (match.Row.Place.Row, match.Grade)), Is.EqualTo(new[] { (3L, MatchGrade.C), (4L, MatchGrade.A), (6L, MatchGrade.C) }), "in the order of the rows");
+        Assert.That(result.Matches.Matches.Select(match => (match.Row.Place.Row, match.Grade)),
+            Is.EqualTo(new[] { (3L, MatchGrade.C), (4L, MatchGrade.A), (6L, MatchGrade.C) }), "in the order of the rows");
     }
 
     [Test]
@@ -111,7 +116,9 @@ public sealed class DamagedSourceTests
         using var folder = new TemporaryFolder();
         var roster = SmallCounty.Roster(folder, RosterCsv, out _);
         folder.Write("v.csv", "身份证号,所有人,号牌号码\n" + string.Concat(Enumerable.Range(0, 300).Select(i =>
-            i % 3 == 0 ? $"{Id(i % 1000, "19930102")},别的人,{i}\n" : $"{Id(200 + i % 100, "19800315")[..15]}***,{(i % 2 == 0 ? "张伟" : "郑一凡")},{i}\n14990119700101****,郑一凡,{i}\n")));
+            i % 3 == 0
+                ? $"{Id(i % 1000, "19930102")},别的人,{i}\n"
+                : $"{Id(200 + i % 100, "19800315")[..15]}***,{(i % 2 == 0 ? "张伟" : "郑一凡")},{i}\n14990119700101****,郑一凡,{i}\n")));
         var whole = Told(long.MaxValue / 2);
         Assert.That(whole, Does.Contain(nameof(MatchGrade.C)));
         foreach (var size in new[] { 40, 333, 5_000 })

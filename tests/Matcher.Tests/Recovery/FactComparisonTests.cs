@@ -20,7 +20,8 @@ public sealed class FactComparisonTests
     [Test]
     public void Whatever_disagrees_counts_against()
     {
-        Assert.That(FactComparison.Of(Person, Person with { Birth = new DateOnly(1970, 1, 2) }), Is.EqualTo(new FactComparison(null, true, "孟门镇", 50)));
+        Assert.That(FactComparison.Of(Person, Person with { Birth = new DateOnly(1970, 1, 2) }),
+            Is.EqualTo(new FactComparison(null, true, "孟门镇", 50)));
         Assert.That(FactComparison.Of(Person, Person with { IsMale = false }).Against, Is.EqualTo(50));
         Assert.That(FactComparison.Of(Person, Person with { Township = "柳林镇" }).Against, Is.EqualTo(5));
         Assert.That(FactComparison.Of(Person, new KnownFacts(DateOnly.MinValue, false, "柳林镇")).Against, Is.EqualTo(12_500));
@@ -33,9 +34,11 @@ public sealed class FactComparisonTests
     [Test]
     public void Facts_are_read_from_columns_of_their_names()
     {
-        var definition = SmallCounty.Define("s", ("出生日期", ColumnRole.None, false), ("性别", ColumnRole.None, false), ("镇", ColumnRole.Township, false));
+        var definition = SmallCounty.Define("s", ("出生日期", ColumnRole.None, false), ("性别", ColumnRole.None, false),
+            ("镇", ColumnRole.Township, false));
         var place = new RowPlace(new TablePlace(0, "s.csv", null), 2);
         Assert.That(KnownFacts.Of(new SourceRow(definition, place, ["1970年1月1日", "男", " 孟门镇"])), Is.EqualTo(Person));
-        Assert.That(KnownFacts.Of(new SourceRow(definition, place, ["1970", "未知", null])), Is.EqualTo(new KnownFacts(null, null, "")), "a year alone is no birth date");
+        Assert.That(KnownFacts.Of(new SourceRow(definition, place, ["1970", "未知", null])), Is.EqualTo(new KnownFacts(null, null, "")),
+            "a year alone is no birth date");
     }
 }

@@ -125,9 +125,11 @@ public sealed class RunWriterTests
         Assert.Multiple(() =>
         {
             Assert.That(run.GetProperty("asOf").GetString(), Is.EqualTo("2023-07-06"));
-            Assert.That(run.GetProperty("started").GetDateTimeOffset(), Is.EqualTo(new DateTimeOffset(2023, 7, 6, 22, 0, 0, TimeSpan.Zero)));
+            Assert.That(run.GetProperty("started").GetDateTimeOffset(),
+                Is.EqualTo(new DateTimeOffset(2023, 7, 6, 22, 0, 0, TimeSpan.Zero)));
             Assert.That(run.GetProperty("finished").GetDateTimeOffset(), Is.EqualTo(FixedClock.Now));
-            Assert.That(run.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("sha256").GetString()), Has.Exactly(5).Items);
+            Assert.That(run.GetProperty("inputs").EnumerateArray().Select(input => input.GetProperty("sha256").GetString()),
+                Has.Exactly(5).Items);
             Assert.That(run.GetProperty("rowEquation").GetProperty("rows").GetInt64(), Is.EqualTo(186));
             Assert.That(run.GetProperty("rowEquation").GetProperty("holds").GetBoolean(), Is.True);
             Assert.That(run.GetProperty("lists").GetArrayLength(), Is.EqualTo(written));
@@ -182,7 +184,8 @@ public sealed class RunWriterTests
     {
         using var folder = new TemporaryFolder();
         Write(run, folder.Path);
-        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories).Where(file => Path.GetFileName(file) != RunJson.FileName);
+        var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories)
+            .Where(file => Path.GetFileName(file) != RunJson.FileName);
         return new SortedDictionary<string, string>(
             files.ToDictionary(file => Path.GetRelativePath(folder.Path, file), file => Convert.ToHexString(File.ReadAllBytes(file))),
             StringComparer.Ordinal);

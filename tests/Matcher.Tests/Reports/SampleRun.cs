@@ -46,15 +46,18 @@ internal static class SampleRun
         DueDays = 20,
     };
 
-    private static readonly Rule Graduated = Make("graduated", "大学毕业生未及时核减", RuleList.Hits, "education") with { Focus = ["大学毕业生"], Level = Level.Medium };
+    private static readonly Rule Graduated = Make("graduated", "大学毕业生未及时核减", RuleList.Hits,
+        "education") with { Focus = ["大学毕业生"], Level = Level.Medium };
 
     private static readonly Rule IdInvalid = Make("roster-id-invalid", "花名册身份证号无效", RuleList.DataQuality) with { Level = Level.Info };
 
-    private static readonly Rule MissedDisabled = Make("missed-disabled", "重度残疾人未纳入", RuleList.Missed, "disabled_persons") with { DueDays = 15 };
+    private static readonly Rule MissedDisabled = Make("missed-disabled", "重度残疾人未纳入", RuleList.Missed,
+        "disabled_persons") with { DueDays = 15 };
 
     private static readonly Rule SharedNumber = Make("shared-number", "一号多人", RuleList.IdentityDoubt, "vehicles");
 
-    private static readonly Rule HighConsumption = Make("high-consumption", "高消费", RuleList.Hits, "high_consumption") with { Status = RuleStatus.Trial, Level = Level.Low };
+    private static readonly Rule HighConsumption = Make("high-consumption", "高消费", RuleList.Hits,
+        "high_consumption") with { Status = RuleStatus.Trial, Level = Level.Low };
 
     private static readonly Rule HousingFund = Make("housing-fund", "缴纳公积金", RuleList.Hits, "housing_fund");
 
@@ -86,14 +89,20 @@ internal static class SampleRun
         Rules = [Graduated, HighConsumption, HousingFund, MissedDisabled, IdInvalid, SharedNumber, VehicleOwned],
         Hits =
         [
-            OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常", Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
-            OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"), notes: ["可能处于渐退期"], estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
-            OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"), estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
-            OnPerson("P7QF2M9XCCCC", VehicleOwned, 5, "名下有小型轿车", Row(Vehicles, "车辆/vehicles-1.csv", 14), Row(Vehicles, "车辆/vehicles-2.csv", 3)),
+            OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常",
+                Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
+            OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"), notes: ["可能处于渐退期"],
+                estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
+            OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"),
+                estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
+            OnPerson("P7QF2M9XCCCC", VehicleOwned, 5, "名下有小型轿车", Row(Vehicles, "车辆/vehicles-1.csv", 14),
+                Row(Vehicles, "车辆/vehicles-2.csv", 3)),
             OnPerson("Q7QF2M9XCCCC", IdInvalid, 3, "身份证号被遮盖", Row(RosterDefinition, "roster.csv", 5)),
-            OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人", Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
+            OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人",
+                Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
             OnPerson("S7QF2M9XCCCC", HighConsumption, 4, "单次消费12000.00元", Row(Vehicles, "high.csv", 2)),
-            Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇", Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
+            Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇",
+                Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
             Outside("V7QF2M9XCCCC", MissedDisabled, "外县某镇", Row(Disabled, "disabled.csv", 9, null, "-测试壬", SmallCounty.Id(88), "外县某镇", "")),
         ],
         Gone =
@@ -101,17 +110,21 @@ internal static class SampleRun
             new GoneHit("W7QF2M9XCCCC", VehicleOwned.Id, IsTrial: false, "柳林镇", "1401", new DateOnly(2023, 6, 30), People[1]),
             new GoneHit("X7QF2M9XCCCC", Graduated.Id, IsTrial: false, "柳林镇", "0888", new DateOnly(2023, 7, 1), People[3]),
             new GoneHit("Y7QF2M9XCCCC", MissedDisabled.Id, IsTrial: false, "孟门镇", "", new DateOnly(2023, 7, 5), Person: null),
-            new GoneHit("Z7QF2M9XCCCC", HighConsumption.Id, IsTrial: true, "孟门镇", "6217000099990000123", new DateOnly(2023, 7, 5), People[4]),
+            new GoneHit("Z7QF2M9XCCCC", HighConsumption.Id, IsTrial: true, "孟门镇", "6217000099990000123", new DateOnly(2023, 7, 5),
+                People[4]),
         ],
         IdentityDoubts =
         [
-            new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D, NameComparison.Different, IdClass.Valid),
-            new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D, NameComparison.Different, IdClass.Legacy),
+            new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D,
+                NameComparison.Different, IdClass.Valid),
+            new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D,
+                NameComparison.Different, IdClass.Legacy),
         ],
         Outcomes =
         [
             new RuleOutcome(VehicleOwned, null, [], []),
-            new RuleOutcome(Graduated, null, [], [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
+            new RuleOutcome(Graduated, null, [],
+                [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
             new RuleOutcome(HousingFund, SourceProblems.NotReceived(new Place("matcher.yaml")), [], []),
         ],
         NotComparable = [People[3]],
@@ -125,8 +138,14 @@ internal static class SampleRun
         ],
         Rejects =
         [
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1) { First = [new RejectedRow(40, "身份证号", "")] },
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1)
+            {
+                First = [new RejectedRow(30, "身份证号", "1.*******17")],
+            },
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1)
+            {
+                First = [new RejectedRow(40, "身份证号", "")],
+            },
         ],
         SourceFaults = [new SourceFault("education", HeaderProblems.ColumnMissing(new Place("education-2.xlsx", "Sheet1",
             Column: "姓名"), "身份证号、毕业时间", ["姓名", "xm"]))],
@@ -206,7 +225,8 @@ internal static class SampleRun
         Hash = new string('f', 64),
     };
 
-    private static Household House(int index, string number, string township, string village, string head, ImmutableArray<int> members) => new()
+    private static Household House(int index, string number, string township, string village, string head, ImmutableArray<int> members) =>
+        new()
     {
         Index = index,
         Number = number,
@@ -237,7 +257,8 @@ internal static class SampleRun
     }
 
     private static SourceRow Row(SourceDefinition source, string file, long row, string? sheet = null, params string[] values) =>
-        new(source, new RowPlace(new TablePlace(0, file, sheet), row), [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
+        new(source, new RowPlace(new TablePlace(0, file, sheet), row),
+            [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
 
     private static TrackedHit OnPerson(
         string number, Rule rule, int person, string says, SourceRow row, SourceRow? second = null,

@@ -26,7 +26,8 @@ public sealed class RosterIndexTests
     {
         var index = new RosterIndex([Person(0, 7), Person(1, 8), Person(2, 7), Person(3, 7)], []);
         var first = index.Find(IdNumber.FromCheckedDigits(7));
-        Assert.That(new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(new IndexEntry(3)) }.Select(entry => entry.Value),
+        Assert.That(
+            new[] { first, index.Next(first), index.Next(index.Next(first)), index.Next(new IndexEntry(3)) }.Select(entry => entry.Value), 
             Is.EqualTo(new[] { 0, 2, 3, IndexEntry.None.Value }));
     }
 
@@ -48,7 +49,8 @@ public sealed class RosterIndexTests
         var own = index.Find(IdNumber.FromCheckedDigits(7));
         Assert.That((index.IsExpanded(own), index.PersonOf(own), index.Next(own)), Is.EqualTo((false, 0, IndexEntry.None)));
         var entry = index.Find(IdNumber.FromCheckedDigits(8));
-        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))), Is.EqualTo((true, 1, 2, IndexEntry.None)));
+        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))),
+            Is.EqualTo((true, 1, 2, IndexEntry.None)));
     }
 
     private static Person Person(int index, ulong? number, string? document = null) => new()

@@ -15,8 +15,10 @@ namespace Matcher.Rules;
 public sealed class MistakeTests
 {
     [TestCase("level: high", "levl: high", "(6,1): unknown key 'levl'; did you mean 'level'?", true)] // a key misspelt
-    [TestCase("when: { 状态: 正常 }", "when: { 购置价格: { at_lest: 1 } }", "(9,17): unknown key 'at_lest'; did you mean 'at_least'?", true)] // a word misspelt
-    [TestCase("level: high", "level: high\nlevel: low", "(7,1): the key 'level' is already at line 6; keep one of the two", false)] // both places
+    // a word misspelt
+    [TestCase("when: { 状态: 正常 }", "when: { 购置价格: { at_lest: 1 } }", "(9,17): unknown key 'at_lest'; did you mean 'at_least'?", true)]
+    // both places
+    [TestCase("level: high", "level: high\nlevel: low", "(7,1): the key 'level' is already at line 6; keep one of the two", false)]
     [TestCase("level: high", "level: hihg", "(6,8): 'level' cannot be 'hihg'; did you mean 'high'?", true)] // a word of a closed set
     [TestCase("status: active", "status: on", "(3,9): 'status' cannot be 'on'; known: draft, trial, active, retired", true)] // nothing near
     [TestCase("level: high", "level: high\ngrades: [A, E]", "'grades' cannot be 'E'", true)] // a grade
@@ -27,20 +29,27 @@ public sealed class MistakeTests
     [TestCase("source: vehicles", "# none", "(1,1): the key 'source' is missing; add it", true)] // its kind reads one
     [TestCase("kind: present", "kind: presen", "(7,7): 'kind' cannot be 'presen'; did you mean 'present'?", true)] // a kind
     [TestCase("when: { 状态: 正常 }", "when: { 状太: 正常 }", "(9,9): '机动车登记' has no column '状太'; did you mean '状态'?", false)] // a column
-    [TestCase("when: { 状态: 正常 }", "when: {}", "(9,7): there is no condition after 'when'; write one or take the key out", true)] // no condition
+    // no condition
+    [TestCase("when: { 状态: 正常 }", "when: {}", "(9,7): there is no condition after 'when'; write one or take the key out", true)]
     [TestCase("when: { 状态: 正常 }", "when: { 状态: { in: [] } }", "(9,19): 'in' should be a list", true)] // an empty list
-    [TestCase("when: { 状态: 正常 }", "when: { 状态: { at_least: 1 } }", "'at_least' does not fit the column '状态', which holds text", false)] // text is no number
-    [TestCase("when: { 状态: 正常 }", "when: { 登记日期: { before: 2023-02-30 } }", "'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023-02-30' is none", false)] // no such day
+    // text is no number
+    [TestCase("when: { 状态: 正常 }", "when: { 状态: { at_least: 1 } }", "'at_least' does not fit the column '状态', which holds text", false)]
+    // no such day
+    [TestCase("when: { 状态: 正常 }", "when: { 登记日期: { before: 2023-02-30 } }",
+        "'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023-02-30' is none", false)]
     [TestCase("when: { 状态: 正常 }", "when: { 购置价格: { between: [3] } }", "'between' should be", true)] // one end
     [TestCase("when: { 状态: 正常 }", "when: { 登记日期: { within: 3 monts } }", "'within' should be", true)] // a length of time
     [TestCase("when: { 状态: 正常 }", "when: { 状态: { empty: yes } }", "'empty' should be", true)] // a flag
     [TestCase("due: 20 days", "due: 20", "'due' should be", true)] // days of what
-    [TestCase("false_positives: 未知", "false_positives: 无", "every rule can be wrong about somebody; say how, or write 'unknown'", true)] // none
+    // none
+    [TestCase("false_positives: 未知", "false_positives: 无", "every rule can be wrong about somebody; say how, or write 'unknown'", true)]
     [TestCase("changed: [2023-07-06 初版]", "changed: [初版]", "'初版' does not begin with a date", true)] // no date
     [TestCase("says: \"名下有车\"", "says: \"名下有{状态\"", "a brace is opened and not closed", true)] // half a place
     [TestCase("id: x", "id: y", "(1,5): the id is 'y' but the file is 'x.yaml'; the two must be the same", false)] // another file's
     [TestCase("expect: no hit", "expect: hit", "no test expects that there is no hit; add one", false)] // only hits
-    [TestCase("name: 二, row: { 状态: 注销 }", "name: 二, row: { 状态: 正常 }", "the test '二' does not hold: expected 'no hit', but it came to 'hit'; correct the rule or the test", false)] // a wrong test
+    // a wrong test
+    [TestCase("name: 二, row: { 状态: 注销 }", "name: 二, row: { 状态: 正常 }",
+        "the test '二' does not hold: expected 'no hit', but it came to 'hit'; correct the rule or the test", false)]
     [TestCase("name: 二, row", "nmae: 二, row", "unknown key 'nmae'; did you mean 'name'?", true)] // a key of a test
     [TestCase("level: high", "level: high\ngrace: { from: 登记日期, note: 甲 }", "say how long: either 'months' or 'days'", true)] // how long
     public void A_mistake_is_told_where_it_is(string right, string wrong, string expected, bool schemaKnows)
@@ -50,7 +59,8 @@ public sealed class MistakeTests
         var text = rule.Replace(right, wrong, StringComparison.Ordinal);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(RuleBench.Load(("x", text)).Problems, Has.Some.Contain(expected.StartsWith('(') ? $"rules/x.yaml{expected}" : expected));
+            Assert.That(RuleBench.Load(("x", text)).Problems,
+                Has.Some.Contain(expected.StartsWith('(') ? $"rules/x.yaml{expected}" : expected));
             if (schemaKnows)
                 Assert.That(SchemaFile.Rule.Complaints(text), Is.Not.Empty, "an editor could have said it");
         }
@@ -74,12 +84,16 @@ public sealed class MistakeTests
     [Test]
     public void All_mistakes_of_all_files_are_told_at_once()
     {
-        var one = RuleBench.Rule("a").Replace("level: high", "levl: high", StringComparison.Ordinal).Replace("status: active", "status: on", StringComparison.Ordinal);
+        var one = RuleBench.Rule("a").Replace("level: high", "levl: high", StringComparison.Ordinal)
+            .Replace("status: active", "status: on", StringComparison.Ordinal);
         var other = RuleBench.Rule("b").Replace("source: vehicles", "source: vehicle", StringComparison.Ordinal);
-        Assert.That(RuleBench.Load(("a", one), ("b", other)).Problems, Has.Length.EqualTo(4), "a key unknown, one missing, a value, a source");
+        Assert.That(RuleBench.Load(("a", one), ("b", other)).Problems, Has.Length.EqualTo(4),
+            "a key unknown, one missing, a value, a source");
     }
 
-    [TestCase("id: x\nbasis:\n\t- { document: 甲 }", "(3,1): a tab stands before this line's first word; YAML allows only spaces there, replace it")] // a tab for spaces
+    // a tab for spaces
+    [TestCase("id: x\nbasis:\n\t- { document: 甲 }",
+        "(3,1): a tab stands before this line's first word; YAML allows only spaces there, replace it")]
     [TestCase("这不是规则", "should be")] // a text
     [TestCase("- 一\n- 二", "should be")] // a list
     [TestCase("id: x\n---\nid: y", "a second document starts here (---); put it in a file of its own")] // two rules in one file
@@ -92,7 +106,8 @@ public sealed class MistakeTests
     public void A_file_saved_as_GBK_is_refused_and_one_with_a_byte_order_mark_is_read()
     {
         Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
-        Assert.That(Load(Encoding.GetEncoding("GB18030").GetBytes(RuleBench.Rule())), Is.EqualTo(["rules/x.yaml: the file is not UTF-8; save it again with the encoding UTF-8"]));
+        Assert.That(Load(Encoding.GetEncoding("GB18030").GetBytes(RuleBench.Rule())),
+            Is.EqualTo(["rules/x.yaml: the file is not UTF-8; save it again with the encoding UTF-8"]));
         Assert.That(Load([0xEF, 0xBB, 0xBF, .. Encoding.UTF8.GetBytes(RuleBench.Rule())]), Is.Empty);
     }
 

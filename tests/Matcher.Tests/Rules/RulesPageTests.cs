@@ -68,7 +68,8 @@ public sealed partial class RulesPageTests(string page)
     public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Operator.All.Keys));
 
     [Test]
-    public void Its_kinds_are_the_kinds() => Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));
+    public void Its_kinds_are_the_kinds() =>
+        Assert.That(FirstCells("|---|---|---|", table: 0), Is.EquivalentTo(RuleKinds.Standard.ByWord.Keys));
 
     [Test]
     public void Its_keys_are_the_keys() => Assert.That(FirstCells("|---|---|", table: 0), Is.EquivalentTo(SchemaFile.Rule.Keys()));

@@ -44,7 +44,8 @@ public sealed class HouseholdDoubtTests
     public void What_is_written_for_no_number_makes_no_family_of_strangers(string number, int households)
     {
         using var run = new SmallRun()
-            .Roster("roster.csv", "户编号,乡镇,村,保障类别,姓名,身份证号", $"{number},柳林镇,东村,农村,甲,{Id(1)}", $"{number},柳林镇,东村,农村,乙,{Id(2)}", $"7,柳林镇,东村,农村,丙,{Id(3)}")
+            .Roster("roster.csv", "户编号,乡镇,村,保障类别,姓名,身份证号", $"{number},柳林镇,东村,农村,甲,{Id(1)}", $"{number},柳林镇,东村,农村,乙,{Id(2)}",
+                $"7,柳林镇,东村,农村,丙,{Id(3)}")
             .Source("vehicles", VehiclesHeader, Car("甲", Id(1), 1), Car("乙", Id(2), 2));
         var summary = run.Run();
         using (Assert.EnterMultipleScope())
@@ -141,7 +142,8 @@ public sealed class HouseholdDoubtTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(string.Join('、', run.Table("疑点清单/全县.csv").Select(row => row["姓名"])), Is.EqualTo("甲"));
-            Assert.That(run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Told(1)), Is.EqualTo([asked]));
+            Assert.That(run.Problems.Where(problem => problem.Code == ProblemCode.RosterStateAsked).Select(problem => problem.Told(1)),
+                Is.EqualTo([asked]));
         }
     }
 

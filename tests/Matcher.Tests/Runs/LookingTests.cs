@@ -15,10 +15,12 @@ public sealed class LookingTests
     private static readonly Dictionary<string, Action<MatcherConfig>> Looks = new(StringComparer.Ordinal)
     {
         ["check"] = config => MatchCheck.Execute(config, new RunOptions(), TimeProvider.System, CancellationToken.None),
-        ["explain"] = config => ExplainRun.Execute(config, new RunOptions(), Id(1), new SilentProgress(), TimeProvider.System, CancellationToken.None),
+        ["explain"] = config =>
+            ExplainRun.Execute(config, new RunOptions(), Id(1), new SilentProgress(), TimeProvider.System, CancellationToken.None),
         ["dry run"] = config =>
             MatchRun.Execute(config, new RunOptions { DryRun = true }, new SilentProgress(), TimeProvider.System, CancellationToken.None),
-        ["rehearse"] = config => Rehearsal.Execute(config, config.RulesFolder, "rules", new RunOptions { OutputFolder = OtherFolder(config) },
+        ["rehearse"] = config =>
+            Rehearsal.Execute(config, config.RulesFolder, "rules", new RunOptions { OutputFolder = OtherFolder(config) },
             new SilentProgress(), TimeProvider.System, CancellationToken.None),
     };
 

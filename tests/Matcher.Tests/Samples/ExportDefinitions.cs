@@ -17,7 +17,8 @@ internal static class ExportDefinitions
         {
             ("乡镇", ColumnRole.Township, []), ("村", ColumnRole.Village, []), ("户编号", ColumnRole.HouseholdNumber, ["家庭编号"]),
             ("户主姓名", ColumnRole.HeadName, []), ("姓名", ColumnRole.Name, []), ("身份证号", ColumnRole.IdNumber, ["身份证号码"]),
-            ("与户主关系", ColumnRole.Relation, []), ("性别", ColumnRole.None, []), ("保障类别", ColumnRole.Category, []), ("保障方式", ColumnRole.None, []),
+            ("与户主关系", ColumnRole.Relation,
+                []), ("性别", ColumnRole.None, []), ("保障类别", ColumnRole.Category, []), ("保障方式", ColumnRole.None, []),
             ("家庭人口", ColumnRole.None, []), ("保障人口", ColumnRole.None, ["每户保障人口数"]),
             ("户月保障金", ColumnRole.HouseholdMonthlyAmount, []), ("月保障金", ColumnRole.MonthlyAmount, []),
             ("享受开始年月", ColumnRole.BenefitStart, ["起始保障年月"]), ("劳动能力", ColumnRole.None, []), ("残疾等级", ColumnRole.None, []),
@@ -38,11 +39,16 @@ internal static class ExportDefinitions
             .Select((column, index) => new ColumnDefinition(
                 index,
                 column.Key,
-                column.Key == export.NameColumn ? ColumnRole.Name : column.Key == SourceExport.NumberColumn ? ColumnRole.IdNumber : ColumnRole.None,
+                column.Key == export.NameColumn
+                    ? ColumnRole.Name
+                    : column.Key == SourceExport.NumberColumn
+                    ? ColumnRole.IdNumber
+                    : ColumnRole.None,
                 ColumnType.Text,
                 IsRequired: false,
                 [.. column.Select(one => one.Header).Where(header => header != column.Key).Distinct()],
-                column.SelectMany(one => one.Codes).DistinctBy(code => code.Value).ToImmutableDictionary(code => code.Value, code => code.Key, StringComparer.Ordinal)));
+                column.SelectMany(one => one.Codes).DistinctBy(code => code.Value)
+                    .ToImmutableDictionary(code => code.Value, code => code.Key, StringComparer.Ordinal)));
         return new SourceDefinition(export.Id, export.Id, export.Id, [.. columns]);
     }
 }

@@ -35,7 +35,8 @@ public sealed class FormTests
         Assert.That(Header(_county, "农村"), Does.Not.Contain("保障类别"), "the file's name says it");
         Assert.That(Header(_county, "城市"), Does.Contain("其他家庭成员身份证号2"), "a row is a household");
         Assert.That(Header(_texts, "城市"), Does.Not.Contain("其他家庭成员"));
-        Assert.That(_county.Roster.People.Select(person => Said(_county, person)), Is.EqualTo(_texts.Roster.People.Select(person => Said(_texts, person))));
+        Assert.That(_county.Roster.People.Select(person => Said(_county, person)),
+            Is.EqualTo(_texts.Roster.People.Select(person => Said(_texts, person))));
         Assert.That(_county.Roster.People.Count(person => _county.Roster.HouseholdOf(person).Category == "城市"), Is.GreaterThan(20));
 
         static string Header(GeneratedCounty county, string category) =>
@@ -44,7 +45,8 @@ public sealed class FormTests
         static object Said(GeneratedCounty county, Roster.Person person)
         {
             var household = county.Roster.HouseholdOf(person);
-            return (household.Number, household.Township, household.Village, household.HeadName, household.Category, person.Name, person.RawId, person.Relation, person.MonthlyShare, person.BenefitStart);
+            return (household.Number, household.Township, household.Village, household.HeadName, household.Category, person.Name,
+                person.RawId, person.Relation, person.MonthlyShare, person.BenefitStart);
         }
     }
 
@@ -74,7 +76,8 @@ public sealed class FormTests
     }
 
     [Test]
-    public void Rare_characters_take_four_bytes_in_GB18030([ValueSource(typeof(NameTables), nameof(NameTables.RareCharacters))] string character) =>
+    public void Rare_characters_take_four_bytes_in_GB18030(
+        [ValueSource(typeof(NameTables), nameof(NameTables.RareCharacters))] string character) =>
         Assert.That(TextEncoding.Gb18030.Decoder.GetByteCount(character), Is.EqualTo(4));
 
     [Test]
@@ -85,7 +88,8 @@ public sealed class FormTests
     }
 
     [Test]
-    public void The_cremations_end_without_a_line_break() => Assert.That(Bytes("sources/cremation/火化登记.csv")[^1], Is.Not.EqualTo((byte)'\n'));
+    public void The_cremations_end_without_a_line_break() =>
+        Assert.That(Bytes("sources/cremation/火化登记.csv")[^1], Is.Not.EqualTo((byte)'\n'));
 
     [Test]
     public void What_a_business_does_has_commas_and_line_breaks_in_its_quotes()
@@ -111,13 +115,15 @@ public sealed class FormTests
         var members = Members("sources/civil_registry/户籍人口信息.zip");
         Assert.That(members.Keys, Is.EqualTo((string[])["户籍人口信息-1.csv", "户籍人口信息-2.csv"]));
         Assert.That(members.Values.Select(bytes => System.Text.Unicode.Utf8.IsValid(bytes)), Is.All.False);
-        Assert.That(members["户籍人口信息-1.csv"], Is.EqualTo(File.ReadAllBytes(Path.Combine(_texts.Path, "sources/civil_registry/户籍人口信息-1.csv"))));
+        Assert.That(members["户籍人口信息-1.csv"],
+            Is.EqualTo(File.ReadAllBytes(Path.Combine(_texts.Path, "sources/civil_registry/户籍人口信息-1.csv"))));
     }
 
     [Test]
     public void An_archive_of_one_text_and_a_gzip_hold_what_the_text_would()
     {
-        Assert.That(Members("sources/business/企业人员.zip").Values.Single(), Is.EqualTo(File.ReadAllBytes(Path.Combine(_texts.Path, "sources/business/企业人员.csv"))));
+        Assert.That(Members("sources/business/企业人员.zip").Values.Single(),
+            Is.EqualTo(File.ReadAllBytes(Path.Combine(_texts.Path, "sources/business/企业人员.csv"))));
         using var unpacked = new MemoryStream();
         using (var packed = new GZipStream(new MemoryStream(Bytes("sources/social_insurance/养老保险参保缴费.csv.gz")), CompressionMode.Decompress))
             packed.CopyTo(unpacked);
@@ -159,7 +165,10 @@ public sealed class FormTests
     public void Texts_and_real_forms_are_the_same_county()
     {
         Assert.That(_texts.Key, Is.EqualTo(_county.Key));
-        Assert.That(Directory.EnumerateFiles(Path.Combine(_texts.Path, "sources"), "*", SearchOption.AllDirectories).Select(Path.GetExtension).Distinct(), Is.EquivalentTo((string[])[".csv", ".txt", ".tsv"]));
+        Assert.That(
+            Directory.EnumerateFiles(Path.Combine(_texts.Path, "sources"), "*", SearchOption.AllDirectories).Select(Path.GetExtension)
+                .Distinct(),
+            Is.EquivalentTo((string[])[".csv", ".txt", ".tsv"]));
         foreach (var source in _county.Sources.Keys)
             Assert.That(Matches(_texts, source), Is.EquivalentTo(Matches(_county, source)), source);
 
@@ -173,7 +182,8 @@ public sealed class FormTests
         Assert.That(_county.ConfigProblems.All, Is.Empty);
         Assert.That(_county.Config.Sources.Select(source => source.Id), Is.EqualTo(_county.Exports.Select(export => export.Id)));
         Assert.That(_county.Config.Groups.Select(group => group.Townships.Length), Is.EqualTo((int[])[5, 5, 5]));
-        Assert.That(_county.Config.Parameters["exempt_motorcycles"].On(_county.Options.AsOf)!.Items, Is.EqualTo(SampleParameters.ExemptMotorcycles));
+        Assert.That(_county.Config.Parameters["exempt_motorcycles"].On(_county.Options.AsOf)!.Items,
+            Is.EqualTo(SampleParameters.ExemptMotorcycles));
         Assert.That(_county.Config.Parameters["farm_machinery_power_kw"].On(_county.Options.AsOf)!.Items, Is.EqualTo((string[])["14.7"]));
         Assert.That(_county.Config.RulesFolder, Is.EqualTo(Path.GetFullPath("../../rules", _county.Path)));
     }
@@ -181,7 +191,8 @@ public sealed class FormTests
     [Test]
     public void The_config_finds_every_file_of_every_source()
     {
-        var found = _county.Config.Sources.SelectMany(source => InputFileFinder.Find(_county.Path, source.Files, new ProblemList()).Select(file => Path.GetFileName(file.Name)));
+        var found = _county.Config.Sources.SelectMany(source =>
+            InputFileFinder.Find(_county.Path, source.Files, new ProblemList()).Select(file => Path.GetFileName(file.Name)));
         Assert.That(found, Is.EquivalentTo(_county.Exports.SelectMany(export => export.Files.Select(file => file.Layout.File)).Distinct()));
     }
 
@@ -189,12 +200,14 @@ public sealed class FormTests
     public void The_secret_is_32_bytes() => Assert.That(Encoding.ASCII.GetString(Bytes("secret.key")), Does.Match("^[0-9a-f]{64}\n$"));
 
     [Test]
-    public void The_key_is_for_Excel() => Assert.That(Bytes("key.csv").AsSpan(0, 9).ToArray(), Is.EqualTo((byte[])[.. Encoding.UTF8.Preamble, .. "case,r"u8]));
+    public void The_key_is_for_Excel() =>
+        Assert.That(Bytes("key.csv").AsSpan(0, 9).ToArray(), Is.EqualTo((byte[])[.. Encoding.UTF8.Preamble, .. "case,r"u8]));
 
     private SortedDictionary<string, byte[]> Members(string file)
     {
         var members = new SortedDictionary<string, byte[]>(StringComparer.Ordinal);
-        using var archive = new ZipArchive(new MemoryStream(Bytes(file)), ZipArchiveMode.Read, leaveOpen: false, TextEncoding.Gb18030.Decoder);
+        using var archive = new ZipArchive(new MemoryStream(Bytes(file)), ZipArchiveMode.Read, leaveOpen: false,
+            TextEncoding.Gb18030.Decoder);
         foreach (var entry in archive.Entries)
         {
             using var member = entry.Open();

@@ -26,7 +26,8 @@ internal sealed class GeneratedCounty : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
 
-    public GeneratedCounty(int people, long rows, int seed = 1, DateOnly? asOf = null, SourceForms? forms = null, ImmutableArray<DamageShare> damage = default)
+    public GeneratedCounty(int people, long rows, int seed = 1, DateOnly? asOf = null, SourceForms? forms = null,
+        ImmutableArray<DamageShare> damage = default)
     {
         Options = new GenerateOptions
         {
@@ -108,7 +109,8 @@ internal sealed class GeneratedCounty : IDisposable
 }
 
 /// <summary>A line of key.csv.</summary>
-internal sealed record KeyRow(string Case, string Rule, string Township, string Household, string Name, string IdNumber, string Source, string Note)
+internal sealed record KeyRow(string Case, string Rule, string Township, string Household, string Name, string IdNumber, string Source,
+    string Note)
 {
     /// <summary>A value of the note, or empty.</summary>
     public string Noted(string key) =>

@@ -55,13 +55,15 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
     [Test]
     public void Every_exemption_is_met_twice_or_more([ValueSource(nameof(Exemptions))] (string Rule, string Exemption) exemption) =>
         Assert.That(
-            _county.Key.Count(line => line.Case == "exempt" && line.Rule == exemption.Rule && line.Noted("exemption") == exemption.Exemption),
+            _county.Key.Count(line =>
+                line.Case == "exempt" && line.Rule == exemption.Rule && line.Noted("exemption") == exemption.Exemption),
             Is.GreaterThanOrEqualTo(2));
 
     [Test]
     public void Nothing_is_in_the_key_under_a_rule_or_an_exemption_that_the_pack_does_not_have()
     {
-        Assert.That(_county.Key.Select(line => line.Rule).Where(rule => rule.Length > 0).Distinct(), Is.SubsetOf(Rules.Concat(MissedRules)));
+        Assert.That(_county.Key.Select(line => line.Rule).Where(rule => rule.Length > 0).Distinct(),
+            Is.SubsetOf(Rules.Concat(MissedRules)));
         Assert.That(
             _county.Key.Where(line => line.Case == "exempt").Select(line => (line.Rule, line.Noted("exemption"))).Distinct(),
             Is.SubsetOf(Exemptions));
@@ -70,7 +72,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
     [Test]
     public void The_files_hold_every_hit_of_the_key_and_no_other() =>
         Assert.That(
-            FoundOnRoster().Where(found => found.Judgement.Exemption is null).Select(found => Say(found.Person, found.Judgement)).Distinct(),
+            FoundOnRoster().Where(found => found.Judgement.Exemption is null).Select(found => Say(found.Person, found.Judgement))
+                .Distinct(),
             Is.EquivalentTo(_county.Key.Where(line => line.Case == "hit").Select(line => Say(line))));
 
     [Test]
@@ -78,7 +81,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
     {
         var found = FoundOnRoster().ToLookup(found => $"{SayWho(found.Person)} {found.Judgement.Rule}", found => found.Judgement.Exemption);
         Assert.That(
-            found.Where(exemptions => exemptions.All(exemption => exemption is not null)).Select(exemptions => $"{exemptions.Key} {exemptions.First()}"),
+            found.Where(exemptions => exemptions.All(exemption => exemption is not null))
+                .Select(exemptions => $"{exemptions.Key} {exemptions.First()}"),
             Is.EquivalentTo(_county.Key
                 .Where(line => line.Case == "exempt" && line.Household.Length > 0)
                 .Select(line => $"{line.Township} {line.Household} {line.Name} {line.Rule} {line.Noted("exemption")}")));
@@ -90,7 +94,8 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
         var found = _county.Sources.Values
             .SelectMany(source => source.Matches.OffRoster)
             .SelectMany(row => SpecOracle.JudgeOffRoster(row).Select(judgement => (row, judgement)))
-            .Select(found => $"{found.judgement.Rule} {found.row.Value(Matcher.Catalogue.Columns.ColumnRole.IdNumber)} {found.judgement.Exemption}");
+            .Select(found =>
+                $"{found.judgement.Rule} {found.row.Value(Matcher.Catalogue.Columns.ColumnRole.IdNumber)} {found.judgement.Exemption}");
         var key = _county.Key
             .Where(line => line.Case == "missed" || (line.Case == "exempt" && line.Household.Length == 0))
             .Select(line => $"{line.Rule} {line.IdNumber} {line.Noted("exemption")}");
@@ -103,13 +108,17 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
             _county.Sources.Values.SelectMany(source => source.Matches.Matches)
                 .Where(match => match.Grade == MatchGrade.D)
                 .Select(match => $"{match.Row.Source.Id} {SayWho(match.Person)}"),
-            Is.EquivalentTo(_county.Key.Where(line => line.Case == "doubt").Select(line => $"{line.Source} {line.Township} {line.Household} {line.Name}")));
+            Is.EquivalentTo(
+                _county.Key.Where(line => line.Case == "doubt")
+                    .Select(line => $"{line.Source} {line.Township} {line.Household} {line.Name}")));
 
     [Test]
     public void Every_row_that_cannot_be_used_is_in_the_key_with_its_reason() =>
         Assert.That(
             _county.Rejects.Select(reject => $"{reject.SourceId} {reject.Reason}"),
-            Is.EquivalentTo(_county.Key.Where(line => line.Case != "recovered" && line.Noted("reason").Length > 0).Select(line => $"{line.Source} {line.Noted("reason")}")));
+            Is.EquivalentTo(
+                _county.Key.Where(line => line.Case != "recovered" && line.Noted("reason").Length > 0)
+                    .Select(line => $"{line.Source} {line.Noted("reason")}")));
 
     [Test]
     public void Whoever_cannot_be_compared_is_in_the_key_with_what_the_number_is() =>
@@ -142,12 +151,14 @@ public sealed class KeyTests(int people, long rows, int seed, int year, int mont
 
     [Test]
     public void No_source_has_so_many_rejects_that_it_fails() =>
-        Assert.That(_county.Sources.Values.Where(source => source.Matches.Failure is not null).Select(source => source.Matches.Source.Id), Is.Empty);
+        Assert.That(_county.Sources.Values.Where(source => source.Matches.Failure is not null).Select(source => source.Matches.Source.Id),
+            Is.Empty);
 
     private IEnumerable<(Person Person, SpecOracle.Judgement Judgement)> FoundOnRoster()
     {
         var oracle = new SpecOracle(_county.Options.AsOf);
-        var matches = _county.Sources.Values.SelectMany(source => source.Matches.Matches).Where(match => match.Grade <= MatchGrade.B).ToImmutableArray();
+        var matches = _county.Sources.Values.SelectMany(source => source.Matches.Matches).Where(match => match.Grade <= MatchGrade.B)
+            .ToImmutableArray();
         var registered = matches.Where(match => match.Row.Source.Id == "civil_registry").Select(match => match.Person.Index).ToHashSet();
         var single = matches.SelectMany(match => oracle.Judge(match).Select(judgement => (match.Person, judgement)))
             .Concat(_county.Roster.People.SelectMany(person => SpecOracle

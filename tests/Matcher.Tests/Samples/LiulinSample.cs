@@ -14,7 +14,8 @@ internal static class LiulinSample
 {
     public static string Root { get; } = Path.Combine(Repository.Root, "samples", "liulin");
 
-    public static RunSummary Run(TemporaryFolder into, DateOnly? asOf = null, int parallelism = 2, string? township = null, Func<MatcherConfig, MatcherConfig>? change = null, IRunProgress? progress = null, CancellationToken cancellation = default)
+    public static RunSummary Run(TemporaryFolder into, DateOnly? asOf = null, int parallelism = 2, string? township = null,
+        Func<MatcherConfig, MatcherConfig>? change = null, IRunProgress? progress = null, CancellationToken cancellation = default)
     {
         var problems = new ProblemList();
         var config = ConfigLoader.Load(Root, problems)! with
@@ -23,7 +24,9 @@ internal static class LiulinSample
             LedgerFile = Path.Combine(into.Path, "ledger.db"),
         };
         Assert.That(problems.All, Is.Empty);
-        return MatchRun.Execute(change?.Invoke(config) ?? config, new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] }, progress ?? new SilentProgress(), TimeProvider.System, cancellation);
+        return MatchRun.Execute(change?.Invoke(config) ?? config,
+            new RunOptions { AsOf = asOf, Parallelism = parallelism, Townships = township is null ? [] : [township] },
+            progress ?? new SilentProgress(), TimeProvider.System, cancellation);
     }
 
     /// <summary>Every result file but run.json, by its path within the run's folder.</summary>

@@ -18,7 +18,8 @@ namespace Matcher.Samples;
 [TestFixture]
 public sealed class LiulinTests
 {
-    private static readonly ImmutableArray<ImmutableDictionary<string, string>> Key = LiulinSample.Table(Path.Combine(LiulinSample.Root, "key.csv"));
+    private static readonly ImmutableArray<ImmutableDictionary<string, string>> Key = LiulinSample.Table(
+        Path.Combine(LiulinSample.Root, "key.csv"));
 
     private TemporaryFolder _folder = null!;
     private RunSummary _run = null!;
@@ -38,7 +39,8 @@ public sealed class LiulinTests
     {
         Assert.That(_run.Outcome, Is.EqualTo(RunOutcomeKind.Complete));
         Assert.That(_run.NotRun, Is.Empty);
-        Assert.That(_run.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterCategoryByName }), "one of the roster's files has its category in its name");
+        Assert.That(_run.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.RosterCategoryByName }),
+            "one of the roster's files has its category in its name");
         Assert.That(_run.Files.Where(file => !file.Balances), Is.Empty);
     }
 
@@ -51,16 +53,19 @@ public sealed class LiulinTests
         var titles = Titles();
         var found = LiulinSample.Table(At("疑点清单/全县.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
         var quality = LiulinSample.Table(At("数据质量/花名册.csv")).Select(row => $"{row["规则"]} {row["户编号"]} {Number(row["身份证号"])} {row["匹配等级"]}");
-        var planted = Key.Where(row => row["case"] == "hit" && row["rule"] != TwoNames).Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
+        var planted = Key.Where(row => row["case"] == "hit" && row["rule"] != TwoNames)
+            .Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
         Assert.That(found.Concat(quality), Is.EquivalentTo(planted));
     }
 
     [Test]
     public void The_township_lists_hold_each_hit_once_where_it_belongs()
     {
-        var townships = Directory.GetFiles(At("疑点清单"), "*.csv", SearchOption.AllDirectories).Where(path => Path.GetFileName(path) != "全县.csv").ToList();
+        var townships = Directory.GetFiles(At("疑点清单"), "*.csv", SearchOption.AllDirectories)
+            .Where(path => Path.GetFileName(path) != "全县.csv").ToList();
         Assert.That(townships, Has.Count.EqualTo(15));
-        var listed = townships.SelectMany(path => LiulinSample.Table(path).Select(row => (row["疑点编号"], Path.GetFileNameWithoutExtension(path))));
+        var listed = townships.SelectMany(path =>
+            LiulinSample.Table(path).Select(row => (row["疑点编号"], Path.GetFileNameWithoutExtension(path))));
         Assert.That(listed, Is.EquivalentTo(LiulinSample.Table(At("疑点清单/全县.csv")).Select(row => (row["疑点编号"], row["乡镇"]))));
     }
 
@@ -68,16 +73,22 @@ public sealed class LiulinTests
     public void People_left_out_by_mistake_are_those_planted_and_no_others()
     {
         var titles = Titles();
-        var found = Directory.GetFiles(At("漏保线索")).SelectMany(path => LiulinSample.Table(path)).Select(row => $"{row["规则"]} {row["乡镇"]} {row["身份证号"]}");
-        Assert.That(found, Is.EquivalentTo(Key.Where(row => row["case"] == "missed").Select(row => $"{titles[row["rule"]]} {row["township"]} {row["id_number"]}")));
+        var found = Directory.GetFiles(At("漏保线索")).SelectMany(path => LiulinSample.Table(path))
+            .Select(row => $"{row["规则"]} {row["乡镇"]} {row["身份证号"]}");
+        Assert.That(found,
+            Is.EquivalentTo(
+                Key.Where(row => row["case"] == "missed").Select(row => $"{titles[row["rule"]]} {row["township"]} {row["id_number"]}")));
     }
 
     [Test]
     public void Doubtful_identities_have_a_list_of_their_own()
     {
-        var found = Directory.GetFiles(At("身份存疑")).SelectMany(path => LiulinSample.Table(path)).ToLookup(row => row["匹配等级"], row => $"{row["户编号"]} {row["姓名"]}");
+        var found = Directory.GetFiles(At("身份存疑")).SelectMany(path => LiulinSample.Table(path))
+            .ToLookup(row => row["匹配等级"], row => $"{row["户编号"]} {row["姓名"]}");
         Assert.That(found.Select(grade => grade.Key), Is.SubsetOf(new[] { "C", "D" }));
-        Assert.That(found["D"], Is.EquivalentTo(Key.Where(row => row["case"] == "doubt" || row["rule"] == TwoNames).Select(row => $"{row["household"]} {row["name"]}")));
+        Assert.That(found["D"],
+            Is.EquivalentTo(
+                Key.Where(row => row["case"] == "doubt" || row["rule"] == TwoNames).Select(row => $"{row["household"]} {row["name"]}")));
 
         // Somebody whose number is damaged on the roster is found in other sources too, so there is more than what was planted.
         var recovered = Key.Where(row => row["case"] == "recovered").Select(row => $"{row["household"]} {row["name"]}").ToHashSet();
@@ -89,8 +100,11 @@ public sealed class LiulinTests
     [Test]
     public void People_who_cannot_be_compared_are_said_by_name()
     {
-        var found = LiulinSample.Table(At("未比对.csv")).Where(row => row["规则"] == "全部").Select(row => $"{row["乡镇"]} {row["户编号"]} {row["姓名"]}");
-        Assert.That(found, Is.EquivalentTo(Key.Where(row => row["case"] == "unchecked").Select(row => $"{row["township"]} {row["household"]} {row["name"]}")));
+        var found = LiulinSample.Table(At("未比对.csv")).Where(row => row["规则"] == "全部")
+            .Select(row => $"{row["乡镇"]} {row["户编号"]} {row["姓名"]}");
+        Assert.That(found,
+            Is.EquivalentTo(
+                Key.Where(row => row["case"] == "unchecked").Select(row => $"{row["township"]} {row["household"]} {row["name"]}")));
     }
 
     [Test]
@@ -109,7 +123,10 @@ public sealed class LiulinTests
         Generator.Generate(new GenerateOptions { Folder = folder.Path }, CancellationToken.None);
         var made = LiulinSample.Lists(folder.Path);
         Assert.That(made, Has.Count.GreaterThan(20));
-        Assert.That(made.Where(file => !File.ReadAllBytes(Path.Combine(LiulinSample.Root, file.Key)).AsSpan().SequenceEqual(file.Value)).Select(file => file.Key), Is.Empty);
+        Assert.That(
+            made.Where(file => !File.ReadAllBytes(Path.Combine(LiulinSample.Root, file.Key)).AsSpan().SequenceEqual(file.Value))
+                .Select(file => file.Key),
+            Is.Empty);
     }
 
     [TestCase("tr-TR", 1, TestName = "One core, Turkish: i and I are not each other's case")]
@@ -158,7 +175,8 @@ public sealed class LiulinTests
     [Test]
     public void Every_list_can_be_opened_in_a_spreadsheet()
     {
-        foreach (var (name, bytes) in LiulinSample.Lists(_run.OutputFolder!).Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal)))
+        foreach (var (name, bytes) in LiulinSample.Lists(_run.OutputFolder!)
+            .Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal)))
         {
             Assert.That(bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble), name);
             var text = Encoding.UTF8.GetString(bytes);
@@ -170,7 +188,8 @@ public sealed class LiulinTests
     public void Letters_go_to_the_agencies_with_faults_and_give_nobody_away()
     {
         var letters = Directory.GetFiles(At("数据质量"), "更正函-*.docx");
-        var rejected = LiulinSample.Table(At("数据质量/汇总.csv")).Where(file => file["拒收行数"] != "0").Select(file => $"更正函-{file["提供单位"]}.docx").Distinct();
+        var rejected = LiulinSample.Table(At("数据质量/汇总.csv")).Where(file => file["拒收行数"] != "0").Select(file => $"更正函-{file["提供单位"]}.docx")
+            .Distinct();
         Assert.That(rejected, Is.SubsetOf(letters.Select(Path.GetFileName)));
         var names = Key.Select(row => row["name"]).Where(name => name.Length >= 2).ToHashSet(StringComparer.Ordinal);
         foreach (var text in letters.Select(LetterText.Read))
@@ -186,7 +205,9 @@ public sealed class LiulinTests
     private static string Number(string written)
     {
         Span<char> buffer = stackalloc char[IdReader.MaxLength];
-        return new IdReader(new DateOnly(2023, 7, 6)).Read(written, isNumberCell: false, buffer).TryGetNumber(out var number) ? number.ToString() : written;
+        return new IdReader(new DateOnly(2023, 7, 6)).Read(written, isNumberCell: false, buffer).TryGetNumber(out var number)
+            ? number.ToString()
+            : written;
     }
 
     private static string Grade(ImmutableDictionary<string, string> row) =>

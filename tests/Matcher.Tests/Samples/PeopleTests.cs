@@ -89,7 +89,8 @@ public sealed class PeopleTests
                     "孙女" => (years <= -30, false),
                     _ => (true, second.IsMale),
                 };
-                Assert.That(isFit && isMale == second.IsMale, Is.True, $"{household.Number} {_county.Roster.People[member].Relation} {years}");
+                Assert.That(isFit && isMale == second.IsMale, Is.True,
+                    $"{household.Number} {_county.Roster.People[member].Relation} {years}");
             }
         }
     }

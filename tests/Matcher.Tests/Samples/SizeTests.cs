@@ -55,7 +55,12 @@ public sealed class SizeTests
         Assert.Throws<OperationCanceledException>(() => Generator.Generate(Options(folder, 1_000, 10_000), cancelled.Token));
     }
 
-    private static GenerateOptions Options(TemporaryFolder folder, int people, long rows) => new() { Folder = folder.Path, People = people, Rows = rows };
+    private static GenerateOptions Options(TemporaryFolder folder, int people, long rows) => new()
+    {
+        Folder = folder.Path,
+        People = people,
+        Rows = rows,
+    };
 
     private static long Allocated(GenerateOptions options)
     {

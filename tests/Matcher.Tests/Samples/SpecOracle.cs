@@ -31,7 +31,9 @@ internal sealed class SpecOracle(DateOnly asOf)
         "social_insurance" => SocialInsurance(match.Row),
         "public_payroll" => Payroll(match.Row, match.Person),
         "cremation" => When(
-            IsPaidAfter(Date("死亡日期", match.Row)), "death-cremated", Is("是否重复", "是", match.Row) ? "重复登记" : null, isLowered: Date("死亡日期", match.Row) > asOf.AddMonths(-3)),
+            IsPaidAfter(Date("死亡日期", match.Row)), "death-cremated", Is("是否重复", "是", match.Row)
+                ? "重复登记"
+                : null, isLowered: Date("死亡日期", match.Row) > asOf.AddMonths(-3)),
         "high_consumption" => When(Amount("消费金额", match.Row) >= 20_000 && IsRecent("消费日期", match.Row, 12), "high-consumption"),
         "other_benefits" => When(Is("发放状态", "发放", match.Row), "other-benefit"),
         _ => [],
@@ -52,7 +54,9 @@ internal sealed class SpecOracle(DateOnly asOf)
     public static IEnumerable<Judgement> JudgeRoster(LoadedRoster roster, Person person, bool isInRegistry, DateOnly asOf)
     {
         var household = roster.HouseholdOf(person);
-        var others = person.Number is null ? [] : roster.People.Where(other => other.Index != person.Index && other.Number == person.Number).ToList();
+        var others = person.Number is null
+            ? []
+            : roster.People.Where(other => other.Index != person.Index && other.Number == person.Number).ToList();
         if (others.Exists(other => other.Name == person.Name && roster.HouseholdOf(other).Category != household.Category))
         {
             yield return new Judgement("duplicate-urban-rural", "", null, false);
@@ -141,7 +145,8 @@ internal sealed class SpecOracle(DateOnly asOf)
         var isEmployees = Text("险种", row) is "企业职工基本养老保险" or "机关事业单位基本养老保险";
         return
         [
-            .. When(Text("死亡日期", row).Length > 0 && IsPaidAfter(Date("死亡日期", row)), "death-insurance", isLowered: Date("死亡日期", row) > asOf.AddMonths(-3)),
+            .. When(Text("死亡日期", row).Length > 0 && IsPaidAfter(Date("死亡日期", row)), "death-insurance",
+                isLowered: Date("死亡日期", row) > asOf.AddMonths(-3)),
             .. When(
                 isEmployees && Is("待遇状态", "正常发放", row), "enterprise-pension",
                 Text("待遇项目", row) is "遗属待遇" or "丧葬补助金" ? "遗属待遇" : null),
@@ -163,13 +168,15 @@ internal sealed class SpecOracle(DateOnly asOf)
         };
     }
 
-    private static IEnumerable<Judgement> When(bool holds, string rule, string? exemption = null, bool isLowered = false, string identity = "") =>
+    private static IEnumerable<Judgement> When(bool holds, string rule, string? exemption = null, bool isLowered = false,
+        string identity = "") =>
         holds ? [new Judgement(rule, identity, exemption, isLowered)] : [];
 
     // The roster of the day was paid for the month of the day.
     private bool IsPaidAfter(DateOnly day) => day < new DateOnly(asOf.Year, asOf.Month, 1);
 
-    private bool IsRecent(string column, SourceRow row, int months) => Date(column, row) >= asOf.AddMonths(-months) && Date(column, row) <= asOf;
+    private bool IsRecent(string column, SourceRow row, int months) =>
+        Date(column, row) >= asOf.AddMonths(-months) && Date(column, row) <= asOf;
 
     private static bool Is(string column, string value, SourceRow row) => string.Equals(Text(column, row), value, StringComparison.Ordinal);
 

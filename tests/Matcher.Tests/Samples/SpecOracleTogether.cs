@@ -6,17 +6,23 @@ using Matcher.Values;
 
 namespace Matcher.Samples;
 
-/// <summary>The rules of the standard pack that look at a whole household, or at what several rules found, once more in plain code.</summary>
+/// <summary>
+/// The rules of the standard pack that look at a whole household, or at what several rules found, once more in plain code.
+/// </summary>
 internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
 {
     private static readonly string[] Work = ["employee-insured", "housing-fund", "payroll-serving"];
-    private static readonly string[] Means = [.. Work, "vehicle-owned", "individual-business", "legal-representative", "enterprise-pension"];
+    private static readonly string[] Means =
+    [
+        .. Work, "vehicle-owned", "individual-business", "legal-representative", "enterprise-pension",
+    ];
     private static readonly string[] Deaths = ["death-registered", "death-cremated", "death-insurance"];
 
     /// <summary>Every judgement about a person or, on its head, a household.</summary>
     /// <param name="matches">The rows about people on the roster, of grade A and B.</param>
     /// <param name="single">What each row says by itself.</param>
-    public IEnumerable<(Person Person, SpecOracle.Judgement Judgement)> Judge(ImmutableArray<Match> matches, List<(Person Person, SpecOracle.Judgement Judgement)> single)
+    public IEnumerable<(Person Person, SpecOracle.Judgement Judgement)> Judge(ImmutableArray<Match> matches,
+        List<(Person Person, SpecOracle.Judgement Judgement)> single)
     {
         var hits = single.Where(one => one.Judgement.Exemption is null).ToLookup(one => one.Person.Index, one => one.Judgement.Rule);
         foreach (var person in roster.People)
@@ -25,7 +31,8 @@ internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
             var rules = hits[person.Index].ToList();
             if (rules.Contains("graduated") && rules.Intersect(Work).Any())
                 yield return (person, new SpecOracle.Judgement("graduated-employed", "", null, IsLowered(single, person, "graduated")));
-            if (rules.Contains("high-consumption") && roster.HouseholdOf(person).Members.SelectMany(member => hits[member]).Intersect(Means).Any())
+            if (rules.Contains("high-consumption")
+                && roster.HouseholdOf(person).Members.SelectMany(member => hits[member]).Intersect(Means).Any())
                 yield return (person, new SpecOracle.Judgement("consumption-corroborated", "", null, false));
             foreach (var judgement in DeathsOf(rules, rows))
                 yield return (person, judgement);
@@ -37,7 +44,9 @@ internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
                 ?? household.Members.Select(index => roster.People[index]).FirstOrDefault(person => person.Name == household.HeadName)
                 ?? roster.People[household.Members[0]];
             var rows = matches.Where(match => match.Person.HouseholdIndex == household.Index).ToList();
-            var cars = single.Where(one => one.Person.HouseholdIndex == household.Index && one.Judgement is { Rule: "vehicle-owned", Exemption: null }).Select(one => one.Judgement.Identity);
+            var cars = single
+                .Where(one => one.Person.HouseholdIndex == household.Index && one.Judgement is { Rule: "vehicle-owned", Exemption: null })
+                .Select(one => one.Judgement.Identity);
             if (cars.Distinct().Count() > 1)
                 yield return (head, new SpecOracle.Judgement("vehicles-several", "", null, false));
             foreach (var judgement in IncomeOf(household, head, rows))
@@ -56,7 +65,9 @@ internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
         }).OfType<DateOnly>().ToList();
         if (rules.Intersect(Deaths).Count() > 1 && days.Min() < days.Max())
             yield return new SpecOracle.Judgement("death-dates-conflict", "", null, false);
-        if (rules.Intersect(Deaths).Any() && rows.Exists(row => row.Row.Source.Id == "social_insurance" && row.Row.Value("缴费状态") == "参保缴费" && Date(row.Row, "最近缴费年月") > days.Min()))
+        if (rules.Intersect(Deaths).Any()
+            && rows.Exists(row =>
+                row.Row.Source.Id == "social_insurance" && row.Row.Value("缴费状态") == "参保缴费" && Date(row.Row, "最近缴费年月") > days.Min()))
             yield return new SpecOracle.Judgement("death-alive-later", "", null, false);
     }
 
@@ -83,9 +94,11 @@ internal sealed class SpecOracleTogether(LoadedRoster roster, DateOnly asOf)
     }
 
     private static bool IsLowered(List<(Person Person, SpecOracle.Judgement Judgement)> single, Person person, string rule) =>
-        single.Exists(one => one.Person.Index == person.Index && one.Judgement.Rule == rule && one.Judgement.Exemption is null && one.Judgement.IsLowered);
+        single.Exists(one =>
+            one.Person.Index == person.Index && one.Judgement.Rule == rule && one.Judgement.Exemption is null && one.Judgement.IsLowered);
 
-    private static DateOnly? Date(SourceRow row, string column) => DateField.Read(row.Value(column)) is { State: FieldState.Read, Value: var day } ? day : null;
+    private static DateOnly? Date(SourceRow row, string column) =>
+        DateField.Read(row.Value(column)) is { State: FieldState.Read, Value: var day } ? day : null;
 
     private static decimal Amount(SourceRow row, string column) => NumberField.Read(row.Value(column)).Value;
 }

@@ -15,7 +15,8 @@ public sealed class StoppedRunTests
     {
         using var folder = new TemporaryFolder();
         using var stop = new CancellationTokenSource();
-        Assert.That(() => LiulinSample.Run(folder, progress: new StopsAtWriting(stop), cancellation: stop.Token), Throws.InstanceOf<OperationCanceledException>());
+        Assert.That(() => LiulinSample.Run(folder, progress: new StopsAtWriting(stop), cancellation: stop.Token),
+            Throws.InstanceOf<OperationCanceledException>());
 
         using var ledger = new SqliteConnection($"Data Source={Path.Combine(folder.Path, "ledger.db")};Mode=ReadOnly;Pooling=False");
         using (Assert.EnterMultipleScope())

@@ -69,13 +69,20 @@ internal static class SmallCounty
         return result!.Roster;
     }
 
-    public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null, long partSize = CsvParts, int parallelism = 2, Func<SourceInput, SourceInput>? change = null)
+    public static SourceResult Match(TemporaryFolder folder, LoadedRoster roster, string files, IRejectSink? rejects = null,
+        long partSize = CsvParts, int parallelism = 2, Func<SourceInput, SourceInput>? change = null)
     {
         var context = MatchingContext.Of(roster, new IdReader(AsOf));
-        var catalogue = new SourceCatalogue(RosterDefinition, ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
-        var location = new FileLocation(folder.Path, new SharedFiles(TimeProvider.System), AsOf) { Parallelism = parallelism, PartSize = partSize };
+        var catalogue = new SourceCatalogue(RosterDefinition,
+            ImmutableDictionary<string, SourceDefinition>.Empty.Add("vehicles", Vehicles));
+        var location = new FileLocation(folder.Path, new SharedFiles(TimeProvider.System), AsOf)
+        {
+            Parallelism = parallelism,
+            PartSize = partSize,
+        };
         return new SourceLookup(context, catalogue, location, new SilentProgress())
-            .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)), RowDemand.EveryMatch(Vehicles), rejects ?? new Rejects(), CancellationToken.None);
+            .Read((change ?? (input => input))(new SourceInput("vehicles", new InputFiles([files]), 0.5, Place.Nowhere)),
+                RowDemand.EveryMatch(Vehicles), rejects ?? new Rejects(), CancellationToken.None);
     }
 
     private const long CsvParts = Formats.Csv.CsvParts.DefaultSize;

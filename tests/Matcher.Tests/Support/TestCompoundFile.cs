@@ -31,7 +31,16 @@ internal static class TestCompoundFile
             Write32(at, at == 76 ? 0 : -1);
 
         for (var sector = 0; sector < Sector / 4; sector++)
-            Write32(Sector + sector * 4, sector == 0 ? -3 : sector == 1 ? EndOfChain : sector >= 2 + streams.Length * each ? -1 : (sector - 1) % each == 0 ? EndOfChain : sector + 1);
+            Write32(Sector + sector * 4,
+                sector == 0
+                    ? -3
+                    : sector == 1
+                    ? EndOfChain
+                    : sector >= 2 + streams.Length * each
+                    ? -1
+                    : (sector - 1) % each == 0
+                    ? EndOfChain
+                    : sector + 1);
 
         Entry(0, "Root Entry", 5, right: -1, child: 1, start: EndOfChain, size: 0);
         for (var i = 0; i < streams.Length; i++)

@@ -20,12 +20,14 @@ internal static class TestSevenZip
     public static byte[] WithList(this byte[] archive, byte[] from, byte[] to)
     {
         var changed = archive.ToArray();
-        var list = changed.AsSpan(Data + (int)BinaryPrimitives.ReadInt64LittleEndian(changed.AsSpan(ListOffset)), (int)BinaryPrimitives.ReadInt64LittleEndian(changed.AsSpan(ListLength)));
+        var list = changed.AsSpan(Data + (int)BinaryPrimitives.ReadInt64LittleEndian(changed.AsSpan(ListOffset)),
+            (int)BinaryPrimitives.ReadInt64LittleEndian(changed.AsSpan(ListLength)));
         var at = list.IndexOf(from);
         Assert.That(at, Is.Not.Negative, "what is to be changed stands in the list");
         to.CopyTo(list[at..]);
         BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(ListCrc), Crc32.HashToUInt32(list));
-        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(StartCrc), Crc32.HashToUInt32(changed.AsSpan(ListOffset, Data - ListOffset)));
+        BinaryPrimitives.WriteUInt32LittleEndian(changed.AsSpan(StartCrc),
+            Crc32.HashToUInt32(changed.AsSpan(ListOffset, Data - ListOffset)));
         return changed;
     }
 
@@ -39,7 +41,8 @@ internal static class TestSevenZip
     private static byte[] Make(bool isListPacked, params (string Name, byte[] Content)[] members)
     {
         var stream = new MemoryStream();
-        using (var writer = new SevenZipWriter(stream, new SevenZipWriterOptions(CompressionType.LZMA) { CompressHeader = isListPacked, LeaveStreamOpen = true }))
+        using (var writer = new SevenZipWriter(stream,
+            new SevenZipWriterOptions(CompressionType.LZMA) { CompressHeader = isListPacked, LeaveStreamOpen = true }))
         {
             foreach (var (name, content) in members)
                 writer.Write(name, new MemoryStream(content), null);

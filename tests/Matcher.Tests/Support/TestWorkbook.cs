@@ -37,7 +37,8 @@ internal static class TestWorkbook
         var stream = new MemoryStream();
         stream.Write(xlsx);
         using (var document = SpreadsheetDocument.Open(stream, isEditable: true))
-            document.WorkbookPart!.WorksheetParts.First().Worksheet!.AppendChild(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })));
+            document.WorkbookPart!.WorksheetParts.First().Worksheet!
+                .AppendChild(new MergeCells(ranges.Select(range => new MergeCell { Reference = range })));
         return stream.ToArray();
     }
 
@@ -46,7 +47,8 @@ internal static class TestWorkbook
         .Where(cell => cell.value is not null)
         .Select(cell => cell.value is double number
             ? new Cell { CellReference = cell.reference, CellValue = new CellValue(number.ToString("R", CultureInfo.InvariantCulture)) }
-            : new Cell { CellReference = cell.reference, DataType = CellValues.InlineString, InlineString = new InlineString(new Text((string)cell.value!)) }))
+            : new Cell { CellReference = cell.reference, DataType = CellValues.InlineString, InlineString = new InlineString(
+                new Text((string)cell.value!)) }))
     {
         RowIndex = (uint)row + 1,
     };

@@ -8,7 +8,10 @@ namespace Matcher.Support;
 internal static class TestZip
 {
     /// <summary>What a header of a member begins with, and where in it stand flags, checksum and unpacked size.</summary>
-    private static readonly (string Mark, int Flags, int Crc, int Size)[] Headers = [("PK\u0003\u0004", 6, 14, 22), ("PK\u0001\u0002", 8, 16, 24)];
+    private static readonly (string Mark, int Flags, int Crc, int Size)[] Headers =
+    [
+        ("PK\u0003\u0004", 6, 14, 22), ("PK\u0001\u0002", 8, 16, 24),
+    ];
 
     public static byte[] Make(params (string Name, byte[] Content)[] members) => Make(Encoding.UTF8, members);
 
@@ -29,7 +32,8 @@ internal static class TestZip
     }
 
     /// <summary>Says of every member that it holds so many bytes.</summary>
-    public static byte[] Declaring(this byte[] zip, int size) => Change(zip, header => header.Size, at => BinaryPrimitives.WriteInt32LittleEndian(at, size));
+    public static byte[] Declaring(this byte[] zip, int size) =>
+        Change(zip, header => header.Size, at => BinaryPrimitives.WriteInt32LittleEndian(at, size));
 
     /// <summary>Gives every member another checksum.</summary>
     public static byte[] WithWrongChecksum(this byte[] zip) => Change(zip, header => header.Crc, at => at[0] ^= 1);

@@ -82,5 +82,6 @@ internal sealed class NumberFieldTests
 
     [Test]
     public void Any_text_at_all_is_read_without_an_exception() =>
-        Gen.OneOf(Gen.String, Gen.String[Gen.OneOf("0123456789,.-()¥元万 ".ToCharArray()), 0, 40]).Sample(text => { NumberField.Read(text); }, iter: 20_000);
+        Gen.OneOf(Gen.String, Gen.String[Gen.OneOf("0123456789,.-()¥元万 ".ToCharArray()), 0, 40])
+            .Sample(text => { NumberField.Read(text); }, iter: 20_000);
 }

@@ -16,7 +16,8 @@ public sealed class PeriodTests
     [TestCase("9999-12-31", 1, PeriodUnit.Days, "9999-12-31")]
     [TestCase("2023-07-06", int.MaxValue, PeriodUnit.Years, "9999-12-31")] // absurd, and no overflow
     public void It_ends_as_a_legal_period_does(string from, int count, object unit, string end) =>
-        Assert.That(new Period(count, (PeriodUnit)unit).EndFrom(DateOnly.Parse(from, CultureInfo.InvariantCulture)), Is.EqualTo(DateOnly.Parse(end, CultureInfo.InvariantCulture)));
+        Assert.That(new Period(count, (PeriodUnit)unit).EndFrom(DateOnly.Parse(from, CultureInfo.InvariantCulture)),
+            Is.EqualTo(DateOnly.Parse(end, CultureInfo.InvariantCulture)));
 
     [Test]
     public void A_later_start_never_ends_earlier() =>

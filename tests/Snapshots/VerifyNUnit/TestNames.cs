@@ -18,7 +18,8 @@ internal static class TestNames
     private static string Parameters(TestContext.TestAdapter test)
     {
         var names = test.MethodInfo!.GetParameters().Select(parameter => parameter.Name);
-        return string.Concat(names.Zip(test.Arguments, (name, value) => $"_{name}={Safe(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null")}"));
+        return string.Concat(
+            names.Zip(test.Arguments, (name, value) => $"_{name}={Safe(Convert.ToString(value, CultureInfo.InvariantCulture) ?? "null")}"));
     }
 
     private static string Safe(string value) =>

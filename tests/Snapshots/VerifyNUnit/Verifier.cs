@@ -14,7 +14,8 @@ public static class Verifier
         Verify(target, "txt", settings, sourceFile);
 
     /// <summary>Compares a text with <c>Class.Method.verified.extension</c> beside the test.</summary>
-    public static SettingsTask Verify(string? target, string extension, VerifySettings? settings = null, [CallerFilePath] string sourceFile = "") =>
+    public static SettingsTask Verify(string? target, string extension, VerifySettings? settings = null,
+        [CallerFilePath] string sourceFile = "") =>
         new(settings, with =>
         {
             var prefix = Path.Combine(DirectoryOf(sourceFile, with), TestNames.Of(with));

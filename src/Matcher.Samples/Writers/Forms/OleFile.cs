@@ -16,7 +16,9 @@ internal static class OleFile
     private const uint Free = 0xFFFF_FFFF;
 
     /// <summary>Writes it.</summary>
-    /// <exception cref="InvalidOperationException">More than about 7 MB: the form wants further tables then, which are not written here.</exception>
+    /// <exception cref="InvalidOperationException">
+    /// More than about 7 MB: the form wants further tables then, which are not written here.
+    /// </exception>
     public static void Write(Stream output, string name, byte[] content)
     {
         var size = Math.Max(SmallestStream, content.Length);

@@ -64,7 +64,8 @@ internal sealed class SheetStream : WriteOnlyStream
         var text = Encoding.UTF8.GetString(bytes);
         return column.Cells switch
         {
-            CellKind.Number when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) => new SheetCell(text, CellKind.Number),
+            CellKind.Number when decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out _) =>
+                new SheetCell(text, CellKind.Number),
             CellKind.Date when DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) =>
                 new SheetCell((day.DayNumber - FirstDay).ToString(CultureInfo.InvariantCulture), CellKind.Date),
             _ => SheetCell.OfText(text),

@@ -4,7 +4,10 @@ using Matcher.Reports.Packaging;
 
 namespace Matcher.Samples.Writers.Forms;
 
-/// <summary>Writes a .gz file (RFC 1952) whose text is stored as it is (RFC 1951, blocks of type 0), for the reason of <see cref="StoredZip"/>.</summary>
+/// <summary>
+/// Writes a .gz file (RFC 1952) whose text is stored as it is (RFC 1951, blocks of type 0), for the reason of
+/// <see cref="StoredZip"/>.
+/// </summary>
 internal sealed class StoredGzip : WriteOnlyStream
 {
     private const int LongestBlock = ushort.MaxValue;

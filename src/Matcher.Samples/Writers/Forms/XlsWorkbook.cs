@@ -79,7 +79,8 @@ internal sealed class XlsWorkbook(Stream output, ImmutableArray<string> sheets) 
                 if (cell.Kind == CellKind.Text && cell.Text.Length > 0)
                     _cells.AddLabel(_rows, column, TextFormat, cell.Text);
                 else if (cell.Text.Length > 0)
-                    _cells.AddNumber(_rows, column, cell.Kind == CellKind.Date ? DateFormat : TextFormat, double.Parse(cell.Text, CultureInfo.InvariantCulture));
+                    _cells.AddNumber(_rows, column, cell.Kind == CellKind.Date ? DateFormat : TextFormat,
+                        double.Parse(cell.Text, CultureInfo.InvariantCulture));
             }
 
             _rows++;

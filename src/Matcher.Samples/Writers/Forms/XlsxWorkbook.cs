@@ -48,7 +48,8 @@ internal sealed class XlsxWorkbook : IDisposable
     public ISheet Begin(int mergedColumns)
     {
         _begun++;
-        return new Sheet(this, new StreamWriter(_zip.Begin(Text($"xl/worksheets/sheet{_begun}.xml")), new UTF8Encoding(false)), mergedColumns);
+        return new Sheet(this, new StreamWriter(_zip.Begin(Text($"xl/worksheets/sheet{_begun}.xml")), new UTF8Encoding(false)),
+            mergedColumns);
     }
 
     public void Dispose()

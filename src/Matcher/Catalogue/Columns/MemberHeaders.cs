@@ -32,7 +32,8 @@ public sealed record MemberHeaders(ImmutableArray<string> Name, ImmutableArray<s
                 .Where(member => member.Name >= 0 || member.IdNumber >= 0),
         ];
 
-        int FieldOf(ImmutableArray<string> headers, int n) => headers.Select(text => cleaned.IndexOf(With(text, n))).FirstOrDefault(field => field >= 0, -1);
+        int FieldOf(ImmutableArray<string> headers, int n) =>
+            headers.Select(text => cleaned.IndexOf(With(text, n))).FirstOrDefault(field => field >= 0, -1);
     }
 
     /// <summary>These headers and, before them, those of a description that this one adds to.</summary>

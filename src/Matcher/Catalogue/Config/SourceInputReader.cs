@@ -82,7 +82,8 @@ internal static class SourceInputReader
     {
         if (source.Scalar("rows") is not { } scalar)
             return null;
-        if (long.TryParse(scalar.Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var rows))
+        if (long.TryParse(scalar.Text.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture,
+            out var rows))
             return rows;
         source.BadValue(scalar, "rows", []);
         return null;

@@ -112,7 +112,8 @@ internal sealed class MeaningList
             Add(word);
         if (words.Count > 0)
             remarks.RemoveAll(SecondThoughts.IsOfOtherThings);
-        foreach (var word in remarks.Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
+        foreach (var word in remarks
+            .Where(word => words.Count == 0 || IsKnown(word) || SignsOfChange.Contains(word[0], StringComparison.Ordinal)))
             Add(word);
         if (words.Count == 0)
             Add(text.Trim());

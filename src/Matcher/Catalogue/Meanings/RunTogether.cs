@@ -47,7 +47,9 @@ internal static partial class RunTogether
         {
             for (var start = 0; start <= end - Shortest && upTo[end] == 0; start++)
             {
-                if ((start == 0 || upTo[start] != 0) && table.Exact(key[start..end]) is > 0 and var meant && (start == 0 || upTo[start] == meant))
+                if ((start == 0 || upTo[start] != 0)
+                    && table.Exact(key[start..end]) is > 0 and var meant
+                    && (start == 0 || upTo[start] == meant))
                     upTo[end] = meant;
             }
         }
@@ -55,6 +57,7 @@ internal static partial class RunTogether
         return upTo[key.Length] is > 0 and var all ? [all] : [];
     }
 
-    [GeneratedRegex(@"^\s*(?<code>[A-Za-z0-9]{1,3})\s*[-–—_:：.．]?\s*(?<word>[^\x00-\x7F].+)$", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\s*(?<code>[A-Za-z0-9]{1,3})\s*[-–—_:：.．]?\s*(?<word>[^\x00-\x7F].+)$",
+        RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture)]
     private static partial Regex CodeAndWord();
 }

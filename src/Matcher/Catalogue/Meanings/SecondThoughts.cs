@@ -16,7 +16,8 @@ internal static class SecondThoughts
     private static readonly SearchValues<string> Withdrawals = SearchValues.Create(
         ["取消", "撤销", "恢复", "解除", "终止", "停止", "退出", "放弃", "失败", "准备", "申请", "曾", "已停"], StringComparison.Ordinal);
 
-    private static readonly SearchValues<string> Doubts = SearchValues.Create(["疑", "误", "错", "待核", "待查", "待定", "否", "?", "？"], StringComparison.Ordinal);
+    private static readonly SearchValues<string> Doubts = SearchValues.Create(["疑", "误", "错", "待核", "待查", "待定", "否", "?", "？"],
+        StringComparison.Ordinal);
 
     // Of something else: they begin as a denial does and deny nothing that stands before them.
     private static readonly HashSet<string> OfOtherThings = new(StringComparer.Ordinal)
@@ -54,7 +55,9 @@ internal static class SecondThoughts
     }
 
     /// <summary>Whether a text takes something back.</summary>
-    public static bool Withdraws(string text) => text.AsSpan().ContainsAny(Withdrawals) || Past.Contains(text.Trim(), StringComparer.Ordinal);
+    public static bool Withdraws(string text) =>
+        text.AsSpan().ContainsAny(Withdrawals) || Past.Contains(text.Trim(), StringComparer.Ordinal);
 
-    private static string WithoutHarmless(string text) => Harmless.Aggregate(text, (rest, harmless) => rest.Replace(harmless, "", StringComparison.Ordinal));
+    private static string WithoutHarmless(string text) =>
+        Harmless.Aggregate(text, (rest, harmless) => rest.Replace(harmless, "", StringComparison.Ordinal));
 }

@@ -47,13 +47,15 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
                 Claim(column, column.Aliases);
         }
 
-        return new ColumnMapping(source, [.. fields], [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0 && source.Members?.Claims(text) != true)]);
+        return new ColumnMapping(source, [.. fields],
+            [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0 && source.Members?.Claims(text) != true)]);
 
         void Claim(ColumnDefinition column, IEnumerable<string> names)
         {
             foreach (var name in names.Select(HeaderText.Clean))
             {
-                var field = Array.FindIndex(cleaned, text => text.Length > 0 && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
+                var field = Array.FindIndex(cleaned,
+                    text => text.Length > 0 && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
                 if (field < 0 || taken[field])
                     continue;
                 fields[column.Index] = field;

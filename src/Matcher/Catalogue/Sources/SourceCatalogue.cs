@@ -51,7 +51,8 @@ public sealed record SourceCatalogue(SourceDefinition Roster, ImmutableDictionar
     {
         foreach (var file in folder.Files)
         {
-            if (YamlFile.Read(file.Path, file.ShownAs, problems) is not { } root || MapReader.Open(root, file.ShownAs, problems) is not { } map)
+            if (YamlFile.Read(file.Path, file.ShownAs, problems) is not { } root
+                || MapReader.Open(root, file.ShownAs, problems) is not { } map)
                 continue;
             if (shipped.TryGetValue(file.Name, out var ours))
                 yield return LocalSourceReader.Read(ours, map);

@@ -61,7 +61,8 @@ public sealed record SourceDefinition(
     internal bool Heads(string cleaned) => _headers.Contains(cleaned);
 
     private static FrozenSet<string> HeadersOf(ImmutableArray<ColumnDefinition> columns) =>
-        columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(HeaderText.Clean).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+        columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(HeaderText.Clean)
+            .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static ImmutableArray<ColumnDefinition?> ByRole(ImmutableArray<ColumnDefinition> columns) =>
         [.. Enum.GetValues<ColumnRole>().Select(role => columns.FirstOrDefault(column => column.Role == role))];

@@ -102,7 +102,9 @@ internal sealed class ArchiveContents : IDisposable
     private static string Name(byte[] bytes, int start, int length, EncodingType type)
     {
         var name = bytes.AsSpan(start, length);
-        return type == EncodingType.UTF8 || System.Text.Unicode.Utf8.IsValid(name) ? Encoding.UTF8.GetString(name) : TextEncoding.Gb18030.Decoder.GetString(name);
+        return type == EncodingType.UTF8 || System.Text.Unicode.Utf8.IsValid(name)
+            ? Encoding.UTF8.GetString(name)
+            : TextEncoding.Gb18030.Decoder.GetString(name);
     }
 }
 
@@ -114,7 +116,10 @@ internal sealed class ArchiveMember(IArchiveEntry entry)
     /// <summary>Path in the archive, with forward slashes.</summary>
     public string Name { get; } = (entry.Key ?? "").Replace('\\', '/');
 
-    /// <summary>What the archive says of the member's bytes. The checksum of a RAR member may be of another kind; the library compares it.</summary>
+    /// <summary>
+    /// What the archive says of the member's bytes. The checksum of a RAR member may be of another kind; the library compares
+    /// it.
+    /// </summary>
     public UnpackedPromise Promise { get; } = new(entry.Size, entry is RarArchiveEntry ? null : (uint)entry.Crc);
 
     /// <summary>Whether it can be read only with a password.</summary>
@@ -123,7 +128,8 @@ internal sealed class ArchiveMember(IArchiveEntry entry)
     /// <summary>Whether a system put it there for itself.</summary>
     public bool IsLitter =>
         Name.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        || Path.GetFileName(Name) is var file && (file.StartsWith("._", StringComparison.Ordinal) || LitterNames.Contains(file, StringComparer.OrdinalIgnoreCase));
+        || Path.GetFileName(Name) is var file
+        && (file.StartsWith("._", StringComparison.Ordinal) || LitterNames.Contains(file, StringComparer.OrdinalIgnoreCase));
 
     /// <summary>Its bytes, unpacked while they are read; only where members are not packed together.</summary>
     public Stream Open() => ArchiveLibrary.Open(entry.OpenEntryStream);

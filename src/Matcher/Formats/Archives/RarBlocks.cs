@@ -28,7 +28,8 @@ internal static class RarBlocks
         var start = new byte[SignatureLength];
         return RandomAccess.Read(file, start, 0) == SignatureLength && start[^2] == 1
             ? IsEnded5(file)
-            : new RarHeaderFactory(StreamingMode.Seekable, options).ReadHeaders(new WholeFileStream(file)).LastOrDefault()?.HeaderType == HeaderType.EndArchive;
+            : new RarHeaderFactory(StreamingMode.Seekable, options).ReadHeaders(new WholeFileStream(file))
+                .LastOrDefault()?.HeaderType == HeaderType.EndArchive;
     }
 
     // The library's own reader of these does not get past a comment.

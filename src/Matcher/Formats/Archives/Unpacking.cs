@@ -55,7 +55,8 @@ internal static class Unpacking
                 crc.Append(block.AsSpan(0, read));
             }
 
-            isWhole = promise is null || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
+            isWhole = promise is null
+                || (position == promise.Length && crc.GetCurrentHashAsUInt32() == (promise.Crc32 ?? crc.GetCurrentHashAsUInt32()));
             return isWhole ? new Unpacked(file, null) : Unpacked.Not(ArchiveProblems.Damaged);
         }
         finally

@@ -32,7 +32,8 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns column
 
     public override InputTable? ReadAs(SourceDefinition other) =>
         Look(file, other, shape.Encoding) is var (found, header)
-            ? new CsvTable(file, found, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            ? new CsvTable(file, found,
+                Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
             : null;
 
     public override IReadOnlyList<ImmutableArray<string>> FirstRows() => FirstRows(file, shape.Encoding, shape.Delimiter);
@@ -55,7 +56,9 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns column
     /// <param name="encoding">Its encoding where that is known; else it is found out.</param>
     public static (CsvShape Shape, FoundHeader Header)? Look(SafeFileHandle file, SourceDefinition source, TextEncoding? encoding = null)
     {
-        var detected = encoding is null ? TextEncodingDetector.Look(file) : new DetectedEncoding(encoding, HasOther: false, OtherLine: null);
+        var detected = encoding is null
+            ? TextEncodingDetector.Look(file)
+            : new DetectedEncoding(encoding, HasOther: false, OtherLine: null);
         encoding = detected.Encoding;
         (byte Delimiter, FoundHeader Header)? best = null;
         foreach (var delimiter in Delimiters)

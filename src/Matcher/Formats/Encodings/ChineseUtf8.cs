@@ -16,7 +16,9 @@ internal static class ChineseUtf8
     /// <summary>Whether bytes are UTF-8, or would be if a database had not cut them within the last character.</summary>
     public static bool IsLikely(ReadOnlySpan<byte> bytes) => System.Text.Unicode.Utf8.IsValid(bytes) || IsCertain(bytes);
 
-    /// <summary>Whether bytes are Chinese in UTF-8, ASCII and the middle dot of names and nothing else; the last character may be cut.</summary>
+    /// <summary>
+    /// Whether bytes are Chinese in UTF-8, ASCII and the middle dot of names and nothing else; the last character may be cut.
+    /// </summary>
     public static bool IsCertain(ReadOnlySpan<byte> bytes)
     {
         var chinese = 0;

@@ -55,7 +55,9 @@ internal static class TextEncodingDetector
     private static ReadOnlySpan<byte> WholeLines(ReadOnlySpan<byte> sample, bool startsInside, bool endsInside)
     {
         if (startsInside)
-            sample = sample.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var first ? sample[(first + 1)..] : sample.TrimStart(Continuations);
+            sample = sample.IndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var first
+                ? sample[(first + 1)..]
+                : sample.TrimStart(Continuations);
         if (!endsInside)
             return sample;
         if (sample.LastIndexOfAny((byte)'\n', (byte)'\r') is >= 0 and var last)

@@ -3,7 +3,10 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Encodings;
 
-/// <summary>Text in UTF-16, as Excel writes "Unicode Text" and some databases their exports. It is read by way of a temporary file in UTF-8.</summary>
+/// <summary>
+/// Text in UTF-16, as Excel writes "Unicode Text" and some databases their exports. It is read by way of a temporary file in
+/// UTF-8.
+/// </summary>
 internal static class Utf16Text
 {
     private const int BlockSize = 1 << 16;
@@ -40,7 +43,8 @@ internal static class Utf16Text
         var chars = new char[BlockSize];
         var encoded = new byte[Encoding.UTF8.GetMaxByteCount(BlockSize)];
         var text = File.OpenHandle(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None,
+            FileOptions.DeleteOnClose);
         var isWhole = false;
         try
         {

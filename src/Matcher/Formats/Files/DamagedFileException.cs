@@ -9,7 +9,8 @@ namespace Matcher.Formats.Files;
 /// </summary>
 /// <param name="problem">What is wrong with it, when its place is known.</param>
 /// <param name="cause">What its library threw.</param>
-internal sealed class DamagedFileException(Func<Place, Problem> problem, Exception? cause = null) : IOException("The file cannot be read further.", cause)
+internal sealed class DamagedFileException(Func<Place, Problem> problem, Exception? cause = null)
+    : IOException("The file cannot be read further.", cause)
 {
     /// <summary>What a user is to be told of a file that could not be read.</summary>
     public static Problem ProblemOf(IOException error, string file) => error is DamagedFileException damaged

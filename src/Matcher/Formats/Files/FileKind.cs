@@ -3,7 +3,9 @@ using System.Runtime.InteropServices;
 
 namespace Matcher.Formats.Files;
 
-/// <summary>Tells a file from what only looks like one. On Linux a pipe or a device may fit a pattern, and opening it may never return.</summary>
+/// <summary>
+/// Tells a file from what only looks like one. On Linux a pipe or a device may fit a pattern, and opening it may never return.
+/// </summary>
 internal static unsafe partial class FileKind
 {
     // statx(2); its structure is the same on every processor, which that of stat is not.

@@ -61,13 +61,19 @@ internal static class InputFileFinder
             .Where(path => !IsOfficeLock(path))];
     }
 
-    // Somebody unpacked an archive, and its folder bears the file's name. Only where the pattern tells a file by its ending: * fits any folder.
+    // Somebody unpacked an archive, and its folder bears the file's name. Only where the pattern tells a file by its ending: * fits any
+    // folder.
     private static ImmutableArray<string> FoldersInPlace(string folder, string pattern)
     {
         var (root, name) = Split(folder, pattern);
-        return name.Contains('/', StringComparison.Ordinal) || Path.GetExtension(name).Trim(['.', .. Wildcards]).Length == 0 || !Directory.Exists(root)
+        return name.Contains('/', StringComparison.Ordinal)
+            || Path.GetExtension(name).Trim(['.', .. Wildcards]).Length == 0
+            || !Directory.Exists(root)
             ? []
-            : [.. Directory.EnumerateDirectories(root).Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path))).Order(StringComparer.Ordinal)];
+            : [
+                .. Directory.EnumerateDirectories(root).Where(path => FileSystemName.MatchesSimpleExpression(name, Path.GetFileName(path)))
+                    .Order(StringComparer.Ordinal),
+            ];
     }
 
     // The part before the first wildcard is a folder of its own, so that absolute paths and shares work too.
@@ -75,7 +81,8 @@ internal static class InputFileFinder
     {
         var parts = pattern.Replace('\\', '/').Split('/');
         var fixedParts = parts[..^1].TakeWhile(part => part.IndexOfAny(Wildcards) < 0).ToArray();
-        return (Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder), string.Join('/', parts.Skip(fixedParts.Length)));
+        return (Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder),
+            string.Join('/', parts.Skip(fixedParts.Length)));
     }
 
     // Excel puts "~$name.xlsx" beside a workbook it has open.

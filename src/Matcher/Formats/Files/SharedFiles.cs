@@ -29,7 +29,9 @@ internal sealed class SharedFiles(TimeProvider clock)
     /// <exception cref="FileNotFoundException">There is no such file.</exception>
     /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
     /// <exception cref="UnauthorizedAccessException">This account may not read it.</exception>
-    /// <exception cref="DamagedFileException">It is no file but a pipe, a device or a socket, whose opening or reading may never end.</exception>
+    /// <exception cref="DamagedFileException">
+    /// It is no file but a pipe, a device or a socket, whose opening or reading may never end.
+    /// </exception>
     /// <exception cref="IOException">It is still locked, or the share still away, after the last attempt.</exception>
     public SafeFileHandle OpenForReading(string path, CancellationToken cancellation = default) =>
         _pipeline.Execute(
@@ -40,5 +42,6 @@ internal sealed class SharedFiles(TimeProvider clock)
             cancellation);
 
     private static bool MayPass(IOException exception) =>
-        exception is not (FileNotFoundException or DirectoryNotFoundException or DriveNotFoundException or PathTooLongException or DamagedFileException);
+        exception is not (
+            FileNotFoundException or DirectoryNotFoundException or DriveNotFoundException or PathTooLongException or DamagedFileException);
 }

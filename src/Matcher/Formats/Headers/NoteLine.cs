@@ -30,7 +30,9 @@ internal sealed partial record NoteLine(long? PromisedRows)
         if (!Beginning().IsMatch(filled[0]))
             return null;
         var promise = Promise().Match(string.Concat(filled));
-        return promise.Success && long.TryParse(promise.Groups["rows"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None, CultureInfo.InvariantCulture, out var rows)
+        return promise.Success
+            && long.TryParse(promise.Groups["rows"].Value.Replace(",", "", StringComparison.Ordinal), NumberStyles.None,
+                CultureInfo.InvariantCulture, out var rows)
             ? new NoteLine(rows)
             : Plain;
     }

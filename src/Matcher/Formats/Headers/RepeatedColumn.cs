@@ -17,7 +17,8 @@ internal sealed record RepeatedColumn(int Taken, int Other, bool IsSameHeader)
     /// <param name="cells">Its header.</param>
     /// <param name="columns">Which field holds which column.</param>
     /// <param name="rows">Its first rows; columns that hold the same in all of them are no doubt.</param>
-    public static ImmutableArray<RepeatedColumn> Find(ImmutableArray<string> cells, ColumnMapping columns, IReadOnlyList<ImmutableArray<string>> rows)
+    public static ImmutableArray<RepeatedColumn> Find(ImmutableArray<string> cells, ColumnMapping columns,
+        IReadOnlyList<ImmutableArray<string>> rows)
     {
         if (columns.Source.WithRole(ColumnRole.IdNumber) is not { } number || columns.Fields[number.Index] is not (>= 0 and var taken))
             return [];
@@ -32,9 +33,11 @@ internal sealed record RepeatedColumn(int Taken, int Other, bool IsSameHeader)
     }
 
     /// <summary>A column as a spreadsheet names it: A, B, AA.</summary>
-    public static string Letters(int field) => field < 26 ? ((char)('A' + field)).ToString() : Letters((field / 26) - 1) + (char)('A' + (field % 26));
+    public static string Letters(int field) =>
+        field < 26 ? ((char)('A' + field)).ToString() : Letters((field / 26) - 1) + (char)('A' + (field % 26));
 
-    private static bool IsSame(string a, string b) => string.Equals(HeaderText.Clean(a), HeaderText.Clean(b), StringComparison.OrdinalIgnoreCase);
+    private static bool IsSame(string a, string b) =>
+        string.Equals(HeaderText.Clean(a), HeaderText.Clean(b), StringComparison.OrdinalIgnoreCase);
 
     private static string At(ImmutableArray<string> row, int field) => field < row.Length ? row[field] : "";
 }

@@ -62,7 +62,8 @@ internal static class FileFormatSniffer
             return FileFormat.WebArchive;
         if (!text.StartsWith('<'))
             return FileFormat.Text;
-        if (text.Contains(SpreadsheetMlSheets.Namespace, StringComparison.Ordinal) && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
+        if (text.Contains(SpreadsheetMlSheets.Namespace, StringComparison.Ordinal)
+            && !text.Contains("<html", StringComparison.OrdinalIgnoreCase))
             return FileFormat.SpreadsheetMl;
         return HtmlTags.Any(tag => text.Contains(tag, StringComparison.OrdinalIgnoreCase)) ? FileFormat.Html
             : text.StartsWith("<?xml", StringComparison.OrdinalIgnoreCase) ? FileFormat.Xml
@@ -93,7 +94,8 @@ internal static class FileFormatSniffer
         {
             using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read, leaveOpen: false);
             return archive.GetEntry("[Content_Types].xml") is not null ? OfOfficeFile(archive)
-                : archive.GetEntry("META-INF/manifest.xml") is not null && archive.GetEntry("content.xml") is not null ? FileFormat.OpenDocument
+                : archive.GetEntry("META-INF/manifest.xml") is not null && archive.GetEntry("content.xml") is not null
+                    ? FileFormat.OpenDocument
                 : FileFormat.Zip;
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentOutOfRangeException)

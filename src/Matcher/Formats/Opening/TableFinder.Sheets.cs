@@ -37,7 +37,10 @@ internal sealed partial class TableFinder
             if (sheets.Where(sheet => sheet.Header is not null).MaxBy(sheet => sheet.Header!.Score) is { Header: { } nearest } sheet)
                 HasColumns(nearest, new Place(file.Name, sheet.Name));
             else
-                problems.Add(workbook.Format == FileFormat.Html ? FileProblems.IsHtml(new Place(file.Name)) : FileProblems.Empty(new Place(file.Name)));
+                problems.Add(
+                    workbook.Format == FileFormat.Html
+                        ? FileProblems.IsHtml(new Place(file.Name))
+                        : FileProblems.Empty(new Place(file.Name)));
             return;
         }
 
@@ -46,6 +49,8 @@ internal sealed partial class TableFinder
         foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
             problems.Add(WorkbookProblems.SheetHidden(new Place(file.Name, sheet.Name)));
         foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
-            _tables.Add(new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore, ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
+            _tables.Add(
+                new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore,
+                    ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 }

@@ -22,7 +22,8 @@ internal readonly struct ByteMask512 : IByteMask
 internal readonly struct ByteMask256 : IByteMask
 {
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong Where(ref byte start, byte value) => Half(ref start, value) | ((ulong)Half(ref Unsafe.Add(ref start, 32), value) << 32);
+    public static ulong Where(ref byte start, byte value) =>
+        Half(ref start, value) | ((ulong)Half(ref Unsafe.Add(ref start, 32), value) << 32);
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static uint Half(ref byte start, byte value) =>

@@ -25,7 +25,9 @@ internal abstract class InputTable(TableColumns columns) : IDisposable
     /// <summary>The bytes it is in: those of its file, or of the member of an archive.</summary>
     public abstract SafeFileHandle Content { get; }
 
-    /// <summary>Whether it is a text, which is read from its first byte to its last; else a reader of its own jumps about in the file.</summary>
+    /// <summary>
+    /// Whether it is a text, which is read from its first byte to its last; else a reader of its own jumps about in the file.
+    /// </summary>
     public virtual bool IsText => false;
 
     /// <summary>How a text is cut into fields, as users read it; empty where cells are cells.</summary>

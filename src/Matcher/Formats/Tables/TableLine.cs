@@ -45,7 +45,9 @@ internal readonly record struct TableLine(TableLineKind Kind, long? PromisedRows
         };
     }
 
-    /// <summary>Whether a line is blank, and so neither a row nor a note. Costs next to nothing where the key says that it is not.</summary>
+    /// <summary>
+    /// Whether a line is blank, and so neither a row nor a note. Costs next to nothing where the key says that it is not.
+    /// </summary>
     /// <param name="row">The line.</param>
     /// <param name="key">The field of its ID number, as the file has it.</param>
     public static bool IsBlank(RecordReader row, ReadOnlySpan<byte> key) =>

@@ -6,7 +6,9 @@ using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Workbooks;
 
-/// <summary>The row of a table that is being read. A cell over several columns or rows has its value in the first, as Excel has it.</summary>
+/// <summary>
+/// The row of a table that is being read. A cell over several columns or rows has its value in the first, as Excel has it.
+/// </summary>
 internal sealed class HtmlRow
 {
     private readonly StringBuilder _text = new();
@@ -42,7 +44,9 @@ internal sealed class HtmlRow
     /// <summary>Begins a cell, and ends the one before if nothing else did.</summary>
     /// <param name="columns">Over how many columns.</param>
     /// <param name="rows">Over how many rows.</param>
-    /// <param name="number">The number that Excel put beside the text of a number cell; empty: the text is the number; null: it is a text.</param>
+    /// <param name="number">
+    /// The number that Excel put beside the text of a number cell; empty: the text is the number; null: it is a text.
+    /// </param>
     public void BeginCell(int columns, int rows, string? number)
     {
         EndCell();

@@ -2,7 +2,9 @@ using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Workbooks;
 
-/// <summary>Which cells of the row being read are merged with others above or below. For each column only the last such cell is kept.</summary>
+/// <summary>
+/// Which cells of the row being read are merged with others above or below. For each column only the last such cell is kept.
+/// </summary>
 internal sealed class MergedCells
 {
     private readonly List<(int First, int Last)> _columns = [];

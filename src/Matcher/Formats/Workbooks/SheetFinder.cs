@@ -24,7 +24,10 @@ internal static class SheetFinder
 
         return sheets.Count(sheet => sheet.Header is not null) < 2
             ? sheets.ToImmutable()
-            : [.. sheets.Select(sheet => sheet with { Name = sheet.Name ?? (sheet.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) })];
+            : [
+                .. sheets.Select(sheet =>
+                    sheet with { Name = sheet.Name ?? (sheet.Index + 1).ToString(System.Globalization.CultureInfo.InvariantCulture) }),
+            ];
     }
 
     /// <summary>The first rows of the sheet that a reader stands on.</summary>

@@ -20,7 +20,8 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
 
     public override InputTable? ReadAs(SourceDefinition other) =>
         HeaderFinder.Find(other, FirstRows()) is { } header
-            ? new SheetTable(file, sheet, header.RowsBefore, Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+            ? new SheetTable(file, sheet, header.RowsBefore,
+                Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
             {
                 _firstRows = _firstRows,
             }

@@ -41,7 +41,14 @@ internal sealed class SpreadsheetMlSheets : SheetReader
     public static SpreadsheetMlSheets Open(SafeFileHandle file, TextEncoding encoding)
     {
         // No document type: it could name other files, or unfold to more than memory holds.
-        var settings = new XmlReaderSettings { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false, IgnoreComments = true, IgnoreProcessingInstructions = true };
+        var settings = new XmlReaderSettings
+        {
+            DtdProcessing = DtdProcessing.Prohibit,
+            XmlResolver = null,
+            CheckCharacters = false,
+            IgnoreComments = true,
+            IgnoreProcessingInstructions = true,
+        };
         return new SpreadsheetMlSheets(XmlReader.Create(new StreamReader(new WholeFileStream(file), encoding.Decoder), settings));
     }
 

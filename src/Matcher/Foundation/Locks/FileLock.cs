@@ -30,7 +30,8 @@ internal static class FileLock
     {
         try
         {
-            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            return new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None, bufferSize: 1,
+                FileOptions.DeleteOnClose);
         }
         catch (IOException error) when (HeldByAnother.Contains(error.HResult & 0xFFFF))
         {

@@ -92,7 +92,8 @@ internal static class YamlFile
 
     private sealed class Composer(IParser parser, string file, ProblemList problems)
     {
-        private const string NoAnchors = "anchors and aliases (& and *) are not used here; put a text that begins with one of them in quotes";
+        private const string NoAnchors =
+            "anchors and aliases (& and *) are not used here; put a text that begins with one of them in quotes";
 
         public YamlNode? Document()
         {

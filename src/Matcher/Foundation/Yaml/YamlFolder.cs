@@ -31,7 +31,10 @@ internal sealed record YamlFolder(string ShownAs, bool Exists, ImmutableArray<Ya
         return new YamlFolder(
             shownAs,
             Exists: true,
-            [.. names.Where(name => name.EndsWith(Extension, StringComparison.Ordinal)).Select(name => new Entry(Path.GetFileNameWithoutExtension(name), Path.Combine(path, name), $"{shownAs}/{name}"))]);
+            [
+                .. names.Where(name => name.EndsWith(Extension, StringComparison.Ordinal))
+                    .Select(name => new Entry(Path.GetFileNameWithoutExtension(name), Path.Combine(path, name), $"{shownAs}/{name}")),
+            ]);
     }
 
     /// <summary>The folder with one file in place of that of the same name, or beside the others.</summary>

@@ -26,7 +26,11 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
         [
             .. samples.Select(sample => new GuessedColumn(
                 sample,
-                sample == id ? ColumnRole.IdNumber : sample == name ? ColumnRole.Name : sample == township ? ColumnRole.Township : sample == village ? ColumnRole.Village : ColumnRole.None,
+                sample == id ? ColumnRole.IdNumber
+                    : sample == name ? ColumnRole.Name
+                    : sample == township ? ColumnRole.Township
+                    : sample == village ? ColumnRole.Village
+                    : ColumnRole.None,
                 sample == id || sample == name ? ColumnType.Text : TypeOf(sample))),
         ];
     }
@@ -87,7 +91,9 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
         if (sample.Share(value => DateField.Read(value).State == FieldState.Read && (saysDate || WholeDate().IsMatch(value))) >= Mostly)
             return ColumnType.Date;
         var saysNumber = sample.IsHeaded("金额", "元", "费", "额", "基数", "收入", "工资", "余额", "面积", "功率", "数量", "人数", "价", "吨", "年限", "amount");
-        return saysNumber && sample.Share(value => NumberField.Read(value).State == FieldState.Read) >= Mostly ? ColumnType.Number : ColumnType.Text;
+        return saysNumber && sample.Share(value => NumberField.Read(value).State == FieldState.Read) >= Mostly
+            ? ColumnType.Number
+            : ColumnType.Text;
     }
 
     [GeneratedRegex(@"^(\p{IsCJKUnifiedIdeographs}{2,4}|\p{IsCJKUnifiedIdeographs}+[·•‧・．]\p{IsCJKUnifiedIdeographs}+|\p{IsCJKUnifiedIdeographs}[*＊]{1,3}\p{IsCJKUnifiedIdeographs}?)$", RegexOptions.CultureInvariant)]

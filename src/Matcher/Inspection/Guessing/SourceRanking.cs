@@ -20,7 +20,8 @@ internal sealed record SourceReadingAs(InputTable Table, double Weight)
     public SourceDefinition Source => Table.Columns.Columns.Source;
 
     /// <summary>Whether it can hardly be anything else.</summary>
-    public bool IsSure => Weight >= SureWeight || (Table.Columns.Columns.Found >= SureColumns && Table.Columns.Columns.Found * 2 >= Source.Columns.Length);
+    public bool IsSure =>
+        Weight >= SureWeight || (Table.Columns.Columns.Found >= SureColumns && Table.Columns.Columns.Found * 2 >= Source.Columns.Length);
 
     /// <summary>For the user.</summary>
     public RankedSource Shown => new(Source.Id, Source.Title, Table.Columns.Columns.Found, Source.Columns.Length);
@@ -38,7 +39,8 @@ internal static class SourceRanking
             .Select(reading => (Table: reading, Headers: HeadersOf(reading)))
             .Where(reading => reading.Headers.Count > 0)
             .ToList();
-        var claims = readings.SelectMany(reading => reading.Headers).CountBy(header => header, StringComparer.OrdinalIgnoreCase).ToDictionary(StringComparer.OrdinalIgnoreCase);
+        var claims = readings.SelectMany(reading => reading.Headers).CountBy(header => header, StringComparer.OrdinalIgnoreCase)
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
         return
         [
             .. readings
@@ -49,5 +51,8 @@ internal static class SourceRanking
     }
 
     private static List<string> HeadersOf(InputTable table) =>
-        [.. table.Columns.Columns.Fields.Where(field => field >= 0).Select(field => HeaderText.Clean(table.Columns.Header[field])).Distinct(StringComparer.OrdinalIgnoreCase)];
+        [
+            .. table.Columns.Columns.Fields.Where(field => field >= 0).Select(field => HeaderText.Clean(table.Columns.Header[field]))
+                .Distinct(StringComparer.OrdinalIgnoreCase),
+        ];
 }

@@ -16,7 +16,16 @@ internal sealed partial class ProposalWriter(CultureInfo language)
     private const int FewestValues = 20;
     private const int LongestCode = 2;
 
-    private static readonly HashSet<string> WordsOfYaml = new(StringComparer.OrdinalIgnoreCase) { "null", "true", "false", "yes", "no", "on", "off" };
+    private static readonly HashSet<string> WordsOfYaml = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "null",
+        "true",
+        "false",
+        "yes",
+        "no",
+        "on",
+        "off",
+    };
 
     /// <summary>The description of a source that nobody knows yet.</summary>
     /// <param name="id">Its id.</param>
@@ -33,7 +42,8 @@ internal sealed partial class ProposalWriter(CultureInfo language)
         text.Append(CultureInfo.InvariantCulture, $"agency: {Quoted(Of("ProposalAgency"))}   # {Of("ProposalAgencyNote")}\n");
         text.Append("columns:\n");
         foreach (var column in columns)
-            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(HeaderText.Clean(column.Sample.Header))}: {Facts(column)}{Codes(column)}\n");
+            text.Append(CultureInfo.InvariantCulture,
+                $"  {Quoted(HeaderText.Clean(column.Sample.Header))}: {Facts(column)}{Codes(column)}\n");
         return text.ToString();
     }
 

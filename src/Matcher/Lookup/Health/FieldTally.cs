@@ -76,8 +76,8 @@ internal sealed class FieldTally(SourceDefinition source)
             .ThenByDescending(one => one.Value.Rows)
             .ThenBy(one => one.Key.Code, StringComparer.Ordinal)
             .Select(one => new FieldFault(
-                source.Id, one.Key.Table.Name, one.Key.Table.Part, source.Columns[one.Key.Column].Name, one.Key.Kind, one.Key.Code, one.Value.Rows,
-                [.. one.Value.First])),
+                source.Id, one.Key.Table.Name, one.Key.Table.Part, source.Columns[one.Key.Column].Name,
+                one.Key.Kind, one.Key.Code, one.Value.Rows, [.. one.Value.First])),
     ];
 
     private void AddDate(RowPlace place, ColumnDefinition column, DateReading date)

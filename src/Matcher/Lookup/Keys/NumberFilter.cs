@@ -97,5 +97,6 @@ internal sealed class NumberFilter
 
     // The lowest ones.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Bits(ulong hash) => (1UL << (int)(hash & 63)) | (1UL << (int)((hash >> 6) & 63)) | (1UL << (int)((hash >> 12) & 63));
+    private static ulong Bits(ulong hash) =>
+        (1UL << (int)(hash & 63)) | (1UL << (int)((hash >> 6) & 63)) | (1UL << (int)((hash >> 12) & 63));
 }

@@ -5,8 +5,8 @@ using Matcher.Foundation.Problems;
 namespace Matcher.Lookup.Locations;
 
 /// <summary>
-/// Where the rows of sources are: files, or a place that has none. It rules out what is certainly off the roster, counts that, and hands over
-/// every other row; that a row matches or is a reject it never decides.
+/// Where the rows of sources are: files, or a place that has none. It rules out what is certainly off the roster, counts that, and hands
+/// over every other row; that a row matches or is a reject it never decides.
 /// </summary>
 internal interface ISourceLocation
 {

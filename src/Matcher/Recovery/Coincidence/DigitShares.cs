@@ -36,7 +36,11 @@ internal sealed class DigitShares
     public DigitShares(IReadOnlyCollection<IdNumber> numbers)
     {
         _people = Math.Max(1, numbers.Count);
-        _areas = [.. numbers.CountBy(number => number.AreaCode).Select(area => (area.Key.ToString("D6", CultureInfo.InvariantCulture), area.Value))];
+        _areas =
+        [
+            .. numbers.CountBy(number => number.AreaCode)
+                .Select(area => (area.Key.ToString("D6", CultureInfo.InvariantCulture), area.Value)),
+        ];
         foreach (var number in numbers)
         {
             _days[number.BirthDate.Month * 100 + number.BirthDate.Day]++;

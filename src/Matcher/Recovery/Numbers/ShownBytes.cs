@@ -52,7 +52,8 @@ internal sealed class ShownBytes
         var (head, middle, tail) = Parts(number);
         unchecked
         {
-            var mixed = ((head & _head) * 0x9E3779B97F4A7C15UL) ^ BitOperations.RotateLeft((middle & _middle) * 0xC2B2AE3D27D4EB4FUL, 31) ^ ((tail & _tail) * 0x165667B19E3779F9UL);
+            var mixed = ((head & _head) * 0x9E3779B97F4A7C15UL) ^ BitOperations.RotateLeft((middle & _middle) * 0xC2B2AE3D27D4EB4FUL,
+                31) ^ ((tail & _tail) * 0x165667B19E3779F9UL);
             return (mixed ^ (mixed >> 29)) * 0xD6E8FEB86659FD93UL;
         }
     }

@@ -30,7 +30,8 @@ internal sealed class ShownDigits
             .OrderByDescending(kind => kind.Count())
             .ThenBy(kind => kind.Key)
             .Take(MostKinds)
-            .Select(kind => new KindOfMask(kind.Key, new ShownBytes(kind.Key, [.. kind.Select(entry => entry.Pattern.Text.ToString())]), kind
+            .Select(kind =>
+                new KindOfMask(kind.Key, new ShownBytes(kind.Key, [.. kind.Select(entry => entry.Pattern.Text.ToString())]), kind
                 .GroupBy(entry => KeyOf(entry.Pattern.Text, kind.Key), entry => entry.Person)
                 .ToFrozenDictionary(key => key.Key, key => key.ToImmutableArray()))),
     ];

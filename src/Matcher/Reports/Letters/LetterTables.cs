@@ -38,7 +38,11 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
     /// <summary>What is wrong with a source as a whole.</summary>
     public LetterTable Faults(IEnumerable<SourceFault> faults) => new(
         ["数据来源", "位置", "问题", "请贵单位"],
-        [.. faults.Select(fault => ImmutableArray.Create(sources[fault.Source].Title, advice.Where(fault.Problem, sources[fault.Source]), advice.Fault(fault.Problem), advice.Wanted(fault.Problem)))]);
+        [
+            .. faults.Select(fault =>
+                ImmutableArray.Create(sources[fault.Source].Title, advice.Where(fault.Problem, sources[fault.Source]),
+                    advice.Fault(fault.Problem), advice.Wanted(fault.Problem))),
+        ]);
 
     /// <summary>Rows that could not be used.</summary>
     public LetterTable Rejects(IEnumerable<RejectCount> rejects) => new(
@@ -63,7 +67,9 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 .OrderBy(group => group.Key.Table.Name, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Table.Part, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Damage)
-                .Select(group => DoubtRow(group.Key.Table, group.Key.Damage, [.. group.Select(match => match.Row).DistinctBy(row => row.Place.Row).OrderBy(row => row.Place.Row)])),
+                .Select(group =>
+                    DoubtRow(group.Key.Table, group.Key.Damage,
+                        [.. group.Select(match => match.Row).DistinctBy(row => row.Place.Row).OrderBy(row => row.Place.Row)])),
         ]);
 
     /// <summary>Codes that nobody knows, dates and amounts that nobody can read.</summary>

@@ -6,5 +6,6 @@ namespace Matcher.Reports.Lists;
 internal static class RowText
 {
     /// <summary>Several rows, each once, in their order.</summary>
-    public static string Of(IEnumerable<RowPlace> places) => string.Join('；', places.Select(place => place.Text).Distinct(StringComparer.Ordinal));
+    public static string Of(IEnumerable<RowPlace> places) =>
+        string.Join('；', places.Select(place => place.Text).Distinct(StringComparer.Ordinal));
 }

@@ -39,5 +39,6 @@ internal sealed class SourceSummaryList(ImmutableArray<SourceDefinition> sources
             && string.Equals(reject.File, file.File, StringComparison.Ordinal)
             && string.Equals(reject.Sheet ?? "", file.Sheet ?? "", StringComparison.Ordinal))
         .OrderBy(reject => ProblemDeclarations.Of(reject.Code).Key, StringComparer.Ordinal)
-        .Select(reject => string.Create(CultureInfo.InvariantCulture, $"{ProblemText.Brief(RejectProblems.Of(reject.Code), language)}×{reject.Count}")));
+        .Select(reject =>
+            string.Create(CultureInfo.InvariantCulture, $"{ProblemText.Brief(RejectProblems.Of(reject.Code), language)}×{reject.Count}")));
 }

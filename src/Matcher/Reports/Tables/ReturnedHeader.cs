@@ -36,7 +36,8 @@ internal sealed class ReturnedHeader(ImmutableArray<ListColumn> columns, IReadOn
             if (places.Count == 0)
                 yield return HeaderProblems.ColumnMissing(where, has, [column.Header]);
             else if (places.Count > 1)
-                yield return HeaderProblems.Repeated(where, RepeatedColumn.Letters(places[0]), places.Skip(1).Select(RepeatedColumn.Letters));
+                yield return HeaderProblems.Repeated(where, RepeatedColumn.Letters(places[0]),
+                    places.Skip(1).Select(RepeatedColumn.Letters));
         }
     }
 

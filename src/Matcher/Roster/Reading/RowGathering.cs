@@ -35,9 +35,12 @@ internal sealed class RowGathering : IDisposable
     /// <param name="shape">Its shape.</param>
     /// <param name="rows">Where the rows go.</param>
     /// <param name="ids">Reads numbers.</param>
-    /// <param name="addUsual">Told of a usual row that has been added: its place in <paramref name="rows"/>, its record, its person's number.</param>
+    /// <param name="addUsual">
+    /// Told of a usual row that has been added: its place in <paramref name="rows"/>, its record, its person's number.
+    /// </param>
     /// <param name="addOther">Adds any other row, given with its record.</param>
-    public RowGathering(TableColumns table, RosterShape shape, RosterRows rows, IdReader ids, Action<int, long, IdNumber> addUsual, Action<RecordReader, long> addOther)
+    public RowGathering(TableColumns table, RosterShape shape, RosterRows rows, IdReader ids, Action<int, long, IdNumber> addUsual,
+        Action<RecordReader, long> addOther)
     {
         _addUsual = addUsual;
         _addOther = addOther;

@@ -19,7 +19,8 @@ internal sealed class RowAmounts
         _covered = new Column<decimal>(rows, rows.Source.Column(RosterColumns.PeopleCovered), NumberField.Read);
         _start = new Column<DateOnly>(rows, rows.Source.WithRole(ColumnRole.BenefitStart),
             DateIn(rows.Source.WithRole(ColumnRole.BenefitStart)));
-        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(RosterColumns.PaidMonth), DateIn(rows.Source.Column(RosterColumns.PaidMonth)));
+        _paidMonth = new Column<DateOnly>(rows, rows.Source.Column(RosterColumns.PaidMonth),
+            DateIn(rows.Source.Column(RosterColumns.PaidMonth)));
     }
 
     /// <summary>

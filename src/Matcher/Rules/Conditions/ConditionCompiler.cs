@@ -16,7 +16,8 @@ internal sealed class ConditionCompiler(ParameterValues parameters) : ICondition
 
     /// <summary>Compiles conditions whose parameters are resolved.</summary>
     /// <param name="asOf">基准日.</param>
-    public static ConditionCompiler OfResolved(DateOnly asOf) => new(new ParameterValues(ImmutableDictionary<string, RunParameter>.Empty, asOf));
+    public static ConditionCompiler OfResolved(DateOnly asOf) =>
+        new(new ParameterValues(ImmutableDictionary<string, RunParameter>.Empty, asOf));
 
     /// <summary>Compiles a condition.</summary>
     public Check Compile(Condition condition) => condition.Accept(this);

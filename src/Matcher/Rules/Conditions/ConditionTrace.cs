@@ -29,7 +29,10 @@ internal sealed class ConditionTrace(ParameterValues parameters)
         public IEnumerable<TracedCondition> Visit(FieldCondition condition)
         {
             var operands = new SeenOperands(Parameters, Subject);
-            return [Line(condition, [SeenValue.Of(condition.Field, Subject), .. condition.Operands.SelectMany(one => one.Accept(operands))])];
+            return
+            [
+                Line(condition, [SeenValue.Of(condition.Field, Subject), .. condition.Operands.SelectMany(one => one.Accept(operands))]),
+            ];
         }
 
         private IEnumerable<TracedCondition> Group(Condition group, ImmutableArray<Condition> parts) =>

@@ -15,7 +15,8 @@ internal static class MeaningOperands
     {
         if (condition.Field.Meanings is not { } meanings || condition.Operator.Kind is OperatorKind.Empty or OperatorKind.Present)
             return true;
-        if (condition.Operator.Kind is OperatorKind.Contains or OperatorKind.StartsWith || condition.Operands.Any(operand => operand is FieldOperand))
+        if (condition.Operator.Kind is OperatorKind.Contains or OperatorKind.StartsWith
+            || condition.Operands.Any(operand => operand is FieldOperand))
         {
             problems.Add(ConditionProblems.AsksSpelling(condition.Where, condition.Field.Name, condition.Operator.Name,
                 meanings.Names));
@@ -39,7 +40,8 @@ internal static class MeaningOperands
     private static uint Certain(MeaningList meanings, string value) =>
         meanings.Of(value) is { Unknown.IsEmpty: true, HasKnown: true } known ? known.Certain : 0;
 
-    private static ProblemArgument.Hint Hint(string word, MeaningList meanings) => meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
+    private static ProblemArgument.Hint Hint(string word, MeaningList meanings) =>
+        meanings.Of(word) is { HasKnown: true, Unknown.IsEmpty: true } known
         ? new ProblemArgument.Hint(meanings.NamesOf(known.Possible).First(), [])
         : Suggestion.Hint(word, [.. meanings.Names]);
 }

@@ -4,7 +4,9 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>Puts values in the place of the names of parameters and of the as-of date. A list parameter becomes one operand an item.</summary>
+/// <summary>
+/// Puts values in the place of the names of parameters and of the as-of date. A list parameter becomes one operand an item.
+/// </summary>
 /// <param name="parameters">Values of every parameter that the operands use.</param>
 internal sealed class OperandResolver(ParameterValues parameters) : IOperandVisitor<ImmutableArray<Operand>>
 {

@@ -5,7 +5,9 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Demand;
 
-/// <summary>A question beside findings, ready to be asked of one row after another. Pure: several threads may ask at the same time.</summary>
+/// <summary>
+/// A question beside findings, ready to be asked of one row after another. Pure: several threads may ask at the same time.
+/// </summary>
 /// <param name="question">The question.</param>
 /// <param name="compiler">Compiles conditions without parameters.</param>
 /// <param name="asOf">基准日.</param>

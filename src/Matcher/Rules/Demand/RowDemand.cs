@@ -18,7 +18,9 @@ internal sealed record RowDemand
     /// <summary>Whether every row about somebody on the roster is kept, and not only those of <see cref="Matches"/>.</summary>
     public bool KeepsEveryMatch { get; private init; }
 
-    /// <summary>Whether every row off the roster is kept, and not only those of <see cref="OffRoster"/> and <see cref="Numbers"/>.</summary>
+    /// <summary>
+    /// Whether every row off the roster is kept, and not only those of <see cref="OffRoster"/> and <see cref="Numbers"/>.
+    /// </summary>
     public bool KeepsEveryRowOffRoster { get; private init; }
 
     /// <summary>Rows about somebody on the roster that are wanted; one fitting wish is enough.</summary>

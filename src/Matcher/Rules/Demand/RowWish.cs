@@ -5,7 +5,10 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Demand;
 
-/// <summary>Rows that one place in a rule may want. What a row alone leaves undecided is wanted: the rule decides, or says that it cannot.</summary>
+/// <summary>
+/// Rows that one place in a rule may want. What a row alone leaves undecided is wanted: the rule decides, or says that it
+/// cannot.
+/// </summary>
 /// <param name="When">What must not be false. Parameters are resolved.</param>
 internal sealed record RowWish(Condition When)
 {

@@ -28,5 +28,6 @@ internal sealed class SourceDemands
     /// <summary>Every row.</summary>
     public SourceDemands AndEverything() => And(RowDemand.Everything);
 
-    private SourceDemands And(Func<SourceDefinition, RowDemand> other) => new(_bySource.Values.Select(demand => demand.And(other(demand.Source))));
+    private SourceDemands And(Func<SourceDefinition, RowDemand> other) =>
+        new(_bySource.Values.Select(demand => demand.And(other(demand.Source))));
 }

@@ -132,7 +132,8 @@ internal sealed class Outcome(CompiledRule rule)
         .. _offRoster
             .GroupBy(one => (OffRosterKey(one.Row), Key(one.Lead.Identity)))
             .Select(group =>
-                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null, OffRosterOrder.First(group.Select(one => one.Row))))
+                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null,
+                    OffRosterOrder.First(group.Select(one => one.Row))))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
     ];
 

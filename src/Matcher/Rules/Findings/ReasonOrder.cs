@@ -15,7 +15,8 @@ internal static class ReasonOrder
         .OrderBy(RuleOutcome.IsLackingFile)
         .ThenBy(reason => reason.Code)
         .ThenBy(reason => reason.Where.Column, StringComparer.Ordinal)
-        .ThenBy(reason => string.Join('\u001F', reason.Arguments.Select(argument => argument.InWords(CultureInfo.InvariantCulture))), StringComparer.Ordinal)
+        .ThenBy(reason => string.Join('\u001F', reason.Arguments.Select(argument => argument.InWords(CultureInfo.InvariantCulture))),
+            StringComparer.Ordinal)
         .ThenBy(reason => reason.Where.File, StringComparer.Ordinal)
         .ThenBy(reason => reason.Where.Row)
         .First();

@@ -29,7 +29,9 @@ internal sealed record SaysTemplate(string Written, ImmutableArray<SaysPart> Par
             }
 
             var value = ShownText.InSentence(field, subject);
-            var unitFollows = i + 1 < Parts.Length && Parts[i + 1] is { Field: null, Text: var next } && next.StartsWith(Yuan, StringComparison.Ordinal);
+            var unitFollows = i + 1 < Parts.Length
+                && Parts[i + 1] is { Field: null, Text: var next }
+                && next.StartsWith(Yuan, StringComparison.Ordinal);
             withoutUnit = unitFollows && (value == ShownText.Missing || value.EndsWith(Yuan, StringComparison.Ordinal));
             sentence.Append(value);
         }

@@ -86,7 +86,8 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
-    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, RuleKinds kinds, SourceCatalogue catalogue)
+    private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, RuleKinds kinds,
+        SourceCatalogue catalogue)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
@@ -99,7 +100,11 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     public static ImmutableArray<string> MissingParameters(Rule rule, ImmutableDictionary<string, RunParameter> parameters, DateOnly asOf)
     {
         var values = new ParameterValues(parameters, asOf);
-        return [.. rule.Check.Body.Parameters.Where(use => values.WhyUnusable(use) is not null).Select(use => use.Name).Distinct(StringComparer.Ordinal)];
+        return
+        [
+            .. rule.Check.Body.Parameters.Where(use => values.WhyUnusable(use) is not null).Select(use => use.Name)
+                .Distinct(StringComparer.Ordinal),
+        ];
     }
 
     // The first use of a parameter says what it is.

@@ -64,7 +64,10 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
     }
 
     private ImmutableArray<string> SourcesOf(Rule rule) =>
-        [.. rule.Sources.Concat(ReferencesOf(rule).SelectMany(reference => SourcesOf(_rules[reference.Id]))).Distinct(StringComparer.Ordinal)];
+        [
+            .. rule.Sources.Concat(ReferencesOf(rule).SelectMany(reference => SourcesOf(_rules[reference.Id])))
+                .Distinct(StringComparer.Ordinal),
+        ];
 
     private static ImmutableArray<RuleReference> ReferencesOf(Rule rule) => KindCheck.Of(rule).References;
 

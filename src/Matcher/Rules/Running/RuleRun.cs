@@ -35,7 +35,8 @@ internal sealed class RuleRun(
     {
         if (_outcomes.TryGetValue(rule.Rule.Id, out var known))
             return known;
-        var others = rule.Check.References.ToDictionary(reference => reference.Id, reference => Of(rules[reference.Id]), StringComparer.Ordinal);
+        var others = rule.Check.References.ToDictionary(reference => reference.Id, reference => Of(rules[reference.Id]),
+            StringComparer.Ordinal);
         return _outcomes[rule.Rule.Id] = Outcome(rule, others);
     }
 

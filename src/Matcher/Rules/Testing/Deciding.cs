@@ -26,7 +26,8 @@ internal static class Deciding
         return rule.Judge(subject) switch
         {
             Ruling.Exempt exempt => Exempting(rule, exempt.Name, subject, compiler),
-            Ruling.Undecided undecided => new Decision(DecisionKind.Undecided, Undecided(rule, subject, compiler), undecided.Doubt.InWords(), ""),
+            Ruling.Undecided undecided =>
+                new Decision(DecisionKind.Undecided, Undecided(rule, subject, compiler), undecided.Doubt.InWords(), ""),
             Ruling.Met when about.DecidesAlone => new Decision(DecisionKind.AllHold, Where: null, "", ""),
             Ruling.ConditionsNotMet => NotMet(rule, subject, compiler),
             _ => null,
@@ -42,7 +43,8 @@ internal static class Deciding
         }
 
         return rule.Body.Event?.Find(subject) is { Date: { } day } dated
-            ? new Decision(DecisionKind.DayAfterAsOf, Where: null, dated.Field.Name, day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+            ? new Decision(DecisionKind.DayAfterAsOf, Where: null, dated.Field.Name,
+                day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
             : null;
     }
 

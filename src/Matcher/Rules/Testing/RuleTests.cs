@@ -53,7 +53,8 @@ internal static class RuleTests
     public static ExampleResult Run(CompiledRule rule, RuleTest test, SourceDefinition roster) =>
         KindCheck.Of(rule.Rule).RunExample(rule, test, roster);
 
-    private static bool IsAsExpected(RuleTest test, ExampleResult result) => result.Outcome == test.Expected && result.Exemption == test.Exemption;
+    private static bool IsAsExpected(RuleTest test, ExampleResult result) =>
+        result.Outcome == test.Expected && result.Exemption == test.Exemption;
 
     private static IEnumerable<TestDifference> Differences(RuleTest test, ExampleResult result)
     {

@@ -9,7 +9,8 @@ namespace Matcher.Rules.Testing;
 /// <param name="CannotRun">Why it could not be run; null when it was.</param>
 /// <param name="Differences">Expected against got; empty when it holds.</param>
 /// <param name="Decision">What decided, where it came out otherwise; null where no single condition did.</param>
-public sealed record TestedExample(string Name, Place Where, Problem? CannotRun, ImmutableArray<TestDifference> Differences, Decision? Decision)
+public sealed record TestedExample(string Name, Place Where, Problem? CannotRun, ImmutableArray<TestDifference> Differences,
+    Decision? Decision)
 {
     /// <summary>Whether the rule does what the example says.</summary>
     public bool Holds => CannotRun is null && Differences.IsEmpty;

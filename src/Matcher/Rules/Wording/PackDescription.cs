@@ -22,7 +22,11 @@ public static class PackDescription
         var text = new StringBuilder();
         Line(text, "# 低保数据比对规则");
         Line(text, "");
-        Line(text, $"共{pack.Rules.Length}条规则：{string.Join("，", pack.Rules.GroupBy(rule => rule.Status).OrderByDescending(group => group.Key == RuleStatus.Active).ThenBy(group => group.Key).Select(group => $"{RuleDescription.StatusName(group.Key)}{group.Count()}条"))}。");
+        var counts = pack.Rules.GroupBy(rule => rule.Status)
+            .OrderByDescending(group => group.Key == RuleStatus.Active)
+            .ThenBy(group => group.Key)
+            .Select(group => $"{RuleDescription.StatusName(group.Key)}{group.Count()}条");
+        Line(text, $"共{pack.Rules.Length}条规则：{string.Join("，", counts)}。");
         Line(text, "规则列出的都是疑点，须由乡镇核实后才有结论。");
         foreach (var section in Sections(pack))
         {
@@ -45,7 +49,9 @@ public static class PackDescription
             .ThenBy(group => group.Key.Status)
             .ThenBy(group => group.Key.List)
             .Select(group => (
-                group.Key.Status == RuleStatus.Active ? $"进入{RuleDescription.ListName(group.Key.List)}的规则" : $"{RuleDescription.StatusName(group.Key.Status)}的规则",
+                group.Key.Status == RuleStatus.Active
+                    ? $"进入{RuleDescription.ListName(group.Key.List)}的规则"
+                    : $"{RuleDescription.StatusName(group.Key.Status)}的规则",
                 (IEnumerable<Rule>)group.OrderBy(rule => rule.Level).ThenBy(rule => rule.Id, StringComparer.Ordinal)));
 
     private static void Describe(StringBuilder text, Rule rule)

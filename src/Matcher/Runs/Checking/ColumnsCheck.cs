@@ -24,7 +24,8 @@ internal static class ColumnsCheck
                     continue;
                 foreach (var column in columns.Needed)
                     CheckNeeded(rule, columns.Source, column, own, problems);
-                open.AddRange(columns.Used.Where(column => !own.Any(file => Has(file, column))).Select(column => (columns.Source, column, rule)));
+                open.AddRange(
+                    columns.Used.Where(column => !own.Any(file => Has(file, column))).Select(column => (columns.Source, column, rule)));
             }
         }
 
@@ -36,7 +37,8 @@ internal static class ColumnsCheck
         }
     }
 
-    private static void CheckNeeded(Rule rule, SourceDefinition source, ColumnDefinition column, ImmutableArray<CheckedFile> files, ProblemList problems)
+    private static void CheckNeeded(Rule rule, SourceDefinition source, ColumnDefinition column, ImmutableArray<CheckedFile> files,
+        ProblemList problems)
     {
         var where = new Place($"{rule.Id}.yaml", Column: column.Name);
         var without = files.Where(file => !Has(file, column)).ToList();
@@ -48,5 +50,6 @@ internal static class ColumnsCheck
 
     // What the roster's shape or the name of its file gives (乡镇 aside) has no column of its own.
     private static bool Has(CheckedFile file, ColumnDefinition column) =>
-        file.ColumnsFound.Contains(column.Name) || column.Role is ColumnRole.Category or ColumnRole.Relation or ColumnRole.Name or ColumnRole.IdNumber;
+        file.ColumnsFound.Contains(column.Name)
+            || column.Role is ColumnRole.Category or ColumnRole.Relation or ColumnRole.Name or ColumnRole.IdNumber;
 }

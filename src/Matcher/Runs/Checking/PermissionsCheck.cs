@@ -24,7 +24,9 @@ internal static class PermissionsCheck
             problems.Add(CheckProblems.RunGoing(new Place(output)));
         else if (LedgerLock.IsHeld(config.LedgerFile))
             problems.Add(LedgerProblems.LockedNow(ledger));
-        var ledgerReason = File.Exists(config.LedgerFile) ? WhyNotWritten(config.LedgerFile) : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
+        var ledgerReason = File.Exists(config.LedgerFile)
+            ? WhyNotWritten(config.LedgerFile)
+            : WhyNot(Path.GetDirectoryName(config.LedgerFile)!);
         if (ledgerReason is not null)
             problems.Add(LedgerProblems.Unusable(ledger, ledgerReason));
         if (WhyNot(config.LogFolder) is { } logReason)
@@ -38,7 +40,8 @@ internal static class PermissionsCheck
         while (!Directory.Exists(nearest) && !File.Exists(nearest) && Path.GetDirectoryName(nearest) is { Length: > 0 } above)
             nearest = above;
         return Attempt(() => new FileStream(
-            Path.Combine(nearest, $".matcher-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose).Dispose());
+            Path.Combine(nearest, $".matcher-{Path.GetRandomFileName()}"), FileMode.CreateNew, FileAccess.Write, FileShare.None,
+            bufferSize: 1, FileOptions.DeleteOnClose).Dispose());
     }
 
     private static string? WhyNotWritten(string file) =>

@@ -38,8 +38,11 @@ internal static class UnusedFiles
     private static bool MayBeExport(string path, MatcherConfig config)
     {
         var name = Path.GetFileName(path);
-        if (name.StartsWith('.') || name.StartsWith("~$", StringComparison.Ordinal) || OfSystems.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (name.StartsWith('.')
+            || name.StartsWith("~$", StringComparison.Ordinal)
+            || OfSystems.Contains(name, StringComparer.OrdinalIgnoreCase))
             return false;
-        return Path.GetDirectoryName(path) != config.Folder || OfExports.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
+        return Path.GetDirectoryName(path) != config.Folder
+            || OfExports.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);
     }
 }

@@ -33,7 +33,8 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
             return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, setup.Secret), []);
 
         ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
-        return new Asked(null, null, people, people.IsEmpty && question.Number is { } number ? OffRosterRows(number, run.Sources, setup.AsOf) : []);
+        return new Asked(null, null, people,
+            people.IsEmpty && question.Number is { } number ? OffRosterRows(number, run.Sources, setup.AsOf) : []);
     }
 
     private static bool Is(Person person, Question question, DateOnly asOf)

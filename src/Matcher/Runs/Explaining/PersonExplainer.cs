@@ -19,9 +19,14 @@ internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistor
     {
         Person = person,
         Household = run.Roster.Roster.HouseholdOf(person),
-        Sources = Sources(ruleId, source => [.. run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
+        Sources = Sources(ruleId,
+            source => [.. run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
         Rules = [.. Rules(ruleId).Select(rule => _tracer.Explain(rule, person))],
-        OfOthers = [.. history.Hits.Where(hit => hit.Hit.Finding.Person is { } other && other != person && other.HouseholdIndex == person.HouseholdIndex)],
+        OfOthers =
+        [
+            .. history.Hits.Where(hit =>
+                hit.Hit.Finding.Person is { } other && other != person && other.HouseholdIndex == person.HouseholdIndex),
+        ],
     };
 
     /// <summary>Somebody off the roster.</summary>

@@ -26,8 +26,11 @@ internal sealed record Question(string? HitNumber, IdNumber? Number, string Text
 
     private static string? HitNumberOf(string typed)
     {
-        var plain = typed.Trim().Replace("-", "", StringComparison.Ordinal).ToUpperInvariant().Replace('O', '0').Replace('I', '1').Replace('L', '1');
-        return plain.Length >= FewestCharacters && plain.Length % GroupLength == 0 && plain.All(c => Base32.Alphabet.Contains(c, StringComparison.Ordinal))
+        var plain = typed.Trim().Replace("-", "", StringComparison.Ordinal).ToUpperInvariant().Replace('O', '0').Replace('I', '1')
+            .Replace('L', '1');
+        return plain.Length >= FewestCharacters
+            && plain.Length % GroupLength == 0
+            && plain.All(c => Base32.Alphabet.Contains(c, StringComparison.Ordinal))
             ? string.Join('-', plain.Chunk(GroupLength).Select(group => new string(group)))
             : null;
     }

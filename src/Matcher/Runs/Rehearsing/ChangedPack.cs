@@ -9,7 +9,10 @@ using Matcher.Rules.Packs;
 
 namespace Matcher.Runs.Rehearsing;
 
-/// <summary>The changed rules of a rehearsal: a whole pack in a folder of its own, or one file that stands in for a rule of the current pack.</summary>
+/// <summary>
+/// The changed rules of a rehearsal: a whole pack in a folder of its own, or one file that stands in for a rule of the current
+/// pack.
+/// </summary>
 /// <param name="Setup">As the run's own, with the changed rules.</param>
 /// <param name="ReadsTheSame">Whether the sources are described as they are now, so that the files need be read only once.</param>
 /// <param name="AsIfActive">Drafts that were asked for by name and are rehearsed as if they were active.</param>
@@ -25,7 +28,9 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
     {
         var own = new ProblemList();
         var describes = Directory.Exists(Path.Combine(path, SourceCatalogue.Folder));
-        var catalogue = describes ? SourceCatalogue.Load(path, shown, own, LocalSources.Of(current.Config.LocalSourcesFolder, current.Config.Folder)) : current.Catalogue;
+        var catalogue = describes
+            ? SourceCatalogue.Load(path, shown, own, LocalSources.Of(current.Config.LocalSourcesFolder, current.Config.Folder))
+            : current.Catalogue;
         var pack = catalogue is null ? null : Load(current, path, shown, catalogue, own);
         if (pack is not null)
             CheckChoice(only, current.Pack, pack, own);
@@ -34,11 +39,15 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
             return null;
 
         // A new rule begins as a draft, which no run applies: asked for by name, it is wanted all the same.
-        var drafts = pack.Rules.Where(rule => rule.Status == RuleStatus.Draft && only.Contains(rule.Id)).Select(rule => rule.Id).ToImmutableArray();
-        var rehearsed = new RulePack([.. pack.Rules.Select(rule => drafts.Contains(rule.Id) ? rule with { Status = RuleStatus.Active } : rule)]);
+        var drafts = pack.Rules.Where(rule => rule.Status == RuleStatus.Draft && only.Contains(rule.Id)).Select(rule => rule.Id)
+            .ToImmutableArray();
+        var rehearsed = new RulePack([
+            .. pack.Rules.Select(rule => drafts.Contains(rule.Id) ? rule with { Status = RuleStatus.Active } : rule),
+        ]);
         return new ChangedPack(
             current with { Catalogue = catalogue!, Pack = rehearsed },
-            !describes || IsSame(Path.Combine(current.Config.RulesFolder, SourceCatalogue.Folder), Path.Combine(path, SourceCatalogue.Folder)),
+            !describes
+                || IsSame(Path.Combine(current.Config.RulesFolder, SourceCatalogue.Folder), Path.Combine(path, SourceCatalogue.Folder)),
             drafts);
     }
 

@@ -63,7 +63,8 @@ internal sealed class PackComparison
 
     /// <summary>Whether everything could be compared. A source that the bureau does not receive is no surprise.</summary>
     public bool IsComplete =>
-        !_before.Run.Sources.Matches.Values.Concat(_after.Run.Sources.Matches.Values).Any(source => source.Failure is { Severity: Severity.Error })
+        !_before.Run.Sources.Matches.Values.Concat(_after.Run.Sources.Matches.Values)
+            .Any(source => source.Failure is { Severity: Severity.Error })
         && NotRun.All(rule => rule.Reason.Code == ProblemCode.SourceNotReceived)
         && !_before.Run.Hits.Outcomes.Concat(_after.Run.Hits.Outcomes).Any(outcome => outcome.LacksColumn);
 
@@ -105,7 +106,8 @@ internal sealed class PackComparison
     }
 
     private static int Undecided(RehearsedSide side, string id) =>
-        side.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Id == id).Sum(outcome => outcome.Unchecked.Length + outcome.UncheckedRows.Length);
+        side.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Id == id)
+            .Sum(outcome => outcome.Unchecked.Length + outcome.UncheckedRows.Length);
 
     // Why one pack does not list what the other does. To be undecided is not to be cleared, so it is said first.
     private string Why(Hit hit, bool isChanged)
@@ -117,7 +119,8 @@ internal sealed class PackComparison
         if (outcome.Unchecked.Any(one => IsSame(one.Person, hit.Finding.Person))
             || outcome.UncheckedRows.Any(one => one.Row.Place == hit.Finding.OffRoster?.Place))
             return $"{whose}未能判断，列入未比对";
-        if (silent.Run.Hits.Hits.Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
+        if (silent.Run.Hits.Hits
+            .Any(other => other.Finding.Rule.Id == hit.Finding.Rule.Id && IsSame(other.Finding.Person, hit.Finding.Person)))
             return $"{whose}仍有此人的另一条疑点（区分疑点的列取值不同）";
         return Judge(silent, outcome.Rule, hit) is Ruling.Exempt exempt ? $"{whose}属于“{exempt.Name}”" : $"{whose}条件不成立";
     }

@@ -33,7 +33,11 @@ public sealed record RehearsalSummary
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
     /// <summary>One that ended before it had a result.</summary>
-    internal static RehearsalSummary Ended(RunOutcomeKind outcome, ProblemList problems) => new() { Outcome = outcome, Problems = [.. problems.All] };
+    internal static RehearsalSummary Ended(RunOutcomeKind outcome, ProblemList problems) => new()
+    {
+        Outcome = outcome,
+        Problems = [.. problems.All],
+    };
 }
 
 /// <summary>A rule of a rehearsal.</summary>
@@ -44,7 +48,8 @@ public sealed record RehearsalSummary
 /// <param name="FileDiffers">Whether its file differs.</param>
 /// <param name="UndecidedBefore">People (or rows) that it cannot decide about in the current pack.</param>
 /// <param name="UndecidedAfter">The same in the changed pack.</param>
-public sealed record RehearsedRule(string Id, string Title, RuleStatus? Before, RuleStatus? After, bool FileDiffers, int UndecidedBefore, int UndecidedAfter);
+public sealed record RehearsedRule(string Id, string Title, RuleStatus? Before, RuleStatus? After, bool FileDiffers, int UndecidedBefore,
+    int UndecidedAfter);
 
 /// <summary>A rule that was not run.</summary>
 /// <param name="RuleId">The rule.</param>

@@ -65,12 +65,22 @@ public sealed class SourceCatalogueTests
 
     [TestCase("titel: x", "x.yaml(2,1): unknown key 'titel'; did you mean 'title'?")] // a typo in a key
     [TestCase("columns:\n  a: { type: datum }", "x.yaml(3,14): 'type' cannot be 'datum'; did you mean 'date'?")] // a typo in a word
-    [TestCase("columns:\n  a: { role: idnumber }", "x.yaml(3,14): 'role' cannot be 'idnumber'; did you mean 'id_number'?")] // a typo in a role
-    [TestCase("columns:\n  a: { role: name }\n  b: { role: name }", "x.yaml(4,14): the role 'name' is already that of the column 'a'; only one column can have it")] // one role, two columns
-    [TestCase("columns:\n  a: { aliases: [c] }\n  b: { aliases: [Ｃ] }", "x.yaml(4,18): the header 'Ｃ' already belongs to the column 'a' (line 3); a header can stand for one column only")] // one header, written in full width
-    [TestCase("columns:\n  a: { aliases: [b] }\n  b: {}", "x.yaml(4,3): the header 'b' already belongs to the column 'a' (line 3); a header can stand for one column only")] // an alias that is another column's name
-    [TestCase("columns:\n  a: { type: date }", "x.yaml(1,1): no column has the role id_number; without it no row can be compared")] // nothing to compare by
-    [TestCase("columns:\n  a: { several: true, codes: { AB: x } }", "x.yaml(3,32): 'AB' is longer than one letter; where a cell holds several codes (several: true) each must be one letter")] // GAB: G and AB, or GA and B?
+    // a typo in a role
+    [TestCase("columns:\n  a: { role: idnumber }", "x.yaml(3,14): 'role' cannot be 'idnumber'; did you mean 'id_number'?")]
+    // one role, two columns
+    [TestCase("columns:\n  a: { role: name }\n  b: { role: name }",
+        "x.yaml(4,14): the role 'name' is already that of the column 'a'; only one column can have it")]
+    // one header, written in full width
+    [TestCase("columns:\n  a: { aliases: [c] }\n  b: { aliases: [Ｃ] }",
+        "x.yaml(4,18): the header 'Ｃ' already belongs to the column 'a' (line 3); a header can stand for one column only")]
+    // an alias that is another column's name
+    [TestCase("columns:\n  a: { aliases: [b] }\n  b: {}",
+        "x.yaml(4,3): the header 'b' already belongs to the column 'a' (line 3); a header can stand for one column only")]
+    // nothing to compare by
+    [TestCase("columns:\n  a: { type: date }", "x.yaml(1,1): no column has the role id_number; without it no row can be compared")]
+    // GAB: G and AB, or GA and B?
+    [TestCase("columns:\n  a: { several: true, codes: { AB: x } }",
+        "x.yaml(3,32): 'AB' is longer than one letter; where a cell holds several codes (several: true) each must be one letter")]
     [TestCase("columns:\n  a: { several: true }", "x.yaml(3,6): the key 'codes' is missing; add it")] // several of what?
     [TestCase("columns:\n  a: { codes: { A: [x] } }", "x.yaml(3,20): 'A' should be a single value")] // a list where a word belongs
     [TestCase("columns:\n  a: x", "x.yaml(3,6): 'a' should be a mapping (key: value)")] // a column without braces
@@ -113,14 +123,16 @@ public sealed class SourceCatalogueTests
     {
         var problems = new ProblemList();
         Assert.That(SourceCatalogue.Load(Path.Combine(_folder.Path, "nowhere"), "nowhere", problems), Is.Null);
-        Assert.That(problems.All.Select(Text), Is.EqualTo(["nowhere/sources: there is no such folder; check the path of the rule pack in matcher.yaml"]));
+        Assert.That(problems.All.Select(Text),
+            Is.EqualTo(["nowhere/sources: there is no such folder; check the path of the rule pack in matcher.yaml"]));
     }
 
     [Test]
     public void A_file_that_would_never_be_read_is_said_so()
     {
         Write("vehicles.yml", "id: vehicles");
-        Assert.That(Load().Problems.Select(Text), Is.EqualTo(["rules/sources/vehicles.yml: files here end in .yaml; rename it to 'vehicles.yaml', or it is never read"]));
+        Assert.That(Load().Problems.Select(Text),
+            Is.EqualTo(["rules/sources/vehicles.yml: files here end in .yaml; rename it to 'vehicles.yaml', or it is never read"]));
     }
 
     [Test]

@@ -61,7 +61,8 @@ public sealed class ArchiveTests
 
     [Test]
     public void A_gzip_of_two_parts_is_both() =>
-        Assert.That(Read("v.csv.gz", [.. Gzip(Csv), .. Gzip(Encoding.UTF8.GetBytes($"{Id(1)},王小明,晋J2\n"))]).Matches.Matches, Has.Length.EqualTo(2));
+        Assert.That(Read("v.csv.gz", [.. Gzip(Csv), .. Gzip(Encoding.UTF8.GetBytes($"{Id(1)},王小明,晋J2\n"))]).Matches.Matches,
+            Has.Length.EqualTo(2));
 
     [Test]
     public void A_bomb_is_stopped_where_it_exceeds_what_it_declares()
@@ -82,7 +83,8 @@ public sealed class ArchiveTests
     public void Folders_and_what_a_Mac_or_a_Windows_adds_are_no_members()
     {
         byte[] litter = [0, 5, 22, 7];
-        var result = Read("v.zip", TestZip.Make(("车辆/", []), ("车辆/v.csv", Csv), ("__MACOSX/车辆/._v.csv", litter), ("车辆/.DS_Store", litter), ("Thumbs.db", litter)));
+        var result = Read("v.zip",
+            TestZip.Make(("车辆/", []), ("车辆/v.csv", Csv), ("__MACOSX/车辆/._v.csv", litter), ("车辆/.DS_Store", litter), ("Thumbs.db", litter)));
         Assert.That(result.Files.Select(file => file.File), Is.EqualTo(new[] { "v.zip/车辆/v.csv" }));
         Assert.That(result.Problems, Is.Empty);
     }
@@ -90,8 +92,11 @@ public sealed class ArchiveTests
     [Test]
     public void Several_members_are_one_source()
     {
-        var result = Read("v.zip", TestZip.Make(("2.csv", Table(2)), ("1.csv.gz", Gzip(Csv)), ("3.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], [Id(1), "王小明"]])))));
-        Assert.That(result.Files.Select(file => (file.File, file.Rows)), Is.EqualTo(new[] { ("v.zip/1.csv.gz", 1L), ("v.zip/2.csv", 1L), ("v.zip/3.xlsx", 1L) }));
+        var result = Read("v.zip",
+            TestZip.Make(("2.csv", Table(2)), ("1.csv.gz", Gzip(Csv)),
+                ("3.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], [Id(1), "王小明"]])))));
+        Assert.That(result.Files.Select(file => (file.File, file.Rows)),
+            Is.EqualTo(new[] { ("v.zip/1.csv.gz", 1L), ("v.zip/2.csv", 1L), ("v.zip/3.xlsx", 1L) }));
         Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
     }
 
@@ -119,13 +124,15 @@ public sealed class ArchiveTests
     public void An_empty_archive_is_an_empty_file() => Refused(TestZip.Make(), ProblemCode.FileEmpty, "v.zip");
 
     [Test]
-    public void An_empty_member_is_not_left_out() => Refused(TestZip.Make(("1.csv", Csv), ("2.csv", [])), ProblemCode.FileEmpty, "v.zip/2.csv");
+    public void An_empty_member_is_not_left_out() =>
+        Refused(TestZip.Make(("1.csv", Csv), ("2.csv", [])), ProblemCode.FileEmpty, "v.zip/2.csv");
 
     [Test]
     public void One_broken_member_fails_the_source_and_the_others_are_looked_at_all_the_same()
     {
         var result = Read("v.zip", TestZip.Make(("1.csv", []), ("2.csv", Encoding.UTF8.GetBytes($"姓名,号码\n王小明,{Id(1)}\n")), ("3.csv", Csv)));
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.File)), Is.EqualTo(new[] { (ProblemCode.FileEmpty, "v.zip/1.csv"), (ProblemCode.FileWithoutHeader, "v.zip/2.csv") }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.File)),
+            Is.EqualTo(new[] { (ProblemCode.FileEmpty, "v.zip/1.csv"), (ProblemCode.FileWithoutHeader, "v.zip/2.csv") }));
     }
 
     [TestCase("说明.txt", "本数据由交警大队导出，截至2023年7月。\n联系电话：0358-4000000\n")] // a note
@@ -136,13 +143,15 @@ public sealed class ArchiveTests
         var bytes = content[0] == '\u00ff' ? Encoding.Latin1.GetBytes(content) : Encoding.UTF8.GetBytes(content);
         var result = Read("v.zip", TestZip.Make(("v.csv", Csv), (name, bytes)));
         Assert.That(result.Matches.Failure, Is.Null);
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.File)), Is.EqualTo(new[] { (ProblemCode.MemberNotUsed, Severity.Warning, $"v.zip/{name}") }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.File)),
+            Is.EqualTo(new[] { (ProblemCode.MemberNotUsed, Severity.Warning, $"v.zip/{name}") }));
         Assert.That(Read("v.zip", TestZip.Make((name, bytes))).Matches.Failure, Is.Not.Null, "a letter in place of the data");
     }
 
     [Test]
     public void A_text_with_a_number_in_it_is_no_covering_letter() =>
-        Refused(TestZip.Make(("v.csv", Csv), ("x.csv", Encoding.UTF8.GetBytes($"{Id(1)},王小明\n"))), ProblemCode.FileWithoutHeader, "v.zip/x.csv");
+        Refused(TestZip.Make(("v.csv", Csv), ("x.csv", Encoding.UTF8.GetBytes($"{Id(1)},王小明\n"))), ProblemCode.FileWithoutHeader,
+            "v.zip/x.csv");
 
     [Test]
     public void Nothing_stays_in_the_temporary_folder()
@@ -170,7 +179,8 @@ public sealed class ArchiveTests
     private static void Refused(byte[] zip, ProblemCode code, string file)
     {
         var result = Read("v.zip", zip);
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.File)), Is.EqualTo(new[] { (code, Severity.Error, file) }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.File)),
+            Is.EqualTo(new[] { (code, Severity.Error, file) }));
         Assert.That(result.Matches.Failure!.Code, Is.EqualTo(code));
     }
 
@@ -178,7 +188,8 @@ public sealed class ArchiveTests
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?.Dispose();
+        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?
+            .Dispose();
         return problems.All.Select(problem => problem.Code);
     }
 

@@ -33,7 +33,8 @@ public sealed class RarAndSevenZipTests
     public void Members_are_tables_in_the_order_of_their_names_whatever_the_archive_is_called(byte[] archive)
     {
         var result = Read(archive);
-        Assert.That(result.Files.Select(file => (file.File, file.Rows)), Is.EqualTo(new[] { ("v.zip/车辆/一月.csv", 1L), ("v.zip/车辆/二月.csv", 1L) }));
+        Assert.That(result.Files.Select(file => (file.File, file.Rows)),
+            Is.EqualTo(new[] { ("v.zip/车辆/一月.csv", 1L), ("v.zip/车辆/二月.csv", 1L) }));
         Assert.That(result.Matches.Matches, Has.Length.EqualTo(1));
         Assert.That(result.Problems, Is.Empty);
     }
@@ -48,7 +49,8 @@ public sealed class RarAndSevenZipTests
     [TestCaseSource(nameof(Archives))]
     public void One_wrong_byte_in_its_rows_is_seen(byte[] archive)
     {
-        var at = archive.AsSpan().IndexOf(Encoding.UTF8.GetBytes("王小明")) is >= 0 and var plain ? plain : 40; // 7-Zip: packed, from byte 32 on
+        // 7-Zip: packed, from byte 32 on
+        var at = archive.AsSpan().IndexOf(Encoding.UTF8.GetBytes("王小明")) is >= 0 and var plain ? plain : 40;
         archive = [.. archive[..at], (byte)(archive[at] ^ 1), .. archive[(at + 1)..]];
         Assert.That(Faults(archive).Distinct(), Is.EqualTo(new[] { ProblemCode.ArchiveDamaged }));
     }
@@ -69,12 +71,14 @@ public sealed class RarAndSevenZipTests
     [
         new TestCaseData(TestRar.Encrypted("v.csv", One), "v/v.csv").SetArgDisplayNames("RAR"),
         new TestCaseData(TestSevenZip.Encrypted(isListPacked: false, "v.csv", One), "v/v.csv").SetArgDisplayNames("7-Zip"),
-        new TestCaseData(TestSevenZip.Encrypted(isListPacked: true, "v.csv", One), "v").SetArgDisplayNames("7-Zip, even its list of members"),
+        new TestCaseData(TestSevenZip.Encrypted(isListPacked: true, "v.csv", One),
+            "v").SetArgDisplayNames("7-Zip, even its list of members"),
     ];
 
     [TestCaseSource(nameof(WithPassword))]
     public void What_has_a_password_is_refused_as_such(byte[] archive, string where) =>
-        Assert.That(Problems(archive).Select(problem => (problem.Code, problem.Where.File)), Is.EqualTo(new[] { (ProblemCode.ArchiveProtected, where) }));
+        Assert.That(Problems(archive).Select(problem => (problem.Code, problem.Where.File)),
+            Is.EqualTo(new[] { (ProblemCode.ArchiveProtected, where) }));
 
     [TestCase(-1, ProblemCode.ArchiveDamaged)] // less than it holds: the library stops there, and its checksum is another
     [TestCase(1, ProblemCode.ArchiveDamaged)] // more than it holds
@@ -88,7 +92,8 @@ public sealed class RarAndSevenZipTests
         var crc = new byte[4];
         BinaryPrimitives.WriteUInt32LittleEndian(crc, Crc32.HashToUInt32(One));
         byte[] other = [(byte)(crc[0] ^ 1), .. crc[1..]];
-        Assert.That(Faults(TestSevenZip.WithPlainList(("v.csv", One)).WithList(crc, other)), Is.EqualTo(new[] { ProblemCode.ArchiveDamaged }));
+        Assert.That(Faults(TestSevenZip.WithPlainList(("v.csv", One)).WithList(crc, other)),
+            Is.EqualTo(new[] { ProblemCode.ArchiveDamaged }));
     }
 
     [Test]
@@ -103,8 +108,10 @@ public sealed class RarAndSevenZipTests
     public void Limits_are_those_of_zip([Values("rar", "7z")] string kind)
     {
         Func<(string, byte[])[], byte[]> make = kind == "rar" ? TestRar.Make : TestSevenZip.Make;
-        Assert.That(Faults(make([.. Enumerable.Range(0, 1001).Select(i => ($"{i}.csv", One))])), Is.EqualTo(new[] { ProblemCode.ArchiveHasManyMembers }));
-        Assert.That(Faults(make([])), Is.EqualTo(new[] { kind == "rar" ? ProblemCode.ArchiveDamaged : ProblemCode.FileEmpty }), "WinRAR makes no archive of nothing");
+        Assert.That(Faults(make([.. Enumerable.Range(0, 1001).Select(i => ($"{i}.csv", One))])),
+            Is.EqualTo(new[] { ProblemCode.ArchiveHasManyMembers }));
+        Assert.That(Faults(make([])), Is.EqualTo(new[] { kind == "rar" ? ProblemCode.ArchiveDamaged : ProblemCode.FileEmpty }),
+            "WinRAR makes no archive of nothing");
         Assert.That(Faults(make([("1.csv", One), ("2.csv", [])])), Is.EqualTo(new[] { ProblemCode.FileEmpty }));
     }
 
@@ -116,7 +123,8 @@ public sealed class RarAndSevenZipTests
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?.Dispose();
+        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?
+            .Dispose();
         return problems.All;
     }
 

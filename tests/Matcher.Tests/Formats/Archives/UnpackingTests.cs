@@ -22,15 +22,18 @@ public sealed class UnpackingTests
     [Test]
     public void What_the_library_throws_is_damage([ValueSource(nameof(Bugs))] Exception thrown)
     {
-        Assert.That(Told(() => ArchiveLibrary.Open(() => new Throwing(thrown))), Is.EqualTo(ProblemCode.ArchiveDamaged), "while it unpacks");
+        Assert.That(Told(() => ArchiveLibrary.Open(() => new Throwing(thrown))), Is.EqualTo(ProblemCode.ArchiveDamaged),
+            "while it unpacks");
         Assert.That(Told(() => ArchiveLibrary.Open(() => throw thrown)), Is.EqualTo(ProblemCode.ArchiveDamaged), "when it opens a member");
-        Assert.That(() => ArchiveLibrary.Ask<int>(() => throw thrown), Throws.TypeOf<DamagedFileException>().With.InnerException.SameAs(thrown));
+        Assert.That(() => ArchiveLibrary.Ask<int>(() => throw thrown),
+            Throws.TypeOf<DamagedFileException>().With.InnerException.SameAs(thrown));
     }
 
     [Test]
     public void A_file_that_ends_too_early_is_damage_but_not_one_that_cannot_be_read()
     {
-        Assert.That(Told(() => ArchiveLibrary.Open(() => new Throwing(new EndOfStreamException()))), Is.EqualTo(ProblemCode.ArchiveDamaged));
+        Assert.That(Told(() => ArchiveLibrary.Open(() => new Throwing(new EndOfStreamException()))),
+            Is.EqualTo(ProblemCode.ArchiveDamaged));
         var error = new IOException();
         Assert.That(() => Told(() => ArchiveLibrary.Open(() => new Throwing(error))), Throws.Exception.SameAs(error));
     }

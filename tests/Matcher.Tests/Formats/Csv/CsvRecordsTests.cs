@@ -21,7 +21,8 @@ public sealed class CsvRecordsTests
             {
                 using var handle = Temporary(file);
                 var expected = ReferenceCsv.Read(file, (byte)',', fieldCount);
-                Assert.That(Rows(handle, 0, file.Length, fieldCount).Select(row => row.ToString()), Is.EqualTo(expected.Select(row => row.ToString())));
+                Assert.That(Rows(handle, 0, file.Length, fieldCount).Select(row => row.ToString()),
+                    Is.EqualTo(expected.Select(row => row.ToString())));
             },
             iter: 20_000);
 
@@ -76,7 +77,8 @@ public sealed class CsvRecordsTests
         Gen.Select(FieldText.Array[3].Array[1, 12], Gen.OneOf("\n", "\r\n", "\r"), Gen.Bool, Gen.OneOf(',', ';', '\t', '|')).Sample(
             (records, lineEnd, endsLast, delimiter) =>
             {
-                var text = string.Join(lineEnd, records.Select(fields => string.Join(delimiter, fields.Select(Quoted)))) + (endsLast ? lineEnd : "");
+                var text = string.Join(lineEnd,
+                    records.Select(fields => string.Join(delimiter, fields.Select(Quoted)))) + (endsLast ? lineEnd : "");
                 using var handle = Temporary(Encoding.Latin1.GetBytes(text));
                 var read = Rows(handle, 0, long.MaxValue, 3, delimiter);
                 Assert.That(read.Select(row => row.IsBroken), Is.All.False);
@@ -85,7 +87,11 @@ public sealed class CsvRecordsTests
             iter: 5_000);
 
     private static readonly Gen<string> FieldText =
-        Gen.OneOf(new[] { "a", "1499", "\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "\0", " ", "\u00C1\u00F8" }.Select(Gen.Const).ToArray()).Array[0, 6].Select(string.Concat);
+        Gen
+            .OneOf(
+                new[] { "a", "1499", "\"", ",", ";", "\t", "|", "\n", "\r\n", "\r", "\0", " ", "\u00C1\u00F8" }.Select(Gen.Const)
+                    .ToArray()).Array[0, 6]
+            .Select(string.Concat);
 
     private static string Quoted(string field) => $"\"{field.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
 

@@ -68,7 +68,8 @@ public sealed class TextEncodingTests
     [Test]
     public void Names_in_gb18030_are_never_taken_for_utf8()
     {
-        var common = Enumerable.Range(0xB0, 0xD8 - 0xB0).SelectMany(lead => Enumerable.Range(0xA1, 94).Select(trail => Gb18030.GetString([(byte)lead, (byte)trail])))
+        var common = Enumerable.Range(0xB0, 0xD8 - 0xB0)
+            .SelectMany(lead => Enumerable.Range(0xA1, 94).Select(trail => Gb18030.GetString([(byte)lead, (byte)trail])))
             .Where(text => text.Length == 1 && text[0] is >= '\u4E00' and <= '\u9FFF').ToList();
         Assert.That(common, Has.Count.GreaterThan(3700), "the characters of the first level, by sound");
         Gen.Int[0, common.Count - 1].Array[2, 4].Sample(
@@ -91,10 +92,13 @@ public sealed class TextEncodingTests
     [Test]
     public void Lines_in_another_encoding_are_seen_with_the_first_of_them()
     {
-        Assert.That(Look([.. "姓名\r\n王小明\r\n"u8, .. Gb18030.GetBytes("李四\r\n")]), Is.EqualTo(new DetectedEncoding(TextEncoding.Utf8, true, 3)));
-        Assert.That(Look([.. Gb18030.GetBytes("姓名\n王小明\n"), .. "李小四\n"u8]), Is.EqualTo(new DetectedEncoding(TextEncoding.Gb18030, true, 3)));
+        Assert.That(Look([.. "姓名\r\n王小明\r\n"u8, .. Gb18030.GetBytes("李四\r\n")]),
+            Is.EqualTo(new DetectedEncoding(TextEncoding.Utf8, true, 3)));
+        Assert.That(Look([.. Gb18030.GetBytes("姓名\n王小明\n"), .. "李小四\n"u8]),
+            Is.EqualTo(new DetectedEncoding(TextEncoding.Gb18030, true, 3)));
         Assert.That(Look(Gb18030.GetBytes("姓名\n王小明\n")), Is.EqualTo(new DetectedEncoding(TextEncoding.Gb18030, false, null)));
-        Assert.That(Look([.. Encoding.UTF8.Preamble, .. "姓名\n"u8, .. Gb18030.GetBytes("李四\n")]), Is.EqualTo(new DetectedEncoding(TextEncoding.Utf8Bom, true, 2)));
+        Assert.That(Look([.. Encoding.UTF8.Preamble, .. "姓名\n"u8, .. Gb18030.GetBytes("李四\n")]),
+            Is.EqualTo(new DetectedEncoding(TextEncoding.Utf8Bom, true, 2)));
     }
 
     private static DetectedEncoding Look(byte[] bytes)

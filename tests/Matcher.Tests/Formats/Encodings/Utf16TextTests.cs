@@ -35,11 +35,13 @@ public sealed class Utf16TextTests
 
     [Test]
     public void A_text_that_ends_within_a_character_was_cut_short() =>
-        Assert.That(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)[..^1]]).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileHasNulBytes));
+        Assert.That(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text)[..^1]]).Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileHasNulBytes));
 
     [Test]
     public void A_text_that_was_padded_was_cut_short() =>
-        Assert.That(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text), .. new byte[512]]).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileHasNulBytes));
+        Assert.That(Read([0xFF, 0xFE, .. Encoding.Unicode.GetBytes(Text), .. new byte[512]]).Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileHasNulBytes));
 
     [Test]
     public void A_text_in_another_encoding_is_none()

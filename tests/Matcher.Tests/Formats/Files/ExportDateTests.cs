@@ -11,7 +11,8 @@ public sealed class ExportDateTests
     [TestCase("20220101至20230630.csv", "2023-06-30")] // a span: its end
     [TestCase("vehicles_2023_06_05.zip", "2023-06-05")]
     public void The_name_says_the_day(string name, string date) =>
-        Assert.That(ExportDate.Of(name), Is.EqualTo(DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.That(ExportDate.Of(name),
+            Is.EqualTo(DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
 
     [TestCase("vehicles.csv")]
     [TestCase("202306/vehicles.csv")] // of the folder, not of the file

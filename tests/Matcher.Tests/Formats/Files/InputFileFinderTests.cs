@@ -60,7 +60,8 @@ public sealed class InputFileFinderTests
         folder.Write("b.csv/inner.txt", "x");
         var problems = new ProblemList();
         InputFileFinder.Find(folder.Path, new InputFiles([pattern]), problems);
-        return string.Join(' ', problems.All.Where(problem => problem.Code == ProblemCode.SourceFileIsFolder).Select(problem => problem.Where.File));
+        return string.Join(' ',
+            problems.All.Where(problem => problem.Code == ProblemCode.SourceFileIsFolder).Select(problem => problem.Where.File));
     }
 
     [TestCase("missing.csv", TestName = "A file that is not there is an error")]

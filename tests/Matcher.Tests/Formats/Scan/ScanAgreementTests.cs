@@ -4,7 +4,6 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
-using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Support;
 
@@ -26,8 +25,10 @@ public sealed class ScanAgreementTests
     ];
 
     private static readonly Gen<(byte[] File, int KeyField, char Delimiter, int Width)> Files =
-        Gen.Select(Gen.OneOf(Pieces.Select(Gen.Const).ToArray()).Array[0, 60], Gen.Int[0, 2], Gen.OneOf(Gen.Const(','), Gen.Const(';'), Gen.Const('\t'), Gen.Const('|')), Gen.Int[0, 3])
-            .Select((pieces, keyField, delimiter, width) => (Encoding.Latin1.GetBytes(string.Concat(pieces).Replace('~', delimiter)), keyField, delimiter, width));
+        Gen.Select(Gen.OneOf(Pieces.Select(Gen.Const).ToArray()).Array[0, 60], Gen.Int[0, 2],
+            Gen.OneOf(Gen.Const(','), Gen.Const(';'), Gen.Const('\t'), Gen.Const('|')), Gen.Int[0, 3])
+            .Select((pieces, keyField, delimiter, width) =>
+                (Encoding.Latin1.GetBytes(string.Concat(pieces).Replace('~', delimiter)), keyField, delimiter, width));
 
     [Test]
     public void Scan_and_careful_reader_see_the_same_records_in_parts_of_any_size() =>
@@ -35,7 +36,8 @@ public sealed class ScanAgreementTests
             (file, partSize) =>
             {
                 using var table = new TestTable(file.File, file.Delimiter);
-                Assert.That(Scanned(table.Table, file.KeyField, file.Width, CsvParts.Cut(table.Table.File, 0, partSize)), Is.EqualTo(Careful(table.Table)));
+                Assert.That(Scanned(table.Table, file.KeyField, file.Width, CsvParts.Cut(table.Table.File, 0, partSize)),
+                    Is.EqualTo(Careful(table.Table)));
             },
             iter: 2_000);
 
@@ -47,7 +49,8 @@ public sealed class ScanAgreementTests
                 using var table = new TestTable(file.File, file.Delimiter);
                 var expected = Careful(table.Table);
                 for (var cut = 1; cut < file.File.Length; cut++)
-                    Assert.That(Scanned(table.Table, file.KeyField, file.Width, [new CsvPart(0, cut), new CsvPart(cut, file.File.Length)]), Is.EqualTo(expected), $"cut at {cut}");
+                    Assert.That(Scanned(table.Table, file.KeyField, file.Width, [new CsvPart(0, cut), new CsvPart(cut, file.File.Length)]),
+                        Is.EqualTo(expected), $"cut at {cut}");
             },
             iter: 100);
 
@@ -172,7 +175,9 @@ public sealed class ScanAgreementTests
             var file = File.OpenHandle(_folder.Write("t.csv", bytes));
             var columns = ColumnMapping.Of(SmallCounty.Vehicles, ["a", "b", "c"]);
             encoding ??= TextEncoding.Utf8;
-            Table = new CsvTable(file, new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) }, new TableColumns(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
+            Table = new CsvTable(file,
+                new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) },
+                new TableColumns(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
         }
 
         public CsvTable Table { get; }

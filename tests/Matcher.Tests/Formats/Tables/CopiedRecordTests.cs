@@ -17,7 +17,8 @@ public sealed class CopiedRecordTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(copy.FieldCount, Is.EqualTo(3));
-            Assert.That(Enumerable.Range(0, 3).Select(i => Encoding.UTF8.GetString(copy.Field(i))), Is.EqualTo(new[] { "王示例", "", "149901" }));
+            Assert.That(Enumerable.Range(0, 3).Select(i => Encoding.UTF8.GetString(copy.Field(i))),
+                Is.EqualTo(new[] { "王示例", "", "149901" }));
             Assert.That(Enumerable.Range(0, 3).Select(copy.IsNumberCell), Is.EqualTo(new[] { false, false, true }));
             Assert.That(Enumerable.Range(0, 3).Select(copy.MergeOf), Is.EqualTo(new[] { CellMerge.None, CellMerge.Below, CellMerge.None }));
             Assert.That(copy.IsBroken, Is.False);

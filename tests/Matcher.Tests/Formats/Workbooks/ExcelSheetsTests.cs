@@ -22,7 +22,8 @@ public sealed class ExcelSheetsTests
 
     [Test]
     public void An_old_Word_document_is_no_workbook() =>
-        Assert.That(Read("v.xls", TestCompoundFile.Make(("WordDocument", [1]))).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileIsDocument));
+        Assert.That(Read("v.xls", TestCompoundFile.Make(("WordDocument", [1]))).Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileIsDocument));
 
     [Test]
     public void An_xlsx_cut_anywhere_is_refused_and_breaks_nothing()
@@ -43,7 +44,8 @@ public sealed class ExcelSheetsTests
             for (var j = 0; j < 8; j++)
                 changed[random.Next(8, Math.Min(changed.Length, 20_000))] = (byte)random.Next(256);
             using var folder = new TemporaryFolder();
-            using var opened = OpenedFile.Open(new InputFile(0, folder.Write("v.xls", changed), "v.xls"), Vehicles, new SharedFiles(new InstantClock()), new ProblemList());
+            using var opened = OpenedFile.Open(new InputFile(0, folder.Write("v.xls", changed), "v.xls"), Vehicles,
+                new SharedFiles(new InstantClock()), new ProblemList());
             foreach (var table in opened?.Tables ?? [])
             {
                 try
@@ -67,7 +69,8 @@ public sealed class ExcelSheetsTests
         {
             var chart = document.WorkbookPart!.AddNewPart<ChartsheetPart>();
             chart.Chartsheet = new Chartsheet();
-            document.WorkbookPart.Workbook!.Sheets!.InsertAt(new Sheet { Id = document.WorkbookPart.GetIdOfPart(chart), SheetId = 99, Name = "图表" }, 0);
+            document.WorkbookPart.Workbook!.Sheets!.InsertAt(
+                new Sheet { Id = document.WorkbookPart.GetIdOfPart(chart), SheetId = 99, Name = "图表" }, 0);
         });
         var result = Read("v.xlsx", workbook);
         Assert.That(result.Files.Select(file => (file.Sheet, file.Rows)), Is.EqualTo(new[] { ("一月", 1L), ("二月", 1L) }));
@@ -77,10 +80,12 @@ public sealed class ExcelSheetsTests
     [Test]
     public void A_hidden_sheet_is_read_and_said_to_be_hidden()
     {
-        var workbook = Change(TestWorkbook.Make(("一月", Rows), ("二月", Rows)), document => document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Last().State = SheetStateValues.Hidden);
+        var workbook = Change(TestWorkbook.Make(("一月", Rows), ("二月", Rows)),
+            document => document.WorkbookPart!.Workbook!.Sheets!.Elements<Sheet>().Last().State = SheetStateValues.Hidden);
         var result = Read("v.xlsx", workbook);
         Assert.That(result.Files, Has.Length.EqualTo(2));
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.Sheet)), Is.EqualTo(new[] { (ProblemCode.SheetHidden, Severity.Warning, "二月") }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Severity, problem.Where.Sheet)),
+            Is.EqualTo(new[] { (ProblemCode.SheetHidden, Severity.Warning, "二月") }));
     }
 
     [Test]
@@ -102,7 +107,8 @@ public sealed class ExcelSheetsTests
     public void A_row_further_down_than_any_sheet_is_refused_and_not_counted_to()
     {
         var workbook = Change(TestWorkbook.Make(("表", Rows)), document =>
-            document.WorkbookPart!.WorksheetParts.Single().Worksheet!.GetFirstChild<SheetData>()!.AppendChild(new Row(new Cell { CellReference = "A3" }) { RowIndex = 2_000_000_000 }));
+            document.WorkbookPart!.WorksheetParts.Single().Worksheet!.GetFirstChild<SheetData>()!
+                .AppendChild(new Row(new Cell { CellReference = "A3" }) { RowIndex = 2_000_000_000 }));
         Assert.That(Read("v.xlsx", workbook).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
     }
 
@@ -119,10 +125,12 @@ public sealed class ExcelSheetsTests
                 new Cell { CellReference = "C2", DataType = CellValues.Boolean, CellValue = new CellValue("1") });
         });
         using var folder = new TemporaryFolder();
-        using var opened = OpenedFile.Open(new InputFile(0, folder.Write("v.xlsx", workbook), "v.xlsx"), Vehicles, new SharedFiles(new InstantClock()), new ProblemList())!;
+        using var opened = OpenedFile.Open(new InputFile(0, folder.Write("v.xlsx", workbook), "v.xlsx"), Vehicles,
+            new SharedFiles(new InstantClock()), new ProblemList())!;
         using var records = opened.Tables.Single().Read();
         records.Read();
-        Assert.That(Enumerable.Range(0, 3).Select(i => (System.Text.Encoding.UTF8.GetString(records.Field(i)), records.IsNumberCell(i))), Is.EqualTo(new[]
+        Assert.That(Enumerable.Range(0, 3).Select(i => (System.Text.Encoding.UTF8.GetString(records.Field(i)), records.IsNumberCell(i))),
+            Is.EqualTo(new[]
         {
             ("149901197001010000", true), // a number: its last digits are gone
             ("王小明", false), // what a formula gave
@@ -133,8 +141,10 @@ public sealed class ExcelSheetsTests
     [Test]
     public void Merged_cells_have_their_value_once()
     {
-        var workbook = Change(TestWorkbook.Make(("表", [["机动车登记信息", null, null], Header, [Id(1), "王小明", "晋J00001"], [Id(2), null, "晋J00001"]])), document =>
-            document.WorkbookPart!.WorksheetParts.Single().Worksheet!.AppendChild(new MergeCells(new MergeCell { Reference = "A1:C1" }, new MergeCell { Reference = "B3:B4" })));
+        var workbook = Change(
+            TestWorkbook.Make(("表", [["机动车登记信息", null, null], Header, [Id(1), "王小明", "晋J00001"], [Id(2), null, "晋J00001"]])), document =>
+            document.WorkbookPart!.WorksheetParts.Single().Worksheet!
+                .AppendChild(new MergeCells(new MergeCell { Reference = "A1:C1" }, new MergeCell { Reference = "B3:B4" })));
         var result = Read("v.xlsx", workbook);
         Assert.That(result.Files.Single().Rows, Is.EqualTo(2));
         Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(3));
@@ -155,7 +165,8 @@ public sealed class ExcelSheetsTests
     {
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
-        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?.Dispose();
+        OpenedFile.Open(new InputFile(0, folder.Write("v", content), "v"), Vehicles, new SharedFiles(new InstantClock()), problems)?
+            .Dispose();
         return [.. problems.All.Select(problem => problem.Code)];
     }
 

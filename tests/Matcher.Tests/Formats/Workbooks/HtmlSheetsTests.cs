@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Catalogue.Rows;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
@@ -19,7 +20,7 @@ public sealed class HtmlSheetsTests
         var result = Read($"<html><body><table><tr><td colspan=3>机动车登记信息</td></tr>{Header}<tr><td>{Id(1)}</td><td>王小明</td><td>晋J1</td></tr></table></body></html>");
         Assert.That(result.Matches.Failure, Is.Null);
         Assert.That(result.Matches.Matches.Single().Row.Values, Is.EqualTo(new[] { Id(1), "王小明", "晋J1" }));
-        Assert.That(result.Matches.Matches.Single().Row.Place, Is.EqualTo(new Matcher.Catalogue.Rows.RowPlace(new Matcher.Catalogue.Rows.TablePlace(0, "v.xls", null), 3)));
+        Assert.That(result.Matches.Matches.Single().Row.Place, Is.EqualTo(new RowPlace(new TablePlace(0, "v.xls", null), 3)));
         Assert.That(result.Files.Single().Format, Is.EqualTo("HTML (UTF-8)"));
     }
 
@@ -31,7 +32,13 @@ public sealed class HtmlSheetsTests
     public void The_bytes_say_in_which_encoding_it_is(string encoding, bool isWrong, string format)
     {
         var page = $"<html><head><meta http-equiv=Content-Type content=\"text/html; charset={(isWrong ? "utf-8" : encoding)}\"></head><table><tr><td>身份证号<td>所有人<tr><td>{Id(1)}<td>王小明</table>";
-        var result = Read(Encoding.GetEncoding(encoding).GetBytes(encoding == "big5" ? page.Replace("身份证号", "Sfzh", StringComparison.Ordinal).Replace("所有人", "Xm", StringComparison.Ordinal) : page));
+        var result = Read(
+            Encoding
+                .GetEncoding(encoding)
+                .GetBytes(
+                    encoding == "big5"
+                        ? page.Replace("身份证号", "Sfzh", StringComparison.Ordinal).Replace("所有人", "Xm", StringComparison.Ordinal)
+                        : page));
         Assert.That(result.Matches.Matches.Single().Row.Values[1], Is.EqualTo("王小明"));
         Assert.That(result.Files.Single().Format, Is.EqualTo(format));
     }
@@ -40,9 +47,11 @@ public sealed class HtmlSheetsTests
     [TestCase("<tr><td rowspan=2>a<td>b<tr><td>c<tr><td>d<td>e</table>", "a|b/|c/d|e")] // merged downwards
     [TestCase("<tr><td colspan=2>a<td>b</table>", "a||b")] // merged across
     [TestCase("<tr><td rowspan=2 colspan=2>a<td>b<tr><td>c</table>", "a||b/||c")] // both
-    [TestCase("<tr><td>a<td rowspan=3>b<tr><td>c</table><table><tr><td>d<td>e</table>", "a|b/c|//d|e")] // a span does not reach into the next table
+    // a span does not reach into the next table
+    [TestCase("<tr><td>a<td rowspan=3>b<tr><td>c</table><table><tr><td>d<td>e</table>", "a|b/c|//d|e")]
     [TestCase("<thead><tr><th>a</thead><tbody><tr><td>b</tbody></table>", "a/b")]
-    [TestCase("<tr><td> a \n <b>b</b>&nbsp;&lt;<br>c&#30;</td></tr></table>", "a b\u00a0<\nc\u001e")] // white space, entities, a meant line end
+    // white space, entities, a meant line end
+    [TestCase("<tr><td> a \n <b>b</b>&nbsp;&lt;<br>c&#30;</td></tr></table>", "a b\u00a0<\nc\u001e")]
     [TestCase("<tr><td>a<table><tr><td>b</table></td></tr><tr><td>c</table>", "a//b//c")] // a table in a table
     [TestCase("<script>if (a<b) document.write('<table>')</script><tr><td>a<style>td {}</style></table>", "a")]
     [TestCase("<tr></tr><tr><td></td></tr></table>", "/")] // empty rows are rows
@@ -86,7 +95,8 @@ public sealed class HtmlSheetsTests
     {
         var rejects = new Rejects();
         Read($"<table>{Header}<tr><td>{Id(1)}<td>王小明<tr><td>{Id(2)}<td>别的人<td>晋J1</table>", rejects);
-        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row)), Is.EqualTo(new[] { (ProblemCode.RejectFieldCount, 2L) }));
+        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row)),
+            Is.EqualTo(new[] { (ProblemCode.RejectFieldCount, 2L) }));
     }
 
     [Test]
@@ -96,7 +106,8 @@ public sealed class HtmlSheetsTests
         Assert.That(Read(table + table).Files.Select(file => file.Sheet), Is.EqualTo(new[] { "1", "2" }));
     }
 
-    [TestCase("<html><frameset><frame src=\"v.files/sheet001.htm\"></frameset></html>", TestName = "Excel's page for several sheets holds none itself")]
+    [TestCase("<html><frameset><frame src=\"v.files/sheet001.htm\"></frameset></html>",
+        TestName = "Excel's page for several sheets holds none itself")]
     [TestCase("<html><body>系统超时，请重新登录</body></html>", TestName = "The message of a system that had logged the agency out")]
     [TestCase("MIME-Version: 1.0\r\nContent-Type: multipart/related", TestName = "A web archive")]
     public void A_page_without_a_table_is_refused(string page) =>
@@ -104,7 +115,8 @@ public sealed class HtmlSheetsTests
 
     [Test]
     public void A_row_wider_than_any_sheet_is_refused() =>
-        Assert.That(Read("<table><tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>a", 17)) + "</table>").Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
+        Assert.That(Read("<table><tr>" + string.Concat(Enumerable.Repeat("<td colspan=1000>a", 17)) + "</table>").Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileDamaged));
 
     private static string Cells(string page)
     {
@@ -127,7 +139,8 @@ public sealed class HtmlSheetsTests
         return HtmlSheets.Open(new SharedFiles(new InstantClock()).OpenForReading(folder.Write("v.xls", page)), TextEncoding.Utf8);
     }
 
-    private static Matcher.Lookup.Sources.SourceResult Read(string page, Rejects? rejects = null) => Read(Encoding.UTF8.GetBytes(page), rejects);
+    private static Matcher.Lookup.Sources.SourceResult Read(string page, Rejects? rejects = null) =>
+        Read(Encoding.UTF8.GetBytes(page), rejects);
 
     private static Matcher.Lookup.Sources.SourceResult Read(byte[] page, Rejects? rejects = null)
     {

@@ -20,25 +20,35 @@ public sealed class SpreadsheetMlSheetsTests
     public void Sheets_are_read_in_whatever_encoding(string encoding, string declared, string format)
     {
         var row = $"<Row><Cell><Data ss:Type=\"String\">{Id(1)}</Data></Cell><Cell><Data ss:Type=\"String\">王小明</Data></Cell></Row>";
-        var result = Read(Encoding.GetEncoding(encoding).GetBytes(Book(declared, ("说明", Text("本表由交警大队导出")), ("一月", Header + row), ("二月", Text("标题") + Header + row))));
+        var result = Read(
+            Encoding.GetEncoding(encoding)
+                .GetBytes(Book(declared, ("说明", Text("本表由交警大队导出")), ("一月", Header + row), ("二月", Text("标题") + Header + row))));
         Assert.That(result.Matches.Failure, Is.Null);
-        Assert.That(result.Files.Select(file => (file.Sheet, file.Format, file.Rows)), Is.EqualTo(new[] { ("一月", format, 1L), ("二月", format, 1L) }));
+        Assert.That(result.Files.Select(file => (file.Sheet, file.Format, file.Rows)),
+            Is.EqualTo(new[] { ("一月", format, 1L), ("二月", format, 1L) }));
         Assert.That(result.Matches.Matches.Select(match => match.Row.Place.Row), Is.EqualTo(new[] { 2L, 3L }));
-        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.Sheet)), Is.EqualTo(new[] { (ProblemCode.SheetNotUsed, "说明") }));
+        Assert.That(result.Problems.Select(problem => (problem.Code, problem.Where.Sheet)),
+            Is.EqualTo(new[] { (ProblemCode.SheetNotUsed, "说明") }));
     }
 
     [TestCase("<Row><Cell ss:Index=\"3\"><Data ss:Type=\"String\">a</Data></Cell></Row>", "||a")] // cells left out before
     [TestCase("<Row ss:Index=\"3\"><Cell><Data ss:Type=\"String\">a</Data></Cell></Row>", "//a")] // rows left out before
-    [TestCase("<Row><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">a</Data></Cell><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>", "a||b")] // merged across
+    // merged across
+    [TestCase(
+        "<Row><Cell ss:MergeAcross=\"1\"><Data ss:Type=\"String\">a</Data></Cell><Cell><Data ss:Type=\"String\">b</Data></Cell></Row>",
+        "a||b")]
     [TestCase("<Row><Cell><Data ss:Type=\"Number\">149901197001010000</Data></Cell></Row>", "149901197001010000")]
     [TestCase("<Row><Cell><Data ss:Type=\"Number\">1.49901197001010E+17</Data></Cell></Row>", "149901197001010000")]
     [TestCase("<Row><Cell><Data ss:Type=\"DateTime\">2023-07-06T00:00:00.000</Data></Cell></Row>", "2023-07-06")]
     [TestCase("<Row><Cell><Data ss:Type=\"Boolean\">1</Data></Cell></Row>", "TRUE")]
     [TestCase("<Row><Cell ss:Formula=\"=1/0\"><Data ss:Type=\"Error\">#DIV/0!</Data></Cell></Row>", "#DIV/0!")]
-    [TestCase("<Row><Cell><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\">a<B>b</B>c</ss:Data></Cell></Row>", "abc")] // formatted text
-    [TestCase("<Row><Cell><Data ss:Type=\"String\">a</Data><Comment><ss:Data>note</ss:Data></Comment></Cell></Row>", "a")] // a comment is not the value
+    // formatted text
+    [TestCase("<Row><Cell><ss:Data ss:Type=\"String\" xmlns=\"http://www.w3.org/TR/REC-html40\">a<B>b</B>c</ss:Data></Cell></Row>", "abc")]
+    // a comment is not the value
+    [TestCase("<Row><Cell><Data ss:Type=\"String\">a</Data><Comment><ss:Data>note</ss:Data></Comment></Cell></Row>", "a")]
     [TestCase("<Row/><Row><Cell/></Row>", "/")]
-    public void Cells_are_where_the_file_says(string rows, string expected) => Assert.That(Cells(Book("utf-8", ("表", rows))), Is.EqualTo(expected));
+    public void Cells_are_where_the_file_says(string rows, string expected) =>
+        Assert.That(Cells(Book("utf-8", ("表", rows))), Is.EqualTo(expected));
 
     [Test]
     public void A_sheet_without_anything_is_passed() =>
@@ -46,7 +56,12 @@ public sealed class SpreadsheetMlSheetsTests
 
     [Test]
     public void A_row_that_ends_early_has_empty_cells() =>
-        Assert.That(Read(Encoding.UTF8.GetBytes(Book("utf-8", ("表", $"{Header}<Row><Cell><Data ss:Type=\"String\">{Id(1)}</Data></Cell></Row>")))).Files.Single().Rejected, Is.Zero);
+        Assert.That(
+            Read(
+                Encoding.UTF8.GetBytes(
+                    Book("utf-8",
+                        ("表", $"{Header}<Row><Cell><Data ss:Type=\"String\">{Id(1)}</Data></Cell></Row>")))).Files.Single().Rejected,
+            Is.Zero);
 
     [Test]
     public void A_number_cell_in_the_ID_column_never_matches_exactly()
@@ -67,22 +82,29 @@ public sealed class SpreadsheetMlSheetsTests
     [TestCase("<!DOCTYPE x [<!ENTITY a SYSTEM \"file:///etc/passwd\">]>")] // reads another file
     [TestCase("<!DOCTYPE x [<!ENTITY a \"aaaa\"><!ENTITY b \"&a;&a;&a;&a;\">]>")] // unfolds without end
     public void A_document_type_is_refused(string type) =>
-        Assert.That(Read(Encoding.UTF8.GetBytes(Book("utf-8", ("表", Header)).Replace("<Workbook", type + "<Workbook", StringComparison.Ordinal))).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
+        Assert.That(
+            Read(
+                Encoding.UTF8.GetBytes(
+                    Book("utf-8", ("表", Header)).Replace("<Workbook", type + "<Workbook", StringComparison.Ordinal))).Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileDamaged));
 
     [Test]
     public void A_row_further_down_than_any_sheet_is_refused_and_not_counted_to() =>
-        Assert.That(Read(Encoding.UTF8.GetBytes(Book("utf-8", ("表", $"{Header}<Row ss:Index=\"2000000000\"/>")))).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileDamaged));
+        Assert.That(Read(Encoding.UTF8.GetBytes(Book("utf-8", ("表", $"{Header}<Row ss:Index=\"2000000000\"/>")))).Matches.Failure!.Code,
+            Is.EqualTo(ProblemCode.FileDamaged));
 
     private static string Text(string text) => $"<Row><Cell><Data ss:Type=\"String\">{text}</Data></Cell></Row>";
 
     private static string Book(string encoding, params (string Name, string Rows)[] sheets) =>
         $"<?xml version=\"1.0\" encoding=\"{encoding}\"?>\n<?mso-application progid=\"Excel.Sheet\"?>\n<Workbook xmlns=\"{SpreadsheetMlSheets.Namespace}\" xmlns:ss=\"{SpreadsheetMlSheets.Namespace}\">"
-        + string.Concat(sheets.Select(sheet => $"<Worksheet ss:Name=\"{sheet.Name}\"><Table>{sheet.Rows}</Table></Worksheet>")) + "</Workbook>";
+        + string.Concat(
+            sheets.Select(sheet => $"<Worksheet ss:Name=\"{sheet.Name}\"><Table>{sheet.Rows}</Table></Worksheet>")) + "</Workbook>";
 
     private static string Cells(string book)
     {
         using var folder = new TemporaryFolder();
-        using var reader = SpreadsheetMlSheets.Open(new SharedFiles(new InstantClock()).OpenForReading(folder.Write("v.xls", book)), TextEncoding.Utf8);
+        using var reader = SpreadsheetMlSheets.Open(new SharedFiles(new InstantClock()).OpenForReading(folder.Write("v.xls", book)),
+            TextEncoding.Utf8);
         var sheets = new List<string>();
         while (reader.NextSheet())
         {

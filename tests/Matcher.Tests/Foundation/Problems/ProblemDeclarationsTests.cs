@@ -17,8 +17,10 @@ public sealed class ProblemDeclarationsTests
     public void Programs_that_read_run_json_rely_on_the_names(ProblemCode code, string name) =>
         Assert.That(ProblemDeclarations.Of(code).Key, Is.EqualTo(name));
 
-    [TestCase(ProblemCode.SourceLocalUnknown, ProblemClass.ConfigInvalid)] // a description, although sources of other problems are only left out
-    [TestCase(ProblemCode.RuleParameterNoMeaning, ProblemClass.Incomplete)] // as any other value that a rule cannot use: the run does without the rule
+    // a description, although sources of other problems are only left out
+    [TestCase(ProblemCode.SourceLocalUnknown, ProblemClass.ConfigInvalid)]
+    // as any other value that a rule cannot use: the run does without the rule
+    [TestCase(ProblemCode.RuleParameterNoMeaning, ProblemClass.Incomplete)]
     [TestCase(ProblemCode.RuleParameterWrongType, ProblemClass.ConfigInvalid)] // a fault of two rules, not of the value
     [TestCase(ProblemCode.LedgerLocked, ProblemClass.Locked)] // as the output folder: waiting helps
     [TestCase(ProblemCode.ExplainPersonGone, ProblemClass.Incomplete)] // what was asked for exists: nobody is to blame

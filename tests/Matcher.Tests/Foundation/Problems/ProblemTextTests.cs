@@ -33,7 +33,9 @@ public sealed partial class ProblemTextTests
     [Test]
     public void Placeholders_are_numbered_without_a_gap() => Assert.That(
         EnglishTexts.Where(text => !text.Key.StartsWith("Brief_", StringComparison.Ordinal)) // says less than the whole text
-            .Where(text => Placeholders(text.Value).Count != Placeholders(text.Value).Select(int.Parse).DefaultIfEmpty(-1).Max() + 1).Select(text => text.Key),
+            .Where(text =>
+                Placeholders(text.Value).Count != Placeholders(text.Value).Select(int.Parse).DefaultIfEmpty(-1).Max() + 1).Select(text =>
+                    text.Key),
         Is.Empty);
 
     [Test]

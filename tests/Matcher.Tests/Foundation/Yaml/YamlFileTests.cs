@@ -29,7 +29,8 @@ public sealed class YamlFileTests
     [TestCase("a: [1", "x.yaml(2,1): not valid YAML")] // a bracket left open
     [TestCase("a: &b 1", "x.yaml(1,4): not valid YAML: anchors")] // anchors
     [TestCase("a: *b", "x.yaml(1,4): not valid YAML: anchors")] // aliases
-    [TestCase("a: 1\n---\nb: 2", "x.yaml(2,1): a second document starts here (---); put it in a file of its own")] // the second would be lost
+    // the second would be lost
+    [TestCase("a: 1\n---\nb: 2", "x.yaml(2,1): a second document starts here (---); put it in a file of its own")]
     [TestCase("a: 1\na: 2", "x.yaml(2,1): the key 'a' is already at line 1; keep one of the two")] // the last one would win
     [TestCase("? [a]\n: 2", "x.yaml(")] // a key that is no word
     public void What_cannot_be_read_is_said_with_its_place(string text, string expected)

@@ -14,7 +14,8 @@ public sealed class ProposalWriterTests
 {
     private static readonly string Rules = Path.Combine(Repository.Root, "rules");
 
-    private static readonly Gen<string> Header = Gen.String[Gen.Char["姓名码号1A:#'-?*&!%@`{}[]|>~（）。=\\/ "], 1, 8].Where(text => text.Trim().Length > 0);
+    private static readonly Gen<string> Header = Gen.String[Gen.Char["姓名码号1A:#'-?*&!%@`{}[]|>~（）。=\\/ "], 1,
+        8].Where(text => text.Trim().Length > 0);
 
     [Test]
     public void Any_header_survives_being_pasted() =>
@@ -22,13 +23,18 @@ public sealed class ProposalWriterTests
             headers =>
             {
                 using var folder = new TemporaryFolder();
-                var names = headers.Select(HeaderText.Clean).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase).ToList();
-                var columns = names
-                    .Select((name, field) => new GuessedColumn(new ColumnSample(field, name, []), field == 0 ? ColumnRole.IdNumber : ColumnRole.None, ColumnType.Text))
+                var names = headers.Select(HeaderText.Clean).Where(name => name.Length > 0).Distinct(StringComparer.OrdinalIgnoreCase)
                     .ToList();
-                folder.Write("local/x.yaml", new ProposalWriter(CultureInfo.GetCultureInfo("zh-Hans")).NewSource("x", "x", "x.csv", [.. columns]));
+                var columns = names
+                    .Select((name, field) =>
+                        new GuessedColumn(new ColumnSample(field, name, []), field == 0 ? ColumnRole.IdNumber : ColumnRole.None,
+                            ColumnType.Text))
+                    .ToList();
+                folder.Write("local/x.yaml",
+                    new ProposalWriter(CultureInfo.GetCultureInfo("zh-Hans")).NewSource("x", "x", "x.csv", [.. columns]));
                 var problems = new ProblemList();
-                var source = SourceCatalogue.Load(Rules, "rules", problems, new LocalSources(Path.Combine(folder.Path, "local"), "local"))?.Sources["x"];
+                var source = SourceCatalogue.Load(Rules, "rules", problems,
+                    new LocalSources(Path.Combine(folder.Path, "local"), "local"))?.Sources["x"];
                 return problems.All.Count == 0 && ColumnMapping.Of(source!, names).Found == names.Count;
             },
             iter: 60);

@@ -15,7 +15,10 @@ using Matcher.Support;
 
 namespace Matcher.Lookup.Demand;
 
-/// <summary>What a predicate pushed down rules out is certain: a row that is passed over by single cells is one that the rule would not want.</summary>
+/// <summary>
+/// What a predicate pushed down rules out is certain: a row that is passed over by single cells is one that the rule would not
+/// want.
+/// </summary>
 [TestFixture]
 public sealed class PredicateCompilerTests
 {
@@ -44,7 +47,8 @@ public sealed class PredicateCompilerTests
     {
         var (rule, source, _) = Pack().Single(one => one.Rule.Rule.Id == "death-registered");
         var living = new Dictionary<string, string>(StringComparer.Ordinal) { ["户籍状态"] = "正常" };
-        var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. source.Columns.Select(column => living.GetValueOrDefault(column.Name, ""))]);
+        var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
+            [.. source.Columns.Select(column => living.GetValueOrDefault(column.Name, ""))]);
         Assert.That(IsSettled(Predicates(rule, source), row), Is.True);
     }
 
@@ -59,7 +63,8 @@ public sealed class PredicateCompilerTests
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
                 picks =>
                 {
-                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
+                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
+                        [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
                     var subject = new Rules.Fields.Subject(row, somebody, rule.AsOf);
                     return wish.MayWant(subject) == (rule.Judge(subject) is Ruling.Met or Ruling.Undecided);
                 },
@@ -79,7 +84,8 @@ public sealed class PredicateCompilerTests
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
                 picks =>
                 {
-                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
+                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
+                        [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
                     return !IsSettled(cells, row) || when(new Rules.Fields.Subject(row, somebody, rule.AsOf)).Truth == Truth.False;
                 },
                 iter: 300);
@@ -87,7 +93,8 @@ public sealed class PredicateCompilerTests
     }
 
     private static ImmutableArray<PushedPredicate> Predicates(CompiledRule rule, SourceDefinition source) =>
-        new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([RuleWishes.Meeting(rule).When]).Lists.Single();
+        new PredicateCompiler(source, ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf).Compile([RuleWishes.Meeting(rule).When]).Lists
+            .Single();
 
     // As CompiledPredicates asks, but of a row's values in place of its bytes.
     private static bool IsSettled(ImmutableArray<PushedPredicate> list, SourceRow row) => list.Any(predicate => predicate switch
@@ -105,7 +112,10 @@ public sealed class PredicateCompilerTests
     ];
 
     private static Roster.Person SomebodyOn(SourceDefinition roster) =>
-        RuleBench.Person(0) with { Row = new SourceRow(roster, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. roster.Columns.Select(_ => "")]) };
+        RuleBench.Person(0) with
+        {
+            Row = new SourceRow(roster, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. roster.Columns.Select(_ => "")]),
+        };
 
     private static IEnumerable<(CompiledRule Rule, SourceDefinition Source, SourceDefinition Roster)> Pack()
     {
@@ -114,6 +124,8 @@ public sealed class PredicateCompilerTests
         var rules = RulePack.Load(Root, "rules", catalogue, problems)!.Rules;
         return rules
             .Where(rule => rule.Check is PresentCheck or OffRosterCheck)
-            .Select(rule => (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, RuleBench.AsOf), out _)!, catalogue.Sources[rule.Sources[0]], catalogue.Roster));
+            .Select(rule =>
+                (CompiledRule.Compile(rule, new ParameterValues(rule.Check.Body.Tests.Parameters, RuleBench.AsOf), out _)!,
+                    catalogue.Sources[rule.Sources[0]], catalogue.Roster));
     }
 }

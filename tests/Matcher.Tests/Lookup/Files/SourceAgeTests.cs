@@ -10,7 +10,10 @@ namespace Matcher.Lookup.Files;
 [TestFixture]
 public sealed class SourceAgeTests
 {
-    private static readonly SourceInput Input = new("vehicles", new InputFiles(["v*.csv"]), 0.05, Place.Nowhere) { MaxAge = new Period(35, PeriodUnit.Days) };
+    private static readonly SourceInput Input = new("vehicles", new InputFiles(["v*.csv"]), 0.05, Place.Nowhere)
+    {
+        MaxAge = new Period(35, PeriodUnit.Days),
+    };
 
     [TestCase("v-20230601.csv", null, TestName = "On the last day it still holds")] // 35 days before 6 July
     [TestCase("v-20230531.csv", ProblemCode.SourceTooOld, TestName = "A day later it is too old")]
@@ -26,7 +29,8 @@ public sealed class SourceAgeTests
     public void The_config_may_say_the_date_itself()
     {
         Assert.That(SourceAge.Fault(Input with { Dated = new DateOnly(2023, 7, 1) }, Files("v-20200101.csv"), AsOf), Is.Null);
-        Assert.That(SourceAge.Fault(Input with { Dated = new DateOnly(2020, 7, 1) }, Files("v.csv"), AsOf)?.Code, Is.EqualTo(ProblemCode.SourceTooOld));
+        Assert.That(SourceAge.Fault(Input with { Dated = new DateOnly(2020, 7, 1) }, Files("v.csv"), AsOf)?.Code,
+            Is.EqualTo(ProblemCode.SourceTooOld));
     }
 
     [Test]

@@ -96,7 +96,8 @@ public sealed class FieldTallyTests
         return tally.ToFaults();
     }
 
-    private static SourceRow Row(long row, params string[] values) => new(Source, new RowPlace(new TablePlace(0, "vehicles.csv", null), row), [.. values]);
+    private static SourceRow Row(long row, params string[] values) =>
+        new(Source, new RowPlace(new TablePlace(0, "vehicles.csv", null), row), [.. values]);
 
     private static ColumnDefinition Column(int index, string name, ColumnType type, params (string Code, string Words)[] codes) => new(
         index, name, ColumnRole.None, type, IsRequired: false, [],

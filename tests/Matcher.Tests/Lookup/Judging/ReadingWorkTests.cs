@@ -27,7 +27,8 @@ public sealed class ReadingWorkTests
     [TestCase("{1},{0},晋J{2}\n", "UTF-8", 0, TestName = "Clean rows")]
     [TestCase("{1},{0},晋J{2}\r\n", "GB18030", 0, TestName = "Clean rows of another encoding and system")]
     [TestCase("\"{1}\",\"{0}\",\"晋J{2}\"\n", "UTF-8", 0, TestName = "Rows with every field quoted")]
-    [TestCase("\"{1}\",{0},\"晋J{2},\n\"\"{2}\"\"\"\n", "UTF-8", 8, TestName = "Rows with delimiters, quotes and line breaks in them: all but those in which the file was cut")]
+    [TestCase("\"{1}\",{0},\"晋J{2},\n\"\"{2}\"\"\"\n", "UTF-8", 8,
+        TestName = "Rows with delimiters, quotes and line breaks in them: all but those in which the file was cut")]
     public void Every_row_about_nobody_is_ruled_out_on_its_bytes(string row, string encoding, int longWay)
     {
         using var county = new County(row, encoding, Rows);
@@ -90,7 +91,8 @@ public sealed class ReadingWorkTests
     }
 
     private static long ReadSoFar() => long.Parse(
-        File.ReadLines("/proc/self/io").First(line => line.StartsWith("rchar:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
+        File.ReadLines("/proc/self/io")
+            .First(line => line.StartsWith("rchar:", StringComparison.Ordinal))[6..], CultureInfo.InvariantCulture);
 
     /// <summary>A roster of one, and a file of rows off it.</summary>
     // What is judged is only counted.
@@ -122,7 +124,8 @@ public sealed class ReadingWorkTests
             for (var i = 0; i < rows; i++)
             {
                 var id = Id(1 + i % 900, $"19{80 + i / 900 % 20}0{1 + i / 18_000 % 9}15");
-                text.AppendFormat(CultureInfo.InvariantCulture, row, id.EndsWith("000", StringComparison.Ordinal) ? Id(1, "19800115") : id, "王示例", i, i % 100 == 0 ? " " : "");
+                text.AppendFormat(CultureInfo.InvariantCulture, row, id.EndsWith("000", StringComparison.Ordinal) ? Id(1, "19800115") : id,
+                    "王示例", i, i % 100 == 0 ? " " : "");
                 if (i == rows / 2)
                     text.Append(odd);
             }
@@ -131,7 +134,8 @@ public sealed class ReadingWorkTests
             Length = bytes.Length;
             _folder.Write("v.csv", bytes);
             var problems = new ProblemList();
-            _file = OpenedFile.Open(new InputFile(0, Path.Combine(_folder.Path, "v.csv"), "v.csv"), Vehicles, new SharedFiles(TimeProvider.System), problems)
+            _file = OpenedFile.Open(new InputFile(0, Path.Combine(_folder.Path, "v.csv"), "v.csv"), Vehicles,
+                new SharedFiles(TimeProvider.System), problems)
                 ?? throw new InvalidOperationException("The test's file cannot be read.");
         }
 

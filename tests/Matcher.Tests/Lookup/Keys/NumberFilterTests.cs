@@ -47,7 +47,8 @@ public sealed class NumberFilterTests
         var listed = filter.Numbers.ToList();
         Assert.That(listed, Is.Unique.And.Count.GreaterThan(600), "and what the mistyped may stand for");
         var set = listed.Select(number => number.ToString()).ToHashSet();
-        Assert.That(rows.Where(id => !set.Contains(id)).ToList(), Is.EqualTo(rows.Where(id => IsOffRoster(filter, id)).ToList()).And.Count.GreaterThan(900));
+        Assert.That(rows.Where(id => !set.Contains(id)).ToList(),
+            Is.EqualTo(rows.Where(id => IsOffRoster(filter, id)).ToList()).And.Count.GreaterThan(900));
         Assert.That(own.Take(600), Is.SubsetOf(set));
     }
 

@@ -27,7 +27,8 @@ public sealed class RowsInMemoryTests
         {
             Assert.That(memory.Asked, Is.EquivalentTo(comparison.Setup.Config.Sources.Select(source => source.Id)), "each source, once");
             Assert.That(memory.RuledOut, Is.GreaterThan(100), "most rows are off the roster");
-            Assert.That(memory.HandedOver + memory.RuledOut, Is.GreaterThanOrEqualTo(tallies.Sum(file => file.Rows)), "no row came another way");
+            Assert.That(memory.HandedOver + memory.RuledOut, Is.GreaterThanOrEqualTo(tallies.Sum(file => file.Rows)),
+                "no row came another way");
             Assert.That(tallies, Is.EqualTo(Sources(usual).Select(file => file with { Bytes = null, Sha256 = null })).And.Not.Empty);
         }
 
@@ -68,7 +69,8 @@ public sealed class RowsInMemoryTests
 
     private static FileTally[] Sources(RunSummary run) => [.. run.Files.Where(file => file.Source != "roster")];
 
-    private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into, bool losesARow = false, bool asksOneByOne = false)
+    private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into,
+        bool losesARow = false, bool asksOneByOne = false)
     {
         var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
         var config = ConfigLoader.Load(LiulinSample.Root, watch.Problems)! with

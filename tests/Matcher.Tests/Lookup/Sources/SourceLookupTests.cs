@@ -41,7 +41,8 @@ public sealed class SourceLookupTests
             ("王小明", MatchGrade.A, 2L),
             ("赵大山", MatchGrade.D, 5L),
         }));
-        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row, reject.Column)), Is.EqualTo(new[] { (ProblemCode.RejectIdEmpty, 4L, "身份证号") }));
+        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row, reject.Column)),
+            Is.EqualTo(new[] { (ProblemCode.RejectIdEmpty, 4L, "身份证号") }));
     }
 
     // What an agency writes under its table is neither a row nor a reject, but it is counted.
@@ -50,7 +51,8 @@ public sealed class SourceLookupTests
     {
         using var folder = new TemporaryFolder();
         var rejects = new Rejects();
-        folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n身份证号,所有人,号牌号码\n{Id(9)},别的人,晋J00002\n,没有号,晋J00003\n合计 3 条\n说明：截至6月底,,\n共12345人,,\n");
+        folder.Write("v.csv",
+            $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n身份证号,所有人,号牌号码\n{Id(9)},别的人,晋J00002\n,没有号,晋J00003\n合计 3 条\n说明：截至6月底,,\n共12345人,,\n");
         var result = Match(folder, Roster(folder), "v.csv", rejects);
         var tally = result.Files.Single();
         Assert.That((tally.Rows, tally.Matched, tally.NotOnRoster, tally.Rejected, tally.Notes), Is.EqualTo((3, 1, 1, 1, 4)));
@@ -86,11 +88,13 @@ public sealed class SourceLookupTests
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", $"机动车登记表\n\n身份证号,所有人,号牌号码\n\n{Id(9)},\"两\n行\",x\n{Id(1)},王小明,晋J00001\n\n\n");
         var result = Match(folder, Roster(folder), "v.csv");
-        Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(6), "title, blank, header, blank, a row of two lines, the row");
+        Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(6),
+            "title, blank, header, blank, a row of two lines, the row");
         Assert.That(result.Files.Single().Rows, Is.EqualTo(2), "blank rows are not rows");
     }
 
-    [TestCase("身份证号,所有人,号牌号码\n{0},王小明\n", ProblemCode.RejectFieldCount, TestName = "A row with a field too few may have its values in the wrong column")]
+    [TestCase("身份证号,所有人,号牌号码\n{0},王小明\n", ProblemCode.RejectFieldCount,
+        TestName = "A row with a field too few may have its values in the wrong column")]
     [TestCase("身份证号,所有人,号牌号码\n{0},王小明,晋J,1\n", ProblemCode.RejectFieldCount, TestName = "A row with a field too many too")]
     [TestCase("身份证号,所有人,号牌号码\n{0},\"王小明,晋J\n", ProblemCode.RejectQuoteNotClosed, TestName = "A quote that is not closed")]
     public void A_row_that_cannot_be_cut_into_its_columns_is_rejected(string csv, ProblemCode reason)
@@ -110,7 +114,8 @@ public sealed class SourceLookupTests
         var rejects = new Rejects();
         folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(9)},某人,\n{Id(1)},王,小明,\n");
         Match(folder, Roster(folder), "v.csv", rejects);
-        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row)), Is.EqualTo(new[] { (ProblemCode.RejectFieldCount, 3L) }));
+        Assert.That(rejects.All.Select(reject => (reject.Reason, reject.Place.Row)),
+            Is.EqualTo(new[] { (ProblemCode.RejectFieldCount, 3L) }));
     }
 
     [Test]
@@ -221,7 +226,8 @@ public sealed class SourceLookupTests
         {
             var rejects = new Rejects();
             var result = Match(folder, roster, "p.csv", rejects, partSize);
-            var matches = result.Matches.Matches.Select(match => $"{match.Person.Index} {match.Grade} {match.Row.Place.Row} {string.Join('|', match.Row.Values)}");
+            var matches = result.Matches.Matches.Select(match =>
+                $"{match.Person.Index} {match.Grade} {match.Row.Place.Row} {string.Join('|', match.Row.Values)}");
             var rejected = rejects.All.Select(reject => $"{reject.Place.Row} {reject.Reason} {string.Join('|', reject.Cells)}");
             return string.Join('\n', [.. matches, .. rejected, result.Files.Single().ToString()]);
         }

@@ -22,7 +22,8 @@ public sealed class CoincidenceModelTests
 
     [Test]
     public void A_digit_more_to_see_never_makes_a_coincidence_likelier() =>
-        Gen.Select(Gen.Int[0, People.Length - 1], Gen.Shuffle(Enumerable.Range(0, 18).ToArray()), Gen.Bool).Sample((index, order, sexKnown) =>
+        Gen.Select(Gen.Int[0, People.Length - 1], Gen.Shuffle(Enumerable.Range(0, 18).ToArray()), Gen.Bool)
+            .Sample((index, order, sexKnown) =>
         {
             var (name, number) = People[index];
             var text = new string('*', 18).ToCharArray();
@@ -63,7 +64,9 @@ public sealed class CoincidenceModelTests
     public void A_name_of_one_generation_is_rare_in_the_others()
     {
         // All 建国 were born in the fifties.
-        var people = People.Select((person, i) => person.Number!.Value.BirthDate.Year / 10 == 195 && i % 3 == 0 ? ("王建国", person.Number) : person).ToArray();
+        var people = People
+            .Select((person, i) => person.Number!.Value.BirthDate.Year / 10 == 195 && i % 3 == 0 ? ("王建国", person.Number) : person)
+            .ToArray();
         var model = new CoincidenceModel(people);
         Assert.That(Share("14990*195*********"), Is.GreaterThan(3 * Share("14990*199*********")));
 
@@ -72,7 +75,8 @@ public sealed class CoincidenceModelTests
 
     [Test]
     public void Nobody_on_the_roster_is_no_reason_to_fail() =>
-        Assert.That(new CoincidenceModel([]).Share("王小明", new DamagedNumber(NumberPattern.OfMasked("149901********1234"), []), null), Is.Zero);
+        Assert.That(new CoincidenceModel([]).Share("王小明", new DamagedNumber(NumberPattern.OfMasked("149901********1234"), []), null),
+            Is.Zero);
 
     private static double ShareOfNameHeldBy(int holders)
     {

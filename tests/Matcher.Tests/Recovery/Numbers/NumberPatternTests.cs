@@ -49,7 +49,8 @@ public sealed class NumberPatternTests
     public void A_birth_date_known_from_elsewhere_fills_the_gap_or_contradicts()
     {
         var pattern = NumberPattern.OfMasked("1499011970****123X")!.Value;
-        Assert.That(pattern.WithBirthDate(new DateOnly(1970, 3, 4)), Is.EqualTo(NumberPattern.OfMasked("149901197003*4123X")!.Value.WithBirthDate(new DateOnly(1970, 3, 4))));
+        Assert.That(pattern.WithBirthDate(new DateOnly(1970, 3, 4)),
+            Is.EqualTo(NumberPattern.OfMasked("149901197003*4123X")!.Value.WithBirthDate(new DateOnly(1970, 3, 4))));
         Assert.That(pattern.WithBirthDate(new DateOnly(1971, 3, 4)), Is.Null);
     }
 

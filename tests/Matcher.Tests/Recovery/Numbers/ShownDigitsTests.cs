@@ -14,7 +14,12 @@ public sealed class ShownDigitsTests
         Gen.Select(Gen.Int[0, 3].Array[1, 40], Gen.Int[0, 999], Gen.Int[0, 9]).Sample((kinds, sequence, day) =>
         {
             var number = Number(sequence, day);
-            var masked = kinds.Select((kind, i) => (Person: i, Pattern: NumberPattern.OfMasked(Mask(Number((sequence + (i % 3)) % 1000, (day + (i % 2)) % 10).ToString(), kind))!.Value)).ToList();
+            var masked = kinds
+                .Select((kind, i) =>
+                    (Person: i,
+                        Pattern: NumberPattern.OfMasked(
+                            Mask(Number((sequence + (i % 3)) % 1000, (day + (i % 2)) % 10).ToString(), kind))!.Value))
+                .ToList();
             var found = ImmutableArray.CreateBuilder<int>();
             var shown = new ShownDigits(masked);
             shown.Find(number, found);
@@ -26,7 +31,8 @@ public sealed class ShownDigitsTests
     [Test]
     public void The_short_question_is_answered_with_no_for_nearly_everybody()
     {
-        var shown = new ShownDigits(Enumerable.Range(0, 900).Select(i => (i, NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
+        var shown = new ShownDigits(
+            Enumerable.Range(0, 900).Select(i => (i, NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
         var perhaps = Enumerable.Range(0, 1000).Count(i => shown.MayFind(System.Text.Encoding.ASCII.GetBytes($"149902197001{i:0000}17")));
         Assert.That(perhaps, Is.LessThan(60));
     }

@@ -40,11 +40,13 @@ public sealed class CsvListWriterTests
     }
 
     // What stands in the file for a text: its own characters, with the documented apostrophe taken off by the reader.
-    private static string Unwrapped(string field) => field is ['=', '"', .. var inner, '"'] ? inner : field.StartsWith('\'') ? field[1..] : field;
+    private static string Unwrapped(string field) =>
+        field is ['=', '"', .. var inner, '"'] ? inner : field.StartsWith('\'') ? field[1..] : field;
 
     private static string Expected(string text)
     {
-        var line = string.Concat(text.Replace("\r\n", "\n", StringComparison.Ordinal).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
+        var line = string.Concat(
+            text.Replace("\r\n", "\n", StringComparison.Ordinal).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
         var utf8 = Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(line));
         return utf8.StartsWith('\'') ? utf8[1..] : utf8;
     }
@@ -73,9 +75,12 @@ public sealed class CsvListWriterTests
         Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(list, field)), Throws.Nothing);
 
         var other = Table(["姓名", "身份证号"], ["测试甲", "149901197001010127"]);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvListWriter.FieldsOf(other, field)), Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名", "身份证号"]), field)), Throws.InstanceOf<ListDamagedException>());
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名"], "测试甲"), field)), Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvListWriter.FieldsOf(other, field)),
+            Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名", "身份证号"]), field)),
+            Throws.InstanceOf<ListDamagedException>());
+        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名"], "测试甲"), field)),
+            Throws.InstanceOf<ListDamagedException>());
         Assert.That(() => CsvListCheck.CountBack(folder.Path, list.Path, 2, 2), Throws.InstanceOf<ListDamagedException>());
     }
 

@@ -29,7 +29,10 @@ public sealed class AgencyLettersTests
         var text = new StringBuilder();
         var run = SampleRun.Create();
         var fault = run.SourceFaults.Single().Problem;
-        var outcomes = run.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education") ? outcome with { NotRun = fault } : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
+        var outcomes = run.Outcomes.Select(outcome =>
+            outcome.Rule.Sources.Contains("education")
+                ? outcome with { NotRun = fault }
+                : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
         foreach (var letter in Write(run with { Outcomes = [.. outcomes] }))
             text.Append("== ").Append(letter).Append('\n').Append(LetterText.Read(Path.Combine(_folder.Path, letter)));
         await Verifier.Verify(text.ToString());
@@ -57,9 +60,11 @@ public sealed class AgencyLettersTests
     public void Sources_of_one_agency_have_one_letter_together()
     {
         var run = SampleRun.Create();
-        var one = new AgencyLetters(run with { Sources = [.. run.Sources.Select(source => source with { Agency = "大数据局" })] }).All().Single();
+        var one = new AgencyLetters(run with { Sources = [.. run.Sources.Select(source => source with { Agency = "大数据局" })] }).All()
+            .Single();
         var received = one.Parts.OfType<LetterTable>().First();
-        Assert.That(received.Rows.Select(row => row[1]), Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
+        Assert.That(received.Rows.Select(row => row[1]),
+            Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
     }
 
     [TestCase(ProblemCode.SourceTooOld, "新的导出数据")] // the agency has to export again
@@ -75,7 +80,8 @@ public sealed class AgencyLettersTests
             _ => WorkbookProblems.Damaged(where),
         };
         var run = SampleRun.Create() with { SourceFaults = [new SourceFault("vehicles", fault)] };
-        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts.OfType<LetterTable>().ElementAt(1).Rows.Single();
+        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts
+            .OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
         Assert.That(row[2], Does.Not.Contain("max_age").And.Not.Contain("rows"));
     }

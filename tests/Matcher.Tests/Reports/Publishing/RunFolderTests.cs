@@ -163,7 +163,8 @@ public sealed class RunFolderTests
         Assert.That(List("2023-07-06"), Is.EqualTo("open"));
         Assert.That(List("2023-07-06_2"), Is.EqualTo("new"));
         var warning = _problems.All.Single();
-        Assert.That((warning.Code, warning.Severity, warning.Told().Single()), Is.EqualTo((ProblemCode.OutputPublishedBeside, Severity.Warning, "2023-07-06_2")));
+        Assert.That((warning.Code, warning.Severity, warning.Told().Single()),
+            Is.EqualTo((ProblemCode.OutputPublishedBeside, Severity.Warning, "2023-07-06_2")));
     }
 
     [Test]
@@ -225,7 +226,8 @@ public sealed class RunFolderTests
 
     private string List(string result) => File.ReadAllText(Path.Combine(Out, result, "list.csv"));
 
-    private IEnumerable<string> Everything() => new DirectoryInfo(Out).GetFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
+    private IEnumerable<string> Everything() =>
+        new DirectoryInfo(Out).GetFileSystemInfos().Select(entry => entry.Name).Order(StringComparer.Ordinal);
 
     private IEnumerable<string> Visible() => Everything().Where(name => !name.StartsWith('.'));
 

@@ -23,13 +23,16 @@ public sealed class ListReaderTests
         .FilledIn("核查日期", CellKind.Date);
 
     private static readonly Gen<Line> Lines = Gen.Select(
-        Gen.String[Gen.Char["=+-@ ,;\"'＝0123456789E./:甲乙\u3000"], 0, 12].Where(text => !string.IsNullOrWhiteSpace(text) && !IsWrittenWithApostrophe(text)),
+        Gen.String[Gen.Char["=+-@ ,;\"'＝0123456789E./:甲乙\u3000"], 0, 12].Where(text =>
+            !string.IsNullOrWhiteSpace(text) && !IsWrittenWithApostrophe(text)),
         Gen.OneOf(Gen.String[Gen.Char["0123456789X*"], 0, 18], Gen.Const("=\"149901197001010119\""), Gen.Const("1.49901E+17")),
         Gen.Int[0, 600],
         Gen.Decimal[0, 9_999_999],
         Gen.Int[0, 36_000],
         Gen.Bool).Select((text, id, months, amount, day, isEmpty) =>
-            isEmpty ? new Line(text, id, null, null, null) : new Line(text, id, months, Math.Round(amount, 2), new DateOnly(1950, 1, 1).AddDays(day)));
+            isEmpty
+                ? new Line(text, id, null, null, null)
+                : new Line(text, id, months, Math.Round(amount, 2), new DateOnly(1950, 1, 1).AddDays(day)));
 
     [TestCase(IdStyle.Excel)] // numbers stand as ="…", texts that a spreadsheet would run behind an apostrophe
     [TestCase(IdStyle.Plain)] // bare

@@ -32,14 +32,21 @@ public sealed class MergedHouseholdsTests
     {
         var book = TestWorkbook.Make(("名册", Rows));
         var roster = Read("r.xlsx", isMerged ? book.Merging(Ranges) : book, out var problems);
-        Assert.That(roster.Households.Select(household => (household.Number, household.Township, household.Village, household.HeadName, household.Members.Length)), Is.EqualTo(new[]
+        Assert.That(
+            roster.Households.Select(household =>
+                (household.Number, household.Township, household.Village, household.HeadName, household.Members.Length)),
+            Is.EqualTo(new[]
         {
             ("1", "柳林镇", "东村", "甲", 3),
             ("2", "孟门镇", "西村", "丁", 2), // township repeated, the rest left out
         }));
-        Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 300, 300, 300, 200, 200 }), "divided, never once each");
+        Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 300, 300, 300, 200, 200 }),
+            "divided, never once each");
         Assert.That(roster.People[2].Row.Value("户编号"), Is.EqualTo("1"), "rules and evidence see it too");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Severity, problem.Where.Row, problem.Where.Sheet, problem.Where.Column, problem.Told(0))), Is.EqualTo(new[]
+        Assert.That(
+            problems.Select(problem =>
+                (problem.Code, problem.Severity, problem.Where.Row, problem.Where.Sheet, problem.Where.Column, problem.Told(0))),
+            Is.EqualTo(new[]
         {
             (ProblemCode.RosterHouseholdMerged, Severity.Warning, (long?)3, "名册", "户编号", "3"),
         }), "once for the table, with the first row and how many");
@@ -59,8 +66,10 @@ public sealed class MergedHouseholdsTests
                 </Table></Worksheet></Workbook>
                 """;
         var roster = Read("r.xls", Encoding.UTF8.GetBytes(content), out var problems);
-        Assert.That(roster.People.Select(person => person.HouseholdIndex), Is.EqualTo(new[] { 0, 0, 1 }), "below the merged cell nothing shows whose family it is");
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row)), Is.EqualTo(new[] { (ProblemCode.RosterHouseholdMerged, (long?)3), (ProblemCode.RosterHouseholdUnclear, 4) }));
+        Assert.That(roster.People.Select(person => person.HouseholdIndex), Is.EqualTo(new[] { 0, 0, 1 }),
+            "below the merged cell nothing shows whose family it is");
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Row)),
+            Is.EqualTo(new[] { (ProblemCode.RosterHouseholdMerged, (long?)3), (ProblemCode.RosterHouseholdUnclear, 4) }));
     }
 
     [TestCase(",,,,乙,{2},妻,", true, TestName = "All columns of the household are empty")]
@@ -78,9 +87,11 @@ public sealed class MergedHouseholdsTests
     [TestCase(",,,,,,妻,", false, TestName = "Nobody")]
     public void A_text_shows_it_by_the_columns_that_are_empty_together(string row, bool joins)
     {
-        var roster = Csv($"{Header}\n柳林镇,东村,1,甲,甲,{Id(1)},户主,900\n{row.Replace("{2}", Id(2), StringComparison.Ordinal)}\n", out var problems);
+        var roster = Csv($"{Header}\n柳林镇,东村,1,甲,甲,{Id(1)},户主,900\n{row.Replace("{2}", Id(2), StringComparison.Ordinal)}\n",
+            out var problems);
         Assert.That(roster.Households, Has.Length.EqualTo(joins ? 1 : 2));
-        Assert.That(problems.Where(problem => problem.Where.Column == "户编号").Select(problem => problem.Code), Is.EqualTo(new[] { joins ? ProblemCode.RosterHouseholdMerged : ProblemCode.RosterHouseholdUnclear }));
+        Assert.That(problems.Where(problem => problem.Where.Column == "户编号").Select(problem => problem.Code),
+            Is.EqualTo(new[] { joins ? ProblemCode.RosterHouseholdMerged : ProblemCode.RosterHouseholdUnclear }));
     }
 
     [TestCase("\n", TestName = "A blank line")]
@@ -101,7 +112,10 @@ public sealed class MergedHouseholdsTests
         var book = TestWorkbook.Make(("一", Rows[..2]), ("二", [Rows[0], Rows[2], Rows[4]]));
         var roster = Read("r.xlsx", book, out var problems);
         Assert.That(roster.People.Select(person => person.HouseholdIndex), Is.EqualTo(new[] { 0, 1, 2 }));
-        Assert.That(problems.Where(problem => problem.Code == ProblemCode.RosterHouseholdUnclear).Select(problem => (problem.Where.Sheet, problem.Where.Row)), Is.EqualTo(new[] { ("二", (long?)2) }));
+        Assert.That(
+            problems.Where(problem => problem.Code == ProblemCode.RosterHouseholdUnclear)
+                .Select(problem => (problem.Where.Sheet, problem.Where.Row)),
+            Is.EqualTo(new[] { ("二", (long?)2) }));
     }
 
     [Test]
@@ -109,14 +123,16 @@ public sealed class MergedHouseholdsTests
     {
         var roster = Csv($"乡镇,户主姓名,姓名,身份证号,保障人口,户月保障金\n柳林镇,甲,甲,{Id(1)},3,900\n,,乙,{Id(2)},,\n", out var problems);
         Assert.That(roster.Households.Single().Members, Has.Length.EqualTo(2));
-        Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 300, 300 }), "by the three covered, in both rows");
+        Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 300, 300 }),
+            "by the three covered, in both rows");
         Assert.That(problems.Single().Where.Column, Is.EqualTo("户主姓名"));
     }
 
     [Test]
     public void A_persons_amount_merged_over_the_household_is_the_households()
     {
-        object?[][] rows = [["乡镇", "户编号", "姓名", "身份证号", "月保障金"], ["柳林镇", "1", "甲", Id(1), "900"], [null, null, "乙", Id(2), null], ["柳林镇", "2", "丙", Id(3), "300"]];
+        object?[][] rows = [["乡镇", "户编号", "姓名", "身份证号", "月保障金"], ["柳林镇", "1", "甲", Id(1), "900"], [null, null, "乙", Id(2), null],
+            ["柳林镇", "2", "丙", Id(3), "300"]];
         var roster = Read("r.xlsx", TestWorkbook.Make(("a", rows)).Merging("A2:A3", "B2:B3", "E2:E3"), out _);
         Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 450, 450, 300 }));
     }
@@ -126,7 +142,8 @@ public sealed class MergedHouseholdsTests
     {
         var roster = Csv($"乡镇,户编号,姓名,身份证号,月保障金\n柳林镇,1,甲,{Id(1)},900\n,,乙,{Id(2)},\n", out var problems);
         Assert.That(roster.People.Select(person => person.MonthlyShare), Is.EqualTo(new decimal?[] { 900, null }));
-        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Column)), Is.EqualTo(new[] { (ProblemCode.RosterHouseholdMerged, "户编号"), (ProblemCode.RosterAmountUnclear, "月保障金") }));
+        Assert.That(problems.Select(problem => (problem.Code, problem.Where.Column)),
+            Is.EqualTo(new[] { (ProblemCode.RosterHouseholdMerged, "户编号"), (ProblemCode.RosterAmountUnclear, "月保障金") }));
     }
 
     [Test]
@@ -142,13 +159,16 @@ public sealed class MergedHouseholdsTests
     {
         var roster = Csv($"乡镇,户编号,户主姓名,姓名,身份证号,性别,残疾等级,享受开始年月,家庭月收入\n柳林镇,1,甲,甲,{Id(1)},男,一级,202001,100\n,,,乙,{Id(2)},,,,\n", out _);
         var row = roster.People[1].Row;
-        Assert.That((row.Value("性别"), row.Value("残疾等级"), row.Value("家庭月收入")), Is.EqualTo(("", "", "")), "a column of the bureau's own may speak of one person");
+        Assert.That((row.Value("性别"), row.Value("残疾等级"), row.Value("家庭月收入")), Is.EqualTo(("", "", "")),
+            "a column of the bureau's own may speak of one person");
         Assert.That(roster.People[1].BenefitStart, Is.EqualTo(new DateOnly(2020, 1, 1)));
     }
 
-    private static string Cells(params string[] texts) => string.Concat(texts.Select(text => $"<Cell><Data ss:Type=\"String\">{text}</Data></Cell>"));
+    private static string Cells(params string[] texts) =>
+        string.Concat(texts.Select(text => $"<Cell><Data ss:Type=\"String\">{text}</Data></Cell>"));
 
-    private static LoadedRoster Csv(string text, out IReadOnlyList<Problem> problems) => Read("r.csv", Encoding.UTF8.GetBytes(text), out problems);
+    private static LoadedRoster Csv(string text, out IReadOnlyList<Problem> problems) =>
+        Read("r.csv", Encoding.UTF8.GetBytes(text), out problems);
 
     private static LoadedRoster Read(string name, byte[] content, out IReadOnlyList<Problem> problems)
     {

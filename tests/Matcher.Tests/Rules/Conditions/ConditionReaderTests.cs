@@ -13,16 +13,25 @@ public sealed class ConditionReaderTests
     [TestCase("花名册.年岭: 80", "(1,1): '机动车登记' has no column '花名册.年岭'; did you mean '花名册.年龄'?")] // a typo in a roster field
     [TestCase("购置价格: { at_lest: 1 }", "(1,9): unknown key 'at_lest'; did you mean 'at_least'?")] // a typo in a word
     [TestCase("状太: { at_lest: 1 }", "(1,7): unknown key 'at_lest'; did you mean 'at_least'?")] // both at once
-    [TestCase("状态: { before: as_of }", "(1,7): 'before' does not fit the column '状态', which holds text; words that fit: contains, empty, equals, in, not, not_in, present, starts_with")] // a date word on text
-    [TestCase("登记日期: { at_least: 1 }", "(1,9): 'at_least' does not fit the column '登记日期', which holds a date; words that fit: after, before, between, empty, equals, in, not, not_in, older_than, on_or_after, on_or_before, present, within")] // a number word on a date
-    [TestCase("购置价格: { contains: 8 }", "(1,9): 'contains' does not fit the column '购置价格', which holds a number; words that fit: at_least, at_most, between, empty, equals, in, less_than, more_than, not, not_in, present")] // a text word on a number
+    // a date word on text
+    [TestCase("状态: { before: as_of }", "(1,7): 'before' does not fit the column '状态', which holds text; words that fit: contains, empty, equals, in, not, not_in, present, starts_with")]
+    // a number word on a date
+    [TestCase("登记日期: { at_least: 1 }", "(1,9): 'at_least' does not fit the column '登记日期', which holds a date; words that fit: after, before, between, empty, equals, in, not, not_in, older_than, on_or_after, on_or_before, present, within")]
+    // a text word on a number
+    [TestCase("购置价格: { contains: 8 }", "(1,9): 'contains' does not fit the column '购置价格', which holds a number; words that fit: at_least, at_most, between, empty, equals, in, less_than, more_than, not, not_in, present")]
     [TestCase("购置价格: { at_least: 八万 }", "(1,19): 'at_least' needs a number, a $parameter or a number column; '八万' is none")]
-    [TestCase("购置价格: { at_least: 登记日期 }", "(1,19): 'at_least' compares with a number, but the column '登记日期' holds a date")] // a column of another type
-    [TestCase("登记日期: { before: 2023-02-30 }", "(1,17): 'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023-02-30' is none")] // no such day
-    [TestCase("登记日期: 2023/1/1", "(1,7): 'equals' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023/1/1' is none")] // rules write dates one way
+    // a column of another type
+    [TestCase("购置价格: { at_least: 登记日期 }", "(1,19): 'at_least' compares with a number, but the column '登记日期' holds a date")]
+    // no such day
+    [TestCase("登记日期: { before: 2023-02-30 }",
+        "(1,17): 'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023-02-30' is none")]
+    // rules write dates one way
+    [TestCase("登记日期: 2023/1/1",
+        "(1,7): 'equals' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '2023/1/1' is none")]
     [TestCase("购置价格: { between: [1] }", "(1,18): 'between' should be two values: [from, to]")]
     [TestCase("购置价格: { between: [3, 1] }", "(1,18): the range from '3' to '1' is empty; write the smaller one first")]
-    [TestCase("登记日期: { between: [2023-01-01, 2022-01-01] }", "(1,18): the range from '2023-01-01' to '2022-01-01' is empty; write the smaller one first")]
+    [TestCase("登记日期: { between: [2023-01-01, 2022-01-01] }",
+        "(1,18): the range from '2023-01-01' to '2022-01-01' is empty; write the smaller one first")]
     [TestCase("登记日期: { within: 3 moons }", "(1,17): 'within' should be a length of time such as 3 months or 30 days")]
     [TestCase("登记日期: { within: 3months }", "(1,17): 'within' should be a length of time such as 3 months or 30 days")]
     [TestCase("登记日期: { within: -3 months }", "(1,17): 'within' should be a length of time such as 3 months or 30 days")]
@@ -49,7 +58,8 @@ public sealed class ConditionReaderTests
     {
         var condition = (AllOf)Read("购置价格: { at_least: 80000, at_most: $limit }\nnone:\n  登记日期: { after: as_of }\n").Condition;
         var least = (FieldCondition)condition.Parts[0];
-        Assert.That((least.Field.Name, least.Operator.Kind, least.Operands[0]), Is.EqualTo(("购置价格", OperatorKind.AtLeast, (Operand)new NumberOperand(80000))));
+        Assert.That((least.Field.Name, least.Operator.Kind, least.Operands[0]),
+            Is.EqualTo(("购置价格", OperatorKind.AtLeast, (Operand)new NumberOperand(80000))));
         Assert.That((least.Where.Line, least.Where.Position), Is.EqualTo((1, 9)));
         var most = (ParameterOperand)((FieldCondition)condition.Parts[1]).Operands[0];
         Assert.That((most.Use.Name, most.Use.Where.Position), Is.EqualTo(("limit", 35)));

@@ -30,8 +30,10 @@ public sealed class ConditionTraceTests
                 var subject = SubjectOf(rule, test, catalogue.Roster);
                 foreach (var condition in rule.Check.Body.Except.Select(exemption => exemption.When).Append(rule.Check.Body.When))
                 {
-                    var parts = new ConditionTrace(values).Of(condition, subject).Where(line => line.Depth == 0).Select(line => line.Answer.Truth);
-                    Assert.That(parts.DefaultIfEmpty(Truth.True).Min(), Is.EqualTo(new ConditionCompiler(values).Compile(condition)(subject).Truth), $"{rule.Id}: {test.Name}");
+                    var parts = new ConditionTrace(values).Of(condition, subject).Where(line => line.Depth == 0)
+                        .Select(line => line.Answer.Truth);
+                    Assert.That(parts.DefaultIfEmpty(Truth.True).Min(),
+                        Is.EqualTo(new ConditionCompiler(values).Compile(condition)(subject).Truth), $"{rule.Id}: {test.Name}");
                     looked++;
                 }
             }

@@ -23,7 +23,8 @@ public sealed class ConditionWordingTests
     [TestCase("登记日期: { empty: true }", "- “登记日期”未填写")]
     [TestCase("登记日期: { present: true }", "- “登记日期”已填写")]
     [TestCase("登记日期: { present: false }", "- “登记日期”未填写")]
-    [TestCase("any: [车辆类型: 轿车, { 车辆类型: 客车, 购置价格: 3 }]", "- 以下至少满足一项：\n  - “车辆类型”是“轿车”\n  - 以下全部满足：\n    - “车辆类型”是“客车”\n    - “购置价格”是3")] // nested
+    // nested
+    [TestCase("any: [车辆类型: 轿车, { 车辆类型: 客车, 购置价格: 3 }]", "- 以下至少满足一项：\n  - “车辆类型”是“轿车”\n  - 以下全部满足：\n    - “车辆类型”是“客车”\n    - “购置价格”是3")]
     public void A_condition_in_plain_words(string condition, string expected)
     {
         var problems = new ProblemList();

@@ -33,5 +33,8 @@ public sealed class LogicTests
     private static Truth Ask(Func<Check[], Check> join, Truth[] truths) => join(Checks(truths))(Nobody).Truth;
 
     private static Check[] Checks(Truth[] truths) =>
-        [.. truths.Select(truth => new Check(_ => truth == Truth.Undecided ? Answer.Undecided(SomeDoubt) : Answer.Of(truth == Truth.True)))];
+        [
+            .. truths.Select(truth =>
+                new Check(_ => truth == Truth.Undecided ? Answer.Undecided(SomeDoubt) : Answer.Of(truth == Truth.True))),
+        ];
 }

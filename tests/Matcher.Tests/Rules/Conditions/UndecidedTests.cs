@@ -46,7 +46,8 @@ public sealed class UndecidedTests
     public void The_first_field_that_matters_is_named_with_its_place()
     {
         var doubt = RuleBench.Ask("{ 登记日期: { before: as_of }, 购置价格: { more_than: 1 } }", "登记日期=前年; 购置价格=约八万").Doubt!;
-        Assert.That((doubt.Field.Name, doubt.Where.File, doubt.Where.Row, doubt.Where.Column), Is.EqualTo(("登记日期", "vehicles-0.csv", 2L, "登记日期")));
+        Assert.That((doubt.Field.Name, doubt.Where.File, doubt.Where.Row, doubt.Where.Column),
+            Is.EqualTo(("登记日期", "vehicles-0.csv", 2L, "登记日期")));
     }
 
     [Test]

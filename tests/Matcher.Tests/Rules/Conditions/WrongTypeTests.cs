@@ -5,7 +5,9 @@ using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Conditions;
 
-/// <summary>Every combination of a column's type with a word or an operand that does not fit it is an error before any data is read.</summary>
+/// <summary>
+/// Every combination of a column's type with a word or an operand that does not fit it is an error before any data is read.
+/// </summary>
 [TestFixture]
 public sealed class WrongTypeTests
 {
@@ -14,16 +16,22 @@ public sealed class WrongTypeTests
     private static readonly string[] TextWords = ["contains", "starts_with"];
 
     [Test]
-    public void Words_for_numbers_do_not_fit_text_or_dates([ValueSource(nameof(NumberWords))] string word, [Values("状态", "登记日期")] string column) =>
-        Assert.That(Problem($"{column}: {{ {word}: 3 }}"), Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
+    public void Words_for_numbers_do_not_fit_text_or_dates([ValueSource(nameof(NumberWords))] string word,
+        [Values("状态", "登记日期")] string column) =>
+        Assert.That(Problem($"{column}: {{ {word}: 3 }}"),
+            Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
 
     [Test]
-    public void Words_for_dates_do_not_fit_text_or_numbers([ValueSource(nameof(DateWords))] string word, [Values("状态", "购置价格")] string column) =>
-        Assert.That(Problem($"{column}: {{ {word}: 2023-01-01 }}"), Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
+    public void Words_for_dates_do_not_fit_text_or_numbers([ValueSource(nameof(DateWords))] string word,
+        [Values("状态", "购置价格")] string column) =>
+        Assert.That(Problem($"{column}: {{ {word}: 2023-01-01 }}"),
+            Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
 
     [Test]
-    public void Words_for_text_do_not_fit_numbers_or_dates([ValueSource(nameof(TextWords))] string word, [Values("购置价格", "登记日期")] string column) =>
-        Assert.That(Problem($"{column}: {{ {word}: 甲 }}"), Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
+    public void Words_for_text_do_not_fit_numbers_or_dates([ValueSource(nameof(TextWords))] string word,
+        [Values("购置价格", "登记日期")] string column) =>
+        Assert.That(Problem($"{column}: {{ {word}: 甲 }}"),
+            Does.StartWith($"x.yaml(1,{column.Length + 5}): '{word}' does not fit the column '{column}'"));
 
     [TestCase("状态: { between: [1, 3] }", "'between' does not fit the column '状态'")]
     [TestCase("状态: { within: 3 months }", "'within' does not fit the column '状态'")]
@@ -42,7 +50,9 @@ public sealed class WrongTypeTests
     [TestCase("登记日期: { before: 购置价格 }", "'before' compares with a date, but the column '购置价格' holds a number")]
     [TestCase("登记日期: { before: 状态 }", "'before' compares with a date, but the column '状态' holds text")]
     [TestCase("登记日期: { between: [2023-01-01, 购置价格] }", "'between' compares with a date, but the column '购置价格' holds a number")]
-    [TestCase("登记日期: { before: 1.5 × $day }", "'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '1.5 × $day' is none")] // a day has no multiple
+    // a day has no multiple
+    [TestCase("登记日期: { before: 1.5 × $day }",
+        "'before' needs a date such as 2023-07-06, as_of, a $parameter or a date column; '1.5 × $day' is none")]
     [TestCase("登记日期: { within: 3 }", "'within' should be a length of time such as 3 months or 30 days")]
     [TestCase("状态: 2023-01-01", "'equals' compares with text here, but '2023-01-01' is a date")]
     [TestCase("状态: { in: [正常, as_of] }", "'in' compares with text here, but 'as_of' is a date")]
@@ -62,7 +72,8 @@ public sealed class WrongTypeTests
     private static string? Problem(string condition)
     {
         var problems = new ProblemList();
-        new ConditionReader(FieldScope.OfSource(RuleBench.Vehicles, RuleBench.Roster), problems).Read(YamlFile.Parse(condition, "x.yaml", problems)!, "when");
+        new ConditionReader(FieldScope.OfSource(RuleBench.Vehicles, RuleBench.Roster),
+            problems).Read(YamlFile.Parse(condition, "x.yaml", problems)!, "when");
         return problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)).SingleOrDefault();
     }
 }

@@ -37,19 +37,22 @@ public sealed class RowDemandTests
         var asking = demands.Where(demand => !demand.Beside.IsEmpty).ToList();
         Assert.That(asking, Is.Not.Empty, "the pack has rules with contradicted_by");
         foreach (var demand in asking)
-            Assert.That(demand.And(demand).Beside.Select(question => question.Id), Is.EqualTo(demand.Beside.Select(question => question.Id)));
+            Assert.That(demand.And(demand).Beside.Select(question => question.Id),
+                Is.EqualTo(demand.Beside.Select(question => question.Id)));
     }
 
     [Test]
     public void Demands_of_two_sources_are_never_put_together() =>
-        Assert.That(() => RowDemand.Nothing(RuleBench.Vehicles).And(RowDemand.Nothing(RuleBench.Pensions)), Throws.InvalidOperationException);
+        Assert.That(() => RowDemand.Nothing(RuleBench.Vehicles).And(RowDemand.Nothing(RuleBench.Pensions)),
+            Throws.InvalidOperationException);
 
     [Test]
     public void A_demand_of_the_pack_names_no_parameter_of_the_run()
     {
         var (pack, demands) = Pack();
         Assert.That(pack.Rules.SelectMany(rule => rule.Check.Body.Parameters), Is.Not.Empty, "else this shows nothing");
-        var conditions = demands.SelectMany(demand => demand.Matches.Concat(demand.OffRoster).SelectMany(wish => wish.Unless.Prepend(wish.When))
+        var conditions = demands.SelectMany(demand =>
+            demand.Matches.Concat(demand.OffRoster).SelectMany(wish => wish.Unless.Prepend(wish.When))
             .Concat(demand.Beside.Select(question => question.When))).ToList();
         Assert.That(conditions, Is.Not.Empty);
         Assert.That(conditions.SelectMany(Operands).Where(operand => operand is ParameterOperand or AsOfOperand

@@ -27,7 +27,8 @@ public sealed class OverpaymentTests
 
     [Test]
     public void Without_a_share_there_are_months_and_no_amount() =>
-        Assert.That(Overpayment.Estimate(Day("2023-05-10"), RuleBench.Person(0), Day("2023-07-06")), Is.EqualTo(new Estimate(2, Amount: null, Day("2023-05-10"))));
+        Assert.That(Overpayment.Estimate(Day("2023-05-10"), RuleBench.Person(0), Day("2023-07-06")),
+            Is.EqualTo(new Estimate(2, Amount: null, Day("2023-05-10"))));
 
     [Test]
     public void The_months_are_those_that_can_be_counted_one_by_one() =>

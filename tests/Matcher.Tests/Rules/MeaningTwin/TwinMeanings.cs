@@ -83,14 +83,17 @@ internal sealed class TwinMeanings
     public bool Stands(string word, string name) => Word(word) is [{ Count: 1 } only] && only.Contains(name);
 
     // What a word says: usually one thing. Null: nobody knows.
-    private List<ImmutableHashSet<string>>? Word(string word) => Exactly(word) is { } exact ? [exact] : ByPattern(word) ?? BehindCode(word) ?? Joined(word);
+    private List<ImmutableHashSet<string>>? Word(string word) =>
+        Exactly(word) is { } exact ? [exact] : ByPattern(word) ?? BehindCode(word) ?? Joined(word);
 
     // 1-在职
     private List<ImmutableHashSet<string>>? BehindCode(string word)
     {
         var code = string.Concat(word.Trim().TakeWhile(char.IsAsciiLetterOrDigit));
         var rest = word.Trim()[code.Length..].TrimStart('-', '–', '—', '_', ':', '：', '.', '．', ' ');
-        return code.Length is > 0 and <= 3 && rest.Length > 1 && Exactly(rest) is { } meant && (Exactly(code)?.SetEquals(meant) ?? true) ? [meant] : null;
+        return code.Length is > 0 and <= 3 && rest.Length > 1 && Exactly(rest) is { } meant && (Exactly(code)?.SetEquals(meant) ?? true)
+            ? [meant]
+            : null;
     }
 
     // Words one behind the other that say the same; of a column of several, words with an "and" between them.
@@ -105,11 +108,13 @@ internal sealed class TwinMeanings
         var key = TwinKey.Plain(word);
         if (TwinPattern.TakesBack(key))
             return null;
-        return _words.Values.Distinct().Where(meant => Consists(key, meant)).Select(meant => (List<ImmutableHashSet<string>>)[meant]).FirstOrDefault();
+        return _words.Values.Distinct().Where(meant => Consists(key, meant)).Select(meant => (List<ImmutableHashSet<string>>)[meant])
+            .FirstOrDefault();
     }
 
     private bool Consists(string key, ImmutableHashSet<string> meant) => key.Length == 0
-        || Enumerable.Range(2, Math.Max(0, key.Length - 1)).Any(length => Exactly(key[..length])?.SetEquals(meant) == true && Consists(key[length..], meant));
+        || Enumerable.Range(2, Math.Max(0, key.Length - 1)).Any(length =>
+            Exactly(key[..length])?.SetEquals(meant) == true && Consists(key[length..], meant));
 
     private ImmutableHashSet<string>? Exactly(string word) => _words.GetValueOrDefault(TwinKey.Of(word));
 
@@ -146,7 +151,10 @@ internal sealed class TwinMeanings
         if (inside.Count == 0)
             return Cut(cell);
         if (outside.Trim().Length > 0)
-            inside = [.. inside.SelectMany(content => content.Split([.. Separators])).Where(content => !TwinRemark.IsOfSomethingElse(content))];
+            inside =
+            [
+                .. inside.SelectMany(content => content.Split([.. Separators])).Where(content => !TwinRemark.IsOfSomethingElse(content)),
+            ];
         var further = inside.SelectMany(content => Exactly(content) is { } known
             ? [known]
             : Cut(content).Where(word => word != _anything || NotToBeIgnored.Any(content.TrimStart().StartsWith)));
@@ -157,11 +165,13 @@ internal sealed class TwinMeanings
     private bool ContradictsItself(string cell, List<ImmutableHashSet<string>> words)
     {
         var (outside, inside) = Brackets(cell);
-        var remarks = inside.SelectMany(content => content.Split([.. Separators])).Where(content => outside.Trim().Length == 0 || !TwinRemark.IsOfSomethingElse(content)).ToList();
+        var remarks = inside.SelectMany(content => content.Split([.. Separators]))
+            .Where(content => outside.Trim().Length == 0 || !TwinRemark.IsOfSomethingElse(content)).ToList();
         if (remarks.Exists(remark => TwinKey.Plain(remark).Length > 0 && Word(remark) is null && TwinRemark.Doubt(remark)))
             return true;
         var all = outside.Split([.. Separators, ' ']).Concat(remarks);
-        return words.Select(word => string.Join(' ', word.Order(StringComparer.Ordinal))).Distinct().Count() > 1 && all.Any(TwinRemark.IsRestored);
+        return words.Select(word => string.Join(' ', word.Order(StringComparer.Ordinal))).Distinct().Count() > 1
+            && all.Any(TwinRemark.IsRestored);
     }
 
     private IEnumerable<ImmutableHashSet<string>> Cut(string text) =>

@@ -13,13 +13,15 @@ internal static class TwinRemark
     ];
 
     /// <summary>A text without what only looks like a denial.</summary>
-    public static string WithoutNames(string text) => Names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal));
+    public static string WithoutNames(string text) =>
+        Names.Aggregate(text, (rest, name) => rest.Replace(name, "", StringComparison.Ordinal));
 
     /// <summary>Whether it is about something else.</summary>
     public static bool IsOfSomethingElse(string remark) => Elsewhere.Contains(TwinKey.Plain(remark));
 
     /// <summary>Whether it doubts what stands before it.</summary>
-    public static bool Doubt(string remark) => WithoutNames(remark) is var rest && (TwinPattern.TakesBack(rest.Trim()) || Doubts.Any(rest.Contains));
+    public static bool Doubt(string remark) =>
+        WithoutNames(remark) is var rest && (TwinPattern.TakesBack(rest.Trim()) || Doubts.Any(rest.Contains));
 
     /// <summary>Whether a word says that something is as it was before.</summary>
     public static bool IsRestored(string word) =>

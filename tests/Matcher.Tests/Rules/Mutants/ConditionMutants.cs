@@ -24,27 +24,37 @@ internal static class ConditionMutants
     /// <summary>All of them.</summary>
     public static IEnumerable<Changed> Of(Condition condition) => condition switch
     {
-        AllOf all => Parts(all.Parts, "all", parts => all with { Parts = parts }).Concat(Joined(all.Parts, "all as any", parts => new AnyOf(all.Where, parts))),
-        AnyOf any => Parts(any.Parts, "any", parts => any with { Parts = parts }).Concat(Joined(any.Parts, "any as all", parts => new AllOf(any.Where, parts))),
-        NoneOf none => Parts(none.Parts, "none", parts => none with { Parts = parts }).Append(new Changed("none as any", new AnyOf(none.Where, none.Parts))),
+        AllOf all =>
+            Parts(all.Parts, "all", parts => all with { Parts = parts }).Concat(
+                Joined(all.Parts, "all as any", parts => new AnyOf(all.Where, parts))),
+        AnyOf any =>
+            Parts(any.Parts, "any", parts => any with { Parts = parts }).Concat(
+                Joined(any.Parts, "any as all", parts => new AllOf(any.Where, parts))),
+        NoneOf none =>
+            Parts(none.Parts, "none", parts => none with { Parts = parts }).Append(
+                new Changed("none as any", new AnyOf(none.Where, none.Parts))),
         FieldCondition field => OfField(field),
         _ => throw new InvalidOperationException($"No mutants of {condition.GetType().Name}."),
     };
 
-    private static IEnumerable<Changed> Parts(ImmutableArray<Condition> parts, string group, Func<ImmutableArray<Condition>, Condition> again)
+    private static IEnumerable<Changed> Parts(ImmutableArray<Condition> parts, string group, Func<ImmutableArray<Condition>,
+        Condition> again)
     {
         for (var i = 0; i < parts.Length; i++)
         {
             var index = i;
             // Without its only part an "any" would never hold and an "all" always.
             if (parts.Length > 1 || group == "all")
-                yield return new Changed($"{Where(parts[i])}: left out of {group}{(parts[i] is FieldCondition field ? " " + field.Field.Name : "")}", again(parts.RemoveAt(i)));
+                yield return new Changed(
+                    $"{Where(parts[i])}: left out of {group}{(parts[i] is FieldCondition field ? " " + field.Field.Name : "")}",
+                    again(parts.RemoveAt(i)));
             foreach (var changed in Of(parts[i]))
                 yield return changed with { Condition = again(parts.SetItem(index, changed.Condition)) };
         }
     }
 
-    private static IEnumerable<Changed> Joined(ImmutableArray<Condition> parts, string what, Func<ImmutableArray<Condition>, Condition> other) =>
+    private static IEnumerable<Changed> Joined(ImmutableArray<Condition> parts, string what, Func<ImmutableArray<Condition>,
+        Condition> other) =>
         parts.Length > 1 ? [new Changed($"{Where(parts[0])}: {what}", other(parts))] : [];
 
     private static IEnumerable<Changed> OfField(FieldCondition field)
@@ -64,7 +74,10 @@ internal static class ConditionMutants
     {
         NumberOperand number => [(new NumberOperand(number.Number + 1), "+1"), (new NumberOperand(number.Number - 1), "-1")],
         DateOperand date => [(new DateOperand(date.Date.AddDays(1)), "+1 day"), (new DateOperand(date.Date.AddDays(-1)), "-1 day")],
-        TimesOperand times => [(times with { Factor = times.Factor + 1 }, "+1 times"), (times with { Factor = times.Factor - 1 }, "-1 times")],
+        TimesOperand times =>
+        [
+            (times with { Factor = times.Factor + 1 }, "+1 times"), (times with { Factor = times.Factor - 1 }, "-1 times"),
+        ],
         PeriodOperand { Count: NumberOperand count } period =>
         [
             (period with { Count = new NumberOperand(count.Number + 1) }, "+1"),

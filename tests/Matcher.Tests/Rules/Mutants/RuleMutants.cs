@@ -37,7 +37,8 @@ internal static class RuleMutants
     ];
 
     private static IEnumerable<Mutant> Conditions(Rule rule) =>
-        ConditionMutants.Of(rule.Check.Body.When).Select(changed => With(rule, changed.What, body => body with { When = changed.Condition }));
+        ConditionMutants.Of(rule.Check.Body.When)
+            .Select(changed => With(rule, changed.What, body => body with { When = changed.Condition }));
 
     private static IEnumerable<Mutant> Exemptions(Rule rule)
     {
@@ -47,7 +48,8 @@ internal static class RuleMutants
             var index = i;
             yield return With(rule, $"exemption {except[i].Name} left out", body => body with { Except = body.Except.RemoveAt(index) });
             foreach (var changed in ConditionMutants.Of(except[i].When))
-                yield return With(rule, $"exemption {except[i].Name}, {changed.What}", body => body with { Except = body.Except.SetItem(index, body.Except[index] with { When = changed.Condition }) });
+                yield return With(rule, $"exemption {except[i].Name}, {changed.What}",
+                    body => body with { Except = body.Except.SetItem(index, body.Except[index] with { When = changed.Condition }) });
         }
     }
 
@@ -61,20 +63,24 @@ internal static class RuleMutants
             yield break;
         yield return With(rule, "grace left out", body => body with { Grace = null });
         foreach (var by in new[] { 1, -1 })
-            yield return With(rule, $"grace {by:+0;-0}", body => body with { Grace = grace with { Length = grace.Length with { Count = grace.Length.Count + by } } });
+            yield return With(rule, $"grace {by:+0;-0}",
+                body => body with { Grace = grace with { Length = grace.Length with { Count = grace.Length.Count + by } } });
     }
 
     // A bound that the county sets is a bound too.
     private static IEnumerable<Mutant> Parameters(Rule rule)
     {
         var tests = rule.Check.Body.Tests;
-        foreach (var (name, parameter) in tests.Parameters.Where(pair => pair.Value.Values is [{ Items: [var only] }] && NumberField.Read(only).State == FieldState.Read))
+        foreach (var (name, parameter) in tests.Parameters
+            .Where(pair => pair.Value.Values is [{ Items: [var only] }] && NumberField.Read(only).State == FieldState.Read))
         {
             var value = NumberField.Read(parameter.Values[0].Items[0]).Value;
             foreach (var by in new[] { 1, -1 })
             {
-                var other = new RunParameter(name, [parameter.Values[0] with { Items = [(value + by).ToString(CultureInfo.InvariantCulture)] }]);
-                yield return With(rule, $"${name} {by:+0;-0}", body => body with { Tests = tests with { Parameters = tests.Parameters.SetItem(name, other) } });
+                var other = new RunParameter(name,
+                    [parameter.Values[0] with { Items = [(value + by).ToString(CultureInfo.InvariantCulture)] }]);
+                yield return With(rule, $"${name} {by:+0;-0}",
+                    body => body with { Tests = tests with { Parameters = tests.Parameters.SetItem(name, other) } });
             }
         }
     }
@@ -112,7 +118,8 @@ internal static class RuleMutants
     private static IEnumerable<Mutant> Combinations(Rule rule, CombinedCheck check)
     {
         var hits = check.Hits;
-        foreach (var (what, list, again) in new (string, ImmutableArray<RuleReference>, Func<ImmutableArray<RuleReference>, HitCombination>)[]
+        foreach (var (what, list, again) in new (string, ImmutableArray<RuleReference>, Func<ImmutableArray<RuleReference>,
+            HitCombination>)[]
         {
             ("all", hits.All, list => hits with { All = list }),
             ("any", hits.Any, list => hits with { Any = list }),
@@ -121,7 +128,8 @@ internal static class RuleMutants
         })
         {
             for (var i = 0; i < list.Length; i++)
-                yield return new Mutant($"{rule.Id}: {list[i].Id} left out of {what}", rule with { Check = check with { Hits = again(list.RemoveAt(i)) } });
+                yield return new Mutant($"{rule.Id}: {list[i].Id} left out of {what}",
+                    rule with { Check = check with { Hits = again(list.RemoveAt(i)) } });
         }
     }
 

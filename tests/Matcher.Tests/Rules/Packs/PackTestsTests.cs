@@ -20,14 +20,16 @@ public sealed class PackTestsTests
 
     [TestCase("{ 状态: 报废 }", "hit", "hit/no hit ConditionFails (9,13) “状态”是“正常” [状态: 报废]")] // the first of several
     [TestCase("{ 状态: 正常, 购置价格: 3 }", "hit", "hit/no hit ConditionHolds (9,32) “购置价格”少于5 [购置价格: 3]")] // inside none
-    [TestCase("{ 状态: 正常, 车辆类型: 客车 }", "hit", "hit/no hit ConditionFails (9,49) 以下至少满足一项： “车辆类型”未填写 “车辆类型”含有“轿” [车辆类型: 客车]")] // none of any: all are shown
+    // none of any: all are shown
+    [TestCase("{ 状态: 正常, 车辆类型: 客车 }", "hit", "hit/no hit ConditionFails (9,49) 以下至少满足一项： “车辆类型”未填写 “车辆类型”含有“轿” [车辆类型: 客车]")]
     [TestCase("{ 状态: 正常, 登记日期: 1999-01-01 }", "hit", "hit/老车 ExemptionApplies (10,15) 老车 [登记日期: 1999-01-01]")]
     [TestCase("{ 状态: 正常, 登记日期: 不详 }", "no hit", "no hit/hit AllHold () ")] // an exemption that cannot be tested leaves the hit
     [TestCase("{ 状态: ~ }", "hit", "hit/undecided Undecided (9,13) 来源文件没有“状态”列")]
     [TestCase("{ 状态: 正常, 购置价格: 很贵 }", "hit", "hit/undecided Undecided (9,32) “购置价格”无法识别")]
     [TestCase("{ 状态: 正常, 检验日期: 2023-08-01 }", "hit", "hit/no hit DayAfterAsOf () 检验日期 [2023-08-01]")]
     [TestCase("{ 状态: 正常 }", "hit, grade: D", "hit/no hit GradeNotAccepted (18,3) D")]
-    [TestCase("{ 状态: 正常 }", "hit, level: low", "level: low/level: medium ")] // the outcome was right: nothing to look for among the conditions
+    // the outcome was right: nothing to look for among the conditions
+    [TestCase("{ 状态: 正常 }", "hit, level: low", "level: low/level: medium ")]
     public void It_says_what_decided(string row, string expect, string expected) =>
         Assert.That(Told($"{{ name: 三, row: {row}, expect: {expect} }}"), Does.StartWith(expected));
 
@@ -64,7 +66,9 @@ public sealed class PackTestsTests
         var tests = Run(("x", RuleBench.Rule(body: Body, tests: $"tests: [{Hit}, {Miss},\n  {third}]"))).Rules.Single().Tests;
         Assert.That(tests.Select(test => test.Holds), Is.EqualTo([true, true, false]));
         var decision = tests[2].Decision;
-        var place = decision?.Where is { } where ? ProblemText.Where(where, CultureInfo.InvariantCulture).Replace("rules/x.yaml", "", StringComparison.Ordinal) : "()";
+        var place = decision?.Where is { } where
+            ? ProblemText.Where(where, CultureInfo.InvariantCulture).Replace("rules/x.yaml", "", StringComparison.Ordinal)
+            : "()";
         var differences = string.Join(", ", tests[2].Differences.Select(difference => $"{difference.Expected}/{difference.Got}"));
         return $"{differences} {(decision is null ? "" : $"{decision.Kind} {place} {decision.Says}{(decision.Saw.Length > 0 ? $" [{decision.Saw}]" : "")}")}";
     }

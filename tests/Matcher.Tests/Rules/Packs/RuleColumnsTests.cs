@@ -26,14 +26,16 @@ public sealed class RuleColumnsTests
     [TestCase("duplicate", "evidence: [保障类别]", "roster:  | 保障类别")] // the roster alone
     [TestCase("roster_only", "when: { 月保障金: { more_than: 家庭人口 } }", "roster: 月保障金,家庭人口 | ")] // a column of the roster with another
     [TestCase("shared", "shared: 保障方式\nat_most: 5", "roster: 保障方式 | ")] // what is shared
-    [TestCase("household_sum", "figures: [{ source: pensions, add: 月金额, when: { 项目: 养老金 }, latest_by: 发放年月 }]\nper_head: 家庭人口\nwhen: { 人均: { at_least: 5 } }",
+    [TestCase("household_sum",
+        "figures: [{ source: pensions, add: 月金额, when: { 项目: 养老金 }, latest_by: 发放年月 }]\nper_head: 家庭人口\nwhen: { 人均: { at_least: 5 } }", 
         "pensions: 项目,月金额 | 发放年月", "roster: 家庭人口 | ")] // one source: without its column there is no sum
     [TestCase("household_sum", "figures: [{ source: pensions, add: 月金额 }]\nper_head: 家庭人口\nwhen: { 合计: { at_least: 5 } }",
         "pensions: 月金额 | ", "roster:  | 家庭人口")] // the number of people is only shown
     [TestCase("household_sum", "figures: [{ source: vehicles, count: 号牌号码, when: { 状态: 正常 } }]\nwhen: { 合计: { at_least: 2 } }",
         "vehicles: 状态 | 号牌号码")] // one without a plate is counted all the same
     [TestCase("combined", "hits: { all: [other] }", Nothing)] // the other rule's columns are the other rule's
-    [TestCase("combined", "source: vehicles\nhits: { all: [other] }\nwhen: { 状态: 正常, 登记日期: { after: 最早日期 } }", "vehicles: 状态,登记日期 | ")] // rows of its own
+    // rows of its own
+    [TestCase("combined", "source: vehicles\nhits: { all: [other] }\nwhen: { 状态: 正常, 登记日期: { after: 最早日期 } }", "vehicles: 状态,登记日期 | ")]
     public void Each_kind_tells_the_columns_of_every_source_that_it_reads(string kind, string body, params string[] expected)
     {
         var columns = RuleColumns.Of(Read(kind, body), RuleBench.Roster)
@@ -47,7 +49,8 @@ public sealed class RuleColumnsTests
     {
         const string Body = "figures: [{ source: pensions, add: 月金额 }, { source: wages, add: 月金额 }]\nwhen: { 合计: { at_least: 5 } }";
         var wages = RuleBench.Pensions with { Id = "wages" };
-        var columns = RuleColumns.Of(Read("household_sum", Body, wages), RuleBench.Roster).Select(one => $"{one.Source.Id}: {Names(one.Needed)} | {Names(one.Used)}");
+        var columns = RuleColumns.Of(Read("household_sum", Body, wages), RuleBench.Roster)
+            .Select(one => $"{one.Source.Id}: {Names(one.Needed)} | {Names(one.Used)}");
         Assert.That(columns, Is.SupersetOf(["pensions:  | 月金额", "wages:  | 月金额"]));
     }
 
@@ -60,7 +63,8 @@ public sealed class RuleColumnsTests
         var catalogue = further is null
             ? RuleBench.Catalogue
             : RuleBench.Catalogue with { Sources = RuleBench.Catalogue.Sources.Add(further.Id, further) };
-        var text = RuleBench.Rule(kind: kind, body: body, says: "测试", tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
+        var text = RuleBench.Rule(kind: kind, body: body, says: "测试",
+            tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
         var map = MapReader.Open(YamlFile.Parse(text, "x.yaml", problems)!, "x.yaml", problems)!;
         var rule = new RuleReader(RuleKinds.Standard, catalogue, problems).Read("x", "", map);
         Assert.That(problems.All.Where(problem => problem.Code != ProblemCode.YamlMissingKey), Is.Empty);

@@ -50,7 +50,8 @@ public sealed class RulePackTests
     [TestCase("basis: [{ document: 测试文件 }]", "basis: [{ artikel: 一 }]", "(5,11): unknown key 'artikel'; did you mean 'article'?")]
     [TestCase("false_positives: 未知", "", "(1,1): the key 'false_positives' is missing; add it")]
     [TestCase("false_positives: 未知", "false_positives: 无。", "(10,18): every rule can be wrong about somebody; say how, or write 'unknown'")]
-    [TestCase("false_positives: 未知", "false_positives: None", "(10,18): every rule can be wrong about somebody; say how, or write 'unknown'")]
+    [TestCase("false_positives: 未知", "false_positives: None",
+        "(10,18): every rule can be wrong about somebody; say how, or write 'unknown'")]
     [TestCase("due: 20 days", "due: 20", "(13,6): 'due' should be a number of days such as 20 days")] // twenty what?
     [TestCase("due: 20 days", "due: 0 days", "(13,6): 'due' should be a number of days such as 20 days")]
     [TestCase("due: 20 days", "grades: [A, E]", "(13,13): 'grades' cannot be 'E'; did you mean 'A'?")]
@@ -65,7 +66,8 @@ public sealed class RulePackTests
     [TestCase("due: 20 days", "grace: { from: 登记日期, months: 三, note: 办理期内 }", "(13,30): 'months' cannot be '三'")]
     [TestCase("due: 20 days", "except: { 摩托车: { 车辆类形: 摩托车 } }", "(13,18): '机动车登记' has no column '车辆类形'; did you mean '车辆类型'?")]
     [TestCase("changed: [2023-07-06 初版]", "", "(1,1): the key 'changed' is missing; add it")]
-    [TestCase("changed: [2023-07-06 初版]", "changed: [初版]", "(14,11): '初版' does not begin with a date; write for example 2023-07-06 first version")]
+    [TestCase("changed: [2023-07-06 初版]", "changed: [初版]",
+        "(14,11): '初版' does not begin with a date; write for example 2023-07-06 first version")]
     [TestCase("when: { 状态: 正常 }", "", "(1,1): the key 'when' is missing; add it")] // everybody in the source, by mistake
     [TestCase("when: { 状态: 正常 }", "when: {}", "(9,7): there is no condition after 'when'; write one or take the key out")]
     [TestCase("when: { 状态: 正常 }", "when: 状态", "(9,7): 'when' should be a mapping (key: value)")]
@@ -73,7 +75,8 @@ public sealed class RulePackTests
     {
         var rule = RuleBench.Rule();
         Assert.That(rule.Split('\n'), Does.Contain(line), "the line to replace");
-        var (pack, problems) = RuleBench.Load(("x", rule.Replace(line + "\n", instead.Length == 0 ? "" : instead + "\n", StringComparison.Ordinal)));
+        var (pack, problems) = RuleBench.Load(
+            ("x", rule.Replace(line + "\n", instead.Length == 0 ? "" : instead + "\n", StringComparison.Ordinal)));
         Assert.That(problems, Does.Contain("rules/x.yaml" + expected));
         Assert.That(pack, Is.Null);
     }
@@ -85,7 +88,8 @@ public sealed class RulePackTests
         Assert.That(RuleBench.Load(("x", RuleBench.Rule(says: says))).Problems, Is.EqualTo(["rules/x.yaml(11,7): " + expected]));
 
     [TestCase("roster_only", "when: { 状态: 正常 }", "(9,9): '低保花名册' has no column '状态'")] // it reads no source
-    [TestCase("not_on_roster", "when: { 花名册.年龄: { at_least: 80 } }", "(9,9): '机动车登记' has no column '花名册.年龄'")] // who is off the roster has no row of it
+    // who is off the roster has no row of it
+    [TestCase("not_on_roster", "when: { 花名册.年龄: { at_least: 80 } }", "(9,9): '机动车登记' has no column '花名册.年龄'")]
     [TestCase("duplicate", "source: vehicles", "(9,1): unknown key 'source'")] // the roster alone
     public void A_kind_knows_its_own_names_only(string kind, string body, string expected) =>
         Assert.That(RuleBench.Load(("x", RuleBench.Rule(kind: kind, body: body))).Problems, Has.Some.StartsWith("rules/x.yaml" + expected));
@@ -95,8 +99,11 @@ public sealed class RulePackTests
     {
         var (_, problems) = RuleBench.Load(
             ("b", RuleBench.Rule("b", body: "when: { 状太: 正常 }", says: "{无}")),
-            ("a", RuleBench.Rule("a").Replace("level: high", "level: top", StringComparison.Ordinal).Replace("action:", "aktion:", StringComparison.Ordinal)));
-        Assert.That(problems.Select(problem => problem.Split(':')[0]), Is.EqualTo(["rules/a.yaml(1,1)", "rules/a.yaml(6,8)", "rules/a.yaml(12,1)", "rules/b.yaml(9,9)", "rules/b.yaml(11,7)"]));
+            ("a",
+                RuleBench.Rule("a").Replace("level: high", "level: top", StringComparison.Ordinal)
+                    .Replace("action:", "aktion:", StringComparison.Ordinal)));
+        Assert.That(problems.Select(problem => problem.Split(':')[0]),
+            Is.EqualTo(["rules/a.yaml(1,1)", "rules/a.yaml(6,8)", "rules/a.yaml(12,1)", "rules/b.yaml(9,9)", "rules/b.yaml(11,7)"]));
     }
 
     [Test]
@@ -112,7 +119,8 @@ public sealed class RulePackTests
     public void A_rule_is_read_whole()
     {
         var rule = RuleBench.Pack(("x", RuleBench.Rule() + "grades: [C, A]\nfocus: [老年人]\nlist: identity_doubt\n")).Rules.Single();
-        Assert.That((rule.Id, rule.Title, rule.Level, rule.Status, rule.List), Is.EqualTo(("x", "测试", Level.High, RuleStatus.Active, RuleList.IdentityDoubt)));
+        Assert.That((rule.Id, rule.Title, rule.Level, rule.Status, rule.List),
+            Is.EqualTo(("x", "测试", Level.High, RuleStatus.Active, RuleList.IdentityDoubt)));
         Assert.That(rule.Grades, Is.EqualTo([Identity.MatchGrade.A, Identity.MatchGrade.C]));
         Assert.That(rule.Focus, Is.EqualTo(["老年人"]));
         Assert.That(rule.Basis, Is.EqualTo([new Basis("测试文件", Article: null)]));
@@ -133,7 +141,8 @@ public sealed class RulePackTests
         using var folder = new TemporaryFolder();
         var path = folder.Write("x.yaml", RuleBench.Rule());
         var pack = RulePack.Load(folder.Path, "rules", RuleBench.Catalogue, new ProblemList())!;
-        Assert.That(pack.Rules.Single().Hash, Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
+        Assert.That(pack.Rules.Single().Hash,
+            Is.EqualTo(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(File.ReadAllBytes(path)))));
     }
 
     [Test]
@@ -146,7 +155,8 @@ public sealed class RulePackTests
     [Test]
     public void An_empty_pack_and_a_missing_one_are_refused()
     {
-        Assert.That(RuleBench.Load().Problems, Is.EqualTo(["rules: there is no rule in this folder; check the path 'rules' in matcher.yaml"]));
+        Assert.That(RuleBench.Load().Problems,
+            Is.EqualTo(["rules: there is no rule in this folder; check the path 'rules' in matcher.yaml"]));
         var problems = new ProblemList();
         Assert.That(RulePack.Load("/nowhere/rules", "rules", RuleBench.Catalogue, problems), Is.Null);
         Assert.That(problems.All.Select(problem => problem.Code), Is.EqualTo([ProblemCode.YamlFolderMissing]));
@@ -157,7 +167,9 @@ public sealed class RulePackTests
     {
         var pack = RuleBench.Pack(
             ("a", WithParameter("a", "购置价格: { at_least: $limit }", "8")),
-            ("b", WithParameter("b", "购置价格: { at_least: $other }", "8", "$other").Replace("status: active", "status: draft", StringComparison.Ordinal)));
+            ("b",
+                WithParameter("b", "购置价格: { at_least: $other }", "8", "$other").Replace("status: active", "status: draft",
+                    StringComparison.Ordinal)));
         var problems = new ProblemList();
         pack.CheckParameters(RuleBench.NoParameters, RuleBench.AsOf, problems);
         Assert.That(

@@ -15,7 +15,9 @@ namespace Matcher.Rules.Running;
 [TestFixture]
 public sealed class RuleRunnerTests
 {
-    private static readonly string Missed = RuleBench.Rule("missed", kind: "not_on_roster", body: "when: { 状态: 正常, 购置价格: { at_most: 5 } }\nexcept: { 摩托车: { 车辆类型: 摩托车 } }\nidentity: [号牌号码]", tests: "tests: [{ name: 一, row: { 状态: 正常, 购置价格: 1 }, expect: hit }, { name: 二, row: { 状态: 注销 }, expect: no hit }]");
+    private static readonly string Missed = RuleBench.Rule("missed", kind: "not_on_roster",
+        body: "when: { 状态: 正常, 购置价格: { at_most: 5 } }\nexcept: { 摩托车: { 车辆类型: 摩托车 } }\nidentity: [号牌号码]",
+        tests: "tests: [{ name: 一, row: { 状态: 正常, 购置价格: 1 }, expect: hit }, { name: 二, row: { 状态: 注销 }, expect: no hit }]");
 
     [Test]
     public void A_source_that_failed_is_the_reason_why_a_rule_was_not_run()
@@ -45,7 +47,8 @@ public sealed class RuleRunnerTests
         var pack = RuleBench.Pack(("x", rule));
         var run = new Dictionary<string, SourceMatches> { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], []) };
         var roster = RuleBench.RosterOf(RuleBench.Person(0));
-        var later = ImmutableDictionary<string, RunParameter>.Empty.Add("states", new RunParameter("states", [new DatedValue(new DateOnly(2024, 1, 1), ["正常"], Basis: null)]));
+        var later = ImmutableDictionary<string, RunParameter>.Empty.Add("states",
+            new RunParameter("states", [new DatedValue(new DateOnly(2024, 1, 1), ["正常"], Basis: null)]));
         var notRun = new RuleRunner(pack, RuleBench.AsOf, later).Run(roster, run).Single().NotRun!;
         Assert.That(
             ProblemText.Render(notRun, CultureInfo.GetCultureInfo("zh-Hans")),
@@ -58,11 +61,13 @@ public sealed class RuleRunnerTests
     [TestCase("draft", 0)] // being written
     [TestCase("retired", 0)] // kept for its old hits
     public void Active_and_trial_rules_are_run(string status, int outcomes) =>
-        Assert.That(Run([("x", RuleBench.Rule().Replace("status: active", $"status: {status}", StringComparison.Ordinal))], []), Has.Length.EqualTo(outcomes));
+        Assert.That(Run([("x", RuleBench.Rule().Replace("status: active", $"status: {status}", StringComparison.Ordinal))], []),
+            Has.Length.EqualTo(outcomes));
 
     [Test]
     public void Outcomes_come_in_the_order_of_the_pack() =>
-        Assert.That(Run([("b", RuleBench.Rule("b")), ("a", RuleBench.Rule("a"))], []).Select(outcome => outcome.Rule.Id), Is.EqualTo(["a", "b"]));
+        Assert.That(Run([("b", RuleBench.Rule("b")), ("a", RuleBench.Rule("a"))], []).Select(outcome => outcome.Rule.Id),
+            Is.EqualTo(["a", "b"]));
 
     [TestCase("状态=A; 购置价格=5", true)] // it holds
     [TestCase("状态=A; 购置价格=6", false)]
@@ -93,7 +98,9 @@ public sealed class RuleRunnerTests
     [Test]
     public void Without_a_rule_on_people_off_the_roster_no_row_of_theirs_is_wanted()
     {
-        var runner = Runner([("x", RuleBench.Rule()), ("missed", Missed.Replace("status: active", "status: draft", StringComparison.Ordinal))]);
+        var runner = Runner([
+            ("x", RuleBench.Rule()), ("missed", Missed.Replace("status: active", "status: draft", StringComparison.Ordinal)),
+        ]);
         Assert.That(runner.Demand(RuleBench.Vehicles).WantsOffRoster, Is.False);
         Assert.That(DemandOf(runner).MayWantOffRoster(RuleBench.Row("状态=A; 购置价格=5")), Is.False);
     }
@@ -110,9 +117,11 @@ public sealed class RuleRunnerTests
             RuleBench.Row("状态=A; 购置价格=约五元; 身份证号=X2", number: 5),
         ];
         var outcome = Run([("missed", Missed)], new() { ["vehicles"] = new(RuleBench.Vehicles, Failure: null, [], [.. rows]) }).Single();
-        Assert.That(outcome.Findings.Select(finding => (finding.Person, finding.OffRoster!.Place.Row, finding.Evidence.Length)), Is.EqualTo([((Roster.Person?)null, 4L, 1), (null, 9L, 2)]));
+        Assert.That(outcome.Findings.Select(finding => (finding.Person, finding.OffRoster!.Place.Row, finding.Evidence.Length)),
+            Is.EqualTo([((Roster.Person?)null, 4L, 1), (null, 9L, 2)]));
         Assert.That(outcome.Unchecked, Is.Empty);
-        Assert.That(outcome.UncheckedRows.Select(one => (one.Row.Place.Row, one.Reason.Code)), Is.EqualTo([(5L, ProblemCode.RuleFieldUnreadable)]));
+        Assert.That(outcome.UncheckedRows.Select(one => (one.Row.Place.Row, one.Reason.Code)),
+            Is.EqualTo([(5L, ProblemCode.RuleFieldUnreadable)]));
     }
 
     [Test]
@@ -120,7 +129,8 @@ public sealed class RuleRunnerTests
     {
         var pack = RuleBench.Pack(("missed", Missed));
         var runner = new RuleRunner(pack, RuleBench.AsOf, RuleBench.NoParameters);
-        Assert.That(runner.JudgeAgain(pack.Rules[0], RuleBench.Row("状态=A; 购置价格=5; 车辆类型=摩托车"), person: null), Is.EqualTo(new Ruling.Exempt("摩托车")));
+        Assert.That(runner.JudgeAgain(pack.Rules[0], RuleBench.Row("状态=A; 购置价格=5; 车辆类型=摩托车"), person: null),
+            Is.EqualTo(new Ruling.Exempt("摩托车")));
         Assert.That(runner.JudgeAgain(pack.Rules[0], RuleBench.Row("状态=E"), person: null), Is.SameAs(Ruling.NotMet));
     }
 

@@ -37,7 +37,11 @@ internal sealed class SchemaFile
     }
 
     /// <summary>The keys that a part of the schema knows.</summary>
-    public string[] Keys(string path = "") => [.. ((JObject)Json.SelectToken(path.Length == 0 ? "properties" : $"{path}.properties")!).Properties().Select(property => property.Name).Order(StringComparer.Ordinal)];
+    public string[] Keys(string path = "") =>
+    [
+        .. ((JObject)Json.SelectToken(path.Length == 0 ? "properties" : $"{path}.properties")!).Properties()
+            .Select(property => property.Name).Order(StringComparer.Ordinal),
+    ];
 
     /// <summary>The words of an enumeration.</summary>
     public string[] Words(string path) => [.. Json.SelectToken($"{path}.enum")!.Values<string>().Select(word => word!)];
@@ -49,8 +53,12 @@ internal sealed class SchemaFile
         YamlList list => new JArray(list.Items.Select(ToJson)),
         YamlScalar { IsNull: true } => JValue.CreateNull(),
         YamlScalar { IsQuoted: false, Text: "true" or "false" } flag => new JValue(flag.Text == "true"),
-        YamlScalar { IsQuoted: false } whole when long.TryParse(whole.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) => new JValue(number),
-        YamlScalar { IsQuoted: false } real when double.TryParse(real.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number) => new JValue(number),
+        YamlScalar { IsQuoted: false } whole when long.TryParse(whole.Text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture,
+            out var number) =>
+            new JValue(number),
+        YamlScalar { IsQuoted: false } real when double.TryParse(real.Text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint,
+            CultureInfo.InvariantCulture, out var number) =>
+            new JValue(number),
         YamlScalar scalar => new JValue(scalar.Text),
         _ => throw new InvalidOperationException($"No JSON for {node.GetType().Name}."),
     };

@@ -77,7 +77,11 @@ internal sealed partial class CountyRun
         var matches = _sources.Matches.ToDictionary(pair => pair.Key,
             pair => pair.Value with
             {
-                OffRoster = [.. pair.Value.OffRoster.Where(new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster)],
+                OffRoster =
+                [
+                    .. pair.Value.OffRoster.Where(
+                        new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster),
+                ],
             });
         var found = HitsStage.Find(_setup with { Pack = pack }, _roster, _sources with { Matches = matches, Runner = runner },
             KnownListings.None, CancellationToken.None);

@@ -10,9 +10,12 @@ internal static class CsvFiles
 
     public static IEnumerable<DirtyFile> Files =>
     [
-        Text("quoted", string.Concat(Plain.TrimEnd().Split("\r\n").Select(line => '"' + line.Replace(",", "\",\"", StringComparison.Ordinal) + "\"\r\n"))),
+        Text("quoted",
+            string.Concat(
+                Plain.TrimEnd().Split("\r\n").Select(line => '"' + line.Replace(",", "\",\"", StringComparison.Ordinal) + "\"\r\n"))),
         Text("quote-not-closed", Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster, name: "\"吴仁石"), Cars.Row(Lan))),
-        Text("two-quotes-not-closed", Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster, name: "\"吴仁石"), Cars.Row(OffRoster, name: "\"吴仁石"), Cars.Row(Lan))),
+        Text("two-quotes-not-closed",
+            Cars.Table(Cars.Row(Ming), Cars.Row(OffRoster, name: "\"吴仁石"), Cars.Row(OffRoster, name: "\"吴仁石"), Cars.Row(Lan))),
         Text("stray-quote", Cars.Table(Cars.Row(Ming), Cars.Row(Lan).Replace("小型轿车", "小型\"轿车", StringComparison.Ordinal))),
         Text("doubled-quotes", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "\"小型\"\"轿\"\"车\"", StringComparison.Ordinal), Cars.Row(Lan))),
         Text("line-break-in-quotes", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "\"小型\r\n轿车\"", StringComparison.Ordinal), Cars.Row(Lan))),
@@ -20,11 +23,15 @@ internal static class CsvFiles
         Text("comma-without-quotes", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "轿车,小型", StringComparison.Ordinal), Cars.Row(Lan))),
         Text("field-missing", Cars.Table(Cars.Row(Ming).Replace(",正常", "", StringComparison.Ordinal), Cars.Row(Lan))),
         Text("line-broken-in-two", Cars.Table(Cars.Row(Ming).Replace("小型轿车", "小型\r\n轿车", StringComparison.Ordinal), Cars.Row(Lan))),
-        Text("delimiters-behind-every-row", Cars.Header + Cars.Row(Ming).Replace("\r", ",,\r", StringComparison.Ordinal) + Cars.Row(Lan).Replace("\r", ",,\r", StringComparison.Ordinal)),
+        Text("delimiters-behind-every-row",
+            Cars.Header + Cars.Row(Ming).Replace("\r", ",,\r", StringComparison.Ordinal) + Cars.Row(Lan)
+                .Replace("\r", ",,\r", StringComparison.Ordinal)),
         Text("delimiters-behind-one-row", Cars.Table(Cars.Row(Ming).Replace("\r", ",,\r", StringComparison.Ordinal), Cars.Row(Lan))),
         Text("lf-only", Plain.Replace("\r", "", StringComparison.Ordinal)),
         Text("cr-only", Plain.Replace("\n", "", StringComparison.Ordinal)),
-        Text("line-ends-mixed", Cars.Header.Replace("\r", "", StringComparison.Ordinal) + Cars.Row(Ming) + Cars.Row(OffRoster).Replace("\n", "", StringComparison.Ordinal) + Cars.Row(Lan)),
+        Text("line-ends-mixed",
+            Cars.Header.Replace("\r", "", StringComparison.Ordinal) + Cars.Row(Ming) + Cars.Row(OffRoster)
+                .Replace("\n", "", StringComparison.Ordinal) + Cars.Row(Lan)),
         Text("no-line-end-at-the-end", Plain.TrimEnd()),
         Text("ctrl-z-at-the-end", Plain + "\x1A"),
         Text("nul-padding", Plain + new string('\0', 600)),

@@ -82,7 +82,10 @@ internal sealed record DirtyFile(string Path, byte[] Content)
     private static SheetCell CellOf(object value) => value switch
     {
         double number => new SheetCell(number.ToString("R", System.Globalization.CultureInfo.InvariantCulture), CellKind.Number),
-        DateOnly date => new SheetCell((date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(System.Globalization.CultureInfo.InvariantCulture), CellKind.Date),
+        DateOnly date =>
+            new SheetCell(
+                (date.DayNumber - new DateOnly(1899, 12, 30).DayNumber).ToString(System.Globalization.CultureInfo.InvariantCulture),
+                CellKind.Date),
         _ => SheetCell.OfText((string)value),
     };
 }

@@ -8,7 +8,9 @@ internal static class DirtyFiles
     /// <summary>The clean roster and source that a dirty file is held against.</summary>
     public static readonly IReadOnlyList<DirtyFile> Clean =
     [
-        DirtyFile.Utf8("roster.csv", "乡镇,村,户编号,姓名,身份证号,月保障金,享受开始年月\r\n" + string.Concat(OnRoster.Select((who, i) => $"{(i % 2 == 0 ? "柳林镇,东村" : "孟门镇,西村")},{i + 1},{who.Name},{who.Id},300,202001\r\n"))),
+        DirtyFile.Utf8("roster.csv",
+            "乡镇,村,户编号,姓名,身份证号,月保障金,享受开始年月\r\n" + string.Concat(
+                OnRoster.Select((who, i) => $"{(i % 2 == 0 ? "柳林镇,东村" : "孟门镇,西村")},{i + 1},{who.Name},{who.Id},300,202001\r\n"))),
         DirtyFile.Utf8("vehicles.csv", Cars.Table([.. OnRoster.Except([WithZeros]).Append(OffRoster).Select(who => Cars.Row(who))])),
     ];
 

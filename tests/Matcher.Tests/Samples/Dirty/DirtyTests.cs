@@ -40,7 +40,10 @@ public sealed class DirtyTests
     {
         var kept = DirtySample.Files.Concat(DirtyFiles.Clean.Select(file => file.Path));
         Assert.That(kept, Is.EquivalentTo(DirtyFiles.All.Select(file => file.Path)));
-        Assert.That(DirtyFiles.All.Where(file => !File.ReadAllBytes(Path.Combine(DirtySample.Root, file.Path)).AsSpan().SequenceEqual(file.Content)).Select(file => file.Path), Is.Empty);
+        Assert.That(
+            DirtyFiles.All.Where(file => !File.ReadAllBytes(Path.Combine(DirtySample.Root, file.Path)).AsSpan().SequenceEqual(file.Content))
+                .Select(file => file.Path),
+            Is.Empty);
     }
 
     [Test]
@@ -55,7 +58,8 @@ public sealed class DirtyTests
         }
 
         foreach (var folder in DirtyFiles.All.Except(DirtyFiles.Clean).GroupBy(file => Path.GetDirectoryName(file.Path)!))
-            File.WriteAllText(Path.Combine(DirtySample.Root, folder.Key, "expected.yaml.new"), string.Concat(folder.Select(file => Written(file.Path, Source(file.Path)))));
+            File.WriteAllText(Path.Combine(DirtySample.Root, folder.Key, "expected.yaml.new"),
+                string.Concat(folder.Select(file => Written(file.Path, Source(file.Path)))));
     }
 
     private static void EveryMessageSaysWhereAndWhatToDo(string path, Outcome outcome)
@@ -72,13 +76,15 @@ public sealed class DirtyTests
         {
             Assert.That(reject["文件"], Does.StartWith(path));
             Assert.That(reject["行号"], Does.Match("^[1-9][0-9]*$"));
-            Assert.That(reject["列"].Length > 0 || reject["拒收代码"] is "FIELD_COUNT" or "QUOTE_NOT_CLOSED", "the column, unless the whole row is at fault");
+            Assert.That(reject["列"].Length > 0 || reject["拒收代码"] is "FIELD_COUNT" or "QUOTE_NOT_CLOSED",
+                "the column, unless the whole row is at fault");
             Assert.That(reject["拒收原因"], Does.Contain("请"), "what to do");
         }
     }
 
     private static string Source(string path) =>
-        DirtySample.Expected.GetValueOrDefault(path)?.Source ?? (path.StartsWith("roster/", StringComparison.Ordinal) ? "roster" : "vehicles");
+        DirtySample.Expected.GetValueOrDefault(path)?.Source
+            ?? (path.StartsWith("roster/", StringComparison.Ordinal) ? "roster" : "vehicles");
 
     private static string Written(string path, string source)
     {
@@ -96,7 +102,8 @@ public sealed class DirtyTests
         void List(string key, IReadOnlyCollection<string> lines)
         {
             if (lines.Count > 0)
-                text.Append(CultureInfo.InvariantCulture, $"  {key}:\n{string.Concat(lines.Select(line => $"    - '{line.Replace("'", "''", StringComparison.Ordinal)}'\n"))}");
+                text.Append(CultureInfo.InvariantCulture,
+                    $"  {key}:\n{string.Concat(lines.Select(line => $"    - '{line.Replace("'", "''", StringComparison.Ordinal)}'\n"))}");
         }
     }
 }

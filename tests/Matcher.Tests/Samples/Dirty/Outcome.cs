@@ -25,7 +25,11 @@ internal sealed partial class Outcome
         (_source, _title, _run, _showsLeads) = (source, title, run, showsLeads);
         Rejected = Lists("数据质量/拒收-*.csv");
         Finds = [.. Lists("疑点清单/全县.csv").Concat(Lists("身份存疑/*.csv")).Select(Found)];
-        Unchecked = [.. Lists("未比对.csv").Where(IsOurs).Select(row => $"{(row["姓名"].Length > 0 ? row["姓名"] : row["对象"])}: {row["规则"]}: {WithoutAliases(row["原因"])}")];
+        Unchecked =
+        [
+            .. Lists("未比对.csv").Where(IsOurs)
+                .Select(row => $"{(row["姓名"].Length > 0 ? row["姓名"] : row["对象"])}: {row["规则"]}: {WithoutAliases(row["原因"])}"),
+        ];
     }
 
     public ImmutableArray<string> Reads => [.. _run.Files.Where(file => file.Source == _source).Select(Told)];
@@ -58,7 +62,8 @@ internal sealed partial class Outcome
                 Sources = [config.Sources.Single() with { Id = source, Files = files }],
                 NotReceived = [.. config.NotReceived.Append("vehicles").Where(id => id != source)],
             };
-        var run = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        var run = MatchRun.Execute(config, new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
         return new Outcome(source, Title(config, source), run, showsLeads: path.StartsWith("values/", StringComparison.Ordinal));
     }
 
@@ -81,7 +86,10 @@ internal sealed partial class Outcome
         var folder = Path.Combine(_run.OutputFolder ?? "", Path.GetDirectoryName(pattern)!);
         return _run.OutputFolder is null || !Directory.Exists(folder)
             ? []
-            : [.. Directory.GetFiles(folder, Path.GetFileName(pattern)).Order(StringComparer.Ordinal).SelectMany(path => LiulinSample.Table(path))];
+            : [
+                .. Directory.GetFiles(folder, Path.GetFileName(pattern)).Order(StringComparer.Ordinal)
+                    .SelectMany(path => LiulinSample.Table(path)),
+            ];
     }
 
     private static string Told(FileTally file) => string.Create(CultureInfo.InvariantCulture,

@@ -18,7 +18,8 @@ internal sealed record Someone(string Name, string Id)
     public static readonly Someone WithX = new("张守义", First(sequence => SmallCounty.Id(sequence, "19721130"), id => id.EndsWith('X')));
 
     /// <summary>A number that really ends in 000.</summary>
-    public static readonly Someone WithZeros = new("何大年", First(day => SmallCounty.Id(100, $"196403{day:00}"), id => id.EndsWith("000", StringComparison.Ordinal)));
+    public static readonly Someone WithZeros = new("何大年",
+        First(day => SmallCounty.Id(100, $"196403{day:00}"), id => id.EndsWith("000", StringComparison.Ordinal)));
 
     public static readonly Someone Gui = new("刘桂花", SmallCounty.Id(66, "19500909"));
 

@@ -10,7 +10,8 @@ public sealed class SeededRandomTests
         var random = new SeededRandom(1_234_567UL);
         Assert.That(
             (ulong[])[random.Bits(), random.Bits(), random.Bits(), random.Bits(), random.Bits()],
-            Is.EqualTo((ulong[])[6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821]));
+            Is.EqualTo(
+                (ulong[])[6457827717110365317, 3203168211198807973, 9817491932198370423, 4593380528125082431, 16408922859458223821]));
     }
 
     [Test]
@@ -27,7 +28,8 @@ public sealed class SeededRandomTests
 
     [Test]
     public void Purposes_do_not_share_a_series() =>
-        Assert.That(SeededRandom.Stream(1, "population"), Is.Not.EqualTo(SeededRandom.Stream(1, "cases")).And.Not.EqualTo(SeededRandom.Stream(2, "population")));
+        Assert.That(SeededRandom.Stream(1, "population"),
+            Is.Not.EqualTo(SeededRandom.Stream(1, "cases")).And.Not.EqualTo(SeededRandom.Stream(2, "population")));
 
     [Test]
     public void Bounds_are_kept_and_reached()

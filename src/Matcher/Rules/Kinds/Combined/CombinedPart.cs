@@ -20,7 +20,8 @@ internal sealed class CombinedPart
     {
         RuleId = ruleId;
         // In an order of their own: the rows of a file, and of the roster, may come in any.
-        _hits = hits.OrderBy(hit => hit.Person, MemberOrder.Instance).ThenBy(hit => hit.Says, StringComparer.Ordinal).ToLookup(hit => keyOf(hit.Person));
+        _hits = hits.OrderBy(hit => hit.Person, MemberOrder.Instance).ThenBy(hit => hit.Says, StringComparer.Ordinal)
+            .ToLookup(hit => keyOf(hit.Person));
         _unchecked = undecided.OrderBy(one => one.Person, MemberOrder.Instance).ToLookup(one => keyOf(one.Person));
     }
 

@@ -72,7 +72,8 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
             var hits = positive.SelectMany(part => part.HitsAbout(key)).ToImmutableArray();
             var undecided = truth == Truth.True
                 ? null
-                : combination.References.Select(reference => parts[reference.Id].UndecidedAbout(key)).FirstOrDefault(one => one is not null);
+                : combination.References.Select(reference => parts[reference.Id].UndecidedAbout(key))
+                    .FirstOrDefault(one => one is not null);
             var person = hits.Select(hit => hit.Person).FirstOrDefault()
                 ?? positive.Select(part => part.UndecidedPerson(key)).First(one => one is not null)!;
             var given = Given(hits, positive, key).SetItems(Facts(person));
@@ -89,7 +90,9 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public LookedAt LookAt(Person person, IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
     {
         var (parts, key) = (PartsOf(outcomes), KeyOf(person));
-        return new LookedAt([.. Judge(parts, source).Where(one => KeyOf(one.Person) == key).Select(one => new Look(one.Subject, one.Match))])
+        return new LookedAt([
+            .. Judge(parts, source).Where(one => KeyOf(one.Person) == key).Select(one => new Look(one.Subject, one.Match)),
+        ])
         {
             Parts = [.. parts.Select(part => KeyValuePair.Create(part.Key, part.Value.About(key)))],
         };

@@ -34,7 +34,8 @@ internal static class HitCombinationReader
             map.Problems.Add(RuleReadingProblems.HitsEmpty(hits.Where));
         if (combination.TwoOf is [var only])
             map.Problems.Add(RuleReadingProblems.TwoOfOne(only.Where));
-        foreach (var again in combination.References.GroupBy(reference => reference.Id, StringComparer.Ordinal).SelectMany(group => group.Skip(1)))
+        foreach (var again in combination.References.GroupBy(reference => reference.Id, StringComparer.Ordinal)
+            .SelectMany(group => group.Skip(1)))
             map.Problems.Add(RuleReadingProblems.HitsTwice(again.Where, again.Id));
         return combination;
 

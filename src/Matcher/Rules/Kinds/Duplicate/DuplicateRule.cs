@@ -82,7 +82,8 @@ internal static class DuplicateRule
             Given = OtherPlace.Given(
                 roster.HouseholdOf(person),
                 [.. twins.Select(twin => roster.HouseholdOf(twin.Person))],
-                twins.Count(twin => twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
+                twins.Count(twin =>
+                    twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
         };
 
     // Nearly everybody is there once, and need not be grouped with nobody else.

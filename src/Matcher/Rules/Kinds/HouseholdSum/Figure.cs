@@ -10,7 +10,9 @@ namespace Matcher.Rules.Kinds.HouseholdSum;
 /// <param name="Column">The column: amounts to add, or what is counted.</param>
 /// <param name="IsCount">Whether its different values are counted instead of added.</param>
 /// <param name="When">Which rows count.</param>
-/// <param name="LatestBy">A date column of which only each person's latest month counts: wages are listed month by month. Null: all rows count.</param>
+/// <param name="LatestBy">
+/// A date column of which only each person's latest month counts: wages are listed month by month. Null: all rows count.
+/// </param>
 /// <param name="Evidence">Further columns to show.</param>
 internal sealed record Figure(
     SourceDefinition Source,

@@ -17,7 +17,8 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     /// <summary>Adds a source's rows to the households they are about.</summary>
     public void AddTo(HouseholdFigures?[] households, SourceMatches source)
     {
-        foreach (var member in source.Matches.GroupBy(match => match.Person.Index).OrderBy(group => group.First().Person, MemberOrder.Instance))
+        foreach (var member in source.Matches.GroupBy(match => match.Person.Index)
+            .OrderBy(group => group.First().Person, MemberOrder.Instance))
             AddMember(households[member.First().Person.HouseholdIndex] ??= new HouseholdFigures(), [.. member]);
     }
 

@@ -6,7 +6,9 @@ using Matcher.Values;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
 
-/// <summary>家庭人口: the number to divide by. Where the roster does not agree with itself the larger one counts, in the household's favour.</summary>
+/// <summary>
+/// 家庭人口: the number to divide by. Where the roster does not agree with itself the larger one counts, in the household's favour.
+/// </summary>
 /// <param name="Count">The number; null where the roster does not say it: it is not guessed.</param>
 /// <param name="Missing">Why there is none.</param>
 /// <param name="Notes">What is to be said beside it.</param>
@@ -16,7 +18,12 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
     public static Heads Of(RosterField column, IReadOnlyList<Person> members)
     {
         var read = members.Select(member => NumberField.Read(member[column.Column.Index])).ToList();
-        var counts = read.Where(value => value is { State: FieldState.Read, Value: >= 1 and <= 99 } && value.Value == decimal.Truncate(value.Value)).Select(value => (int)value.Value).Distinct().Order().ToList();
+        var counts = read
+            .Where(value => value is { State: FieldState.Read, Value: >= 1 and <= 99 } && value.Value == decimal.Truncate(value.Value))
+            .Select(value => (int)value.Value)
+            .Distinct()
+            .Order()
+            .ToList();
         if (counts.Count == 0)
             return new Heads(Count: null, new Doubt(column.Origin, WhyNone(column, members, read), members[0].Row.Place.Where), []);
         var notes = ImmutableArray.CreateBuilder<string>();

@@ -37,7 +37,8 @@ internal sealed record HouseholdSumCheck(RuleBody Body, FigureSum Sum) : KindChe
     public override Problem? WhyUnusable(RuleInputs inputs) => HouseholdDoubts.WhyNotRun(inputs.Roster);
 
     /// <inheritdoc/>
-    public override RuleOutcome Run(CompiledRule rule, RuleInputs inputs) => new HouseholdSumRule(rule, Sum, inputs.Roster).Run(inputs.Matches);
+    public override RuleOutcome Run(CompiledRule rule, RuleInputs inputs) =>
+        new HouseholdSumRule(rule, Sum, inputs.Roster).Run(inputs.Matches);
 
     /// <inheritdoc/>
     public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) => null;

@@ -31,7 +31,8 @@ internal static class HouseholdSumExample
         foreach (var (head, subject, ruling, figures, _) in runner.Judge(matches))
         {
             return ExampleResult.Of(ruling, met =>
-                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))], head, offRoster: null));
+                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))], head,
+                    offRoster: null));
         }
 
         return ExampleResult.NoHit;

@@ -64,7 +64,10 @@ internal sealed class HouseholdSumReader(KindContext at)
         var (column, isCount) = Column(map, scope);
         var when = map.Node("when") is { } written ? conditions.Read(written, "when") : new AllOf(map.Where, []);
         var latestBy = LatestBy(map, scope);
-        ImmutableArray<Field> evidence = [.. map.Scalars("evidence").Select(name => scope.Resolve(name.Text, name.Where, _problems)).OfType<Field>()];
+        ImmutableArray<Field> evidence =
+        [
+            .. map.Scalars("evidence").Select(name => scope.Resolve(name.Text, name.Where, _problems)).OfType<Field>(),
+        ];
         map.Finish();
         _parameters.AddRange(conditions.Parameters);
         return column is null ? null : new Figure(source, column, isCount, when, latestBy, evidence);
@@ -106,7 +109,8 @@ internal sealed class HouseholdSumReader(KindContext at)
 
     private RosterField? Heads()
     {
-        if (at.Map.Scalar("per_head") is not { } name || FieldScope.OfRoster(at.Catalogue.Roster).Resolve(name.Text, name.Where, _problems) is not { } field)
+        if (at.Map.Scalar("per_head") is not { } name
+            || FieldScope.OfRoster(at.Catalogue.Roster).Resolve(name.Text, name.Where, _problems) is not { } field)
             return null;
         if (field is RosterField { Type: ColumnType.Number } heads)
             return heads;

@@ -38,7 +38,8 @@ internal sealed record OffRosterCheck(RuleBody Body, SourceDefinition Source) : 
         OffRosterRule.Run(rule, inputs.Roster, inputs.Numbers, inputs.Matches[Source.Id]);
 
     /// <inheritdoc/>
-    public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) => rule.Judge(new Subject(row, person, rule.AsOf));
+    public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) =>
+        rule.Judge(new Subject(row, person, rule.AsOf));
 
     /// <inheritdoc/>
     public override LookedAt LookAt(CompiledRule rule, Person person, RuleInputs inputs) => LookedAt.Nothing;

@@ -41,7 +41,8 @@ internal sealed record PresentCheck(RuleBody Body, SourceDefinition Source) : Ki
         PresentRule.Run(rule, inputs.Roster, inputs.Matches[Source.Id], inputs.Matches);
 
     /// <inheritdoc/>
-    public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) => rule.Judge(new Subject(row, person, rule.AsOf));
+    public override Ruling? JudgeAgain(CompiledRule rule, SourceRow? row, Person? person) =>
+        rule.Judge(new Subject(row, person, rule.AsOf));
 
     /// <inheritdoc/>
     public override LookedAt LookAt(CompiledRule rule, Person person, RuleInputs inputs) => new(

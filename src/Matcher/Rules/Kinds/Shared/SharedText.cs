@@ -18,7 +18,8 @@ internal static partial class SharedText
 
     private static readonly FrozenSet<string> NothingSaid = new[]
     {
-        "同上", "同前", "同左", "同户主", "同户主账号", "同户主帐号", "同户主地址", "同户主电话", "与户主同", "与户主相同", "与上同", "见户主", "现金", "现金发放", "不清楚", "不知", "不明", "未填", "未填写", "未提供", "未登记", "待补", "待补充", "待核实", "无电话", "没有电话", "无手机", "无账号", "无帐号", "无账户", "无银行账号", "无住址",
+        "同上", "同前", "同左", "同户主", "同户主账号", "同户主帐号", "同户主地址", "同户主电话", "与户主同", "与户主相同", "与上同", "见户主", "现金", "现金发放", "不清楚", "不知", "不明", "未填",
+        "未填写", "未提供", "未登记", "待补", "待补充", "待核实", "无电话", "没有电话", "无手机", "无账号", "无帐号", "无账户", "无银行账号", "无住址",
         "#REF!", "#VALUE!",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
@@ -65,7 +66,12 @@ internal static partial class SharedText
     {
         var plain = Plain(tidy);
         var (township, village) = (Plain(household.Township), Plain(household.Village));
-        if (plain.Length == 0 || NoHouse().IsMatch(plain) || plain == village || plain == township + village || plain == WithoutEnding(village) || plain == township + WithoutEnding(village))
+        if (plain.Length == 0
+            || NoHouse().IsMatch(plain)
+            || plain == village
+            || plain == township + village
+            || plain == WithoutEnding(village)
+            || plain == township + WithoutEnding(village))
             return null;
         if (township.Length > 0 && plain.LastIndexOf(township, StringComparison.Ordinal) is >= 0 and var at)
             return plain[at..];

@@ -67,8 +67,10 @@ public sealed partial class FactoriesTests
     {
         foreach (var problem in All(factory).Where(problem => problem.Severity == Severity.Error && CanBeTheAgencys(problem)))
         {
-            Assert.That(ProblemText.Brief(problem, CultureInfo.InvariantCulture), Is.Not.Empty.And.Not.Contain("max_").And.Not.Contain("config"));
-            Assert.That(ProblemText.Brief(problem, CultureInfo.GetCultureInfo("zh-Hans")), Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Contain("。"));
+            Assert.That(ProblemText.Brief(problem, CultureInfo.InvariantCulture),
+                Is.Not.Empty.And.Not.Contain("max_").And.Not.Contain("config"));
+            Assert.That(ProblemText.Brief(problem, CultureInfo.GetCultureInfo("zh-Hans")),
+                Does.Match(@"\p{IsCJKUnifiedIdeographs}").And.Not.Contain("。"));
         }
     }
 
@@ -76,9 +78,13 @@ public sealed partial class FactoriesTests
         is ProblemFamily.File or ProblemFamily.Workbook or ProblemFamily.Archive or ProblemFamily.Header or ProblemFamily.Source
         or ProblemFamily.Reject;
 
-    private static ImmutableArray<Problem> All(MethodInfo factory) => factory.GetParameters() is [{ ParameterType: var only }] && only == typeof(ProblemCode)
+    private static ImmutableArray<Problem> All(MethodInfo factory) =>
+        factory.GetParameters() is [{ ParameterType: var only }] && only == typeof(ProblemCode)
         ? [.. Enum.GetValues<ProblemCode>().Where(IsReject).Select(code => (Problem)factory.Invoke(null, [code])!)]
-        : [(Problem)factory.Invoke(null, [.. factory.GetParameters().Select(parameter => Value(parameter.ParameterType, parameter.Position))])!];
+        : [
+            (Problem)factory.Invoke(null,
+                [.. factory.GetParameters().Select(parameter => Value(parameter.ParameterType, parameter.Position))])!,
+        ];
 
     private static bool IsReject(ProblemCode code) => ProblemDeclarations.Of(code).Family == ProblemFamily.Reject;
 

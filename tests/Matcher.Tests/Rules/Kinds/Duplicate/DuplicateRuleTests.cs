@@ -48,12 +48,14 @@ public sealed class DuplicateRuleTests
         var number = SmallCounty.Id(7);
         var roster = RuleBench.RosterOf(RuleBench.Person(0, "姓名=甲某", number: number), RuleBench.Person(1, "姓名=乙某", number: number));
         Assert.That(RuleBench.Run(Rule, roster).Findings, Is.Empty);
-        Assert.That(RuleBench.Run(Rule + "grades: [A, B, D]\n", roster).Findings.Select(finding => finding.Grade), Is.EqualTo([MatchGrade.D, MatchGrade.D]));
+        Assert.That(RuleBench.Run(Rule + "grades: [A, B, D]\n", roster).Findings.Select(finding => finding.Grade),
+            Is.EqualTo([MatchGrade.D, MatchGrade.D]));
     }
 
     [Test]
     public void People_without_a_number_are_not_each_others_duplicates() =>
         Assert.That(
-            RuleBench.Run(Rule, RuleBench.RosterOf(RuleBench.Person(0, "姓名=某某", IdClass.Empty), RuleBench.Person(1, "姓名=某某", IdClass.Empty))).Findings,
+            RuleBench.Run(Rule,
+                RuleBench.RosterOf(RuleBench.Person(0, "姓名=某某", IdClass.Empty), RuleBench.Person(1, "姓名=某某", IdClass.Empty))).Findings,
             Is.Empty);
 }

@@ -119,7 +119,8 @@ public sealed class FurtherKindTests
         var run = MatchRun.Execute(Config(), Options, new SilentProgress(), TimeProvider.System, CancellationToken.None);
         Assert.That(run.Problems.Select(Text), Is.Empty);
         var hits = LiulinSample.Table(Path.Combine(run.OutputFolder!, "疑点清单", "全县.csv"));
-        Assert.That(hits.Select(row => $"{row["姓名"]} {row["疑点说明"]}").ToArray(), Has.Length.EqualTo(1).And.All.StartsWith("张三 姓名两个字，名下有晋J00001"));
+        Assert.That(hits.Select(row => $"{row["姓名"]} {row["疑点说明"]}").ToArray(),
+            Has.Length.EqualTo(1).And.All.StartsWith("张三 姓名两个字，名下有晋J00001"));
     }
 
     [Test]
@@ -137,7 +138,8 @@ public sealed class FurtherKindTests
         var rehearsal = Rehearsal.Execute(Config(), changed, "changed/two-characters.yaml", Options with { OutputFolder = Out() },
             new SilentProgress(), TimeProvider.System, CancellationToken.None);
         Assert.That(rehearsal.Problems.Select(Text), Is.Empty);
-        var written = Directory.GetFiles(rehearsal.OutputFolder!, "*.csv", SearchOption.AllDirectories).Select(file => File.ReadAllText(file));
+        var written = Directory.GetFiles(rehearsal.OutputFolder!, "*.csv", SearchOption.AllDirectories)
+            .Select(file => File.ReadAllText(file));
         Assert.That(written, Has.Some.Contain("改后属于“公务车”"));
     }
 
