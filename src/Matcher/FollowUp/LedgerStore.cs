@@ -4,7 +4,7 @@ using Matcher.Foundation.Problems.Families;
 namespace Matcher.FollowUp;
 
 /// <summary>
-/// 台账: every hit ever raised and what became of it, in one SQLite file, open to write. A run goes through it in three steps, so
+/// 台账: every hit ever raised and what became of it, in one SQLite file, open to write. A run goes through it in four steps, so
 /// that its lists and its record are there together or not at all, whenever the power fails:
 /// <list type="number">
 /// <item><see cref="Ledger.Compare"/> reads, and says what is new, still there, back and gone.</item>

@@ -15,9 +15,9 @@ internal static class StagedRecord
     private static readonly JsonSerializerOptions AsWritten = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Writes what the run changes.</summary>
-    public static void Write(SqliteConnection connection, HitHistory comparison)
+    public static void Write(SqliteConnection connection, HitHistory history)
     {
-        var run = comparison.Run;
+        var run = history.Run;
         var id = connection.QuerySingle<long>(
             """
             INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged)
@@ -36,7 +36,7 @@ internal static class StagedRecord
                 OnlyTownships = ListOrNull(run.OnlyTownships),
             });
         WriteRules(connection, id, run);
-        WriteChanges(connection, id, comparison);
+        WriteChanges(connection, id, history);
     }
 
     /// <summary>The first run whose record does not count yet, or null.</summary>
@@ -79,14 +79,14 @@ internal static class StagedRecord
                 NotRun = outcome.NotRun is { } reason ? StoredReason.Write(reason) : null,
             }));
 
-    private static void WriteChanges(SqliteConnection connection, long run, HitHistory comparison)
+    private static void WriteChanges(SqliteConnection connection, long run, HitHistory history)
     {
         using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
         using var changes = new PreparedInsert(
             connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
-        var asOf = IsoDate.Write(comparison.Run.Run.AsOf);
+        var asOf = IsoDate.Write(history.Run.Run.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
-        foreach (var change in comparison.Changes)
+        foreach (var change in history.Changes)
         {
             var id = change.HitId ?? ++lastId;
             if (change.HitId is null)

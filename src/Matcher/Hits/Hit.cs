@@ -25,4 +25,4 @@ public enum HitState
 /// <param name="Hit">The hit.</param>
 /// <param name="State">Its state in this run.</param>
 /// <param name="FirstFound">首次发现日期: the as-of date of the run that first found it.</param>
-public sealed record TrackedHit(Hit Hit, HitState State, DateOnly FirstFound);
+internal sealed record TrackedHit(Hit Hit, HitState State, DateOnly FirstFound);

@@ -1,7 +1,7 @@
 namespace Matcher.Hits;
 
 /// <summary>What another rule pack does to a hit.</summary>
-public enum HitChangeKind
+internal enum HitChangeKind
 {
     /// <summary>新列出: only the changed pack lists it.</summary>
     Listed,
@@ -21,7 +21,7 @@ public enum HitChangeKind
 /// <param name="Before">Under the current pack; null when it does not list it.</param>
 /// <param name="After">Under the changed pack; null when it does not list it.</param>
 /// <param name="Why">What else is known about why, in Chinese as the lists are; empty when nothing.</param>
-public sealed record HitChange(HitChangeKind Kind, Hit? Before, Hit? After, string Why)
+internal sealed record HitChange(HitChangeKind Kind, Hit? Before, Hit? After, string Why)
 {
     /// <summary>The hit as the changed pack has it, else as the current one has it.</summary>
     public Hit Hit => After ?? Before!;

@@ -37,7 +37,7 @@ public enum FieldFaultKind
 /// row.</param>
 /// <param name="Rows">In how many rows.</param>
 /// <param name="FirstRows">Row numbers of the first of them, as Excel shows them.</param>
-public sealed record FieldFault(
+internal sealed record FieldFault(
     string Source,
     string File,
     string? Sheet,

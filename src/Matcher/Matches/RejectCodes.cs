@@ -4,7 +4,7 @@ using Matcher.Identity;
 
 namespace Matcher.Matches;
 
-/// <summary>Why a number that cannot be matched makes its row a reject.</summary>
+/// <summary>The reasons for which rows are rejected: by the class of their number, and as the short codes of the lists.</summary>
 internal static class RejectCodes
 {
     /// <summary>The reason for a class.</summary>

@@ -14,7 +14,7 @@ internal sealed class SeenRows
 {
     private readonly BitArray _people = new(0);
     private readonly BitArray _columns;
-    private readonly HashSet<int> _unclear = [];
+    private readonly HashSet<int> _possiblyMeant = [];
 
     /// <summary>Nothing seen yet.</summary>
     /// <param name="source">The source.</param>
@@ -43,7 +43,7 @@ internal sealed class SeenRows
     public bool HasPerson(int index) => index < _people.Length && _people[index];
 
     /// <summary>Indexes of people whom a row may be about that is a reject, because it may be about somebody else.</summary>
-    public IReadOnlySet<int> Unclear => _unclear;
+    public IReadOnlySet<int> PossiblyMeant => _possiblyMeant;
 
     /// <summary>Whether the file of some row has a column.</summary>
     public bool HasColumn(int index) => _columns[index];
@@ -57,7 +57,7 @@ internal sealed class SeenRows
     }
 
     /// <summary>A reject may be about one of these.</summary>
-    public void AddUnclear(IEnumerable<int> people) => _unclear.UnionWith(people);
+    public void AddPossiblyMeant(IEnumerable<int> people) => _possiblyMeant.UnionWith(people);
 
     /// <summary>Rows were of a file with these columns.</summary>
     public void AddColumns(TableColumns table)

@@ -14,14 +14,14 @@ namespace Matcher.Matches;
 /// Ordered by person, file and row, whatever the number of parts the files were read in; without those that no rule needs.
 /// </param>
 /// <param name="OffRoster">Rows off the roster that a rule asked to keep (漏保), ordered by file and row.</param>
-public sealed record SourceMatches(
+internal sealed record SourceMatches(
     SourceDefinition Source,
     Problem? Failure,
     ImmutableArray<Match> Matches,
     ImmutableArray<SourceRow> OffRoster)
 {
     /// <summary>What rows say that may speak against a finding made of others.</summary>
-    internal BesideRows Beside { get; init; } = BesideRows.None;
+    internal ContradictingRows Contradicting { get; init; } = ContradictingRows.None;
 
     /// <summary>Why nobody can be said to be missing from the source; null where it can be said.</summary>
     internal Problem? WhyAbsenceUnsure { get; init; }

@@ -8,7 +8,7 @@ namespace Matcher.Roster;
 /// <param name="Definition">The roster's columns.</param>
 /// <param name="People">One a row.</param>
 /// <param name="Households">One a 户编号 and township, as long as nothing shows that it is several.</param>
-public sealed record LoadedRoster(
+internal sealed record LoadedRoster(
     SourceDefinition Definition,
     ImmutableArray<Person> People,
     ImmutableArray<Household> Households)

@@ -6,4 +6,4 @@ namespace Matcher.Roster;
 /// <param name="FirstPerson">0-based place on the roster of the first of its people; those of the next part come after them.</param>
 /// <param name="Table">Where it is.</param>
 /// <param name="NameHeader">The header of its names; null where it has none.</param>
-public sealed record RosterPart(int FirstPerson, TablePlace Table, string? NameHeader);
+internal sealed record RosterPart(int FirstPerson, TablePlace Table, string? NameHeader);

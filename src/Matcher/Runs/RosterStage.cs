@@ -53,8 +53,8 @@ internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> 
     public required RosterNumbers Numbers { get; init; }
 
     /// <summary>
-    /// People whose own number is damaged: no rule that asks for a certain identity can check them, and their township must
-    /// be told, even where some source row was found to be theirs through the name.
+    /// People whose own number cannot be compared for certain: no rule that asks for a certain identity can check them, and their
+    /// township must be told, even where some source row was found to be theirs through the name.
     /// </summary>
     public ImmutableArray<Person> NotComparable => Numbers.NotComparable;
 }

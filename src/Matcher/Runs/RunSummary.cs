@@ -22,7 +22,7 @@ public sealed record RunSummary
     /// <summary>Households on the roster.</summary>
     public int Households { get; init; }
 
-    /// <summary>People on the roster whose own number is damaged, so that they were compared with nothing.</summary>
+    /// <summary>People on the roster whose own number cannot be compared for certain: damaged, or of another kind than 18 digits.</summary>
     public int NotComparable { get; init; }
 
     /// <summary>People on the roster of whom it is not known whether they are still paid, so that nothing was said of them.</summary>

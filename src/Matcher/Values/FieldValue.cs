@@ -3,7 +3,7 @@ namespace Matcher.Values;
 /// <summary>A field's value, or why there is none.</summary>
 /// <param name="State">Whether there is a value.</param>
 /// <param name="Value">The value when <paramref name="State"/> is <see cref="FieldState.Read"/>, else the default.</param>
-public readonly record struct FieldValue<T>(FieldState State, T Value)
+internal readonly record struct FieldValue<T>(FieldState State, T Value)
     where T : struct
 {
     /// <summary>A value.</summary>

@@ -2,7 +2,10 @@ using Matcher.Catalogue.Sources;
 
 namespace Matcher.Catalogue.Rows;
 
-/// <summary>Rows that are held together, in a form that saves memory; a value becomes a text when it is asked for.</summary>
+/// <summary>
+/// Where the values of rows come from: rows held together in little memory, or the row being read. A value becomes a text when it is
+/// asked for.
+/// </summary>
 /// <param name="source">The source they are of.</param>
 internal abstract class RowStore(SourceDefinition source)
 {

@@ -30,7 +30,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
-    private readonly BesideRows _beside = new([.. demand.Beside.Select(question => question.Id)]);
+    private readonly ContradictingRows _contradicting = new([.. demand.Contradictions.Select(question => question.Id)]);
     private readonly List<long> _promises = [];
     private readonly NumberHealth _numbers = new();
     private readonly SeenRows _seen = new(demand.Source);
@@ -94,7 +94,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             _numbersOfTable.AddReject(reject.Reason, idField >= 0 && idField < reject.Cells.Length ? reject.Cells[idField] : "");
             rejects.Add(otherwise);
             if (reject.Candidate is { } mayBe)
-                _seen.AddUnclear(mayBe.Found.People);
+                _seen.AddPossiblyMeant(mayBe.Found.People);
         }
 
         IEnumerable<PartMatch> matches = recovered.Count == 0
@@ -108,8 +108,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
-        _seen.AddUnclear(part.Unclear);
-        _beside.Add(table, _record, part.Beside);
+        _seen.AddPossiblyMeant(part.PossiblyMeant);
+        _contradicting.Add(table, _record, part.Contradictions);
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
@@ -220,7 +220,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             _offRoster.ToImmutable())
         {
             Seen = _seen,
-            Beside = _beside,
+            Contradicting = _contradicting,
             WhyAbsenceUnsure = _numbers.WhyAbsenceUnsure(_source.Id, rows),
         };
     }

@@ -15,7 +15,7 @@ internal sealed class CompiledDemand
 {
     private readonly WishTest[] _matches;
     private readonly WishTest[] _offRoster;
-    private readonly BesideTest[] _beside;
+    private readonly ContradictionTest[] _contradictions;
     private readonly IdReader _ids;
 
     /// <summary>Compiles a demand.</summary>
@@ -29,12 +29,12 @@ internal sealed class CompiledDemand
         var predicates = new PredicateCompiler(demand.Source, compiler, ids.AsOf);
         _matches = [.. demand.Matches.Select(wish => new WishTest(wish, compiler))];
         _offRoster = [.. demand.OffRoster.Select(wish => new WishTest(wish, compiler))];
-        _beside = [.. demand.Beside.Select(question => new BesideTest(question, compiler, ids.AsOf))];
+        _contradictions = [.. demand.Contradictions.Select(question => new ContradictionTest(question, compiler, ids.AsOf))];
         MatchPredicates = demand.KeepsEveryMatch ? PushedPredicates.None : predicates.Compile(demand.Matches.Select(wish => wish.When));
         OffRosterPredicates = demand.KeepsEveryRowOffRoster || !demand.Numbers.IsEmpty
             ? PushedPredicates.None
             : predicates.Compile(demand.OffRoster.Select(wish => wish.When));
-        BesidePredicates = predicates.Compile(demand.Beside.Select(question => question.When));
+        ContradictionPredicates = predicates.Compile(demand.Contradictions.Select(question => question.When));
     }
 
     /// <summary>The demand.</summary>
@@ -47,7 +47,7 @@ internal sealed class CompiledDemand
     public PushedPredicates OffRosterPredicates { get; }
 
     /// <summary>What cells say of whether a question beside findings may be answered.</summary>
-    public PushedPredicates BesidePredicates { get; }
+    public PushedPredicates ContradictionPredicates { get; }
 
     /// <summary>Whether a match of grade A or B may be wanted; the row is valid during the call.</summary>
     public bool MayWantMatch(Match match)
@@ -80,5 +80,5 @@ internal sealed class CompiledDemand
     }
 
     /// <summary>The questions beside findings.</summary>
-    public ReadOnlySpan<BesideTest> Beside => _beside;
+    public ReadOnlySpan<ContradictionTest> Contradictions => _contradictions;
 }

@@ -40,7 +40,7 @@ internal sealed class PredicateCompiler(SourceDefinition source, ConditionCompil
     public ImmutableArray<PushedPredicate> Visit(FieldCondition condition) =>
         condition.Field is RowField field ? [PredicateOf(field, compiler.Compile(condition))] : [];
 
-    private CellPredicate PredicateOf(RowField field, Check check)
+    private CellPredicate PredicateOf(RowField field, ConditionTest check)
     {
         return new CellPredicate(field.Column, words => check(new Subject(RowWith(words), Person: null, asOf)).Truth == Truth.False)
         {

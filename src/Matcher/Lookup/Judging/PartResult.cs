@@ -54,10 +54,10 @@ internal sealed class PartResult : JudgedPart
     public List<int> NotNeeded { get; } = [];
 
     /// <summary>Rows that may speak against what a rule finds in others, in order.</summary>
-    public List<PartBeside> Beside { get; } = [];
+    public List<PartContradiction> Contradictions { get; } = [];
 
     /// <summary>People whom a reject may be about.</summary>
-    public List<int> Unclear { get; } = [];
+    public List<int> PossiblyMeant { get; } = [];
 
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];

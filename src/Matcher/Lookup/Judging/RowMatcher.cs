@@ -90,9 +90,9 @@ internal sealed class RowMatcher : IRowJudge
 
         _result.Rows++;
         if (row.IsBroken)
-            Reject(row, record, ProblemCode.RejectQuoteNotClosed, column: "");
+            RejectIfRow(row, record, ProblemCode.RejectQuoteNotClosed, column: "");
         else if (!_table.Fits(row))
-            Reject(row, record, ProblemCode.RejectFieldCount, column: "");
+            RejectIfRow(row, record, ProblemCode.RejectFieldCount, column: "");
         else if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
             JudgePlain(row, record, number, id);
         else
@@ -103,9 +103,9 @@ internal sealed class RowMatcher : IRowJudge
     private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
     {
         if (_wantsOffRoster && _context.Filter.IsOffRoster(number, id))
-            Leave(row, record);
+            CountOffRoster(row, record);
         else
-            TryLookUp(row, record, IdClass.Valid, number, _context.Index.Find(number));
+            TryJudgeByNumber(row, record, IdClass.Valid, number, _context.Index.Find(number));
     }
 
     private void JudgeCarefully(RecordReader row, long record, ReadOnlySpan<byte> id)
@@ -115,7 +115,7 @@ internal sealed class RowMatcher : IRowJudge
         var reading = _context.Ids.Read(_table.Encoding.DecodeInto(id, text), row.IsNumberCell(_idField), cleaned);
         if (reading.TryGetNumber(out var number))
         {
-            if (!TryLookUp(row, record, reading.Class, number, _context.Index.Find(number)))
+            if (!TryJudgeByNumber(row, record, reading.Class, number, _context.Index.Find(number)))
                 Recover(row, record, reading);
         }
         else if (reading.Class == IdClass.OtherDocument)
@@ -133,33 +133,33 @@ internal sealed class RowMatcher : IRowJudge
         var entry = _context.Index.FindDocument(document);
         if (!entry.IsNone)
         {
-            TryLookUp(row, record, IdClass.OtherDocument, default, entry);
+            TryJudgeByNumber(row, record, IdClass.OtherDocument, default, entry);
         }
         else if (DocumentForm.IsDoubtful(document))
         {
-            Reject(row, record, ProblemCode.RejectIdNotANumber, ColumnHeader(_idField));
+            RejectIfRow(row, record, ProblemCode.RejectIdNotANumber, ColumnHeader(_idField));
         }
-        else if (!IsNote(record, _table.Cells(row)))
+        else if (!CountedAsNoRow(record, _table.Cells(row)))
         {
             if (CompanyCode.IsMatch(document))
                 _result.Companies++;
             else
                 _result.Documents++;
-            Leave(row, record);
+            CountOffRoster(row, record);
         }
     }
 
     // False for a number cut by Excel whose check character happens to fit, when it is not that of somebody of this name:
     // then it may be anybody's.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryLookUp(RecordReader row, long record, IdClass idClass, IdNumber number, IndexEntry entry)
+    private bool TryJudgeByNumber(RecordReader row, long record, IdClass idClass, IdNumber number, IndexEntry entry)
     {
         if (entry.IsNone || _context.Index.IsExpanded(entry))
         {
             if (idClass == IdClass.Truncated)
                 return false;
             if (idClass == IdClass.OtherDocument || (entry.IsNone && !_context.Recovery.Shown.MayFind(number)))
-                Leave(row, record);
+                CountOffRoster(row, record);
             else
                 JudgeDamagedOnRoster(row, record, idClass, number, entry);
             return true;
@@ -169,7 +169,7 @@ internal sealed class RowMatcher : IRowJudge
         var found = false;
         _current.MoveTo(row, record);
         string? name = null;
-        List<int>? unclear = null;
+        List<int>? possiblyMeant = null;
         var first = entry;
         var isShared = !_context.Index.Next(entry).IsNone;
         for (; !entry.IsNone; entry = _context.Index.Next(entry))
@@ -179,7 +179,7 @@ internal sealed class RowMatcher : IRowJudge
             var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
             {
-                (unclear ??= []).Add(person);
+                (possiblyMeant ??= []).Add(person);
                 continue;
             }
 
@@ -189,11 +189,11 @@ internal sealed class RowMatcher : IRowJudge
                 grade = MatchGrade.D;
             found = true;
             _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
-            if (_demand.Beside.Length > 0 && grade is MatchGrade.A or MatchGrade.B && _memory.Beside.LetsThrough(row))
-                AskBeside(record, new Match(onRoster, _current.Row, grade, names, idClass));
+            if (_demand.Contradictions.Length > 0 && grade is MatchGrade.A or MatchGrade.B && _memory.Contradictions.LetsThrough(row))
+                AskContradictions(record, new Match(onRoster, _current.Row, grade, names, idClass));
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
-                LeaveOut(row, record, person);
+                RememberPersonOnly(row, record, person);
                 continue;
             }
 
@@ -204,12 +204,12 @@ internal sealed class RowMatcher : IRowJudge
 
         if (!found && idClass == IdClass.Truncated)
             return false;
-        if (unclear is not null)
-            _result.Unclear.AddRange(unclear);
+        if (possiblyMeant is not null)
+            _result.PossiblyMeant.AddRange(possiblyMeant);
         if (found)
             _result.Matched++;
         else
-            Reject(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
+            RejectIfRow(row, record, ProblemCode.RejectIdentityUnclear, ColumnHeader(_idField));
         return true;
     }
 
@@ -218,9 +218,9 @@ internal sealed class RowMatcher : IRowJudge
         var name = NameIn(row);
         var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
         if (search == RecoverySearch.None)
-            Reject(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
+            RejectIfRow(row, record, RejectCodes.For(reading.Class), ColumnHeader(_idField));
         else
-            Doubt(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);
+            RejectUnlessRecovered(row, record, ProblemCode.RejectIdAmbiguous, reading.Class, search);
     }
 
     // The number may be one that a damaged number on the roster stands for.
@@ -232,7 +232,7 @@ internal sealed class RowMatcher : IRowJudge
         _context.Recovery.Shown.Find(number, _mayBe);
         if (_mayBe.Count == 0)
         {
-            Leave(row, record);
+            CountOffRoster(row, record);
             return;
         }
 
@@ -240,29 +240,29 @@ internal sealed class RowMatcher : IRowJudge
         var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
         ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
-            Leave(row, record);
+            CountOffRoster(row, record);
         else if (sameName.IsEmpty)
-            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
+            RejectUnlessRecovered(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
         else
-            Doubt(row, record, ProblemCode.RejectIdRosterDamaged, idClass,
+            RejectUnlessRecovered(row, record, ProblemCode.RejectIdRosterDamaged, idClass,
                 _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
     }
 
-    private void Doubt(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
+    private void RejectUnlessRecovered(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
     {
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
             : null;
         if (!search.People.IsDefault)
-            _result.Unclear.AddRange(search.People);
-        Reject(row, record, otherwise, ColumnHeader(_idField), candidate);
+            _result.PossiblyMeant.AddRange(search.People);
+        RejectIfRow(row, record, otherwise, ColumnHeader(_idField), candidate);
     }
 
     private bool IsNeeded(RecordReader row, Person person, MatchGrade grade, NameComparison names, IdClass idClass) =>
         _demand.Demand.KeepsEveryMatch
         || (_memory.Matches.LetsThrough(row) && _demand.MayWantMatch(new Match(person, _current.Row, grade, names, idClass)));
 
-    private void LeaveOut(RecordReader row, long record, int person)
+    private void RememberPersonOnly(RecordReader row, long record, int person)
     {
         _result.NotNeeded.Add(person);
         if (_memory.Faults.LetsThrough(row))
@@ -271,12 +271,12 @@ internal sealed class RowMatcher : IRowJudge
 
     private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
 
-    private void AskBeside(long record, Match match)
+    private void AskContradictions(long record, Match match)
     {
-        for (var i = 0; i < _demand.Beside.Length; i++)
+        for (var i = 0; i < _demand.Contradictions.Length; i++)
         {
-            if (_demand.Beside[i].Ask(match) is { Counts: true } answer)
-                _result.Beside.Add(new PartBeside(i, match.Person.Index, record, answer.Day));
+            if (_demand.Contradictions[i].Ask(match) is { Counts: true } answer)
+                _result.Contradictions.Add(new PartContradiction(i, match.Person.Index, record, answer.Day));
         }
     }
 
@@ -293,7 +293,7 @@ internal sealed class RowMatcher : IRowJudge
     private SourceRow Decode(RecordReader row, long record) =>
         new(_table.Columns.Source, _table.PlaceOf(record), _table.Decode(row));
 
-    private void Leave(RecordReader row, long record)
+    private void CountOffRoster(RecordReader row, long record)
     {
         _result.NotOnRoster++;
         if (!_wantsOffRoster || !_memory.OffRoster.LetsThrough(row))
@@ -303,15 +303,16 @@ internal sealed class RowMatcher : IRowJudge
             _result.OffRoster.Add(new PartRow(record, _current.Values));
     }
 
-    private void Reject(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
+    private void RejectIfRow(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
         var cells = _table.Cells(row);
-        if (candidate is not null || !IsNote(record, cells))
+        if (candidate is not null || !CountedAsNoRow(record, cells))
             _result.Rejects.Add(new PartReject(record, reason, column, cells, candidate));
     }
 
-    // Asked of rejects only: a note is no row, and so not one of those that the equation is about.
-    private bool IsNote(long record, ImmutableArray<string> cells)
+    // Asked only of what would be a reject, or about no person: a note, a total or a header is no row, and not among those that
+    // must balance.
+    private bool CountedAsNoRow(long record, ImmutableArray<string> cells)
     {
         var line = TableLine.Read(cells, _table);
         if (line.IsRow)

@@ -12,7 +12,7 @@ namespace Matcher.Lookup.Judging;
 internal sealed class RowMemory
 {
     private readonly Lazy<CompiledPredicates> _matches;
-    private readonly Lazy<CompiledPredicates> _beside;
+    private readonly Lazy<CompiledPredicates> _contradictions;
     private readonly Lazy<CompiledPredicates> _offRoster;
     private readonly Lazy<CompiledPredicates> _faults;
 
@@ -22,7 +22,7 @@ internal sealed class RowMemory
         Current = new CurrentRow(table);
         Words = new WordsSeen(table.Columns.Source);
         _matches = Compiled(() => demand.MatchPredicates);
-        _beside = Compiled(() => demand.BesidePredicates);
+        _contradictions = Compiled(() => demand.ContradictionPredicates);
         _offRoster = Compiled(() => demand.OffRosterPredicates);
         _faults = Compiled(() => FieldTally.FaultsByCell(table.Columns));
 
@@ -40,7 +40,7 @@ internal sealed class RowMemory
     public CompiledPredicates Matches => _matches.Value;
 
     /// <summary>Rows about somebody on the roster that may speak against what a rule finds in others.</summary>
-    public CompiledPredicates Beside => _beside.Value;
+    public CompiledPredicates Contradictions => _contradictions.Value;
 
     /// <summary>Rows off the roster that may be wanted.</summary>
     public CompiledPredicates OffRoster => _offRoster.Value;

@@ -5,8 +5,9 @@ using Matcher.Foundation.Problems;
 namespace Matcher.Lookup.Locations;
 
 /// <summary>
-/// Where the rows of sources are: files, or a place that has none. It rules out what is certainly off the roster, counts that, and hands
-/// over every other row; that a row matches or is a reject it never decides.
+/// Where the rows of sources are; files (<see cref="Files.FileLocation"/>) are the only place so far. A row that is certainly off the
+/// roster need not be handed over, only counted: with files the scan asks <see cref="Judging.RowMatcher.TryRuleOut"/> which these are,
+/// another place may find them by its own means. Every other row is handed over; that it matches or is a reject is never decided here.
 /// </summary>
 internal interface ISourceLocation
 {

@@ -1,7 +1,7 @@
 namespace Matcher.Recovery.Coincidence;
 
 /// <summary>When a recovery is sure enough to be shown.</summary>
-public static class CoincidenceLimit
+internal static class CoincidenceLimit
 {
     /// <summary>
     /// The highest probability of a coincidence that a match may have: 1 in 50. It holds for each match, so all of them

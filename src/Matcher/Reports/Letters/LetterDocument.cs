@@ -32,7 +32,7 @@ internal static class LetterDocument
 
     /// <summary>Writes it, and reads it back before it counts as written.</summary>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    /// <exception cref="ListDamagedException">What was read back is not what was written.</exception>
+    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
     public static WrittenList Write(string folder, AgencyLetter letter)
     {
         var name = letter.Path + Extension;

@@ -40,7 +40,7 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
         ? Tracked.FirstFound.AddDays(days)
         : null;
 
-    /// <summary>Lines in the order of every list: township, village, household, person, rule.</summary>
+    /// <summary>Lines in the order of the lists of hits: township, village, household, person, rule.</summary>
     public static IEnumerable<HitLine> InOrder(IEnumerable<HitLine> lines) => lines
         .OrderBy(line => line.Township.Order)
         .ThenBy(line => line.Village, StringComparer.Ordinal)

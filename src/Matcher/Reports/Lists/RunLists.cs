@@ -45,7 +45,7 @@ internal sealed class RunLists
     public IEnumerable<ListTable> All() => new[]
     {
         HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
-        TogetherLists(Of(isTrial: false, RuleList.Hits)),
+        PersonAndHouseholdLists(Of(isTrial: false, RuleList.Hits)),
         MissedLists("", Of(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
@@ -70,7 +70,7 @@ internal sealed class RunLists
     }
 
     // The same hits once more, by person and by household: whoever goes there asks about everything at once.
-    private IEnumerable<ListTable> TogetherLists(ImmutableArray<HitLine> lines)
+    private IEnumerable<ListTable> PersonAndHouseholdLists(ImmutableArray<HitLine> lines)
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
         var matrix = new HouseholdMatrix(

@@ -53,7 +53,7 @@ internal sealed record RunResult
     /// <summary>What became of each rule that should have run.</summary>
     public required ImmutableArray<RuleOutcome> Outcomes { get; init; }
 
-    /// <summary>People on the roster whose own number is damaged: not compared with any source.</summary>
+    /// <summary>People on the roster whose own number cannot be compared for certain: damaged, or of another kind than 18 digits.</summary>
     public required ImmutableArray<Person> NotComparable { get; init; }
 
     /// <summary>What was read, file by file.</summary>

@@ -3,8 +3,8 @@ using System.Collections.Immutable;
 namespace Matcher.Reports.Tables;
 
 /// <summary>
-/// Writes lists in one format. It answers for them: a list counts as written only after it was read back from the disk and found to be
-/// what was to be written.
+/// Writes lists in one format. It answers for them: a list counts as written only after it was verified: read from the disk, and
+/// found to be what was to be written.
 /// </summary>
 internal interface IListWriter
 {
@@ -12,7 +12,7 @@ internal interface IListWriter
     /// <param name="folder">Full path of the run's folder.</param>
     /// <param name="list">The list.</param>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    /// <exception cref="ListDamagedException">What was read back is not what was written.</exception>
+    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
     WrittenList Write(string folder, ListTable list);
 
     /// <summary>Begins a list that is too long to be held: its rows are written as they come.</summary>

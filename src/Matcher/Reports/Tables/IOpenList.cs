@@ -11,6 +11,6 @@ internal interface IOpenList : IDisposable
 
     /// <summary>Writes what is still in memory, closes the file and reads it back: that it has its rows, each with its columns.</summary>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    /// <exception cref="ListDamagedException">What was read back is not what was written.</exception>
+    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
     WrittenList Finish();
 }

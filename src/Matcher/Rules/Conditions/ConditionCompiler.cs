@@ -8,7 +8,7 @@ namespace Matcher.Rules.Conditions;
 
 /// <summary>Turns conditions into checks: parameters become their values, words become comparisons.</summary>
 /// <param name="parameters">Values of every parameter that the conditions use.</param>
-internal sealed class ConditionCompiler(ParameterValues parameters) : IConditionVisitor<Check>
+internal sealed class ConditionCompiler(ParameterValues parameters) : IConditionVisitor<ConditionTest>
 {
     private readonly NumberOperands _numbers = new(parameters);
     private readonly DateOperands _dates = new(parameters);
@@ -20,19 +20,19 @@ internal sealed class ConditionCompiler(ParameterValues parameters) : ICondition
         new(new ParameterValues(ImmutableDictionary<string, RunParameter>.Empty, asOf));
 
     /// <summary>Compiles a condition.</summary>
-    public Check Compile(Condition condition) => condition.Accept(this);
+    public ConditionTest Compile(Condition condition) => condition.Accept(this);
 
     /// <inheritdoc/>
-    Check IConditionVisitor<Check>.Visit(AllOf all) => Logic.All(CompileAll(all.Parts));
+    ConditionTest IConditionVisitor<ConditionTest>.Visit(AllOf all) => Logic.All(CompileAll(all.Parts));
 
     /// <inheritdoc/>
-    Check IConditionVisitor<Check>.Visit(AnyOf any) => Logic.Any(CompileAll(any.Parts));
+    ConditionTest IConditionVisitor<ConditionTest>.Visit(AnyOf any) => Logic.Any(CompileAll(any.Parts));
 
     /// <inheritdoc/>
-    Check IConditionVisitor<Check>.Visit(NoneOf none) => Logic.None(CompileAll(none.Parts));
+    ConditionTest IConditionVisitor<ConditionTest>.Visit(NoneOf none) => Logic.None(CompileAll(none.Parts));
 
     /// <inheritdoc/>
-    Check IConditionVisitor<Check>.Visit(FieldCondition condition) => (condition.Operator.Kind, condition.Field.Type) switch
+    ConditionTest IConditionVisitor<ConditionTest>.Visit(FieldCondition condition) => (condition.Operator.Kind, condition.Field.Type) switch
     {
         (OperatorKind.Empty or OperatorKind.Present, _) => Emptiness.Of(condition),
         (OperatorKind.Within or OperatorKind.OlderThan, _) =>
@@ -49,7 +49,7 @@ internal sealed class ConditionCompiler(ParameterValues parameters) : ICondition
                 [.. condition.Operands.OfType<FieldOperand>().Select(other => other.Field)]).Ask,
     };
 
-    private Check[] CompileAll(ImmutableArray<Condition> parts) => [.. parts.Select(Compile)];
+    private ConditionTest[] CompileAll(ImmutableArray<Condition> parts) => [.. parts.Select(Compile)];
 
     private IEnumerable<string> Texts(FieldCondition condition) => condition.Operands.SelectMany(operand => operand.Accept(_texts));
 

@@ -11,7 +11,7 @@ namespace Matcher.Rules.Conditions;
 internal static class Emptiness
 {
     /// <summary>The check of a condition.</summary>
-    public static Check Of(FieldCondition condition)
+    public static ConditionTest Of(FieldCondition condition)
     {
         var field = condition.Field;
         var wantsEmpty = ((FlagOperand)condition.Operands[0]).IsTrue == (condition.Operator.Kind == OperatorKind.Empty);

@@ -9,19 +9,19 @@ namespace Matcher.Rules.Conditions;
 internal static class Logic
 {
     /// <summary>False if one is false; else undecided if one is; else true.</summary>
-    public static Check All(Check[] parts) => subject => Decide(parts, subject, decisive: Truth.False);
+    public static ConditionTest All(ConditionTest[] parts) => subject => Decide(parts, subject, decisive: Truth.False);
 
     /// <summary>True if one is true; else undecided if one is; else false.</summary>
-    public static Check Any(Check[] parts) => subject => Decide(parts, subject, decisive: Truth.True);
+    public static ConditionTest Any(ConditionTest[] parts) => subject => Decide(parts, subject, decisive: Truth.True);
 
     /// <summary>The contrary of <see cref="Any"/>.</summary>
-    public static Check None(Check[] parts)
+    public static ConditionTest None(ConditionTest[] parts)
     {
         var any = Any(parts);
         return subject => any(subject).Negated();
     }
 
-    private static Answer Decide(Check[] parts, Subject subject, Truth decisive)
+    private static Answer Decide(ConditionTest[] parts, Subject subject, Truth decisive)
     {
         Doubt? doubt = null;
         foreach (var part in parts)

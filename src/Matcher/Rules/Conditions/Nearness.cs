@@ -10,7 +10,7 @@ namespace Matcher.Rules.Conditions;
 internal static class Nearness
 {
     /// <summary>The check of a condition.</summary>
-    public static Check Of(FieldCondition condition, Period period, DateOnly asOf)
+    public static ConditionTest Of(FieldCondition condition, Period period, DateOnly asOf)
     {
         var field = condition.Field;
         var last = period.EndFrom(asOf);

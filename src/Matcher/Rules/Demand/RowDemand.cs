@@ -33,7 +33,7 @@ internal sealed record RowDemand
     public ImmutableArray<IdNumber> Numbers { get; private init; } = [];
 
     /// <summary>What is asked of every certain row about somebody on the roster, beside what is found in other rows.</summary>
-    public ImmutableArray<BesideQuestion> Beside { get; private init; } = [];
+    public ImmutableArray<ContradictionQuestion> Contradictions { get; private init; } = [];
 
     /// <summary>Whether any row off the roster may be wanted: if not, a number that nobody on the roster has rules its row out.</summary>
     public bool WantsOffRoster => KeepsEveryRowOffRoster || !OffRoster.IsEmpty || !Numbers.IsEmpty;
@@ -60,7 +60,7 @@ internal sealed record RowDemand
         {
             Matches = [.. all.SelectMany(rule => rule.Matches)],
             OffRoster = [.. all.SelectMany(rule => rule.OffRoster)],
-            Beside = [.. all.SelectMany(rule => rule.Beside).DistinctBy(question => question.Id)],
+            Contradictions = [.. all.SelectMany(rule => rule.Contradictions).DistinctBy(question => question.Id)],
         };
     }
 
@@ -77,7 +77,7 @@ internal sealed record RowDemand
             Matches = [.. Matches, .. other.Matches],
             OffRoster = [.. OffRoster, .. other.OffRoster],
             Numbers = [.. Numbers.Union(other.Numbers)],
-            Beside = [.. Beside.Concat(other.Beside).DistinctBy(question => question.Id)],
+            Contradictions = [.. Contradictions.Concat(other.Contradictions).DistinctBy(question => question.Id)],
         };
     }
 }

@@ -15,7 +15,7 @@ internal sealed record RowNeeds
     public ImmutableArray<RowWish> OffRoster { get; init; } = [];
 
     /// <summary>What it asks of every certain row, because it may speak against what the rule finds in another source.</summary>
-    public ImmutableArray<BesideQuestion> Beside { get; init; } = [];
+    public ImmutableArray<ContradictionQuestion> Contradictions { get; init; } = [];
 
     /// <summary>Of a source whose rows about people on the roster it may need.</summary>
     public static RowNeeds Of(params ImmutableArray<RowWish> matches) => None with { Matches = matches };

@@ -9,8 +9,8 @@ namespace Matcher.Rules.Demand;
 /// <summary>A wish ready to be asked about one row after another. Pure: several threads may ask at the same time.</summary>
 internal sealed class WishTest
 {
-    private readonly Check _when;
-    private readonly Check[] _unless;
+    private readonly ConditionTest _when;
+    private readonly ConditionTest[] _unless;
     private readonly DateClause? _event;
     private readonly ImmutableArray<MatchGrade>? _grades;
 

@@ -16,22 +16,23 @@ internal static class SingleExample
     /// <param name="rule">The rule, with the example's parameters.</param>
     /// <param name="test">The example.</param>
     /// <param name="subject">What it is about.</param>
-    public static ExampleResult Run(CompiledRule rule, RuleTest test, Subject subject) => Run(rule, test, subject, lead => lead);
+    public static ExampleResult Run(CompiledRule rule, RuleTest test, Subject subject) => Run(rule, test, subject, weighed => weighed);
 
     /// <summary>Runs it.</summary>
     /// <param name="rule">The rule, with the example's parameters.</param>
     /// <param name="test">The example.</param>
     /// <param name="subject">What it is about.</param>
-    /// <param name="also">What else the kind has to say of the lead.</param>
-    public static ExampleResult Run(CompiledRule rule, RuleTest test, Subject subject, Func<Lead, Lead> also)
+    /// <param name="also">What else the kind has to say of the row.</param>
+    public static ExampleResult Run(CompiledRule rule, RuleTest test, Subject subject, Func<WeighedRow, WeighedRow> also)
     {
         if (!rule.Rule.Grades.Contains(test.Grade) || test.IsFound)
             return ExampleResult.NoHit;
         var row = subject.Row ?? subject.Person!.Row;
         return ExampleResult.Of(rule.Judge(subject), met =>
         {
-            var lead = Lead.Weigh(rule, subject, met, [Lead.EvidenceOf(rule, subject, row, test.Grade, NameComparison.Same)]);
-            return FindingMaker.Merge(rule.Rule, [also(lead)], subject.Person, subject.Person is null ? row : null);
+            var weighed = WeighedRow.Weigh(rule, subject, met,
+                [WeighedRow.EvidenceOf(rule, subject, row, test.Grade, NameComparison.Same)]);
+            return FindingMaker.Merge(rule.Rule, [also(weighed)], subject.Person, subject.Person is null ? row : null);
         });
     }
 

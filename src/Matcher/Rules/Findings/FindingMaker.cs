@@ -6,21 +6,23 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Findings;
 
-/// <summary>Makes one finding of the leads about one person, on the roster or off it, that have the same identity.</summary>
+/// <summary>Makes one finding of the rows about one person, on the roster or off it, that have the same identity.</summary>
 internal static class FindingMaker
 {
-    /// <summary>Merges leads: one of them speaks (<see cref="LeadOrder"/>), all are evidence. Their order makes no difference.</summary>
+    /// <summary>
+    /// Merges weighed rows: one of them speaks (<see cref="WeighedRowOrder"/>), all are evidence. Their order makes no difference.
+    /// </summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="leads">At least one.</param>
+    /// <param name="rows">At least one.</param>
     /// <param name="person">The person, or null.</param>
     /// <param name="offRoster">The row of somebody off the roster, or null.</param>
-    public static Finding Merge(Rule rule, IEnumerable<Lead> leads, Person? person, SourceRow? offRoster)
+    public static Finding Merge(Rule rule, IEnumerable<WeighedRow> rows, Person? person, SourceRow? offRoster)
     {
-        var ordered = leads.OrderBy(lead => lead.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
-        var first = LeadOrder.Of(rule, ordered).First();
-        var estimates = ordered.Select(lead => lead.Estimate).OfType<Estimate>().ToList();
-        var dates = ordered.Select(lead => lead.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
-        var evidence = ordered.SelectMany(lead => lead.Evidence).ToImmutableArray();
+        var ordered = rows.OrderBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
+        var first = WeighedRowOrder.Of(rule, ordered).First();
+        var estimates = ordered.Select(weighed => weighed.Estimate).OfType<Estimate>().ToList();
+        var dates = ordered.Select(weighed => weighed.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
+        var evidence = ordered.SelectMany(weighed => weighed.Evidence).ToImmutableArray();
         return new Finding
         {
             Rule = rule,

@@ -17,8 +17,8 @@ namespace Matcher.Rules.Findings;
 /// <summary>Gathers what one rule finds, and whom it could not decide about, and makes the outcome of it.</summary>
 internal sealed class Outcome(CompiledRule rule)
 {
-    private readonly List<(Person Person, Lead Lead)> _leads = [];
-    private readonly List<(SourceRow Row, Lead Lead)> _offRoster = [];
+    private readonly List<(Person Person, WeighedRow Weighed)> _weighed = [];
+    private readonly List<(SourceRow Row, WeighedRow Weighed)> _offRoster = [];
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
     private readonly List<FieldOrigin> _missing = [];
     private readonly List<FieldOrigin> _unknown = [];
@@ -29,15 +29,20 @@ internal sealed class Outcome(CompiledRule rule)
     /// <param name="ruling">The ruling.</param>
     /// <param name="evidence">The rows behind it, asked for only where they are needed.</param>
     /// <param name="also">What else the kind has to say; null: nothing.</param>
-    public void Add(Person person, Subject subject, Ruling ruling, Func<ImmutableArray<Evidence>> evidence, Func<Lead, Lead>? also = null)
+    public void Add(
+        Person person,
+        Subject subject,
+        Ruling ruling,
+        Func<ImmutableArray<Evidence>> evidence,
+        Func<WeighedRow, WeighedRow>? also = null)
     {
         if (ruling is Ruling.Met met)
         {
-            var lead = Lead.Weigh(rule, subject, met, evidence());
-            _leads.Add((person, also is null ? lead : also(lead)));
+            var weighed = WeighedRow.Weigh(rule, subject, met, evidence());
+            _weighed.Add((person, also is null ? weighed : also(weighed)));
         }
         else if (ruling is Ruling.Undecided undecided)
-            Leave(person, row: null, undecided.Doubt);
+            AddUndecided(person, row: null, undecided.Doubt);
     }
 
     /// <summary>Judges somebody by the roster row alone, and takes the ruling.</summary>
@@ -55,16 +60,16 @@ internal sealed class Outcome(CompiledRule rule)
     public void AddOffRoster(SourceRow row, Subject subject, Ruling ruling, ImmutableArray<Evidence> evidence)
     {
         if (ruling is Ruling.Met met)
-            _offRoster.Add((row, Lead.Weigh(rule, subject, met, evidence)));
+            _offRoster.Add((row, WeighedRow.Weigh(rule, subject, met, evidence)));
         else if (ruling is Ruling.Undecided undecided)
-            Leave(person: null, row, undecided.Doubt);
+            AddUndecided(person: null, row, undecided.Doubt);
     }
 
     /// <summary>Takes a person whom it could not decide about because another rule could not.</summary>
-    public void Leave(Person person, Problem reason) => _unchecked.Add((person, null, reason));
+    public void AddUndecided(Person person, Problem reason) => _unchecked.Add((person, null, reason));
 
     /// <summary>Takes a row of somebody of whom it cannot be said that they are not on the roster.</summary>
-    public void Leave(SourceRow row, Problem reason) => _unchecked.Add((null, row, reason));
+    public void AddUndecided(SourceRow row, Problem reason) => _unchecked.Add((null, row, reason));
 
     /// <summary>Takes a person whose number cannot be compared.</summary>
     public void NotComparable(Person person)
@@ -97,7 +102,7 @@ internal sealed class Outcome(CompiledRule rule)
             return RuleOutcome.NotRunBecause(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
         var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
-        if (_leads.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+        if (_weighed.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
             return RuleOutcome.NotRunBecause(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
@@ -111,9 +116,9 @@ internal sealed class Outcome(CompiledRule rule)
 
     // On its own, so that the object which holds the subject is made only where there is a ruling to take.
     private void AddJudged(Subject subject, Ruling ruling) => Add(subject.Person!, subject, ruling,
-        () => [Lead.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)]);
+        () => [WeighedRow.EvidenceOf(rule, subject, subject.Person!.Row, MatchGrade.A, NameComparison.Same)]);
 
-    private void Leave(Person? person, SourceRow? row, Doubt doubt)
+    private void AddUndecided(Person? person, SourceRow? row, Doubt doubt)
     {
         _unchecked.Add((person, row, doubt.ToProblem()));
         if (doubt.Reason == DoubtReason.NoColumn)
@@ -124,15 +129,18 @@ internal sealed class Outcome(CompiledRule rule)
 
     private ImmutableArray<Finding> Findings() =>
     [
-        .. _leads
-            .GroupBy(one => (one.Person.Index, Key(one.Lead.Identity)))
-            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), group.First().Person, offRoster: null))
+        .. _weighed
+            .GroupBy(one => (one.Person.Index, Key(one.Weighed.Identity)))
+            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Weighed), group.First().Person, offRoster: null))
             .OrderBy(finding => finding.Person!.Index)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
         .. _offRoster
-            .GroupBy(one => (OffRosterKey(one.Row), Key(one.Lead.Identity)))
+            .GroupBy(one => (OffRosterKey(one.Row), Key(one.Weighed.Identity)))
             .Select(group =>
-                FindingMaker.Merge(rule.Rule, group.Select(one => one.Lead), person: null,
+                FindingMaker.Merge(
+                    rule.Rule,
+                    group.Select(one => one.Weighed),
+                    person: null,
                     OffRosterOrder.First(group.Select(one => one.Row))))
             .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
     ];

@@ -10,9 +10,9 @@ internal sealed class CompiledRule
 {
     private readonly ConditionCompiler _compiler;
     private readonly ConditionResolver _resolver;
-    private readonly Check _when;
-    private readonly ImmutableArray<(string Name, Check Check, bool AsksMeaning)> _except;
-    private readonly ImmutableArray<(string Name, Check Check)> _conflicts;
+    private readonly ConditionTest _when;
+    private readonly ImmutableArray<(string Name, ConditionTest Test, bool AsksMeaning)> _except;
+    private readonly ImmutableArray<(string Name, ConditionTest Test)> _conflicts;
 
     private CompiledRule(Rule rule, ParameterValues parameters)
     {
@@ -42,7 +42,7 @@ internal sealed class CompiledRule
     }
 
     /// <summary>Compiles a condition that stands beside <c>when</c> and <c>except</c>.</summary>
-    public Check Compile(Condition condition) => _compiler.Compile(condition);
+    public ConditionTest Compile(Condition condition) => _compiler.Compile(condition);
 
     /// <summary>The same condition with this run's values in the place of parameters.</summary>
     public Condition Resolve(Condition condition) => _resolver.Resolve(condition);
@@ -64,9 +64,9 @@ internal sealed class CompiledRule
         var tested = ImmutableArray.CreateBuilder<string>(_except.Length);
         var untested = ImmutableArray.CreateBuilder<UntestedExemption>();
         Doubt? unknown = null;
-        foreach (var (name, check, asksMeaning) in _except)
+        foreach (var (name, test, asksMeaning) in _except)
         {
-            var exempt = check(subject);
+            var exempt = test(subject);
             if (exempt.Truth == Truth.True)
                 return new Ruling.Exempt(name);
             if (asksMeaning && exempt.Doubt is { Reason: DoubtReason.UnknownWord } word)
@@ -88,5 +88,5 @@ internal sealed class CompiledRule
     private ImmutableArray<string> ConflictsOf(Subject subject) =>
         _conflicts.IsEmpty
             ? []
-            : [.. _conflicts.Where(conflict => conflict.Check(subject).Truth == Truth.True).Select(conflict => conflict.Name)];
+            : [.. _conflicts.Where(conflict => conflict.Test(subject).Truth == Truth.True).Select(conflict => conflict.Name)];
 }

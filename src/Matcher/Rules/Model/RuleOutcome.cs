@@ -9,7 +9,7 @@ namespace Matcher.Rules.Model;
 /// <param name="NotRun">Why it could not be run (未比对), which is not the same as no hit; null when it ran.</param>
 /// <param name="Findings">What it found, ordered by person, then evidence.</param>
 /// <param name="Unchecked">People it could not decide about, with the reason (a field it needs is unreadable or absent).</param>
-public sealed record RuleOutcome(
+internal sealed record RuleOutcome(
     Rule Rule,
     Problem? NotRun,
     ImmutableArray<Finding> Findings,

@@ -4,4 +4,4 @@ using Matcher.Roster;
 namespace Matcher.Rules.Model;
 
 /// <summary>A person whom a rule could not decide about.</summary>
-public sealed record UncheckedPerson(Person Person, Problem Reason);
+internal sealed record UncheckedPerson(Person Person, Problem Reason);

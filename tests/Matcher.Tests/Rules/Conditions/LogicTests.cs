@@ -30,11 +30,9 @@ public sealed class LogicTests
             .Select(check => check(Nobody))
             .All(answer => answer.Truth == Truth.Undecided == (answer.Doubt is not null)));
 
-    private static Truth Ask(Func<Check[], Check> join, Truth[] truths) => join(Checks(truths))(Nobody).Truth;
+    private static Truth Ask(Func<ConditionTest[], ConditionTest> join, Truth[] truths) => join(Checks(truths))(Nobody).Truth;
 
-    private static Check[] Checks(Truth[] truths) =>
-        [
-            .. truths.Select(truth =>
-                new Check(_ => truth == Truth.Undecided ? Answer.Undecided(SomeDoubt) : Answer.Of(truth == Truth.True))),
-        ];
+    private static ConditionTest[] Checks(Truth[] truths) =>
+        [.. truths.Select(truth => new ConditionTest(_ =>
+            truth == Truth.Undecided ? Answer.Undecided(SomeDoubt) : Answer.Of(truth == Truth.True)))];
 }

@@ -34,11 +34,11 @@ public sealed class RowDemandTests
     public void What_two_packs_ask_beside_findings_is_asked_once()
     {
         var (_, demands) = Pack();
-        var asking = demands.Where(demand => !demand.Beside.IsEmpty).ToList();
+        var asking = demands.Where(demand => !demand.Contradictions.IsEmpty).ToList();
         Assert.That(asking, Is.Not.Empty, "the pack has rules with contradicted_by");
         foreach (var demand in asking)
-            Assert.That(demand.And(demand).Beside.Select(question => question.Id),
-                Is.EqualTo(demand.Beside.Select(question => question.Id)));
+            Assert.That(demand.And(demand).Contradictions.Select(question => question.Id),
+                Is.EqualTo(demand.Contradictions.Select(question => question.Id)));
     }
 
     [Test]
@@ -53,7 +53,7 @@ public sealed class RowDemandTests
         Assert.That(pack.Rules.SelectMany(rule => rule.Check.Body.Parameters), Is.Not.Empty, "else this shows nothing");
         var conditions = demands.SelectMany(demand =>
             demand.Matches.Concat(demand.OffRoster).SelectMany(wish => wish.Unless.Prepend(wish.When))
-            .Concat(demand.Beside.Select(question => question.When))).ToList();
+            .Concat(demand.Contradictions.Select(question => question.When))).ToList();
         Assert.That(conditions, Is.Not.Empty);
         Assert.That(conditions.SelectMany(Operands).Where(operand => operand is ParameterOperand or AsOfOperand
             or TimesOperand { Of: ParameterOperand } or PeriodOperand { Count: ParameterOperand }), Is.Empty);

@@ -26,8 +26,8 @@ internal static class AbsentRule
             var ruling = rule.Judge(subject);
             if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
-            else if (ruling is Ruling.Met && source.Seen.Unclear.Contains(person.Index))
-                outcome.Leave(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
+            else if (ruling is Ruling.Met && source.Seen.PossiblyMeant.Contains(person.Index))
+                outcome.AddUndecided(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
             else
                 outcome.AddOwnRow(subject, ruling);
         }

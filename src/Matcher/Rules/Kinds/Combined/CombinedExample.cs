@@ -46,7 +46,7 @@ internal static class CombinedExample
                 return ExampleResult.Undecided;
             return ExampleResult.Of(one.Ruling, met => FindingMaker.Merge(
                 rule.Rule,
-                [runner.Together(Lead.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
+                [runner.Together(WeighedRow.Weigh(rule, one.Subject, met, runner.EvidenceOf(one)), one.Hits)],
                 person,
                 offRoster: null));
         }

@@ -36,12 +36,12 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
             if (DoubtAbout(one.Person) is { } doubt && one.Ruling is Ruling.Met or Ruling.Undecided)
             {
                 foreach (var person in one.Hits.Select(hit => hit.Person).Append(one.Person))
-                    outcome.Leave(person, doubt);
+                    outcome.AddUndecided(person, doubt);
             }
             else if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
-                outcome.Leave(one.Person, reason);
+                outcome.AddUndecided(one.Person, reason);
             else
-                outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), lead => Together(lead, one.Hits));
+                outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), weighed => Together(weighed, one.Hits));
         }
 
         return outcome.ToOutcome(source is null ? [] : [source], roster) with
@@ -102,19 +102,19 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public ImmutableArray<Evidence> EvidenceOf(CombinedSubject one)
     {
         var own = one.Match is { } match
-            ? [Lead.EvidenceOf(rule, one.Subject, match.Row, match.Grade, match.Names)]
+            ? [WeighedRow.EvidenceOf(rule, one.Subject, match.Row, match.Grade, match.Names)]
             : ImmutableArray<Evidence>.Empty;
         return [.. own.Concat(one.Hits.SelectMany(hit => hit.Evidence))
             .DistinctBy(evidence => (evidence.Row.Source.Id, evidence.Row.Place))];
     }
 
     /// <summary>What the other hits bring with them: their doubts, and their estimate where the rule has none of its own.</summary>
-    public Lead Together(Lead lead, ImmutableArray<PartHit> hits) => lead with
+    public WeighedRow Together(WeighedRow weighed, ImmutableArray<PartHit> hits) => weighed with
     {
-        Level = IsLowered(hits) ? lead.Level.OneLower() : lead.Level,
-        Notes = [.. lead.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
-        Estimate = lead.Estimate
-            ?? (lead.Subject.Person is { Coverage: Coverage.Covered }
+        Level = IsLowered(hits) ? weighed.Level.OneLower() : weighed.Level,
+        Notes = [.. weighed.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
+        Estimate = weighed.Estimate
+            ?? (weighed.Subject.Person is { Coverage: Coverage.Covered }
                 ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>())
                 : null),
     };

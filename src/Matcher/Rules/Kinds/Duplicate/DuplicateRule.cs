@@ -50,16 +50,16 @@ internal static class DuplicateRule
             && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
             && twins.Count == 0)
         {
-            outcome.Leave(person, UndecidedProblems.TwinState(person.Row.Place.Where));
+            outcome.AddUndecided(person, UndecidedProblems.TwinState(person.Row.Place.Where));
             return;
         }
 
         var subject = SubjectOf(rule, roster, person, twins);
         outcome.Add(person, subject, rule.Judge(subject), () =>
         [
-            Lead.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
+            WeighedRow.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
             .. twins.Select(twin =>
-                Lead.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
+                WeighedRow.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
         ]);
     }
 

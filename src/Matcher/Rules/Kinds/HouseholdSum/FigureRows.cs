@@ -12,7 +12,7 @@ namespace Matcher.Rules.Kinds.HouseholdSum;
 /// <summary>Picks the rows of one source that count for a sum, member by member, and says which figures are missing.</summary>
 internal sealed class FigureRows(CompiledRule rule, Figure figure)
 {
-    private readonly Check _when = rule.Compile(figure.When);
+    private readonly ConditionTest _when = rule.Compile(figure.When);
 
     /// <summary>Adds a source's rows to the households they are about.</summary>
     public void AddTo(HouseholdFigures?[] households, SourceMatches source)

@@ -31,7 +31,10 @@ internal static class HouseholdSumExample
         foreach (var (head, subject, ruling, figures, _) in runner.Judge(matches))
         {
             return ExampleResult.Of(ruling, met =>
-                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))], head,
+                FindingMaker.Merge(
+                    rule.Rule,
+                    [WeighedRow.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))],
+                    head,
                     offRoster: null));
         }
 

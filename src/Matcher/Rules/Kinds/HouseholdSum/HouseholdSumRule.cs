@@ -27,7 +27,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
     {
         var outcome = new Outcome(rule);
         foreach (var (head, doubt) in Unclear(matches))
-            outcome.Leave(head, doubt);
+            outcome.AddUndecided(head, doubt);
         foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
         {
             outcome.Add(
@@ -35,7 +35,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
                 subject,
                 ruling,
                 () => EvidenceOf(figures, head, subject),
-                lead => lead with { Notes = [.. lead.Notes, .. notes] });
+                weighed => weighed with { Notes = [.. weighed.Notes, .. notes] });
         }
 
         var sources = sum.Figures.Select(figure => figure.Source.Id)
@@ -122,7 +122,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
         rule.Body.Evidence.IsEmpty
             ? figures.Evidence(rule.AsOf)
             : [.. figures.Evidence(rule.AsOf),
-                Lead.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.Names.NameComparison.Same)];
+                WeighedRow.EvidenceOf(rule, subject, head.Row, Identity.MatchGrade.A, Identity.Names.NameComparison.Same)];
 
     private static Doubt NotThere(SourceDefinition source) =>
         new(FigureSum.Total.Origin, DoubtReason.NoSource, new Place(source.Id)) { What = source.Title };

@@ -26,9 +26,10 @@ internal static class OffRosterRule
             var subject = new Subject(row, Person: null, rule.AsOf);
             var ruling = rule.Judge(subject);
             if (ruling is Ruling.Met && unsure.WhyUnsure(row) is { } reason)
-                outcome.Leave(row, reason);
+                outcome.AddUndecided(row, reason);
             else
-                outcome.AddOffRoster(row, subject, ruling, [Lead.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
+                outcome.AddOffRoster(row, subject, ruling,
+                    [WeighedRow.EvidenceOf(rule, subject, row, MatchGrade.A, NameComparison.Unknown)]);
         }
 
         return outcome.ToOutcome([source], roster);

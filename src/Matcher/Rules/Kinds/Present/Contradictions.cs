@@ -15,11 +15,11 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.Present;
 
-/// <summary>Looks for other rows about the person that speak against a lead, and says so beside it.</summary>
+/// <summary>Looks for other rows about the person that speak against what was found, and says so beside it.</summary>
 internal static class Contradictions
 {
     /// <summary>The questions that a rule has for the rows of a source.</summary>
-    public static IEnumerable<BesideQuestion> Questions(CompiledRule rule, SourceDefinition source) =>
+    public static IEnumerable<ContradictionQuestion> Questions(CompiledRule rule, SourceDefinition source) =>
         rule.Body.ContradictedBy.Index().Where(one => one.Item.Source.Id == source.Id).Select(one => QuestionOf(rule, one.Item, one.Index));
 
     /// <summary>What they read; without it the finding stands, and nobody knows what speaks against it.</summary>
@@ -28,42 +28,42 @@ internal static class Contradictions
         Needed: [],
         Used: [.. ReadFields.Of(one.When), .. one.Later is { } later ? [later] : Array.Empty<Field>()]));
 
-    /// <summary>The lead, lower by one level and with what speaks against it; as it was where nothing does.</summary>
+    /// <summary>The row, lower by one level and with what speaks against it; as it was where nothing does.</summary>
     /// <param name="rule">The rule.</param>
-    /// <param name="lead">What it found about somebody.</param>
+    /// <param name="weighed">What it found about somebody.</param>
     /// <param name="matches">What was read, by source.</param>
-    public static Lead Beside(CompiledRule rule, Lead lead, IReadOnlyDictionary<string, SourceMatches> matches)
+    public static WeighedRow LowerIfContradicted(CompiledRule rule, WeighedRow weighed, IReadOnlyDictionary<string, SourceMatches> matches)
     {
-        if (rule.Body.ContradictedBy.IsEmpty || lead.Subject.Person is not { } person)
-            return lead;
-        return With(lead,
+        if (rule.Body.ContradictedBy.IsEmpty || weighed.Subject.Person is not { } person)
+            return weighed;
+        return With(weighed,
             rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
-            ? NoteOf(one.Item, source.Beside.Find(IdOf(rule, one.Index), person.Index), lead.EventDate)
+            ? NoteOf(one.Item, source.Contradicting.Find(IdOf(rule, one.Index), person.Index), weighed.EventDate)
             : null));
     }
 
     /// <summary>The same for the rows of an example.</summary>
-    public static Lead Beside(CompiledRule rule, Lead lead, RuleTest test)
+    public static WeighedRow LowerIfContradicted(CompiledRule rule, WeighedRow weighed, RuleTest test)
     {
-        if (lead.Subject.Person is not { } person)
-            return lead;
+        if (weighed.Subject.Person is not { } person)
+            return weighed;
         var all = test.Beside.Select(one =>
             new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid))
             .ToList();
-        return With(lead, rule.Body.ContradictedBy.Index().SelectMany(one => all
+        return With(weighed, rule.Body.ContradictedBy.Index().SelectMany(one => all
             .Where(row => row.Row.Source.Id == one.Item.Source.Id)
             .Select(row => (Answer: TestOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))
             .Where(row => row.Answer.Counts)
-            .Select(row => NoteOf(one.Item, (row.Answer.Day, row.Place), lead.EventDate))));
+            .Select(row => NoteOf(one.Item, (row.Answer.Day, row.Place), weighed.EventDate))));
     }
 
-    private static Lead With(Lead lead, IEnumerable<string?> notes)
+    private static WeighedRow With(WeighedRow weighed, IEnumerable<string?> notes)
     {
         var against = notes.OfType<string>().Distinct(StringComparer.Ordinal).ToImmutableArray();
-        return against.IsEmpty ? lead : lead with
+        return against.IsEmpty ? weighed : weighed with
         {
-            Level = lead.Level.OneLower(),
-            Notes = [.. lead.Notes, .. against],
+            Level = weighed.Level.OneLower(),
+            Notes = [.. weighed.Notes, .. against],
             IsContradicted = true,
         };
     }
@@ -80,10 +80,10 @@ internal static class Contradictions
         return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
     }
 
-    private static BesideQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index) =>
+    private static ContradictionQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index) =>
         new(IdOf(rule, index), rule.Resolve(contradiction.When), contradiction.Later);
 
-    private static BesideTest TestOf(CompiledRule rule, Contradiction contradiction, int index) =>
+    private static ContradictionTest TestOf(CompiledRule rule, Contradiction contradiction, int index) =>
         new(QuestionOf(rule, contradiction, index), ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf);
 
     private static string IdOf(CompiledRule rule, int index) =>

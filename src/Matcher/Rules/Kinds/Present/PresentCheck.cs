@@ -27,7 +27,7 @@ internal sealed record PresentCheck(RuleBody Body, SourceDefinition Source) : Ki
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => new()
     {
         Matches = source.Id == Source.Id ? [RuleWishes.MeetingAsMatch(rule)] : [],
-        Beside = [.. Contradictions.Questions(rule, source)],
+        Contradictions = [.. Contradictions.Questions(rule, source)],
     };
 
     /// <inheritdoc/>
@@ -63,7 +63,8 @@ internal sealed record PresentCheck(RuleBody Body, SourceDefinition Source) : Ki
 
     /// <inheritdoc/>
     public override ExampleResult RunExample(CompiledRule rule, RuleTest test, SourceDefinition roster) =>
-        SingleExample.Run(rule, test, SingleExample.SubjectOf(test, Source, roster), lead => Contradictions.Beside(rule, lead, test));
+        SingleExample.Run(rule, test, SingleExample.SubjectOf(test, Source, roster),
+            row => Contradictions.LowerIfContradicted(rule, row, test));
 
     /// <inheritdoc/>
     public override ExampleSubject? SubjectOf(CompiledRule rule, RuleTest test, SourceDefinition roster) =>

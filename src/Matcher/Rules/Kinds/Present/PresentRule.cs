@@ -23,8 +23,8 @@ internal static class PresentRule
         {
             var subject = new Subject(match.Row, match.Person, rule.AsOf);
             outcome.Add(match.Person, subject, rule.Judge(subject),
-                () => [Lead.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
-                lead => Contradictions.Beside(rule, lead, matches));
+                () => [WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
+                weighed => Contradictions.LowerIfContradicted(rule, weighed, matches));
         }
 
         return outcome.ToOutcome([source], roster);

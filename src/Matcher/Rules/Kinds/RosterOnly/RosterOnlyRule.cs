@@ -23,7 +23,7 @@ internal static class RosterOnlyRule
         foreach (var person in people)
         {
             if (isOfHousehold && HouseholdDoubts.About(roster.HouseholdOf(person), roster) is { } doubt)
-                outcome.Leave(person, doubt);
+                outcome.AddUndecided(person, doubt);
             else
                 outcome.AddOwnRow(new Subject(Row: null, person, rule.AsOf));
         }

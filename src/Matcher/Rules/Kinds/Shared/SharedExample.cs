@@ -23,7 +23,11 @@ internal static class SharedExample
             null => ExampleResult.NoHit,
             { TooCommon: not null } => ExampleResult.Undecided,
             _ => ExampleResult.Of(own.Ruling, met =>
-                FindingMaker.Merge(rule.Rule, [Lead.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))], own.Head, offRoster: null)),
+                FindingMaker.Merge(
+                    rule.Rule,
+                    [WeighedRow.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))],
+                    own.Head,
+                    offRoster: null)),
         };
     }
 }

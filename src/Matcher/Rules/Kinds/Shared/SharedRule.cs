@@ -20,7 +20,7 @@ namespace Matcher.Rules.Kinds.Shared;
 /// </summary>
 internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRoster roster)
 {
-    private readonly Check _atMost = rule.Compile(shared.AtMost);
+    private readonly ConditionTest _atMost = rule.Compile(shared.AtMost);
 
     /// <summary>Values of facts that the people of an example have; the roster's people have theirs from their numbers.</summary>
     public Func<Person, ImmutableDictionary<string, string>> Facts { get; init; } = _ => ImmutableDictionary<string, string>.Empty;
@@ -77,7 +77,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
     /// <summary>The rows behind a finding: its own, and those of the other households.</summary>
     public ImmutableArray<Evidence> EvidenceOf(SharedSubject one) =>
     [
-        .. one.Holders.Select(holder => Lead.EvidenceOf(
+        .. one.Holders.Select(holder => WeighedRow.EvidenceOf(
             rule,
             new Subject(Row: null, holder.Person, rule.AsOf) { Given = one.Subject.Given.SetItem(SharedValue.Value.Name, holder.Text) },
             holder.Person.Row,

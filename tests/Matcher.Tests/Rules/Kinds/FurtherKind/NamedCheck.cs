@@ -43,7 +43,7 @@ internal sealed record NamedCheck(RuleBody Body, SourceDefinition Source, int Ch
         var outcome = new Outcome(rule);
         foreach (var look in inputs.Matches[Source.Id].Matches.SelectMany(match => Looks(rule, match)))
             outcome.Add(look.Subject.Person!, look.Subject, rule.Judge(look.Subject),
-                () => [Lead.EvidenceOf(rule, look.Subject, look.Match!.Row, look.Match.Grade, look.Match.Names)]);
+                () => [WeighedRow.EvidenceOf(rule, look.Subject, look.Match!.Row, look.Match.Grade, look.Match.Names)]);
         return outcome.ToOutcome([inputs.Matches[Source.Id]], inputs.Roster);
     }
 

@@ -10,4 +10,4 @@ namespace Matcher.Rules.Demand;
 /// <param name="Id">Tells it from the others of a run.</param>
 /// <param name="When">What a row must say. Parameters are resolved.</param>
 /// <param name="Later">The column of the day that it says it of; null where the question asks for none.</param>
-internal sealed record BesideQuestion(string Id, Condition When, RowField? Later);
+internal sealed record ContradictionQuestion(string Id, Condition When, RowField? Later);

@@ -6,19 +6,19 @@ namespace Matcher.Matches;
 
 /// <summary>The answers to the questions of a source: of each person the latest, and where it stands; of several the first.</summary>
 /// <param name="questions">The ids of the questions.</param>
-internal sealed class BesideRows(ImmutableArray<string> questions)
+internal sealed class ContradictingRows(ImmutableArray<string> questions)
 {
     private readonly Answers[] _answers = [.. questions.Select(_ => new Answers())];
     private readonly List<TableColumns> _tables = [];
 
     /// <summary>Nothing was asked.</summary>
-    public static BesideRows None { get; } = new([]);
+    public static ContradictingRows None { get; } = new([]);
 
     /// <summary>Rows of a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="before">Records of it before the part.</param>
     /// <param name="rows">The rows that answer, in order.</param>
-    public void Add(TableColumns table, long before, List<PartBeside> rows)
+    public void Add(TableColumns table, long before, List<PartContradiction> rows)
     {
         if (rows.Count == 0)
             return;
@@ -76,4 +76,4 @@ internal sealed class BesideRows(ImmutableArray<string> questions)
 /// <param name="Person">Index of the person.</param>
 /// <param name="Record">The row, counted from the part's first.</param>
 /// <param name="Day">The day that it says it of.</param>
-internal readonly record struct PartBeside(int Question, int Person, long Record, DateOnly Day);
+internal readonly record struct PartContradiction(int Question, int Person, long Record, DateOnly Day);

@@ -9,7 +9,7 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Findings;
 
-/// <summary>One row that a rule's conditions hold for, weighed. Leads with the same identity become one finding.</summary>
+/// <summary>One row that a rule's conditions hold for, weighed. Those with the same identity become one finding.</summary>
 /// <param name="Subject">Row and person.</param>
 /// <param name="Evidence">The rows behind it; the first is its own.</param>
 /// <param name="Level">The rule's level, or a lower one.</param>
@@ -18,7 +18,7 @@ namespace Matcher.Rules.Findings;
 /// <param name="EventDate">The day of the event, or null.</param>
 /// <param name="Estimate">The estimate, or null.</param>
 /// <param name="Identity">The values of the identity columns.</param>
-internal sealed record Lead(
+internal sealed record WeighedRow(
     Subject Subject,
     ImmutableArray<Evidence> Evidence,
     Level Level,
@@ -36,7 +36,7 @@ internal sealed record Lead(
     /// <param name="subject">Row and person.</param>
     /// <param name="met">That its conditions hold.</param>
     /// <param name="evidence">The rows behind it.</param>
-    public static Lead Weigh(CompiledRule rule, Subject subject, Ruling.Met met, ImmutableArray<Evidence> evidence)
+    public static WeighedRow Weigh(CompiledRule rule, Subject subject, Ruling.Met met, ImmutableArray<Evidence> evidence)
     {
         var weight = new Weight(rule, subject);
         weight.Coverage();
@@ -46,7 +46,7 @@ internal sealed record Lead(
         foreach (var exemption in met.Untested)
             weight.Note($"未能核对是否属于“{exemption.Name}”：{exemption.Doubt.InWords()}");
         var estimate = weight.Estimate();
-        return new Lead(
+        return new WeighedRow(
             subject,
             evidence,
             weight.Level,

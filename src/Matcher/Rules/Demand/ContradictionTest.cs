@@ -11,19 +11,19 @@ namespace Matcher.Rules.Demand;
 /// <param name="question">The question.</param>
 /// <param name="compiler">Compiles conditions without parameters.</param>
 /// <param name="asOf">基准日.</param>
-internal sealed class BesideTest(BesideQuestion question, ConditionCompiler compiler, DateOnly asOf)
+internal sealed class ContradictionTest(ContradictionQuestion question, ConditionCompiler compiler, DateOnly asOf)
 {
-    private readonly Check _when = compiler.Compile(question.When);
+    private readonly ConditionTest _when = compiler.Compile(question.When);
 
     /// <summary>What a match of grade A or B says.</summary>
-    public BesideAnswer Ask(Match match)
+    public ContradictionAnswer Ask(Match match)
     {
         if (_when(new Subject(match.Row, match.Person, asOf)).Truth != Truth.True)
             return default;
         if (question.Later is not { } later)
-            return new BesideAnswer(Counts: true, default);
+            return new ContradictionAnswer(Counts: true, default);
         return DateField.Read(match.Row[later.Column.Index]) is { State: FieldState.Read, Value: var day }
-            ? new BesideAnswer(Counts: true, day)
+            ? new ContradictionAnswer(Counts: true, day)
             : default;
     }
 }
@@ -31,4 +31,4 @@ internal sealed class BesideTest(BesideQuestion question, ConditionCompiler comp
 /// <summary>What a row says.</summary>
 /// <param name="Counts">Whether it is such a row.</param>
 /// <param name="Day">The day that it says it of; default where the question asks for none.</param>
-internal readonly record struct BesideAnswer(bool Counts, DateOnly Day);
+internal readonly record struct ContradictionAnswer(bool Counts, DateOnly Day);
