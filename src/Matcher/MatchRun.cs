@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
+using Matcher.Record;
 using Matcher.Runs;
 
 namespace Matcher;
@@ -33,11 +34,12 @@ public static class MatchRun
         if (comparison.ReadRoster(place.Rejects) is not { } roster)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems, comparison.Setup.AsOf);
 
-        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
+        var wanted = WantedRows.Of(comparison.Setup);
+        var sources = comparison.ReadSources(roster, wanted, place.Rejects);
 
         if (place.Ledger.TryListings(watch.Problems) is not { } known)
             return RunSummary.Ended(RunOutcomeKind.OutputFailed, watch.Problems, comparison.Setup.AsOf);
-        var findings = comparison.FindHits(roster, sources, known);
+        var findings = comparison.FindHits(wanted.Runner, roster, sources, known);
 
         return new WritingStage(comparison, place).Write(findings);
     }

@@ -2,7 +2,7 @@ using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Runs;
+using Matcher.Record;
 using Matcher.Runs.Checking;
 
 namespace Matcher.Cli.Commands;

@@ -4,7 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Runs;
+using Matcher.Record;
 using Matcher.Runs.Explaining;
 
 namespace Matcher.Cli.Commands;

@@ -4,7 +4,7 @@ using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Runs;
+using Matcher.Record;
 
 namespace Matcher.Cli.Commands;
 

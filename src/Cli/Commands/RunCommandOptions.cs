@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
-using Matcher.Runs;
+using Matcher.Record;
 
 namespace Matcher.Cli.Commands;
 

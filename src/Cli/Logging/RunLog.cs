@@ -5,7 +5,7 @@ using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
-using Matcher.Runs;
+using Matcher.Record;
 using Serilog;
 using Serilog.Core;
 

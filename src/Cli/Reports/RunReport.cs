@@ -4,6 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
+using Matcher.Record;
 using Matcher.Runs;
 
 namespace Matcher.Cli.Reports;

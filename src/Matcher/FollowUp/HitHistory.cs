@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Roster;
 
 namespace Matcher.FollowUp;
@@ -10,7 +11,7 @@ namespace Matcher.FollowUp;
 internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArray<GoneHit> Gone)
 {
     /// <summary>The run.</summary>
-    internal required RunForLedger Run { get; init; }
+    internal required RunFindings Run { get; init; }
 
     /// <summary>What the ledger must learn from it.</summary>
     internal required ImmutableArray<RecordedChange> Changes { get; init; }

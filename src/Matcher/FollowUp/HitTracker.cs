@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
 using Matcher.Hits;
+using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
@@ -11,12 +13,15 @@ namespace Matcher.FollowUp;
 /// </summary>
 /// <param name="secret">Keys people and evidence.</param>
 /// <param name="run">The run.</param>
-internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
+internal sealed class HitTracker(BureauSecret secret, RunFindings run)
 {
     private const int Stretch = 512;
 
-    private readonly PersonKeys _people = new(secret, run.Roster);
+    private readonly PersonKeys _people = new(secret, run.Roster.Roster);
+    private readonly ImmutableArray<Match> _recovered = run.Sources.Recovered;
     private readonly ImmutableArray<RecordedChange>.Builder _changes = ImmutableArray.CreateBuilder<RecordedChange>();
+
+    private ImmutableArray<Hit> Hits => run.Hits.Hits;
 
     /// <summary>The comparison.</summary>
     /// <param name="known">Every hit in the ledger, as it was before the run's as-of date.</param>
@@ -24,10 +29,10 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
     public HitHistory Compare(IReadOnlyList<KnownHit> known, long latestRun)
     {
         var history = known.ToDictionary(hit => hit.Key);
-        var evidence = new string[run.Hits.Count];
+        var evidence = new string[Hits.Length];
         AllCores.For(evidence.Length, Stretch, () => new FieldBytes(),
-            (index, fields) => evidence[index] = EvidenceFingerprint.Of(run.Hits[index].Finding, secret, fields));
-        var hits = run.Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
+            (index, fields) => evidence[index] = EvidenceFingerprint.Of(Hits[index].Finding, secret, fields));
+        var hits = Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
         var gone = Gone(known);
         return new HitHistory(hits, gone) { Run = run, Changes = _changes.DrainToImmutable(), LatestRun = latestRun };
     }
@@ -38,17 +43,17 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
         if (known is not null && !string.Equals(known.Rule, rule, StringComparison.Ordinal))
             throw new InvalidOperationException($"The number {hit.Number} of '{rule}' is in the ledger as one of '{known.Rule}'.");
 
-        if (run.CoversRule(rule) && run.CoversTownship(hit.Township))
+        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
             AddChange(hit, known, evidence);
 
         return known is { WasEverFound: true }
             ? new TrackedHit(hit, known.IsFound ? HitState.Continued : HitState.Reappeared, IsoDate.Read(known.FirstFound))
-            : new TrackedHit(hit, HitState.New, run.Run.AsOf);
+            : new TrackedHit(hit, HitState.New, run.Scope.AsOf);
     }
 
     private void AddChange(Hit hit, KnownHit? known, string evidence)
     {
-        var household = hit.Finding.Person is { } person ? run.Roster.HouseholdOf(person).Number : "";
+        var household = hit.Finding.Person is { } person ? run.Roster.Roster.HouseholdOf(person).Number : "";
         var isAsBefore = known is { IsFound: true }
             && known.Township == hit.Township
             && known.HouseholdNumber == household
@@ -64,32 +69,33 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
 
     private ImmutableArray<GoneHit> Gone(IReadOnlyList<KnownHit> known)
     {
-        var found = run.Hits.Select(HitKey.Of).ToHashSet();
-        if (found.Count != run.Hits.Count)
+        var found = Hits.Select(HitKey.Of).ToHashSet();
+        if (found.Count != Hits.Length)
             throw new InvalidOperationException("Two hits of one run have the same number.");
 
-        var ran = run.Outcomes
-            .Where(outcome => outcome.NotRun is null && run.CoversRule(outcome.Rule.Id))
+        var ran = run.Hits.Outcomes
+            .Where(outcome => outcome.NotRun is null && run.Scope.CoversRule(outcome.Rule.Id))
             .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial),
                 outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: UndecidedAbout(outcome)));
-        if (run.Hits.FirstOrDefault(hit => run.CoversRule(hit.Finding.Rule.Id)
+        if (Hits.FirstOrDefault(hit => run.Scope.CoversRule(hit.Finding.Rule.Id)
             && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
             throw new ArgumentException($"There are hits of '{stray.Finding.Rule.Id}', which did not run.", nameof(known));
 
-        var asked = run.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty)
+        var asked = run.Hits.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty)
             .Select(outcome => outcome.Rule.Id)
             .ToHashSet(StringComparer.Ordinal);
         var unasked = UnaskedHouseholds();
-        var damaged = run.Outcomes.Where(outcome => outcome.Rule.Sources.Any(run.DamagedSources.Contains))
+        var damagedSources = run.Sources.WithDamagedNumbers.ToHashSet(StringComparer.Ordinal);
+        var damaged = run.Hits.Outcomes.Where(outcome => outcome.Rule.Sources.Any(damagedSources.Contains))
             .Select(outcome => outcome.Rule.Id)
             .ToHashSet(StringComparer.Ordinal);
         var gone = known
             .Where(hit => hit.IsFound
-                && !run.IsRosterDoubtful
+                && !run.Roster.Numbers.AreTooFew
                 && !damaged.Contains(hit.Rule)
                 && !(unasked.Contains((hit.Township, hit.HouseholdNumber)) && asked.Contains(hit.Rule))
                 && !found.Contains(hit.Key)
-                && run.CoversTownship(hit.Township)
+                && run.Scope.CoversTownship(hit.Township)
                 && ran.TryGetValue((hit.Rule, hit.IsTrial), out var outcome)
                 && outcome.IsWhole
                 && !outcome.Undecided.Contains(hit.PersonKey))
@@ -99,7 +105,7 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
             .ToArray();
         _changes.AddRange(gone.Select(hit =>
             new RecordedChange(hit.Id, hit.Key, hit.Rule, hit.PersonKey, IsFound: false, hit.Township, hit.HouseholdNumber, hit.Evidence)));
-        var people = GonePeople.Of(secret, run.Roster, gone);
+        var people = GonePeople.Of(secret, run.Roster.Roster, gone);
         return [.. gone.Select(hit => new GoneHit(hit.Number, hit.Rule, hit.IsTrial, hit.Township, hit.HouseholdNumber,
             IsoDate.Read(hit.FirstFound), people.GetValueOrDefault(hit.PersonKey)))];
     }
@@ -108,16 +114,16 @@ internal sealed class HitTracker(BureauSecret secret, RunForLedger run)
     // their hits are known.
     private HashSet<(string Township, string Number)> UnaskedHouseholds() =>
     [
-        .. run.Roster.People
+        .. run.Roster.Roster.People
             .Where(person => !person.IsComparable)
-            .Select(run.Roster.HouseholdOf)
+            .Select(run.Roster.Roster.HouseholdOf)
             .Where(household => household.Number.Length > 0)
             .Select(household => (household.Township, household.Number)),
     ];
 
     private HashSet<string> UndecidedAbout(RuleOutcome outcome) =>
         outcome.Unchecked.Select(person => _people.Of(person.Person))
-            .Concat(run.Recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id))
+            .Concat(_recovered.Where(match => outcome.Rule.Sources.Contains(match.Row.Source.Id))
                 .Select(match => _people.Of(match.Person)))
             .Concat(outcome.UncheckedRows.Select(row => _people.OfRow(row.Row)))
             .ToHashSet(StringComparer.Ordinal);

@@ -1,5 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
+using Matcher.Record;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;
@@ -22,8 +23,8 @@ internal abstract class Ledger : IDisposable
 
     /// <summary>Tells what the run's hits are beside those of the runs before its as-of date. Writes nothing.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
-    public HitHistory Compare(RunForLedger run) => Database.Read(connection =>
-        new HitTracker(_secret, run).Compare(LedgerHistory.Before(connection, run.Run.AsOf), LedgerHistory.LatestRun(connection)));
+    public HitHistory Compare(RunFindings run) => Database.Read(connection =>
+        new HitTracker(_secret, run).Compare(LedgerHistory.Before(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
 
     /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
+using Matcher.Record;
 using Matcher.Rules.Model;
 using Microsoft.Data.Sqlite;
 
@@ -17,7 +18,7 @@ internal static class StagedRecord
     /// <summary>Writes what the run changes.</summary>
     public static void Write(SqliteConnection connection, HitHistory history)
     {
-        var run = history.Run;
+        var scope = history.Run.Scope;
         var id = connection.QuerySingle<long>(
             """
             INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged)
@@ -26,16 +27,16 @@ internal static class StagedRecord
             """,
             new
             {
-                AsOf = IsoDate.Write(run.Run.AsOf),
-                StartedUtc = IsoDate.Write(run.Run.StartedUtc),
-                run.Run.ProgramVersion,
-                run.Run.RulesHash,
-                run.Run.ConfigName,
-                run.Run.OutputFolder,
-                OnlyRules = ListOrNull(run.OnlyRules),
-                OnlyTownships = ListOrNull(run.OnlyTownships),
+                AsOf = IsoDate.Write(scope.AsOf),
+                StartedUtc = IsoDate.Write(scope.Started),
+                ProgramVersion = EngineVersion.Current,
+                scope.RulesHash,
+                scope.ConfigName,
+                scope.OutputFolder,
+                OnlyRules = ListOrNull(scope.Options.Rules),
+                OnlyTownships = ListOrNull(scope.Options.Townships),
             });
-        WriteRules(connection, id, run);
+        WriteRules(connection, id, history.Run);
         WriteChanges(connection, id, history);
     }
 
@@ -68,10 +69,10 @@ internal static class StagedRecord
             """,
             FindRow(connection));
 
-    private static void WriteRules(SqliteConnection connection, long id, RunForLedger run) =>
+    private static void WriteRules(SqliteConnection connection, long id, RunFindings run) =>
         connection.Execute(
             "INSERT INTO rule_runs (run_id, rule, trial, not_run) VALUES (@Run, @Rule, @Trial, @NotRun)",
-            run.Outcomes.Where(outcome => run.CoversRule(outcome.Rule.Id)).Select(outcome => new
+            run.Hits.Outcomes.Where(outcome => run.Scope.CoversRule(outcome.Rule.Id)).Select(outcome => new
             {
                 Run = id,
                 Rule = outcome.Rule.Id,
@@ -84,7 +85,7 @@ internal static class StagedRecord
         using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
         using var changes = new PreparedInsert(
             connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
-        var asOf = IsoDate.Write(history.Run.Run.AsOf);
+        var asOf = IsoDate.Write(history.Run.Scope.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
         foreach (var change in history.Changes)
         {

@@ -1,11 +1,11 @@
 using System.Collections.Immutable;
-using System.Reflection;
 using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
@@ -25,43 +25,41 @@ internal static class RunJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>Version of the program, for the auditor: here and in the ledger.</summary>
-    public static string Version { get; } =
-        typeof(RunJson).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()!.InformationalVersion;
-
     /// <summary>Writes it; the time of writing is the end of the run.</summary>
     public static void Write(string path, RunResult run, ImmutableArray<WrittenList> lists, TimeProvider clock)
     {
+        var (scope, roster, sources) = (run.Found.Scope, run.Found.Roster, run.Found.Sources);
+        var files = run.Found.Files;
         var content = new RunDocument
         {
-            Program = new("Matcher", Version, RuntimeInformation.FrameworkDescription),
-            Started = run.Started,
+            Program = new("Matcher", EngineVersion.Current, RuntimeInformation.FrameworkDescription),
+            Started = scope.Started,
             Finished = clock.GetUtcNow(),
-            AsOf = run.AsOf,
-            County = run.Config.County,
-            Config = Path.GetFileName(run.Config.Path),
-            Language = run.Config.Language.Name,
-            OnlyTownships = [.. run.OnlyTownships],
-            Roster = new(run.Roster.People.Length, run.Roster.Households.Length, run.NotComparable.Length),
-            Inputs = [.. run.Files],
+            AsOf = scope.AsOf,
+            County = scope.Config.County,
+            Config = scope.ConfigName,
+            Language = scope.Config.Language.Name,
+            OnlyTownships = scope.Options.Townships,
+            Roster = new(roster.Roster.People.Length, roster.Roster.Households.Length, roster.NotComparable.Length),
+            Inputs = files,
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
                 RejectCodes.Names[one.Code], one.Count))],
-            FieldFaults = [.. run.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
+            FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
                 one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
             RowEquation = new(
-                run.Files.Sum(file => file.Rows),
-                run.Files.Sum(file => file.Matched),
-                run.Files.Sum(file => file.NotOnRoster),
-                run.Files.Sum(file => file.Rejected),
-                run.Files.All(file => file.Balances)),
-            Rules = [.. run.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
-            IdentityDoubts = run.IdentityDoubts.Length,
-            Gone = run.Gone.Count(hit => !hit.IsTrial),
+                files.Sum(file => file.Rows),
+                files.Sum(file => file.Matched),
+                files.Sum(file => file.NotOnRoster),
+                files.Sum(file => file.Rejected),
+                files.All(file => file.Balances)),
+            Rules = [.. scope.Selected.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
+            IdentityDoubts = sources.IdentityDoubts.Length,
+            Gone = run.History.Gone.Count(hit => !hit.IsTrial),
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Name,
                 problem.Severity.ToString(),
-                ProblemText.Render(problem, run.Config.Language)))],
+                ProblemText.Render(problem, scope.Config.Language)))],
         };
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
         JsonSerializer.Serialize(file, content, Written.RunDocument);
@@ -86,7 +84,7 @@ internal static class RunJson
 
     private static RunDocument.RuleEntry Rule(Rule rule, RunResult run)
     {
-        var outcome = run.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
+        var outcome = run.Found.Hits.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
         return new(
             rule.Id,
             rule.Title,
@@ -94,12 +92,12 @@ internal static class RunJson
             rule.List.ToString(),
             rule.Hash,
             Ran: outcome is { NotRun: null },
-            outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Config.Language) : null,
-            run.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
+            outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Found.Scope.Config.Language) : null,
+            run.History.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0)
         {
-            Gone = run.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
-            Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Config.Language))],
+            Gone = run.History.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
+            Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Found.Scope.Config.Language))],
         };
     }
 }

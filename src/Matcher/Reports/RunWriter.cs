@@ -22,7 +22,7 @@ internal static class RunWriter
     /// <exception cref="ListDamagedException">A list on disk is not what was to be written: a bug.</exception>
     public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
     {
-        var writer = ListFormat.Of(run.Config);
+        var writer = ListFormat.Of(run.Found.Scope.Config);
         var written = AtOnce(
             [
                 .. new RunLists(run).All().Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),

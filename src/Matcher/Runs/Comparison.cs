@@ -1,8 +1,10 @@
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Progress;
 using Matcher.FollowUp;
+using Matcher.Foundation.Progress;
 using Matcher.Hits;
 using Matcher.Matches;
+using Matcher.Record;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs;
 
@@ -15,8 +17,6 @@ namespace Matcher.Runs;
 /// <param name="watch">Who looks on.</param>
 internal sealed class Comparison(RunSetup setup, Watch watch)
 {
-    private readonly DateTimeOffset _started = watch.Clock.GetUtcNow();
-
     /// <summary>All that is known before data is read.</summary>
     public RunSetup Setup => setup;
 
@@ -52,12 +52,14 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     }
 
     /// <summary>Applies the rules, and numbers what they find.</summary>
+    /// <param name="runner">Applies the rules.</param>
     /// <param name="roster">The roster.</param>
     /// <param name="sources">The sources.</param>
     /// <param name="known">What the ledger knows of people who are listed several times.</param>
-    public RunFindings FindHits(RunRoster roster, RunSources sources, KnownListings known)
+    public RunFindings FindHits(RuleRunner runner, RunRoster roster, RunSources sources, KnownListings known)
     {
         watch.Progress.Stage(RunStage.Hits);
-        return new RunFindings(_started, roster, sources, HitsStage.Find(setup, roster, sources, known, watch.Cancellation));
+        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch.Cancellation);
+        return new RunFindings(setup.Scope, roster, sources, hits);
     }
 }

@@ -68,7 +68,7 @@ internal sealed class EarlierRuns(RunSetup setup)
     // The latest first.
     private static IEnumerable<Earlier> Read(RunSetup setup)
     {
-        var output = setup.OutputFolder;
+        var output = setup.Scope.OutputFolder;
         if (!Directory.Exists(output))
             yield break;
         var days = Directory.EnumerateDirectories(output)

@@ -1,25 +1,27 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
+using Matcher.Rules.Running;
 
 namespace Matcher.Runs;
 
 /// <summary>Applies the rules, and gives every finding its number and its township.</summary>
-internal static class HitsStage
+/// <param name="setup">The secret, and the townships.</param>
+/// <param name="runner">Applies the rules.</param>
+/// <param name="known">What the ledger knows of people who are listed several times.</param>
+internal sealed class HitsStage(RunSetup setup, RuleRunner runner, KnownListings known)
 {
     /// <summary>Finds the hits of the run.</summary>
-    /// <param name="setup">The secret, and the townships.</param>
     /// <param name="read">The roster, as it was read.</param>
     /// <param name="sources">What the sources gave.</param>
-    /// <param name="known">What the ledger knows of people who are listed several times.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static RunHits Find(RunSetup setup, RunRoster read, RunSources sources, KnownListings known,
-        CancellationToken cancellation)
+    public RunHits Find(RunRoster read, RunSources sources, CancellationToken cancellation)
     {
         var roster = read.Roster;
-        var outcomes = sources.Runner.Run(roster, read.Numbers, sources.Matches)
+        var outcomes = runner.Run(roster, read.Numbers, sources.Matches)
             .Select(outcome => UnansweredPeople.Without(outcome, roster))
             .ToImmutableArray();
         cancellation.ThrowIfCancellationRequested();
@@ -32,8 +34,3 @@ internal static class HitsStage
             : setup.Townships.Resolve(finding.OffRoster?.Value(ColumnRole.Township) ?? "").Name;
     }
 }
-
-/// <summary>What the rules gave.</summary>
-/// <param name="Outcomes">One a rule.</param>
-/// <param name="Hits">Every finding, numbered.</param>
-internal sealed record RunHits(ImmutableArray<RuleOutcome> Outcomes, ImmutableArray<Hit> Hits);

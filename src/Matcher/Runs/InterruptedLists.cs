@@ -16,7 +16,7 @@ internal static class InterruptedLists
             InputFileFinder.NameOf(config.Folder, config.LedgerFile),
             setup.Secret,
             DatabasePipeline.Create(clock),
-            run => AreInPlace(run, setup.OutputFolder));
+            run => AreInPlace(run, setup.Scope.OutputFolder));
     }
 
     // The interrupted run may have had another output folder.

@@ -1,9 +1,9 @@
-using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Roster.Reading;
 
@@ -44,17 +44,4 @@ internal static class RosterStage
     private static FileTally TallyOf(RosterFile file) => new(
         SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows,
         file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
-}
-
-/// <summary>The roster, and the equation of its files.</summary>
-internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
-{
-    /// <summary>How many of its people can be compared.</summary>
-    public required RosterNumbers Numbers { get; init; }
-
-    /// <summary>
-    /// People whose own number cannot be compared for certain: no rule that asks for a certain identity can check them, and their
-    /// township must be told, even where some source row was found to be theirs through the name.
-    /// </summary>
-    public ImmutableArray<Person> NotComparable => Numbers.NotComparable;
 }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Record;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs;

@@ -1,8 +1,8 @@
 using Matcher.FollowUp;
 using Matcher.Matches;
+using Matcher.Reports;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Rejects;
-using Matcher.Reports;
 
 namespace Matcher.Runs;
 
@@ -38,7 +38,7 @@ internal sealed class RunPlace : IRunPlace
     public static RunPlace? Open(Comparison comparison)
     {
         var (setup, problems) = (comparison.Setup, comparison.Watch.Problems);
-        var folder = RunFolder.Begin(setup.OutputFolder, setup.AsOf, problems,
+        var folder = RunFolder.Begin(setup.Scope.OutputFolder, setup.AsOf, problems,
             kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
         if (folder is null)
             return null;

@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
@@ -10,54 +8,48 @@ using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
 
 namespace Matcher.Runs;
 
-/// <summary>What a run needs to know before it reads any data: the day, the sources' descriptions and the rules.</summary>
-/// <param name="Config">The config.</param>
-/// <param name="Options">What the command line says over and above it.</param>
-/// <param name="AsOf">基准日.</param>
-/// <param name="Catalogue">What the exports look like.</param>
-/// <param name="Pack">Every rule.</param>
+/// <summary>What a run needs to know before it reads any data: what it is about, the secret, and where the rows are.</summary>
+/// <param name="Scope">What the run is about: the day, the sources' descriptions and the rules.</param>
 /// <param name="Secret">The bureau's secret, which keys 疑点编号.</param>
 /// <param name="Files">Opens the files of roster and sources.</param>
-internal sealed record RunSetup(
-    MatcherConfig Config,
-    RunOptions Options,
-    DateOnly AsOf,
-    SourceCatalogue Catalogue,
-    RulePack Pack,
-    BureauSecret Secret,
-    SharedFiles Files)
+internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles Files)
 {
-    /// <summary>The rules that this run is to apply.</summary>
-    public RulePack Selected => Options.Rules.IsEmpty
-        ? Pack
-        : Pack with { Rules = [.. Pack.Rules.Where(rule => Options.Rules.Contains(rule.Id))] };
+    /// <summary>The config.</summary>
+    public MatcherConfig Config => Scope.Config;
 
-    /// <summary>Full path of the folder that holds one folder a run.</summary>
-    public string OutputFolder => Options.OutputFolder ?? Config.OutputFolder;
+    /// <summary>What the command line says over and above it.</summary>
+    public RunOptions Options => Scope.Options;
+
+    /// <summary>基准日.</summary>
+    public DateOnly AsOf => Scope.AsOf;
+
+    /// <summary>What the exports look like.</summary>
+    public SourceCatalogue Catalogue => Scope.Catalogue;
+
+    /// <summary>Every rule.</summary>
+    public RulePack Pack => Scope.Pack;
 
     /// <summary>The county's official townships.</summary>
-    public TownshipList Townships { get; } = new(Config.County, Config.Groups);
+    public TownshipList Townships { get; } = new(Scope.Config.County, Scope.Config.Groups);
 
     /// <summary>Where the rows of the sources are.</summary>
-    public ISourceLocation Location { get; init; } = new FileLocation(Config.Folder, Files, AsOf)
+    public ISourceLocation Location { get; init; } = new FileLocation(Scope.Config.Folder, Files, Scope.AsOf)
     {
-        Parallelism = Options.Parallelism,
+        Parallelism = Scope.Options.Parallelism,
         PartSize = CsvParts.DefaultSize,
     };
-
-    /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
-    public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
-        string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
     public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
     {
+        var started = clock.GetUtcNow();
         var own = new ProblemList();
         var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
@@ -70,8 +62,16 @@ internal sealed record RunSetup(
         problems.AddRange(own.All);
         if (own.HasErrors || catalogue is null || pack is null || secret is null)
             return null;
-        var asOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
-        return new RunSetup(config, options, asOf, catalogue, pack, secret, new SharedFiles(clock));
+        var scope = new RunScope
+        {
+            Config = config,
+            Options = options,
+            AsOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            Started = started,
+            Catalogue = catalogue,
+            Pack = pack,
+        };
+        return new RunSetup(scope, secret, new SharedFiles(clock));
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

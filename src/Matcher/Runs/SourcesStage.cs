@@ -7,8 +7,8 @@ using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Roster;
-using Matcher.Rules.Running;
 
 namespace Matcher.Runs;
 
@@ -34,11 +34,7 @@ internal static class SourcesStage
         var names = new RosterNames(roster);
         new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
-        return new RunSources(matches, files.ToImmutable(), wanted.Runner)
-        {
-            Faults = faults.ToImmutable(),
-            FieldFaults = fields.ToImmutable(),
-        };
+        return new RunSources(matches, files.ToImmutable()) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()
@@ -93,44 +89,4 @@ internal static class SourcesStage
             yield return new SourceMatches(source, why, [], []);
         }
     }
-}
-
-/// <summary>What the sources gave.</summary>
-/// <param name="Matches">By source id, also those that failed or are not there.</param>
-/// <param name="Files">The equation of each file.</param>
-/// <param name="Runner">Applies the rules to them.</param>
-internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files, RuleRunner Runner)
-{
-    /// <summary>What was wrong with a source as a whole, source by source.</summary>
-    public required ImmutableArray<SourceFault> Faults { get; init; }
-
-    /// <summary>Sources whose people, or those of one of whose tables, could mostly be found through their names alone.</summary>
-    public IEnumerable<string> WithDamagedNumbers =>
-        Faults.Where(fault => fault.Problem.Code == ProblemCode.SourceNumbersDamaged).Select(fault => fault.Source)
-            .Distinct(StringComparer.Ordinal);
-
-    /// <summary>Values that nobody can use, by source, file and column.</summary>
-    public required ImmutableArray<FieldFault> FieldFaults { get; init; }
-
-    /// <summary>
-    /// Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.
-    /// </summary>
-    public ImmutableArray<Match> IdentityDoubts =>
-        [.. Matches.Values
-            .Where(source => source.Failure is null)
-            .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
-            .SelectMany(source => source.Matches)
-            .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
-
-    /// <summary>
-    /// By source id, the indexes of people whom one of its rows may be about: of grade C or D, or a reject that fits them.
-    /// </summary>
-    public IReadOnlyDictionary<string, IReadOnlySet<int>> InDoubt => Matches.Values
-        .Where(source => source.Failure is null)
-        .ToDictionary(
-            source => source.Source.Id,
-            IReadOnlySet<int> (source) =>
-                new HashSet<int>(source.Seen.PossiblyMeant.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
-                    .Select(match => match.Person.Index))),
-            StringComparer.Ordinal);
 }

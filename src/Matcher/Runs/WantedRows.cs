@@ -11,7 +11,7 @@ internal sealed record WantedRows(RuleRunner Runner, SourceDemands Demands)
     /// <summary>What the chosen rules want and nothing else.</summary>
     public static WantedRows Of(RunSetup setup)
     {
-        var runner = new RuleRunner(setup.Selected, setup.AsOf, setup.Config.Parameters);
+        var runner = new RuleRunner(setup.Scope.Selected, setup.AsOf, setup.Config.Parameters);
         return new WantedRows(runner, runner.Demands(setup.Catalogue));
     }
 

@@ -3,11 +3,10 @@ using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
-using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Reports;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
-using Matcher.Rules.Model;
 
 namespace Matcher.Runs;
 
@@ -28,8 +27,8 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         _watch.Progress.Stage(RunStage.Writing);
         try
         {
-            var history = place.Ledger.Compare(run.ForLedger(_setup));
-            var folder = place is RunPlace written ? Publish(run, history, written) : null;
+            var history = place.Ledger.Compare(run);
+            var folder = place is RunPlace written ? Publish(history, written) : null;
             return Summary(run, history, RunOutcomes.Of(run), folder);
         }
         catch (LedgerException error)
@@ -38,13 +37,13 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            _watch.Problems.Add(OutputProblems.NotWritten(new Place(_setup.OutputFolder), error.Message));
+            _watch.Problems.Add(OutputProblems.NotWritten(new Place(_setup.Scope.OutputFolder), error.Message));
         }
 
         return Summary(run, history: null, RunOutcomeKind.OutputFailed, folder: null);
     }
 
-    private string Publish(RunFindings run, HitHistory history, RunPlace written)
+    private string Publish(HitHistory history, RunPlace written)
     {
         var rejects = written.RejectFiles.Finish();
         // Lists and record wait for the disk together.
@@ -53,7 +52,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         {
             RunWriter.Write(
                 written.Folder.FullPath,
-                ResultOf(run, history, rejects, written.RejectFiles.Counts),
+                ResultOf(history, rejects, written.RejectFiles.Counts),
                 _watch.Clock,
                 _watch.Cancellation);
             _watch.Cancellation.ThrowIfCancellationRequested();
@@ -73,59 +72,14 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         return folder;
     }
 
-    private RunResult ResultOf(
-        RunFindings run, HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) =>
-        new()
-        {
-            Config = _setup.Config,
-            AsOf = _setup.AsOf,
-            Started = run.Started,
-            Roster = run.Roster.Roster,
-            Sources = [_setup.Catalogue.Roster, .. _setup.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)],
-            Rules = _setup.Selected.Rules,
-            Hits = history.Hits,
-            Gone = history.Gone,
-            IdentityDoubts = run.Sources.IdentityDoubts,
-            InDoubt = run.Sources.InDoubt,
-            Outcomes = run.Hits.Outcomes,
-            NotComparable = run.Roster.NotComparable,
-            Files = run.Files,
-            SourceFaults = run.Sources.Faults,
-            FieldFaults = run.Sources.FieldFaults,
-            Rejects = counts,
-            RejectLists = rejects,
-            Problems = [.. _watch.Problems.All],
-            OnlyTownships = _setup.Options.Townships,
-        };
-
-    private RunSummary Summary(RunFindings run, HitHistory? history, RunOutcomeKind outcome, string? folder) => new()
+    private RunResult ResultOf(HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) => new()
     {
-        Outcome = outcome,
-        AsOf = _setup.AsOf,
-        OutputFolder = folder,
-        People = run.Roster.Roster.People.Length,
-        Households = run.Roster.Roster.Households.Length,
-        NotComparable = run.Roster.NotComparable.Length,
-        Unanswered = run.Roster.Roster.Unanswered.Count,
-        Files = run.Files,
-        Hits = HitCounts.Of(Wanted(history?.Hits ?? []), _setup.Config.Groups),
-        IdentityDoubts = HitCounts.OfDoubts(run.Sources.IdentityDoubts, run.Roster.Roster, _setup.Config.Groups,
-            _setup.Options.Townships),
-        TrialHits = HitCounts.Of(Wanted(history?.Hits ?? []), _setup.Config.Groups, RuleStatus.Trial),
-        Gone = HitCounts.OfGone(history?.Gone ?? [], _setup.Selected.Rules, _setup.Config.Groups),
-        TrialRules = [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Trial).Select(outcome => outcome.Rule.Id)],
-        Undecided = [.. run.Hits.Outcomes.SelectMany(rule => rule.LackingFiles
-            .Concat(new[] { rule.FirstReason(ProblemCode.RuleWordUnknown) }.OfType<Problem>())
-            .Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, reason)))],
-        Partly = [.. run.Hits.Outcomes.SelectMany(rule => rule.Without.Select(reason => new RuleNotRun(rule.Rule.Id, rule.Rule.Title,
-            reason)))],
-        NotRun = [.. run.Hits.Outcomes
-            .Where(rule => rule.NotRun is not null)
-            .Select(rule => new RuleNotRun(rule.Rule.Id, rule.Rule.Title, rule.NotRun!))],
+        History = history,
+        Rejects = counts,
+        RejectLists = rejects,
         Problems = [.. _watch.Problems.All],
     };
 
-    private ImmutableArray<TrackedHit> Wanted(ImmutableArray<TrackedHit> hits) => _setup.Options.Townships.IsEmpty
-        ? hits
-        : [.. hits.Where(hit => _setup.Options.Townships.Contains(hit.Hit.Township))];
+    private RunSummary Summary(RunFindings run, HitHistory? history, RunOutcomeKind outcome, string? folder) =>
+        RunCounts.Of(run, history, outcome) with { OutputFolder = folder, Problems = [.. _watch.Problems.All] };
 }

@@ -4,7 +4,7 @@ using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
-using Matcher.Runs;
+using Matcher.Record;
 
 namespace Matcher.Cli.Logging;
 

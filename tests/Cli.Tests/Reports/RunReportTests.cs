@@ -1,9 +1,10 @@
 using System.Text.Json;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Rules.Model;
 using Matcher.Runs;
 

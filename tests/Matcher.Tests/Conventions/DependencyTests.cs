@@ -15,8 +15,8 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup", "Hits",
-        "FollowUp", "Reports", "Runs",
+        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup",
+        "Hits", "Record", "FollowUp", "Reports", "Runs",
     ];
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();

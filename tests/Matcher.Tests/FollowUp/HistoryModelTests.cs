@@ -1,5 +1,6 @@
 using CsCheck;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
@@ -35,7 +36,7 @@ public sealed class HistoryModelTests : LedgerFixture
             {
                 var run = played.RunOf();
                 var comparison = files.Play(run, played.End);
-                if (!comparison.Hits.Select(Told).SequenceEqual(run.Hits.Select(hit => Expected(model, played.Day, hit)))
+                if (!comparison.Hits.Select(Told).SequenceEqual(run.Hits.Hits.Select(hit => Expected(model, played.Day, hit)))
                     || !comparison.Gone.Select(gone => gone.Number).Order(StringComparer.Ordinal).SequenceEqual(ExpectedGone(model, played)))
                     return false;
                 if (played.End != End.InterruptedBefore)
@@ -47,7 +48,7 @@ public sealed class HistoryModelTests : LedgerFixture
         threads: 1,
         print: runs => string.Join('\n', runs.AsEnumerable()));
 
-    private HitHistory Play(RunForLedger run, End end)
+    private HitHistory Play(RunFindings run, End end)
     {
         using var store = Open();
         var comparison = store.Compare(run);
@@ -100,11 +101,9 @@ public sealed class HistoryModelTests : LedgerFixture
                     .Where(person => (FoundBits >> Array.IndexOf(Rules, rule) * 4 + person & 1) == 1 && Townships[person % 2] == township),
             ];
 
-        public RunForLedger RunOf() => LedgerFixture.RunOf(Day, [.. Rules.Select(OutcomeOf)]) with
-        {
-            OnlyRules = OnlyRule == 2 ? [] : [Rules[OnlyRule]],
-            OnlyTownships = OnlyTownship == 2 ? [] : [Townships[OnlyTownship]],
-        };
+        public RunFindings RunOf() => LedgerFixture.RunOf(Day, [.. Rules.Select(OutcomeOf)])
+            .OnlyRules(OnlyRule == 2 ? [] : [Rules[OnlyRule]])
+            .OnlyTownships(OnlyTownship == 2 ? [] : [Townships[OnlyTownship]]);
 
         public void Record(Dictionary<(int Day, string Rule, string Township), HashSet<int>?> model)
         {

@@ -1,5 +1,6 @@
 using Dapper;
 using Matcher.Hits;
+using Matcher.Record;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;
@@ -144,7 +145,7 @@ public sealed class InterruptedRunTests : LedgerFixture
         Assert.That(store.Commit, Throws.InvalidOperationException);
     }
 
-    private void Interrupt(RunForLedger run)
+    private void Interrupt(RunFindings run)
     {
         using var store = Open();
         store.Stage(store.Compare(run));

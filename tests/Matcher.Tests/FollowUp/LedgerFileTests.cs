@@ -3,6 +3,7 @@ using System.Text;
 using Dapper;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Rules.Model;
 using Microsoft.Data.Sqlite;
 
@@ -234,7 +235,7 @@ public sealed class LedgerFileTests : LedgerFixture
     {
         Play(RunOf(1, 0, 1, 2));
         Play(RunOf(2, 0, 1));
-        Play(RunOf(3, [1]) with { OnlyTownships = ["孟门镇"] });
+        Play(RunOf(3, [1]).OnlyTownships("孟门镇"));
         Play(RunOf(4, 1));
         Play(RunOf(5, NotRun(Vehicle)));
 
@@ -270,9 +271,11 @@ public sealed class LedgerFileTests : LedgerFixture
     {
         Play(RunOf(1, 0));
         var run = RunOf(2, 0);
-        var finding = run.Hits[0].Finding;
-        Play(run with { Hits = [run.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
-        Play(run with { Run = run.Run with { AsOf = new DateOnly(2023, 7, 3) }, Hits = [run.Hits[0] with { Finding = finding with { Evidence = [finding.Evidence[0] with { Columns = [new("状态", "抵押")] }] } }] });
+        var hit = run.Hits.Hits[0];
+        var evidence = hit.Finding.Evidence[0] with { Columns = [new("状态", "抵押")] };
+        var changed = run.WithHits(hit with { Finding = hit.Finding with { Evidence = [evidence] } });
+        Play(changed);
+        Play(changed with { Scope = changed.Scope with { AsOf = new DateOnly(2023, 7, 3) } });
 
         using var connection = Connect();
         Assert.That(connection.Query<string>("SELECT as_of FROM hit_changes ORDER BY as_of"),

@@ -1,6 +1,10 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
+using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Support;
@@ -54,21 +58,20 @@ public abstract class LedgerFixture : IDisposable
     }
 
     /// <summary>A run of July 2023 in which one rule ran and found something about some people.</summary>
-    private protected static RunForLedger RunOf(int day, params int[] people) => RunOf(day, Outcome(Vehicle, people));
+    private protected static RunFindings RunOf(int day, params int[] people) => RunOf(day, Outcome(Vehicle, people));
 
-    private protected static RunForLedger RunOf(int day, params RuleOutcome[] outcomes)
+    private protected static RunFindings RunOf(int day, params RuleOutcome[] outcomes)
     {
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToArray();
         var numbers = new HitNumbering(Some.Secret()).Number(Roster, findings);
-        return new RunForLedger
-        {
-            Run = new LedgerRun(
-                new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0,
-                    TimeSpan.Zero), "0.1.0", "hash", "matcher.yaml", $"/out/2023-07-{day:00}"),
-            Roster = Roster,
-            Outcomes = outcomes,
-            Hits = [.. findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township))],
-        };
+        var hits = findings.Zip(numbers, (finding, number) => new Hit(number, finding, Roster.HouseholdOf(finding.Person!).Township));
+        var scope = SomeScope.Of(new DateOnly(2023, 7, day), new DateTimeOffset(2023, 7, day, 18, 15, 0, TimeSpan.Zero),
+            new SourceCatalogue(Some.Vehicles, ImmutableDictionary<string, SourceDefinition>.Empty));
+        return new RunFindings(
+            scope with { Options = scope.Options with { OutputFolder = $"/out/2023-07-{day:00}" } },
+            new RunRoster(Roster, []) { Numbers = RosterNumbers.Of(Roster) },
+            new RunSources(ImmutableDictionary<string, SourceMatches>.Empty, []) { Faults = [], FieldFaults = [] },
+            new RunHits([.. outcomes], [.. hits]));
     }
 
     private protected static RuleOutcome Outcome(string rule, params int[] people) => Outcome(Some.Rule(rule), people);
@@ -84,7 +87,7 @@ public abstract class LedgerFixture : IDisposable
             new UncheckedPerson(Roster.People[person], FieldProblems.Unreadable(Place.Nowhere, "毕业时间")))]);
 
     /// <summary>Everything a run does.</summary>
-    private protected HitHistory Play(RunForLedger run)
+    private protected HitHistory Play(RunFindings run)
     {
         using var store = Open();
         var comparison = store.Compare(run);
@@ -94,13 +97,13 @@ public abstract class LedgerFixture : IDisposable
     }
 
     /// <summary>What a run would say.</summary>
-    private protected HitHistory Look(RunForLedger run)
+    private protected HitHistory Look(RunFindings run)
     {
         using var store = OpenView();
         return store.Compare(run);
     }
 
-    private protected static string Number(int person, string rule = Vehicle) => RunOf(1, Outcome(rule, person)).Hits[0].Number;
+    private protected static string Number(int person, string rule = Vehicle) => RunOf(1, Outcome(rule, person)).Hits.Hits[0].Number;
 
     public void Dispose()
     {

@@ -1,4 +1,5 @@
 using Matcher.Hits;
+using Matcher.Record;
 
 namespace Matcher.FollowUp;
 
@@ -53,7 +54,7 @@ public sealed class RerunTests : LedgerFixture
     {
         Play(RunOf(2, Outcome(Vehicle, 0), Outcome(Fund, 0)));
 
-        Play(RunOf(2, Outcome(Fund, 1)) with { OnlyRules = [Fund] });
+        Play(RunOf(2, Outcome(Fund, 1)).OnlyRules(Fund));
 
         Assert.That(Look(RunOf(3, Outcome(Vehicle, 0), Outcome(Fund, 0, 1))).Hits.Select(hit => hit.State), Is.EqualTo(
             new[] { HitState.Continued, HitState.New, HitState.Continued }));

@@ -1,6 +1,7 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Rules.Model;
 
 namespace Matcher.FollowUp;
@@ -12,7 +13,7 @@ public sealed class ScopeTests : LedgerFixture
     {
         Play(RunOf(1, Outcome(Vehicle, 0), Outcome(Fund, 0)));
 
-        var run = Play(RunOf(2, Outcome(Vehicle), Outcome(Fund)) with { OnlyRules = [Fund] });
+        var run = Play(RunOf(2, Outcome(Vehicle), Outcome(Fund)).OnlyRules(Fund));
 
         using (Assert.EnterMultipleScope())
         {
@@ -26,7 +27,7 @@ public sealed class ScopeTests : LedgerFixture
     {
         Play(RunOf(1, 0, 1));
 
-        var run = Play(RunOf(2, [2, 3]) with { OnlyTownships = ["柳林镇"] });
+        var run = Play(RunOf(2, [2, 3]).OnlyTownships("柳林镇"));
 
         using (Assert.EnterMultipleScope())
         {
@@ -42,7 +43,7 @@ public sealed class ScopeTests : LedgerFixture
         Play(RunOf(1, 0));
         var moved = RunOf(2, 0);
 
-        var run = Play(moved with { OnlyTownships = ["柳林镇"], Hits = [moved.Hits[0] with { Township = "孟门镇" }] });
+        var run = Play(moved.OnlyTownships("柳林镇").WithHits(moved.Hits.Hits[0] with { Township = "孟门镇" }));
 
         Assert.That(run.Gone, Is.Empty);
     }
@@ -86,7 +87,7 @@ public sealed class ScopeTests : LedgerFixture
         var run = RunOf(1, 0);
         using var store = Open();
 
-        Assert.That(() => store.Compare(run with { Outcomes = [NotRun(Vehicle)] }), Throws.ArgumentException);
+        Assert.That(() => store.Compare(run.WithOutcomes(NotRun(Vehicle))), Throws.ArgumentException);
     }
 
     [Test]
@@ -95,7 +96,7 @@ public sealed class ScopeTests : LedgerFixture
         var run = RunOf(1, 0);
         using var store = Open();
 
-        Assert.That(() => store.Compare(run with { Hits = [run.Hits[0], run.Hits[0]] }), Throws.InvalidOperationException);
+        Assert.That(() => store.Compare(run.WithHits(run.Hits.Hits[0], run.Hits.Hits[0])), Throws.InvalidOperationException);
     }
 
     [Test]
@@ -105,7 +106,7 @@ public sealed class ScopeTests : LedgerFixture
         var other = RunOf(2, Outcome(Fund, 0));
         using var store = Open();
 
-        Assert.That(() => store.Compare(other with { Hits = [other.Hits[0] with { Number = Number(0) }] }),
+        Assert.That(() => store.Compare(other.WithHits(other.Hits.Hits[0] with { Number = Number(0) })),
             Throws.InvalidOperationException);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Matcher.Catalogue.Config;
+using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Support;
 
@@ -28,7 +29,7 @@ public sealed class RunWriterTests
     [Test]
     public void A_run_without_any_hit_still_has_a_list_for_each_township()
     {
-        Write(SampleRun.Create() with { Hits = [] }, _folder.Path);
+        Write(SampleRun.WithHistory(history => history with { Hits = [] }), _folder.Path);
         string[] lists = ["第一组/柳林镇", "第一组/孟门镇", "第二组/三交镇", "未知乡镇/旧城_新区_", "全县"];
         Assert.That(lists.Select(list => Lines($"疑点清单/{list}.csv").Length), Is.All.EqualTo(1));
         Assert.That(Lines("重点排查/老年人.csv"), Has.Length.EqualTo(1));
@@ -74,7 +75,7 @@ public sealed class RunWriterTests
     [Test]
     public void Only_the_townships_that_were_asked_for_are_written()
     {
-        Write(SampleRun.Create() with { OnlyTownships = ["孟门镇"] }, _folder.Path);
+        Write(SampleRun.Create().With(run => run.OnlyTownships("孟门镇")), _folder.Path);
         Assert.That(Files("疑点清单"), Is.EqualTo(new[] { "疑点清单/第一组/孟门镇.csv" }));
         Assert.That(Files("漏保线索"), Is.EqualTo(new[] { "漏保线索/孟门镇.csv" }));
         Assert.That(Files("已消失"), Is.EqualTo(new[] { "已消失/第一组/孟门镇.csv" }));
@@ -85,7 +86,7 @@ public sealed class RunWriterTests
     [Test]
     public void A_run_that_lost_no_hit_says_so_once()
     {
-        Write(SampleRun.Create() with { Gone = [] }, _folder.Path);
+        Write(SampleRun.WithHistory(history => history with { Gone = [] }), _folder.Path);
         Assert.That(Lines("已消失.csv"), Has.Length.EqualTo(1));
         Assert.That(Directory.Exists(Path.Combine(_folder.Path, "已消失")), Is.False);
     }
@@ -101,8 +102,7 @@ public sealed class RunWriterTests
     [Test]
     public void A_plain_list_has_bare_numbers()
     {
-        var run = SampleRun.Create();
-        Write(run with { Config = run.Config with { IdStyle = IdStyle.Plain } }, _folder.Path);
+        Write(SampleRun.WithConfig(config => config with { IdStyle = IdStyle.Plain }), _folder.Path);
         var list = File.ReadAllText(Path.Combine(_folder.Path, "疑点清单", "全县.csv"), Encoding.UTF8);
         Assert.That(list, Does.Contain($",{SmallCounty.Id(11)},").And.Not.Contain("=\""));
     }
@@ -110,8 +110,7 @@ public sealed class RunWriterTests
     [Test]
     public void Reasons_are_in_the_language_of_the_config()
     {
-        var run = SampleRun.Create();
-        Write(run with { Config = run.Config with { Language = CultureInfo.GetCultureInfo("en") } }, _folder.Path);
+        Write(SampleRun.WithConfig(config => config with { Language = CultureInfo.GetCultureInfo("en") }), _folder.Path);
         Assert.That(Lines("疑点清单/全县.csv"), Has.Some.Contains("estimate: from 2022-08 on, 12 months × 300.50 yuan = 3606.00 yuan"));
         Assert.That(Lines("未比对.csv"), Has.Some.Contains("asterisks"));
     }
@@ -153,7 +152,8 @@ public sealed class RunWriterTests
     public void No_result_file_but_run_json_has_a_clock_in_it()
     {
         var run = SampleRun.Create();
-        Assert.That(Bytes(run with { Started = run.Started.AddDays(1) }), Is.EqualTo(Bytes(run)));
+        Assert.That(Bytes(run.With(found => found with { Scope = found.Scope with { Started = found.Scope.Started.AddDays(1) } })),
+            Is.EqualTo(Bytes(run)));
     }
 
     [Test]

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
@@ -12,6 +11,7 @@ using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Roster;
 using Matcher.Rules.Model;
@@ -79,130 +79,137 @@ internal static class SampleRun
         Who(5, 3, "测试己", SmallCounty.Id(66), "户主", 310m),
     ];
 
-    public static RunResult Create() => new()
-    {
-        Config = Config(),
-        AsOf = AsOf,
-        Started = new DateTimeOffset(2023, 7, 6, 22, 0, 0, TimeSpan.Zero),
-        Roster = new LoadedRoster(RosterDefinition, People, Households),
-        Sources = [Vehicles, Education, Disabled],
-        Rules = [Graduated, HighConsumption, HousingFund, MissedDisabled, IdInvalid, SharedNumber, VehicleOwned],
-        Hits =
+    private static ImmutableArray<TrackedHit> Hits =>
+    [
+        OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常",
+            Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
+        OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"),
+            notes: ["可能处于渐退期"],
+            estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
+        OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"),
+            estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
+        OnPerson("P7QF2M9XCCCC", VehicleOwned, 5, "名下有小型轿车", Row(Vehicles, "车辆/vehicles-1.csv", 14), Row(Vehicles, "车辆/vehicles-2.csv", 3)),
+        OnPerson("Q7QF2M9XCCCC", IdInvalid, 3, "身份证号被遮盖", Row(RosterDefinition, "roster.csv", 5)),
+        OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人",
+            Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
+        OnPerson("S7QF2M9XCCCC", HighConsumption, 4, "单次消费12000.00元", Row(Vehicles, "high.csv", 2)),
+        Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇",
+            Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
+        Outside("V7QF2M9XCCCC", MissedDisabled, "外县某镇", Row(Disabled, "disabled.csv", 9, null, "-测试壬", SmallCounty.Id(88), "外县某镇", "")),
+    ];
+
+    private static ImmutableArray<GoneHit> Gone =>
+    [
+        new GoneHit("W7QF2M9XCCCC", VehicleOwned.Id, IsTrial: false, "柳林镇", "1401", new DateOnly(2023, 6, 30), People[1]),
+        new GoneHit("X7QF2M9XCCCC", Graduated.Id, IsTrial: false, "柳林镇", "0888", new DateOnly(2023, 7, 1), People[3]),
+        new GoneHit("Y7QF2M9XCCCC", MissedDisabled.Id, IsTrial: false, "孟门镇", "", new DateOnly(2023, 7, 5), Person: null),
+        new GoneHit("Z7QF2M9XCCCC", HighConsumption.Id, IsTrial: true, "孟门镇", "6217000099990000123", new DateOnly(2023, 7, 5), People[4]),
+    ];
+
+    private static RunSources Sources => new(
+        new[]
+        {
+            new SourceMatches(Vehicles, null,
+                [new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D,
+                    NameComparison.Different, IdClass.Valid)], []),
+            new SourceMatches(Education, null,
+                [new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D,
+                    NameComparison.Different, IdClass.Legacy)], []),
+            new SourceMatches(Disabled, null, [], []),
+        }.ToDictionary(source => source.Source.Id, StringComparer.Ordinal),
         [
-            OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常",
-                Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
-            OnPerson("123E45678901", Graduated, 1, "2022-07-01毕业", Row(Education, "education.xlsx", 4, "Sheet1"), notes: ["可能处于渐退期"],
-                estimate: new Estimate(12, 3606m, new DateOnly(2022, 7, 1)), exemptions: ["升学深造", "非全日制"]),
-            OnPerson("M7QF2M9XCCCC", Graduated, 2, "@2021-07-01毕业", Row(Education, "education.xlsx", 9, "Sheet1"),
-                estimate: new Estimate(24, null, new DateOnly(2021, 7, 1))) with { State = HitState.Reappeared },
-            OnPerson("P7QF2M9XCCCC", VehicleOwned, 5, "名下有小型轿车", Row(Vehicles, "车辆/vehicles-1.csv", 14),
-                Row(Vehicles, "车辆/vehicles-2.csv", 3)),
-            OnPerson("Q7QF2M9XCCCC", IdInvalid, 3, "身份证号被遮盖", Row(RosterDefinition, "roster.csv", 5)),
-            OnPerson("R7QF2M9XCCCC", SharedNumber, 4, "同一号码下登记了两个人",
-                Row(Vehicles, "车辆/vehicles-2.csv", 7, null, "测试庚", "149901700101005", "晋J00002")),
-            OnPerson("S7QF2M9XCCCC", HighConsumption, 4, "单次消费12000.00元", Row(Vehicles, "high.csv", 2)),
-            Outside("T7QF2M9XCCCC", MissedDisabled, "柳林县孟门镇",
-                Row(Disabled, "disabled.csv", 8, null, "测试辛", SmallCounty.Id(77), "孟门镇 ", "西坡村")),
-            Outside("V7QF2M9XCCCC", MissedDisabled, "外县某镇", Row(Disabled, "disabled.csv", 9, null, "-测试壬", SmallCounty.Id(88), "外县某镇", "")),
-        ],
-        Gone =
-        [
-            new GoneHit("W7QF2M9XCCCC", VehicleOwned.Id, IsTrial: false, "柳林镇", "1401", new DateOnly(2023, 6, 30), People[1]),
-            new GoneHit("X7QF2M9XCCCC", Graduated.Id, IsTrial: false, "柳林镇", "0888", new DateOnly(2023, 7, 1), People[3]),
-            new GoneHit("Y7QF2M9XCCCC", MissedDisabled.Id, IsTrial: false, "孟门镇", "", new DateOnly(2023, 7, 5), Person: null),
-            new GoneHit("Z7QF2M9XCCCC", HighConsumption.Id, IsTrial: true, "孟门镇", "6217000099990000123", new DateOnly(2023, 7, 5),
-                People[4]),
-        ],
-        IdentityDoubts =
-        [
-            new Match(People[0], Row(Vehicles, "车辆/vehicles-1.csv", 20, null, "＝测试癸", SmallCounty.Id(11), "晋J00003"), MatchGrade.D,
-                NameComparison.Different, IdClass.Valid),
-            new Match(People[4], Row(Education, "education.xlsx", 21, "Sheet1", "测试子", "149901700101005", "2020"), MatchGrade.D,
-                NameComparison.Different, IdClass.Legacy),
-        ],
-        Outcomes =
-        [
-            new RuleOutcome(VehicleOwned, null, [], []),
-            new RuleOutcome(Graduated, null, [],
-                [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
-            new RuleOutcome(HousingFund, SourceProblems.NotReceived(new Place("matcher.yaml")), [], []),
-        ],
-        NotComparable = [People[3]],
-        Files =
-        [
-            new FileTally("roster", "roster.csv", null, "UTF-8 BOM", 400, new string('a', 64), 6, 6, 0, 0),
             new FileTally("vehicles", "车辆/vehicles-1.csv", null, "GB18030", 9000, new string('b', 64), 100, 4, 94, 2),
             new FileTally("vehicles", "车辆/vehicles-2.csv", null, "UTF-8", 900, new string('c', 64), 10, 2, 8, 0),
             new FileTally("education", "education.xlsx", "Sheet1", "xlsx", 5000, new string('d', 64), 50, 3, 47, 0),
             new FileTally("disabled_persons", "disabled.csv", null, "UTF-8", 500, new string('e', 64), 20, 0, 20, 0),
-        ],
-        Rejects =
-        [
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1)
-            {
-                First = [new RejectedRow(30, "身份证号", "1.*******17")],
-            },
-            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1)
-            {
-                First = [new RejectedRow(40, "身份证号", "")],
-            },
-        ],
-        SourceFaults = [new SourceFault("education", HeaderProblems.ColumnMissing(new Place("education-2.xlsx", "Sheet1",
+        ])
+    {
+        Faults = [new SourceFault("education", HeaderProblems.ColumnMissing(new Place("education-2.xlsx", "Sheet1",
             Column: "姓名"), "身份证号、毕业时间", ["姓名", "xm"]))],
         FieldFaults =
         [
             new FieldFault("vehicles", "车辆/vehicles-2.csv", null, "号牌号码", FieldFaultKind.UnknownCode, "K99", 2, [3, 7]),
             new FieldFault("vehicles", "车辆/vehicles-1.csv", null, "号牌号码", FieldFaultKind.UnreadableDate, "", 12, [2, 3, 4, 5, 6]),
         ],
+    };
+
+    private static ImmutableArray<RuleOutcome> Outcomes =>
+    [
+        new RuleOutcome(VehicleOwned, null, [], []),
+        new RuleOutcome(Graduated, null, [], 
+            [new UncheckedPerson(People[4], FileProblems.ChangedWhileRead(new Place("education.xlsx", "Sheet1", 30, "毕业时间")))]),
+        new RuleOutcome(HousingFund, SourceProblems.NotReceived(new Place("matcher.yaml")), [], []),
+    ];
+
+    private static RunFindings Findings()
+    {
+        var roster = new LoadedRoster(RosterDefinition, People, Households);
+        var catalogue = new SourceCatalogue(RosterDefinition, new[] { Vehicles, Education, Disabled }.ToImmutableDictionary(source => source.Id));
+        return new RunFindings(
+            SomeScope.Of(AsOf, new DateTimeOffset(2023, 7, 6, 22, 0, 0, TimeSpan.Zero), catalogue,
+                Graduated, HighConsumption, HousingFund, MissedDisabled, IdInvalid, SharedNumber, VehicleOwned),
+            new RunRoster(roster, [new FileTally("roster", "roster.csv", null, "UTF-8 BOM", 400, new string('a', 64), 6, 6, 0, 0)])
+            {
+                Numbers = RosterNumbers.Of(roster),
+            },
+            Sources,
+            new RunHits(Outcomes, [.. Hits.Select(hit => hit.Hit)]));
+    }
+
+    public static RunResult Create() => new()
+    {
+        History = new HitHistory(Hits, Gone) { Run = Findings(), Changes = [], LatestRun = 0 },
+        Rejects =
+        [
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },
+            new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdEmpty, 1) { First = [new RejectedRow(40, "身份证号", "")] },
+        ],
         Problems = [RosterProblems.TownshipUnknown(new Place("roster.csv", Row: 7), "旧城/新区?", 1)],
     };
 
+    /// <summary>The same run, but for what it found.</summary>
+    public static RunResult With(this RunResult result, Func<RunFindings, RunFindings> change) =>
+        result with { History = result.History with { Run = change(result.Found) } };
+
+    /// <summary>The sample with another history.</summary>
+    public static RunResult WithHistory(Func<HitHistory, HitHistory> change)
+    {
+        var run = Create();
+        return run with { History = change(run.History) };
+    }
+
+    /// <summary>The sample with another config.</summary>
+    public static RunResult WithConfig(Func<MatcherConfig, MatcherConfig> change) =>
+        Create().With(run => run with { Scope = run.Scope with { Config = change(run.Scope.Config) } });
+
     /// <summary>The same run with its arrays in another order.</summary>
-    public static RunResult Shuffled(RunResult run, int seed)
+    public static RunResult Shuffled(RunResult result, int seed)
     {
         var random = new Random(seed);
-        return run with
+        var mixed = result.With(run => run with
         {
-            Sources = Mix(run.Sources),
-            Rules = Mix(run.Rules),
-            Hits = Mix(run.Hits),
-            Gone = Mix(run.Gone),
-            IdentityDoubts = Mix(run.IdentityDoubts),
-            Outcomes = Mix(run.Outcomes),
-            NotComparable = Mix(run.NotComparable),
-            Files = Mix(run.Files),
-            Rejects = Mix(run.Rejects),
-            SourceFaults = Mix(run.SourceFaults),
-            FieldFaults = Mix(run.FieldFaults),
+            Scope = run.Scope with { Pack = run.Scope.Pack with { Rules = Mix(run.Scope.Pack.Rules) } },
+            Roster = run.Roster with { Files = Mix(run.Roster.Files) },
+            Sources = new RunSources(Mix([.. run.Sources.Matches]).ToDictionary(StringComparer.Ordinal), Mix(run.Sources.Files))
+            {
+                Faults = Mix(run.Sources.Faults),
+                FieldFaults = Mix(run.Sources.FieldFaults),
+            },
+            Hits = new RunHits(Mix(run.Hits.Outcomes), Mix(run.Hits.Hits)),
+        });
+        return mixed with
+        {
+            History = mixed.History with { Hits = Mix(mixed.History.Hits), Gone = Mix(mixed.History.Gone) },
+            Rejects = Mix(mixed.Rejects),
         };
 
         ImmutableArray<T> Mix<T>(ImmutableArray<T> items)
         {
-            var mixed = items.ToArray();
-            random.Shuffle(mixed);
-            return [.. mixed];
+            var order = items.ToArray();
+            random.Shuffle(order);
+            return [.. order];
         }
     }
-
-    private static MatcherConfig Config() => new()
-    {
-        Path = "/county/matcher.yaml",
-        Folder = "/county",
-        County = "柳林县",
-        AsOf = AsOf,
-        Language = CultureInfo.GetCultureInfo("zh"),
-        RulesFolder = "/county/rules",
-        Roster = new InputFiles(["roster.csv"]),
-        Sources = [],
-        NotReceived = ["housing_fund"],
-        Groups = [new WorkingGroup("第一组", ["柳林镇", "孟门镇"]), new WorkingGroup("第二组", ["三交镇"])],
-        Parameters = ImmutableDictionary<string, RunParameter>.Empty,
-        OutputFolder = "/county/out",
-        IdStyle = IdStyle.Excel,
-        LedgerFile = "/county/ledger.db",
-        SecretFile = "/county/secret",
-        LogFolder = "/county/logs",
-    };
 
     private static SourceDefinition Define(string id, string title, string agency, params (string Name, ColumnRole Role)[] columns) =>
         SmallCounty.Define(id, [.. columns.Select(column => (column.Name, column.Role, false))]) with { Title = title, Agency = agency };

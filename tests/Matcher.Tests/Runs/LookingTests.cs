@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Matcher.Catalogue.Config;
+using Matcher.Record;
 using Matcher.Runs.Checking;
 using Matcher.Runs.Explaining;
 using Matcher.Runs.Rehearsing;

@@ -4,6 +4,7 @@ using CsvHelper;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Support;
 

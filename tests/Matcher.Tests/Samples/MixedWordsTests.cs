@@ -2,6 +2,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
 using Matcher.Foundation.Problems;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Samples.Options;
 using Matcher.Support;

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Support;
 

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Runs.Checking;
 using Matcher.Samples;

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
@@ -18,13 +19,18 @@ internal sealed class AgencyLetters(RunResult run)
 {
     private static readonly ImmutableArray<string> SectionNumbers = ["一", "二", "三", "四", "五", "六", "七"];
 
-    private readonly LetterAdvice _advice = new(run.Config.Language);
+    private readonly LetterAdvice _advice = new(run.Found.Scope.Config.Language);
+    private readonly ImmutableArray<Match> _doubts = run.Found.Sources.IdentityDoubts;
+    private readonly ImmutableArray<FileTally> _files = run.Found.Files;
+
+    private RunScope Scope => run.Found.Scope;
+
+    private RunSources Sources => run.Found.Sources;
 
     /// <summary>The letters, by agency.</summary>
     public IEnumerable<AgencyLetter> All()
     {
-        var agencies = run.Sources
-            .Where(source => source.Id != SourceDefinition.RosterId)
+        var agencies = Scope.Catalogue.Sources.Values
             .GroupBy(AgencyOf, StringComparer.Ordinal)
             .OrderBy(agency => agency.Key, StringComparer.Ordinal)
             .ToList();
@@ -39,21 +45,21 @@ internal sealed class AgencyLetters(RunResult run)
 
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
-        var faults = run.SourceFaults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
+        var faults = Sources.Faults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
             .ToList();
         var rejects = run.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged)
             .ToList();
-        var doubts = run.IdentityDoubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
+        var doubts = _doubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
             && match.Recovery is not { OnRoster: true }).ToList();
-        var fields = run.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
+        var fields = Sources.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
         if (faults.Count + rejects.Count + doubts.Count + fields.Count == 0)
             return null;
 
-        var files = InOrder(run.Files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
+        var files = InOrder(_files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
             .ToList();
         var tables = new LetterTables(sources, _advice);
         var text = new Sections();
-        text.Say(_advice.Text("LetterIntro", agency, run.Config.County, run.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        text.Say(_advice.Text("LetterIntro", agency, Scope.Config.County, Scope.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         if (files.Count > 0)
             text.Add("收到的数据", tables.Received(files, DatedByConfig), _advice.Text("LetterEquation"));
         if (RosterDamaged(sources) is > 0 and var notTheirs)
@@ -75,7 +81,7 @@ internal sealed class AgencyLetters(RunResult run)
         if (fields.Count > 0)
             text.Add("代码和无法识别的值", tables.Fields(FieldFaultList.InOrder(fields, sources.Values)), _advice.Text("LetterFieldScope"));
         text.Add("对比对的影响", [.. Effects(sources, faults)]);
-        text.Add("请更正后重新提供", _advice.Text("LetterClosing"), $"{run.Config.County}民政局（盖章）　　　　联系人：　　　　电话：　　　　　　年　　月　　日");
+        text.Add("请更正后重新提供", _advice.Text("LetterClosing"), $"{Scope.Config.County}民政局（盖章）　　　　联系人：　　　　电话：　　　　　　年　　月　　日");
         return new AgencyLetter($"数据质量/更正函-{name}", $"关于更正低保比对数据的函（{agency}）", text.Parts);
     }
 
@@ -89,7 +95,7 @@ internal sealed class AgencyLetters(RunResult run)
     {
         var failed = faults.Select(fault => fault.Source).ToHashSet(StringComparer.Ordinal);
         var told = false;
-        foreach (var outcome in run.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey))
+        foreach (var outcome in run.Found.Hits.Outcomes.Where(outcome => outcome.Rule.Sources.Any(sources.ContainsKey))
             .OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal))
         {
             var isNotRun = outcome.NotRun is { } reason
@@ -97,7 +103,7 @@ internal sealed class AgencyLetters(RunResult run)
                     || outcome.Rule.Sources.Any(failed.Contains));
             var undecided = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
                 .Count(one =>
-                    IsOfField(one.Code) && run.Files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
+                    IsOfField(one.Code) && _files.Any(file => file.File == one.Where.File && sources.ContainsKey(file.Source)));
             if (isNotRun)
                 yield return _advice.Text("LetterRuleNotRun", outcome.Rule.Title);
             if (undecided > 0)
@@ -116,7 +122,7 @@ internal sealed class AgencyLetters(RunResult run)
         is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldUnreadable or ProblemCode.RuleWordUnknown
         or ProblemCode.RuleDateStandIn or ProblemCode.RuleDateNotAfterBirth or ProblemCode.RuleDateBeforeSchool;
 
-    private DateOnly? DatedByConfig(string source) => run.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
+    private DateOnly? DatedByConfig(string source) => Scope.Config.Sources.FirstOrDefault(input => input.Id == source)?.Dated;
 
     private static IOrderedEnumerable<T> InOrder<T>(IEnumerable<T> items, Func<T, (string Source, string File, string? Sheet)> place) =>
         items

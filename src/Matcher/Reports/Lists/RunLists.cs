@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
+using Matcher.Record;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
@@ -18,6 +20,10 @@ internal sealed class RunLists
     private static readonly ImmutableArray<string> OfficialFocus = ["老年人", "大学毕业生"];
 
     private readonly RunResult _run;
+    private readonly RunFindings _found;
+    private readonly RunScope _scope;
+    private readonly LoadedRoster _roster;
+    private readonly ImmutableArray<SourceDefinition> _sources;
     private readonly ListTownships _townships;
     private readonly ImmutableHashSet<ListTownship> _onRoster;
     // In the order of the lists, which each part of them keeps.
@@ -30,13 +36,17 @@ internal sealed class RunLists
     public RunLists(RunResult run)
     {
         _run = run;
+        _found = run.Found;
+        _scope = run.Found.Scope;
+        _roster = run.Found.Roster.Roster;
+        _sources = [_scope.Catalogue.Roster, .. _scope.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
         // A county has a few dozen of them, and tens of thousands of households.
-        var onRoster = run.Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
-        _townships = new ListTownships(run.Config.County, run.Config.Groups,
-            [.. onRoster, .. run.Hits.Select(hit => hit.Hit.Township), .. run.Gone.Select(hit => hit.Township)]);
+        var onRoster = _roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        _townships = new ListTownships(_scope.Config.County, _scope.Config.Groups,
+            [.. onRoster, .. run.History.Hits.Select(hit => hit.Hit.Township), .. run.History.Gone.Select(hit => hit.Township)]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
-        _lines = [.. HitLine.InOrder(run.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
-        _text = new HitText(run.Config.Language);
+        _lines = [.. HitLine.InOrder(run.History.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
+        _text = new HitText(_scope.Config.Language);
         _hits = new HitList(_text);
         _missed = new MissedList(_text);
     }
@@ -50,7 +60,7 @@ internal sealed class RunLists
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
         GoneLists(),
-        [new UncheckedList(_run.Sources).Table([.. Unchecked()])],
+        [new UncheckedList(_sources).Table([.. Unchecked()])],
         TrialLists(),
     }.SelectMany(lists => lists);
 
@@ -59,7 +69,7 @@ internal sealed class RunLists
         var byTownship = lines.ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(township => _onRoster.Contains(township) || byTownship.Contains(township)))
             yield return _hits.Table(township.FileInGroupOf($"{folder}疑点清单"), byTownship[township]);
-        if (!_run.OnlyTownships.IsEmpty)
+        if (!_scope.Options.Townships.IsEmpty)
             yield break;
         yield return _hits.Table($"{folder}疑点清单/全县", lines);
         var all = focus.Union(lines.SelectMany(line => line.Rule.Focus), StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
@@ -74,11 +84,11 @@ internal sealed class RunLists
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
         var matrix = new HouseholdMatrix(
-            _run.Roster,
-            _run.Sources,
-            [.. _run.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
-            _run.NotComparable,
-            _run.InDoubt);
+            _roster,
+            _sources,
+            [.. _found.Hits.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
+            _found.Roster.NotComparable,
+            _found.Sources.InDoubt);
         var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(households.Contains))
         {
@@ -94,7 +104,7 @@ internal sealed class RunLists
         return hits.Select(group => group.Key)
             .Concat(undecided)
             .Distinct()
-            .Select(index => _run.Roster.Households[index])
+            .Select(index => _roster.Households[index])
             .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
     }
 
@@ -117,12 +127,12 @@ internal sealed class RunLists
 
     private IEnumerable<ListTable> QualityLists()
     {
-        yield return new SourceSummaryList([_run.Roster.Definition, .. _run.Sources], _run.Rejects, _run.Config.Language)
-            .Table("数据质量/汇总", _run.Files);
-        yield return new FieldFaultList(_run.Sources, _run.Config.Language).Table("数据质量/字段问题", _run.FieldFaults);
+        yield return new SourceSummaryList(_sources, _run.Rejects, _scope.Config.Language)
+            .Table("数据质量/汇总", _found.Files);
+        yield return new FieldFaultList(_sources, _scope.Config.Language).Table("数据质量/字段问题", _found.Sources.FieldFaults);
         yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
-        var list = new CorrectionList(_run.Config.Language);
-        var byTownship = _run.NotComparable.Select(Line).ToLookup(line => line.Township);
+        var list = new CorrectionList(_scope.Config.Language);
+        var byTownship = _found.Roster.NotComparable.Select(Line).ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
             yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
     }
@@ -130,22 +140,22 @@ internal sealed class RunLists
     // A township that has lost none needs no file to say so: the county's list is always there.
     private IEnumerable<ListTable> GoneLists()
     {
-        var list = new GoneList(_run.Config.Language);
+        var list = new GoneList(_scope.Config.Language);
         var lines = Gone(isTrial: false);
         var byTownship = lines.ToLookup(line => line.Township);
         foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
             yield return list.Table(township.FileInGroupOf(GoneList.Path), byTownship[township]);
-        if (_run.OnlyTownships.IsEmpty)
+        if (_scope.Options.Townships.IsEmpty)
             yield return list.Table(GoneList.Path, lines);
     }
 
     private ImmutableArray<GoneLine> Gone(bool isTrial) =>
-        [.. GoneLine.InOrder(_run.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line).Where(line => IsWanted(line.Township)))];
+        [.. GoneLine.InOrder(_run.History.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line).Where(line => IsWanted(line.Township)))];
 
     private IEnumerable<ListTable> TrialLists()
     {
         const string folder = "试运行/";
-        var trial = _run.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
+        var trial = _scope.Selected.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
         return
         [
             .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
@@ -155,15 +165,15 @@ internal sealed class RunLists
                 ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) }
                 : [],
             .. Gone(isTrial: true) is { IsEmpty: false } gone
-                ? new[] { new GoneList(_run.Config.Language).Table($"{folder}{GoneList.Path}", gone) }
+                ? new[] { new GoneList(_scope.Config.Language).Table($"{folder}{GoneList.Path}", gone) }
                 : [],
         ];
     }
 
     private IEnumerable<UncheckedLine> Unchecked()
     {
-        var language = _run.Config.Language;
-        foreach (var outcome in _run.Outcomes)
+        var language = _scope.Config.Language;
+        foreach (var outcome in _found.Hits.Outcomes)
         {
             if (outcome.NotRun is { } reason)
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(reason, language), "");
@@ -179,18 +189,18 @@ internal sealed class RunLists
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
-        foreach (var person in _run.NotComparable.Where(person => IsWanted(Line(person).Township)))
+        foreach (var person in _found.Roster.NotComparable.Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language),
                 Correction.Wanted(person.IdClass, language));
-        foreach (var person in _run.Roster.Unanswered.Keys.Order()
-            .Select(index => _run.Roster.People[index])
+        foreach (var person in _roster.Unanswered.Keys.Order()
+            .Select(index => _roster.People[index])
             .Where(person => IsWanted(Line(person).Township)))
             yield return new UncheckedLine(Line(person), null, null,
-                ProblemText.Render(UnansweredPeople.Reason(person, _run.Roster), language), Texts.Of("ListStateWanted", language));
+                ProblemText.Render(UnansweredPeople.Reason(person, _roster), language), Texts.Of("ListStateWanted", language));
     }
 
-    private IEnumerable<DoubtLine> EngineDoubts() => _run.IdentityDoubts
-        .Select(match => DoubtLine.Of(Line(match.Person), match, _run.Config.Language))
+    private IEnumerable<DoubtLine> EngineDoubts() => _found.Sources.IdentityDoubts
+        .Select(match => DoubtLine.Of(Line(match.Person), match, _scope.Config.Language))
         .Where(line => IsWanted(line.Who.Township));
 
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
@@ -210,20 +220,20 @@ internal sealed class RunLists
     private HitLine Line(TrackedHit hit) => new(
         hit,
         _townships.Of(hit.Hit.Township),
-        hit.Hit.Finding.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
+        hit.Hit.Finding.Person is { } person ? _roster.HouseholdOf(person) : null);
 
     private GoneLine Line(GoneHit gone) => new(
         gone,
-        _run.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
+        _scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
         _townships.Of(gone.Township),
-        gone.Person is { } person ? _run.Roster.HouseholdOf(person) : null);
+        gone.Person is { } person ? _roster.HouseholdOf(person) : null);
 
     private RosterLine Line(Person person)
     {
-        var household = _run.Roster.HouseholdOf(person);
+        var household = _roster.HouseholdOf(person);
         return new RosterLine(person, household, _townships.Of(household.Township));
     }
 
     private bool IsWanted(ListTownship township) =>
-        _run.OnlyTownships.IsEmpty || _run.OnlyTownships.Contains(township.Name, StringComparer.Ordinal);
+        _scope.CoversTownship(township.Name);
 }

@@ -15,7 +15,7 @@ internal static class ColumnsCheck
     public static void Check(RunSetup setup, IReadOnlyCollection<CheckedFile> files, ProblemList problems)
     {
         var open = new List<(SourceDefinition Source, ColumnDefinition Column, Rule Rule)>();
-        foreach (var rule in setup.Selected.Rules.Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial))
+        foreach (var rule in setup.Scope.Selected.Rules.Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial))
         {
             foreach (var columns in RuleColumns.Of(rule, setup.Catalogue.Roster))
             {

@@ -10,6 +10,7 @@ using Matcher.Identity;
 using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
 using Matcher.Matches;
+using Matcher.Record;
 
 namespace Matcher.Runs.Checking;
 
@@ -57,7 +58,7 @@ public sealed class MatchCheck
     private CheckReport Execute()
     {
         var config = _setup.Config;
-        _setup.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
+        _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
         _comparison.LookAtLedger()?.Dispose();
         CheckRoster();

@@ -16,7 +16,7 @@ internal static class PermissionsCheck
     public static void Check(RunSetup setup, ProblemList problems)
     {
         var config = setup.Config;
-        var output = setup.Options.OutputFolder ?? config.OutputFolder;
+        var output = setup.Scope.OutputFolder;
         var ledger = new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile));
         if (WhyNot(output) is { } outputReason)
             problems.Add(OutputProblems.FolderNotWritable(new Place(output), outputReason));

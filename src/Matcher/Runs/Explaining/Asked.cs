@@ -4,6 +4,7 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Lookup.Keys;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -20,8 +21,9 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
     public bool IsEmpty => People.IsEmpty && Rows.IsEmpty;
 
     /// <summary>Looks among this run's hits, then in the ledger, on the roster, in the sources.</summary>
-    public static Asked Of(Question question, RunFindings run, HitHistory history, KnownHit? known, RunSetup setup)
+    public static Asked Of(Question question, HitHistory history, KnownHit? known, BureauSecret secret)
     {
+        var run = history.Run;
         if (history.Hits.FirstOrDefault(one => one.Hit.Number == question.HitNumber) is { Hit: var hit })
         {
             return hit.Finding.Person is { } person
@@ -30,11 +32,11 @@ internal sealed record Asked(string? HitNumber, string? RuleId, ImmutableArray<P
         }
 
         if (known is not null)
-            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, setup.Secret), []);
+            return new Asked(known.Number, known.Rule, Keyed(known.PersonKey, run.Roster.Roster, secret), []);
 
-        ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, setup.AsOf))];
+        ImmutableArray<Person> people = [.. run.Roster.Roster.People.Where(person => Is(person, question, run.Scope.AsOf))];
         return new Asked(null, null, people,
-            people.IsEmpty && question.Number is { } number ? OffRosterRows(number, run.Sources, setup.AsOf) : []);
+            people.IsEmpty && question.Number is { } number ? OffRosterRows(number, run.Sources, run.Scope.AsOf) : []);
     }
 
     private static bool Is(Person person, Question question, DateOnly asOf)

@@ -6,6 +6,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Matches;
+using Matcher.Record;
 
 namespace Matcher.Runs.Explaining;
 
@@ -41,17 +42,17 @@ public static class ExplainRun
             return null;
 
         var question = Question.Read(typed, new IdReader(comparison.Setup.AsOf));
-        var sources = comparison.ReadSources(
-            roster, Wanted(question, roster, comparison.Setup), NoRejects.Sink);
+        var wanted = Wanted(question, roster, comparison.Setup);
+        var sources = comparison.ReadSources(roster, wanted, NoRejects.Sink);
         if (ledger.TryListings(watch.Problems) is not { } listings)
             return null;
 
-        var run = comparison.FindHits(roster, sources, listings);
-        var history = ledger.Compare(run.ForLedger(comparison.Setup));
+        var run = comparison.FindHits(wanted.Runner, roster, sources, listings);
+        var history = ledger.Compare(run);
         var known = question.HitNumber is { } number ? ledger.Find(number) : null;
-        var asked = Asked.Of(question, run, history, known, comparison.Setup);
+        var asked = Asked.Of(question, history, known, comparison.Setup.Secret);
         if (!asked.IsEmpty)
-            return Explain(asked, run, history, comparison.Setup);
+            return Explain(asked, history);
         watch.Problems.Add(WhyNotFound(typed, question, known));
         return null;
     }
@@ -69,14 +70,14 @@ public static class ExplainRun
         ? ExplainProblems.Unknown(Place.Nowhere, question.HitNumber ?? IdMask.Number(typed))
         : ExplainProblems.PersonGone(Place.Nowhere, known.Number, known.Rule, known.Township, known.HouseholdNumber);
 
-    private static Explanation Explain(Asked asked, RunFindings run, HitHistory history, RunSetup setup)
+    private static Explanation Explain(Asked asked, HitHistory history)
     {
-        var explainer = new PersonExplainer(setup, run, history);
+        var explainer = new PersonExplainer(history);
         return new Explanation
         {
-            AsOf = setup.AsOf,
+            AsOf = history.Run.Scope.AsOf,
             HitNumber = asked.HitNumber,
-            Since = InputsSince.Of(setup, run.Files),
+            Since = InputsSince.Of(history.Run.Scope, history.Run.Files),
             People = asked.People.IsEmpty
                 ? [explainer.Explain(asked.Rows, asked.RuleId)]
                 : [.. asked.People.Select(person => explainer.Explain(person, asked.RuleId))],

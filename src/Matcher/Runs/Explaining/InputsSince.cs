@@ -1,3 +1,4 @@
+using Matcher.Record;
 using System.Collections.Immutable;
 using Matcher.Matches;
 using Matcher.Reports;
@@ -16,16 +17,16 @@ namespace Matcher.Runs.Explaining;
 internal sealed record InputsSince(bool HasRun, ImmutableArray<string> ChangedFiles, ImmutableArray<string> ChangedRules)
 {
     /// <summary>Compares with <c>run.json</c> of the as-of date.</summary>
-    /// <param name="setup">Rules and places of today.</param>
+    /// <param name="scope">Rules and places of today.</param>
     /// <param name="files">The files of today.</param>
-    public static InputsSince Of(RunSetup setup, ImmutableArray<FileTally> files)
+    public static InputsSince Of(RunScope scope, ImmutableArray<FileTally> files)
     {
-        if (RunJson.Read(Path.Combine(setup.Config.OutputFolder, RunFolderNames.Day(setup.AsOf, ResultKind.Whole))) is not { } run)
+        if (RunJson.Read(Path.Combine(scope.Config.OutputFolder, RunFolderNames.Day(scope.AsOf, ResultKind.Whole))) is not { } run)
             return new InputsSince(HasRun: false, [], []);
         return new InputsSince(
             HasRun: true,
             Changed(run.Inputs.Select(Known), files.Select(Known), files.Where(file => file.Sha256 is null).Select(file => file.File)),
-            Changed(run.Rules.Select(rule => (rule.Id, rule.Sha256)), setup.Pack.Rules.Select(rule => (rule.Id, rule.Hash)), unsure: []));
+            Changed(run.Rules.Select(rule => (rule.Id, rule.Sha256)), scope.Pack.Rules.Select(rule => (rule.Id, rule.Hash)), unsure: []));
 
         static (string Name, string Hash) Known(FileTally file) => (file.File, file.Sha256 ?? "");
     }

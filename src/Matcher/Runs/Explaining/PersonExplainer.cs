@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
+using Matcher.Record;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
@@ -7,10 +8,11 @@ using Matcher.Rules.Model;
 namespace Matcher.Runs.Explaining;
 
 /// <summary>Puts together what there is to say about one person.</summary>
-internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistory history)
+internal sealed class PersonExplainer(HitHistory history)
 {
-    private readonly RuleTracer _tracer = new(
-        setup.AsOf, setup.Config.Parameters, run.Roster, run.Sources.Matches, run.Hits.Outcomes, history.Hits);
+    private readonly RuleTracer _tracer = new(history);
+
+    private RunFindings Run => history.Run;
 
     /// <summary>A person on the roster.</summary>
     /// <param name="person">The person.</param>
@@ -18,9 +20,9 @@ internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistor
     public ExplainedPerson Explain(Person person, string? ruleId) => new()
     {
         Person = person,
-        Household = run.Roster.Roster.HouseholdOf(person),
+        Household = Run.Roster.Roster.HouseholdOf(person),
         Sources = Sources(ruleId,
-            source => [.. run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
+            source => [.. Run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
         Rules = [.. Rules(ruleId).Select(rule => _tracer.Explain(rule, person))],
         OfOthers =
         [
@@ -42,14 +44,14 @@ internal sealed class PersonExplainer(RunSetup setup, RunFindings run, HitHistor
     };
 
     private IEnumerable<Rule> Rules(string? ruleId) =>
-        setup.Pack.Rules.Where(rule => ruleId is null || rule.Id == ruleId);
+        Run.Scope.Pack.Rules.Where(rule => ruleId is null || rule.Id == ruleId);
 
     private ImmutableArray<ExplainedSource> Sources(string? ruleId, Func<string, ImmutableArray<ExplainedMatch>> rows)
     {
         var wanted = Rules(ruleId).SelectMany(rule => rule.Sources).ToHashSet(StringComparer.Ordinal);
         return
         [
-            .. run.Sources.Matches.Values
+            .. Run.Sources.Matches.Values
                 .Where(source => ruleId is null || wanted.Contains(source.Source.Id))
                 .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
                 .Select(source => new ExplainedSource(source.Source, source.Failure, rows(source.Source.Id))),

@@ -1,8 +1,7 @@
+using Matcher.FollowUp;
 using System.Collections.Immutable;
-using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -13,28 +12,18 @@ using Matcher.Rules.Model;
 namespace Matcher.Runs.Explaining;
 
 /// <summary>Goes through the rules once more for one person, and writes down what each condition saw.</summary>
-/// <param name="asOf">基准日.</param>
-/// <param name="parameters">The run's parameters.</param>
-/// <param name="roster">The roster.</param>
-/// <param name="matches">What the sources gave.</param>
-/// <param name="outcomes">What the rules gave.</param>
-/// <param name="hits">The hits with their history.</param>
-internal sealed class RuleTracer(
-    DateOnly asOf,
-    ImmutableDictionary<string, RunParameter> parameters,
-    RunRoster roster,
-    IReadOnlyDictionary<string, SourceMatches> matches,
-    ImmutableArray<RuleOutcome> outcomes,
-    ImmutableArray<TrackedHit> hits)
+/// <param name="history">What the run found, beside the runs before it.</param>
+internal sealed class RuleTracer(HitHistory history)
 {
-    private readonly ParameterValues _values = new(parameters, asOf);
-    private readonly ILookup<string, TrackedHit> _hits = hits.ToLookup(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal);
+    private readonly ParameterValues _values = new(history.Run.Scope.Config.Parameters, history.Run.Scope.AsOf);
+    private readonly ILookup<string, TrackedHit> _hits =
+        history.Hits.ToLookup(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal);
 
     private readonly RuleInputs _inputs = new(
-        roster.Roster,
-        roster.Numbers,
-        matches,
-        outcomes.ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal));
+        history.Run.Roster.Roster,
+        history.Run.Roster.Numbers,
+        history.Run.Sources.Matches,
+        history.Run.Hits.Outcomes.ToDictionary(outcome => outcome.Rule.Id, StringComparer.Ordinal));
 
     /// <summary>What became of a rule for a person on the roster.</summary>
     public ExplainedRule Explain(Rule rule, Person person) => Explain(

@@ -45,7 +45,7 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
             .. pack.Rules.Select(rule => drafts.Contains(rule.Id) ? rule with { Status = RuleStatus.Active } : rule),
         ]);
         return new ChangedPack(
-            current with { Catalogue = catalogue!, Pack = rehearsed },
+            current with { Scope = current.Scope with { Catalogue = catalogue!, Pack = rehearsed } },
             !describes
                 || IsSame(Path.Combine(current.Config.RulesFolder, SourceCatalogue.Folder), Path.Combine(path, SourceCatalogue.Folder)),
             drafts);

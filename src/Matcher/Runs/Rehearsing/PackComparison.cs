@@ -47,7 +47,7 @@ internal sealed class PackComparison
     /// <summary>Every rule of either pack.</summary>
     public ImmutableArray<RehearsedRule> Rules =>
     [
-        .. _before.Setup.Selected.Rules.Concat(_after.Setup.Selected.Rules)
+        .. _before.Run.Scope.Selected.Rules.Concat(_after.Run.Scope.Selected.Rules)
             .Select(rule => rule.Id)
             .Distinct(StringComparer.Ordinal)
             .Order(StringComparer.Ordinal)
@@ -93,8 +93,8 @@ internal sealed class PackComparison
 
     private RehearsedRule RuleOf(string id)
     {
-        var before = _before.Setup.Selected.Rules.FirstOrDefault(rule => rule.Id == id);
-        var after = _after.Setup.Selected.Rules.FirstOrDefault(rule => rule.Id == id);
+        var before = _before.Run.Scope.Selected.Rules.FirstOrDefault(rule => rule.Id == id);
+        var after = _after.Run.Scope.Selected.Rules.FirstOrDefault(rule => rule.Id == id);
         return new RehearsedRule(
             id,
             (after ?? before)!.Title,
@@ -128,7 +128,7 @@ internal sealed class PackComparison
     private static Ruling? Judge(RehearsedSide side, Rule rule, Hit hit)
     {
         var row = hit.Finding.Evidence[0].Row;
-        return side.Run.Sources.Runner.JudgeAgain(
+        return side.Runner.JudgeAgain(
             rule, row.Source.Id == SourceDefinition.RosterId ? null : row, hit.Finding.Person);
     }
 

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
+using Matcher.Record;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 
@@ -37,11 +38,11 @@ public static class Rehearsal
             return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
         }
 
-        using var folder = RunFolder.Begin(current.OutputFolder, current.AsOf, watch.Problems, kind: ResultKind.Rehearsal);
+        using var folder = RunFolder.Begin(current.Scope.OutputFolder, current.AsOf, watch.Problems, kind: ResultKind.Rehearsal);
         if (folder is null)
             return RehearsalSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems);
 
-        var sides = new RehearsedSides(current with { Options = options }, pack with { Setup = pack.Setup with { Options = options } });
+        var sides = new RehearsedSides(Only(current), pack with { Setup = Only(pack.Setup) });
         if (sides.Read(watch) is not { } read)
             return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
 
@@ -61,5 +62,7 @@ public static class Rehearsal
             AsIfActive = pack.AsIfActive,
             Problems = [.. watch.Problems.All],
         };
+
+        RunSetup Only(RunSetup setup) => setup with { Scope = setup.Scope with { Options = options } };
     }
 }

@@ -1,14 +1,15 @@
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Rules.Running;
 
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>What one pack makes of the inputs.</summary>
-/// <param name="Setup">The pack, with all that a run knows.</param>
-/// <param name="Run">What it finds, and the pack's rules ready to be asked.</param>
-internal sealed record RehearsedSide(RunSetup Setup, RunFindings Run);
+/// <param name="Runner">Its rules, ready to be asked.</param>
+/// <param name="Run">What it finds.</param>
+internal sealed record RehearsedSide(RuleRunner Runner, RunFindings Run);
 
 /// <summary>
 /// Applies both packs. The rows that match are the same for both, so the files are read once, unless the changed pack describes
@@ -21,7 +22,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
     {
         var before = new Comparison(current, watch);
         var after = new Comparison(changed.Setup, watch);
-        var runner = new RuleRunner(changed.Setup.Selected, changed.Setup.AsOf, changed.Setup.Config.Parameters);
+        var runner = WantedRows.Of(changed.Setup).Runner;
         if (ReadOne(before, changed.ReadsTheSame ? runner : null) is not { } read)
             return null;
         var again = read;
@@ -35,19 +36,21 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
             again = readOtherwise;
         }
 
-        return (Apply(before, read.Roster, read.Sources), Apply(after, again.Roster, again.Sources with { Runner = runner }));
+        return (Apply(before, read), Apply(after, again with { Runner = runner }));
     }
 
-    private static (RunRoster Roster, RunSources Sources)? ReadOne(Comparison comparison, RuleRunner? also)
+    private static ReadSide? ReadOne(Comparison comparison, RuleRunner? also)
     {
         if (comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
         var wanted = WantedRows.Of(comparison.Setup).AndEveryMatch();
         if (also is not null)
             wanted = wanted with { Demands = wanted.Demands.And(also.Demands(comparison.Setup.Catalogue)) };
-        return (roster, comparison.ReadSources(roster, wanted, NoRejects.Sink));
+        return new ReadSide(wanted.Runner, roster, comparison.ReadSources(roster, wanted, NoRejects.Sink));
     }
 
-    private static RehearsedSide Apply(Comparison comparison, RunRoster roster, RunSources sources) =>
-        new(comparison.Setup, comparison.FindHits(roster, sources, KnownListings.None));
+    private static RehearsedSide Apply(Comparison comparison, ReadSide read) =>
+        new(read.Runner, comparison.FindHits(read.Runner, read.Roster, read.Sources, KnownListings.None));
+
+    private sealed record ReadSide(RuleRunner Runner, RunRoster Roster, RunSources Sources);
 }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Runs.Explaining;
 using Matcher.Samples;
@@ -41,7 +42,7 @@ public sealed class RowsInMemoryTests
         }
 
         // What has no fingerprint may be another tomorrow: an explanation never says that it is the same.
-        Assert.That(InputsSince.Of(comparison.Setup, run.Files).ChangedFiles,
+        Assert.That(InputsSince.Of(comparison.Setup.Scope, run.Files).ChangedFiles,
             Is.EqualTo(tallies.Select(file => file.File).Distinct().Order(StringComparer.Ordinal)));
     }
 
@@ -88,8 +89,9 @@ public sealed class RowsInMemoryTests
     {
         using var place = RunPlace.Open(comparison)!;
         var roster = comparison.ReadRoster(place.Rejects)!;
-        var sources = comparison.ReadSources(roster, WantedRows.Of(comparison.Setup), place.Rejects);
-        var found = comparison.FindHits(roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
+        var wanted = WantedRows.Of(comparison.Setup);
+        var sources = comparison.ReadSources(roster, wanted, place.Rejects);
+        var found = comparison.FindHits(wanted.Runner, roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
         return new WritingStage(comparison, place).Write(found);
     }
 }

@@ -1,11 +1,13 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Validation;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
 using Matcher.Support;
@@ -28,12 +30,11 @@ public sealed class AgencyLettersTests
     {
         var text = new StringBuilder();
         var run = SampleRun.Create();
-        var fault = run.SourceFaults.Single().Problem;
-        var outcomes = run.Outcomes.Select(outcome =>
-            outcome.Rule.Sources.Contains("education")
-                ? outcome with { NotRun = fault }
-                : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
-        foreach (var letter in Write(run with { Outcomes = [.. outcomes] }))
+        var fault = run.Found.Sources.Faults.Single().Problem;
+        var outcomes = run.Found.Hits.Outcomes.Select(outcome => outcome.Rule.Sources.Contains("education")
+            ? outcome with { NotRun = fault }
+            : outcome with { Unchecked = [Undecided(run, "车辆/vehicles-1.csv")] });
+        foreach (var letter in Write(run.With(found => found.WithOutcomes([.. outcomes]))))
             text.Append("== ").Append(letter).Append('\n').Append(LetterText.Read(Path.Combine(_folder.Path, letter)));
         await Verifier.Verify(text.ToString());
     }
@@ -52,7 +53,10 @@ public sealed class AgencyLettersTests
     [Test]
     public void An_agency_in_whose_data_nothing_is_wrong_gets_no_letter()
     {
-        var run = SampleRun.Create() with { SourceFaults = [], FieldFaults = [], Rejects = [], IdentityDoubts = [] };
+        var run = SampleRun.Create().With(found => found.WithMatches() with
+        {
+            Sources = found.WithMatches().Sources with { Faults = [], FieldFaults = [] },
+        }) with { Rejects = [] };
         Assert.That(new AgencyLetters(run).All(), Is.Empty);
     }
 
@@ -60,8 +64,7 @@ public sealed class AgencyLettersTests
     public void Sources_of_one_agency_have_one_letter_together()
     {
         var run = SampleRun.Create();
-        var one = new AgencyLetters(run with { Sources = [.. run.Sources.Select(source => source with { Agency = "大数据局" })] }).All()
-            .Single();
+        var one = new AgencyLetters(run.With(InOneAgency)).All().Single();
         var received = one.Parts.OfType<LetterTable>().First();
         Assert.That(received.Rows.Select(row => row[1]),
             Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
@@ -79,7 +82,7 @@ public sealed class AgencyLettersTests
             ProblemCode.TotalRowsDiffer => SourceProblems.TotalRowsDiffer(where, 12, 11),
             _ => WorkbookProblems.Damaged(where),
         };
-        var run = SampleRun.Create() with { SourceFaults = [new SourceFault("vehicles", fault)] };
+        var run = SampleRun.Create().With(found => found with { Sources = found.Sources with { Faults = [new SourceFault("vehicles", fault)] } });
         var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts
             .OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
@@ -91,20 +94,26 @@ public sealed class AgencyLettersTests
     {
         var run = SampleRun.Create();
         var fault = new FieldFault("vehicles", "a\u0001b\uD800.csv", null, "号牌号码", FieldFaultKind.UnknownCode, "\uFFFF", 1, [2]);
-        Write(run with { FieldFaults = [fault] });
+        Write(run.With(found => found with { Sources = found.Sources with { FieldFaults = [fault] } }));
         Assert.That(LetterText.Read(Path.Combine(_folder.Path, "数据质量", "更正函-公安局交警大队.docx")), Does.Contain("a\uFFFDb\uFFFD.csv"));
     }
 
     [Test]
     public void A_letter_in_English_is_English()
     {
-        var run = SampleRun.Create();
-        var letter = new AgencyLetters(run with { Config = run.Config with { Language = CultureInfo.GetCultureInfo("en") } }).All().First();
+        var letter = new AgencyLetters(SampleRun.WithConfig(config => config with { Language = CultureInfo.GetCultureInfo("en") })).All().First();
         Assert.That(letter.Parts.OfType<LetterParagraph>().First().Text, Does.Contain("please put it right"));
     }
 
     private static UncheckedPerson Undecided(RunResult run, string file) =>
-        new(run.Roster.People[0], FieldProblems.Unreadable(new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
+        new(run.Found.Roster.Roster.People[0], FieldProblems.Unreadable(new Place(file, Row: 2, Column: "号牌号码"), "号牌号码"));
+
+    private static RunFindings InOneAgency(RunFindings run)
+    {
+        var catalogue = run.Scope.Catalogue;
+        var sources = catalogue.Sources.Values.Select(source => source with { Agency = "大数据局" }).ToImmutableDictionary(source => source.Id);
+        return run with { Scope = run.Scope with { Catalogue = catalogue with { Sources = sources } } };
+    }
 
     private List<string> Write(RunResult run) =>
         [.. new AgencyLetters(run).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];

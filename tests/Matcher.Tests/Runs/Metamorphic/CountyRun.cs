@@ -6,6 +6,7 @@ using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Lookup.Demand;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
@@ -46,7 +47,8 @@ internal sealed partial class CountyRun
     {
         var run = Read(county);
         householdOf = person => run.HouseholdOf(person).Number;
-        return HitsStage.Find(run._setup, run._roster, run._sources, KnownListings.None, CancellationToken.None).Outcomes;
+        return new HitsStage(run._setup, WantedRows.Of(run._setup).Runner, KnownListings.None)
+            .Find(run._roster, run._sources, CancellationToken.None).Outcomes;
     }
 
     /// <summary>Reads the tables.</summary>
@@ -83,8 +85,8 @@ internal sealed partial class CountyRun
                         new CompiledDemand(runner.Demand(pair.Value.Source), new IdReader(_setup.AsOf)).MayWantOffRoster),
                 ],
             });
-        var found = HitsStage.Find(_setup with { Pack = pack }, _roster, _sources with { Matches = matches, Runner = runner },
-            KnownListings.None, CancellationToken.None);
+        var found = new HitsStage(_setup, runner, KnownListings.None)
+            .Find(_roster, _sources with { Matches = matches }, CancellationToken.None);
         foreach (var outcome in found.Outcomes)
             Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
                 outcome.Rule.Id);

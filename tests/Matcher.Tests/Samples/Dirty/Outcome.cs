@@ -5,6 +5,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Record;
 using Matcher.Runs;
 using Matcher.Support;
 

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Rules.Packs;
 
-namespace Matcher.Runs;
+namespace Matcher.Record;
 
 /// <summary>What the command line says over and above the config.</summary>
 public sealed record RunOptions

@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using System.Text;
+using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
+using Matcher.Rules.Packs;
+
+namespace Matcher.Record;
+
+/// <summary>What a run is about and what it leaves out: all of it is known before any data is read.</summary>
+internal sealed record RunScope
+{
+    /// <summary>The config of the run.</summary>
+    public required MatcherConfig Config { get; init; }
+
+    /// <summary>What the command line said over and above it.</summary>
+    public required RunOptions Options { get; init; }
+
+    /// <summary>基准日.</summary>
+    public required DateOnly AsOf { get; init; }
+
+    /// <summary>When it began; with the as-of date it tells one run from another, in the ledger and in <c>run.json</c>.</summary>
+    public required DateTimeOffset Started { get; init; }
+
+    /// <summary>What the exports look like.</summary>
+    public required SourceCatalogue Catalogue { get; init; }
+
+    /// <summary>Every rule.</summary>
+    public required RulePack Pack { get; init; }
+
+    /// <summary>The rules that this run is to apply, whatever their status.</summary>
+    public RulePack Selected => Options.Rules.IsEmpty
+        ? Pack
+        : Pack with { Rules = [.. Pack.Rules.Where(rule => CoversRule(rule.Id))] };
+
+    /// <summary>Full path of the folder that holds one folder a run.</summary>
+    public string OutputFolder => Options.OutputFolder ?? Config.OutputFolder;
+
+    /// <summary>The config file's name, without its folder.</summary>
+    public string ConfigName => Path.GetFileName(Config.Path);
+
+    /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
+    public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
+        string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
+
+    /// <summary>Whether the run is to look with a rule. The hits of the others stay in the ledger as they were.</summary>
+    public bool CoversRule(string rule) => Options.Rules.IsEmpty || Options.Rules.Contains(rule, StringComparer.Ordinal);
+
+    /// <summary>Whether the run is to look in a township. The hits of the others stay in the ledger as they were.</summary>
+    public bool CoversTownship(string township) =>
+        Options.Townships.IsEmpty || Options.Townships.Contains(township, StringComparer.Ordinal);
+}
