@@ -57,7 +57,7 @@ public class Scanning : IDisposable
         _table = (CsvTable)_file.Tables[0];
         _part = new CsvPart(_table.Shape.DataStart, _table.Length);
         _bytes = PartBytes.Read(_table.File, _part);
-        _judge = new KeysAlone(_table.Columns.Columns.FieldOf(ColumnRole.IdNumber));
+        _judge = new KeysAlone(_table.Layout.Mapping.FieldOf(ColumnRole.IdNumber));
         var share = (_part.End - _part.Start) / Environment.ProcessorCount;
         _shares =
         [

@@ -175,7 +175,7 @@ internal readonly record struct Found(MatchGrade Grade, bool IsRight, double Coi
 /// <param name="Matches">All matches.</param>
 /// <param name="DamagedOnRoster">How many numbers of the roster were damaged, by kind.</param>
 /// <param name="Ambiguous">Rows rejected because it is not sure who is meant.</param>
-/// <param name="Prepared">Time to build index and expansions.</param>
+/// <param name="Prepared">Time to build index and possible numbers.</param>
 /// <param name="Read">Time to read the source.</param>
 internal sealed record Measured(long Asked, long Rows, ImmutableArray<Found> Matches, Dictionary<NumberDamage, int> DamagedOnRoster,
     long Ambiguous, TimeSpan Prepared, TimeSpan Read)

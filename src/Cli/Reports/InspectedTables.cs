@@ -53,7 +53,9 @@ internal static class InspectedTables
             yield return texts.Of("InspectAbove", Listed(table.Above, texts));
         if (table.Health is { } health)
         {
-            yield return health.Notes > 0 ? texts.Of("InspectRowsNotes", health.Rows, health.Notes) : texts.Of("InspectRows", health.Rows);
+            yield return health.NonRowLines > 0
+                ? texts.Of("InspectRowsNotes", health.Rows, health.NonRowLines)
+                : texts.Of("InspectRows", health.Rows);
             if (health.FirstMisfit is { } misfit)
                 yield return texts.Of("InspectMisfits", health.Misfits, misfit);
             if (health.Detailed < health.Rows)

@@ -4,7 +4,7 @@ using Matcher.Matches;
 
 namespace Matcher.Cli.Reports;
 
-/// <summary>The equation of every source: rows = matched + not on the roster + rejected; file by file where there are several.</summary>
+/// <summary>The row balance of every source: rows = matched + not on the roster + rejected; file by file where there are several.</summary>
 internal static class RowTable
 {
     private const string Indent = "  ";

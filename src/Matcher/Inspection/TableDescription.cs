@@ -17,15 +17,15 @@ internal static class TableDescription
     /// <summary>Describes it, but for what is in it.</summary>
     public static InspectedTable Of(InputTable table, Fit fit)
     {
-        var columns = table.Columns;
-        var mapping = columns.Columns;
+        var layout = table.Layout;
+        var mapping = layout.Mapping;
         var rows = table.FirstRows();
-        var end = (int)columns.DataRowNumber - 1;
-        var start = StartOfHeader(rows, columns.Header, end);
+        var end = (int)layout.DataRowNumber - 1;
+        var start = StartOfHeader(rows, layout.Header, end);
         return new InspectedTable
         {
-            File = columns.Place.Name,
-            Sheet = columns.Place.Part,
+            File = layout.Place.Name,
+            Sheet = layout.Place.Part,
             Format = table.Format,
             Delimiter = table.DelimiterName,
             Source = mapping.Source.Id,
@@ -33,18 +33,18 @@ internal static class TableDescription
             Fit = fit,
             HeaderRow = start,
             HeaderEnd = end,
-            Above = [.. rows.Take(start - 1).Select(row => Title(row, columns.Header)).Where(title => title.Length > 0)],
+            Above = [.. rows.Take(start - 1).Select(row => Title(row, layout.Header)).Where(title => title.Length > 0)],
             Columns =
             [
                 .. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0)
-                    .Select(column => new RecognisedColumn(columns.Header[mapping.Fields[column.Index]], column.Name)),
+                    .Select(column => new RecognisedColumn(layout.Header[mapping.Fields[column.Index]], column.Name)),
             ],
             Unknown =
             [
-                .. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, columns.Header), Meant(header, mapping))),
+                .. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, layout.Header), Meant(header, mapping))),
             ],
             Missing = [.. mapping.Missing.Select(column => column.Name)],
-            Repeated = Repeated(columns.Header),
+            Repeated = Repeated(layout.Header),
         };
     }
 

@@ -35,13 +35,13 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             return Known(table, asAsked, Fit.Asked);
         if (ranking is [{ IsSure: true } best, ..])
             return Known(table, best.Table, Fit.Sure);
-        if (before is not null && table.ReadAs(before.Definition) is { } again && !again.Columns.Columns.Missing.Any())
+        if (before is not null && table.ReadAs(before.Definition) is { } again && !again.Layout.Mapping.Missing.Any())
             return (Describe(again, Fit.Proposed), null);
         return Unknown();
 
         (InspectedTable Table, ProposedSource? Proposed) Known(InputTable raw, InputTable reading, Fit fit)
         {
-            var source = reading.Columns.Columns.Source;
+            var source = reading.Layout.Mapping.Source;
             var aliases = Aliases(reading);
             var definition = aliases.Aggregate(
                 source,
@@ -66,16 +66,16 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
-                problems.Add(InspectionProblems.NoHeader(table.Columns.Place.Where,
+                problems.Add(InspectionProblems.NoHeader(table.Layout.Place.Where,
                     HeaderFinder.RowsLookedAt));
                 // Without a header the first row is about somebody.
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
             }
 
-            var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Columns.Columns.Fields.Contains(sample.Field))]);
+            var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Layout.Mapping.Fields.Contains(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
-                problems.Add(InspectionProblems.NoIdNumber(table.Columns.Place.Where,
+                problems.Add(InspectionProblems.NoIdNumber(table.Layout.Place.Where,
                     ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name)))));
                 return (Describe(reading, Fit.None), null);
             }
@@ -89,7 +89,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         InspectedTable Describe(InputTable reading, Fit fit)
         {
             var health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation);
-            problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Columns, column)).OfType<Problem>());
+            problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Layout, column)).OfType<Problem>());
             return TableDescription.Of(reading, fit) with { Ranking = [.. ranking.Take(3).Select(one => one.Shown)], Health = health };
         }
     }
@@ -97,7 +97,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     // Only what the source cannot do without is looked for by content; for other columns a header that is merely alike is a guess.
     private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
     {
-        var mapping = reading.Columns.Columns;
+        var mapping = reading.Layout.Mapping;
         var missing = mapping.Missing.Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name).ToList();
         if (missing.Count == 0)
             return [];
@@ -133,7 +133,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
 
     private static ColumnDefinition Guessed(ColumnDefinition column, ImmutableArray<GuessedColumn> guesses, InputTable reading)
     {
-        var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Columns.Columns.Fields[column.Index]);
+        var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Layout.Mapping.Fields[column.Index]);
         return guess is null ? column : column with
         {
             Role = guess.Role,
@@ -144,10 +144,10 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
 
     private static void TellMissing(InputTable reading, ProblemList problems)
     {
-        foreach (var column in reading.Columns.Columns.Missing)
+        foreach (var column in reading.Layout.Mapping.Missing)
         {
-            var where = reading.Columns.Place.Under(column.Name);
-            var headers = ShownHeader.Of(reading.Columns.Header);
+            var where = reading.Layout.Place.Under(column.Name);
+            var headers = ShownHeader.Of(reading.Layout.Header);
             problems.Add(HeaderProblems.ColumnMissing(where, headers, column.Aliases.Prepend(column.Name)));
         }
     }

@@ -9,7 +9,7 @@ namespace Matcher.Matches;
 internal sealed class ContradictingRows(ImmutableArray<string> questions)
 {
     private readonly Answers[] _answers = [.. questions.Select(_ => new Answers())];
-    private readonly List<TableColumns> _tables = [];
+    private readonly List<TableLayout> _tables = [];
 
     /// <summary>Nothing was asked.</summary>
     public static ContradictingRows None { get; } = new([]);
@@ -18,7 +18,7 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
     /// <param name="table">The table.</param>
     /// <param name="before">Records of it before the part.</param>
     /// <param name="rows">The rows that answer, in order.</param>
-    public void Add(TableColumns table, long before, List<PartContradiction> rows)
+    public void Add(TableLayout table, long before, List<PartContradiction> rows)
     {
         if (rows.Count == 0)
             return;

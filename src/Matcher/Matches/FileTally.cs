@@ -1,6 +1,6 @@
 namespace Matcher.Matches;
 
-/// <summary>The equation of one file, sheet or archive member: <c>Rows = Matched + NotOnRoster + Rejected</c>.</summary>
+/// <summary>The row balance of one file, sheet or archive member: <c>Rows = Matched + NotOnRoster + Rejected</c>.</summary>
 /// <param name="Source">Id of the source.</param>
 /// <param name="File">Path relative to the config file.</param>
 /// <param name="Sheet">Sheet of a workbook, else null.</param>
@@ -24,7 +24,7 @@ public sealed record FileTally(
     long Rejected)
 {
     /// <summary>Lines that are no rows and not among them: totals, remarks, the header once more.</summary>
-    public long Notes { get; init; }
+    public long NonRowLines { get; init; }
 
     /// <summary>Whether every row is accounted for.</summary>
     public bool Balances => Rows == Matched + NotOnRoster + Rejected;

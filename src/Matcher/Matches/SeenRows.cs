@@ -60,9 +60,9 @@ internal sealed class SeenRows
     public void AddPossiblyMeant(IEnumerable<int> people) => _possiblyMeant.UnionWith(people);
 
     /// <summary>Rows were of a file with these columns.</summary>
-    public void AddColumns(TableColumns table)
+    public void AddColumns(TableLayout table)
     {
-        foreach (var column in table.Columns.Source.Columns)
+        foreach (var column in table.Mapping.Source.Columns)
             _columns[column.Index] |= table.Has(column);
     }
 }

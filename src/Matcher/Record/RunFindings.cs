@@ -13,6 +13,6 @@ namespace Matcher.Record;
 /// <param name="Hits">What the rules gave.</param>
 internal sealed record RunFindings(RunScope Scope, RunRoster Roster, RunSources Sources, RunHits Hits)
 {
-    /// <summary>The equation of every file, the roster's first.</summary>
+    /// <summary>The row balance of every file, the roster's first.</summary>
     public ImmutableArray<FileTally> Files => [.. Roster.Files, .. Sources.Files];
 }

@@ -4,7 +4,7 @@ using Matcher.Roster;
 
 namespace Matcher.Record;
 
-/// <summary>The roster, and the equation of its files.</summary>
+/// <summary>The roster, and the row balance of its files.</summary>
 internal sealed record RunRoster(LoadedRoster Roster, ImmutableArray<FileTally> Files)
 {
     /// <summary>How many of its people can be compared.</summary>

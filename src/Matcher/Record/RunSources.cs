@@ -8,7 +8,7 @@ namespace Matcher.Record;
 
 /// <summary>What the sources gave.</summary>
 /// <param name="Matches">By source id, also those that failed or are not there.</param>
-/// <param name="Files">The equation of each file.</param>
+/// <param name="Files">The row balance of each file.</param>
 internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files)
 {
     /// <summary>What was wrong with a source as a whole, source by source.</summary>

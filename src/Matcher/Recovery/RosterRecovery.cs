@@ -31,20 +31,20 @@ internal sealed class RosterRecovery
         _names = new Lazy<NameIndex>(() => new NameIndex(roster.People));
         _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel(NamesAndNumbers()));
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
-        _damaged = RosterExpansion.Read(roster.People, ids);
-        var findable = _damaged.Where(entry => IsWorthExpanding(entry.Key, entry.Value)).ToList();
-        Expansions = RosterExpansion.Expand(findable, ids);
-        var expanded = Expansions.Select(expansion => expansion.Person).ToHashSet();
-        Shown = new ShownDigits(findable
-            .Where(entry => !expanded.Contains(entry.Key))
+        _damaged = DamagedRosterNumbers.Read(roster.People, ids);
+        var findable = _damaged.Where(entry => IsWorthFinding(entry.Key, entry.Value)).ToList();
+        PossibleNumbers = DamagedRosterNumbers.PossibleNumbers(findable, ids);
+        var inIndex = PossibleNumbers.Select(possible => possible.Person).ToHashSet();
+        Masked = new MaskedNumberIndex(findable
+            .Where(entry => !inIndex.Contains(entry.Key))
             .SelectMany(entry => entry.Value.Pattern is { } pattern ? new[] { (entry.Key, pattern) } : []));
     }
 
     /// <summary>The numbers that damaged ones on the roster can stand for: they go into the index.</summary>
-    public ImmutableArray<(IdNumber Number, int Person)> Expansions { get; }
+    public ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers { get; }
 
     /// <summary>People whose masked number can stand for too many to go into the index.</summary>
-    public ShownDigits Shown { get; }
+    public MaskedNumberIndex Masked { get; }
 
     /// <summary>Looks for the person whom a row with a damaged number is about.</summary>
     /// <param name="idClass">What the number is.</param>
@@ -73,7 +73,7 @@ internal sealed class RosterRecovery
     /// <param name="number">The number in the row.</param>
     /// <param name="people">Indexes of the people with such a number and the same name.</param>
     /// <param name="decode">Decodes the row; called only when there is exactly one.</param>
-    public RecoverySearch FindExpanded(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
+    public RecoverySearch FindByPossibleNumber(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
     {
         if (people is not [var index])
             return people.IsEmpty ? RecoverySearch.None : RecoverySearch.Several(people);
@@ -94,7 +94,7 @@ internal sealed class RosterRecovery
     }
 
     // Somebody whose every match would be put down to coincidence must be listed as not compared, not be silently clean.
-    private bool IsWorthExpanding(int index, DamagedNumber damaged)
+    private bool IsWorthFinding(int index, DamagedNumber damaged)
     {
         var name = PersonName.Normalise(_roster.People[index].Name);
         return PersonName.IsWhole(name)

@@ -20,23 +20,23 @@ internal sealed class RosterIndex
     private readonly ulong[] _keys;
     private readonly int[] _entries;
     private readonly int[] _next;
-    private readonly int[] _expanded;
+    private readonly int[] _possible;
     private readonly int _shift;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _documents;
 
     /// <summary>Builds the index.</summary>
     /// <param name="people">The people; several may share a number.</param>
-    /// <param name="expansions">
+    /// <param name="possibleNumbers">
     /// Numbers that damaged ones may stand for, and whose. A number that somebody has is left out: it is that person's.
     /// </param>
-    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, int Person)> expansions)
+    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, int Person)> possibleNumbers)
     {
-        var entries = people.Length + expansions.Count;
+        var entries = people.Length + possibleNumbers.Count;
         var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
         _keys = new ulong[slots];
         _entries = new int[slots];
         _next = new int[entries];
-        _expanded = [.. expansions.Select(expansion => expansion.Person)];
+        _possible = [.. possibleNumbers.Select(possible => possible.Person)];
         _shift = 64 - BitOperations.Log2((uint)slots);
         _documents = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
@@ -52,20 +52,20 @@ internal sealed class RosterIndex
 
         for (var i = entries - 1; i >= people.Length; i--)
         {
-            var (number, _) = expansions[i - people.Length];
-            if (Find(number) is var holder && (holder.IsNone || IsExpanded(holder)))
+            var (number, _) = possibleNumbers[i - people.Length];
+            if (Find(number) is var holder && (holder.IsNone || IsOnlyPossible(holder)))
                 Add(number, i);
         }
     }
 
     /// <summary>Whether an entry is a number that a damaged one may stand for, and not a person's own.</summary>
-    public bool IsExpanded(IndexEntry entry) => entry.Value >= _next.Length - _expanded.Length;
+    public bool IsOnlyPossible(IndexEntry entry) => entry.Value >= _next.Length - _possible.Length;
 
     /// <summary>The index of the person whose number an entry is, or whose damaged number it may be.</summary>
     public int PersonOf(IndexEntry entry) =>
-        IsExpanded(entry) ? _expanded[entry.Value - (_next.Length - _expanded.Length)] : entry.Value;
+        IsOnlyPossible(entry) ? _possible[entry.Value - (_next.Length - _possible.Length)] : entry.Value;
 
-    /// <summary>The first entry with a number. Entries of one number are either all people's own or all expanded.</summary>
+    /// <summary>The first entry with a number. Entries of one number are either all people's own or all only possible.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public IndexEntry Find(IdNumber number)
     {

@@ -43,5 +43,5 @@ internal static class RosterStage
 
     private static FileTally TallyOf(RosterFile file) => new(
         SourceDefinition.RosterId, file.Name, file.Sheet, file.Format, file.Fingerprint.Bytes, file.Fingerprint.Sha256, file.Rows,
-        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { Notes = file.Notes };
+        file.Taken, file.Skipped, file.Rows - file.Taken - file.Skipped) { NonRowLines = file.NonRowLines };
 }

@@ -42,7 +42,7 @@ internal sealed class RunPlace : IRunPlace
             kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
         if (folder is null)
             return null;
-        if (LedgerStore.Open(InterruptedLists.LedgerOf(setup, comparison.Watch.Clock), problems) is { } ledger)
+        if (LedgerStore.Open(RunLedger.FileOf(setup, comparison.Watch.Clock), problems) is { } ledger)
             return new RunPlace(ledger, folder, new RejectFiles(folder.FullPath, ListFormat.Of(setup.Config), setup.Config.Language));
         folder.Dispose();
         return null;

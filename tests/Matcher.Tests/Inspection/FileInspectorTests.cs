@@ -53,7 +53,7 @@ public sealed class FileInspectorTests
         {
             Assert.That((file.Kind, table.Format, table.Delimiter, table.Source, table.Fit),
                 Is.EqualTo(((FileFormat?)FileFormat.Text, "UTF-8", ",", "vehicles", Fit.Sure)));
-            Assert.That((table.HeaderRow, table.HeaderEnd, health.Rows, health.Notes, health.Misfits, health.FirstMisfit),
+            Assert.That((table.HeaderRow, table.HeaderEnd, health.Rows, health.NonRowLines, health.Misfits, health.FirstMisfit),
                 Is.EqualTo((1L, 1L, 7L, 1L, 1L, (long?)8)));
             Assert.That(table.Unknown, Is.EqualTo([new UnknownHeader("颜色", null)]));
             Assert.That(

@@ -83,7 +83,7 @@ public sealed class DamagedSourceTests
     }
 
     [Test]
-    public void Ambiguous_rows_are_rejects_recovered_ones_matches_and_the_equation_holds()
+    public void Ambiguous_rows_are_rejects_recovered_ones_matches_and_the_row_balance_holds()
     {
         using var folder = new TemporaryFolder();
         var rejects = new Rejects();

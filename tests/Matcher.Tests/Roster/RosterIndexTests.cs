@@ -47,9 +47,9 @@ public sealed class RosterIndexTests
             [Person(0, 7), Person(1, null)],
             [(IdNumber.FromCheckedDigits(7), 1), (IdNumber.FromCheckedDigits(8), 1), (IdNumber.FromCheckedDigits(8), 2)]);
         var own = index.Find(IdNumber.FromCheckedDigits(7));
-        Assert.That((index.IsExpanded(own), index.PersonOf(own), index.Next(own)), Is.EqualTo((false, 0, IndexEntry.None)));
+        Assert.That((index.IsOnlyPossible(own), index.PersonOf(own), index.Next(own)), Is.EqualTo((false, 0, IndexEntry.None)));
         var entry = index.Find(IdNumber.FromCheckedDigits(8));
-        Assert.That((index.IsExpanded(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))),
+        Assert.That((index.IsOnlyPossible(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))),
             Is.EqualTo((true, 1, 2, IndexEntry.None)));
     }
 

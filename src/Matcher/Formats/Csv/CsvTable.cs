@@ -8,7 +8,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Matcher.Formats.Csv;
 
 /// <summary>A text table, which can be read from any record on.</summary>
-internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns columns) : InputTable(columns)
+internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout) : InputTable(layout)
 {
     private static readonly ImmutableArray<byte> Delimiters = [(byte)',', (byte)'\t', (byte)';', (byte)'|'];
 
@@ -33,7 +33,7 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns column
     public override InputTable? ReadAs(SourceDefinition other) =>
         Look(file, other, shape.Encoding) is var (found, header)
             ? new CsvTable(file, found,
-                Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+                Layout with { Header = header.Cells, Mapping = header.Columns, DataRowNumber = header.RowsBefore + 1 })
             : null;
 
     public override IReadOnlyList<ImmutableArray<string>> FirstRows() => FirstRows(file, shape.Encoding, shape.Delimiter);
@@ -42,10 +42,10 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableColumns column
         Delimiters.Select(delimiter => FirstRows(file, shape.Encoding, delimiter));
 
     /// <summary>Reads from a record on.</summary>
-    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Columns.Header.Length);
+    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Layout.Header.Length);
 
     /// <summary>Reads a few records from one on.</summary>
-    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Columns.Header.Length, isStretch: true);
+    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, isStretch: true);
 
     /// <summary>
     /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.

@@ -48,8 +48,8 @@ internal static class IdenticalFiles
             file,
             tables.Key,
             RandomAccess.GetLength(tables.Key),
-            tables.First().Columns.Place.Name,
-            string.Join(' ', tables.Select(table => table.Columns.MonthInName))));
+            tables.First().Layout.Place.Name,
+            string.Join(' ', tables.Select(table => table.Layout.MonthInName))));
 
     // A file that cannot be read is told when it is read in earnest.
     private static bool AreSame(Content one, Content other)

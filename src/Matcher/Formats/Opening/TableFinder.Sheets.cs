@@ -51,6 +51,6 @@ internal sealed partial class TableFinder
         foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(
                 new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore,
-                    ColumnsOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
+                    LayoutOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 }

@@ -105,7 +105,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
                 other.Name));
         }
 
-        _tables.Add(new ScannedTable(handle, shape, ColumnsOf(file, null, shape.Encoding, header)));
+        _tables.Add(new ScannedTable(handle, shape, LayoutOf(file, null, shape.Encoding, header)));
     }
 
     private bool HasColumns(FoundHeader header, Place where)
@@ -154,7 +154,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
     private Problem WithoutHeader(Place where) =>
         HeaderProblems.None(where, source.Columns.Where(column => column.IsRequired).Select(column => column.Name));
 
-    private static TableColumns ColumnsOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
+    private static TableLayout LayoutOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
         new(new TablePlace(file.Index, file.Name, sheet), encoding, header.Cells, header.Columns, header.RowsBefore + 1);
 
     private static Problem Refusal(FileFormat format, Place where) => format switch

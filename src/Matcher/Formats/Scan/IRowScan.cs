@@ -25,7 +25,7 @@ internal static class RowScans
     /// the bar is the second byte of some.
     /// </summary>
     public static bool CanRead(CsvTable table) =>
-        table.Shape.Delimiter != '|' || !ReferenceEquals(table.Columns.Encoding, TextEncoding.Gb18030);
+        table.Shape.Delimiter != '|' || !ReferenceEquals(table.Layout.Encoding, TextEncoding.Gb18030);
 
     /// <summary>A scan in the widest vectors that this machine has.</summary>
     public static IRowScan Create(CsvTable table, int keyField, IRowJudge judge) =>

@@ -18,7 +18,7 @@ internal sealed class PartsReader(CsvTable table, IPartReceiver receiver, TableR
     private const int LongestHeld = 32 << 20;
     private const int RecordsBetweenLooks = 4096;
 
-    private readonly int _keyField = table.Columns.Columns.FieldOf(ColumnRole.IdNumber);
+    private readonly int _keyField = table.Layout.Mapping.FieldOf(ColumnRole.IdNumber);
 
     /// <summary>Reads it.</summary>
     public void Read(CancellationToken cancellation)

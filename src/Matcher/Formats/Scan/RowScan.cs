@@ -26,7 +26,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
     private const int LongestLine = 1 << 16;
 
     private readonly byte _delimiter = table.Shape.Delimiter;
-    private readonly int _fieldCount = table.Columns.Header.Length;
+    private readonly int _fieldCount = table.Layout.Header.Length;
     private readonly LineRecord _line = new(table.Shape.Delimiter);
 
     private byte[] _bytes = [];

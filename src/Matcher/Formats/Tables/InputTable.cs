@@ -8,13 +8,13 @@ namespace Matcher.Formats.Tables;
 /// One table of a source: a text file, a sheet of a workbook, a member of an archive. Its header has been found and its
 /// required columns are there.
 /// </summary>
-/// <param name="columns">Which field holds which column.</param>
-internal abstract class InputTable(TableColumns columns) : IDisposable
+/// <param name="layout">Where its columns are, and how its bytes become words.</param>
+internal abstract class InputTable(TableLayout layout) : IDisposable
 {
     private const int RecordsBetweenLooks = 4096;
 
-    /// <summary>Which field holds which column.</summary>
-    public TableColumns Columns => columns;
+    /// <summary>Where its columns are, and how its bytes become words.</summary>
+    public TableLayout Layout => layout;
 
     /// <summary>What users read: UTF-8, GB18030, xlsx.</summary>
     public abstract string Format { get; }

@@ -33,11 +33,11 @@ internal readonly record struct TableLine(TableLineKind Kind, long? PromisedRows
     /// <summary>Reads a line that holds no usable number; one that holds such a number is a row, and nobody need ask.</summary>
     /// <param name="cells">Its cells.</param>
     /// <param name="table">The table.</param>
-    public static TableLine Read(ImmutableArray<string> cells, TableColumns table)
+    public static TableLine Read(ImmutableArray<string> cells, TableLayout table)
     {
         if (NoteLine.Read(cells, table.Header) is { } note)
             return new TableLine(TableLineKind.Note, note.PromisedRows);
-        return HeaderLines.Look(cells, table.Columns) switch
+        return HeaderLines.Look(cells, table.Mapping) switch
         {
             HeaderLine.Again => new TableLine(TableLineKind.HeaderAgain, PromisedRows: null),
             HeaderLine.OfOtherTable => new TableLine(TableLineKind.HeaderOfOtherTable, PromisedRows: null),

@@ -7,7 +7,7 @@ using Microsoft.Win32.SafeHandles;
 namespace Matcher.Formats.Workbooks;
 
 /// <summary>One sheet of a workbook. Its rows come from a reader of its own, one after another, never the whole sheet.</summary>
-internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, TableColumns columns) : InputTable(columns)
+internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, TableLayout layout) : InputTable(layout)
 {
     public override string Format => file.FormatName;
 
@@ -21,7 +21,7 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
     public override InputTable? ReadAs(SourceDefinition other) =>
         HeaderFinder.Find(other, FirstRows()) is { } header
             ? new SheetTable(file, sheet, header.RowsBefore,
-                Columns with { Header = header.Cells, Columns = header.Columns, DataRowNumber = header.RowsBefore + 1 })
+                Layout with { Header = header.Cells, Mapping = header.Columns, DataRowNumber = header.RowsBefore + 1 })
             {
                 _firstRows = _firstRows,
             }
@@ -42,7 +42,7 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
     {
         var reader = file.Open();
         reader.GoTo(sheet);
-        var records = new SheetRecords(reader, file.HasCellsByColumn ? Columns.Header.Length : 0);
+        var records = new SheetRecords(reader, file.HasCellsByColumn ? Layout.Header.Length : 0);
         for (var i = 0; i < rowsBefore; i++)
             records.Read();
         return records;

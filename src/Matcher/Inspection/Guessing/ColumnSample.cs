@@ -32,17 +32,17 @@ internal sealed record ColumnSample(int Field, string Header, ImmutableArray<str
     /// <summary>Takes them from a table.</summary>
     public static ImmutableArray<ColumnSample> Of(InputTable table)
     {
-        var header = table.Columns.Header;
+        var header = table.Layout.Header;
         var values = header.Select(_ => ImmutableArray.CreateBuilder<string>()).ToList();
         using var records = table.Read();
         for (var taken = 0; taken < RowsTaken && records.Read();)
         {
-            if (records.IsBroken || records.IsBlank() || !table.Columns.Fits(records))
+            if (records.IsBroken || records.IsBlank() || !table.Layout.Fits(records))
                 continue;
             taken++;
             for (var field = 0; field < header.Length; field++)
             {
-                if (table.Columns.ValueOf(records.Field(field)) is { Length: > 0 } value)
+                if (table.Layout.ValueOf(records.Field(field)) is { Length: > 0 } value)
                     values[field].Add(value);
             }
         }

@@ -17,14 +17,14 @@ internal sealed record SourceReadingAs(InputTable Table, double Weight)
     private const int SureColumns = 4;
 
     /// <summary>The source.</summary>
-    public SourceDefinition Source => Table.Columns.Columns.Source;
+    public SourceDefinition Source => Table.Layout.Mapping.Source;
 
     /// <summary>Whether it can hardly be anything else.</summary>
     public bool IsSure =>
-        Weight >= SureWeight || (Table.Columns.Columns.Found >= SureColumns && Table.Columns.Columns.Found * 2 >= Source.Columns.Length);
+        Weight >= SureWeight || (Table.Layout.Mapping.Found >= SureColumns && Table.Layout.Mapping.Found * 2 >= Source.Columns.Length);
 
     /// <summary>For the user.</summary>
-    public RankedSource Shown => new(Source.Id, Source.Title, Table.Columns.Columns.Found, Source.Columns.Length);
+    public RankedSource Shown => new(Source.Id, Source.Title, Table.Layout.Mapping.Found, Source.Columns.Length);
 }
 
 /// <summary>Which source a table is.</summary>
@@ -52,7 +52,7 @@ internal static class SourceRanking
 
     private static List<string> HeadersOf(InputTable table) =>
         [
-            .. table.Columns.Columns.Fields.Where(field => field >= 0).Select(field => HeaderText.Clean(table.Columns.Header[field]))
+            .. table.Layout.Mapping.Fields.Where(field => field >= 0).Select(field => HeaderText.Clean(table.Layout.Header[field]))
                 .Distinct(StringComparer.OrdinalIgnoreCase),
         ];
 }

@@ -9,10 +9,10 @@ namespace Matcher.Inspection.Surveying;
 internal static class SurveyedWords
 {
     /// <summary>What to tell of a column; null where it has no meanings or no unknown word.</summary>
-    public static Problem? Unknown(TableColumns table, ColumnHealth column) =>
-        table.Columns.Source.Column(column.Column) is { Meanings: not null } definition && column.UnknownCodeExamples is [var first, ..]
+    public static Problem? Unknown(TableLayout table, ColumnHealth column) =>
+        table.Mapping.Source.Column(column.Column) is { Meanings: not null } definition && column.UnknownCodeExamples is [var first, ..]
             ? UnknownWords.Told(
-                table.Columns.Source,
+                table.Mapping.Source,
                 definition,
                 new RowPlace(table.Place, first.FirstRow).Where,
                 column.UnknownCodes,

@@ -7,7 +7,7 @@ namespace Matcher.Inspection.Surveying;
 /// <param name="Rows">Rows that were counted, without header, blank rows and notes.</param>
 /// <param name="IsWhole">Whether that is the whole table.</param>
 /// <param name="Detailed">How many of them were looked at column by column.</param>
-/// <param name="Notes">Lines that are no rows: totals, remarks.</param>
+/// <param name="NonRowLines">Lines that are no rows: totals, remarks.</param>
 /// <param name="Misfits">Rows with other fields than the header, or a quote that is not closed.</param>
 /// <param name="FirstMisfit">Row number of the first of them.</param>
 /// <param name="Ids">The ID numbers.</param>
@@ -16,7 +16,7 @@ public sealed record TableHealth(
     long Rows,
     bool IsWhole,
     long Detailed,
-    long Notes,
+    long NonRowLines,
     long Misfits,
     long? FirstMisfit,
     ImmutableArray<IdClassCount> Ids,

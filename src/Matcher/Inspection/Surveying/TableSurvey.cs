@@ -14,7 +14,7 @@ internal sealed class TableSurvey
     private const int LongestIdField = 256;
 
     private readonly InputTable _table;
-    private readonly TableColumns _columns;
+    private readonly TableLayout _layout;
     private readonly IdReader _ids;
     private readonly SurveyDepth _depth;
     private readonly RosterShape? _roster;
@@ -30,26 +30,26 @@ internal sealed class TableSurvey
     private TableSurvey(InputTable table, IdReader ids, SurveyDepth depth)
     {
         _table = table;
-        _columns = table.Columns;
+        _layout = table.Layout;
         _ids = ids;
         _depth = depth;
-        _roster = _columns.Columns.Source.Id == SourceDefinition.RosterId ? new RosterShape(_columns) : null;
-        _idField = _columns.Columns.FieldOrHeads(ColumnRole.IdNumber);
+        _roster = _layout.Mapping.Source.Id == SourceDefinition.RosterId ? new RosterShape(_layout) : null;
+        _idField = _layout.Mapping.FieldOrHeads(ColumnRole.IdNumber);
         _surveys =
         [
-            .. _columns.Columns.Source.Columns
+            .. _layout.Mapping.Source.Columns
                 .Where(column =>
                     column.Role is not (ColumnRole.IdNumber or ColumnRole.HeadIdNumber or ColumnRole.Name or ColumnRole.HeadName))
-                .Where(column => _columns.Columns.Fields[column.Index] >= 0)
+                .Where(column => _layout.Mapping.Fields[column.Index] >= 0)
                 .Select(column =>
-                    new ColumnSurvey(column, _columns.Columns.Fields[column.Index],
-                        _columns.Header[_columns.Columns.Fields[column.Index]])),
+                    new ColumnSurvey(column, _layout.Mapping.Fields[column.Index],
+                        _layout.Header[_layout.Mapping.Fields[column.Index]])),
         ];
     }
 
     /// <summary>Reads it; null where it has no column of ID numbers.</summary>
     public static TableHealth? Of(InputTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
-        table.Columns.Columns.FieldOrHeads(ColumnRole.IdNumber) < 0 ? null : new TableSurvey(table, ids, depth).Read(cancellation);
+        table.Layout.Mapping.FieldOrHeads(ColumnRole.IdNumber) < 0 ? null : new TableSurvey(table, ids, depth).Read(cancellation);
 
     private TableHealth Read(CancellationToken cancellation)
     {
@@ -74,10 +74,10 @@ internal sealed class TableSurvey
     {
         if (TableLine.IsBlank(row, row.Field(_idField)))
             return;
-        var number = _columns.DataRowNumber + record;
-        if (row.IsBroken || !_columns.Fits(row))
+        var number = _layout.DataRowNumber + record;
+        if (row.IsBroken || !_layout.Fits(row))
         {
-            if (!TableLine.Read(_columns.Cells(row), _columns).IsRow)
+            if (!TableLine.Read(_layout.Cells(row), _layout).IsRow)
             {
                 _notes++;
                 return;
@@ -98,11 +98,11 @@ internal sealed class TableSurvey
         if (++_rows > _depth.Detailed)
             return;
         foreach (var survey in _surveys)
-            survey.Add(_columns.ValueOf(row.Field(survey.Field)), number, () => NameIn(row));
+            survey.Add(_layout.ValueOf(row.Field(survey.Field)), number, () => NameIn(row));
     }
 
     private string NameIn(RecordReader row) =>
-        _columns.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var field ? _columns.Encoding.Decode(row.Field(field)).Trim() : "";
+        _layout.Mapping.FieldOrHeads(ColumnRole.Name) is >= 0 and var field ? _layout.Encoding.Decode(row.Field(field)).Trim() : "";
 
     // False where the line is a note and no row.
     private bool LookAtIds(RecordReader row, long number)
@@ -114,11 +114,11 @@ internal sealed class TableSurvey
         }
 
         List<(string Raw, bool IsNumberCell)> people = _roster is null
-            ? [(_columns.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
+            ? [(_layout.Encoding.Decode(row.Field(_idField)), row.IsNumberCell(_idField))]
             : _roster.Read(row, out _).ConvertAll(person => (person.RawId, person.IsNumberCell));
         var classes = people.ConvertAll(person => (Class: ClassOf(person.Raw, person.IsNumberCell), person.Raw));
         if (classes.TrueForAll(one => one.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
-            && !TableLine.Read(_columns.Cells(row), _columns).IsRow)
+            && !TableLine.Read(_layout.Cells(row), _layout).IsRow)
             return false;
         foreach (var (idClass, raw) in classes)
             Count(idClass, raw, number);

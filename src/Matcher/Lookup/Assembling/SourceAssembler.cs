@@ -43,7 +43,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     private long _matchedBefore;
     private long _notOnRosterBefore;
 
-    /// <summary>The equation of each file that was read.</summary>
+    /// <summary>The row balance of each file that was read.</summary>
     public ImmutableArray<FileTally> Files => _files.ToImmutable();
 
     /// <summary>Values that nobody can use, by file and column.</summary>
@@ -64,7 +64,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     /// <summary>Begins a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="format">What users read of its form.</param>
-    public void Begin(TableColumns table, string format)
+    public void Begin(TableLayout table, string format)
     {
         _numbersOfTable = new NumberHealth();
         _record = 0;
@@ -73,11 +73,11 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     }
 
     /// <summary>Adds the next part of the table.</summary>
-    public void Add(TableColumns table, PartResult part)
+    public void Add(TableLayout table, PartResult part)
     {
         var recovered = new List<PartMatch>();
         var rejected = 0;
-        var idField = table.Columns.FieldOf(ColumnRole.IdNumber);
+        var idField = table.Mapping.FieldOf(ColumnRole.IdNumber);
         foreach (var reject in part.Rejects)
         {
             var otherwise = new Reject(_source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
@@ -139,7 +139,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _file = _file! with
         {
             Rows = _file.Rows + part.Rows,
-            Notes = _file.Notes + part.Notes,
+            NonRowLines = _file.NonRowLines + part.NonRowLines,
             Matched = _file.Matched + part.Matched + part.Rejects.Count - rejected,
             NotOnRoster = _file.NotOnRoster + part.NotOnRoster,
             Rejected = _file.Rejected + rejected,
@@ -149,7 +149,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     /// <summary>Ends the table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="records">How many records its location counted, ruled out or handed over; null where it did not count.</param>
-    public void End(TableColumns table, long? records)
+    public void End(TableLayout table, long? records)
     {
         if (!_file!.Balances || (records ?? _record) != _record)
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
@@ -246,6 +246,6 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         return true;
     }
 
-    private SourceRow Row(TableColumns table, PartRow row) =>
+    private SourceRow Row(TableLayout table, PartRow row) =>
         new(_source, table.PlaceOf(_record + row.Record), row.Values);
 }

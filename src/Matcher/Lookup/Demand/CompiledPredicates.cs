@@ -16,7 +16,7 @@ internal sealed class CompiledPredicates
     /// <param name="predicates">What is asked.</param>
     /// <param name="table">The table.</param>
     /// <param name="seen">Told of the words that are asked about.</param>
-    public CompiledPredicates(PushedPredicates predicates, TableColumns table, WordsSeen seen) =>
+    public CompiledPredicates(PushedPredicates predicates, TableLayout table, WordsSeen seen) =>
         _lists =
         [
             .. predicates.Lists.Select(list =>
@@ -47,12 +47,12 @@ internal sealed class CompiledPredicates
     }
 
     // None where it would never settle anything.
-    private static Test? TestOf(PushedPredicate predicate, TableColumns table, WordsSeen seen) => predicate switch
+    private static Test? TestOf(PushedPredicate predicate, TableLayout table, WordsSeen seen) => predicate switch
     {
         AnyPredicate several => new Several(new CompiledPredicates(several.Of, table, seen)),
-        CellPredicate { Column: var column } one when table.Columns.Fields[column.Index] < 0 =>
+        CellPredicate { Column: var column } one when table.Mapping.Fields[column.Index] < 0 =>
             one.IsFalse(table.WithoutField(column.Index)) ? new Always() : null,
-        CellPredicate { OnlyEmpty: true } one => one.IsFalse("") ? new Empty(table.Columns.Fields[one.Column.Index]) : null,
+        CellPredicate { OnlyEmpty: true } one => one.IsFalse("") ? new Empty(table.Mapping.Fields[one.Column.Index]) : null,
         CellPredicate one => new Cell(one, table, seen),
         _ => throw new InvalidOperationException($"No test for {predicate.GetType().Name}."),
     };
@@ -83,9 +83,9 @@ internal sealed class CompiledPredicates
         private readonly bool _emptySettles;
         private readonly Lazy<CellCache<bool>> _settles;
 
-        public Cell(CellPredicate question, TableColumns table, WordsSeen seen)
+        public Cell(CellPredicate question, TableLayout table, WordsSeen seen)
         {
-            _field = table.Columns.Fields[question.Column.Index];
+            _field = table.Mapping.Fields[question.Column.Index];
             _emptySettles = question.IsFalse("");
             // Most are never asked.
             _settles = new Lazy<CellCache<bool>>(() => new CellCache<bool>(Settle), isThreadSafe: false);

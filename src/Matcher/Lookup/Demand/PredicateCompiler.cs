@@ -40,9 +40,9 @@ internal sealed class PredicateCompiler(SourceDefinition source, ConditionCompil
     public ImmutableArray<PushedPredicate> Visit(FieldCondition condition) =>
         condition.Field is RowField field ? [PredicateOf(field, compiler.Compile(condition))] : [];
 
-    private CellPredicate PredicateOf(RowField field, ConditionTest check)
+    private CellPredicate PredicateOf(RowField field, ConditionTest test)
     {
-        return new CellPredicate(field.Column, words => check(new Subject(RowWith(words), Person: null, asOf)).Truth == Truth.False)
+        return new CellPredicate(field.Column, words => test(new Subject(RowWith(words), Person: null, asOf)).Truth == Truth.False)
         {
             OnlyEmpty = field.Type != ColumnType.Text,
         };

@@ -9,7 +9,7 @@ namespace Matcher.Lookup.Files;
 /// <summary>The files of one source, open.</summary>
 internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long partSize) : ILocatedSource
 {
-    public IEnumerable<TableColumns> Tables => files.SelectMany(file => file.Tables).Select(table => table.Columns);
+    public IEnumerable<TableLayout> Tables => files.SelectMany(file => file.Tables).Select(table => table.Layout);
 
     public long Length => files.Sum(file => file.Length);
 
@@ -44,7 +44,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
         var reading = new TableReading(parallelism, partSize, report) { Fingerprint = own };
         foreach (var table in file.Tables)
         {
-            receiver.Take(table.Columns, table.Format, rows =>
+            receiver.Take(table.Layout, table.Format, rows =>
             {
                 table.HandOver(rows, reading, cancellation);
                 return null;

@@ -17,21 +17,21 @@ internal static class AnotherSource
     private const int MoreThanOwn = 3;
 
     /// <summary>What is wrong; null when the table may well be of its source.</summary>
-    public static Problem? Fault(TableColumns table, SourceCatalogue catalogue)
+    public static Problem? Fault(TableLayout table, SourceCatalogue catalogue)
     {
-        var own = Telling(table.Columns);
+        var own = Telling(table.Mapping);
         if (own > OwnAtMost)
             return null;
         var likely = catalogue.Sources.Values
             .Append(catalogue.Roster)
-            .Where(source => source.Id != table.Columns.Source.Id)
+            .Where(source => source.Id != table.Mapping.Source.Id)
             .Select(source => (Source: source, Columns: Telling(ColumnMapping.Of(source, table.Header))))
             .OrderByDescending(other => other.Columns)
             .ThenBy(other => other.Source.Id, StringComparer.Ordinal)
             .First();
         return likely.Columns >= own + MoreThanOwn
             ? SourceProblems.FileOfAnother(table.Place.Where, likely.Source.Title,
-                table.Columns.Source.Title)
+                table.Mapping.Source.Title)
             : null;
     }
 

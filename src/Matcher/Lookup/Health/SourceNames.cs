@@ -23,7 +23,7 @@ internal sealed class SourceNames(SourceDefinition source)
     public void Add(NameAgreement part) => _table.Add(part);
 
     /// <summary>Ends the table.</summary>
-    public void End(TableColumns table)
+    public void End(TableLayout table)
     {
         if (Fault(_table, table.Place.Under(HeaderOf(table))) is { } fault)
             _faults.Add(fault);
@@ -40,6 +40,6 @@ internal sealed class SourceNames(SourceDefinition source)
             ? SourceProblems.NamesDisagree(where, figures.Against, figures.Compared)
             : null;
 
-    private static string? HeaderOf(TableColumns table) =>
-        table.Columns.FieldOf(ColumnRole.Name) is >= 0 and var field ? table.Header[field] : null;
+    private static string? HeaderOf(TableLayout table) =>
+        table.Mapping.FieldOf(ColumnRole.Name) is >= 0 and var field ? table.Header[field] : null;
 }

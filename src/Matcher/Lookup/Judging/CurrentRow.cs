@@ -10,16 +10,16 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class CurrentRow : RowStore
 {
-    private readonly TableColumns _table;
+    private readonly TableLayout _table;
     private readonly CellCache<string>?[] _texts;
     private RecordReader? _reader;
     private long _record;
 
-    public CurrentRow(TableColumns table)
-        : base(table.Columns.Source)
+    public CurrentRow(TableLayout table)
+        : base(table.Mapping.Source)
     {
         _table = table;
-        _texts = new CellCache<string>?[table.Columns.Source.Columns.Length];
+        _texts = new CellCache<string>?[table.Mapping.Source.Columns.Length];
         Row = new SourceRow(this, 0);
     }
 
@@ -36,7 +36,7 @@ internal sealed class CurrentRow : RowStore
 
     public override string? Value(int row, int column)
     {
-        var field = _table.Columns.Fields[column];
+        var field = _table.Mapping.Fields[column];
         if (field < 0)
             return _table.WithoutField(column);
         var cell = _reader!.Field(field);

@@ -6,7 +6,7 @@ using Matcher.Lookup.Keys;
 namespace Matcher.Lookup.Judging;
 
 /// <summary>Judges the parts of one table, on as many threads as ask.</summary>
-internal sealed class PartJudge(MatchingContext context, CompiledDemand demand, TableColumns table)
+internal sealed class PartJudge(MatchingContext context, CompiledDemand demand, TableLayout table)
 {
     private readonly ConcurrentBag<RowMemory> _memories = [];
 

@@ -21,7 +21,7 @@ internal sealed class PartResult : JudgedPart
     public long Rows { get; set; }
 
     /// <summary>Lines that are no rows: totals, remarks, the header once more.</summary>
-    public long Notes { get; set; }
+    public long NonRowLines { get; set; }
 
     /// <summary>Lines that are the header of another table.</summary>
     public List<long> SecondHeaders { get; } = [];

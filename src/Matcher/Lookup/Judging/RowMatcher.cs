@@ -31,7 +31,7 @@ internal sealed class RowMatcher : IRowJudge
     private const int LongestPlainName = 32;
 
     private readonly MatchingContext _context;
-    private readonly TableColumns _table;
+    private readonly TableLayout _table;
     private readonly PartResult _result;
     private readonly CompiledDemand _demand;
     private readonly bool _wantsOffRoster;
@@ -41,7 +41,7 @@ internal sealed class RowMatcher : IRowJudge
     private readonly int _nameField;
     private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
 
-    public RowMatcher(MatchingContext context, TableColumns table, CompiledDemand demand, RowMemory memory, PartResult result)
+    public RowMatcher(MatchingContext context, TableLayout table, CompiledDemand demand, RowMemory memory, PartResult result)
     {
         _context = context;
         _table = table;
@@ -51,8 +51,8 @@ internal sealed class RowMatcher : IRowJudge
         _current = memory.Current;
         result.Words = memory.Words;
         _result = result;
-        _idField = table.Columns.FieldOf(ColumnRole.IdNumber);
-        _nameField = table.Columns.FieldOf(ColumnRole.Name);
+        _idField = table.Mapping.FieldOf(ColumnRole.IdNumber);
+        _nameField = table.Mapping.FieldOf(ColumnRole.Name);
     }
 
     /// <inheritdoc/>
@@ -154,11 +154,11 @@ internal sealed class RowMatcher : IRowJudge
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private bool TryJudgeByNumber(RecordReader row, long record, IdClass idClass, IdNumber number, IndexEntry entry)
     {
-        if (entry.IsNone || _context.Index.IsExpanded(entry))
+        if (entry.IsNone || _context.Index.IsOnlyPossible(entry))
         {
             if (idClass == IdClass.Truncated)
                 return false;
-            if (idClass == IdClass.OtherDocument || (entry.IsNone && !_context.Recovery.Shown.MayFind(number)))
+            if (idClass == IdClass.OtherDocument || (entry.IsNone && !_context.Recovery.Masked.MayFind(number)))
                 CountOffRoster(row, record);
             else
                 JudgeDamagedOnRoster(row, record, idClass, number, entry);
@@ -229,7 +229,7 @@ internal sealed class RowMatcher : IRowJudge
         _mayBe.Clear();
         for (; !entry.IsNone; entry = _context.Index.Next(entry))
             _mayBe.Add(_context.Index.PersonOf(entry));
-        _context.Recovery.Shown.Find(number, _mayBe);
+        _context.Recovery.Masked.Find(number, _mayBe);
         if (_mayBe.Count == 0)
         {
             CountOffRoster(row, record);
@@ -245,7 +245,7 @@ internal sealed class RowMatcher : IRowJudge
             RejectUnlessRecovered(row, record, ProblemCode.RejectIdRosterDamaged, idClass, RecoverySearch.Several(_mayBe.ToImmutable()));
         else
             RejectUnlessRecovered(row, record, ProblemCode.RejectIdRosterDamaged, idClass,
-                _context.Recovery.FindExpanded(number, sameName, () => Decode(row, record)));
+                _context.Recovery.FindByPossibleNumber(number, sameName, () => Decode(row, record)));
     }
 
     private void RejectUnlessRecovered(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
@@ -291,7 +291,7 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     private SourceRow Decode(RecordReader row, long record) =>
-        new(_table.Columns.Source, _table.PlaceOf(record), _table.Decode(row));
+        new(_table.Mapping.Source, _table.PlaceOf(record), _table.Decode(row));
 
     private void CountOffRoster(RecordReader row, long record)
     {
@@ -318,7 +318,7 @@ internal sealed class RowMatcher : IRowJudge
         if (line.IsRow)
             return false;
         _result.Rows--;
-        _result.Notes++;
+        _result.NonRowLines++;
         if (line.PromisedRows is { } rows)
             _result.Promises.Add(rows);
         if (line.Kind == TableLineKind.HeaderOfOtherTable)

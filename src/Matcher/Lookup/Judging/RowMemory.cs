@@ -17,14 +17,14 @@ internal sealed class RowMemory
     private readonly Lazy<CompiledPredicates> _faults;
 
     /// <summary>Prepares for a table; nothing is asked before the first row that needs it.</summary>
-    public RowMemory(TableColumns table, CompiledDemand demand)
+    public RowMemory(TableLayout table, CompiledDemand demand)
     {
         Current = new CurrentRow(table);
-        Words = new WordsSeen(table.Columns.Source);
+        Words = new WordsSeen(table.Mapping.Source);
         _matches = Compiled(() => demand.MatchPredicates);
         _contradictions = Compiled(() => demand.ContradictionPredicates);
         _offRoster = Compiled(() => demand.OffRosterPredicates);
-        _faults = Compiled(() => FieldTally.FaultsByCell(table.Columns));
+        _faults = Compiled(() => FieldTally.FaultsByCell(table.Mapping));
 
         Lazy<CompiledPredicates> Compiled(Func<PushedPredicates> predicates) =>
             new(() => new CompiledPredicates(predicates(), table, Words), isThreadSafe: false);

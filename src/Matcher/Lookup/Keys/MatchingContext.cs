@@ -16,7 +16,7 @@ internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, I
     public static MatchingContext Of(LoadedRoster roster, IdReader ids)
     {
         var recovery = new RosterRecovery(roster, ids);
-        var index = new RosterIndex(roster.People, recovery.Expansions);
+        var index = new RosterIndex(roster.People, recovery.PossibleNumbers);
         return new MatchingContext(roster, index, ids, recovery, new NumberFilter(roster.People, index, recovery));
     }
 }

@@ -19,9 +19,9 @@ internal sealed class NumberFilter
 
     private readonly ulong[] _words;
     private readonly ImmutableArray<Person> _people;
-    private readonly ImmutableArray<(IdNumber Number, int Person)> _expansions;
+    private readonly ImmutableArray<(IdNumber Number, int Person)> _possible;
     private readonly RosterIndex _index;
-    private readonly ShownDigits _shown;
+    private readonly MaskedNumberIndex _masked;
 
     /// <summary>Builds it.</summary>
     /// <param name="people">The people.</param>
@@ -29,11 +29,11 @@ internal sealed class NumberFilter
     /// <param name="recovery">What their damaged numbers may stand for.</param>
     public NumberFilter(ImmutableArray<Person> people, RosterIndex index, RosterRecovery recovery)
     {
-        var numbers = people.Length + recovery.Expansions.Length;
+        var numbers = people.Length + recovery.PossibleNumbers.Length;
         _words = new ulong[Math.Max(2, (long)numbers * BitsPerNumber / 64)];
-        (_people, _expansions) = (people, recovery.Expansions);
+        (_people, _possible) = (people, recovery.PossibleNumbers);
         _index = index;
-        _shown = recovery.Shown;
+        _masked = recovery.Masked;
         foreach (var number in Finite())
             Add(number);
     }
@@ -42,7 +42,7 @@ internal sealed class NumberFilter
     /// Whether <see cref="Numbers"/> can be given: nobody's number is masked so far that it may stand for more numbers than a list should
     /// hold. Where somebody's is, a location asks <see cref="IsOffRoster"/> of each number, or rules nothing out.
     /// </summary>
-    public bool CanBeListed => _shown.IsEmpty;
+    public bool CanBeListed => _masked.IsEmpty;
 
     /// <summary>
     /// Every number for which a row must not be ruled out, each once: for a location that cannot ask of one number after another, such as a
@@ -62,7 +62,7 @@ internal sealed class NumberFilter
     {
         var hash = Hash(number);
         var bits = Bits(hash);
-        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_shown.MayFind(written);
+        return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_masked.MayFind(written);
     }
 
     // People's own numbers, and what damaged ones stand for where these are few.
@@ -74,7 +74,7 @@ internal sealed class NumberFilter
                 yield return number;
         }
 
-        foreach (var (number, _) in _expansions)
+        foreach (var (number, _) in _possible)
             yield return number;
     }
 

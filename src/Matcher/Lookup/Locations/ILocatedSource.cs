@@ -7,7 +7,7 @@ namespace Matcher.Lookup.Locations;
 internal interface ILocatedSource : IDisposable
 {
     /// <summary>Its tables, whose columns have been recognised.</summary>
-    IEnumerable<TableColumns> Tables { get; }
+    IEnumerable<TableLayout> Tables { get; }
 
     /// <summary>How much there is to read, in units of its own.</summary>
     long Length { get; }

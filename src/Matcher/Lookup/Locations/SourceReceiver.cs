@@ -28,7 +28,7 @@ internal sealed class SourceReceiver(MatchingContext context, CompiledDemand dem
     /// <param name="format">What users read of its form.</param>
     /// <param name="handOver">Hands over its rows, and says how many records there were with those that were ruled out; null where the
     /// location has no count of its own.</param>
-    public void Take(TableColumns table, string format, Func<IPartReceiver, long?> handOver)
+    public void Take(TableLayout table, string format, Func<IPartReceiver, long?> handOver)
     {
         assembler.Begin(table, format);
         var records = handOver(new TableReceiver(table, new PartJudge(context, demand, table), assembler));

@@ -6,7 +6,7 @@ namespace Matcher.Lookup.Sources;
 
 /// <summary>What reading a source gave.</summary>
 /// <param name="Matches">The matches, or why there are none.</param>
-/// <param name="Files">The equation of each file.</param>
+/// <param name="Files">The row balance of each file.</param>
 /// <param name="Problems">What was wrong with its files.</param>
 /// <param name="FieldFaults">Values that nobody can use, by file and column.</param>
 internal sealed record SourceResult(

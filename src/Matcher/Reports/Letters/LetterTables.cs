@@ -22,7 +22,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
     private const int FirstRows = 5;
     private const string NoDate = "未注明";
 
-    /// <summary>What was received: each file, sheet and archive member with its row equation.</summary>
+    /// <summary>What was received: each file, sheet and archive member with its row balance.</summary>
     /// <param name="files">The files.</param>
     /// <param name="dated">The day of a source's exports where the config says it.</param>
     public LetterTable Received(IEnumerable<FileTally> files, Func<string, DateOnly?> dated) => LetterTable.Of(

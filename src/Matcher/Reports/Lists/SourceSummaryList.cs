@@ -9,7 +9,7 @@ using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
-/// <summary>数据质量/汇总: every file with its row equation, and why rows were rejected.</summary>
+/// <summary>数据质量/汇总: every file with its row balance, and why rows were rejected.</summary>
 /// <param name="sources">The sources' titles and agencies.</param>
 /// <param name="rejects">Rejected rows by file and reason.</param>
 /// <param name="language">The language of the reasons.</param>

@@ -12,13 +12,13 @@ internal static class TallyColumns
         .Text("工作表", file => file.Sheet)
         .All;
 
-    /// <summary>Its row equation.</summary>
+    /// <summary>Its row balance.</summary>
     public static IEnumerable<ListColumn<FileTally>> OfRows { get; } = new ListColumns<FileTally>()
         .Number("读取行数", file => file.Rows)
         .Number("比中行数", file => file.Matched)
         .Number("不在花名册行数", file => file.NotOnRoster)
         .Number("拒收行数", file => file.Rejected)
-        .Number("说明行数", file => file.Notes)
+        .Number("说明行数", file => file.NonRowLines)
         .Text("行数相符", file => Words.Of(file.Balances))
         .All;
 }

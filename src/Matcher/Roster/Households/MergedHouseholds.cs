@@ -22,7 +22,7 @@ internal sealed class MergedHouseholds
         [.. Identifying, ColumnRole.Township, ColumnRole.Village, ColumnRole.Category, ColumnRole.HouseholdMonthlyAmount,
             ColumnRole.BenefitStart];
 
-    private readonly TableColumns _table;
+    private readonly TableLayout _table;
     private readonly RosterRows _rows;
     private readonly ColumnDefinition? _key;
     private readonly Told _joined = new();
@@ -32,12 +32,12 @@ internal sealed class MergedHouseholds
     private int _firstRow = -1;
     private bool _hasHouseholds;
 
-    public MergedHouseholds(TableColumns table, RosterShape shape, RosterRows rows)
+    public MergedHouseholds(TableLayout table, RosterShape shape, RosterRows rows)
     {
         _table = table;
         _rows = rows;
         if (shape.IsLong)
-            _key = Identifying.Select(table.Columns.Source.WithRole)
+            _key = Identifying.Select(table.Mapping.Source.WithRole)
                 .FirstOrDefault(column => FieldOf(column) is >= 0 and var field && field != shape.IdField);
     }
 
@@ -99,8 +99,8 @@ internal sealed class MergedHouseholds
         Tell(problems, _joined, _key, HouseholdProblems.Merged);
         if (_hasHouseholds)
             Tell(problems, _unclear, _key, HouseholdProblems.Unclear);
-        if (_table.Columns.Source.WithRole(ColumnRole.HouseholdMonthlyAmount) is { } shared)
-            Tell(problems, _amountUnclear, _table.Columns.Source.WithRole(ColumnRole.MonthlyAmount),
+        if (_table.Mapping.Source.WithRole(ColumnRole.HouseholdMonthlyAmount) is { } shared)
+            Tell(problems, _amountUnclear, _table.Mapping.Source.WithRole(ColumnRole.MonthlyAmount),
                 (where, rows) => HouseholdProblems.AmountUnclear(where, rows, shared.Name));
     }
 
@@ -132,7 +132,7 @@ internal sealed class MergedHouseholds
     private ImmutableArray<string?> Completed(ImmutableArray<string?> values, RecordReader row)
     {
         var completed = values.ToBuilder();
-        foreach (var column in _table.Columns.Source.Columns)
+        foreach (var column in _table.Mapping.Source.Columns)
         {
             var field = FieldOf(column);
             var isShared = OfHousehold.Contains(column.Role) || column.Name == RosterColumns.PeopleCovered
@@ -147,7 +147,7 @@ internal sealed class MergedHouseholds
     // 月保障金 merged over the rows of a household is the household's amount, whatever the column is called.
     private void ShareAmount(RecordReader row, List<RosterEntry> people)
     {
-        var source = _table.Columns.Source;
+        var source = _table.Mapping.Source;
         if (source.WithRole(ColumnRole.MonthlyAmount) is not { } own
             || source.WithRole(ColumnRole.HouseholdMonthlyAmount) is not { } shared
             || row.MergeOf(FieldOf(own)) != CellMerge.First
@@ -169,14 +169,14 @@ internal sealed class MergedHouseholds
         return !cell.IsEmpty && (cell[0] is >= (byte)'0' and <= (byte)'9' || _table.HoldsValue(cell));
     }
 
-    private int FieldOf(ColumnDefinition? column) => column is null ? -1 : _table.Columns.Fields[column.Index];
+    private int FieldOf(ColumnDefinition? column) => column is null ? -1 : _table.Mapping.Fields[column.Index];
 
-    private int FieldOf(ColumnRole role) => _table.Columns.FieldOf(role);
+    private int FieldOf(ColumnRole role) => _table.Mapping.FieldOf(role);
 
     private string Of(ImmutableArray<string?> values, ColumnRole role) =>
-        (_table.Columns.Source.WithRole(role) is { } column ? values[column.Index] : null) ?? "";
+        (_table.Mapping.Source.WithRole(role) is { } column ? values[column.Index] : null) ?? "";
 
-    private string Above(ColumnRole role) => _table.Columns.Source.WithRole(role) is { } column ? Above(column) : "";
+    private string Above(ColumnRole role) => _table.Mapping.Source.WithRole(role) is { } column ? Above(column) : "";
 
     private string Above(ColumnDefinition column) => (_firstRow < 0 ? null : _rows.Value(_firstRow, column.Index)) ?? "";
 

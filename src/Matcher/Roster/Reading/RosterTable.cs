@@ -32,9 +32,9 @@ internal sealed class RosterTable(
 {
     private const int RowsBetweenLooks = 4096;
 
-    private readonly TableColumns _columns = table.Columns;
-    private readonly RosterShape _shape = new(table.Columns);
-    private readonly TableStates _states = new(table.Columns, paid);
+    private readonly TableLayout _layout = table.Layout;
+    private readonly RosterShape _shape = new(table.Layout);
+    private readonly TableStates _states = new(table.Layout, paid);
     private readonly List<long> _promises = [];
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
@@ -45,18 +45,18 @@ internal sealed class RosterTable(
     private bool _hasFamilies;
     private long _notes;
 
-    private MergedHouseholds Households => field ??= new MergedHouseholds(_columns, _shape, rows);
+    private MergedHouseholds Households => field ??= new MergedHouseholds(_layout, _shape, rows);
 
-    private Place Where => _columns.Place.Where;
+    private Place Where => _layout.Place.Where;
 
     /// <summary>Reads it; what its file's fingerprint is has to be told later.</summary>
     public RosterFile Read(CancellationToken cancellation)
     {
         if (_shape.CategoryByName is { } category)
             problems.Add(RosterProblems.CategoryByName(Where, category));
-        rows.Begin(_columns);
+        rows.Begin(_layout);
         builder.BeginTable();
-        using (var gathering = new RowGathering(_columns, _shape, rows, ids, AddUsual, AddOther))
+        using (var gathering = new RowGathering(_layout, _shape, rows, ids, AddUsual, AddOther))
         using (var records = table.Read())
         {
             for (long record = 0; records.Read(); record++)
@@ -73,7 +73,7 @@ internal sealed class RosterTable(
 
         TellHouseholds();
         Tell();
-        return new RosterFile(_columns.Place.Name, _columns.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
+        return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
             _taken, _skipped, _notes);
     }
 
@@ -91,8 +91,8 @@ internal sealed class RosterTable(
             return;
         var id = row.IsBroken
             ? default
-            : ReadId(_columns.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
-        if (id.Number is null && TableLine.Read(_columns.Cells(row), _columns) is { IsRow: false } line)
+            : ReadId(_layout.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
+        if (id.Number is null && TableLine.Read(_layout.Cells(row), _layout) is { IsRow: false } line)
         {
             AddNote(line, record);
             return;
@@ -101,7 +101,7 @@ internal sealed class RosterTable(
         _read++;
         if (row.IsBroken)
             Reject(row, record, ProblemCode.RejectQuoteNotClosed);
-        else if (!_columns.Fits(row))
+        else if (!_layout.Fits(row))
             Reject(row, record, ProblemCode.RejectFieldCount);
         else
             AddPeople(row, record);
@@ -113,7 +113,7 @@ internal sealed class RosterTable(
         if (line.PromisedRows is { } promised)
             _promises.Add(promised);
         if (line.Kind == TableLineKind.HeaderOfOtherTable)
-            problems.Add(HeaderProblems.TableBelowTable(_columns.PlaceOf(record).Where));
+            problems.Add(HeaderProblems.TableBelowTable(_layout.PlaceOf(record).Where));
     }
 
     private void AddPeople(RecordReader row, long record)
@@ -126,7 +126,7 @@ internal sealed class RosterTable(
         }
 
         _taken++;
-        var place = _columns.PlaceOf(record);
+        var place = _layout.PlaceOf(record);
         var people = _shape.Read(row, out var isSplit);
         _hasFamilies |= people.Count > 1;
         var isJoined = Households.TryJoin(row, record, people);
@@ -145,7 +145,7 @@ internal sealed class RosterTable(
     {
         if (_notSplit is [var first, ..])
         {
-            var where = first.Under(_columns.Header[_shape.IdField]);
+            var where = first.Under(_layout.Header[_shape.IdField]);
             problems.Add(RosterProblems.CellNotSplit(where, _notSplit.Count));
         }
 
@@ -169,12 +169,12 @@ internal sealed class RosterTable(
     // Cells merged over a household, or a row or a cell for each, show who belongs together; else its number alone does.
     private void TellHouseholds()
     {
-        var hasColumn = _columns.Columns.FieldOf(ColumnRole.HouseholdNumber) >= 0;
+        var hasColumn = _layout.Mapping.FieldOf(ColumnRole.HouseholdNumber) >= 0;
         if (!_shape.IsLong || (!hasColumn && (Households.HasJoined || _hasFamilies)))
             return;
         builder.EndTableOfNumbers();
-        if (!hasColumn && _columns.Columns.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
-            problems.Add(HouseholdProblems.NoColumn(Where, column.Name, ShownHeader.Of(_columns.Header),
+        if (!hasColumn && _layout.Mapping.Source.WithRole(ColumnRole.HouseholdNumber) is { } column)
+            problems.Add(HouseholdProblems.NoColumn(Where, column.Name, ShownHeader.Of(_layout.Header),
                 column.Aliases.Prepend(column.Name)));
     }
 
@@ -190,5 +190,5 @@ internal sealed class RosterTable(
     }
 
     private void Reject(RecordReader row, long record, ProblemCode reason) =>
-        rejects.Add(new RosterReject(_columns.PlaceOf(record), reason, _columns.Header, _columns.Cells(row)));
+        rejects.Add(new RosterReject(_layout.PlaceOf(record), reason, _layout.Header, _layout.Cells(row)));
 }

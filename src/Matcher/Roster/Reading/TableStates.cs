@@ -8,17 +8,17 @@ namespace Matcher.Roster.Reading;
 /// <summary>The states of the people of one table of the roster, and what of them must be asked.</summary>
 internal sealed class TableStates
 {
-    private readonly TableColumns _table;
+    private readonly TableLayout _table;
     private readonly int _field;
     private readonly PaidState? _ofAll;
     private readonly CellCache<PaidState?> _cells;
     private readonly SortedDictionary<string, (long First, long People)> _asked = new(StringComparer.Ordinal);
 
-    public TableStates(TableColumns table, PaidStates states)
+    public TableStates(TableLayout table, PaidStates states)
     {
         _table = table;
-        var column = table.Columns.Source.Column(RosterColumns.PaidState);
-        _field = column is null ? -1 : table.Columns.Fields[column.Index];
+        var column = table.Mapping.Source.Column(RosterColumns.PaidState);
+        _field = column is null ? -1 : table.Mapping.Fields[column.Index];
         _ofAll = states.OfName(table.Place.Name, table.Place.Part);
         _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
 

@@ -12,7 +12,7 @@ namespace Matcher.Roster.Rows;
 /// </summary>
 internal sealed class RosterRows : RowStore
 {
-    private readonly List<(int FirstRow, TableColumns Table)> _tables = [];
+    private readonly List<(int FirstRow, TableLayout Table)> _tables = [];
     private readonly NarrowNumbers _rowNumbers = new();
 
     public RosterRows(SourceDefinition roster)
@@ -36,7 +36,7 @@ internal sealed class RosterRows : RowStore
     public ImmutableArray<RosterPart> Parts =>
         [.. _tables.Select(one =>
             new RosterPart(one.FirstRow, one.Table.Place,
-                one.Table.Columns.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
+                one.Table.Mapping.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
 
     public override string? Value(int row, int column) => Columns[column][row];
 
@@ -47,7 +47,7 @@ internal sealed class RosterRows : RowStore
     }
 
     /// <summary>The rows that follow are of this table.</summary>
-    public void Begin(TableColumns table) => _tables.Add((Count, table));
+    public void Begin(TableLayout table) => _tables.Add((Count, table));
 
     /// <summary>A row has been added to every column.</summary>
     /// <param name="rowNumber">Row number as Excel shows it.</param>

@@ -12,20 +12,20 @@ namespace Matcher.Roster.Shapes;
 /// </summary>
 internal sealed partial class RosterShape
 {
-    private readonly TableColumns _table;
+    private readonly TableLayout _table;
     private readonly SourceDefinition _roster;
     private readonly ImmutableArray<MemberFields> _members;
     private readonly string? _category;
 
-    public RosterShape(TableColumns table)
+    public RosterShape(TableLayout table)
     {
         _table = table;
-        _roster = table.Columns.Source;
+        _roster = table.Mapping.Source;
         _members = _roster.Members?.Find(table.Header) ?? [];
-        _category = table.Columns.FieldOf(ColumnRole.Category) < 0
+        _category = table.Mapping.FieldOf(ColumnRole.Category) < 0
             ? CategoryOf($"{Path.GetFileName(table.Place.Name)} {table.Place.Part}")
             : null;
-        IdField = table.Columns.FieldOrHeads(ColumnRole.IdNumber);
+        IdField = table.Mapping.FieldOrHeads(ColumnRole.IdNumber);
     }
 
     /// <summary>The field of the number of a row's first person.</summary>
@@ -42,13 +42,13 @@ internal sealed partial class RosterShape
         var values = _table.Decode(row);
         if (_category is not null)
             values = With(values, ColumnRole.Category, _category);
-        var people = SharedCell.Split(Cell(row, _table.Columns.FieldOrHeads(ColumnRole.Name)), Cell(row, IdField), out isSplit);
+        var people = SharedCell.Split(Cell(row, _table.Mapping.FieldOrHeads(ColumnRole.Name)), Cell(row, IdField), out isSplit);
         var ofMember = OfMember(values);
         var entries = new List<RosterEntry>();
         foreach (var (name, id) in people)
         {
             var own = entries.Count == 0 ? values : ofMember;
-            if (entries.Count == 0 && !IsLong && _table.Columns.FieldOf(ColumnRole.Relation) < 0)
+            if (entries.Count == 0 && !IsLong && _table.Mapping.FieldOf(ColumnRole.Relation) < 0)
                 own = With(own, ColumnRole.Relation, MemberOrder.Head);
             entries.Add(EntryOf(own, name, id, row.IsNumberCell(IdField)));
         }
@@ -65,7 +65,7 @@ internal sealed partial class RosterShape
     }
 
     /// <summary>A row is a person as long as nothing says that it is a household.</summary>
-    public bool IsLong => _members.IsEmpty && _table.Columns.FieldOf(ColumnRole.Name) >= 0;
+    public bool IsLong => _members.IsEmpty && _table.Mapping.FieldOf(ColumnRole.Name) >= 0;
 
     private RosterEntry EntryOf(ImmutableArray<string?> values, string name, string id, bool isNumberCell) =>
         new(With(With(values, ColumnRole.Name, name), ColumnRole.IdNumber, id), id, isNumberCell);

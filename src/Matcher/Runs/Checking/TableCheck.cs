@@ -18,11 +18,11 @@ internal static class TableCheck
     /// <summary>Describes it for the report.</summary>
     public static CheckedFile Describe(InputTable table, TableHealth? health)
     {
-        var mapping = table.Columns.Columns;
+        var mapping = table.Layout.Mapping;
         return new CheckedFile(
             mapping.Source.Id,
-            table.Columns.Place.Name,
-            table.Columns.Place.Part,
+            table.Layout.Place.Name,
+            table.Layout.Place.Part,
             table.Format,
             table.DelimiterName,
             [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => column.Name)],
@@ -35,8 +35,8 @@ internal static class TableCheck
     /// <summary>Headers that resemble a column which the table does not have.</summary>
     public static void CheckHeader(InputTable table, ProblemList problems)
     {
-        var mapping = table.Columns.Columns;
-        var where = table.Columns.Place.Where;
+        var mapping = table.Layout.Mapping;
+        var where = table.Layout.Place.Where;
         foreach (var header in mapping.Unknown)
         {
             if (TableDescription.Meant(header, mapping) is { } meant)
@@ -49,18 +49,18 @@ internal static class TableCheck
     {
         foreach (var column in health.Columns)
         {
-            var where = table.Columns.Place.Under(column.Header);
+            var where = table.Layout.Place.Under(column.Header);
             if (column.UnreadableExamples is [var value, ..])
                 problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
                     column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
-            var definition = table.Columns.Columns.Source.Column(column.Column)!;
-            if (SurveyedWords.Unknown(table.Columns, column) is { } unknown)
+            var definition = table.Layout.Mapping.Source.Column(column.Column)!;
+            if (SurveyedWords.Unknown(table.Layout, column) is { } unknown)
                 problems.Add(unknown);
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
                 && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
                 problems.Add(CheckProblems.UnknownCodes(where with { Row = code.FirstRow },
-                    codes.Select(example => example.Text), table.Columns.Columns.Source.Id));
+                    codes.Select(example => example.Text), table.Layout.Mapping.Source.Id));
         }
     }
 
@@ -70,7 +70,7 @@ internal static class TableCheck
         var rejects = health.Misfits + health.Unusable;
         var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
             .Select(count => (count.Class, count.Count));
-        if (NumberHealth.Fault(table.Columns.Place.Where, health.Numbers, seen) is { } notComparable)
+        if (NumberHealth.Fault(table.Layout.Place.Where, health.Numbers, seen) is { } notComparable)
         {
             problems.Add(notComparable);
             return;
@@ -78,7 +78,7 @@ internal static class TableCheck
 
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
-        problems.Add(CheckProblems.ManyRejects(table.Columns.Place.Where, health.IsWhole, rejects,
+        problems.Add(CheckProblems.ManyRejects(table.Layout.Place.Where, health.IsWhole, rejects,
             health.Rows, input.MaxRejects));
     }
 }

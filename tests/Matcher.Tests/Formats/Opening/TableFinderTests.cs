@@ -141,7 +141,7 @@ public sealed class TableFinderTests
     public void The_header_in_other_words_is_a_note()
     {
         var result = Read("v.csv", Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码\n{Id(1)},王小明,1\nSfzh,Xm,Hphm\n{Id(9)},别的人,2\n"));
-        Assert.That((result.Matches.Failure, result.Files.Single().Rows, result.Files.Single().Notes),
+        Assert.That((result.Matches.Failure, result.Files.Single().Rows, result.Files.Single().NonRowLines),
             Is.EqualTo(((Problem?)null, 2L, 1L)));
     }
 

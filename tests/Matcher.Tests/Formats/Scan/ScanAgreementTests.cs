@@ -177,7 +177,7 @@ public sealed class ScanAgreementTests
             encoding ??= TextEncoding.Utf8;
             Table = new CsvTable(file,
                 new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) },
-                new TableColumns(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
+                new TableLayout(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
         }
 
         public CsvTable Table { get; }

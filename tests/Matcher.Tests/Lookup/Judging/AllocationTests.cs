@@ -92,7 +92,7 @@ public sealed class AllocationTests
         return (result, GC.GetAllocatedBytesForCurrentThread() - before);
     }
 
-    private PartResult ReadOnce(InputTable table, CompiledDemand demand) => new PartJudge(_context, demand, table.Columns).Judge(judge =>
+    private PartResult ReadOnce(InputTable table, CompiledDemand demand) => new PartJudge(_context, demand, table.Layout).Judge(judge =>
     {
         using var records = table.Read();
         while (records.Read())

@@ -148,7 +148,7 @@ public sealed class ReadingWorkTests
             var demand = new CompiledDemand(RowDemand.EveryMatch(Vehicles), _context.Ids);
             using var fingerprint = new FingerprintTaker();
             table.HandOver(
-                new Counting(new PartJudge(_context, demand, table.Columns), sum),
+                new Counting(new PartJudge(_context, demand, table.Layout), sum),
                 new TableReading(2, CsvParts.DefaultSize, _ => { }) { Fingerprint = fingerprint },
                 CancellationToken.None);
             Assert.That(fingerprint.Finish().Bytes, Is.EqualTo(Length));

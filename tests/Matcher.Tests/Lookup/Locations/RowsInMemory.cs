@@ -64,7 +64,7 @@ internal sealed class RowsInMemory : ISourceLocation
     private static ImmutableArray<MemoryTable> TablesOf(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
     {
         using var opened = OpenedFile.Open(file, source, files, problems);
-        return [.. opened!.Tables.Select(table => new MemoryTable(table.Columns, table.Format, RecordsOf(table)))];
+        return [.. opened!.Tables.Select(table => new MemoryTable(table.Layout, table.Format, RecordsOf(table)))];
     }
 
     private static ImmutableArray<CopiedRecord> RecordsOf(InputTable table)
@@ -78,7 +78,7 @@ internal sealed class RowsInMemory : ISourceLocation
 
     private sealed class Located(RowsInMemory location, ImmutableArray<MemoryTable> tables) : ILocatedSource
     {
-        public IEnumerable<TableColumns> Tables => tables.Select(table => table.Columns);
+        public IEnumerable<TableLayout> Tables => tables.Select(table => table.Layout);
 
         public long Length => tables.Sum(table => table.Records.Length);
 
@@ -87,7 +87,7 @@ internal sealed class RowsInMemory : ISourceLocation
             var offRoster = OffRoster(receiver.Keys);
             foreach (var table in tables)
             {
-                receiver.Take(table.Columns, table.Format, rows =>
+                receiver.Take(table.Layout, table.Format, rows =>
                 {
                     rows.Take(rows.Judge(judge => HandOver(table, receiver.Demand, offRoster, judge)));
                     return table.Records.Length + (location.LosesARow ? 1 : 0);
@@ -103,7 +103,7 @@ internal sealed class RowsInMemory : ISourceLocation
         {
             foreach (var record in table.Records)
             {
-                if (!demand.WantsOffRoster && IsOffRoster(table.Columns, record, offRoster))
+                if (!demand.WantsOffRoster && IsOffRoster(table.Layout, record, offRoster))
                 {
                     judge.CountRuledOut(1);
                     Interlocked.Increment(ref location._ruledOut);
@@ -127,11 +127,11 @@ internal sealed class RowsInMemory : ISourceLocation
             return (number, _) => !listed.Contains(number);
         }
 
-        private bool IsOffRoster(TableColumns columns, CopiedRecord record, OffRosterTest offRoster)
+        private bool IsOffRoster(TableLayout layout, CopiedRecord record, OffRosterTest offRoster)
         {
-            var field = columns.Columns.FieldOf(ColumnRole.IdNumber);
+            var field = layout.Mapping.FieldOf(ColumnRole.IdNumber);
             return !record.IsBroken
-                && columns.Fits(record)
+                && layout.Fits(record)
                 && !record.IsNumberCell(field)
                 && location._ids.TryReadPlain(record.Field(field), out var number)
                 && offRoster(number, record.Field(field));
@@ -140,5 +140,5 @@ internal sealed class RowsInMemory : ISourceLocation
 
     private delegate bool OffRosterTest(IdNumber number, ReadOnlySpan<byte> written);
 
-    private sealed record MemoryTable(TableColumns Columns, string Format, ImmutableArray<CopiedRecord> Records);
+    private sealed record MemoryTable(TableLayout Layout, string Format, ImmutableArray<CopiedRecord> Records);
 }

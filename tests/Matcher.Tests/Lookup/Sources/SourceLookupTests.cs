@@ -20,7 +20,7 @@ public sealed class SourceLookupTests
         """;
 
     [Test]
-    public void A_row_is_matched_or_about_nobody_or_rejected_and_the_equation_says_so()
+    public void A_row_is_matched_or_about_nobody_or_rejected_and_the_row_balance_says_so()
     {
         using var folder = new TemporaryFolder();
         var rejects = new Rejects();
@@ -55,7 +55,7 @@ public sealed class SourceLookupTests
             $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J00001\n身份证号,所有人,号牌号码\n{Id(9)},别的人,晋J00002\n,没有号,晋J00003\n合计 3 条\n说明：截至6月底,,\n共12345人,,\n");
         var result = Match(folder, Roster(folder), "v.csv", rejects);
         var tally = result.Files.Single();
-        Assert.That((tally.Rows, tally.Matched, tally.NotOnRoster, tally.Rejected, tally.Notes), Is.EqualTo((3, 1, 1, 1, 4)));
+        Assert.That((tally.Rows, tally.Matched, tally.NotOnRoster, tally.Rejected, tally.NonRowLines), Is.EqualTo((3, 1, 1, 1, 4)));
         Assert.That(tally.Balances);
         Assert.That(rejects.All.Single().Place.Row, Is.EqualTo(5), "notes have a row number too");
         Assert.That(result.Matches.Failure, Is.Null);

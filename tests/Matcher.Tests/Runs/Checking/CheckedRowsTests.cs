@@ -48,8 +48,8 @@ public sealed class CheckedRowsTests
         var tally = run.Run().Files.Single(file => file.Source == source);
         using (Assert.EnterMultipleScope())
         {
-            Assert.That((tally.Rows, tally.Notes), Is.EqualTo(((long)rows, (long)notes)), "run");
-            Assert.That((health.Rows, health.Notes), Is.EqualTo(((long)rows, (long)notes)), "check");
+            Assert.That((tally.Rows, tally.NonRowLines), Is.EqualTo(((long)rows, (long)notes)), "run");
+            Assert.That((health.Rows, health.NonRowLines), Is.EqualTo(((long)rows, (long)notes)), "check");
         }
     }
 }

@@ -94,7 +94,7 @@ internal sealed partial class Outcome
     }
 
     private static string Told(FileTally file) => string.Create(CultureInfo.InvariantCulture,
-        $"{Member(file.File)}{(file.Sheet is null ? "" : $"sheet {file.Sheet}, ")}{file.Format}: {file.Rows} {(file.Rows == 1 ? "row" : "rows")} = {file.Matched} matched + {file.NotOnRoster} not on the roster + {file.Rejected} rejected{(file.Notes == 0 ? "" : $"; {file.Notes} {(file.Notes == 1 ? "note" : "notes")}")}");
+        $"{Member(file.File)}{(file.Sheet is null ? "" : $"sheet {file.Sheet}, ")}{file.Format}: {file.Rows} {(file.Rows == 1 ? "row" : "rows")} = {file.Matched} matched + {file.NotOnRoster} not on the roster + {file.Rejected} rejected{(file.NonRowLines == 0 ? "" : $"; {file.NonRowLines} {(file.NonRowLines == 1 ? "note" : "notes")}")}");
 
     private static string Member(string file) =>
         file.IndexOf(".zip/", StringComparison.Ordinal) is >= 0 and var zip ? file[(zip + 5)..] + ", " : "";

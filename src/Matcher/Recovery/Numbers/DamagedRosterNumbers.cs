@@ -5,10 +5,10 @@ using Matcher.Roster;
 namespace Matcher.Recovery.Numbers;
 
 /// <summary>
-/// Expands damaged numbers of the roster into the valid numbers that they can stand for, where those are few. Of the others,
-/// those with digits left are found by these (<see cref="ShownDigits"/>).
+/// The damaged numbers of the roster, and the valid numbers that they can stand for, where those are few. Of the others,
+/// those with digits left are found by these (<see cref="MaskedNumberIndex"/>).
 /// </summary>
-internal static class RosterExpansion
+internal static class DamagedRosterNumbers
 {
     // A hundred are lost to Excel, and a few more where the cell was a number, a dozen to a typing mistake; a mask may hide thousands.
     private const int MostPerPerson = 128;
@@ -37,7 +37,9 @@ internal static class RosterExpansion
     /// The numbers for the index, in the order of people and numbers. When they are too many, those who need the fewest
     /// come first.
     /// </summary>
-    public static ImmutableArray<(IdNumber Number, int Person)> Expand(IEnumerable<KeyValuePair<int, DamagedNumber>> damaged, IdReader ids)
+    public static ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers(
+        IEnumerable<KeyValuePair<int, DamagedNumber>> damaged,
+        IdReader ids)
     {
         var left = MostInAll;
         return

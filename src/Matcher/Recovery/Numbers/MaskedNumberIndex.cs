@@ -10,7 +10,7 @@ namespace Matcher.Recovery.Numbers;
 /// Finds people whose number on the roster is masked so far that it can stand for more numbers than the index should hold:
 /// by the digits that are shown. Costs a row nothing where nobody is masked, and one look-up for each kind of mask otherwise.
 /// </summary>
-internal sealed class ShownDigits
+internal sealed class MaskedNumberIndex
 {
     // A roster is masked by one program or two. Each kind costs every row a look-up; the rarest are left out.
     private const int MostKinds = 6;
@@ -22,7 +22,7 @@ internal sealed class ShownDigits
 
     /// <summary>Builds it.</summary>
     /// <param name="masked">What is left of a person's number, by person, in the order of the roster.</param>
-    public ShownDigits(IEnumerable<(int Person, NumberPattern Pattern)> masked) => _kinds =
+    public MaskedNumberIndex(IEnumerable<(int Person, NumberPattern Pattern)> masked) => _kinds =
     [
         .. masked
             .Where(entry => BitOperations.PopCount(entry.Pattern.Shown) >= FewestShown)

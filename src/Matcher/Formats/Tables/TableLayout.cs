@@ -12,28 +12,28 @@ namespace Matcher.Formats.Tables;
 /// <param name="Place">Where it is.</param>
 /// <param name="Encoding">How its bytes become characters.</param>
 /// <param name="Header">Its own headers.</param>
-/// <param name="Columns">Which field holds which column.</param>
+/// <param name="Mapping">Which field holds which column.</param>
 /// <param name="DataRowNumber">Row number of the first record after the header.</param>
-internal sealed record TableColumns(
+internal sealed record TableLayout(
     TablePlace Place,
     TextEncoding Encoding,
     ImmutableArray<string> Header,
-    ColumnMapping Columns,
+    ColumnMapping Mapping,
     long DataRowNumber)
 {
     // Bytes: nothing but blanks, or a word for nothing in blanks, is not longer.
     private const int LongestStandIn = 128;
-    private readonly string? _month = IsWithoutMonth(Columns) ? NamedMonth.Of(Place.Name, Place.Part) : null;
+    private readonly string? _month = IsWithoutMonth(Mapping) ? NamedMonth.Of(Place.Name, Place.Part) : null;
 
     /// <summary>The month that its rows are for, where no column says it but a name does; else null.</summary>
     public string? MonthInName => _month;
 
     /// <summary>Whether its rows have a value of a column: the file has it, or it is the month in the file's name.</summary>
-    public bool Has(ColumnDefinition column) => Columns.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
+    public bool Has(ColumnDefinition column) => Mapping.Fields[column.Index] >= 0 || WithoutField(column.Index) is not null;
 
     /// <summary>The value of a column that the file does not have: the month in its name, or null.</summary>
     public string? WithoutField(int column) =>
-        _month is not null && Columns.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
+        _month is not null && Mapping.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
 
     /// <summary>
     /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
@@ -43,10 +43,10 @@ internal sealed record TableColumns(
     /// <summary>The values of a record, one a column of the source, trimmed, codes in words.</summary>
     public ImmutableArray<string?> Decode(RecordReader row)
     {
-        var values = ImmutableArray.CreateBuilder<string?>(Columns.Source.Columns.Length);
-        foreach (var column in Columns.Source.Columns)
+        var values = ImmutableArray.CreateBuilder<string?>(Mapping.Source.Columns.Length);
+        foreach (var column in Mapping.Source.Columns)
         {
-            var place = Columns.Fields[column.Index];
+            var place = Mapping.Fields[column.Index];
             values.Add(place < 0 ? WithoutField(column.Index) : WordsOf(column.Index, row.Field(place)));
         }
 
@@ -55,9 +55,9 @@ internal sealed record TableColumns(
 
     /// <summary>A cell of a column, trimmed, codes in words.</summary>
     public string WordsOf(int column, ReadOnlySpan<byte> cell) =>
-        Columns.Fields[column] is >= 0 and var field
-            ? Columns.Source.Columns[column].ToWords(ValueOf(cell), Header[field])
-            : Columns.Source.Columns[column].ToWords(ValueOf(cell));
+        Mapping.Fields[column] is >= 0 and var field
+            ? Mapping.Source.Columns[column].ToWords(ValueOf(cell), Header[field])
+            : Mapping.Source.Columns[column].ToWords(ValueOf(cell));
 
     /// <summary>A cell's own text, trimmed; empty where it says only that there is nothing.</summary>
     public string ValueOf(ReadOnlySpan<byte> cell) => StoredNothing.Without(Encoding.Decode(cell).Trim());

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
+using Matcher.Hits;
 using Matcher.Rules.Model;
 
-namespace Matcher.Hits;
+namespace Matcher.Runs.Rehearsing;
 
 /// <summary>
 /// Compares the hits of two rule packs over the same data. A hit is the same when its 疑点编号 is: the ledger goes by it too,

@@ -4,11 +4,11 @@ using Matcher.Reports;
 
 namespace Matcher.Runs;
 
-/// <summary>Tells the ledger what became of a run that did not come to its end: whether its lists are in place.</summary>
-internal static class InterruptedLists
+/// <summary>Which ledger a run uses. It can ask whether the lists of a run that did not come to its end are in place.</summary>
+internal static class RunLedger
 {
-    /// <summary>The ledger of a run, with the answer.</summary>
-    public static LedgerFile LedgerOf(RunSetup setup, TimeProvider clock)
+    /// <summary>The ledger of a run.</summary>
+    public static LedgerFile FileOf(RunSetup setup, TimeProvider clock)
     {
         var config = setup.Config;
         return new LedgerFile(

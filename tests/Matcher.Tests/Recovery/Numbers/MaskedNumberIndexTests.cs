@@ -6,7 +6,7 @@ using static Matcher.Support.SmallCounty;
 namespace Matcher.Recovery.Numbers;
 
 [TestFixture]
-public sealed class ShownDigitsTests
+public sealed class MaskedNumberIndexTests
 {
     // The look-up is an index of its own; the slow way, every pattern against every number, must say the same.
     [Test]
@@ -21,7 +21,7 @@ public sealed class ShownDigitsTests
                             Mask(Number((sequence + (i % 3)) % 1000, (day + (i % 2)) % 10).ToString(), kind))!.Value))
                 .ToList();
             var found = ImmutableArray.CreateBuilder<int>();
-            var shown = new ShownDigits(masked);
+            var shown = new MaskedNumberIndex(masked);
             shown.Find(number, found);
             Assert.That(found.Order(), Is.EqualTo(masked.Where(entry => entry.Pattern.Fits(number)).Select(entry => entry.Person)));
             // The short question may say "perhaps" of anybody, and "no" of nobody who is there.
@@ -31,7 +31,7 @@ public sealed class ShownDigitsTests
     [Test]
     public void The_short_question_is_answered_with_no_for_nearly_everybody()
     {
-        var shown = new ShownDigits(
+        var shown = new MaskedNumberIndex(
             Enumerable.Range(0, 900).Select(i => (i, NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
         var perhaps = Enumerable.Range(0, 1000).Count(i => shown.MayFind(System.Text.Encoding.ASCII.GetBytes($"149902197001{i:0000}17")));
         Assert.That(perhaps, Is.LessThan(60));
@@ -40,7 +40,7 @@ public sealed class ShownDigitsTests
     // A mask that leaves four digits fits one row in ten thousand, of everybody.
     [Test]
     public void Who_has_hardly_a_digit_left_is_not_in_it() =>
-        Assert.That(new ShownDigits([(0, NumberPattern.OfMasked("**************1234")!.Value)]).IsEmpty, Is.True);
+        Assert.That(new MaskedNumberIndex([(0, NumberPattern.OfMasked("**************1234")!.Value)]).IsEmpty, Is.True);
 
     // Each kind of mask costs every row a look-up, so a roster masked in a hundred ways must not.
     [Test]
@@ -49,7 +49,7 @@ public sealed class ShownDigitsTests
         var whole = Number(7, 3).ToString();
         var many = Enumerable.Range(0, 10).Select(i => (Person: i, NumberPattern.OfMasked($"{whole[..i]}**{whole[(i + 2)..]}")!.Value));
         var common = Enumerable.Range(10, 5).Select(i => (Person: i, NumberPattern.OfMasked(Mask(whole, 0))!.Value));
-        var kept = new ShownDigits(many.Concat(common)).People.ToList();
+        var kept = new MaskedNumberIndex(many.Concat(common)).People.ToList();
         Assert.That(kept, Is.SupersetOf(Enumerable.Range(10, 5)));
         Assert.That(kept, Has.Count.EqualTo(10));
     }
