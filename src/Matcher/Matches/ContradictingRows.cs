@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
+using Matcher.Roster;
 
 namespace Matcher.Matches;
 
@@ -25,20 +26,23 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
         if (_tables.Count == 0 || !ReferenceEquals(_tables[^1], table))
             _tables.Add(table);
         foreach (var row in rows)
-            _answers[row.Question].Add(row.Person, row.Day, _tables.Count - 1, before + row.Record);
+            _answers[row.Question].Add(row.Person, row.Day, new Spot(_tables.Count - 1, row.Record.InTable(before)));
     }
 
     /// <summary>The answer about a person; null when no row gives one.</summary>
-    public (DateOnly Day, RowPlace Place)? Find(string question, int person)
+    public (DateOnly Day, RowPlace Place)? Find(string question, PersonIndex person)
     {
         for (var i = 0; i < questions.Length; i++)
         {
             if (questions[i] == question && _answers[i].Find(person) is { } found)
-                return (found.Day, _tables[found.Table].PlaceOf(found.Record));
+                return (found.Day, _tables[found.Spot.Table].PlaceOf(found.Spot.Record));
         }
 
         return null;
     }
+
+    // Where a row stands: the 0-based place of its table in _tables, and its 0-based record within that table.
+    private readonly record struct Spot(int Table, long Record);
 
     // By person, in arrays: there may be one for nearly everybody.
     private sealed class Answers
@@ -48,17 +52,18 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
         private ushort[] _tables = [];
         private int[] _days = [];
 
-        public void Add(int person, DateOnly day, int table, long record)
+        public void Add(PersonIndex person, DateOnly day, Spot spot)
         {
-            if (person >= _records.Length)
-                Grow(person + 1);
-            if (_records[person] != 0 && _days[person] >= day.DayNumber)
+            var i = person.Value;
+            if (i >= _records.Length)
+                Grow(i + 1);
+            if (_records[i] != 0 && _days[i] >= day.DayNumber)
                 return;
-            (_records[person], _tables[person], _days[person]) = (checked((uint)record + 1), checked((ushort)table), day.DayNumber);
+            (_records[i], _tables[i], _days[i]) = (checked((uint)spot.Record + 1), checked((ushort)spot.Table), day.DayNumber);
         }
 
-        public (DateOnly Day, int Table, long Record)? Find(int person) => person < _records.Length && _records[person] != 0
-            ? (DateOnly.FromDayNumber(_days[person]), _tables[person], _records[person] - 1L)
+        public (DateOnly Day, Spot Spot)? Find(PersonIndex person) => person.Value < _records.Length && _records[person.Value] != 0
+            ? (DateOnly.FromDayNumber(_days[person.Value]), new Spot(_tables[person.Value], _records[person.Value] - 1L))
             : null;
 
         private void Grow(int people)
@@ -73,7 +78,7 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
 
 /// <summary>A row within a part that answers a question.</summary>
 /// <param name="Question">0-based place of the question.</param>
-/// <param name="Person">Index of the person.</param>
-/// <param name="Record">The row, counted from the part's first.</param>
+/// <param name="Person">The person.</param>
+/// <param name="Record">The row.</param>
 /// <param name="Day">The day that it says it of.</param>
-internal readonly record struct PartContradiction(int Question, int Person, long Record, DateOnly Day);
+internal readonly record struct PartContradiction(int Question, PersonIndex Person, RecordIndex Record, DateOnly Day);

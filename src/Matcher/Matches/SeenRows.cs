@@ -3,6 +3,7 @@ using System.Collections;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
+using Matcher.Roster;
 
 namespace Matcher.Matches;
 
@@ -14,7 +15,7 @@ internal sealed class SeenRows
 {
     private readonly BitArray _people = new(0);
     private readonly BitArray _columns;
-    private readonly HashSet<int> _possiblyMeant = [];
+    private readonly HashSet<PersonIndex> _possiblyMeant = [];
 
     /// <summary>Nothing seen yet.</summary>
     /// <param name="source">The source.</param>
@@ -25,7 +26,7 @@ internal sealed class SeenRows
     {
         var seen = new SeenRows(source);
         foreach (var match in matches)
-            seen.AddPerson(match.Person.Index);
+            seen.AddPerson(PersonIndex.Of(match.Person));
         foreach (var row in matches.Select(match => match.Row).Concat(offRoster))
         {
             foreach (var column in source.Columns)
@@ -40,24 +41,24 @@ internal sealed class SeenRows
     public WordsSeen Words { get; }
 
     /// <summary>Whether a row was about a person.</summary>
-    public bool HasPerson(int index) => index < _people.Length && _people[index];
+    public bool HasPerson(PersonIndex person) => person.Value < _people.Length && _people[person.Value];
 
-    /// <summary>Indexes of people whom a row may be about that is a reject, because it may be about somebody else.</summary>
-    public IReadOnlySet<int> PossiblyMeant => _possiblyMeant;
+    /// <summary>People whom a row may be about that is a reject, because it may be about somebody else.</summary>
+    public IReadOnlySet<PersonIndex> PossiblyMeant => _possiblyMeant;
 
     /// <summary>Whether the file of some row has a column.</summary>
     public bool HasColumn(int index) => _columns[index];
 
     /// <summary>A row was about a person.</summary>
-    public void AddPerson(int index)
+    public void AddPerson(PersonIndex person)
     {
-        if (index >= _people.Length)
-            _people.Length = Math.Max(index + 1, _people.Length * 2);
-        _people[index] = true;
+        if (person.Value >= _people.Length)
+            _people.Length = Math.Max(person.Value + 1, _people.Length * 2);
+        _people[person.Value] = true;
     }
 
     /// <summary>A reject may be about one of these.</summary>
-    public void AddPossiblyMeant(IEnumerable<int> people) => _possiblyMeant.UnionWith(people);
+    public void AddPossiblyMeant(IEnumerable<PersonIndex> people) => _possiblyMeant.UnionWith(people);
 
     /// <summary>Rows were of a file with these columns.</summary>
     public void AddColumns(TableLayout table)

@@ -46,7 +46,8 @@ internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Mat
         .ToDictionary(
             source => source.Source.Id,
             IReadOnlySet<int> (source) =>
-                new HashSet<int>(source.Seen.PossiblyMeant.Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
-                    .Select(match => match.Person.Index))),
+                new HashSet<int>(source.Seen.PossiblyMeant.Select(person => person.Value)
+                    .Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
+                        .Select(match => match.Person.Index))),
             StringComparer.Ordinal);
 }

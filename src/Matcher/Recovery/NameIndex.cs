@@ -33,13 +33,13 @@ internal sealed class NameIndex
     }
 
     /// <summary>Everybody of a name, in roster order; names with unreadable characters are nobody's.</summary>
-    public ImmutableArray<int> Find(string normalised)
+    public ImmutableArray<PersonIndex> Find(string normalised)
     {
         if (!_first.TryGetValue(normalised, out var person))
             return [];
-        var people = ImmutableArray.CreateBuilder<int>();
+        var people = ImmutableArray.CreateBuilder<PersonIndex>();
         for (; person != End; person = _next[person])
-            people.Add(person);
+            people.Add(new PersonIndex(person));
         return people.ToImmutable();
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Identity;
 using Matcher.Recovery.Coincidence;
+using Matcher.Roster;
 
 namespace Matcher.Recovery;
 
@@ -9,7 +10,7 @@ namespace Matcher.Recovery;
 /// <param name="Damage">What was wrong with the number.</param>
 /// <param name="OnRoster">Whether it was the roster's number.</param>
 /// <param name="Others">How many others are expected to fit for each person outside whom the source has for one on the roster.</param>
-internal sealed record RecoveryCandidate(ImmutableArray<int> People, IdClass Damage, bool OnRoster, double Others)
+internal sealed record RecoveryCandidate(ImmutableArray<PersonIndex> People, IdClass Damage, bool OnRoster, double Others)
 {
     /// <summary>The match's identity; null where it may well be a coincidence.</summary>
     /// <param name="offRosterPerPerson">How many people off the roster the source has for each one on it.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Roster;
 
 namespace Matcher.Recovery;
 
@@ -8,11 +9,11 @@ namespace Matcher.Recovery;
 internal readonly record struct RecoverySearch(RecoveryCandidate? Candidate, bool IsAmbiguous)
 {
     /// <summary>Indexes of those who fit, where several do.</summary>
-    public ImmutableArray<int> People { get; private init; }
+    public ImmutableArray<PersonIndex> People { get; private init; }
 
     /// <summary>Nobody fits.</summary>
     public static RecoverySearch None => default;
 
     /// <summary>Two or more fit: each of them may be meant.</summary>
-    public static RecoverySearch Several(ImmutableArray<int> people) => new(null, true) { People = people };
+    public static RecoverySearch Several(ImmutableArray<PersonIndex> people) => new(null, true) { People = people };
 }

@@ -21,7 +21,7 @@ internal sealed class RosterRecovery
     private readonly Lazy<NameIndex> _names;
     private readonly Lazy<CoincidenceModel> _coincidences;
     private readonly Lazy<FrozenDictionary<string, double>> _townships;
-    private readonly Dictionary<int, DamagedNumber> _damaged;
+    private readonly Dictionary<PersonIndex, DamagedNumber> _damaged;
 
     /// <summary>Prepares for a roster.</summary>
     public RosterRecovery(LoadedRoster roster, IdReader ids)
@@ -41,7 +41,7 @@ internal sealed class RosterRecovery
     }
 
     /// <summary>The numbers that damaged ones on the roster can stand for: they go into the index.</summary>
-    public ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers { get; }
+    public ImmutableArray<(IdNumber Number, PersonIndex Person)> PossibleNumbers { get; }
 
     /// <summary>People whose masked number can stand for too many to go into the index.</summary>
     public MaskedNumberIndex Masked { get; }
@@ -64,7 +64,7 @@ internal sealed class RosterRecovery
         var number = NumberOf(fitting[0]);
         if (fitting.Any(person => NumberOf(person) != number))
             return RecoverySearch.Several(fitting);
-        var facts = FactComparison.Of(FactsOf(_roster.People[fitting[0]]).With(number), KnownFacts.Of(decode()));
+        var facts = FactComparison.Of(FactsOf(_roster[fitting[0]]).With(number), KnownFacts.Of(decode()));
         return new RecoverySearch(new RecoveryCandidate(fitting, idClass, OnRoster: false, Others(normal, damaged, facts)),
             IsAmbiguous: false);
     }
@@ -73,11 +73,11 @@ internal sealed class RosterRecovery
     /// <param name="number">The number in the row.</param>
     /// <param name="people">Indexes of the people with such a number and the same name.</param>
     /// <param name="decode">Decodes the row; called only when there is exactly one.</param>
-    public RecoverySearch FindByPossibleNumber(IdNumber number, ImmutableArray<int> people, Func<SourceRow> decode)
+    public RecoverySearch FindByPossibleNumber(IdNumber number, ImmutableArray<PersonIndex> people, Func<SourceRow> decode)
     {
         if (people is not [var index])
             return people.IsEmpty ? RecoverySearch.None : RecoverySearch.Several(people);
-        var person = _roster.People[index];
+        var person = _roster[index];
         var facts = FactComparison.Of(FactsOf(person), KnownFacts.Of(decode()).With(number));
         var others = Others(PersonName.Normalise(person.Name), _damaged[index], facts);
         return new RecoverySearch(new RecoveryCandidate(people, person.IdClass, OnRoster: true, others), IsAmbiguous: false);
@@ -94,17 +94,17 @@ internal sealed class RosterRecovery
     }
 
     // Somebody whose every match would be put down to coincidence must be listed as not compared, not be silently clean.
-    private bool IsWorthFinding(int index, DamagedNumber damaged)
+    private bool IsWorthFinding(PersonIndex index, DamagedNumber damaged)
     {
-        var name = PersonName.Normalise(_roster.People[index].Name);
+        var name = PersonName.Normalise(_roster[index].Name);
         return PersonName.IsWhole(name)
-            && new RecoveryCandidate([index], _roster.People[index].IdClass, OnRoster: true, Others(name, damaged, FactComparison.None))
+            && new RecoveryCandidate([index], _roster[index].IdClass, OnRoster: true, Others(name, damaged, FactComparison.None))
                 .Decide(CoincidenceLimit.OffRosterPerPerson()) is not null;
     }
 
     private KnownFacts FactsOf(Person person) => KnownFacts.Of(person.Row) with { Township = _roster.HouseholdOf(person).Township };
 
-    private IdNumber NumberOf(int person) => _roster.People[person].Number!.Value;
+    private IdNumber NumberOf(PersonIndex person) => _roster[person].Number!.Value;
 
     private (string Name, IdNumber? Number)[] NamesAndNumbers() => Array.ConvertAll(
         ImmutableCollectionsMarshal.AsArray(_roster.People)!,

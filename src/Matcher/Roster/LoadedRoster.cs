@@ -16,11 +16,14 @@ internal sealed record LoadedRoster(
     /// <summary>The tables it was read from, in their order; none where it was made otherwise.</summary>
     public ImmutableArray<RosterPart> Parts { get; init; } = [];
 
+    /// <summary>The person at a place.</summary>
+    internal Person this[PersonIndex person] => People[person.Value];
+
     /// <summary>The 0-based part that a person is in.</summary>
-    public int PartOf(int person)
+    internal int PartOf(PersonIndex person)
     {
         var part = Parts.Length - 1;
-        while (part > 0 && Parts[part].FirstPerson > person)
+        while (part > 0 && Parts[part].FirstPerson > person.Value)
             part--;
         return Math.Max(part, 0);
     }

@@ -20,7 +20,7 @@ internal sealed class RosterIndex
     private readonly ulong[] _keys;
     private readonly int[] _entries;
     private readonly int[] _next;
-    private readonly int[] _possible;
+    private readonly PersonIndex[] _possible;
     private readonly int _shift;
     private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _documents;
 
@@ -29,7 +29,7 @@ internal sealed class RosterIndex
     /// <param name="possibleNumbers">
     /// Numbers that damaged ones may stand for, and whose. A number that somebody has is left out: it is that person's.
     /// </param>
-    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, int Person)> possibleNumbers)
+    public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers)
     {
         var entries = people.Length + possibleNumbers.Count;
         var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
@@ -62,8 +62,8 @@ internal sealed class RosterIndex
     public bool IsOnlyPossible(IndexEntry entry) => entry.Value >= _next.Length - _possible.Length;
 
     /// <summary>The index of the person whose number an entry is, or whose damaged number it may be.</summary>
-    public int PersonOf(IndexEntry entry) =>
-        IsOnlyPossible(entry) ? _possible[entry.Value - (_next.Length - _possible.Length)] : entry.Value;
+    public PersonIndex PersonOf(IndexEntry entry) =>
+        IsOnlyPossible(entry) ? _possible[entry.Value - (_next.Length - _possible.Length)] : new PersonIndex(entry.Value);
 
     /// <summary>The first entry with a number. Entries of one number are either all people's own or all only possible.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -4,6 +4,7 @@ using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Recovery.Coincidence;
 using Matcher.Recovery.Numbers;
+using Matcher.Roster;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
@@ -105,7 +106,7 @@ public sealed class DamagedRosterTests
             "乡镇,户编号,姓名,身份证号\n柳林镇,A,郑一凡,14990119700101****\n柳林镇,B,张伟,14990119600505****\n柳林镇,C,郑二凡,149901********1234\n柳林镇,D,郑*凡,14990119700101****\n" + common,
             out _);
         var recovery = new RosterRecovery(roster, new IdReader(AsOf));
-        Assert.That(recovery.Masked.People, Is.EquivalentTo(new[] { 0, 2 }),
+        Assert.That(recovery.Masked.People.Select(person => person.Value), Is.EquivalentTo(new[] { 0, 2 }),
             "not the common name, not the unreadable name; both can stand for more than a hundred numbers");
         Assert.That(recovery.PossibleNumbers, Is.Empty);
     }
@@ -116,10 +117,10 @@ public sealed class DamagedRosterTests
         var ids = new IdReader(AsOf);
         var cut = new DamagedNumber(NumberPattern.StartingWith("149901197001011"), []);
         var few = new DamagedNumber(NumberPattern.OfMasked("1499011970****1234"), []);
-        var damaged = Enumerable.Range(0, 10_200).Select(i => KeyValuePair.Create(i, i == 10_199 ? few : cut));
+        var damaged = Enumerable.Range(0, 10_200).Select(i => KeyValuePair.Create(new PersonIndex(i), i == 10_199 ? few : cut));
         var possible = DamagedRosterNumbers.PossibleNumbers(damaged, ids);
         Assert.That(possible, Has.Length.GreaterThan(999_000).And.Length.LessThanOrEqualTo(1_000_000));
-        Assert.That(possible[^1].Person, Is.EqualTo(10_199), "who needs few comes first");
+        Assert.That(possible[^1].Person.Value, Is.EqualTo(10_199), "who needs few comes first");
     }
 
     // Another birth date, and the same last four characters.

@@ -16,7 +16,7 @@ public sealed class RosterIndexTests
         var index = new RosterIndex(people, []);
         for (var i = 0; i < people.Length; i++)
         {
-            Assert.That(index.PersonOf(index.Find(people[i].Number!.Value)), Is.EqualTo(i));
+            Assert.That(index.PersonOf(index.Find(people[i].Number!.Value)), Is.EqualTo(new PersonIndex(i)));
             Assert.That(index.Find(IdNumber.FromCheckedDigits(people[i].Number!.Value.Digits17 + 1)).IsNone, Is.True);
         }
     }
@@ -45,12 +45,13 @@ public sealed class RosterIndexTests
     {
         var index = new RosterIndex(
             [Person(0, 7), Person(1, null)],
-            [(IdNumber.FromCheckedDigits(7), 1), (IdNumber.FromCheckedDigits(8), 1), (IdNumber.FromCheckedDigits(8), 2)]);
+            [(IdNumber.FromCheckedDigits(7), new(1)), (IdNumber.FromCheckedDigits(8), new(1)), (IdNumber.FromCheckedDigits(8), new(2))]);
         var own = index.Find(IdNumber.FromCheckedDigits(7));
-        Assert.That((index.IsOnlyPossible(own), index.PersonOf(own), index.Next(own)), Is.EqualTo((false, 0, IndexEntry.None)));
+        Assert.That((index.IsOnlyPossible(own), index.PersonOf(own), index.Next(own)),
+            Is.EqualTo((false, new PersonIndex(0), IndexEntry.None)));
         var entry = index.Find(IdNumber.FromCheckedDigits(8));
         Assert.That((index.IsOnlyPossible(entry), index.PersonOf(entry), index.PersonOf(index.Next(entry)), index.Next(index.Next(entry))),
-            Is.EqualTo((true, 1, 2, IndexEntry.None)));
+            Is.EqualTo((true, new PersonIndex(1), new PersonIndex(2), IndexEntry.None)));
     }
 
     private static Person Person(int index, ulong? number, string? document = null) => new()

@@ -3,6 +3,7 @@ using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
+using Matcher.Roster;
 
 namespace Matcher.Lookup.Assembling;
 
@@ -13,14 +14,14 @@ namespace Matcher.Lookup.Assembling;
 /// <param name="ids">Reads numbers.</param>
 internal sealed class NumberConflicts(IdReader ids)
 {
-    private readonly Dictionary<int, List<FoundRow>> _byPerson = [];
+    private readonly Dictionary<PersonIndex, List<FoundRow>> _byPerson = [];
 
     /// <summary>Takes a row by which somebody was found.</summary>
-    /// <param name="person">Index of the person.</param>
+    /// <param name="person">The person.</param>
     /// <param name="row">The row, whose number is valid.</param>
     /// <param name="file">0-based place of its table among those of the source.</param>
     /// <param name="otherwise">What becomes of the row when it is in conflict.</param>
-    public void Add(int person, SourceRow row, int file, Reject otherwise)
+    public void Add(PersonIndex person, SourceRow row, int file, Reject otherwise)
     {
         if (RowNumber.Of(row, ids) is not { } number)
             return;

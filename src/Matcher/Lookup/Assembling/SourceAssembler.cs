@@ -13,6 +13,7 @@ using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery.Coincidence;
+using Matcher.Roster;
 using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Assembling;
@@ -80,8 +81,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         var idField = table.Mapping.FieldOf(ColumnRole.IdNumber);
         foreach (var reject in part.Rejects)
         {
-            var otherwise = new Reject(_source.Id, table.PlaceOf(_record + reject.Record), reject.Column, reject.Reason, table.Header,
-                reject.Cells);
+            var otherwise = new Reject(_source.Id, table.PlaceOf(reject.Record.InTable(_record)), reject.Column, reject.Reason,
+                table.Header, reject.Cells);
             if (Recover(reject.Candidate, recovered))
             {
                 if (reject.Candidate!.Found is { OnRoster: true, People: [var person] })
@@ -99,13 +100,13 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
 
         IEnumerable<PartMatch> matches = recovered.Count == 0
             ? part.Matches
-            : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record);
+            : part.Matches.Concat(recovered).OrderBy(match => match.Row.Record.Value);
         // A row may be about two people with one number.
-        foreach (var (row, person) in matches.Select(match => (match.Row, Person: match.Person))
-            .Concat(part.Faulty.Select(row => (Row: row, Person: -1)))
-            .OrderBy(one => one.Row.Record)
+        foreach (var (row, person) in matches.Select(match => (match.Row, Person: (PersonIndex?)match.Person))
+            .Concat(part.Faulty.Select(row => (Row: row, Person: (PersonIndex?)null)))
+            .OrderBy(one => one.Row.Record.Value)
             .DistinctBy(one => one.Row.Record))
-            Tally(Row(table, row), person < 0 ? null : context.Roster.People[person].Number?.BirthDate);
+            Tally(Row(table, row), person is { } about ? context.Roster[about].Number?.BirthDate : null);
         foreach (var person in part.NotNeeded)
             _seen.AddPerson(person);
         _seen.AddPossiblyMeant(part.PossiblyMeant);
@@ -113,7 +114,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
-            _matches.Add(new Match(context.Roster.People[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
+            _matches.Add(new Match(context.Roster[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
                 match.Recovery));
         }
 
@@ -130,7 +131,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _names.Add(part.Names);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
-            Fail(HeaderProblems.TableBelowTable(table.PlaceOf(_record + header).Where));
+            Fail(HeaderProblems.TableBelowTable(table.PlaceOf(header.InTable(_record)).Where));
 
         _numbersOfTable.AddDocuments(part.Documents, part.Companies);
         _record += part.Records;
@@ -247,5 +248,5 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     }
 
     private SourceRow Row(TableLayout table, PartRow row) =>
-        new(_source, table.PlaceOf(_record + row.Record), row.Values);
+        new(_source, table.PlaceOf(row.Record.InTable(_record)), row.Values);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Tables;
+using Matcher.Matches;
 
 namespace Matcher.Lookup.Judging;
 
@@ -13,7 +14,7 @@ internal sealed class CurrentRow : RowStore
     private readonly TableLayout _table;
     private readonly CellCache<string>?[] _texts;
     private RecordReader? _reader;
-    private long _record;
+    private RecordIndex _record;
 
     public CurrentRow(TableLayout table)
         : base(table.Mapping.Source)
@@ -31,8 +32,8 @@ internal sealed class CurrentRow : RowStore
 
     /// <summary>Stands for the reader's current record from now on.</summary>
     /// <param name="reader">The reader.</param>
-    /// <param name="record">0-based, counted from the part's first record.</param>
-    public void MoveTo(RecordReader reader, long record) => (_reader, _record) = (reader, record);
+    /// <param name="record">The record.</param>
+    public void MoveTo(RecordReader reader, RecordIndex record) => (_reader, _record) = (reader, record);
 
     public override string? Value(int row, int column)
     {
@@ -43,7 +44,7 @@ internal sealed class CurrentRow : RowStore
         return cell.IsEmpty ? "" : (_texts[column] ??= TextsOf(column)).Of(cell);
     }
 
-    public override RowPlace PlaceOf(int row) => _table.PlaceOf(_record);
+    public override RowPlace PlaceOf(int row) => _table.PlaceOf(_record.Value);
 
     // Apart, because a method that makes a closure makes it at every call.
     private CellCache<string> TextsOf(int column) => new(cell => _table.WordsOf(column, cell));

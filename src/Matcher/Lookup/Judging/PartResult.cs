@@ -5,6 +5,7 @@ using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Recovery;
+using Matcher.Roster;
 
 namespace Matcher.Lookup.Judging;
 
@@ -24,7 +25,7 @@ internal sealed class PartResult : JudgedPart
     public long NonRowLines { get; set; }
 
     /// <summary>Lines that are the header of another table.</summary>
-    public List<long> SecondHeaders { get; } = [];
+    public List<RecordIndex> SecondHeaders { get; } = [];
 
     /// <summary>How many rows the table has, as its totals say.</summary>
     public List<long> Promises { get; } = [];
@@ -51,13 +52,13 @@ internal sealed class PartResult : JudgedPart
     public List<PartMatch> Matches { get; } = [];
 
     /// <summary>The people of rows that are about somebody and that no rule needs.</summary>
-    public List<int> NotNeeded { get; } = [];
+    public List<PersonIndex> NotNeeded { get; } = [];
 
     /// <summary>Rows that may speak against what a rule finds in others, in order.</summary>
     public List<PartContradiction> Contradictions { get; } = [];
 
     /// <summary>People whom a reject may be about.</summary>
-    public List<int> PossiblyMeant { get; } = [];
+    public List<PersonIndex> PossiblyMeant { get; } = [];
 
     /// <summary>Rows that no rule needs, with a value that nobody can use.</summary>
     public List<PartRow> Faulty { get; } = [];
@@ -73,11 +74,11 @@ internal sealed class PartResult : JudgedPart
 }
 
 /// <summary>A decoded row of a part.</summary>
-internal readonly record struct PartRow(long Record, ImmutableArray<string?> Values);
+internal readonly record struct PartRow(RecordIndex Record, ImmutableArray<string?> Values);
 
 /// <summary>A match within a part.</summary>
 internal readonly record struct PartMatch(
-    int Person,
+    PersonIndex Person,
     PartRow Row,
     MatchGrade Grade,
     NameComparison Names,
@@ -86,7 +87,7 @@ internal readonly record struct PartMatch(
 
 /// <summary>A reject within a part.</summary>
 internal readonly record struct PartReject(
-    long Record,
+    RecordIndex Record,
     ProblemCode Reason,
     string Column,
     ImmutableArray<string> Cells,

@@ -39,7 +39,7 @@ internal sealed class RowMatcher : IRowJudge
     private readonly CurrentRow _current;
     private readonly int _idField;
     private readonly int _nameField;
-    private readonly ImmutableArray<int>.Builder _mayBe = ImmutableArray.CreateBuilder<int>();
+    private readonly ImmutableArray<PersonIndex>.Builder _mayBe = ImmutableArray.CreateBuilder<PersonIndex>();
 
     public RowMatcher(MatchingContext context, TableLayout table, CompiledDemand demand, RowMemory memory, PartResult result)
     {
@@ -83,7 +83,7 @@ internal sealed class RowMatcher : IRowJudge
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Judge(RecordReader row)
     {
-        var record = _result.Records++;
+        var record = new RecordIndex(_result.Records++);
         var id = row.Field(_idField);
         if (TableLine.IsBlank(row, id))
             return;
@@ -100,7 +100,7 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     // Where no row off the roster is wanted, TryRuleOut has asked the filter already.
-    private void JudgePlain(RecordReader row, long record, IdNumber number, ReadOnlySpan<byte> id)
+    private void JudgePlain(RecordReader row, RecordIndex record, IdNumber number, ReadOnlySpan<byte> id)
     {
         if (_wantsOffRoster && _context.Filter.IsOffRoster(number, id))
             CountOffRoster(row, record);
@@ -108,7 +108,7 @@ internal sealed class RowMatcher : IRowJudge
             TryJudgeByNumber(row, record, IdClass.Valid, number, _context.Index.Find(number));
     }
 
-    private void JudgeCarefully(RecordReader row, long record, ReadOnlySpan<byte> id)
+    private void JudgeCarefully(RecordReader row, RecordIndex record, ReadOnlySpan<byte> id)
     {
         Span<char> text = stackalloc char[LongestIdField];
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
@@ -128,7 +128,7 @@ internal sealed class RowMatcher : IRowJudge
         }
     }
 
-    private void JudgeDocument(RecordReader row, long record, ReadOnlySpan<char> document)
+    private void JudgeDocument(RecordReader row, RecordIndex record, ReadOnlySpan<char> document)
     {
         var entry = _context.Index.FindDocument(document);
         if (!entry.IsNone)
@@ -152,7 +152,7 @@ internal sealed class RowMatcher : IRowJudge
     // False for a number cut by Excel whose check character happens to fit, when it is not that of somebody of this name:
     // then it may be anybody's.
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
-    private bool TryJudgeByNumber(RecordReader row, long record, IdClass idClass, IdNumber number, IndexEntry entry)
+    private bool TryJudgeByNumber(RecordReader row, RecordIndex record, IdClass idClass, IdNumber number, IndexEntry entry)
     {
         if (entry.IsNone || _context.Index.IsOnlyPossible(entry))
         {
@@ -169,13 +169,13 @@ internal sealed class RowMatcher : IRowJudge
         var found = false;
         _current.MoveTo(row, record);
         string? name = null;
-        List<int>? possiblyMeant = null;
+        List<PersonIndex>? possiblyMeant = null;
         var first = entry;
         var isShared = !_context.Index.Next(entry).IsNone;
         for (; !entry.IsNone; entry = _context.Index.Next(entry))
         {
             var person = _context.Index.PersonOf(entry);
-            var onRoster = _context.Roster.People[person];
+            var onRoster = _context.Roster[person];
             var names = IsName(row, onRoster.Name) ? NameComparison.Same : PersonName.Compare(onRoster.Name, name ??= NameIn(row));
             if (MatchGrading.Grade(onRoster.IdClass, idClass, names) is not { } grade)
             {
@@ -213,7 +213,7 @@ internal sealed class RowMatcher : IRowJudge
         return true;
     }
 
-    private void Recover(RecordReader row, long record, IdReading reading)
+    private void Recover(RecordReader row, RecordIndex record, IdReading reading)
     {
         var name = NameIn(row);
         var search = _context.Recovery.FindDamaged(reading.Class, reading.Cleaned, name, () => Decode(row, record));
@@ -224,7 +224,7 @@ internal sealed class RowMatcher : IRowJudge
     }
 
     // The number may be one that a damaged number on the roster stands for.
-    private void JudgeDamagedOnRoster(RecordReader row, long record, IdClass idClass, IdNumber number, IndexEntry entry)
+    private void JudgeDamagedOnRoster(RecordReader row, RecordIndex record, IdClass idClass, IdNumber number, IndexEntry entry)
     {
         _mayBe.Clear();
         for (; !entry.IsNone; entry = _context.Index.Next(entry))
@@ -237,8 +237,8 @@ internal sealed class RowMatcher : IRowJudge
         }
 
         var name = NameIn(row);
-        var names = _mayBe.Select(person => PersonName.Compare(_context.Roster.People[person].Name, name)).ToList();
-        ImmutableArray<int> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
+        var names = _mayBe.Select(person => PersonName.Compare(_context.Roster[person].Name, name)).ToList();
+        ImmutableArray<PersonIndex> sameName = [.. _mayBe.Where((_, i) => names[i] == NameComparison.Same)];
         if (names.TrueForAll(comparison => comparison == NameComparison.Different))
             CountOffRoster(row, record);
         else if (sameName.IsEmpty)
@@ -248,7 +248,7 @@ internal sealed class RowMatcher : IRowJudge
                 _context.Recovery.FindByPossibleNumber(number, sameName, () => Decode(row, record)));
     }
 
-    private void RejectUnlessRecovered(RecordReader row, long record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
+    private void RejectUnlessRecovered(RecordReader row, RecordIndex record, ProblemCode otherwise, IdClass idClass, RecoverySearch search)
     {
         var candidate = search.Candidate is { } found
             ? new PartCandidate(found, new PartRow(record, _table.Decode(row)), idClass, _result.Matched, _result.NotOnRoster)
@@ -262,7 +262,7 @@ internal sealed class RowMatcher : IRowJudge
         _demand.Demand.KeepsEveryMatch
         || (_memory.Matches.LetsThrough(row) && _demand.MayWantMatch(new Match(person, _current.Row, grade, names, idClass)));
 
-    private void RememberPersonOnly(RecordReader row, long record, int person)
+    private void RememberPersonOnly(RecordReader row, RecordIndex record, PersonIndex person)
     {
         _result.NotNeeded.Add(person);
         if (_memory.Faults.LetsThrough(row))
@@ -271,12 +271,12 @@ internal sealed class RowMatcher : IRowJudge
 
     private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
 
-    private void AskContradictions(long record, Match match)
+    private void AskContradictions(RecordIndex record, Match match)
     {
         for (var i = 0; i < _demand.Contradictions.Length; i++)
         {
             if (_demand.Contradictions[i].Ask(match) is { Counts: true } answer)
-                _result.Contradictions.Add(new PartContradiction(i, match.Person.Index, record, answer.Day));
+                _result.Contradictions.Add(new PartContradiction(i, PersonIndex.Of(match.Person), record, answer.Day));
         }
     }
 
@@ -290,10 +290,10 @@ internal sealed class RowMatcher : IRowJudge
         return field.Length <= text.Length && _table.Encoding.DecodeInto(field, text).SequenceEqual(onRoster);
     }
 
-    private SourceRow Decode(RecordReader row, long record) =>
-        new(_table.Mapping.Source, _table.PlaceOf(record), _table.Decode(row));
+    private SourceRow Decode(RecordReader row, RecordIndex record) =>
+        new(_table.Mapping.Source, _table.PlaceOf(record.Value), _table.Decode(row));
 
-    private void CountOffRoster(RecordReader row, long record)
+    private void CountOffRoster(RecordReader row, RecordIndex record)
     {
         _result.NotOnRoster++;
         if (!_wantsOffRoster || !_memory.OffRoster.LetsThrough(row))
@@ -303,7 +303,7 @@ internal sealed class RowMatcher : IRowJudge
             _result.OffRoster.Add(new PartRow(record, _current.Values));
     }
 
-    private void RejectIfRow(RecordReader row, long record, ProblemCode reason, string column, PartCandidate? candidate = null)
+    private void RejectIfRow(RecordReader row, RecordIndex record, ProblemCode reason, string column, PartCandidate? candidate = null)
     {
         var cells = _table.Cells(row);
         if (candidate is not null || !CountedAsNoRow(record, cells))
@@ -312,7 +312,7 @@ internal sealed class RowMatcher : IRowJudge
 
     // Asked only of what would be a reject, or about no person: a note, a total or a header is no row, and not among those that
     // must balance.
-    private bool CountedAsNoRow(long record, ImmutableArray<string> cells)
+    private bool CountedAsNoRow(RecordIndex record, ImmutableArray<string> cells)
     {
         var line = TableLine.Read(cells, _table);
         if (line.IsRow)

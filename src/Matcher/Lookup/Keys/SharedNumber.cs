@@ -21,7 +21,7 @@ internal static class SharedNumber
             return false;
         for (var other = first; !other.IsNone; other = context.Index.Next(other))
         {
-            var name = context.Roster.People[context.Index.PersonOf(other)].Name;
+            var name = context.Roster[context.Index.PersonOf(other)].Name;
             if (PersonName.Compare(person.Name, name) == NameComparison.Different
                 && PersonName.Compare(name, nameInRow) != NameComparison.Different)
                 return true;

@@ -17,9 +17,9 @@ internal static class DamagedRosterNumbers
     private const int MostInAll = 1_000_000;
 
     /// <summary>The damaged numbers that are worth looking at, by person.</summary>
-    public static Dictionary<int, DamagedNumber> Read(ImmutableArray<Person> people, IdReader ids)
+    public static Dictionary<PersonIndex, DamagedNumber> Read(ImmutableArray<Person> people, IdReader ids)
     {
-        var damaged = new Dictionary<int, DamagedNumber>();
+        var damaged = new Dictionary<PersonIndex, DamagedNumber>();
         Span<char> cleaned = stackalloc char[IdReader.MaxLength];
         foreach (var person in people)
         {
@@ -27,7 +27,7 @@ internal static class DamagedRosterNumbers
                 continue;
             var reading = ids.Read(person.RawId, person.IdClass == IdClass.NumericCell, cleaned);
             if (DamagedNumber.Of(reading.Class, reading.Cleaned, ids) is { } number)
-                damaged.Add(person.Index, number);
+                damaged.Add(PersonIndex.Of(person), number);
         }
 
         return damaged;
@@ -37,8 +37,8 @@ internal static class DamagedRosterNumbers
     /// The numbers for the index, in the order of people and numbers. When they are too many, those who need the fewest
     /// come first.
     /// </summary>
-    public static ImmutableArray<(IdNumber Number, int Person)> PossibleNumbers(
-        IEnumerable<KeyValuePair<int, DamagedNumber>> damaged,
+    public static ImmutableArray<(IdNumber Number, PersonIndex Person)> PossibleNumbers(
+        IEnumerable<KeyValuePair<PersonIndex, DamagedNumber>> damaged,
         IdReader ids)
     {
         var left = MostInAll;
@@ -47,9 +47,9 @@ internal static class DamagedRosterNumbers
             .. damaged
                 .Select(entry => (Person: entry.Key, Numbers: entry.Value.Completions(ids, MostPerPerson) ?? []))
                 .OrderBy(entry => entry.Numbers.Length)
-                .ThenBy(entry => entry.Person)
+                .ThenBy(entry => entry.Person.Value)
                 .TakeWhile(entry => (left -= entry.Numbers.Length) >= 0)
-                .OrderBy(entry => entry.Person)
+                .OrderBy(entry => entry.Person.Value)
                 .SelectMany(entry => entry.Numbers.Select(number => (number, entry.Person))),
         ];
     }

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 using Matcher.Identity;
+using Matcher.Roster;
 
 namespace Matcher.Recovery.Numbers;
 
@@ -22,7 +23,7 @@ internal sealed class MaskedNumberIndex
 
     /// <summary>Builds it.</summary>
     /// <param name="masked">What is left of a person's number, by person, in the order of the roster.</param>
-    public MaskedNumberIndex(IEnumerable<(int Person, NumberPattern Pattern)> masked) => _kinds =
+    public MaskedNumberIndex(IEnumerable<(PersonIndex Person, NumberPattern Pattern)> masked) => _kinds =
     [
         .. masked
             .Where(entry => BitOperations.PopCount(entry.Pattern.Shown) >= FewestShown)
@@ -40,7 +41,7 @@ internal sealed class MaskedNumberIndex
     public bool IsEmpty => _kinds.IsEmpty;
 
     /// <summary>Indexes of everybody in it.</summary>
-    public IEnumerable<int> People => _kinds.SelectMany(kind => kind.People.Values.SelectMany(people => people));
+    public IEnumerable<PersonIndex> People => _kinds.SelectMany(kind => kind.People.Values.SelectMany(people => people));
 
     /// <summary>Whether somebody's masked number may be this one, asked on its 18 bytes; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -68,7 +69,7 @@ internal sealed class MaskedNumberIndex
     }
 
     /// <summary>Adds the people whose masked number may be this one.</summary>
-    public void Find(IdNumber number, ImmutableArray<int>.Builder found)
+    public void Find(IdNumber number, ImmutableArray<PersonIndex>.Builder found)
     {
         Span<char> digits = stackalloc char[NumberPattern.Length];
         number.CopyTo(digits);
@@ -96,5 +97,5 @@ internal sealed class MaskedNumberIndex
     /// <param name="Shown">The places that are shown, a bit each.</param>
     /// <param name="Bytes">Tells at once who is not among them.</param>
     /// <param name="People">Who, by the digits shown.</param>
-    private sealed record KindOfMask(uint Shown, ShownBytes Bytes, FrozenDictionary<ulong, ImmutableArray<int>> People);
+    private sealed record KindOfMask(uint Shown, ShownBytes Bytes, FrozenDictionary<ulong, ImmutableArray<PersonIndex>> People);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using CsCheck;
 using Matcher.Identity;
+using Matcher.Roster;
 using static Matcher.Support.SmallCounty;
 
 namespace Matcher.Recovery.Numbers;
@@ -16,14 +17,16 @@ public sealed class MaskedNumberIndexTests
             var number = Number(sequence, day);
             var masked = kinds
                 .Select((kind, i) =>
-                    (Person: i,
+                    (Person: new PersonIndex(i),
                         Pattern: NumberPattern.OfMasked(
                             Mask(Number((sequence + (i % 3)) % 1000, (day + (i % 2)) % 10).ToString(), kind))!.Value))
                 .ToList();
-            var found = ImmutableArray.CreateBuilder<int>();
+            var found = ImmutableArray.CreateBuilder<PersonIndex>();
             var shown = new MaskedNumberIndex(masked);
             shown.Find(number, found);
-            Assert.That(found.Order(), Is.EqualTo(masked.Where(entry => entry.Pattern.Fits(number)).Select(entry => entry.Person)));
+            Assert.That(
+                found.OrderBy(person => person.Value),
+                Is.EqualTo(masked.Where(entry => entry.Pattern.Fits(number)).Select(entry => entry.Person)));
             // The short question may say "perhaps" of anybody, and "no" of nobody who is there.
             Assert.That(found.Count == 0 || shown.MayFind(System.Text.Encoding.ASCII.GetBytes(number.ToString())), Is.True);
         }, iter: 500);
@@ -32,7 +35,7 @@ public sealed class MaskedNumberIndexTests
     public void The_short_question_is_answered_with_no_for_nearly_everybody()
     {
         var shown = new MaskedNumberIndex(
-            Enumerable.Range(0, 900).Select(i => (i, NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
+            Enumerable.Range(0, 900).Select(i => (new PersonIndex(i), NumberPattern.OfMasked(Mask(Number(i, 3).ToString(), 1))!.Value)));
         var perhaps = Enumerable.Range(0, 1000).Count(i => shown.MayFind(System.Text.Encoding.ASCII.GetBytes($"149902197001{i:0000}17")));
         Assert.That(perhaps, Is.LessThan(60));
     }
@@ -40,17 +43,18 @@ public sealed class MaskedNumberIndexTests
     // A mask that leaves four digits fits one row in ten thousand, of everybody.
     [Test]
     public void Who_has_hardly_a_digit_left_is_not_in_it() =>
-        Assert.That(new MaskedNumberIndex([(0, NumberPattern.OfMasked("**************1234")!.Value)]).IsEmpty, Is.True);
+        Assert.That(new MaskedNumberIndex([(new PersonIndex(0), NumberPattern.OfMasked("**************1234")!.Value)]).IsEmpty, Is.True);
 
     // Each kind of mask costs every row a look-up, so a roster masked in a hundred ways must not.
     [Test]
     public void Of_many_kinds_of_mask_the_commonest_are_kept()
     {
         var whole = Number(7, 3).ToString();
-        var many = Enumerable.Range(0, 10).Select(i => (Person: i, NumberPattern.OfMasked($"{whole[..i]}**{whole[(i + 2)..]}")!.Value));
-        var common = Enumerable.Range(10, 5).Select(i => (Person: i, NumberPattern.OfMasked(Mask(whole, 0))!.Value));
+        var many = Enumerable.Range(0, 10)
+            .Select(i => (Person: new PersonIndex(i), NumberPattern.OfMasked($"{whole[..i]}**{whole[(i + 2)..]}")!.Value));
+        var common = Enumerable.Range(10, 5).Select(i => (Person: new PersonIndex(i), NumberPattern.OfMasked(Mask(whole, 0))!.Value));
         var kept = new MaskedNumberIndex(many.Concat(common)).People.ToList();
-        Assert.That(kept, Is.SupersetOf(Enumerable.Range(10, 5)));
+        Assert.That(kept, Is.SupersetOf(Enumerable.Range(10, 5).Select(i => new PersonIndex(i))));
         Assert.That(kept, Has.Count.EqualTo(10));
     }
 

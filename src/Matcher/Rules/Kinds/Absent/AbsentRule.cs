@@ -20,13 +20,13 @@ internal static class AbsentRule
         if (source.WhyAbsenceUnsure is { } unsure)
             return RuleOutcome.NotRunBecause(rule.Rule, unsure);
         var outcome = new Outcome(rule);
-        foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(person.Index)))
+        foreach (var person in roster.People.Where(person => !source.Seen.HasPerson(PersonIndex.Of(person))))
         {
             var subject = new Subject(Row: null, person, rule.AsOf);
             var ruling = rule.Judge(subject);
             if (ruling is Ruling.Met && !person.IsComparable)
                 outcome.NotComparable(person);
-            else if (ruling is Ruling.Met && source.Seen.PossiblyMeant.Contains(person.Index))
+            else if (ruling is Ruling.Met && source.Seen.PossiblyMeant.Contains(PersonIndex.Of(person)))
                 outcome.AddUndecided(person, UndecidedProblems.PersonUnclear(new Place(source.Source.Id)));
             else
                 outcome.AddOwnRow(subject, ruling);

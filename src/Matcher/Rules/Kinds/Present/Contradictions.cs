@@ -5,6 +5,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Matches;
+using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Examples;
@@ -38,7 +39,7 @@ internal static class Contradictions
             return weighed;
         return With(weighed,
             rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
-            ? NoteOf(one.Item, source.Contradicting.Find(IdOf(rule, one.Index), person.Index), weighed.EventDate)
+            ? NoteOf(one.Item, source.Contradicting.Find(IdOf(rule, one.Index), PersonIndex.Of(person)), weighed.EventDate)
             : null));
     }
 
