@@ -19,7 +19,7 @@ internal sealed class NumberFilter
 
     private readonly ulong[] _words;
     private readonly ImmutableArray<Person> _people;
-    private readonly ImmutableArray<(IdNumber Number, int Person)> _possible;
+    private readonly ImmutableArray<(IdNumber Number, PersonIndex Person)> _possible;
     private readonly RosterIndex _index;
     private readonly MaskedNumberIndex _masked;
 
