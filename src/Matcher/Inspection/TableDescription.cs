@@ -24,8 +24,8 @@ internal static class TableDescription
         var start = StartOfHeader(rows, layout.Header, end);
         return new InspectedTable
         {
-            File = layout.File.Name,
-            Sheet = layout.Sheet,
+            File = layout.Place.Name,
+            Sheet = layout.Place.Part,
             Format = table.Format,
             Delimiter = table.DelimiterName,
             Source = mapping.Source.Id,

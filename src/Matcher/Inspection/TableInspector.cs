@@ -66,7 +66,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {
-                problems.Add(InspectionProblems.NoHeader(new Place(table.Layout.File.Name, table.Layout.Sheet),
+                problems.Add(InspectionProblems.NoHeader(table.Layout.Place.Where,
                     HeaderFinder.RowsLookedAt));
                 // Without a header the first row is about somebody.
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
@@ -75,7 +75,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Layout.Mapping.Fields.Contains(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
-                problems.Add(InspectionProblems.NoIdNumber(new Place(table.Layout.File.Name, table.Layout.Sheet),
+                problems.Add(InspectionProblems.NoIdNumber(table.Layout.Place.Where,
                     ShownValue.OfTitle(string.Join("、", draft.Columns.Select(column => column.Name)))));
                 return (Describe(reading, Fit.None), null);
             }
@@ -146,7 +146,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     {
         foreach (var column in reading.Layout.Mapping.Missing)
         {
-            var where = new Place(reading.Layout.File.Name, reading.Layout.Sheet, Column: column.Name);
+            var where = reading.Layout.Place.Under(column.Name);
             var headers = ShownHeader.Of(reading.Layout.Header);
             problems.Add(HeaderProblems.ColumnMissing(where, headers, column.Aliases.Prepend(column.Name)));
         }

@@ -46,17 +46,17 @@ internal sealed class RosterNumbers
         if (_withLetters is [var first, ..])
         {
             var place = first.Row.Place;
-            yield return RosterProblems.NumbersLookAlike(new Place(place.File, place.Sheet, place.Row), _withLetters.Length);
+            yield return RosterProblems.NumbersLookAlike(place.Where, _withLetters.Length);
         }
 
         if (!AreTooFew)
             yield break;
-        foreach (var file in _notComparable.GroupBy(person => (person.Row.Place.File, person.Row.Place.Sheet))
+        foreach (var file in _notComparable.GroupBy(person => person.Row.Place.Table)
             .OrderByDescending(file => file.Count())
-            .ThenBy(file => file.Key.File, StringComparer.Ordinal)
-            .ThenBy(file => file.Key.Sheet, StringComparer.Ordinal))
+            .ThenBy(file => file.Key.Name, StringComparer.Ordinal)
+            .ThenBy(file => file.Key.Part, StringComparer.Ordinal))
         {
-            var where = new Place(file.Key.File, file.Key.Sheet, file.First().Row.Place.Row);
+            var where = file.First().Row.Place.Where;
             var share = (double)_notComparable.Length / _people;
             var seen = ProblemArgument.Seen.Of(file.GroupBy(SeenOf).Select(kind => KeyValuePair.Create(kind.Key, kind.LongCount())));
             yield return AreNearlyNone

@@ -36,5 +36,5 @@ internal static class RosterWords
                 [.. words.OrderByDescending(word => word.Value).ThenBy(word => word.Key, StringComparer.Ordinal).Select(word => word.Key)]);
     }
 
-    private static Place PlaceOf(Person person) => new(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row);
+    private static Place PlaceOf(Person person) => person.Row.Place.Where;
 }

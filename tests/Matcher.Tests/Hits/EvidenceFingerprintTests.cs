@@ -19,7 +19,7 @@ public sealed class EvidenceFingerprintTests
         Assert.That(
             Of(
                 _two with { Evidence = [.. _two.Evidence.Reverse().Select(evidence =>
-                    evidence with { Row = evidence.Row with { Place = new(3, "later.csv", "2", 99) } })] }),
+                    evidence with { Row = evidence.Row with { Place = new(new(3, "later.csv", "2"), 99) } })] }),
             Is.EqualTo(Of(_two)));
 
     [Test]

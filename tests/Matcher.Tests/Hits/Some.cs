@@ -111,7 +111,7 @@ internal static class Some
     }
 
     public static SourceRow Row(SourceDefinition source, long row, params string?[] values) =>
-        new(source, new RowPlace(0, "some.csv", null, row), [.. values]);
+        new(source, new RowPlace(new TablePlace(0, "some.csv", null), row), [.. values]);
 
     private static Finding Finding(Rule rule, string identity, Evidence evidence) => new()
     {

@@ -36,7 +36,7 @@ public sealed class FactComparisonTests
     {
         var definition = SmallCounty.Define("s", ("出生日期", ColumnRole.None, false), ("性别", ColumnRole.None, false),
             ("镇", ColumnRole.Township, false));
-        var place = new RowPlace(0, "s.csv", null, 2);
+        var place = new RowPlace(new TablePlace(0, "s.csv", null), 2);
         Assert.That(KnownFacts.Of(new SourceRow(definition, place, ["1970年1月1日", "男", " 孟门镇"])), Is.EqualTo(Person));
         Assert.That(KnownFacts.Of(new SourceRow(definition, place, ["1970", "未知", null])), Is.EqualTo(new KnownFacts(null, null, "")),
             "a year alone is no birth date");

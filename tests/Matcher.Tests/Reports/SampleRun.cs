@@ -264,7 +264,7 @@ internal static class SampleRun
     }
 
     private static SourceRow Row(SourceDefinition source, string file, long row, string? sheet = null, params string[] values) =>
-        new(source, new RowPlace(0, file, sheet, row),
+        new(source, new RowPlace(new TablePlace(0, file, sheet), row),
             [.. source.Columns.Select(column => column.Index < values.Length ? values[column.Index] : "")]);
 
     private static TrackedHit OnPerson(

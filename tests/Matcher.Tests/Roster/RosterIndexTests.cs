@@ -58,7 +58,7 @@ public sealed class RosterIndexTests
     {
         Index = index,
         HouseholdIndex = 0,
-        Row = new SourceRow(SmallCounty.RosterDefinition, new RowPlace(0, "r.csv", null, index + 2), []),
+        Row = new SourceRow(SmallCounty.RosterDefinition, new RowPlace(new TablePlace(0, "r.csv", null), index + 2), []),
         Name = "",
         RawId = "",
         IdClass = number is null ? IdClass.OtherDocument : IdClass.Valid,

@@ -156,17 +156,17 @@ internal static class RuleBench
 
     /// <summary>A vehicle: "状态=正常; 登记日期=~". A column left out is empty, ~ says that the file has none.</summary>
     public static SourceRow Row(string values, long number = 2, int file = 0) =>
-        new(Vehicles, new RowPlace(file, $"vehicles-{file}.csv", Sheet: null, number), Values(Vehicles, values));
+        new(Vehicles, new RowPlace(new TablePlace(file, $"vehicles-{file}.csv", Part: null), number), Values(Vehicles, values));
 
     /// <summary>A pension: "月金额=1800; 项目=养老金".</summary>
     public static SourceRow Pension(string values, long number = 2) =>
-        new(Pensions, new RowPlace(0, "pensions.csv", Sheet: null, number), Values(Pensions, values));
+        new(Pensions, new RowPlace(new TablePlace(0, "pensions.csv", Part: null), number), Values(Pensions, values));
 
     /// <summary>A person, from "姓名=…; 月保障金=300", with a valid number made of the index unless 号码 names another.</summary>
     public static Person Person(int index, string values = "", IdClass idClass = IdClass.Valid, int? household = null,
         string? number = null)
     {
-        var row = new SourceRow(Roster, new RowPlace(0, "roster.csv", Sheet: null, index + 2), Values(Roster, values));
+        var row = new SourceRow(Roster, new RowPlace(new TablePlace(0, "roster.csv", Part: null), index + 2), Values(Roster, values));
         return new Person
         {
             Index = index,

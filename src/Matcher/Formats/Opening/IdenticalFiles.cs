@@ -48,7 +48,7 @@ internal static class IdenticalFiles
             file,
             tables.Key,
             RandomAccess.GetLength(tables.Key),
-            tables.First().Layout.File.Name,
+            tables.First().Layout.Place.Name,
             string.Join(' ', tables.Select(table => table.Layout.MonthInName))));
 
     // A file that cannot be read is told when it is read in earnest.

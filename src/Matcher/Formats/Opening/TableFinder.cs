@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
@@ -154,7 +155,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
         HeaderProblems.None(where, source.Columns.Where(column => column.IsRequired).Select(column => column.Name));
 
     private static TableLayout LayoutOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
-        new(file, sheet, encoding, header.Cells, header.Columns, header.RowsBefore + 1);
+        new(new TablePlace(file.Index, file.Name, sheet), encoding, header.Cells, header.Columns, header.RowsBefore + 1);
 
     private static Problem Refusal(FileFormat format, Place where) => format switch
     {

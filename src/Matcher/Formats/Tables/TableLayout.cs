@@ -9,15 +9,13 @@ using Matcher.Values;
 namespace Matcher.Formats.Tables;
 
 /// <summary>One table of a source: which file, where its columns are, how its bytes become words.</summary>
-/// <param name="File">The file.</param>
-/// <param name="Sheet">Sheet of a workbook, else null.</param>
+/// <param name="Place">Where it is.</param>
 /// <param name="Encoding">How its bytes become characters.</param>
 /// <param name="Header">Its own headers.</param>
 /// <param name="Mapping">Which field holds which column.</param>
 /// <param name="DataRowNumber">Row number of the first record after the header.</param>
 internal sealed record TableLayout(
-    InputFile File,
-    string? Sheet,
+    TablePlace Place,
     TextEncoding Encoding,
     ImmutableArray<string> Header,
     ColumnMapping Mapping,
@@ -25,7 +23,7 @@ internal sealed record TableLayout(
 {
     // Bytes: nothing but blanks, or a word for nothing in blanks, is not longer.
     private const int LongestStandIn = 128;
-    private readonly string? _month = IsWithoutMonth(Mapping) ? NamedMonth.Of(File.Name, Sheet) : null;
+    private readonly string? _month = IsWithoutMonth(Mapping) ? NamedMonth.Of(Place.Name, Place.Part) : null;
 
     /// <summary>The month that its rows are for, where no column says it but a name does; else null.</summary>
     public string? MonthInName => _month;
@@ -88,5 +86,5 @@ internal sealed record TableLayout(
 
     /// <summary>Where a record stands.</summary>
     /// <param name="record">0-based, counted from the first record after the header.</param>
-    public RowPlace PlaceOf(long record) => new(File.Index, File.Name, Sheet, DataRowNumber + record);
+    public RowPlace PlaceOf(long record) => new(Place, DataRowNumber + record);
 }

@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
@@ -13,7 +14,7 @@ internal static class SurveyedWords
             ? UnknownWords.Told(
                 table.Mapping.Source,
                 definition,
-                new Place(table.File.Name, table.Sheet, first.FirstRow),
+                new RowPlace(table.Place, first.FirstRow).Where,
                 column.UnknownCodes,
                 [.. column.UnknownCodeExamples.Select(example => example.Text)])
             : null;

@@ -70,7 +70,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _numbersOfTable = new NumberHealth();
         _record = 0;
         _promises.Clear();
-        _file = new FileTally(_source.Id, table.File.Name, table.Sheet, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
+        _file = new FileTally(_source.Id, table.Place.Name, table.Place.Part, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
     }
 
     /// <summary>Adds the next part of the table.</summary>
@@ -131,10 +131,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _names.Add(part.Names);
         _promises.AddRange(part.Promises);
         foreach (var header in part.SecondHeaders)
-        {
-            var place = table.PlaceOf(header.InTable(_record));
-            Fail(HeaderProblems.TableBelowTable(new Place(place.File, place.Sheet, place.Row)));
-        }
+            Fail(HeaderProblems.TableBelowTable(table.PlaceOf(header.InTable(_record)).Where));
 
         _numbersOfTable.AddDocuments(part.Documents, part.Companies);
         _record += part.Records;
@@ -159,10 +156,10 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             throw new InvalidOperationException($"The rows of {_file.File} do not add up.");
         // Two totals may be those of two pages; one is the table's.
         if (_promises is [var promised] && promised != _file.Rows)
-            Fail(SourceProblems.TotalRowsDiffer(new Place(_file.File, _file.Sheet), promised, _file.Rows));
-        if (_numbersOfTable.Fault(new Place(_file.File, _file.Sheet), _file.Rows) is { } numbers)
+            Fail(SourceProblems.TotalRowsDiffer(table.Place.Where, promised, _file.Rows));
+        if (_numbersOfTable.Fault(table.Place.Where, _file.Rows) is { } numbers)
             Fail(numbers);
-        if (_numbersOfTable.Remark(new Place(_file.File, _file.Sheet), _file.Rows) is { } damaged)
+        if (_numbersOfTable.Remark(table.Place.Where, _file.Rows) is { } damaged)
             _remarks.Add(damaged);
         _numbers.Add(_numbersOfTable);
         _files.Add(_file);

@@ -18,7 +18,7 @@ namespace Matcher.Lookup.Demand;
 internal sealed class PredicateCompiler(SourceDefinition source, ConditionCompiler compiler, DateOnly asOf)
     : IConditionVisitor<ImmutableArray<PushedPredicate>>
 {
-    private static readonly RowPlace Nowhere = new(0, "", Sheet: null, 0);
+    private static readonly RowPlace Nowhere = new(new TablePlace(0, "", Part: null), 0);
 
     private readonly ImmutableArray<string?> _nothing = [.. new string?[source.Columns.Length]];
 

@@ -30,7 +30,7 @@ internal static class AnotherSource
             .ThenBy(other => other.Source.Id, StringComparer.Ordinal)
             .First();
         return likely.Columns >= own + MoreThanOwn
-            ? SourceProblems.FileOfAnother(new Place(table.File.Name, table.Sheet), likely.Source.Title,
+            ? SourceProblems.FileOfAnother(table.Place.Where, likely.Source.Title,
                 table.Mapping.Source.Title)
             : null;
     }

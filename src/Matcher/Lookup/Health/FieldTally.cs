@@ -68,16 +68,16 @@ internal sealed class FieldTally(SourceDefinition source)
     public ImmutableArray<FieldFault> ToFaults() =>
     [
         .. _counts
-            .OrderBy(one => one.Key.FileIndex)
-            .ThenBy(one => one.Key.File, StringComparer.Ordinal)
-            .ThenBy(one => one.Key.Sheet, StringComparer.Ordinal)
+            .OrderBy(one => one.Key.Table.Order)
+            .ThenBy(one => one.Key.Table.Name, StringComparer.Ordinal)
+            .ThenBy(one => one.Key.Table.Part, StringComparer.Ordinal)
             .ThenBy(one => one.Key.Column)
             .ThenBy(one => one.Key.Kind)
             .ThenByDescending(one => one.Value.Rows)
             .ThenBy(one => one.Key.Code, StringComparer.Ordinal)
             .Select(one => new FieldFault(
-                source.Id, one.Key.File, one.Key.Sheet, source.Columns[one.Key.Column].Name, one.Key.Kind, one.Key.Code, one.Value.Rows,
-                [.. one.Value.First])),
+                source.Id, one.Key.Table.Name, one.Key.Table.Part, source.Columns[one.Key.Column].Name,
+                one.Key.Kind, one.Key.Code, one.Value.Rows, [.. one.Value.First])),
     ];
 
     private void AddDate(RowPlace place, ColumnDefinition column, DateReading date)
@@ -92,7 +92,7 @@ internal sealed class FieldTally(SourceDefinition source)
 
     private void Add(RowPlace place, ColumnDefinition column, FieldFaultKind kind, string code = "")
     {
-        var key = new Key(place.FileIndex, place.File, place.Sheet, column.Index, kind, code);
+        var key = new Key(place.Table, column.Index, kind, code);
         if (kind == FieldFaultKind.UnknownWord && !_counts.ContainsKey(key) && ++_words[column.Index] > MostWords)
             key = key with { Code = FurtherWords };
         if (!_counts.TryGetValue(key, out var count))
@@ -102,7 +102,7 @@ internal sealed class FieldTally(SourceDefinition source)
             count.First.Add(place.Row);
     }
 
-    private readonly record struct Key(int FileIndex, string File, string? Sheet, int Column, FieldFaultKind Kind, string Code);
+    private readonly record struct Key(TablePlace Table, int Column, FieldFaultKind Kind, string Code);
 
     private sealed class Count
     {

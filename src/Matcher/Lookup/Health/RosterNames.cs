@@ -28,7 +28,7 @@ internal sealed class RosterNames(LoadedRoster roster)
             if (telling.Count < FewestSources || !telling.TrueForAll(figures => figures.AreSuspect))
                 continue;
             var total = telling.Aggregate((sum, figures) => sum.Plus(figures));
-            yield return RosterProblems.NamesDisagree(new Place(part.File, part.Sheet, Column: part.NameHeader), total.Against,
+            yield return RosterProblems.NamesDisagree(part.Table.Under(part.NameHeader), total.Against,
                 total.Compared, telling.Count);
         }
     }

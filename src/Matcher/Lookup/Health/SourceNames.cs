@@ -25,7 +25,7 @@ internal sealed class SourceNames(SourceDefinition source)
     /// <summary>Ends the table.</summary>
     public void End(TableLayout table)
     {
-        if (Fault(_table, new Place(table.File.Name, table.Sheet, Column: HeaderOf(table))) is { } fault)
+        if (Fault(_table, table.Place.Under(HeaderOf(table))) is { } fault)
             _faults.Add(fault);
         All.Add(_table);
         _table = new NameAgreement();

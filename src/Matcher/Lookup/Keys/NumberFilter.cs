@@ -18,6 +18,8 @@ internal sealed class NumberFilter
     private const int BitsPerNumber = 8;
 
     private readonly ulong[] _words;
+    private readonly ImmutableArray<Person> _people;
+    private readonly ImmutableArray<(IdNumber Number, PersonIndex Person)> _possible;
     private readonly RosterIndex _index;
     private readonly MaskedNumberIndex _masked;
 
@@ -29,17 +31,28 @@ internal sealed class NumberFilter
     {
         var numbers = people.Length + recovery.PossibleNumbers.Length;
         _words = new ulong[Math.Max(2, (long)numbers * BitsPerNumber / 64)];
+        (_people, _possible) = (people, recovery.PossibleNumbers);
         _index = index;
         _masked = recovery.Masked;
-        foreach (var person in people)
-        {
-            if (person.Number is { } number)
-                Add(number);
-        }
-
-        foreach (var (number, _) in recovery.PossibleNumbers)
+        foreach (var number in Finite())
             Add(number);
     }
+
+    /// <summary>
+    /// Whether <see cref="Numbers"/> can be given: nobody's number is masked so far that it may stand for more numbers than a list should
+    /// hold. Where somebody's is, a location asks <see cref="IsOffRoster"/> of each number, or rules nothing out.
+    /// </summary>
+    public bool CanBeListed => _masked.IsEmpty;
+
+    /// <summary>
+    /// Every number for which a row must not be ruled out, each once: for a location that cannot ask of one number after another, such as a
+    /// database, which takes them as a table and joins. A row with a valid number that is not among them is off the roster, exactly as
+    /// <see cref="IsOffRoster"/> says it.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">They <see cref="CanBeListed">cannot be listed</see>.</exception>
+    public IEnumerable<IdNumber> Numbers => CanBeListed
+        ? Finite().Distinct()
+        : throw new InvalidOperationException("A masked number on the roster may stand for numbers that no list has.");
 
     /// <summary>Whether a number is certainly off the roster: no person's, and none that a damaged number can stand for.</summary>
     /// <param name="number">The number.</param>
@@ -50,6 +63,19 @@ internal sealed class NumberFilter
         var hash = Hash(number);
         var bits = Bits(hash);
         return ((_words[WordOf(hash)] & bits) != bits || _index.Find(number).IsNone) && !_masked.MayFind(written);
+    }
+
+    // People's own numbers, and what damaged ones stand for where these are few.
+    private IEnumerable<IdNumber> Finite()
+    {
+        foreach (var person in _people)
+        {
+            if (person.Number is { } number)
+                yield return number;
+        }
+
+        foreach (var (number, _) in _possible)
+            yield return number;
     }
 
     private void Add(IdNumber number)

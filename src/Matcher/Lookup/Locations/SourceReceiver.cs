@@ -15,7 +15,8 @@ namespace Matcher.Lookup.Locations;
 internal sealed class SourceReceiver(MatchingContext context, CompiledDemand demand, SourceAssembler assembler)
 {
     /// <summary>
-    /// The numbers on the roster. A row with a valid number that is not among them is ruled out, unless rows off the roster are wanted.
+    /// The numbers on the roster, to be asked of one number or, where they can be listed, taken as a list. A row with a valid number that
+    /// is not among them is ruled out, unless rows off the roster are wanted.
     /// </summary>
     public NumberFilter Keys => context.Filter;
 

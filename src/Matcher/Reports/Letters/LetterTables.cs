@@ -63,12 +63,12 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
         ["文件", "工作表", "问题", "行数", "行号（号码已遮盖）", "请贵单位"],
         [
             .. matches
-                .GroupBy(match => (match.Row.Place.File, match.Row.Place.Sheet, Damage: match.Recovery?.Damage))
-                .OrderBy(group => group.Key.File, StringComparer.Ordinal)
-                .ThenBy(group => group.Key.Sheet, StringComparer.Ordinal)
+                .GroupBy(match => (match.Row.Place.Table, Damage: match.Recovery?.Damage))
+                .OrderBy(group => group.Key.Table.Name, StringComparer.Ordinal)
+                .ThenBy(group => group.Key.Table.Part, StringComparer.Ordinal)
                 .ThenBy(group => group.Key.Damage)
                 .Select(group =>
-                    DoubtRow(group.Key.File, group.Key.Sheet, group.Key.Damage,
+                    DoubtRow(group.Key.Table, group.Key.Damage,
                         [.. group.Select(match => match.Row).DistinctBy(row => row.Place.Row).OrderBy(row => row.Place.Row)])),
         ]);
 
@@ -87,10 +87,10 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 advice.Wanted(fault.Kind))),
         ]);
 
-    private ImmutableArray<string> DoubtRow(string file, string? sheet, IdClass? damage, ImmutableArray<SourceRow> rows) =>
+    private ImmutableArray<string> DoubtRow(TablePlace table, IdClass? damage, ImmutableArray<SourceRow> rows) =>
     [
-        file,
-        sheet ?? "",
+        table.Name,
+        table.Part ?? "",
         damage is { } lost ? advice.Text("LetterRecovered", advice.Fault(RejectCodes.For(lost))) : advice.Text("LetterNameDiffers"),
         CountText.Of(rows.Length),
         Places(rows.Take(FirstRows).Select(row => (row.Place.Row, IdMask.Number(row.Value(ColumnRole.IdNumber)))), rows.Length),

@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Hits;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
@@ -45,9 +46,7 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
         .ThenBy(line => line.Village, StringComparer.Ordinal)
         .ThenBy(line => line.HouseholdNumber, StringComparer.Ordinal)
         .ThenBy(line => line.Finding.Person?.Index ?? int.MaxValue)
-        .ThenBy(line => line.Finding.OffRoster?.Place.File, StringComparer.Ordinal)
-        .ThenBy(line => line.Finding.OffRoster?.Place.Sheet, StringComparer.Ordinal)
-        .ThenBy(line => line.Finding.OffRoster?.Place.Row)
+        .ThenBy(line => line.Finding.OffRoster?.Place, PlaceOrder.ByName)
         .ThenBy(line => line.Rule.Id, StringComparer.Ordinal)
         .ThenBy(line => line.Tracked.Hit.Number, StringComparer.Ordinal);
 }

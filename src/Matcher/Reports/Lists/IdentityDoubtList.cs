@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
@@ -19,7 +20,7 @@ internal static class IdentityDoubtList
         .Id("来源身份证号", line => line.Row.Value(ColumnRole.IdNumber))
         .Text("数据来源", line => line.Row.Source.Title)
         .Text("提供单位", line => line.Row.Source.Agency)
-        .Text("证据来源", line => RowText.Of(line.Row.Place))
+        .Text("证据来源", line => line.Row.Place.Text)
         .Text("匹配等级", line => line.Grade.ToString())
         .Text("存疑原因", line => line.Why)
         .Text("建议措施", line => line.Action)
@@ -31,8 +32,6 @@ internal static class IdentityDoubtList
         path,
         RosterLine.InOrder(lines, line => line.Who)
             .ThenBy(line => line.Row.Source.Id, StringComparer.Ordinal)
-            .ThenBy(line => line.Row.Place.File, StringComparer.Ordinal)
-            .ThenBy(line => line.Row.Place.Sheet, StringComparer.Ordinal)
-            .ThenBy(line => line.Row.Place.Row)
+            .ThenBy(line => line.Row.Place, PlaceOrder.ByName)
             .ThenBy(line => line.Number, StringComparer.Ordinal));
 }

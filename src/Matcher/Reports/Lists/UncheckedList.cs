@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Reports.Tables;
 
@@ -42,9 +43,7 @@ internal sealed class UncheckedList(ImmutableArray<SourceDefinition> sources)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),
             .. lines.Where(line => line.OffRoster is not null)
                 .OrderBy(line => line.Rule?.Id, StringComparer.Ordinal)
-                .ThenBy(line => line.OffRoster!.Place.File, StringComparer.Ordinal)
-                .ThenBy(line => line.OffRoster!.Place.Sheet, StringComparer.Ordinal)
-                .ThenBy(line => line.OffRoster!.Place.Row)
+                .ThenBy(line => line.OffRoster!.Place, PlaceOrder.ByName)
                 .ThenBy(line => line.Reason, StringComparer.Ordinal),
         ]);
 

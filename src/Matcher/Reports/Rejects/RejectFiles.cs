@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
@@ -21,8 +22,8 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
     private const int FirstRows = 5;
 
     private readonly ListColumns<Reject> _own = new ListColumns<Reject>()
-        .Text("文件", reject => reject.Place.File)
-        .Text("工作表", reject => reject.Place.Sheet)
+        .Text("文件", reject => reject.Place.Table.Name)
+        .Text("工作表", reject => reject.Place.Table.Part)
         .Number("行号", reject => reject.Place.Row)
         .Text("列", reject => reject.Column)
         .Text("拒收代码", reject => RejectCodes.Names[reject.Reason])
@@ -30,12 +31,12 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
 
     private readonly List<RejectFile> _files = [];
 
-    private readonly Dictionary<(string Source, string File, string? Sheet, ProblemCode Code), ReasonCount> _counts = [];
+    private readonly Dictionary<(string Source, TablePlace Table, ProblemCode Code), ReasonCount> _counts = [];
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Counts =>
     [
-        .. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.File, one.Key.Sheet, one.Key.Code, one.Value.Rows)
+        .. _counts.Select(one => new RejectCount(one.Key.Source, one.Key.Table.Name, one.Key.Table.Part, one.Key.Code, one.Value.Rows)
         {
             First = [.. one.Value.First],
         }),
@@ -44,7 +45,7 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
     /// <inheritdoc/>
     public void Add(Reject reject)
     {
-        var key = (reject.SourceId, reject.Place.File, reject.Place.Sheet, reject.Reason);
+        var key = (reject.SourceId, reject.Place.Table, reject.Reason);
         if (!_counts.TryGetValue(key, out var count))
             _counts.Add(key, count = new ReasonCount());
         count.Rows++;

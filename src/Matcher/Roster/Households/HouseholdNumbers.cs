@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
@@ -156,18 +155,9 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
             && PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == NameComparison.Different;
     }
 
-    private Place PlaceOf(int row)
-    {
-        var place = rows.PlaceOf(row);
-        return new Place(place.File, place.Sheet, place.Row, definition.WithRole(ColumnRole.HouseholdNumber)?.Name);
-    }
+    private Place PlaceOf(int row) => rows.PlaceOf(row).Under(definition.WithRole(ColumnRole.HouseholdNumber)?.Name);
 
-    private string Row(int row)
-    {
-        var place = rows.PlaceOf(row);
-        return string.Create(CultureInfo.InvariantCulture,
-            $"{place.File}{(place.Sheet is null ? "" : "[" + place.Sheet + "]")}:{place.Row}");
-    }
+    private string Row(int row) => rows.PlaceOf(row).ShortText;
 
     private string Value(int row, ColumnRole role) =>
         (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";

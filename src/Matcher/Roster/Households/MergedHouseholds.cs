@@ -108,7 +108,7 @@ internal sealed class MergedHouseholds
     {
         if (told.Rows > 0)
             problems.Add(problem(
-                new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(told.First).Row, _table.Header[FieldOf(column)]),
+                _table.PlaceOf(told.First).Under(_table.Header[FieldOf(column)]),
                 told.Rows));
     }
 

@@ -67,7 +67,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         foreach (var (name, seen) in _unknownTownships)
         {
             var column = definition.WithRole(ColumnRole.Township)?.Name;
-            var where = new Place(seen.First.File, seen.First.Sheet, seen.First.Row, column);
+            var where = seen.First.Under(column);
             problems.Add(RosterProblems.TownshipUnknown(where, name, seen.Rows));
         }
 
@@ -103,7 +103,7 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         if (Array.FindIndex(people, isUnreadable) is not (>= 0 and var first))
             return;
         var place = rows.PlaceOf(first);
-        problems.Add(RosterProblems.MonthUnreadable(new Place(place.File, place.Sheet, place.Row, column?.Name),
+        problems.Add(RosterProblems.MonthUnreadable(place.Under(column?.Name),
             people.Count(person => isUnreadable(person))));
     }
 

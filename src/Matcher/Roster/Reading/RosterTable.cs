@@ -47,7 +47,7 @@ internal sealed class RosterTable(
 
     private MergedHouseholds Households => field ??= new MergedHouseholds(_layout, _shape, rows);
 
-    private Place Where => new(_layout.File.Name, _layout.Sheet);
+    private Place Where => _layout.Place.Where;
 
     /// <summary>Reads it; what its file's fingerprint is has to be told later.</summary>
     public RosterFile Read(CancellationToken cancellation)
@@ -73,7 +73,7 @@ internal sealed class RosterTable(
 
         TellHouseholds();
         Tell();
-        return new RosterFile(_layout.File.Name, _layout.Sheet, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
+        return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
             _taken, _skipped, _notes);
     }
 
@@ -113,7 +113,7 @@ internal sealed class RosterTable(
         if (line.PromisedRows is { } promised)
             _promises.Add(promised);
         if (line.Kind == TableLineKind.HeaderOfOtherTable)
-            problems.Add(HeaderProblems.TableBelowTable(Where with { Row = _layout.PlaceOf(record).Row }));
+            problems.Add(HeaderProblems.TableBelowTable(_layout.PlaceOf(record).Where));
     }
 
     private void AddPeople(RecordReader row, long record)
@@ -145,7 +145,7 @@ internal sealed class RosterTable(
     {
         if (_notSplit is [var first, ..])
         {
-            var where = new Place(first.File, first.Sheet, first.Row, _layout.Header[_shape.IdField]);
+            var where = first.Under(_layout.Header[_shape.IdField]);
             problems.Add(RosterProblems.CellNotSplit(where, _notSplit.Count));
         }
 
@@ -157,7 +157,7 @@ internal sealed class RosterTable(
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
-            problems.Add(RosterProblems.RowsRejected(new Place(lost.File, lost.Sheet, lost.Row), rejects.Count - _rejectsBefore));
+            problems.Add(RosterProblems.RowsRejected(lost.Where, rejects.Count - _rejectsBefore));
         }
 
         if (_read == 0)

@@ -19,7 +19,7 @@ internal sealed class TableStates
         _table = table;
         var column = table.Mapping.Source.Column(RosterColumns.PaidState);
         _field = column is null ? -1 : table.Mapping.Fields[column.Index];
-        _ofAll = states.OfName(table.File.Name, table.Sheet);
+        _ofAll = states.OfName(table.Place.Name, table.Place.Part);
         _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
 
         // 是 under 是否停保 is 停保.
@@ -44,7 +44,7 @@ internal sealed class TableStates
         foreach (var (word, (first, people)) in _asked)
         {
             var column = _field < 0 ? null : _table.Header[_field];
-            var where = new Place(_table.File.Name, _table.Sheet, _table.PlaceOf(first).Row, column);
+            var where = _table.PlaceOf(first).Under(column);
             problems.Add(RosterProblems.StateAsked(where, people, word));
         }
     }

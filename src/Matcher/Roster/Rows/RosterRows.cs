@@ -35,7 +35,7 @@ internal sealed class RosterRows : RowStore
     /// <summary>The tables that they are of.</summary>
     public ImmutableArray<RosterPart> Parts =>
         [.. _tables.Select(one =>
-            new RosterPart(one.FirstRow, one.Table.File.Name, one.Table.Sheet,
+            new RosterPart(one.FirstRow, one.Table.Place,
                 one.Table.Mapping.FieldOrHeads(ColumnRole.Name) is >= 0 and var place ? one.Table.Header[place] : null))];
 
     public override string? Value(int row, int column) => Columns[column][row];

@@ -23,7 +23,7 @@ internal sealed partial class RosterShape
         _roster = table.Mapping.Source;
         _members = _roster.Members?.Find(table.Header) ?? [];
         _category = table.Mapping.FieldOf(ColumnRole.Category) < 0
-            ? CategoryOf($"{Path.GetFileName(table.File.Name)} {table.Sheet}")
+            ? CategoryOf($"{Path.GetFileName(table.Place.Name)} {table.Place.Part}")
             : null;
         IdField = table.Mapping.FieldOrHeads(ColumnRole.IdNumber);
     }

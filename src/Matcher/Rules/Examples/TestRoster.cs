@@ -14,7 +14,7 @@ namespace Matcher.Rules.Examples;
 internal static class TestRoster
 {
     /// <summary>Where the rows of examples stand: nowhere.</summary>
-    public static RowPlace Place { get; } = new(FileIndex: 0, File: "", Sheet: null, Row: 1);
+    public static RowPlace Place { get; } = new(new TablePlace(Order: 0, Name: "", Part: null), Row: 1);
 
     /// <summary>
     /// The roster. Examples need no valid numbers: people are one person when 身份证号 is the same text, whatever it is, and

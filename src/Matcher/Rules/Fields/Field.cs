@@ -32,11 +32,8 @@ internal abstract record Field(string Name, ColumnType Type)
     protected virtual DoubtReason WhyNothing => DoubtReason.NoColumn;
 
     /// <summary>That it cannot be used for a subject.</summary>
-    public Doubt DoubtAbout(DoubtReason reason, Subject subject)
-    {
-        var place = RowOf(subject)?.Place;
-        return new Doubt(Origin, reason, new Place(place?.File, place?.Sheet, place?.Row, Name));
-    }
+    public Doubt DoubtAbout(DoubtReason reason, Subject subject) =>
+        new(Origin, reason, RowOf(subject)?.Place.Under(Name) ?? new Place(Column: Name));
 
     /// <summary>That it has no text at all for a subject.</summary>
     public Doubt NothingToRead(Subject subject) => DoubtAbout(WhyNothing, subject);

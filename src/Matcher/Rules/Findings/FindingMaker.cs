@@ -18,7 +18,7 @@ internal static class FindingMaker
     /// <param name="offRoster">The row of somebody off the roster, or null.</param>
     public static Finding Merge(Rule rule, IEnumerable<WeighedRow> rows, Person? person, SourceRow? offRoster)
     {
-        var ordered = rows.OrderBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.Instance).ToList();
+        var ordered = rows.OrderBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
         var first = WeighedRowOrder.Of(rule, ordered).First();
         var estimates = ordered.Select(weighed => weighed.Estimate).OfType<Estimate>().ToList();
         var dates = ordered.Select(weighed => weighed.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();

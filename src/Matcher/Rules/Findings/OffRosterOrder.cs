@@ -15,6 +15,6 @@ internal static class OffRosterOrder
     public static SourceRow First(IEnumerable<SourceRow> rows) => rows
         .OrderBy(row => Who.Count(role => string.IsNullOrWhiteSpace(row.Value(role))))
         .ThenBy(row => string.Join('\u001F', Who.Select(row.Value)), StringComparer.Ordinal)
-        .ThenBy(row => row.Place, PlaceOrder.Instance)
+        .ThenBy(row => row.Place, PlaceOrder.AsRead)
         .First();
 }

@@ -76,7 +76,7 @@ internal sealed class Outcome(CompiledRule rule)
     {
         var place = person.Row.Place;
         var column = person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name;
-        _unchecked.Add((person, null, UndecidedProblems.PersonNotComparable(new Place(place.File, place.Sheet, place.Row, column))));
+        _unchecked.Add((person, null, UndecidedProblems.PersonNotComparable(place.Under(column))));
     }
 
     /// <summary>The outcome; not run where a column that was needed is in none of the rows.</summary>
@@ -109,7 +109,7 @@ internal sealed class Outcome(CompiledRule rule)
             Without = [.. without.Select(one => one.Problem),
                 .. silent.Select(field => KnownWords.Missing(field, SourceOf(field, sources) ?? roster.Definition))],
             UncheckedRows = [.. _unchecked.Where(one => one.Row is not null)
-                .OrderBy(one => one.Row!.Place, PlaceOrder.Instance)
+                .OrderBy(one => one.Row!.Place, PlaceOrder.AsRead)
                 .Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
@@ -133,7 +133,7 @@ internal sealed class Outcome(CompiledRule rule)
             .GroupBy(one => (one.Person.Index, Key(one.Weighed.Identity)))
             .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Weighed), group.First().Person, offRoster: null))
             .OrderBy(finding => finding.Person!.Index)
-            .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+            .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
         .. _offRoster
             .GroupBy(one => (OffRosterKey(one.Row), Key(one.Weighed.Identity)))
             .Select(group =>
@@ -142,7 +142,7 @@ internal sealed class Outcome(CompiledRule rule)
                     group.Select(one => one.Weighed),
                     person: null,
                     OffRosterOrder.First(group.Select(one => one.Row))))
-            .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.Instance),
+            .OrderBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
     ];
 
     // Once a person, however many rows: one reason is enough to go and look.

@@ -34,6 +34,6 @@ internal static class UnansweredPeople
 
     /// <summary>Why nothing is said of somebody.</summary>
     public static Problem Reason(Person person, LoadedRoster roster) =>
-        UndecidedProblems.PersonState(new Place(person.Row.Place.File, person.Row.Place.Sheet, person.Row.Place.Row),
+        UndecidedProblems.PersonState(person.Row.Place.Where,
         roster.Unanswered[person.Index]);
 }

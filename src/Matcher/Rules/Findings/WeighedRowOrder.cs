@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Model;
 using Matcher.Values;
@@ -29,7 +30,7 @@ internal static class WeighedRowOrder
                     .Max())
             .ThenBy(weighed => said.Count(field => string.IsNullOrWhiteSpace(field.Read(weighed.Subject))))
             .ThenBy(weighed => string.Join('\u001F', said.Select(field => ShownText.Of(field, weighed.Subject))), StringComparer.Ordinal)
-            .ThenBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.Instance);
+            .ThenBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead);
     }
 
     private static DateOnly MonthOf(WeighedRow weighed) => DayOf(weighed.Subject.Row?.Value(ColumnRole.Month));

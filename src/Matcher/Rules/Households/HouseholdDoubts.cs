@@ -29,5 +29,5 @@ internal static class HouseholdDoubts
     private static bool AreAllUnknown(LoadedRoster roster) =>
         !roster.Households.IsEmpty && roster.Households.All(household => household.Doubt == HouseholdDoubt.NumberMissing);
 
-    private static Place PlaceOf(Household household, LoadedRoster roster) => PersonPlace.Of(roster.People[household.Members[0]]);
+    private static Place PlaceOf(Household household, LoadedRoster roster) => roster.People[household.Members[0]].Row.Place.Where;
 }

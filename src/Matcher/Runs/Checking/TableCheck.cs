@@ -21,8 +21,8 @@ internal static class TableCheck
         var mapping = table.Layout.Mapping;
         return new CheckedFile(
             mapping.Source.Id,
-            table.Layout.File.Name,
-            table.Layout.Sheet,
+            table.Layout.Place.Name,
+            table.Layout.Place.Part,
             table.Format,
             table.DelimiterName,
             [.. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0).Select(column => column.Name)],
@@ -36,7 +36,7 @@ internal static class TableCheck
     public static void CheckHeader(InputTable table, ProblemList problems)
     {
         var mapping = table.Layout.Mapping;
-        var where = new Place(table.Layout.File.Name, table.Layout.Sheet);
+        var where = table.Layout.Place.Where;
         foreach (var header in mapping.Unknown)
         {
             if (TableDescription.Meant(header, mapping) is { } meant)
@@ -49,7 +49,7 @@ internal static class TableCheck
     {
         foreach (var column in health.Columns)
         {
-            var where = new Place(table.Layout.File.Name, table.Layout.Sheet, Column: column.Header);
+            var where = table.Layout.Place.Under(column.Header);
             if (column.UnreadableExamples is [var value, ..])
                 problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
                     column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
@@ -70,7 +70,7 @@ internal static class TableCheck
         var rejects = health.Misfits + health.Unusable;
         var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
             .Select(count => (count.Class, count.Count));
-        if (NumberHealth.Fault(new Place(table.Layout.File.Name, table.Layout.Sheet), health.Numbers, seen) is { } notComparable)
+        if (NumberHealth.Fault(table.Layout.Place.Where, health.Numbers, seen) is { } notComparable)
         {
             problems.Add(notComparable);
             return;
@@ -78,7 +78,7 @@ internal static class TableCheck
 
         if (health.Rows == 0 || (double)rejects / health.Rows <= input.MaxRejects)
             return;
-        problems.Add(CheckProblems.ManyRejects(new Place(table.Layout.File.Name, table.Layout.Sheet), health.IsWhole, rejects,
+        problems.Add(CheckProblems.ManyRejects(table.Layout.Place.Where, health.IsWhole, rejects,
             health.Rows, input.MaxRejects));
     }
 }

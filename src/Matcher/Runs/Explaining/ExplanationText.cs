@@ -34,7 +34,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         yield return "";
         yield return one is { Person: { } person, Household: { } household }
             ? Say("ExplainWho", person.Name, PersonText.IdNumber(person), household.Township, household.Village, household.Number,
-                person.Relation, RowText.Of(person.Row.Place), Word("IdClass", person.IdClass))
+                person.Relation, person.Row.Place.Text, Word("IdClass", person.IdClass))
             : Say("ExplainOffRoster", NameOf(one), NumberOf(one));
         yield return "";
         yield return Say("ExplainSources");
@@ -84,7 +84,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Row(ExplainedMatch match)
     {
-        var place = RowText.Of(match.Row.Place);
+        var place = match.Row.Place.Text;
         if (match.Grade is not { } grade)
             return place;
         var text = Say("ExplainRow", place, grade, Word("IdClass", match.IdClass), Word("NameComparison", match.Names));
@@ -124,7 +124,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             return Word("RuleStatus", rule.Rule.Status);
         if (rule.Looks.FirstOrDefault(look => look.Answer == rule.Answer) is not { } look)
             return rule.Parts.IsEmpty ? Say(KindCheck.Of(rule.Rule).NothingToLookAt) : WithoutParts(rule.Parts);
-        var where = look.Match is { } match ? RowText.Of(match.Row.Place) + Say("ExplainColon") : "";
+        var where = look.Match is { } match ? match.Row.Place.Text + Say("ExplainColon") : "";
         return where + rule.Answer switch
         {
             RuleAnswer.Exempt => Say("ExplainExemptBy", look.Exemptions.First(one => one.Truth == Truth.True).Name),

@@ -2,7 +2,6 @@ using Matcher.FollowUp;
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
-using Matcher.Reports.Lists;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
@@ -75,7 +74,7 @@ internal sealed class RuleTracer(HitHistory history)
     }
 
     private static string FigureText(Evidence evidence) =>
-        $"{RowText.Of(evidence.Row.Place)}，{string.Join('，', evidence.Columns.Select(column => $"{column.Key}：{column.Value}"))}";
+        $"{evidence.Row.Place.Text}，{string.Join('，', evidence.Columns.Select(column => $"{column.Key}：{column.Value}"))}";
 
     private ExplainedLook Explain(CompiledRule rule, Look look, ExplainedMatch? match)
     {

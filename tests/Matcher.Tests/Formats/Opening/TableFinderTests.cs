@@ -30,7 +30,7 @@ public sealed class TableFinderTests
             ("一月", [["机动车登记信息"], [], .. Rows]),
             ("二月", Rows)));
         Assert.That(result.Matches.Failure, Is.Null);
-        Assert.That(result.Matches.Matches.Select(match => (match.Grade, match.Row.Place.Sheet, match.Row.Place.Row)), Is.EqualTo(new[]
+        Assert.That(result.Matches.Matches.Select(match => (match.Grade, match.Row.Place.Table.Part, match.Row.Place.Row)), Is.EqualTo(new[]
         {
             (MatchGrade.A, "一月", 4L),
             (MatchGrade.A, "二月", 2L),

@@ -1,9 +1,9 @@
 using System.Text;
 using CsCheck;
+using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Encodings;
-using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Support;
 
@@ -174,11 +174,10 @@ public sealed class ScanAgreementTests
         {
             var file = File.OpenHandle(_folder.Write("t.csv", bytes));
             var columns = ColumnMapping.Of(SmallCounty.Vehicles, ["a", "b", "c"]);
-            var input = new InputFile(0, "t.csv", "t.csv");
             encoding ??= TextEncoding.Utf8;
             Table = new CsvTable(file,
                 new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) },
-                new TableLayout(input, null, encoding, ["a", "b", "c"], columns, 1));
+                new TableLayout(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
         }
 
         public CsvTable Table { get; }

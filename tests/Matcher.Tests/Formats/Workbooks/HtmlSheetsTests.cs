@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Catalogue.Rows;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
@@ -19,7 +20,7 @@ public sealed class HtmlSheetsTests
         var result = Read($"<html><body><table><tr><td colspan=3>机动车登记信息</td></tr>{Header}<tr><td>{Id(1)}</td><td>王小明</td><td>晋J1</td></tr></table></body></html>");
         Assert.That(result.Matches.Failure, Is.Null);
         Assert.That(result.Matches.Matches.Single().Row.Values, Is.EqualTo(new[] { Id(1), "王小明", "晋J1" }));
-        Assert.That(result.Matches.Matches.Single().Row.Place, Is.EqualTo(new Matcher.Catalogue.Rows.RowPlace(0, "v.xls", null, 3)));
+        Assert.That(result.Matches.Matches.Single().Row.Place, Is.EqualTo(new RowPlace(new TablePlace(0, "v.xls", null), 3)));
         Assert.That(result.Files.Single().Format, Is.EqualTo("HTML (UTF-8)"));
     }
 

@@ -47,7 +47,7 @@ public sealed class PredicateCompilerTests
     {
         var (rule, source, _) = Pack().Single(one => one.Rule.Rule.Id == "death-registered");
         var living = new Dictionary<string, string>(StringComparer.Ordinal) { ["户籍状态"] = "正常" };
-        var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0),
+        var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
             [.. source.Columns.Select(column => living.GetValueOrDefault(column.Name, ""))]);
         Assert.That(IsSettled(Predicates(rule, source), row), Is.True);
     }
@@ -63,7 +63,7 @@ public sealed class PredicateCompilerTests
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
                 picks =>
                 {
-                    var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0),
+                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
                         [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
                     var subject = new Rules.Fields.Subject(row, somebody, rule.AsOf);
                     return wish.MayWant(subject) == (rule.Judge(subject) is Ruling.Met or Ruling.Undecided);
@@ -84,7 +84,7 @@ public sealed class PredicateCompilerTests
             Gen.Int[0, 9999].Array[source.Columns.Length].Sample(
                 picks =>
                 {
-                    var row = new SourceRow(source, new RowPlace(0, "", Sheet: null, 0),
+                    var row = new SourceRow(source, new RowPlace(new TablePlace(0, "", Part: null), 0),
                         [.. values.Select((cells, column) => cells[picks[column] % cells.Length])]);
                     return !IsSettled(cells, row) || when(new Rules.Fields.Subject(row, somebody, rule.AsOf)).Truth == Truth.False;
                 },
@@ -112,7 +112,10 @@ public sealed class PredicateCompilerTests
     ];
 
     private static Roster.Person SomebodyOn(SourceDefinition roster) =>
-        RuleBench.Person(0) with { Row = new SourceRow(roster, new RowPlace(0, "", Sheet: null, 0), [.. roster.Columns.Select(_ => "")]) };
+        RuleBench.Person(0) with
+        {
+            Row = new SourceRow(roster, new RowPlace(new TablePlace(0, "", Part: null), 0), [.. roster.Columns.Select(_ => "")]),
+        };
 
     private static IEnumerable<(CompiledRule Rule, SourceDefinition Source, SourceDefinition Roster)> Pack()
     {

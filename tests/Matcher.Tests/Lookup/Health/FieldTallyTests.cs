@@ -41,7 +41,7 @@ public sealed class FieldTallyTests
         };
         var tally = new FieldTally(source);
         foreach (var (word, row) in new[] { "五菱", "灵异", "", "五菱、灵异", "14990119700101001300" }.Select((word, row) => (word, row)))
-            tally.Add(new SourceRow(source, new RowPlace(0, "vehicles.csv", null, row + 2), ["正常", "2020-05-01", "", word]));
+            tally.Add(new SourceRow(source, new RowPlace(new TablePlace(0, "vehicles.csv", null), row + 2), ["正常", "2020-05-01", "", word]));
 
         Assert.That(
             tally.ToFaults().Select(fault => (fault.Kind, fault.Code, string.Join(' ', fault.FirstRows))),
@@ -71,7 +71,7 @@ public sealed class FieldTallyTests
     {
         var source = Source with { Columns = [Source.Columns[1] with { Index = 0, DayOf = DayOf.Death }] };
         var tally = new FieldTally(source);
-        tally.Add(new SourceRow(source, new RowPlace(0, "v.csv", null, 2), [date]), new DateOnly(1990, 5, 20));
+        tally.Add(new SourceRow(source, new RowPlace(new TablePlace(0, "v.csv", null), 2), [date]), new DateOnly(1990, 5, 20));
         Assert.That(tally.ToFaults().Select(fault => (FieldFaultKind?)fault.Kind), Is.EqualTo(kind is null ? [] : new[] { kind }));
     }
 
@@ -96,7 +96,8 @@ public sealed class FieldTallyTests
         return tally.ToFaults();
     }
 
-    private static SourceRow Row(long row, params string[] values) => new(Source, new RowPlace(0, "vehicles.csv", null, row), [.. values]);
+    private static SourceRow Row(long row, params string[] values) =>
+        new(Source, new RowPlace(new TablePlace(0, "vehicles.csv", null), row), [.. values]);
 
     private static ColumnDefinition Column(int index, string name, ColumnType type, params (string Code, string Words)[] codes) => new(
         index, name, ColumnRole.None, type, IsRequired: false, [],

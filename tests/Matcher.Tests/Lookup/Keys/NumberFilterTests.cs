@@ -30,15 +30,43 @@ public sealed class NumberFilterTests
     public void A_number_that_a_damaged_one_may_stand_for_is_not_nobodys([Values(true, false)] bool isMasked)
     {
         var whole = Id(1, "19700101");
-        var damaged = isMasked
-            ? $"{whole[..6]}********{whole[14..]}"
-            : $"{whole[..16]}{(char)('0' + (whole[16] - '0' + 1) % 10)}{whole[17]}";
+        var damaged = isMasked ? $"{whole[..6]}********{whole[14..]}" : Mistyped(whole);
         Assert.That(IsOffRoster(FilterOf([damaged]), whole), Is.False);
+    }
+
+    // A database takes the numbers as a table: it must rule out neither more nor less than who asks of one number after another. The roster
+    // has whole, mistyped and repeated numbers; the rows have theirs, what the mistyped ones may stand for, and others'.
+    [Test]
+    public void The_list_of_numbers_rules_out_what_the_filter_rules_out()
+    {
+        var own = Plain("19700101").ToList();
+        string[] rows = [.. own, .. Plain("19700103"), .. Plain("19700111")];
+        var filter = FilterOf([.. own.Take(300), .. own.Take(3), .. own.Skip(300).Take(300).Select(Mistyped)]);
+
+        Assert.That(filter.CanBeListed, Is.True);
+        var listed = filter.Numbers.ToList();
+        Assert.That(listed, Is.Unique.And.Count.GreaterThan(600), "and what the mistyped may stand for");
+        var set = listed.Select(number => number.ToString()).ToHashSet();
+        Assert.That(rows.Where(id => !set.Contains(id)).ToList(),
+            Is.EqualTo(rows.Where(id => IsOffRoster(filter, id)).ToList()).And.Count.GreaterThan(900));
+        Assert.That(own.Take(600), Is.SubsetOf(set));
+    }
+
+    // Of a masked number the list would have to hold a million: whoever took it for whole would rule out people on the roster.
+    [Test]
+    public void With_a_masked_number_there_is_no_list()
+    {
+        var whole = Id(1, "19700101");
+        var filter = FilterOf([$"{whole[..6]}********{whole[14..]}", Id(2, "19700101")]);
+        Assert.That(filter.CanBeListed, Is.False);
+        Assert.That(() => filter.Numbers, Throws.InvalidOperationException);
     }
 
     // What ends in 000 may have been cut by Excel and is never ruled out.
     private static IEnumerable<string> Plain(string birth) =>
         Enumerable.Range(0, 900).Select(i => Id(i, birth)).Where(id => !id.EndsWith("000", StringComparison.Ordinal));
+
+    private static string Mistyped(string whole) => $"{whole[..16]}{(char)('0' + (whole[16] - '0' + 1) % 10)}{whole[17]}";
 
     private static NumberFilter FilterOf(IEnumerable<string> ids)
     {

@@ -8,6 +8,8 @@ using Matcher.Formats.Opening;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
+using Matcher.Lookup.Keys;
+using Matcher.Rules.Demand;
 using Matcher.Runs;
 
 namespace Matcher.Lookup.Locations;
@@ -47,6 +49,9 @@ internal sealed class RowsInMemory : ISourceLocation
     /// <summary>Rows that it ruled out by itself.</summary>
     public long RuledOut => Interlocked.Read(ref _ruledOut);
 
+    /// <summary>Asks of one number after another, as files do, instead of taking the list of numbers.</summary>
+    public bool AsksOneByOne { get; init; }
+
     /// <summary>Says one record more of every table than there is, as a location would that lost a row.</summary>
     public bool LosesARow { get; init; }
 
@@ -79,11 +84,12 @@ internal sealed class RowsInMemory : ISourceLocation
 
         public void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation)
         {
+            var offRoster = OffRoster(receiver.Keys);
             foreach (var table in tables)
             {
                 receiver.Take(table.Layout, table.Format, rows =>
                 {
-                    rows.Take(rows.Judge(judge => HandOver(table, receiver, judge)));
+                    rows.Take(rows.Judge(judge => HandOver(table, receiver.Demand, offRoster, judge)));
                     return table.Records.Length + (location.LosesARow ? 1 : 0);
                 });
             }
@@ -93,11 +99,11 @@ internal sealed class RowsInMemory : ISourceLocation
         {
         }
 
-        private long HandOver(MemoryTable table, SourceReceiver receiver, IRowJudge judge)
+        private long HandOver(MemoryTable table, RowDemand demand, OffRosterTest offRoster, IRowJudge judge)
         {
             foreach (var record in table.Records)
             {
-                if (IsOffRoster(table.Layout, record, receiver))
+                if (!demand.WantsOffRoster && IsOffRoster(table.Layout, record, offRoster))
                 {
                     judge.CountRuledOut(1);
                     Interlocked.Increment(ref location._ruledOut);
@@ -112,17 +118,27 @@ internal sealed class RowsInMemory : ISourceLocation
             return table.Records.Length;
         }
 
-        private bool IsOffRoster(TableLayout layout, CopiedRecord record, SourceReceiver receiver)
+        // A location with masked people on the roster has no list and asks.
+        private OffRosterTest OffRoster(NumberFilter keys)
+        {
+            if (location.AsksOneByOne || !keys.CanBeListed)
+                return keys.IsOffRoster;
+            var listed = keys.Numbers.ToHashSet();
+            return (number, _) => !listed.Contains(number);
+        }
+
+        private bool IsOffRoster(TableLayout layout, CopiedRecord record, OffRosterTest offRoster)
         {
             var field = layout.Mapping.FieldOf(ColumnRole.IdNumber);
-            return !receiver.Demand.WantsOffRoster
-                && !record.IsBroken
+            return !record.IsBroken
                 && layout.Fits(record)
                 && !record.IsNumberCell(field)
                 && location._ids.TryReadPlain(record.Field(field), out var number)
-                && receiver.Keys.IsOffRoster(number, record.Field(field));
+                && offRoster(number, record.Field(field));
         }
     }
+
+    private delegate bool OffRosterTest(IdNumber number, ReadOnlySpan<byte> written);
 
     private sealed record MemoryTable(TableLayout Layout, string Format, ImmutableArray<CopiedRecord> Records);
 }

@@ -47,6 +47,20 @@ public sealed class RowsInMemoryTests
     }
 
     [Test]
+    public void Ruling_out_by_the_list_of_numbers_is_ruling_out_by_asking_for_each()
+    {
+        long[] RuledOut(bool asksOneByOne)
+        {
+            using var folder = new TemporaryFolder();
+            var (comparison, memory) = Prepare(folder, asksOneByOne: asksOneByOne);
+            Run(comparison);
+            return [memory.RuledOut, memory.HandedOver];
+        }
+
+        Assert.That(RuledOut(asksOneByOne: false), Is.EqualTo(RuledOut(asksOneByOne: true)));
+    }
+
+    [Test]
     public void A_location_that_loses_a_row_is_found_out()
     {
         using var folder = new TemporaryFolder();
@@ -56,7 +70,8 @@ public sealed class RowsInMemoryTests
 
     private static FileTally[] Sources(RunSummary run) => [.. run.Files.Where(file => file.Source != "roster")];
 
-    private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into, bool losesARow = false)
+    private static (Comparison Comparison, RowsInMemory Memory) Prepare(TemporaryFolder into,
+        bool losesARow = false, bool asksOneByOne = false)
     {
         var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
         var config = ConfigLoader.Load(LiulinSample.Root, watch.Problems)! with
@@ -65,7 +80,7 @@ public sealed class RowsInMemoryTests
             LedgerFile = Path.Combine(into.Path, "ledger.db"),
         };
         var setup = Comparison.Prepare(config, new RunOptions { Parallelism = 2 }, watch)!.Setup;
-        var memory = new RowsInMemory(setup) { LosesARow = losesARow };
+        var memory = new RowsInMemory(setup) { LosesARow = losesARow, AsksOneByOne = asksOneByOne };
         return (new Comparison(setup with { Location = memory }, watch), memory);
     }
 

@@ -56,7 +56,7 @@ public sealed class SourceTurnsTests
     }
 
     private static Reject RejectOf(string source, long row) =>
-        new(source, new RowPlace(0, "f.csv", null, row), "", ProblemCode.RejectIdEmpty, [], []);
+        new(source, new RowPlace(new TablePlace(0, "f.csv", null), row), "", ProblemCode.RejectIdEmpty, [], []);
 
     private static SourceResult ResultOf(string id) =>
         new(new SourceMatches(SmallCounty.Define(id), null, [], []), [], [], []);

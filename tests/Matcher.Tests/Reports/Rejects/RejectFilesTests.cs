@@ -83,5 +83,5 @@ public sealed class RejectFilesTests
     }
 
     private static Reject Row(string source, long row, ProblemCode reason, string column, params string[] cells) =>
-        new(source, new RowPlace(0, $"{source}.csv", null, row), column, reason, ["身份证明号码", "所有人", "号牌号码"], [.. cells]);
+        new(source, new RowPlace(new TablePlace(0, $"{source}.csv", null), row), column, reason, ["身份证明号码", "所有人", "号牌号码"], [.. cells]);
 }

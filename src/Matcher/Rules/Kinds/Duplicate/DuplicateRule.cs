@@ -4,7 +4,6 @@ using Matcher.Identity.Names;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
-using Matcher.Rules.Households;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
 
@@ -51,7 +50,7 @@ internal static class DuplicateRule
             && twins.RemoveAll(twin => UnansweredPeople.IsUnanswered(twin.Person, roster)) > 0
             && twins.Count == 0)
         {
-            outcome.AddUndecided(person, UndecidedProblems.TwinState(PersonPlace.Of(person)));
+            outcome.AddUndecided(person, UndecidedProblems.TwinState(person.Row.Place.Where));
             return;
         }
 

@@ -119,5 +119,5 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
         text is null ? DoubtReason.NoColumn : state == FieldState.Empty ? DoubtReason.NoFigure : DoubtReason.Unreadable;
 
     private Place PlaceOf(Match match) =>
-        new(match.Row.Place.File, match.Row.Place.Sheet, match.Row.Place.Row, figure.Column.Name);
+        match.Row.Place.Under(figure.Column.Name);
 }

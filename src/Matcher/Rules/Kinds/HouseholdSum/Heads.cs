@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
-using Matcher.Rules.Households;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
@@ -26,7 +25,7 @@ internal sealed record Heads(int? Count, Doubt? Missing, ImmutableArray<string> 
             .Order()
             .ToList();
         if (counts.Count == 0)
-            return new Heads(Count: null, new Doubt(column.Origin, WhyNone(column, members, read), PersonPlace.Of(members[0])), []);
+            return new Heads(Count: null, new Doubt(column.Origin, WhyNone(column, members, read), members[0].Row.Place.Where), []);
         var notes = ImmutableArray.CreateBuilder<string>();
         if (counts.Count > 1)
             notes.Add($"名册各行的“{column.Name}”不一致（{string.Join("、", counts)}），按较大的计算");

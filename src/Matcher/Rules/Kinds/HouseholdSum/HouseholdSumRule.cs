@@ -131,9 +131,9 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
     private static IEnumerable<Doubt> Beyond(List<Person> members, Heads? heads)
     {
         foreach (var member in members.Where(member => !member.IsComparable))
-            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberNotComparable, PersonPlace.Of(member));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberNotComparable, member.Row.Place.Where);
         if (heads?.Count > members.Count)
-            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberOffRoster, PersonPlace.Of(members[0]));
+            yield return new Doubt(FigureSum.Total.Origin, DoubtReason.MemberOffRoster, members[0].Row.Place.Where);
     }
 
     private static ImmutableDictionary<string, string> Given(HouseholdFigures figures, Heads? heads)

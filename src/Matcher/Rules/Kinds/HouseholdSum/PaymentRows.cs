@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Rows;
 using Matcher.Matches;
-using Matcher.Rules.Findings;
 using Matcher.Values;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
@@ -24,7 +24,7 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
             .Select(row => new Payment(row.Match, row.Amount, Cells(row.Match)))
             .OrderByDescending(payment => payment.Amount)
             .ThenBy(payment => string.Join('\u001F', payment.Cells), StringComparer.Ordinal)
-            .ThenBy(payment => payment.Match.Row.Place, PlaceOrder.Instance);
+            .ThenBy(payment => payment.Match.Row.Place, PlaceOrder.AsRead);
         foreach (var row in ordered)
         {
             if (payments.Find(known => IsSame(known, row)) is { } same)

@@ -46,7 +46,7 @@ internal sealed class UnsureNames
             {
                 var place = person.Row.Place;
                 var column = person.Row.Source.WithRole(ColumnRole.IdNumber)?.Name;
-                return UndecidedProblems.OffRosterUnsure(new Place(place.File, place.Sheet, place.Row, column));
+                return UndecidedProblems.OffRosterUnsure(place.Under(column));
             }
         }
 

@@ -77,10 +77,7 @@ internal static class Contradictions
         var written = contradiction.Later is null
             ? ""
             : $"，{contradiction.Later.Name}{day.ToString("yyyy-MM", CultureInfo.InvariantCulture)}";
-        var row = place.Row == 0
-            ? ""
-            : string.Create(CultureInfo.InvariantCulture,
-                $"，{place.File}{(place.Sheet is { } sheet ? $" 工作表“{sheet}”" : "")} 第{place.Row}行");
+        var row = place.Row == 0 ? "" : $"，{place.Text}";
         return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
     }
 

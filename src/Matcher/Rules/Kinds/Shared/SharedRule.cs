@@ -143,7 +143,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         };
         var isTooCommon = _atMost(subject).Truth == Truth.False;
         var place = group[0].Person.Row.Place;
-        var where = new Place(place.File, place.Sheet, place.Row, shared.Column.Name);
+        var where = place.Under(shared.Column.Name);
         return new SharedSubject(
             head,
             subject,

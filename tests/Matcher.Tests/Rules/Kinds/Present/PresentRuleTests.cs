@@ -149,7 +149,7 @@ public sealed class PresentRuleTests
             RuleBench.Match(First, RuleBench.Row("状态=A; 号牌号码=A1; 登记日期=2023-05-01", number: 4)),
         ]);
         var finding = outcome.Findings.Single();
-        Assert.That(finding.Evidence.Select(evidence => (evidence.Row.Place.FileIndex, evidence.Row.Place.Row)),
+        Assert.That(finding.Evidence.Select(evidence => (evidence.Row.Place.Table.Order, evidence.Row.Place.Row)),
             Is.EqualTo([(0, 4L), (0, 9L), (1, 3L)]));
         Assert.That((finding.Grade, finding.Level, finding.Says[..5]), Is.EqualTo((MatchGrade.B, Level.High, "名下有轿车")));
         Assert.That(finding.Estimate!.From, Is.EqualTo(new DateOnly(2023, 5, 1)), "the smallest estimate");
