@@ -56,7 +56,7 @@ internal sealed class RosterTable(
             problems.Add(RosterProblems.CategoryByName(Where, category));
         rows.Begin(_layout);
         builder.BeginTable();
-        using (var gathering = new RowGathering(_layout, _shape, rows, ids, AddUsual, AddOther))
+        var adder = new RowAdder(_layout, _shape, rows, ids, AddUsual, AddOther);
         using (var records = table.Read())
         {
             for (long record = 0; records.Read(); record++)
@@ -65,10 +65,8 @@ internal sealed class RosterTable(
                     cancellation.ThrowIfCancellationRequested();
                 if (records.IsHidden && !records.IsBlank())
                     _hidden++;
-                gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
+                adder.Add(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
             }
-
-            gathering.Finish();
         }
 
         TellHouseholds();
