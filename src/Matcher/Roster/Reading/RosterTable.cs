@@ -56,7 +56,7 @@ internal sealed class RosterTable(
             problems.Add(RosterProblems.CategoryByName(Where, category));
         rows.Begin(_layout);
         builder.BeginTable();
-        var adder = new RowAdder(_layout, _shape, rows, ids, AddUsual, AddOther);
+        using (var gathering = new RowGathering(_layout, _shape, rows, ids, AddUsual, AddOther))
         using (var records = table.Read())
         {
             for (long record = 0; records.Read(); record++)
@@ -65,8 +65,10 @@ internal sealed class RosterTable(
                     cancellation.ThrowIfCancellationRequested();
                 if (records.IsHidden && !records.IsBlank())
                     _hidden++;
-                adder.Add(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
+                gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
             }
+
+            gathering.Finish();
         }
 
         TellHouseholds();

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Cores;
 using Matcher.Identity;
 using Matcher.Roster.Rows;
 using Matcher.Roster.Shapes;
@@ -7,12 +8,14 @@ using Matcher.Roster.Shapes;
 namespace Matcher.Roster.Reading;
 
 /// <summary>
-/// Adds the rows of a roster's table in their order. The usual row, one person whose number is valid and written plainly, goes the
-/// short way: it becomes what <see cref="RosterShape"/> says of it, without a text that another row has already made.
+/// Gathers the rows of a roster's table, and adds them in their order while the next are gathered. The usual row, one person
+/// whose number is valid and written plainly, goes the short way: it becomes what <see cref="RosterShape"/> says of it, without
+/// a text that another row has already made, and the columns of many such rows are read at the same time, because no
+/// column knows of another.
 /// </summary>
 // Measured 2026-11-30, a roster of 200 000 people, medians of 5 runs on two busy cores, against decoding every row:
 // processor time 0.43, allocated 0.24, memory held 0.61, peak 0.73.
-internal sealed class RowAdder
+internal sealed class RowGathering : IDisposable
 {
     private readonly TableLayout _table;
     private readonly RosterRows _rows;
@@ -23,6 +26,9 @@ internal sealed class RowAdder
     private readonly bool _hasUsual;
     private readonly Action<int, long, IdNumber> _addUsual;
     private readonly Action<RecordReader, long> _addOther;
+    private RowBatch _gathered;
+    private RowBatch _other;
+    private Task _adding = Task.CompletedTask;
 
     /// <summary>Prepares for a table.</summary>
     /// <param name="table">The table.</param>
@@ -33,7 +39,7 @@ internal sealed class RowAdder
     /// Told of a usual row that has been added: its place in <paramref name="rows"/>, its record, its person's number.
     /// </param>
     /// <param name="addOther">Adds any other row, given with its record.</param>
-    public RowAdder(TableLayout table, RosterShape shape, RosterRows rows, IdReader ids, Action<int, long, IdNumber> addUsual,
+    public RowGathering(TableLayout table, RosterShape shape, RosterRows rows, IdReader ids, Action<int, long, IdNumber> addUsual,
         Action<RecordReader, long> addOther)
     {
         _addUsual = addUsual;
@@ -45,13 +51,15 @@ internal sealed class RowAdder
         _hasUsual = shape.IsLong;
         _fields = [.. table.Mapping.Fields];
         _cells = [.. table.Mapping.Source.Columns.Select(column => CellsOf(column, shape))];
+        _gathered = new RowBatch(_fields);
+        _other = new RowBatch(_fields);
     }
 
-    /// <summary>Adds a row.</summary>
+    /// <summary>Takes a row; it is added later.</summary>
     /// <param name="row">The record.</param>
     /// <param name="record">0-based, counted from the first record after the header.</param>
     /// <param name="isOrdinary">Whether it says by itself what its household is.</param>
-    public void Add(RecordReader row, long record, bool isOrdinary)
+    public void Take(RecordReader row, long record, bool isOrdinary)
     {
         if (isOrdinary
             && _hasUsual
@@ -59,18 +67,62 @@ internal sealed class RowAdder
             && _table.Fits(row)
             && _ids.TryReadPlain(row.Field(_idField), out var number)
             && !row.IsNumberCell(_idField))
-            AddUsual(row, record, number);
+            _gathered.Add(row, record, number);
         else
-            _addOther(row, record);
+            _gathered.AddOther(new CopiedRecord(row), record);
+        if (_gathered.IsFull)
+            AddGathered();
     }
 
-    private void AddUsual(RecordReader row, long record, IdNumber number)
+    /// <summary>All rows that were taken have been added when it returns.</summary>
+    public void Finish()
     {
-        var place = _rows.Count;
-        for (var column = 0; column < _cells.Length; column++)
-            _rows.Columns[column].Add(_cells[column].Of(_fields[column] < 0 ? default : row.Field(_fields[column])));
-        _rows.EndRow(_table.DataRowNumber + record);
-        _addUsual(place, record, number);
+        AddGathered();
+        _adding.GetAwaiter().GetResult();
+    }
+
+    /// <summary>Waits for what is being added; what went wrong with it is told by <see cref="Finish"/>.</summary>
+    public void Dispose() => _adding.ContinueWith(_ => { }, TaskScheduler.Default).Wait(CancellationToken.None);
+
+    private void AddGathered()
+    {
+        _adding.GetAwaiter().GetResult();
+        (_gathered, _other) = (_other, _gathered);
+        var batch = _other;
+        _gathered.Clear();
+        _adding = Task.Run(() => Add(batch));
+    }
+
+    private void Add(RowBatch batch)
+    {
+        var from = 0;
+        foreach (var (place, row, record) in batch.Others)
+        {
+            AddUsual(batch, from, place);
+            _addOther(row, record);
+            from = place;
+        }
+
+        AddUsual(batch, from, batch.Count);
+    }
+
+    private void AddUsual(RowBatch batch, int from, int to)
+    {
+        if (from == to)
+            return;
+        var first = _rows.Count;
+        AllCores.For(_cells.Length, stretch: 1, column => AddColumn(batch, column, from, to));
+        for (var row = from; row < to; row++)
+            _rows.EndRow(_table.DataRowNumber + batch[row].Record);
+        for (var row = from; row < to; row++)
+            _addUsual(first + row - from, batch[row].Record, batch[row].Number);
+    }
+
+    private void AddColumn(RowBatch batch, int column, int from, int to)
+    {
+        var (target, cells) = (_rows.Columns[column], _cells[column]);
+        for (var row = from; row < to; row++)
+            target.Add(cells.Of(batch.Cell(row, column)));
     }
 
     private CellCodes CellsOf(ColumnDefinition column, RosterShape shape)
