@@ -9,7 +9,7 @@ internal static class RunOutcomes
 {
     /// <summary>How a run ends that found no place to write to.</summary>
     public static RunOutcomeKind WithoutPlace(ProblemList problems) =>
-        problems.All.Any(problem => problem.Code is ProblemCode.RunLocked or ProblemCode.LedgerLocked)
+        problems.All.Any(problem => problem.Class == ProblemClass.Locked)
             ? RunOutcomeKind.Locked
             : RunOutcomeKind.OutputFailed;
 
