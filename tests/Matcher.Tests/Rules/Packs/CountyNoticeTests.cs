@@ -46,7 +46,8 @@ public sealed class CountyNoticeTests
     {
         Assert.That(Problems("basis: [{ notice: checks, article: 二(二) }]\n"),
             Is.EqualTo(["rules/x.yaml(5,27): unknown key 'article'; did you mean 'notice'?"]), "the article is the county's to say");
-        Assert.That(Problems("basis: [{ notice: [checks] }]\n"), Is.EqualTo(["?"]));
+        Assert.That(Problems("basis: [{ notice: [checks] }]\n"),
+            Is.EqualTo(["rules/x.yaml(5,19): 'notice' should be a single value"]));
     }
 
     [Test]
