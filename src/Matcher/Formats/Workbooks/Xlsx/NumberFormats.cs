@@ -51,7 +51,7 @@ internal static class NumberFormats
         code.IndexOf(mark, from + 1) is >= 0 and var end ? end : code.Length;
 
     private static bool IsElapsed(ReadOnlySpan<char> bracket) =>
-        !bracket.IsEmpty && !bracket.ContainsAnyExcept("hHmMsS");
+        !bracket.IsEmpty && bracket.Trim("hHmMsS").IsEmpty;
 
     // G/通用格式 is the same word in a Chinese WPS.
     private static bool IsGeneral(ReadOnlySpan<char> code) =>

@@ -66,8 +66,9 @@ public sealed class PackagePartsTests
         const string strict = "http://purl.oclc.org/ooxml/spreadsheetml/main";
         Assert.That(
             ReadSheets.First(Of("",
-                ("xl/workbook.xml", Workbook("", "表").Replace(Main, strict).Replace(Office, "http://purl.oclc.org/ooxml/officeDocument/relationships")),
-                (Sheet1, Sheet(Row).Replace(Main, strict)))),
+                ("xl/workbook.xml", Workbook("", "表").Replace(Main, strict, StringComparison.Ordinal)
+                    .Replace(Office, "http://purl.oclc.org/ooxml/officeDocument/relationships", StringComparison.Ordinal)),
+                (Sheet1, Sheet(Row).Replace(Main, strict, StringComparison.Ordinal)))),
             Is.EqualTo("有"));
     }
 
