@@ -72,7 +72,8 @@ internal sealed class XlsxCellTexts(XlsxWorkbook workbook)
     }
 
     private ReadOnlySpan<byte> OfDate(ReadOnlySpan<byte> written) =>
-        DateTime.TryParse(Encoding.UTF8.GetString(Trimmed(written)), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
+        Encoding.UTF8.GetString(Trimmed(written)) is var text
+        && DateTime.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var date)
             ? Made(CellText.Of(date))
             : OfText(written);
 

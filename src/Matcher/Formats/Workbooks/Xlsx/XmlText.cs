@@ -8,7 +8,9 @@ using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Workbooks.Xlsx;
 
-/// <summary>Makes text of what stands in a part: entities, unparsed text, and Excel's own signs for characters that XML cannot have.</summary>
+/// <summary>
+/// Makes text of what stands in a part: entities, unparsed text, and Excel's own signs for characters that XML cannot have.
+/// </summary>
 internal static class XmlText
 {
     private static readonly SearchValues<byte> Signs = SearchValues.Create("&<\r_"u8);
