@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Foundation.Characters;

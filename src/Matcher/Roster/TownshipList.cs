@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Characters;
 

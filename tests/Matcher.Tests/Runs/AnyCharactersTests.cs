@@ -1,6 +1,5 @@
 using System.Text;
 using Matcher.Formats.Encodings;
-using Matcher.Runs;
 using Matcher.Support;
 
 namespace Matcher.Runs;

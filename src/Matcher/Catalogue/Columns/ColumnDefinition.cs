@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;

@@ -1,4 +1,3 @@
-using System.Text;
 using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Columns;

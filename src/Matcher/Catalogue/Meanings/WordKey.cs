@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Text;
 using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Meanings;

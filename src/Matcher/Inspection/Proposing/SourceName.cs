@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using System.Text;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Characters;
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text;
 using Matcher.Foundation.Characters;
 using Matcher.Rules.Fields;
 

@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text.RegularExpressions;
-using System.Text;
 using Matcher.Foundation.Characters;
 using Matcher.Roster;
 using Matcher.Values;
