@@ -20,7 +20,8 @@ internal static class SheetFinder
         {
             var rows = FirstRows(workbook);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
-            sheets.Add(new FoundSheet(sheets.Count, workbook.Name is { } name ? WellFormedText.Of(name) : null, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
+            var name = workbook.Name is { } given ? WellFormedText.Of(given) : null;
+            sheets.Add(new FoundSheet(sheets.Count, name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
 
         return sheets.Count(sheet => sheet.Header is not null) < 2

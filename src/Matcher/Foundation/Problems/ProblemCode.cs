@@ -188,6 +188,9 @@ public enum ProblemCode
 
     /// <summary>Something was thrown while it was read: a bug.</summary>
     SourceReadingFailed,
+
+    /// <summary>Something was thrown while a rule was applied: a bug.</summary>
+    RuleFailed,
     PromisedRowsDiffer,
     TotalRowsDiffer,
     RosterNamesDisagree,

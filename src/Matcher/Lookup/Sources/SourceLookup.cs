@@ -75,8 +75,10 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     {
         if (error is IOException or UnauthorizedAccessException)
             return FileProblems.Unreadable(new Place(input.Id), error.GetType().Name);
-        var (where, cause) = error is ReadingFailedException { InnerException: { } inner } met ? (met.Where, inner) : (new Place(input.Id), error);
+        var (where, cause) = error is ReadingFailedException { InnerException: { } inner } met
+            ? (met.Where, inner)
+            : (new Place(input.Id), error);
         progress.Bug(cause);
-        return SourceProblems.ReadingFailed(where, cause.GetType().Name);
+        return BugProblems.ReadingFailed(where, cause.GetType().Name);
     }
 }

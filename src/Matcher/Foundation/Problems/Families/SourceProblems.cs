@@ -38,11 +38,6 @@ internal static class SourceProblems
     public static Problem FileOfAnother(Place where, string likely, string source) =>
         Problem.Error(ProblemCode.SourceFileOfAnother, where, new Text(likely), new Text(source));
 
-    /// <param name="where">Where it was being read, as far as that is known.</param>
-    /// <param name="error">Type of what was thrown; its text may quote a row.</param>
-    public static Problem ReadingFailed(Place where, string error) =>
-        Problem.Error(ProblemCode.SourceReadingFailed, where, new Text(error));
-
     public static Problem PromisedRowsDiffer(Place where, long promised, long read) =>
         Problem.Error(ProblemCode.PromisedRowsDiffer, where, new Count(promised), new Count(read));
 
