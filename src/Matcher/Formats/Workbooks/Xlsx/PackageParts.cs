@@ -1,5 +1,4 @@
 using System.IO.Compression;
-using System.Text;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems.Families;
 
@@ -73,7 +72,7 @@ internal sealed class PackageParts
                 folders.Add(part);
         }
 
-        return string.Join('/', folders).Normalize(NormalizationForm.FormC);
+        return string.Join('/', folders);
     }
 
     private static string Strokes(string name) => Uri.UnescapeDataString(name.Trim()).Replace('\\', '/');
