@@ -1,6 +1,7 @@
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
 using Matcher.Reports;
+using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs;
 
@@ -19,10 +20,11 @@ internal static class RunLedger
             run => AreInPlace(run, setup.Scope.OutputFolder));
     }
 
-    // The interrupted run may have had another output folder.
+    // The interrupted run may have had another output folder, in which its lists may still lie as it was making them.
     private static bool AreInPlace(StagedRun run, string outputFolder) => new[] { outputFolder, run.OutputFolder }
         .Distinct(StringComparer.Ordinal)
         .Where(Directory.Exists)
         .SelectMany(Directory.EnumerateDirectories)
+        .Where(folder => RunFolderNames.MayBeResult(Path.GetFileName(folder)))
         .Any(result => RunJson.Read(result)?.Started == run.StartedUtc);
 }

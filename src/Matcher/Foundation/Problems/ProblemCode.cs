@@ -256,5 +256,6 @@ public enum ProblemCode
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
+    OutputChangedKept,
     OutputPublishedBeside,
 }

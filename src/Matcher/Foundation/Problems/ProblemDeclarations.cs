@@ -242,6 +242,7 @@ internal static class ProblemDeclarations
         .. Of(ProblemFamily.Output, ProblemClass.OutputFailed,
             (ProblemCode.OutputFolderNotWritable, "OutputFolderNotWritable"),
             (ProblemCode.OutputNotWritten, "OutputNotWritten"),
+            (ProblemCode.OutputChangedKept, "OutputChangedKept"),
             (ProblemCode.OutputPublishedBeside, "OutputPublishedBeside")),
         .. Of(ProblemFamily.Reject, ProblemClass.Incomplete,
             (ProblemCode.RejectIdEmpty, "RejectIdEmpty"),
