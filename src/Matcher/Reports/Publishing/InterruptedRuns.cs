@@ -22,20 +22,7 @@ internal static class InterruptedRuns
             else if (RunFolderNames.ResultOfSuperseded(name) is { } superseded)
                 new ReplacedResult(folder, Path.Combine(outputFolder, superseded)).PutAway(move, problems);
             else if (RunFolderNames.IsWriting(name))
-                Remove(folder);
-        }
-    }
-
-    /// <summary>Removes a folder if nobody holds a file in it open; else the next run tries again.</summary>
-    public static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // The folder has a hidden name that no reader takes for a result, so it may wait.
+                FolderRemoval.Try(folder);
         }
     }
 

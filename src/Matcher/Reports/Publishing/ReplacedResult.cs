@@ -32,13 +32,13 @@ internal sealed class ReplacedResult(string folder, string result)
         {
             Sort(new DirectoryInfo(folder), ResultRecord.Read(folder));
             if (_kept == 0)
-                InterruptedRuns.Remove(folder);
+                FolderRemoval.Try(folder);
             else
                 Keep(move, problems);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            problems.Add(OutputProblems.ChangedKept(new Place(result), _kept, Path.GetFileName(folder)));
+            problems.Add(OutputProblems.ChangedKept(new Place(result), Path.GetFileName(folder), _kept));
         }
     }
 
@@ -97,7 +97,7 @@ internal sealed class ReplacedResult(string folder, string result)
         while (Path.Exists(Kept(number)))
             number++;
         move(folder, Kept(number));
-        problems.Add(OutputProblems.ChangedKept(new Place(result), _kept, Path.GetFileName(Kept(number))));
+        problems.Add(OutputProblems.ChangedKept(new Place(result), Path.GetFileName(Kept(number)), _kept));
     }
 
     private string Kept(int number) => RunFolderNames.ForChanged(result, number);

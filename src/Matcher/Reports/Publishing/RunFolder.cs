@@ -106,7 +106,7 @@ internal sealed class RunFolder : IDisposable
     public void Dispose()
     {
         if (!_isPublished && Directory.Exists(FullPath))
-            InterruptedRuns.Remove(FullPath);
+            FolderRemoval.Try(FullPath);
         _lock.Dispose();
     }
 

@@ -57,15 +57,16 @@ internal static partial class RunFolderNames
     public static bool MayBeResult(string name) =>
         !name.Contains(Changed, StringComparison.Ordinal) && !IsWriting(name) && ResultOfSuperseded(name) is null;
 
-    private static string Suffix() => Guid.NewGuid().ToString("N");
+    private static string Suffix() =>
+        string.Concat(Enumerable.Range(0, 3).Select(_ => Path.GetFileNameWithoutExtension(Path.GetRandomFileName())));
 
-    [GeneratedRegex(@"^\.\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?\.writing-[0-9a-f]{32}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\.\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?\.writing-[a-z0-5]{24}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Writing();
 
     // The shorter number is that of older versions: what they were replacing must still come back.
-    [GeneratedRegex(@"^\.(?<result>\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?)\.old-([0-9a-f]{32}|[a-z0-5]{8})$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\.(?<result>\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?)\.old-([a-z0-5]{24}|[a-z0-5]{8})$", RegexOptions.ExplicitCapture)]
     private static partial Regex Old();
 
-    [GeneratedRegex(@"^\.(?<result>\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?)\.superseded-[0-9a-f]{32}$", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"^\.(?<result>\d{4}-\d\d-\d\d(_部分|_演练)?(_\d+)?)\.superseded-[a-z0-5]{24}$", RegexOptions.ExplicitCapture)]
     private static partial Regex Superseded();
 }

@@ -165,8 +165,8 @@ public sealed class PeoplesFilesTests
     [TestCase(".2023-07-06.writing-mine")]
     [TestCase(".2023-07-06.writing-20230706")]
     [TestCase(".2023-07-06.old-mine")]
-    [TestCase("2023-07-06.old-0123456789abcdef0123456789abcdef")]
-    [TestCase(".x.superseded-0123456789abcdef0123456789abcdef")]
+    [TestCase("2023-07-06.old-abcdefghijkl012345abcdef")]
+    [TestCase(".x.superseded-abcdefghijkl012345abcdef")]
     public void A_folder_of_ones_own_is_nobody_elses(string name)
     {
         Write($"{name}/mine.txt", "mine");

@@ -18,6 +18,6 @@ internal static class OutputProblems
         Problem.Warning(ProblemCode.OutputPublishedBeside, where, new Text(folder));
 
     /// <summary>What people wrote in a result that was replaced is in a folder beside it.</summary>
-    public static Problem ChangedKept(Place where, int files, string folder) =>
+    public static Problem ChangedKept(Place where, string folder, long files) =>
         Problem.Warning(ProblemCode.OutputChangedKept, where, new Text(folder), new Count(files));
 }
