@@ -1,5 +1,6 @@
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
 
@@ -9,15 +10,23 @@ namespace Matcher.Runs;
 internal static class RunLedger
 {
     /// <summary>The ledger of a run.</summary>
-    public static LedgerFile FileOf(RunSetup setup, TimeProvider clock)
+    /// <param name="setup">The run.</param>
+    /// <param name="use">What it is opened for.</param>
+    /// <param name="clock">Measures waits.</param>
+    /// <param name="problems">Takes doubts about it.</param>
+    public static LedgerFile FileOf(RunSetup setup, LedgerUse use, TimeProvider clock, ProblemList problems)
     {
         var config = setup.Config;
+        var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
         return new LedgerFile(
             config.LedgerFile,
-            InputFileFinder.NameOf(config.Folder, config.LedgerFile),
+            shown,
             setup.Secret,
             DatabasePipeline.Create(clock),
-            run => AreInPlace(run, setup.Scope.OutputFolder));
+            run => AreInPlace(run, setup.Scope.OutputFolder))
+        {
+            MayBeUsed = new LedgerDoubts(setup, use, new Place(File: shown), problems).Allow,
+        };
     }
 
     // The interrupted run may have had another output folder, in which its lists may still lie as it was making them.

@@ -96,11 +96,11 @@ public sealed class ScopeTests : LedgerFixture
         var run = RunOf(1, 0);
         using var store = Open();
 
-        Assert.That(() => store.Compare(run.WithHits(run.Hits.Hits[0], run.Hits.Hits[0])), Throws.InvalidOperationException);
+        Assert.That(() => store.Compare(run.WithHits(run.Hits.Hits[0], run.Hits.Hits[0])), Throws.TypeOf<LedgerException>());
     }
 
     [Test]
-    public void A_number_that_another_rule_had_is_a_bug()
+    public void A_number_that_another_rule_had_shows_that_the_ledger_is_damaged()
     {
         Play(RunOf(1, 0));
         var other = RunOf(2, Outcome(Fund, 0));

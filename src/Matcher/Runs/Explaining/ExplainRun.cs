@@ -30,14 +30,24 @@ public static class ExplainRun
         CancellationToken cancellation)
     {
         var watch = Watch.Of(progress, clock, cancellation);
-        return new ExplainReport(Explain(config, options, typed, watch), [.. watch.Problems.All]);
+        Explanation? explanation = null;
+        try
+        {
+            explanation = Explain(config, options, typed, watch);
+        }
+        catch (LedgerException error)
+        {
+            watch.Problems.Add(error.Problem);
+        }
+
+        return new ExplainReport(explanation, [.. watch.Problems.All]);
     }
 
     private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
     {
         if (Comparison.Prepare(config, options, watch) is not { } comparison)
             return null;
-        using var ledger = comparison.LookAtLedger();
+        using var ledger = comparison.LookAtLedger(LedgerUse.Explain);
         if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
 
