@@ -78,11 +78,15 @@ internal abstract class Ledger : IDisposable
             if (there is { Exists: true, Length: > 0 and < ShortestDatabase })
                 throw new LedgerException(LedgerProblems.Foreign(new Place(File: file.ShownPath)));
             var isThere = there.Exists; // opening it would make it
+            var hasJournal = LedgerDatabase.HasJournal(file.Path);
             if (!isThere && !file.MayBeUsed(RecordedNights.None))
                 return null;
             database = open(file);
             if (database.Read(connection => LedgerSchema.WhyRefused(connection, database.Where, file.Secret)) is { } refusal)
                 throw new LedgerException(refusal);
+            // SQLite takes the rest of a page that is cut off for zeros.
+            if (isThere && !hasJournal && there.Length < database.Read(LedgerHealth.Bytes))
+                throw new LedgerException(LedgerProblems.Damaged(database.Where));
             var (nights, version) = database.Read(connection => LedgerSchema.IsEmpty(connection)
                 ? (RecordedNights.None, 0)
                 : (RecordedNights.Of(connection, IsInPlace), LedgerSchema.AppliedTo(connection)));

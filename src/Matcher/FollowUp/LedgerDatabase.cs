@@ -35,6 +35,9 @@ internal sealed class LedgerDatabase : IDisposable
     /// <summary>The file, as messages show it.</summary>
     public Place Where { get; }
 
+    /// <summary>Whether a run that was killed left something beside the file that is taken back when it is opened.</summary>
+    public static bool HasJournal(string path) => new FileInfo(path + Journal) is { Exists: true, Length: > 0 };
+
     /// <summary>Whether it is the file itself, not a copy in memory.</summary>
     public bool IsFile => _connection.DataSource.Length > 0;
 
@@ -95,7 +98,8 @@ internal sealed class LedgerDatabase : IDisposable
             File.Delete(partial);
             Guarded(() =>
             {
-                using var copy = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false }.ToString());
+                var where = new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false };
+                using var copy = new SqliteConnection(where.ToString());
                 copy.Open();
                 _connection.BackupDatabase(copy);
             });
@@ -202,7 +206,8 @@ internal sealed class LedgerDatabase : IDisposable
         {
             throw new LedgerException(problem, exception);
         }
-        catch (Exception error) when (error is FormatException or InvalidCastException or OverflowException or DataException or JsonException)
+        catch (Exception error)
+            when (error is FormatException or InvalidCastException or OverflowException or DataException or JsonException)
         {
             // A value that no run has written.
             throw new LedgerException(LedgerProblems.Damaged(Where), error);

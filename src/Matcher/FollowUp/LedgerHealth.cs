@@ -16,6 +16,10 @@ internal static class LedgerHealth
         connection.QueryFirst<string>("PRAGMA quick_check(1)") == "ok"
         && !Schema(reference).Except(Schema(connection)).Any();
 
+    /// <summary>How long its file should be.</summary>
+    public static long Bytes(SqliteConnection connection) =>
+        connection.QuerySingle<long>("SELECT page_count * page_size FROM pragma_page_count, pragma_page_size");
+
     private static IEnumerable<(string Kind, string Name, string Sql)> Schema(SqliteConnection connection) => connection
         .Query<(string Kind, string Name, string Sql)>("SELECT type, name, sql FROM sqlite_schema WHERE sql IS NOT NULL")
         .Select(one => one with { Sql = WithoutRemarks(one.Sql) });

@@ -17,7 +17,7 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
     /// <summary>The latest day; null when there is none.</summary>
     public DateOnly? LastDay => IsEmpty ? null : Counting.Max(run => run.AsOf);
 
-    /// <summary>The day of the run that was recorded last: an earlier one than <see cref="LastDay"/> when it was for an earlier day.</summary>
+    /// <summary>The day of the run that was recorded last: before <see cref="LastDay"/> when it was for an earlier day.</summary>
     public DateOnly? LastRecorded => Counting.LastOrDefault()?.AsOf;
 
     private IEnumerable<Recorded> Counting => Runs.Where(run => run.Counts);
@@ -51,7 +51,10 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
     {
         var day = new { After = IsoDate.Write(after) };
         var days = connection.Query<string>(
-            "SELECT DISTINCT as_of FROM runs WHERE as_of > @After AND EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) ORDER BY as_of",
+            """
+            SELECT DISTINCT as_of FROM runs
+            WHERE as_of > @After AND EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) ORDER BY as_of
+            """,
             day);
         ImmutableArray<DateOnly> withdrawn = [.. days.Select(IsoDate.Read)];
         connection.Execute(

@@ -25,7 +25,7 @@ internal sealed class LedgerDoubts(RunSetup setup, LedgerUse use, Place where, P
         var refusals = new[] { AboutLedger(nights), AboutDay(nights) }.OfType<Problem>().ToList();
         problems.AddRange(refusals);
         if (refusals.Count == 0 && use != LedgerUse.Explain && nights.Has(setup.AsOf) && nights.LastDay is { } last && last > setup.AsOf)
-            problems.Add(LedgerProblems.NightReplaced(where, setup.AsOf, last));
+            problems.Add(LedgerProblems.DayReplaced(where, setup.AsOf, last));
         return refusals.Count == 0 || use != LedgerUse.Run || setup.Options.AcceptOlder;
     }
 

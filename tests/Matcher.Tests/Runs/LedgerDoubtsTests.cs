@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.RunFacts;
 using Matcher.Runs.Checking;
 using Matcher.Runs.Explaining;
@@ -142,7 +141,7 @@ public sealed class LedgerDoubtsTests
         Night(7);
 
         Assert.That(Night(6), Is.Not.EqualTo(RunOutcomeKind.OutputFailed));
-        Assert.That(Told(), Is.EqualTo(new[] { "Warning LedgerNightReplaced 2023-07-06 2023-07-07" }));
+        Assert.That(Told(), Is.EqualTo(new[] { "Warning LedgerDayReplaced 2023-07-06 2023-07-07" }));
         Night(7);
         Assert.That(Told(), Is.Empty, "the last night may be run again");
         Assert.That(Hits(7), Is.EqualTo(new[] { "测试甲 延续 2023-07-06" }));

@@ -256,7 +256,7 @@ public enum ProblemCode
     LedgerOlder,
     LedgerClockBack,
     LedgerDayBetween,
-    LedgerNightReplaced,
+    LedgerDayReplaced,
     LedgerNightsWithdrawn,
     LedgerOtherSecret,
     LedgerTooNew,

@@ -240,7 +240,7 @@ internal static class ProblemDeclarations
             (ProblemCode.LedgerOlder, "LedgerOlder"),
             (ProblemCode.LedgerClockBack, "LedgerClockBack"),
             (ProblemCode.LedgerDayBetween, "LedgerDayBetween"),
-            (ProblemCode.LedgerNightReplaced, "LedgerNightReplaced"),
+            (ProblemCode.LedgerDayReplaced, "LedgerDayReplaced"),
             (ProblemCode.LedgerNightsWithdrawn, "LedgerNightsWithdrawn"),
             (ProblemCode.LedgerOtherSecret, "LedgerOtherSecret"),
             (ProblemCode.LedgerTooNew, "LedgerTooNew"),

@@ -44,8 +44,8 @@ internal static class LedgerProblems
         : Problem.Warning(ProblemCode.LedgerDayBetween, where, new Day(asOf), new Day(lastNight));
 
     /// <summary>The run is for a night that it has, with others after it.</summary>
-    public static Problem NightReplaced(Place where, DateOnly asOf, DateOnly lastNight) =>
-        Problem.Warning(ProblemCode.LedgerNightReplaced, where, new Day(asOf), new Day(lastNight));
+    public static Problem DayReplaced(Place where, DateOnly asOf, DateOnly lastNight) =>
+        Problem.Warning(ProblemCode.LedgerDayReplaced, where, new Day(asOf), new Day(lastNight));
 
     /// <summary>Nights that lie in the future no longer count.</summary>
     public static Problem NightsWithdrawn(Place where, IEnumerable<string> days) =>
