@@ -85,7 +85,9 @@ internal abstract class Ledger : IDisposable
             if (database.Read(connection => LedgerSchema.WhyRefused(connection, database.Where, file.Secret)) is { } refusal)
                 throw new LedgerException(refusal);
             // SQLite takes the rest of a page that is cut off for zeros.
-            if (isThere && !hasJournal && there.Length < database.Read(LedgerHealth.Bytes))
+            var bytes = database.Read(LedgerHealth.Bytes);
+            there.Refresh();
+            if (isThere && !hasJournal && there.Length < bytes)
                 throw new LedgerException(LedgerProblems.Damaged(database.Where));
             var (nights, version) = database.Read(connection => LedgerSchema.IsEmpty(connection)
                 ? (RecordedNights.None, 0)
