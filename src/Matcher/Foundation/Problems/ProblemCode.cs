@@ -47,6 +47,7 @@ public enum ProblemCode
     RuleOperandNoDate,
     RuleOperandNoText,
     RuleAsksSpelling,
+    RuleUnreadWithOwnWords,
     RuleNotAMeaning,
     RuleParameterNoMeaning,
     RuleOperandWrongType,
@@ -75,6 +76,7 @@ public enum ProblemCode
     RuleTestsWithBad,
     RuleTestParameter,
     RuleTestFails,
+    RuleTestTurned,
 
     // Rules, when they are run
     RuleSourceNotRead,
@@ -84,6 +86,9 @@ public enum ProblemCode
     RuleColumnAbsent,
     RuleFieldNotInFile,
     RuleFileLacksColumn,
+    RuleColumnNotReceived,
+    RuleFieldNotReceived,
+    RuleFileColumnNotReceived,
     RuleFieldUnreadable,
     RuleWordUnknown,
     RuleCellEmpty,
@@ -122,6 +127,8 @@ public enum ProblemCode
     ConfigUnknownSource,
     ConfigSourceTwice,
     ConfigUnknownNoticePart,
+    ConfigColumnNeeded,
+    ConfigColumnCame,
     ConfigFolderMissing,
 
     // Files of the roster and the sources
