@@ -33,6 +33,9 @@ internal abstract class InputTable(TableLayout layout) : IDisposable
     /// <summary>How a text is cut into fields, as users read it; empty where cells are cells.</summary>
     public virtual string DelimiterName => "";
 
+    /// <summary>What was noticed when its rows were read last; null where there is nothing to notice.</summary>
+    public virtual TableNotes? Notes => null;
+
     /// <summary>Reads the records after the header.</summary>
     public abstract RecordReader Read();
 

@@ -154,6 +154,7 @@ internal sealed class RosterTable(
         _states.Tell(problems);
         if (_hidden > 0)
             problems.Add(RosterProblems.RowsHidden(Where, _hidden));
+        problems.AddRange(table.Notes?.Problems(Where) ?? []);
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;
