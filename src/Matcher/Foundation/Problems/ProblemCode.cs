@@ -9,6 +9,16 @@ public enum ProblemCode
 {
     // YAML, common to the config, the sources and the rules
     YamlSyntax,
+    YamlEscape,
+    YamlQuoteOpen,
+    YamlColon,
+    YamlKeyExpected,
+    YamlBracketOpen,
+    YamlBeginsWithSign,
+    YamlAnchor,
+    YamlKeyNoWord,
+    YamlTypedSign,
+    YamlBlankAfterColon,
     YamlTab,
     YamlDuplicateKey,
     YamlUnknownKey,
