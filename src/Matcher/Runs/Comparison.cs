@@ -24,10 +24,14 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public Watch Watch => watch;
 
     /// <summary>Reads rules and descriptions; null, with every problem, when something is wrong with them or with the config.</summary>
-    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch)
+    /// <param name="config">The config.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="watch">Who looks on.</param>
+    /// <param name="isCheck">Whether to go on without a secret that can be used.</param>
+    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch, bool isCheck = false)
     {
         watch.Progress.Stage(RunStage.Rules);
-        return RunSetup.Prepare(config, options, watch.Clock, watch.Problems) is { } setup ? new Comparison(setup, watch) : null;
+        return RunSetup.Prepare(config, options, watch.Clock, watch.Problems, isCheck) is { } setup ? new Comparison(setup, watch) : null;
     }
 
     /// <summary>A copy of the ledger to look at; null, with the problem, when it cannot be used.</summary>

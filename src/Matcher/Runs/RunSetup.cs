@@ -47,7 +47,13 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     };
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
-    public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
+    /// <param name="config">The config.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="clock">For today, where no as-of date is given.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="isCheck">Whether to go on without a secret that can be used, which is told all the same.</param>
+    public static RunSetup? Prepare(
+        MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems, bool isCheck = false)
     {
         var started = clock.GetUtcNow();
         var own = new ProblemList();
@@ -58,9 +64,11 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
             CheckSources(config, catalogue, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
-        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own);
+        var mayGoOn = !own.HasErrors;
+        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own)
+            ?? (isCheck ? BureauSecret.None : null);
         problems.AddRange(own.All);
-        if (own.HasErrors || catalogue is null || pack is null || secret is null)
+        if (!mayGoOn || catalogue is null || pack is null || secret is null)
             return null;
         var scope = new RunScope
         {

@@ -263,6 +263,7 @@ public enum ProblemCode
     // The bureau's secret and the ledger
     SecretMissing,
     SecretTooShort,
+    SecretTooPlain,
     SecretUnreadable,
     LedgerBusy,
     LedgerDamaged,
@@ -273,5 +274,6 @@ public enum ProblemCode
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
+    OutputRecordFollows,
     OutputPublishedBeside,
 }

@@ -6,6 +6,7 @@ using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
+using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
@@ -50,7 +51,7 @@ public sealed class MatchCheck
         CancellationToken cancellation)
     {
         var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
-        return Comparison.Prepare(config, options, watch) is { } comparison
+        return Comparison.Prepare(config, options, watch, isCheck: true) is { } comparison
             ? new MatchCheck(comparison).Execute()
             : new CheckReport([.. watch.Problems.All], []);
     }
@@ -60,7 +61,9 @@ public sealed class MatchCheck
         var config = _setup.Config;
         _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
-        _comparison.LookAtLedger()?.Dispose();
+        // Whether the ledger is the secret's cannot be asked without one.
+        if (!ReferenceEquals(_setup.Secret, BureauSecret.None))
+            _comparison.LookAtLedger()?.Dispose();
         CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)

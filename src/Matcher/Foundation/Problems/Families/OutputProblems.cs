@@ -16,4 +16,7 @@ internal static class OutputProblems
 
     public static Problem PublishedBeside(Place where, string folder) =>
         Problem.Warning(ProblemCode.OutputPublishedBeside, where, new Text(folder));
+
+    public static Problem RecordFollows(Place where) =>
+        Problem.Warning(ProblemCode.OutputRecordFollows, where);
 }
