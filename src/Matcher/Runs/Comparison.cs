@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Rules.Running;
@@ -27,11 +28,16 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     /// <param name="config">The config.</param>
     /// <param name="options">What the command line says over and above it.</param>
     /// <param name="watch">Who looks on.</param>
+    /// <param name="temporary">Where archives are unpacked; null: where the system has its temporary files.</param>
     /// <param name="isCheck">Whether to go on without a secret that can be used.</param>
-    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch, bool isCheck = false)
+    public static Comparison? Prepare(
+        MatcherConfig config, RunOptions options, Watch watch, TemporaryFiles? temporary = null, bool isCheck = false)
     {
         watch.Progress.Stage(RunStage.Rules);
-        return RunSetup.Prepare(config, options, watch.Clock, watch.Problems, isCheck) is { } setup ? new Comparison(setup, watch) : null;
+        temporary ??= TemporaryFiles.OfSystem();
+        return RunSetup.Prepare(config, options, watch.Clock, temporary, watch.Problems, isCheck) is { } setup
+            ? new Comparison(setup, watch)
+            : null;
     }
 
     /// <summary>A copy of the ledger to look at; null, with the problem, when it cannot be used.</summary>
@@ -63,7 +69,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunFindings FindHits(RuleRunner runner, RunRoster roster, RunSources sources, KnownListings known)
     {
         watch.Progress.Stage(RunStage.Hits);
-        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch.Cancellation);
+        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch);
         return new RunFindings(setup.Scope, roster, sources, hits);
     }
 }

@@ -2,8 +2,9 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
@@ -49,19 +50,24 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
     /// <param name="config">The config.</param>
     /// <param name="options">What the command line says over and above it.</param>
-    /// <param name="clock">For today, where no as-of date is given.</param>
+    /// <param name="clock">For the day, where nobody names one, and for waits.</param>
+    /// <param name="temporary">Where archives are unpacked.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="isCheck">Whether to go on without a secret that can be used, which is told all the same.</param>
     public static RunSetup? Prepare(
-        MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems, bool isCheck = false)
+        MatcherConfig config, RunOptions options, TimeProvider clock, TemporaryFiles temporary, ProblemList problems,
+        bool isCheck = false)
     {
         var started = clock.GetUtcNow();
         var own = new ProblemList();
         var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
-        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, own);
+        var pack = catalogue is null
+            ? null
+            : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, config.Notice, own);
         if (catalogue is not null)
             CheckSources(config, catalogue, own);
+        pack?.CheckNotice(config.Notice, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
         var mayGoOn = !own.HasErrors;
@@ -79,7 +85,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
             Catalogue = catalogue,
             Pack = pack,
         };
-        return new RunSetup(scope, secret, new SharedFiles(clock));
+        return new RunSetup(scope, secret, new SharedFiles(clock) { Temporary = temporary });
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Matcher.Formats.Files;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text.RegularExpressions;
 
@@ -12,6 +13,10 @@ internal sealed partial class TypedSigns
     private const string OpeningQuotes = "“”‘’＂＇";
     private const string OpeningBrackets = "［｛【";
     private const string ClosingBrackets = "］｝】";
+
+    private static readonly SearchValues<char> Quotes = SearchValues.Create(OpeningQuotes);
+
+    private static readonly SearchValues<char> NotInKeys = SearchValues.Create(" ，。；、,");
 
     private readonly List<TypedSign> _found = [];
     private readonly Stack<char> _brackets = [];
@@ -138,7 +143,7 @@ internal sealed partial class TypedSigns
 
     // Within brackets each part may have a key of its own.
     private bool IsKey(int from, int colon, bool isKeyDone) =>
-        (!isKeyDone || _brackets.Count > 0) && colon > from && !_line.AsSpan(from, colon - from).ContainsAny(" ，。；、,");
+        (!isKeyDone || _brackets.Count > 0) && colon > from && !_line.AsSpan(from, colon - from).ContainsAny(NotInKeys);
 
     private bool IsWordOfOurs(int from, int colon) => WordOfOurs().IsMatch(_line[from..colon]);
 
@@ -159,7 +164,7 @@ internal sealed partial class TypedSigns
 
     private int QuotedInChinese(int at)
     {
-        var end = _line.IndexOfAny(['”', '’', '＂', '＇', '“', '‘'], at + 1);
+        var end = _line.AsSpan(at + 1).IndexOfAny(Quotes) is >= 0 and var next ? at + 1 + next : -1;
         // Text may well begin with a word in quotation marks and go on after it.
         if (end < 0 || !EndOfPart().IsMatch(_line[(end + 1)..]))
             return at + 1;

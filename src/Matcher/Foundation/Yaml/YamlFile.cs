@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Foundation.Characters;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using YamlDotNet.Core;
@@ -22,7 +23,7 @@ internal static partial class YamlFile
     /// <param name="problems">Takes what is wrong.</param>
     public static YamlNode? Read(string path, string shownAs, ProblemList problems)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             problems.Add(YamlProblems.FileMissing(new Place(shownAs)));
             return null;
@@ -35,6 +36,11 @@ internal static partial class YamlFile
         catch (DecoderFallbackException)
         {
             problems.Add(YamlProblems.NotUtf8(new Place(shownAs)));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(YamlProblems.Unreadable(new Place(shownAs), error.GetType().Name));
             return null;
         }
     }
@@ -154,7 +160,7 @@ internal static partial class YamlFile
         }
 
         private YamlScalar Scalar(Scalar scalar) =>
-            new(At(file, scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+            new(At(file, scalar.Start), WellFormedText.Of(scalar.Value), scalar.Style is not ScalarStyle.Plain);
 
         private YamlList List(SequenceStart start)
         {

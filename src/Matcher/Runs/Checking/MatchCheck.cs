@@ -3,9 +3,10 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Inspection.Surveying;
@@ -51,7 +52,8 @@ public sealed class MatchCheck
         CancellationToken cancellation)
     {
         var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
-        return Comparison.Prepare(config, options, watch, isCheck: true) is { } comparison
+        using var temporary = TemporaryFiles.OfSystem();
+        return Comparison.Prepare(config, options, watch, temporary, isCheck: true) is { } comparison
             ? new MatchCheck(comparison).Execute()
             : new CheckReport([.. watch.Problems.All], []);
     }
