@@ -4,8 +4,8 @@ using Matcher.Cli.Resources;
 namespace Matcher.Cli.Sessions;
 
 /// <summary>
-/// Ctrl+C, SIGTERM, and SIGHUP of a terminal or a connection that is closed. The first one asks the command to stop, and it may take the time it needs to leave nothing
-/// half-written; the second one ends the program at once.
+/// Ctrl+C, SIGTERM, and SIGHUP of a terminal or a connection that is closed. The first one asks the command to stop, and it may take the
+/// time it needs to leave nothing half-written; the second one ends the program at once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {

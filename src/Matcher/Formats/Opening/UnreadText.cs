@@ -23,11 +23,13 @@ internal static partial class UnreadText
 
     private static readonly ImmutableArray<string> Delimiters =
     [
-        "!|", "|!", "||", "|@|", "^|^", "@@", "##", "$$", "~~", "::", "#", "$", "~", "^", "!", "@", "*", "&", "/", "\\", ":", "\u0001", "\u0002",
-        "\u001F", "\u001E", "¦", "§", "，", "、", "；", "｜", " ", "\u3000",
+        "!|", "|!", "||", "|@|", "^|^", "@@", "##", "$$", "~~", "::", "#", "$", "~", "^", "!", "@", "*", "&", "/", "\\", ":",
+        "\u0001", "\u0002", "\u001F", "\u001E", "¦", "§", "，", "、", "；", "｜", " ", "\u3000",
     ];
 
-    /// <summary>Why it cannot be read; null where nothing better can be said than that it has no header, or that a column is missing.</summary>
+    /// <summary>
+    /// Why it cannot be read; null where nothing better can be said than that it has no header, or that a column is missing.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="encoding">Its encoding.</param>
     /// <param name="source">What its columns should be.</param>
