@@ -60,6 +60,7 @@ public enum ProblemCode
     RuleOperandNoDate,
     RuleOperandNoText,
     RuleAsksSpelling,
+    RuleUnreadWithOwnWords,
     RuleNotAMeaning,
     RuleParameterNoMeaning,
     RuleOperandWrongType,
@@ -88,6 +89,7 @@ public enum ProblemCode
     RuleTestsWithBad,
     RuleTestParameter,
     RuleTestFails,
+    RuleTestTurned,
 
     // Rules, when they are run
     RuleSourceNotRead,
@@ -97,6 +99,9 @@ public enum ProblemCode
     RuleColumnAbsent,
     RuleFieldNotInFile,
     RuleFileLacksColumn,
+    RuleColumnNotReceived,
+    RuleFieldNotReceived,
+    RuleFileColumnNotReceived,
     RuleFieldUnreadable,
     RuleWordUnknown,
     RuleCellEmpty,
@@ -135,6 +140,8 @@ public enum ProblemCode
     ConfigUnknownSource,
     ConfigSourceTwice,
     ConfigUnknownNoticePart,
+    ConfigColumnNeeded,
+    ConfigColumnCame,
     ConfigFolderMissing,
 
     // Files of the roster and the sources
@@ -156,6 +163,8 @@ public enum ProblemCode
     SourceWithoutRows,
     FileDamaged,
     WorkbookProtected,
+    SheetMissing,
+    CellTextMissing,
     FileIsHtml,
     HtmlCutShort,
     HtmlTooLarge,
@@ -170,7 +179,6 @@ public enum ProblemCode
     FileIsDocument,
     FileIsOpenDocument,
     FileIsXlsb,
-    FileIsStrictXlsx,
     FileIsOtherArchive,
     ArchiveTooLarge,
     ArchiveHoldsMore,
