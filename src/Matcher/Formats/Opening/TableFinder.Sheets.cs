@@ -53,7 +53,8 @@ internal sealed partial class TableFinder
         foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
             problems.Add(WorkbookProblems.SheetHidden(new Place(file.Name, sheet.Name)));
         foreach (var sheet in usable.Where(sheet => !sheet.HiddenColumns.IsEmpty))
-            problems.Add(WorkbookProblems.ColumnsHidden(new Place(file.Name, sheet.Name), NamesOf(sheet.HiddenColumns, sheet.Header!.Cells)));
+            problems.Add(
+                WorkbookProblems.ColumnsHidden(new Place(file.Name, sheet.Name), NamesOf(sheet.HiddenColumns, sheet.Header!.Cells)));
         foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(
                 new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore,

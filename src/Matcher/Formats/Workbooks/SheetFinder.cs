@@ -50,7 +50,10 @@ internal static class SheetFinder
     {
         var rows = new List<ImmutableArray<string>>();
         while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
-            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => WellFormedText.Of(Encoding.UTF8.GetString(workbook.Text(i))).Trim())]);
+            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => TextOf(workbook, i))]);
         return rows;
     }
+
+    private static string TextOf(SheetReader workbook, int cell) =>
+        WellFormedText.Of(Encoding.UTF8.GetString(workbook.Text(cell))).Trim();
 }

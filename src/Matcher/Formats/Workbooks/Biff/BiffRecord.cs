@@ -2,7 +2,9 @@ using System.Buffers.Binary;
 
 namespace Matcher.Formats.Workbooks.Biff;
 
-/// <summary>A record of an .xls, by its place in the stream (MS-XLS 2.1.4): two bytes of its kind, two of its length, its content.</summary>
+/// <summary>
+/// A record of an .xls, by its place in the stream (MS-XLS 2.1.4): two bytes of its kind, two of its length, its content.
+/// </summary>
 /// <param name="Id">Its kind.</param>
 /// <param name="Start">Where it begins.</param>
 /// <param name="Length">Length of its content.</param>
@@ -21,8 +23,9 @@ internal readonly record struct BiffRecord(int Id, int Start, int Length)
     {
         if (start > stream.Length - HeaderSize)
             return null;
-        var record = new BiffRecord(
-            BinaryPrimitives.ReadUInt16LittleEndian(stream[start..]), start, BinaryPrimitives.ReadUInt16LittleEndian(stream[(start + 2)..]));
+        var id = BinaryPrimitives.ReadUInt16LittleEndian(stream[start..]);
+        var length = BinaryPrimitives.ReadUInt16LittleEndian(stream[(start + 2)..]);
+        var record = new BiffRecord(id, start, length);
         return record.End <= stream.Length ? record : null;
     }
 

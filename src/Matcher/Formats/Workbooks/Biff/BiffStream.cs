@@ -30,13 +30,15 @@ internal static class BiffStream
 
     private const ushort DateFormat = 14;
 
+    private static readonly string[] Names = ["Workbook", "Book"];
+
     /// <summary>
     /// The stream; null where the file has none that begins as one should. Of an export for two versions of Excel it is the newer one,
     /// unless that has no cells.
     /// </summary>
     public static byte[]? Find(SafeFileHandle file)
     {
-        var streams = new[] { "Workbook", "Book" }
+        var streams = Names
             .Select(name => CompoundFile.Find(file, name))
             .OfType<byte[]>()
             .Where(stream => BiffRecord.At(stream, 0) is { Id: Bof })
@@ -47,8 +49,10 @@ internal static class BiffStream
         return found;
     }
 
+    // A number, a text or a formula, in any of the forms that they have.
     private static bool HasCells(byte[] stream) =>
-        Records(stream).Any(record => record.Id is SharedText or Formula or FormulaOfBiff4 or 0x0203 or 0x0204 or 0x00D6 or 0x027E or 0x00BD);
+        Records(stream)
+            .Any(record => record.Id is SharedText or Formula or FormulaOfBiff4 or 0x0203 or 0x0204 or 0x00D6 or 0x027E or 0x00BD);
 
     private static void Mend(byte[] stream)
     {

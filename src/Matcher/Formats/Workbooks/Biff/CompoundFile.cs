@@ -39,20 +39,15 @@ internal sealed class CompoundFile
         ReadEntries(UIntOf(header, 48));
     }
 
-    /// <summary>The bytes of a stream; null where the file has none of that name, or is no compound file.</summary>
+    /// <summary>The bytes of a stream; null where the file has none of that name.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="names">Its names, the one that is wanted most first.</param>
+    /// <param name="name">Its name.</param>
     /// <exception cref="DamagedFileException">The file is damaged.</exception>
-    public static byte[]? Find(SafeFileHandle file, params string[] names)
+    public static byte[]? Find(SafeFileHandle file, string name)
     {
         var compound = new CompoundFile(file);
-        foreach (var name in names)
-        {
-            if (compound._entries.FindIndex(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)) is >= 0 and var found)
-                return compound.Read(compound._entries[found].First, compound._entries[found].Length);
-        }
-
-        return null;
+        var found = compound._entries.FindIndex(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase));
+        return found < 0 ? null : compound.Read(compound._entries[found].First, compound._entries[found].Length);
     }
 
     private byte[] Read(uint first, long length)
@@ -118,14 +113,14 @@ internal sealed class CompoundFile
     private IEnumerable<uint> TableSectors(byte[] header)
     {
         var listed = new List<uint>();
-        AddUInts(listed, header[76..]);
+        AddUInts(listed, header.AsSpan(76));
         var further = UIntOf(header, 68);
         for (var i = 0; further < LastSector; i++)
         {
             if (i > 1_000_000)
                 throw Damaged();
             var sector = ReadSector(further);
-            AddUInts(listed, sector[..^4]);
+            AddUInts(listed, sector.AsSpan(0, _sectorSize - 4));
             further = UIntOf(sector, _sectorSize - 4);
         }
 
@@ -141,7 +136,8 @@ internal sealed class CompoundFile
             {
                 var length = Math.Clamp(BinaryPrimitives.ReadUInt16LittleEndian(bytes.AsSpan(at + 64)) - 2, 0, 62);
                 var isStream = bytes[at + 66] is 2 or 5;
-                _entries.Add((isStream ? Encoding.Unicode.GetString(bytes, at, length) : "", UIntOf(bytes, at + 116), UIntOf(bytes, at + 120)));
+                var name = isStream ? Encoding.Unicode.GetString(bytes, at, length) : "";
+                _entries.Add((name, UIntOf(bytes, at + 116), UIntOf(bytes, at + 120)));
             }
         }
 
