@@ -26,7 +26,7 @@ namespace Matcher.Lookup.Assembling;
 internal sealed class SourceAssembler(RowDemand demand, double maxRejects, MatchingContext context, IRejectSink rejects)
 {
     private readonly SourceDefinition _source = demand.Source;
-    private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
+    private readonly PackedRows _matches = new(demand.Source);
     private readonly ImmutableArray<SourceRow>.Builder _offRoster = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(demand.Source);
@@ -114,8 +114,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
-            _matches.Add(new Match(context.Roster[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
-                match.Recovery));
+            _matches.Add(context.Roster[match.Person], table, match.Row.Record.InTable(_record),
+                new MatchFacts(match.Grade, match.Names, match.IdClass, match.Recovery), match.Row.Values.AsSpan());
         }
 
         foreach (var row in part.OffRoster.Select(one => Row(table, one)))
@@ -189,7 +189,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         }
 
         var places = conflicts.Select(row => row.Place).ToHashSet();
-        _matches.RemoveAll(match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
+        _matches.Remove(conflicts.Select(row => row.Person).Distinct(),
+            match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
     }
 
     /// <summary>Compares what was read with what the agency said it sent: a file cut at the end of a line looks whole.</summary>
@@ -200,7 +201,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Fail(SourceProblems.PromisedRowsDiffer(new Place(_source.Id), expected, rows));
     }
 
-    /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
+    /// <summary>Everything the source gave. Matches are ordered by person; those of a person keep file, sheet and row.</summary>
     public SourceMatches ToMatches()
     {
         var rows = _files.Sum(file => file.Rows);
@@ -214,10 +215,11 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Fail(SourceProblems.TooManyRejects(new Place(_source.Id), rejected, rows, maxRejects, _numbers.Seen));
         }
 
+        _matches.Finish();
         return new SourceMatches(
             _source,
             _failure,
-            [.. _matches.OrderBy(match => match.Person.Index)],
+            _matches,
             _offRoster.ToImmutable())
         {
             Seen = _seen,

@@ -63,8 +63,11 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)
     {
         var positive = combination.Parts.Select(reference => parts[reference.Id]).ToList();
-        var rows = source?.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)).ToLookup(match => KeyOf(match.Person));
-        foreach (var key in positive.SelectMany(part => part.Keys).Distinct().Order())
+        var keys = positive.SelectMany(part => part.Keys).ToHashSet();
+        var rows = source?.ByPerson.Where(one => keys.Contains(KeyOf(one.Person)))
+            .SelectMany(one => one.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)))
+            .ToLookup(match => KeyOf(match.Person));
+        foreach (var key in keys.Order())
         {
             var truth = Holds(parts, key);
             if (truth == Truth.False)
