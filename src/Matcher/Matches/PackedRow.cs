@@ -5,13 +5,16 @@ namespace Matcher.Matches;
 
 /// <summary>What stands before the values of a packed row.</summary>
 /// <param name="Table">0-based place of its table among those of the source.</param>
-/// <param name="Record">The record within the table, 0-based.</param>
+/// <param name="Row">Its row number.</param>
 /// <param name="Grade">How sure the identity is.</param>
 /// <param name="Names">How the names compared.</param>
 /// <param name="IdClass">What the number in the source was.</param>
 /// <param name="Recovery">0: the number was not damaged; else one more than the place of how the person was found.</param>
-internal readonly record struct PackedRow(int Table, long Record, MatchGrade Grade, NameComparison Names, IdClass IdClass, int Recovery)
+internal readonly record struct PackedRow(int Table, long Row, MatchGrade Grade, NameComparison Names, IdClass IdClass, int Recovery)
 {
+    /// <summary>Where that begins by which rows are the same wherever they stand: grade, names, number, values.</summary>
+    public int Facts { get; private init; }
+
     /// <summary>Where its values begin.</summary>
     public int Values { get; private init; }
 
@@ -24,7 +27,7 @@ internal readonly record struct PackedRow(int Table, long Record, MatchGrade Gra
     public void Write(List<byte> bytes, List<byte> values)
     {
         RowPacking.WriteNumber(bytes, Table);
-        RowPacking.WriteNumber(bytes, Record);
+        RowPacking.WriteNumber(bytes, Row);
         bytes.Add((byte)Grade);
         bytes.Add((byte)Names);
         bytes.Add((byte)IdClass);
@@ -37,11 +40,12 @@ internal readonly record struct PackedRow(int Table, long Record, MatchGrade Gra
     public static PackedRow Read(ReadOnlySpan<byte> bytes, int at)
     {
         var table = RowPacking.ReadNumber(bytes, ref at);
-        var record = RowPacking.ReadNumber(bytes, ref at);
+        var row = RowPacking.ReadNumber(bytes, ref at);
+        var facts = at;
         var (grade, names, idClass) = ((MatchGrade)bytes[at], (NameComparison)bytes[at + 1], (IdClass)bytes[at + 2]);
         at += 3;
         var recovery = RowPacking.ReadNumber(bytes, ref at);
         var length = RowPacking.ReadNumber(bytes, ref at);
-        return new PackedRow(table, record, grade, names, idClass, recovery) { Values = at, End = at + length };
+        return new PackedRow(table, row, grade, names, idClass, recovery) { Facts = facts, Values = at, End = at + length };
     }
 }

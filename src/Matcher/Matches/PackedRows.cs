@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Runtime.InteropServices;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Tables;
 using Matcher.Roster;
 
 namespace Matcher.Matches;
@@ -11,7 +10,8 @@ namespace Matcher.Matches;
 /// person, then file and row, once all have come.
 /// </summary>
 /// <param name="source">The source.</param>
-internal sealed class PackedRows(SourceDefinition source) : IReadOnlyCollection<Match>
+/// <param name="standings">Why one of many rows about a person is kept.</param>
+internal sealed class PackedRows(SourceDefinition source, Func<Match, IReadOnlyList<RowStanding>> standings) : IReadOnlyCollection<Match>
 {
     private readonly RowPacking _packing = new(source);
     private readonly Dictionary<int, PersonRows> _byPerson = [];
@@ -22,26 +22,27 @@ internal sealed class PackedRows(SourceDefinition source) : IReadOnlyCollection<
     /// <inheritdoc/>
     public int Count => _people.Sum(one => one.Count);
 
+    /// <summary>How many rows were dropped, because there were many about one person.</summary>
+    public FurtherRows Further { get; } = new();
+
     /// <summary>The matches, person by person.</summary>
     public IEnumerable<PersonMatches> ByPerson => _people.Select(one => new PersonMatches(one.Person, one.Matches));
 
     /// <summary>Adds a match, behind those of earlier files and rows.</summary>
-    /// <param name="person">The person.</param>
-    /// <param name="table">The table of the row.</param>
-    /// <param name="record">The record within the table, 0-based.</param>
-    /// <param name="match">What else is known of it.</param>
-    /// <param name="values">The row's values, one a column.</param>
-    public void Add(Person person, TableLayout table, long record, MatchFacts match, ReadOnlySpan<string?> values)
+    public void Add(Match match)
     {
         _values.Clear();
-        for (var column = 0; column < values.Length; column++)
-            _packing.Write(_values, column, values[column]);
+        foreach (var column in source.Columns)
+            _packing.Write(_values, column.Index, match.Row[column.Index]);
         _row.Clear();
-        new PackedRow(_packing.NumberOf(table), record, match.Grade, match.Names, match.IdClass, _packing.NumberOf(match.Recovery))
-            .Write(_row, _values);
-        if (!_byPerson.TryGetValue(person.Index, out var rows))
-            _byPerson.Add(person.Index, rows = new PersonRows(_packing, person));
+        var place = match.Row.Place;
+        new PackedRow(_packing.NumberOf(place.Table), place.Row, match.Grade, match.Names, match.SourceIdClass,
+            _packing.NumberOf(match.Recovery)).Write(_row, _values);
+        if (!_byPerson.TryGetValue(match.Person.Index, out var rows))
+            _byPerson.Add(match.Person.Index, rows = new PersonRows(_packing, match.Person));
         rows.Add(CollectionsMarshal.AsSpan(_row));
+        if (rows.AreMany)
+            rows.Thin(standings, Further);
     }
 
     /// <summary>Takes matches away, of people about whom any is to go.</summary>
@@ -58,7 +59,11 @@ internal sealed class PackedRows(SourceDefinition source) : IReadOnlyCollection<
     {
         _people = [.. _byPerson.OrderBy(one => one.Key).Select(one => one.Value).Where(one => one.Count > 0)];
         foreach (var rows in _people)
+        {
+            if (rows.MayThin)
+                rows.Thin(standings, Further);
             rows.Trim();
+        }
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,4 @@
+using System.IO.Hashing;
 using Matcher.Catalogue.Rows;
 using Matcher.Roster;
 
@@ -13,6 +14,9 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
 {
     private byte[] _bytes = [];
     private int _length;
+    private int _most = RowBound.Rows * 2;
+    private bool _isThinned;
+    private bool _hasNew;
 
     /// <summary>The person.</summary>
     public Person Person => person;
@@ -37,18 +41,21 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
             Array.Resize(ref _bytes, Math.Max(_length + row.Length, _length + _length / 2));
         row.CopyTo(_bytes.AsSpan(_length));
         _length += row.Length;
+        _hasNew = true;
         Count++;
     }
 
     /// <summary>Keeps only some rows.</summary>
-    public void Keep(Predicate<Match> isKept)
+    public void Keep(Predicate<Match> isKept) => Keep(at => isKept(MatchAt(at)));
+
+    private void Keep(Func<int, bool> isKept)
     {
         var kept = 0;
         var count = 0;
         for (int at = 0, end; at < _length; at = end)
         {
             end = EndOf(at);
-            if (!isKept(MatchAt(at)))
+            if (!isKept(at))
                 continue;
             _bytes.AsSpan(at..end).CopyTo(_bytes.AsSpan(kept));
             kept += end - at;
@@ -56,6 +63,42 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
         }
 
         (_length, Count) = (kept, count);
+    }
+
+    /// <summary>Whether there are so many by now that some may be dropped.</summary>
+    public bool AreMany => Count > _most;
+
+    /// <summary>Whether there are, or were, more than the bound, and some came since they were thinned.</summary>
+    public bool MayThin => _hasNew && (_isThinned || Count > RowBound.Rows);
+
+    /// <summary>Drops the rows that nobody who looks at them can tell from those that are kept.</summary>
+    /// <param name="standings">Why a row is kept, asked once for rows that are the same.</param>
+    /// <param name="further">Counts those that are dropped.</param>
+    public void Thin(Func<Match, IReadOnlyList<RowStanding>> standings, FurtherRows further)
+    {
+        var rows = new List<(int At, IReadOnlyList<RowStanding> Standings)>(Count);
+        var known = new Dictionary<UInt128, IReadOnlyList<RowStanding>>();
+        for (int at = 0, end; at < _length; at = end)
+        {
+            var head = PackedRow.Read(_bytes, at);
+            end = head.End;
+            var same = XxHash128.HashToUInt128(_bytes.AsSpan(head.Facts..end));
+            if (!known.TryGetValue(same, out var standing))
+                known.Add(same, standing = standings(Decoded(at)));
+            rows.Add((at, standing));
+        }
+
+        var kept = RowThinning.Keep(rows);
+        foreach (var (_, dropped) in rows.Where(row => !kept.Contains(row.At)))
+        {
+            foreach (var standing in dropped)
+                further.Add(PersonIndex.Of(person), standing);
+        }
+
+        Keep(kept.Contains);
+        (_isThinned, _hasNew) = (true, false);
+        // Twice as many come before it is worth looking again, however many are kept.
+        _most = Math.Max(RowBound.Rows, Count) * 2;
     }
 
     /// <summary>No further row comes: what was set aside for them is given back.</summary>
@@ -68,13 +111,21 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
     public override RowPlace PlaceOf(int row)
     {
         var head = PackedRow.Read(_bytes, row);
-        return packing.PlaceOf(head.Table, head.Record);
+        return packing.PlaceOf(head.Table, head.Row);
     }
 
     private Match MatchAt(int at)
     {
         var head = PackedRow.Read(_bytes, at);
         return new Match(person, new SourceRow(this, at), head.Grade, head.Names, head.IdClass, packing.RecoveryOf(head.Recovery));
+    }
+
+    // Every value is asked for, and more than once.
+    private Match Decoded(int at)
+    {
+        var head = PackedRow.Read(_bytes, at);
+        var row = new SourceRow(Source, packing.PlaceOf(head.Table, head.Row), packing.Read(_bytes.AsSpan(head.Values)));
+        return new Match(person, row, head.Grade, head.Names, head.IdClass, packing.RecoveryOf(head.Recovery));
     }
 
     private int EndOf(int at) => PackedRow.Read(_bytes, at).End;

@@ -1,8 +1,8 @@
+using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Tables;
 using Matcher.Recovery;
 
 namespace Matcher.Matches;
@@ -30,14 +30,15 @@ internal sealed class RowPacking(SourceDefinition source)
     private readonly Words?[] _words =
         [.. source.Columns.Select(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name ? null : new Words())];
 
-    private readonly List<TableLayout> _tables = [];
+    private readonly List<TablePlace> _tables = [];
     private readonly List<RecoveredIdentity> _recoveries = [];
+    private readonly Dictionary<RecoveredIdentity, int> _recoveryNumbers = [];
 
     /// <summary>The source.</summary>
     public SourceDefinition Source => source;
 
     /// <summary>The number of the table that rows come from now.</summary>
-    public int NumberOf(TableLayout table)
+    public int NumberOf(TablePlace table)
     {
         if (_tables.Count == 0 || !ReferenceEquals(_tables[^1], table))
             _tables.Add(table);
@@ -49,14 +50,19 @@ internal sealed class RowPacking(SourceDefinition source)
     {
         if (recovery is null)
             return 0;
-        _recoveries.Add(recovery);
-        return _recoveries.Count;
+        if (!_recoveryNumbers.TryGetValue(recovery, out var number))
+        {
+            _recoveries.Add(recovery);
+            _recoveryNumbers.Add(recovery, number = _recoveries.Count);
+        }
+
+        return number;
     }
 
     /// <summary>Where a row stands.</summary>
     /// <param name="table">The number of its table.</param>
-    /// <param name="record">The record within the table, 0-based.</param>
-    public RowPlace PlaceOf(int table, long record) => _tables[table].PlaceOf(record);
+    /// <param name="row">Its row number.</param>
+    public RowPlace PlaceOf(int table, long row) => new(_tables[table], row);
 
     /// <summary>The way with a number.</summary>
     public RecoveredIdentity? RecoveryOf(int number) => number == 0 ? null : _recoveries[number - 1];
@@ -102,11 +108,27 @@ internal sealed class RowPacking(SourceDefinition source)
                 at += LengthOf(skipped);
         }
 
+        return ReadNext(bytes, column, ref at);
+    }
+
+    /// <summary>Reads all values of a row.</summary>
+    public ImmutableArray<string?> Read(ReadOnlySpan<byte> bytes)
+    {
+        var values = new string?[source.Columns.Length];
+        var at = 0;
+        for (var column = 0; column < values.Length; column++)
+            values[column] = ReadNext(bytes, column, ref at);
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
+    private string? ReadNext(ReadOnlySpan<byte> bytes, int column, ref int at)
+    {
         var said = ReadNumber(bytes, ref at);
         if (said < FirstText)
             return said == Absent ? null : "";
         var kind = (said - FirstText) % Kinds;
         var text = bytes.Slice(at, LengthOf(said));
+        at += text.Length;
         return kind == OneByte
             ? string.Create(text.Length, text, static (characters, from) =>
             {
@@ -129,6 +151,14 @@ internal sealed class RowPacking(SourceDefinition source)
     /// <summary>Reads such a number, and goes behind it.</summary>
     public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
+        // Nearly always one byte.
+        var first = bytes[at];
+        if (first < 0x80)
+        {
+            at++;
+            return first;
+        }
+
         var number = 0L;
         for (var shift = 0; ; shift += 7)
         {

@@ -25,6 +25,9 @@ internal sealed record SourceMatches(
         ? packed.ByPerson
         : Matches.GroupBy(match => match.Person.Index).Select(group => new PersonMatches(group.First().Person, group));
 
+    /// <summary>How many rows about people were dropped.</summary>
+    internal FurtherRows Further => Matches is PackedRows packed ? packed.Further : FurtherRows.None;
+
     /// <summary>What rows say that may speak against a finding made of others.</summary>
     internal ContradictingRows Contradicting { get; init; } = ContradictingRows.None;
 

@@ -72,7 +72,7 @@ public sealed class NumberHealthTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.Matches.Failure, Is.Null);
-            Assert.That(result.Matches.Matches, Has.Length.EqualTo(Names.Length));
+            Assert.That(result.Matches.Matches, Has.Count.EqualTo(Names.Length));
             Assert.That(result.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.SourceNumbersDamaged }));
             Assert.That(ProblemText.What(result.Problems[0], CultureInfo.InvariantCulture), Does.Contain("0 of 6").And.Contain("masked 6"));
         }

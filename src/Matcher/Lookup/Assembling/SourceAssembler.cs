@@ -8,34 +8,34 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Identity.Names;
+using Matcher.Lookup.Demand;
 using Matcher.Lookup.Health;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery.Coincidence;
 using Matcher.Roster;
-using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Assembling;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-/// <param name="demand">What is wanted of its rows.</param>
+/// <param name="wanted">What is wanted of its rows.</param>
 /// <param name="maxRejects">The share of rejects above which the source fails.</param>
 /// <param name="context">Whom rows are held against.</param>
 /// <param name="rejects">Takes rejects.</param>
-internal sealed class SourceAssembler(RowDemand demand, double maxRejects, MatchingContext context, IRejectSink rejects)
+internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, MatchingContext context, IRejectSink rejects)
 {
-    private readonly SourceDefinition _source = demand.Source;
-    private readonly PackedRows _matches = new(demand.Source);
+    private readonly SourceDefinition _source = wanted.Demand.Source;
+    private readonly PackedRows _matches = new(wanted.Demand.Source, wanted.StandingsOf);
     private readonly ImmutableArray<SourceRow>.Builder _offRoster = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
-    private readonly FieldTally _fields = new(demand.Source);
+    private readonly FieldTally _fields = new(wanted.Demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
-    private readonly ContradictingRows _contradicting = new([.. demand.Contradictions.Select(question => question.Id)]);
+    private readonly ContradictingRows _contradicting = new([.. wanted.Demand.Contradictions.Select(question => question.Id)]);
     private readonly List<long> _promises = [];
     private readonly NumberHealth _numbers = new();
-    private readonly SeenRows _seen = new(demand.Source);
-    private readonly SourceNames _names = new(demand.Source);
+    private readonly SeenRows _seen = new(wanted.Demand.Source);
+    private readonly SourceNames _names = new(wanted.Demand.Source);
     private readonly List<Problem> _remarks = [];
     private NumberHealth _numbersOfTable = new();
     private Problem? _failure;
@@ -114,8 +114,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         foreach (var match in matches)
         {
             _seen.AddPerson(match.Person);
-            _matches.Add(context.Roster[match.Person], table, match.Row.Record.InTable(_record),
-                new MatchFacts(match.Grade, match.Names, match.IdClass, match.Recovery), match.Row.Values.AsSpan());
+            _matches.Add(new Match(context.Roster[match.Person], Row(table, match.Row), match.Grade, match.Names, match.IdClass,
+                match.Recovery));
         }
 
         foreach (var row in part.OffRoster.Select(one => Row(table, one)))

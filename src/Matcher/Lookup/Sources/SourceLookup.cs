@@ -26,13 +26,14 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     /// <param name="cancellation">Stops it.</param>
     public SourceResult Read(SourceInput input, RowDemand demand, IRejectSink rejects, CancellationToken cancellation)
     {
-        var assembler = new SourceAssembler(demand, input.MaxRejects, context, rejects);
+        var wanted = new CompiledDemand(demand, context.Ids);
+        var assembler = new SourceAssembler(wanted, input.MaxRejects, context, rejects);
         var problems = new ProblemList();
         using (var located = location.Open(input, demand.Source, problems))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
             var length = located.Length;
-            located.HandOver(new SourceReceiver(context, new CompiledDemand(demand, context.Ids), assembler),
+            located.HandOver(new SourceReceiver(context, wanted, assembler),
                 done => progress.Reading(input.Id, done, length), problems, cancellation);
         }
 

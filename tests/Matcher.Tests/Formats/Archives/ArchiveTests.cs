@@ -97,7 +97,7 @@ public sealed class ArchiveTests
                 ("3.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], [Id(1), "王小明"]])))));
         Assert.That(result.Files.Select(file => (file.File, file.Rows)),
             Is.EqualTo(new[] { ("v.zip/1.csv.gz", 1L), ("v.zip/2.csv", 1L), ("v.zip/3.xlsx", 1L) }));
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(2));
     }
 
     [Test]

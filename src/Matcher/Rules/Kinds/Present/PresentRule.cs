@@ -1,5 +1,6 @@
 using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
@@ -19,6 +20,7 @@ internal static class PresentRule
         IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
+        var alike = new MetRows(rule);
         foreach (var (person, rows) in source.ByPerson)
         {
             foreach (var match in rows.Where(match => rule.Rule.Grades.Contains(match.Grade)))
@@ -26,7 +28,10 @@ internal static class PresentRule
                 var subject = new Subject(match.Row, person, rule.AsOf);
                 outcome.Add(person, subject, rule.Judge(subject),
                     () => [WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
-                    weighed => Contradictions.LowerIfContradicted(rule, weighed, matches));
+                    weighed => Contradictions.LowerIfContradicted(rule, weighed, matches) with
+                    {
+                        Alike = alike.DroppedBeside(weighed, match, source),
+                    });
             }
 
             outcome.Settle();

@@ -1,0 +1,11 @@
+namespace Matcher.Matches;
+
+/// <summary>How many rows about one person are held, and shown, whatever they say: a year of months.</summary>
+internal static class RowBound
+{
+    /// <summary>
+    /// Of a source about one person, and of a finding as evidence. Beyond it rows are dropped that say nothing which those that are kept do
+    /// not, and how many there are is said.
+    /// </summary>
+    public const int Rows = 12;
+}
