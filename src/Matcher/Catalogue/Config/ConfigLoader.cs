@@ -67,6 +67,7 @@ public static class ConfigLoader
             RosterStates = states,
             Sources = SourceInputReader.ReadAll(map),
             NotReceived = [.. map.TextList("not_received")],
+            Notice = NoticeReader.Read(map),
             Groups = groups,
             Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),

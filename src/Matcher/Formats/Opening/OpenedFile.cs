@@ -66,7 +66,7 @@ internal sealed class OpenedFile : IDisposable
         }
 
         var own = new ProblemList();
-        var found = new TableFinder(source, own).Find(file, handle);
+        var found = new TableFinder(source, files.Temporary, own).Find(file, handle);
         problems.AddRange(own.All);
         var opened = new OpenedFile(file, handle, found);
         if (!own.HasErrors)

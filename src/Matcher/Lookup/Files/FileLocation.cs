@@ -24,7 +24,9 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
         var found = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, found, asOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = found.Select(file => OpenedFile.Open(file, source, files, problems)).OfType<OpenedFile>();
+        var opened = found
+            .Select(file => ReadingFailedException.At(new Place(file.Name), () => OpenedFile.Open(file, source, files, problems)))
+            .OfType<OpenedFile>();
         return new LocatedFiles(IdenticalFiles.LeaveOut([.. opened], problems), Parallelism, PartSize);
     }
 }

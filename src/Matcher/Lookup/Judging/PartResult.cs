@@ -15,6 +15,9 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class PartResult : JudgedPart
 {
+    /// <summary>What was thrown by a bug at the last record, so that nothing of the part counts; null: nothing.</summary>
+    public Exception? Failure { get; set; }
+
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
 

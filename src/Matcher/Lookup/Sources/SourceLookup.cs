@@ -1,5 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Lookup.Assembling;
@@ -27,9 +29,29 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     public SourceResult Read(SourceInput input, RowDemand demand, IRejectSink rejects, CancellationToken cancellation)
     {
         var wanted = new CompiledDemand(demand, context.Ids);
-        var assembler = new SourceAssembler(wanted, input.MaxRejects, context, rejects);
+        var own = new OwnRejects(rejects);
+        var assembler = new SourceAssembler(wanted, input.MaxRejects, context, own);
         var problems = new ProblemList();
-        using (var located = location.Open(input, demand.Source, problems))
+        SourceResult result;
+        try
+        {
+            result = Read(input, wanted, assembler, problems, cancellation);
+        }
+        catch (Exception error) when (!own.HaveFailed && !(error is OperationCanceledException && cancellation.IsCancellationRequested))
+        {
+            // Whatever is in one file, the others are read, and their lists are written.
+            var failure = Told(error, input);
+            result = new SourceResult(new SourceMatches(demand.Source, failure, [], []), assembler.Files, [.. problems.All, failure], []);
+        }
+
+        own.ThrowIfFailed();
+        return result;
+    }
+
+    private SourceResult Read(
+        SourceInput input, CompiledDemand wanted, SourceAssembler assembler, ProblemList problems, CancellationToken cancellation)
+    {
+        using (var located = location.Open(input, wanted.Demand.Source, problems))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
             var length = located.Length;
@@ -48,5 +70,16 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
         {
             Names = assembler.Names.All,
         };
+    }
+
+    private Problem Told(Exception error, SourceInput input)
+    {
+        if (error is IOException or UnauthorizedAccessException)
+            return FileProblems.Unreadable(new Place(input.Id), error.GetType().Name);
+        var (where, cause) = error is ReadingFailedException { InnerException: { } inner } met
+            ? (met.Where, inner)
+            : (new Place(input.Id), error);
+        progress.Bug(cause);
+        return BugProblems.ReadingFailed(where, cause.GetType().Name);
     }
 }
