@@ -8,4 +8,7 @@ internal static class RowBound
     /// not, and how many there are is said.
     /// </summary>
     public const int Rows = 12;
+
+    /// <summary>Of a sum, as its terms and as evidence: a household has several people, and each may have a pension in parts.</summary>
+    public const int Figures = 48;
 }

@@ -33,7 +33,7 @@ internal sealed class SaidRows(CompiledRule rule, SourceDefinition source) : Row
         var subject = new Subject(match.Row, match.Person, rule.AsOf);
         return
         [
-            new RowStanding(KeyOf(match), 1, RowOrder.By(""))
+            new RowStanding(KeyOf(match), RowBound.Rows, RowOrder.By(""))
             {
                 IsCounted = true,
                 Digest = AlikeRows.DigestOf(WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)),

@@ -40,7 +40,7 @@ public sealed record Finding
     public required ImmutableArray<Evidence> Evidence { get; init; }
 
     /// <summary>Further rows behind it, which are too many to be shown; those that are shown say the most.</summary>
-    public Further Further { get; init; }
+    internal Further Further { get; init; }
 
     /// <summary>The values of the rule's <c>identity</c> columns: they and the person make it the same hit in another run.</summary>
     public required ImmutableArray<string> Identity { get; init; }
