@@ -1,5 +1,4 @@
 using Matcher.Catalogue.Columns;
-using Matcher.Identity;
 using Matcher.Roster;
 
 namespace Matcher.Matches;

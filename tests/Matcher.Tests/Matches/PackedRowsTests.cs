@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using CsCheck;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;

@@ -4,7 +4,6 @@ using Matcher.Roster;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
-using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Demand;
 

@@ -62,7 +62,7 @@ public sealed class ArchiveTests
     [Test]
     public void A_gzip_of_two_parts_is_both() =>
         Assert.That(Read("v.csv.gz", [.. Gzip(Csv), .. Gzip(Encoding.UTF8.GetBytes($"{Id(1)},王小明,晋J2\n"))]).Matches.Matches,
-            Has.Length.EqualTo(2));
+            Has.Count.EqualTo(2));
 
     [Test]
     public void A_bomb_is_stopped_where_it_exceeds_what_it_declares()
