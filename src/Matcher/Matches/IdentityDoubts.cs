@@ -3,7 +3,9 @@ using Matcher.Roster;
 
 namespace Matcher.Matches;
 
-/// <summary>Rows that may be about somebody else, of which there are more than anybody looks through: some are shown for each reason.</summary>
+/// <summary>
+/// Rows that may be about somebody else, of which there are more than anybody looks through: some are shown for each reason.
+/// </summary>
 internal static class IdentityDoubts
 {
     /// <summary>Where such a row stands.</summary>

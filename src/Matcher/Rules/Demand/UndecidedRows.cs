@@ -13,8 +13,10 @@ internal static class UndecidedRows
     public static RowStanding StandingOf(string looker, Doubt doubt)
     {
         var problem = doubt.ToProblem();
+        var told = problem.Arguments.Select(argument => argument.InWords(CultureInfo.InvariantCulture)).Append(problem.Where.File);
         return new RowStanding(
-            RowKey.Of(looker).Add("?").Add(doubt.Reason.ToString()).Add(doubt.Field.Name).Add(doubt.Word).Value, 1, RowOrder.By(string.Join('\u001F',
-            problem.Arguments.Select(argument => argument.InWords(CultureInfo.InvariantCulture)).Append(problem.Where.File))));
+            RowKey.Of(looker).Add("?").Add(doubt.Reason.ToString()).Add(doubt.Field.Name).Add(doubt.Word).Value,
+            1,
+            RowOrder.By(string.Join('\u001F', told)));
     }
 }

@@ -26,6 +26,7 @@ internal readonly record struct ShownRows(ImmutableArray<Evidence> Evidence, Fur
             .ToHashSet(ReferenceEqualityComparer.Instance);
         return new ShownRows(
             [.. rows.Where(shown.Contains).SelectMany(row => row.Evidence)],
-            rows.Where(row => !shown.Contains(row)).Aggregate(dropped, (sum, row) => sum + new Further(1, AlikeRows.DigestOf(row.Evidence[0]))));
+            rows.Where(row => !shown.Contains(row))
+                .Aggregate(dropped, (sum, row) => sum + new Further(1, AlikeRows.DigestOf(row.Evidence[0]))));
     }
 }

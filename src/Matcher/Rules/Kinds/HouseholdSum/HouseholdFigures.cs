@@ -90,7 +90,8 @@ internal sealed class HouseholdFigures
     public void Unknown(Doubt doubt) => NoLeast ??= doubt;
 
     /// <summary>The rows that were added, with whose it is and how much, up to the bound.</summary>
-    public ImmutableArray<Evidence> Evidence(DateOnly asOf) => [.. _figures.Take(RowBound.Figures).Select(figure => EvidenceOf(figure, asOf))];
+    public ImmutableArray<Evidence> Evidence(DateOnly asOf) =>
+        [.. _figures.Take(RowBound.Figures).Select(figure => EvidenceOf(figure, asOf))];
 
     /// <summary>The rows that were added beyond the bound.</summary>
     public Further Further(DateOnly asOf) => _figures.Skip(RowBound.Figures)

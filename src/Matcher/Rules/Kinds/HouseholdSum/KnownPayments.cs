@@ -1,8 +1,8 @@
 namespace Matcher.Rules.Kinds.HouseholdSum;
 
 /// <summary>
-/// The payments known so far, to be asked whether a further row may be one of them. A person may have thousands, and each row is asked about:
-/// payments are found by what they say in the columns that both fill in.
+/// The payments known so far, to be asked whether a further row may be one of them. A person may have thousands, and each row is asked
+/// about: payments are found by what they say in the columns that both fill in.
 /// </summary>
 /// <param name="isOfAnyAmount">Whether rows of different amounts may be one payment.</param>
 internal sealed class KnownPayments(bool isOfAnyAmount)
