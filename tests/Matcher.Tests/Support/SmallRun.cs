@@ -29,8 +29,14 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Further lines of the config, whole keys.</summary>
     public string OfConfig { get; init; } = "";
 
+    /// <summary>What is not received beside the sources without files: <c>vehicles.状态</c>.</summary>
+    public ImmutableArray<string> NotReceived { get; init; } = [];
+
     /// <summary>The pattern of the roster's files.</summary>
     public string RosterFiles { get; init; } = "roster*.csv";
+
+    /// <summary>The bureau's secret.</summary>
+    public string Secret { get; init; } = "a secret of the tests only";
 
     /// <summary>The problems of the last run.</summary>
     public ImmutableArray<Problem> Problems { get; private set; }
@@ -54,6 +60,13 @@ internal sealed class SmallRun : IDisposable
     {
         _received.Add(id);
         _folder.Write($"{id}.csv", string.Join('\n', lines) + "\n");
+        return this;
+    }
+
+    /// <summary>Writes any other file beside the config.</summary>
+    public SmallRun File(string name, string text)
+    {
+        _folder.Write(name, text);
         return this;
     }
 
@@ -87,7 +100,7 @@ internal sealed class SmallRun : IDisposable
     public MatcherConfig Config(string asOf)
     {
         var rules = Path.Combine(LiulinSample.Root, "..", "..", "rules").Replace('\\', '/');
-        _folder.Write("secret.key", "a secret of the tests only");
+        _folder.Write("secret.key", Secret);
         _folder.Write("matcher.yaml", $$"""
             county: 柳林县
             as_of: {{asOf}}
@@ -95,7 +108,7 @@ internal sealed class SmallRun : IDisposable
             rules: '{{rules}}'
             roster: { files: ['{{RosterFiles}}']{{(OfRoster.Length == 0 ? "" : ", " + OfRoster)}} }
             sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], max_rejects: 100% }}"))}} }
-            not_received: [{{string.Join(", ", Sources.Except(_received))}}]
+            not_received: [{{string.Join(", ", Sources.Except(_received).Concat(NotReceived))}}]
             townships: { 第一组: [柳林镇], 第二组: [孟门镇] }
             parameters:
               county_name: { value: 柳林县, basis: 示例值 }
