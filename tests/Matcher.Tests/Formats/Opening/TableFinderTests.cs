@@ -205,7 +205,7 @@ public sealed class TableFinderTests
     {
         byte[] middle = [0x81, 0x03, 0x00, 0x7F, 0x9C];
         Assert.That(Read("v.zip.002", middle).Matches.Failure!.Code, Is.EqualTo(ProblemCode.ArchiveInParts));
-        Assert.That(Read("v.2023.001", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1)); // a text under such a name
+        Assert.That(Read("v.2023.001", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Count.EqualTo(1)); // a text under such a name
     }
 
     // What separates the columns is named, so that nobody looks for a header that is there.
