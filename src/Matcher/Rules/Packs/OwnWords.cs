@@ -8,7 +8,7 @@ namespace Matcher.Rules.Packs;
 /// <summary>The columns of which the bureau's own files say what their words stand for.</summary>
 internal static class OwnWords
 {
-    /// <summary>Those that a rule reads; all that there are where none is among them, as of rows that only speak against a finding.</summary>
+    /// <summary>Those that a rule reads; all that there are where it reads none of them itself.</summary>
     /// <param name="rule">The rule, read with the pack's descriptions or with the bureau's.</param>
     /// <param name="catalogue">The descriptions with what the bureau adds.</param>
     public static ImmutableArray<ColumnDefinition> Of(Rule rule, SourceCatalogue catalogue)
