@@ -76,7 +76,7 @@ public sealed class XlsxFormulasTests
         var result = Result(Of("", (Sheet1, Sheet(
             HeaderRow + $"<row><c t=\"str\"><v>{Id(1)}</v></c><c t=\"str\"><v>王小明</v></c><c t=\"str\"><v>晋J1</v></c></row>",
             "<cols><col min=\"2\" max=\"16384\" hidden=\"1\"/></cols>"))));
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(1));
         var told = result.Problems.Single();
         Assert.That((told.Code, told.Where.Sheet), Is.EqualTo((ProblemCode.SheetColumnsHidden, "表")));
         Assert.That(told.Arguments.Single().InWords(System.Globalization.CultureInfo.InvariantCulture),
