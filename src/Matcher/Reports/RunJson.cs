@@ -92,12 +92,14 @@ internal static class RunJson
             rule.List.ToString(),
             rule.Hash,
             Ran: outcome is { NotRun: null },
-            outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Found.Scope.Config.Language) : null,
+            outcome?.NotRun is { } reason ? Shown(reason) : null,
             run.History.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0)
         {
             Gone = run.History.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
-            Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Found.Scope.Config.Language))],
+            Without = outcome is null ? [] : [.. outcome.Without.Select(Shown)],
         };
+
+        string Shown(Problem problem) => ProblemText.Render(problem.Shown(run.Mask.Of), run.Found.Scope.Config.Language);
     }
 }

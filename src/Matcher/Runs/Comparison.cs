@@ -1,9 +1,11 @@
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
 using Matcher.Hits;
 using Matcher.Matches;
+using Matcher.Roster;
 using Matcher.Rules.Running;
 using Matcher.RunFacts;
 
@@ -45,8 +47,17 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunRoster? ReadRoster(IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Roster);
-        return RosterStage.Read(setup, rejects, watch.Problems, watch.Cancellation);
+        // What is wrong with the roster is told when it is known whose names nobody may be told.
+        var problems = new ProblemList();
+        var read = RosterStage.Read(setup, rejects, problems, watch.Cancellation);
+        if (read is not null)
+            watch.Mask.Learn(NamesOf(read.Roster), setup.Scope.OwnWords);
+        watch.Problems.AddRange(problems.All);
+        return read;
     }
+
+    private static IEnumerable<string> NamesOf(LoadedRoster roster) => roster.People.Select(person => person.Name)
+        .Concat(roster.Households.Select(household => household.HeadName ?? ""));
 
     /// <summary>Reads every source against the roster.</summary>
     /// <param name="roster">Whom the rows are held against.</param>

@@ -50,7 +50,7 @@ public sealed class MatchCheck
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
+        var watch = Watch.Of(Silence.Progress, clock, cancellation);
         using var temporary = TemporaryFiles.OfSystem();
         return Comparison.Prepare(config, options, watch, temporary) is { } comparison
             ? new MatchCheck(comparison).Execute()
@@ -71,7 +71,18 @@ public sealed class MatchCheck
             CheckSource(input);
         ColumnsCheck.Check(_setup, _tables, _problems);
         UnusedFiles.Check(config, _files, _problems);
-        return new CheckReport([.. _problems.All], _tables.ToImmutable());
+        return new CheckReport([.. _problems.All], [.. _tables.Select(Shown)]);
+    }
+
+    private CheckedFile Shown(CheckedFile file)
+    {
+        var mask = _comparison.Watch.Mask;
+        return file with
+        {
+            File = mask.Of(file.File),
+            Sheet = file.Sheet is null ? null : mask.Of(file.Sheet),
+            ColumnsUnknown = [.. file.ColumnsUnknown.Select(mask.Of)],
+        };
     }
 
     private void CheckRoster()
