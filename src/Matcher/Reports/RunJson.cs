@@ -5,6 +5,7 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
@@ -18,7 +19,7 @@ namespace Matcher.Reports;
 internal static class RunJson
 {
     /// <summary>Its name in the run's folder.</summary>
-    public const string FileName = "run.json";
+    public const string FileName = ResultRecord.OfRun;
 
     private static readonly RunDocumentContext Written = new(new JsonSerializerOptions(RunDocumentContext.Default.Options)
     {
@@ -60,9 +61,12 @@ internal static class RunJson
                 problem.Name,
                 problem.Severity.ToString(),
                 ProblemText.Render(problem, scope.Config.Language)))],
+            Seal = RecordSeal.Open,
         };
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Written.RunDocument);
+        RecordSeal.Set(bytes);
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        JsonSerializer.Serialize(file, content, Written.RunDocument);
+        file.Write(bytes);
         file.Flush(flushToDisk: true);
     }
 
@@ -74,13 +78,17 @@ internal static class RunJson
         {
             using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete);
-            return JsonSerializer.Deserialize(file, Written.RunDocument);
+            return JsonSerializer.Deserialize(file, Written.RunDocument) is { } run && IsWhole(run) ? run : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
             return null;
         }
     }
+
+    // What the reader that is made from the type lets pass: a null among the entries of a list.
+    private static bool IsWhole(RunDocument run) =>
+        run.Inputs.All(one => one is not null) && run.Rules.All(one => one is not null) && run.Lists.All(one => one is not null);
 
     private static RunDocument.RuleEntry Rule(Rule rule, RunResult run)
     {
