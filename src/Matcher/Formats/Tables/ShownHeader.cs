@@ -16,7 +16,7 @@ internal static class ShownHeader
     public static bool IsAboutSomebody(IEnumerable<string> cells)
     {
         var filled = cells.Where(cell => cell.Length > 0).ToList();
-        return filled.Exists(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody)
+        return HoldsNumber(filled)
             || filled.Count(cell => LikelyName.IsOne(cell)) * 2 >= Math.Max(filled.Count, 1);
     }
 
@@ -31,7 +31,9 @@ internal static class ShownHeader
     /// <param name="cell">The header.</param>
     /// <param name="all">All of them.</param>
     public static string Of(string cell, IReadOnlyCollection<string> all) =>
-        IsAboutSomebody(all) ? Masked(cell) : LikelyName.Masked(cell);
+        HoldsNumber(all) ? Masked(cell) : LikelyName.Masked(cell);
+
+    private static bool HoldsNumber(IEnumerable<string> cells) => cells.Any(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody);
 
     private static string Masked(string cell) => cell.Any(char.IsDigit) ? IdMask.Number(cell) : IdMask.Name(cell);
 }
