@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -54,9 +55,11 @@ public static class ConfigLoader
         var (roster, states) = Roster(map);
         var county = map.Required("county")?.Text ?? "";
         var groups = Groups(map);
+        var (sourcesNotReceived, columnsNotReceived) = NotReceivedReader.Read(map);
         var config = new MatcherConfig
         {
             Path = file,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))),
             Folder = folder,
             County = county,
             AsOf = map.Date("as_of"),
@@ -66,7 +69,8 @@ public static class ConfigLoader
             Roster = roster,
             RosterStates = states,
             Sources = SourceInputReader.ReadAll(map),
-            NotReceived = [.. map.TextList("not_received")],
+            NotReceived = sourcesNotReceived,
+            ColumnsNotReceived = columnsNotReceived,
             Notice = NoticeReader.Read(map),
             Groups = groups,
             Parameters = OwnParameters.AddTo(Parameters(map), county, groups),

@@ -36,9 +36,10 @@ internal sealed record TableLayout(
         _month is not null && Mapping.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
 
     /// <summary>
-    /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns.
+    /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns, unless each says in
+    /// which column it stands.
     /// </summary>
-    public bool Fits(RecordReader row) => row.FieldCount == Header.Length;
+    public bool Fits(RecordReader row) => row.FieldCount == Header.Length || row.HasCellsByColumn;
 
     /// <summary>The values of a record, one a column of the source, trimmed, codes in words.</summary>
     public ImmutableArray<string?> Decode(RecordReader row)

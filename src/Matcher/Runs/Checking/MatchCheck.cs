@@ -70,6 +70,8 @@ public sealed class MatchCheck
         foreach (var input in config.Sources)
             CheckSource(input);
         ColumnsCheck.Check(_setup, _tables, _problems);
+        _problems.AddRange(DeclaredColumns.Come(config, _setup.Catalogue, (source, column) =>
+            _tables.Any(table => table.Source == source.Id && table.ColumnsFound.Contains(column.Name))));
         UnusedFiles.Check(config, _files, _problems);
         return new CheckReport([.. _problems.All], [.. _tables.Select(Shown)]);
     }
