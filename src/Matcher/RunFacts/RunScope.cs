@@ -42,6 +42,9 @@ internal sealed record RunScope
     public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
 
+    /// <summary>Whether a source, or the roster, is known to have so few rows this time.</summary>
+    public bool AcceptsDrop(string source) => Options.AcceptDrop.Contains(source, StringComparer.Ordinal);
+
     /// <summary>Whether the run is to look with a rule. The hits of the others stay in the ledger as they were.</summary>
     public bool CoversRule(string rule) => Options.Rules.IsEmpty || Options.Rules.Contains(rule, StringComparer.Ordinal);
 

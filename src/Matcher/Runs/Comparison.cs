@@ -17,6 +17,8 @@ namespace Matcher.Runs;
 /// <param name="watch">Who looks on.</param>
 internal sealed class Comparison(RunSetup setup, Watch watch)
 {
+    private readonly EarlierRuns _earlier = new(setup);
+
     /// <summary>All that is known before data is read.</summary>
     public RunSetup Setup => setup;
 
@@ -38,7 +40,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunRoster? ReadRoster(IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Roster);
-        return RosterStage.Read(setup, rejects, watch.Problems, watch.Cancellation);
+        return RosterStage.Read(setup, _earlier, rejects, watch.Problems, watch.Cancellation);
     }
 
     /// <summary>Reads every source against the roster.</summary>
@@ -48,7 +50,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunSources ReadSources(RunRoster roster, WantedRows wanted, IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Sources);
-        return SourcesStage.Read(setup, roster.Roster, wanted, rejects, watch);
+        return SourcesStage.Read(setup, roster, _earlier, wanted, rejects, watch);
     }
 
     /// <summary>Applies the rules, and numbers what they find.</summary>

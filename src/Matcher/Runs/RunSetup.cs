@@ -91,6 +91,9 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
 
     private static void CheckChoices(MatcherConfig config, RunOptions options, RulePack pack, ProblemList problems)
     {
+        var dropping = config.Sources.Select(source => source.Id).Prepend(SourceDefinition.RosterId).ToList();
+        foreach (var id in options.AcceptDrop.Where(id => !dropping.Contains(id)))
+            problems.Add(OptionProblems.UnknownDrop(Place.Nowhere, id, Hint(id, dropping)));
         var rules = pack.Rules.Select(rule => rule.Id).ToList();
         foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
             problems.Add(OptionProblems.UnknownRule(Place.Nowhere, id, Hint(id, rules)));

@@ -3,6 +3,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Csv;
@@ -27,6 +29,8 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout)
     public override string Format => shape.Encoding.Name;
 
     public override long Length { get; } = RandomAccess.GetLength(file);
+
+    public override Problem? EndFault() => CsvEnd.IsCut(file, shape, Layout) ? FileProblems.CutShort(Layout.Place.Where) : null;
 
     public override CsvRecords Read() => Read(shape.DataStart);
 

@@ -15,8 +15,14 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class PartResult : JudgedPart
 {
+    private long _lastBlank = -1;
+    private long _blanks;
+
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
+
+    /// <summary>How many records at the end are blank.</summary>
+    public long BlanksAtEnd => _lastBlank == Records - 1 ? _blanks : 0;
 
     /// <summary>Rows read, without blank ones.</summary>
     public long Rows { get; set; }
@@ -71,6 +77,13 @@ internal sealed class PartResult : JudgedPart
 
     /// <summary>The columns in which a row that was not kept had a known word; null where nobody looked.</summary>
     public WordsSeen? Words { get; set; }
+
+    /// <summary>A record is blank.</summary>
+    public void CountBlank(RecordIndex record)
+    {
+        _blanks = record.Value == _lastBlank + 1 ? _blanks + 1 : 1;
+        _lastBlank = record.Value;
+    }
 }
 
 /// <summary>A decoded row of a part.</summary>

@@ -86,7 +86,10 @@ internal sealed class RowMatcher : IRowJudge
         var record = new RecordIndex(_result.Records++);
         var id = row.Field(_idField);
         if (TableLine.IsBlank(row, id))
+        {
+            _result.CountBlank(record);
             return;
+        }
 
         _result.Rows++;
         if (row.IsBroken)

@@ -38,6 +38,7 @@ internal sealed class RosterTable(
     private readonly List<long> _promises = [];
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
+    private long _lastRecord = -1;
     private long _read;
     private long _taken;
     private long _skipped;
@@ -74,11 +75,17 @@ internal sealed class RosterTable(
         TellHouseholds();
         Tell();
         return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
-            _taken, _skipped, _notes);
+            _taken, _skipped, _notes)
+        {
+            Where = Where,
+            LastRow = _layout.DataRowNumber + _lastRecord,
+            IsPromised = _promises is [var total] && total == _read,
+        };
     }
 
     private void AddUsual(int row, long record, IdNumber number)
     {
+        _lastRecord = record;
         _read++;
         _taken++;
         builder.Add(RosterId.Plain(number));
@@ -89,6 +96,7 @@ internal sealed class RosterTable(
     {
         if (TableLine.IsBlank(row, row.Field(_shape.IdField)))
             return;
+        _lastRecord = record;
         var id = row.IsBroken
             ? default
             : ReadId(_layout.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
