@@ -8,7 +8,6 @@ using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Roster;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs;
