@@ -8,6 +8,8 @@ using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
+using Matcher.Reports;
+using Matcher.Reports.Publishing;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -44,6 +46,15 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     {
         Parallelism = Scope.Options.Parallelism,
         PartSize = CsvParts.DefaultSize,
+    };
+
+    /// <summary>The same, with what was accepted in the night whose data are looked at again.</summary>
+    public RunSetup AsThatNight() => this with
+    {
+        Scope = Scope with
+        {
+            AcceptedThatNight = RunJson.Read(Path.Combine(Scope.OutputFolder, RunFolderNames.Day(AsOf, ResultKind.Whole)))?.AcceptedDrops ?? [],
+        },
     };
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>

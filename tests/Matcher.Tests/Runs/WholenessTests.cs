@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.RunFacts;
+using Matcher.Runs.Explaining;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 using static Matcher.Support.SmallRun;
@@ -178,6 +180,18 @@ public sealed class WholenessTests
         county.Roster("roster2.csv", RosterHeader);
         IsNotWhole(county, ProblemCode.SourceFileWithoutRows);
         IsWhole(county, gone: 1, "roster");
+    }
+
+    [Test]
+    public void What_was_accepted_that_night_is_explained_as_it_was()
+    {
+        using var county = County(people: 9);
+        county.SourceFile("vehicles", "vehicles-2.csv", VehiclesHeader + "\n");
+        county.Run(FirstNight, "vehicles");
+        var number = county.Table("疑点清单/全县.csv").First(row => row["规则"] == "拥有机动车辆")["疑点编号"];
+        var explained = ExplainRun.Execute(county.Config(FirstNight), new RunOptions(), number, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
+        Assert.That(explained.Problems.Where(problem => problem.Severity == Severity.Error), Is.Empty);
     }
 
     [TestCase(65_534, false)]

@@ -22,7 +22,8 @@ internal static class CsvEnd
         var length = RandomAccess.GetLength(file);
         if (length <= shape.DataStart || StartOfLine(file, shape.DataStart, length) is not { } start)
             return false;
-        if (LastRecord(file, start, shape.Delimiter, table.Header.Length) is not { } last || HoldsNul(last))
+        var widths = new HashSet<int>();
+        if (LastRecord(file, start, shape, table, widths) is not { } last || HoldsNul(last))
             return false;
         Span<byte> end = stackalloc byte[1];
         RandomAccess.Read(file, end, length - 1);
@@ -32,15 +33,23 @@ internal static class CsvEnd
         if (hasLineEnd || last.IsBlank())
             return false;
         return EndsInCharacter(last.Field(last.FieldCount - 1), table.Encoding.Decoder)
-            || (last.FieldCount < table.Header.Length && TableLine.Read(table.Cells(last), table).IsRow);
+            || (last.FieldCount < table.Header.Length
+                && !widths.Contains(last.FieldCount)
+                && TableLine.Read(table.Cells(last), table).IsRow);
     }
 
-    private static CopiedRecord? LastRecord(SafeFileHandle file, long start, byte delimiter, int fieldCount)
+    // Where empty cells are left out, the rows before show how many.
+    private static CopiedRecord? LastRecord(SafeFileHandle file, long start, CsvShape shape, TableLayout table, HashSet<int> widths)
     {
-        using var records = new CsvRecords(file, start, delimiter, fieldCount);
+        using var records = new CsvRecords(file, start, shape.Delimiter, table.Header.Length);
         CopiedRecord? last = null;
         while (records.Read())
+        {
+            if (last is not null && RowFit.IsPlausible(last, table, table.LeftOut))
+                widths.Add(last.FieldCount);
             last = new CopiedRecord(records);
+        }
+
         return last;
     }
 

@@ -24,6 +24,8 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout)
 
     public override bool IsText => true;
 
+    private bool LooksAhead => Layout.LeftOut != LeftOutCells.None;
+
     public override string DelimiterName => shape.DelimiterName;
 
     public override string Format => shape.Encoding.Name;
@@ -46,10 +48,10 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout)
         Delimiters.Select(delimiter => FirstRows(file, shape.Encoding, delimiter));
 
     /// <summary>Reads from a record on.</summary>
-    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Layout.Header.Length);
+    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, looksAhead: LooksAhead);
 
     /// <summary>Reads a few records from one on.</summary>
-    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, isStretch: true);
+    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, isStretch: true, LooksAhead);
 
     /// <summary>
     /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.

@@ -12,6 +12,7 @@ internal sealed class CopiedRecord : RecordReader
     public CopiedRecord(RecordReader record)
     {
         IsBroken = record.IsBroken;
+        Following = record.Following;
         _ends = new int[record.FieldCount];
         _isNumber = new bool[record.FieldCount];
         _merges = new CellMerge[record.FieldCount];
@@ -30,6 +31,8 @@ internal sealed class CopiedRecord : RecordReader
     }
 
     public override bool IsBroken { get; }
+
+    public override RecordReader? Following { get; }
 
     public override int FieldCount => _ends.Length;
 

@@ -43,6 +43,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
     private FileTally? _file;
     private long _record;
     private long _blanksAtEnd;
+    private long _shortened;
     private long _matchedBefore;
     private long _notOnRosterBefore;
 
@@ -75,6 +76,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         _numbersOfTable = new NumberHealth();
         _record = 0;
         _blanksAtEnd = 0;
+        _shortened = 0;
         _promises.Clear();
         _file = new FileTally(_source.Id, table.Place.Name, table.Place.Part, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
     }
@@ -141,6 +143,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
 
         _numbersOfTable.AddDocuments(part.Documents, part.Companies);
         _record += part.Records;
+        _shortened += part.Shortened;
         _blanksAtEnd = part.BlanksAtEnd + (part.BlanksAtEnd == part.Records ? _blanksAtEnd : 0);
         _matchedBefore += part.Matched;
         _notOnRosterBefore += part.NotOnRoster;
@@ -168,6 +171,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Fail(numbers);
         if (_numbersOfTable.Remark(table.Place.Where, _file.Rows) is { } damaged)
             _remarks.Add(damaged);
+        if (_shortened > 0)
+            _remarks.Add(SourceProblems.RowsShortened(table.Place.Where, _shortened));
         _numbers.Add(_numbersOfTable);
         _files.Add(_file);
         _sizes.Add(table.Place.Where, _file.Rows, table.DataRowNumber + _record - _blanksAtEnd - 1,

@@ -27,6 +27,9 @@ internal sealed class PartResult : JudgedPart
     /// <summary>Rows read, without blank ones.</summary>
     public long Rows { get; set; }
 
+    /// <summary>Rows whose last cells, being empty, are left out.</summary>
+    public long Shortened { get; set; }
+
     /// <summary>Lines that are no rows: totals, remarks, the header once more.</summary>
     public long NonRowLines { get; set; }
 

@@ -39,6 +39,7 @@ internal sealed class RosterTable(
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
     private long _lastRecord = -1;
+    private long _shortened;
     private long _read;
     private long _taken;
     private long _skipped;
@@ -64,6 +65,8 @@ internal sealed class RosterTable(
             {
                 if (record % RowsBetweenLooks == 0)
                     cancellation.ThrowIfCancellationRequested();
+                if (records.FieldCount < _layout.Header.Length && RowFit.Fits(records, _layout))
+                    _shortened++;
                 if (records.IsHidden && !records.IsBlank())
                     _hidden++;
                 gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
@@ -109,7 +112,7 @@ internal sealed class RosterTable(
         _read++;
         if (row.IsBroken)
             Reject(row, record, ProblemCode.RejectQuoteNotClosed);
-        else if (!_layout.Fits(row))
+        else if (!RowFit.Fits(row, _layout))
             Reject(row, record, ProblemCode.RejectFieldCount);
         else
             AddPeople(row, record);
@@ -160,6 +163,8 @@ internal sealed class RosterTable(
 
         Households.Tell(problems);
         _states.Tell(problems);
+        if (_shortened > 0)
+            problems.Add(SourceProblems.RowsShortened(Where, _shortened));
         if (_hidden > 0)
             problems.Add(RosterProblems.RowsHidden(Where, _hidden));
         if (rejects.Count > _rejectsBefore)

@@ -35,8 +35,9 @@ public static class ExplainRun
 
     private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
     {
-        if (Comparison.Prepare(config, options, watch) is not { } comparison)
+        if (Comparison.Prepare(config, options, watch) is not { Setup: var setup })
             return null;
+        var comparison = new Comparison(setup.AsThatNight(), watch);
         using var ledger = comparison.LookAtLedger();
         if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
