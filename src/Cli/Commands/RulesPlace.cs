@@ -23,9 +23,10 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
 
     /// <summary>Loads the pack and reports on it, or on what is wrong with it.</summary>
     public static Report WithPack(string? place, Session session, Func<RulePack, RulesPlace, Report> report) =>
-        With(place, session, (found, catalogue, problems) => RulePack.Load(found.Folder, found.Shown, catalogue, problems) is { } pack
-            ? report(pack, found)
-            : null);
+        With(place, session, (found, catalogue, problems) =>
+            RulePack.Load(found.Folder, found.Shown, catalogue, problems, found.Config?.Notice) is { } pack
+                ? report(pack, found)
+                : null);
 
     /// <summary>Reads the sources' descriptions and reports on what is made of the rules; every problem is told.</summary>
     /// <param name="place">As the command line names it.</param>

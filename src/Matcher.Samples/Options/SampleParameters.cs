@@ -10,6 +10,10 @@ internal static class SampleParameters
 
     public const string County = "柳林县";
 
+    /// <summary>The notice that the sample's county works by, as the config says it.</summary>
+    public const string Notice =
+        "notice: { document: 柳民发〔2023〕55号, articles: { checks: 二(二), missed: 二(三)、二(四), income: 二(四) } }";
+
     public const int ElderlyCheckAge = 80;
 
     public const int RecentMonths = 6;

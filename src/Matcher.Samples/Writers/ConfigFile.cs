@@ -34,6 +34,9 @@ internal static class ConfigFile
         language: zh
         rules: {Quoted(options.RulesFolder)}
 
+        # 本县通知：规则除国家文件外还引用它；articles 说明规则所说的各部分在哪一条，没有通知的县不写
+        {SampleParameters.Notice}
+
         # 低保花名册
         roster:
           files: [roster/*.csv]

@@ -64,9 +64,12 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         var own = new ProblemList();
         var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
-        var pack = catalogue is null ? null : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, own);
+        var pack = catalogue is null
+            ? null
+            : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, config.Notice, own);
         if (catalogue is not null)
             CheckSources(config, catalogue, own);
+        pack?.CheckNotice(config.Notice, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
         var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own);

@@ -26,6 +26,9 @@ internal sealed class SmallRun : IDisposable
     /// <summary>What stands under <c>roster:</c> beside its files.</summary>
     public string OfRoster { get; init; } = "";
 
+    /// <summary>Further lines of the config, whole keys.</summary>
+    public string OfConfig { get; init; } = "";
+
     /// <summary>The pattern of the roster's files.</summary>
     public string RosterFiles { get; init; } = "roster*.csv";
 
@@ -117,7 +120,8 @@ internal sealed class SmallRun : IDisposable
               missed_income_line: { value: 8196, basis: 示例值 }
               missed_medical_amount: { value: 25000, basis: 示例值 }
             output: { folder: out, id_style: plain }
-            """);
+
+            """ + OfConfig);
         var problems = new ProblemList();
         var config = ConfigLoader.Load(_folder.Path, problems);
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);

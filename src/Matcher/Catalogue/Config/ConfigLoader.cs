@@ -64,6 +64,7 @@ public static class ConfigLoader
             RosterAllowsEmptyFiles = roster.AllowsEmptyFiles,
             Sources = SourceInputReader.ReadAll(map, maxDrop),
             NotReceived = [.. map.TextList("not_received")],
+            Notice = NoticeReader.Read(map),
             Groups = groups,
             Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),

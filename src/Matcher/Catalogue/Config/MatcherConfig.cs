@@ -58,6 +58,9 @@ public sealed record MatcherConfig
     /// </summary>
     public required ImmutableArray<string> NotReceived { get; init; }
 
+    /// <summary>The county's own notice, which rules cite beside national documents.</summary>
+    public CountyNotice Notice { get; init; } = CountyNotice.None;
+
     /// <summary>The county's working groups with their townships, in the official order.</summary>
     public required ImmutableArray<WorkingGroup> Groups { get; init; }
 

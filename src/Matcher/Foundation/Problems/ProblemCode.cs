@@ -121,6 +121,7 @@ public enum ProblemCode
     ConfigTownshipTwice,
     ConfigUnknownSource,
     ConfigSourceTwice,
+    ConfigUnknownNoticePart,
     ConfigFolderMissing,
 
     // Files of the roster and the sources

@@ -122,6 +122,7 @@ internal static class ProblemDeclarations
             (ProblemCode.ConfigTownshipTwice, "ConfigTownshipTwice"),
             (ProblemCode.ConfigUnknownSource, "ConfigUnknownSource"),
             (ProblemCode.ConfigSourceTwice, "ConfigSourceTwice"),
+            (ProblemCode.ConfigUnknownNoticePart, "ConfigUnknownNoticePart"),
             (ProblemCode.ConfigFolderMissing, "ConfigFolderMissing")),
         .. Of(ProblemFamily.File, ProblemClass.Incomplete,
             (ProblemCode.SourceFileMissing, "SourceFileMissing"),

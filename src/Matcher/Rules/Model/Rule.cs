@@ -21,8 +21,11 @@ public sealed record Rule
     /// <summary>Why it matters, for the caseworker.</summary>
     public required string Why { get; init; }
 
-    /// <summary>政策依据.</summary>
+    /// <summary>政策依据; without the county's own notice where the config has none.</summary>
     public required ImmutableArray<Basis> Basis { get; init; }
+
+    /// <summary>The parts of the county's own notice that it names, whether the config has a notice or not.</summary>
+    internal ImmutableArray<string> NoticeParts { get; init; } = [];
 
     /// <summary>Which list its findings go to.</summary>
     public required RuleList List { get; init; }

@@ -18,7 +18,7 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
     public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
-        var rules = RulePack.ReadAll(YamlFolder.Open(rulesFolder, shownFolder, own), RuleKinds.Standard, catalogue, own);
+        var rules = RulePack.ReadAll(YamlFolder.Open(rulesFolder, shownFolder, own), RuleKinds.Standard, catalogue, notice: null, own);
         problems.AddRange(own.All.InFileOrder());
         return new PackTests([.. rules.Select(rule => new TestedRule(rule, [.. RuleTests.RunAll(rule, catalogue.Roster)]))]);
     }

@@ -24,8 +24,10 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems) =>
-        Load(rulesFolder, shownFolder, inPlace: null, RuleKinds.Standard, catalogue, problems);
+    /// <param name="notice">The county's own notice, which rules cite; null where no config is at hand.</param>
+    public static RulePack? Load(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems,
+        CountyNotice? notice = null) =>
+        Load(rulesFolder, shownFolder, inPlace: null, RuleKinds.Standard, catalogue, notice, problems);
 
     /// <summary>Reads every rule.</summary>
     /// <param name="rulesFolder">Full path of the rule pack.</param>
@@ -33,13 +35,14 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// <param name="inPlace">A file that stands in place of the folder's own of that name, or beside the others; null: none.</param>
     /// <param name="kinds">The kinds that the rules may be of.</param>
     /// <param name="catalogue">The sources' columns.</param>
+    /// <param name="notice">The county's own notice; null where no config is at hand.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
     internal static RulePack? Load(string rulesFolder, string shownFolder, YamlFolder.Entry? inPlace, RuleKinds kinds,
-        SourceCatalogue catalogue, ProblemList problems)
+        SourceCatalogue catalogue, CountyNotice? notice, ProblemList problems)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), kinds, catalogue, own);
+        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), kinds, catalogue, notice, own);
         foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
             own.AddRange(failing);
         problems.AddRange(own.All.InFileOrder());
@@ -50,12 +53,13 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     /// Reads the rules that are in order, whatever is wrong with the others, and does not run their examples: what those would
     /// say about a rule that is not in order follows from that.
     /// </summary>
-    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, ProblemList problems)
+    internal static ImmutableArray<Rule> ReadAll(YamlFolder folder, RuleKinds kinds, SourceCatalogue catalogue, CountyNotice? notice,
+        ProblemList problems)
     {
         if (folder is { Exists: true, Files.IsEmpty: true })
             problems.Add(RuleReadingProblems.None(new Place(folder.ShownAs)));
         var wrong = new HashSet<string>(StringComparer.Ordinal);
-        var read = AllCores.Select(folder.Files, file => Read(file, kinds, catalogue));
+        var read = AllCores.Select(folder.Files, file => Read(file, kinds, catalogue, notice));
         foreach (var (file, _, own) in read)
         {
             problems.AddRange(own.All);
@@ -86,12 +90,24 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
             .OfType<Problem>());
     }
 
+    /// <summary>
+    /// Says which articles of the county's own notice are of parts that no rule names: misspelt, they would be cited nowhere.
+    /// </summary>
+    /// <param name="notice">The notice of the config.</param>
+    /// <param name="problems">Takes them, where the config has them.</param>
+    internal void CheckNotice(CountyNotice notice, ProblemList problems)
+    {
+        var parts = All.SelectMany(rule => rule.NoticeParts).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
+        foreach (var article in notice.Articles.Where(article => !parts.Contains(article.Part)))
+            problems.Add(ConfigProblems.UnknownNoticePart(article.Where, article.Part, Suggestion.Hint(article.Part, parts)));
+    }
+
     private static (YamlFolder.Entry File, Rule? Rule, ProblemList Own) Read(YamlFolder.Entry file, RuleKinds kinds,
-        SourceCatalogue catalogue)
+        SourceCatalogue catalogue, CountyNotice? notice)
     {
         var own = new ProblemList();
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
-            ? new RuleReader(kinds, catalogue, own).Read(file.Name, HashOf(file.Path), map)
+            ? new RuleReader(kinds, catalogue, notice, own).Read(file.Name, HashOf(file.Path), map)
             : null;
         return (file, rule, own);
     }

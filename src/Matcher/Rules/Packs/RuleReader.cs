@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -14,8 +15,9 @@ namespace Matcher.Rules.Packs;
 /// <summary>Reads one rule file: what it is, why, on what basis, what exactly, what does not count, what to do.</summary>
 /// <param name="kinds">The kinds that it may be of.</param>
 /// <param name="catalogue">The sources' columns.</param>
+/// <param name="notice">The county's own notice; null where no config is at hand.</param>
 /// <param name="problems">Takes what is wrong with this file.</param>
-internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, ProblemList problems)
+internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, CountyNotice? notice, ProblemList problems)
 {
     private static readonly string[] WordsForNone = ["none", "no", "n/a", "-", "无", "没有", "暂无"];
 
@@ -35,6 +37,7 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
         var falsePositives = FalsePositives(map);
         LookAtHistory(map);
         var body = new RuleBodyReader(form, kind, source, catalogue, map).Read(falsePositives);
+        var basis = new BasisReader(notice, map);
         var rule = new Rule
         {
             Id = fileName,
@@ -42,7 +45,8 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
             Kind = kind.Word,
             Status = RequiredChoice(map, "status", RuleWords.Status),
             Why = map.Required("why")?.Text ?? "",
-            Basis = Basis(map),
+            Basis = basis.Read(),
+            NoticeParts = basis.NoticeParts,
             List = map.Choice("list", RuleWords.Lists, kind.List),
             Focus = [.. map.TextList("focus")],
             Level = RequiredChoice(map, "level", RuleWords.Levels),
@@ -65,32 +69,6 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Pro
             SourceNeed.Optional => SourceName.Read(map.Scalar("source"), catalogue, problems),
             _ => SourceName.Read(map.Required("source"), catalogue, problems),
         };
-    }
-
-    private ImmutableArray<Basis> Basis(MapReader map)
-    {
-        if (map.Node("basis") is not { } node)
-        {
-            problems.Add(YamlProblems.MissingKey(map.Where, "basis"));
-            return [];
-        }
-
-        if (node is not YamlList { Items.IsEmpty: false } list)
-        {
-            problems.Add(YamlProblems.WrongShape(node.Where, "basis", YamlShape.List));
-            return [];
-        }
-
-        return [.. list.Items.Select(OneBasis).OfType<Basis>()];
-    }
-
-    private Basis? OneBasis(YamlNode node)
-    {
-        if (MapReader.Open(node, "basis", problems) is not { } map)
-            return null;
-        var basis = new Basis(map.Required("document")?.Text ?? "", map.Text("article"));
-        map.Finish();
-        return basis;
     }
 
     private static ImmutableArray<MatchGrade> Grades(MapReader map)

@@ -34,7 +34,8 @@ public static class RuleDescription
     {
         var body = rule.Check.Body;
         yield return new($"为什么：{rule.Why}");
-        yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
+        if (!rule.Basis.IsEmpty)
+            yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");
         yield return new($"查什么：{KindCheck.Of(rule).Sentence}");
         if (!body.When.Conjuncts.IsEmpty)
             yield return new("同时满足：", [.. ConditionWording.Lines(body.When)]);

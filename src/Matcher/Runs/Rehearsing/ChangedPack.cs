@@ -54,10 +54,10 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
     private static RulePack? Load(RunSetup current, string path, string shown, SourceCatalogue catalogue, ProblemList problems)
     {
         if (!File.Exists(path))
-            return RulePack.Load(path, shown, inPlace: null, current.Options.Kinds, catalogue, problems);
+            return RulePack.Load(path, shown, inPlace: null, current.Options.Kinds, catalogue, current.Config.Notice, problems);
         var file = new YamlFolder.Entry(Path.GetFileNameWithoutExtension(path), path, shown);
         return RulePack.Load(current.Config.RulesFolder, InputFileFinder.NameOf(current.Config.Folder, current.Config.RulesFolder), file,
-            current.Options.Kinds, catalogue, problems);
+            current.Options.Kinds, catalogue, current.Config.Notice, problems);
     }
 
     private static void CheckChoice(ImmutableArray<string> only, RulePack current, RulePack changed, ProblemList problems)

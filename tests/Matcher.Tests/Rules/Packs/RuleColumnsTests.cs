@@ -66,7 +66,7 @@ public sealed class RuleColumnsTests
         var text = RuleBench.Rule(kind: kind, body: body, says: "测试",
             tests: "tests: [{ name: 一, expect: hit }, { name: 二, expect: no hit }]");
         var map = MapReader.Open(YamlFile.Parse(text, "x.yaml", problems)!, "x.yaml", problems)!;
-        var rule = new RuleReader(RuleKinds.Standard, catalogue, problems).Read("x", "", map);
+        var rule = new RuleReader(RuleKinds.Standard, catalogue, notice: null, problems).Read("x", "", map);
         Assert.That(problems.All.Where(problem => problem.Code != ProblemCode.YamlMissingKey), Is.Empty);
         return rule!;
     }

@@ -17,6 +17,9 @@ internal static class ConfigProblems
     public static Problem SourceTwice(Place where, string source) =>
         Problem.Error(ProblemCode.ConfigSourceTwice, where, new Text(source));
 
+    public static Problem UnknownNoticePart(Place where, string part, Hint hint) =>
+        Problem.Error(ProblemCode.ConfigUnknownNoticePart, where, new Text(part), hint);
+
     public static Problem FolderMissing(Place where, string folder, string key) =>
         Problem.Error(ProblemCode.ConfigFolderMissing, where, new Text(folder), new Text(key));
 }
