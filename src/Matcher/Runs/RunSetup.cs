@@ -49,13 +49,11 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     };
 
     /// <summary>The same, with what was accepted in the night whose data are looked at again.</summary>
-    public RunSetup AsThatNight() => this with
+    public RunSetup AsRecorded()
     {
-        Scope = Scope with
-        {
-            AcceptedThatNight = RunJson.Read(Path.Combine(Scope.OutputFolder, RunFolderNames.Day(AsOf, ResultKind.Whole)))?.AcceptedDrops ?? [],
-        },
-    };
+        var result = Path.Combine(Scope.OutputFolder, RunFolderNames.Day(AsOf, ResultKind.Whole));
+        return this with { Scope = Scope with { AcceptedBefore = RunJson.Read(result)?.AcceptedDrops ?? [] } };
+    }
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
     public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)

@@ -64,7 +64,8 @@ internal sealed class SharedFiles(TimeProvider clock)
             {
                 attempts++;
                 return FileKind.IsOrdinary(path)
-                    ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan)
+                    ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete,
+                        FileOptions.SequentialScan)
                     : throw new DamagedFileException(FileProblems.IsNoFile);
             },
             cancellation);

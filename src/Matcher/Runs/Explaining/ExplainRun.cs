@@ -37,7 +37,7 @@ public static class ExplainRun
     {
         if (Comparison.Prepare(config, options, watch) is not { Setup: var setup })
             return null;
-        var comparison = new Comparison(setup.AsThatNight(), watch);
+        var comparison = new Comparison(setup.AsRecorded(), watch);
         using var ledger = comparison.LookAtLedger();
         if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
