@@ -159,6 +159,10 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         public void Problem(Problem problem)
         {
         }
+
+        public void Bug(Exception exception)
+        {
+        }
     }
 }
 

@@ -78,6 +78,10 @@ internal sealed class Silent : IRunProgress, IRejectSink
     {
     }
 
+    public void Bug(Exception exception)
+    {
+    }
+
     public void Add(Reject reject)
     {
     }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.RunFacts;
 using Matcher.Runs;
 
@@ -25,12 +26,16 @@ public static class MatchRun
         var watch = Watch.Of(progress, clock, cancellation);
 
         // Everything that can be wrong before data is read, and a place for the result before the long match.
-        if (Comparison.Prepare(config, options, watch) is not { } comparison)
+        var output = options.OutputFolder ?? config.OutputFolder;
+        using var temporary = options.DryRun ? TemporaryFiles.OfSystem() : new TemporaryFiles(output);
+        if (Comparison.Prepare(config, options, watch, temporary) is not { } comparison)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
         using IRunPlace? place = options.DryRun ? DryPlace.Open(comparison) : RunPlace.Open(comparison);
         if (place is null)
             return RunSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems, comparison.Setup.AsOf);
 
+        if (!options.DryRun)
+            TemporaryFiles.RemoveDead(output);
         if (comparison.ReadRoster(place.Rejects) is not { } roster)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems, comparison.Setup.AsOf);
 

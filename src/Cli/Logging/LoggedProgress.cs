@@ -25,6 +25,14 @@ internal sealed class LoggedProgress(IRunProgress shown, RunLog log, Session ses
         shown.Problem(problem);
     }
 
+    public void Bug(Exception exception)
+    {
+        log.Bug(exception);
+        if (log.File is null)
+            session.Error.WriteLine(FailureDetails.Of(exception));
+        shown.Bug(exception);
+    }
+
     /// <summary>Ends the last stage.</summary>
     public void Dispose() => Change(null);
 

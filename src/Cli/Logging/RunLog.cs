@@ -113,6 +113,9 @@ internal sealed class RunLog : IDisposable
             _logger.Warning("{Text:l}", text);
     }
 
+    /// <summary>Something was thrown that cost a part of the run.</summary>
+    public void Bug(Exception exception) => _logger.Fatal("{Details:l}", FailureDetails.Of(exception));
+
     /// <summary>Something was thrown.</summary>
     public void Failure(Exception exception, ExitCode code)
     {

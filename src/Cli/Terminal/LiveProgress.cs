@@ -63,4 +63,8 @@ internal sealed class LiveProgress : IRunProgress
     }
 
     public void Problem(Problem problem) => _problems.Show(problem);
+
+    public void Bug(Exception exception)
+    {
+    }
 }

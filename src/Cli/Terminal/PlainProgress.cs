@@ -49,6 +49,10 @@ internal sealed class PlainProgress : IRunProgress, IDisposable
 
     public void Problem(Problem problem) => _problems.Show(problem);
 
+    public void Bug(Exception exception)
+    {
+    }
+
     public void Dispose() => _heartbeat.Dispose();
 
     private void Beat()

@@ -15,4 +15,8 @@ internal sealed class QuietProgress(ProblemLines problems) : IRunProgress
     }
 
     public void Problem(Problem problem) => problems.Show(problem);
+
+    public void Bug(Exception exception)
+    {
+    }
 }

@@ -1,5 +1,6 @@
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Microsoft.Data.Sqlite;
 using Polly;
 using SQLitePCL;
@@ -105,10 +106,10 @@ internal sealed class LedgerDatabase : IDisposable
     // Whoever left it is dead, so the file and its journal do not change while they are copied.
     private void CopyFromTorn(LedgerFile file)
     {
-        var folder = Directory.CreateTempSubdirectory("matcher-");
+        using var temporary = TemporaryFiles.OfSystem();
         try
         {
-            var path = Path.Combine(folder.FullName, "ledger.db");
+            var path = Path.Combine(temporary.Folder, "ledger.db");
             File.Copy(file.Path, path);
             File.Copy(file.Path + Journal, path + Journal);
             using var source = Open(path, SqliteOpenMode.ReadWrite, file);
@@ -117,10 +118,6 @@ internal sealed class LedgerDatabase : IDisposable
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
             throw new LedgerException(LedgerProblems.Unusable(Where, error.Message), error);
-        }
-        finally
-        {
-            folder.Delete(recursive: true);
         }
     }
 

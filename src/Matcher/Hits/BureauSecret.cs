@@ -36,7 +36,7 @@ internal sealed class BureauSecret
         {
             problems.Add(SecretProblems.Missing(where));
         }
-        catch (Exception unreadable) when (unreadable is UnauthorizedAccessException or DecoderFallbackException)
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or DecoderFallbackException)
         {
             problems.Add(SecretProblems.Unreadable(where));
         }

@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Characters;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -64,5 +64,5 @@ internal sealed class PersonKeys(BureauSecret secret, LoadedRoster roster)
     private static string WithoutBlanks(string text) => Kept(text, character => !char.IsWhiteSpace(character));
 
     private static string Kept(string text, Func<char, bool> keep) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(keep));
+        string.Concat(WellFormedText.Nfkc(text).Where(keep));
 }

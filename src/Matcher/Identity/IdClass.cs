@@ -40,7 +40,8 @@ public enum IdClass
 
     /// <summary>
     /// 18 characters with letters or signs that look like digits (O, l, I, 〇), and with the digits in their place valid:
-    /// compared, at best grade B and only with the name.
+    /// compared, at best grade B and only with the name. So is a whole number with a character before or behind it that could not be
+    /// written (U+FFFD).
     /// </summary>
     LookAlike,
 

@@ -16,6 +16,8 @@ internal sealed class IdReader(DateOnly asOf)
     /// <summary>The longest cleaned text worth reading; anything longer is no identity number.</summary>
     public const int MaxLength = IdCleaning.MaxLength;
 
+    private const char Lost = '\uFFFD';
+
     private readonly uint _asOf = (uint)(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
 
     /// <summary>基准日.</summary>
@@ -88,6 +90,9 @@ internal sealed class IdReader(DateOnly asOf)
 
         if (text.Length == 18 && LookAlike.IsIn(text) && LookAlike.MayBeNumber(text) && TryReadLookAlike(text, out var meant))
             return meant;
+        if (text.Length > 18 && text.Trim(Lost) is { Length: 18 } inner && FieldCharacters.AreDigits(inner[..17])
+            && TryReadLookAlike(inner, out var whole))
+            return whole; // a mark that no program could write stood before or behind a whole number
         if (text.Length > 18 && FieldCharacters.AreDigits(text[..17]) && text[17] == 'X' && text.Length <= DamagedText.MostDigits)
             return IdReading.Without(IdClass.Mistyped, text); // something too many behind a whole number
         if (MaskedNumber.TryRead(text, out var masked))

@@ -3,8 +3,9 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Matcher.Identity;
 using Matcher.Inspection.Proposing;
 
@@ -14,7 +15,7 @@ namespace Matcher.Inspection;
 public sealed class FileInspector
 {
     private readonly InspectionSettings _settings;
-    private readonly SharedFiles _files;
+    private readonly TimeProvider _clock;
     private readonly TableInspector _tables;
     private readonly HashSet<string> _configured;
 
@@ -24,7 +25,7 @@ public sealed class FileInspector
     public FileInspector(InspectionSettings settings, TimeProvider clock)
     {
         _settings = settings;
-        _files = new SharedFiles(clock);
+        _clock = clock;
         _tables = new TableInspector(settings, new IdReader(settings.AsOf));
         _configured = settings.Config is { } config
             ? [
@@ -53,7 +54,9 @@ public sealed class FileInspector
     {
         var problems = new ProblemList();
         var kind = KindOf(file);
-        using var opened = OpenedFile.Open(file, SourceDefinition.Anything, _files, problems);
+        using var temporary = TemporaryFiles.OfSystem();
+        var files = new SharedFiles(_clock) { Temporary = temporary };
+        using var opened = OpenedFile.Open(file, SourceDefinition.Anything, files, problems);
         if (opened is null)
             return new InspectedFile(file.Name, kind, LengthOf(file), [], Proposal: null, [.. problems.All]);
         var shown = _settings.Config is { } config ? InputFileFinder.NameOf(config.Folder, file.Path) : file.Name;
@@ -76,7 +79,7 @@ public sealed class FileInspector
     {
         try
         {
-            using var handle = _files.OpenForReading(file.Path);
+            using var handle = new SharedFiles(_clock).OpenForReading(file.Path);
             return FileFormatSniffer.Of(handle);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)

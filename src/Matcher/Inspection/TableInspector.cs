@@ -61,8 +61,9 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         {
             var header = table.Cuts()
                 .Select(_headers.Find)
-                .Where(cells => cells.IsDefault || !ShownHeader.IsAboutSomebody(cells))
-                .MaxBy(cells => cells.Count(cell => cell.Length > 0));
+                .Where(cells => !cells.IsDefault && !ShownHeader.IsAboutSomebody(cells))
+                .OrderByDescending(cells => cells.Count(cell => cell.Length > 0))
+                .FirstOrDefault();
             var draft = Draft(header, file);
             if (draft.Columns.IsEmpty || table.ReadAs(draft) is not { } reading)
             {

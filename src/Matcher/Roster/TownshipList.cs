@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Roster;
 
@@ -29,5 +29,5 @@ internal sealed class TownshipList
     }
 
     private static string Clean(string name) =>
-        string.Concat(name.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        string.Concat(WellFormedText.Nfkc(name).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 }

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Rules.Running;
@@ -26,10 +27,16 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public Watch Watch => watch;
 
     /// <summary>Reads rules and descriptions; null, with every problem, when something is wrong with them or with the config.</summary>
-    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch)
+    /// <param name="config">The config.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="watch">Who looks on.</param>
+    /// <param name="temporary">Where archives are unpacked; null: where the system has its temporary files.</param>
+    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch, TemporaryFiles? temporary = null)
     {
         watch.Progress.Stage(RunStage.Rules);
-        return RunSetup.Prepare(config, options, watch.Clock, watch.Problems) is { } setup ? new Comparison(setup, watch) : null;
+        return RunSetup.Prepare(config, options, watch.Clock, temporary ?? TemporaryFiles.OfSystem(), watch.Problems) is { } setup
+            ? new Comparison(setup, watch)
+            : null;
     }
 
     /// <summary>A copy of the ledger to look at; null, with the problem, when it cannot be used.</summary>
@@ -61,7 +68,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunFindings FindHits(RuleRunner runner, RunRoster roster, RunSources sources, KnownListings known)
     {
         watch.Progress.Stage(RunStage.Hits);
-        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch.Cancellation);
+        var hits = new HitsStage(setup, runner, known).Find(roster, sources, watch);
         return new RunFindings(setup.Scope, roster, sources, hits);
     }
 }

@@ -17,15 +17,15 @@ internal sealed class HitsStage(RunSetup setup, RuleRunner runner, KnownListings
     /// <summary>Finds the hits of the run.</summary>
     /// <param name="read">The roster, as it was read.</param>
     /// <param name="sources">What the sources gave.</param>
-    /// <param name="cancellation">Stops it.</param>
-    public RunHits Find(RunRoster read, RunSources sources, CancellationToken cancellation)
+    /// <param name="watch">Told of a rule that threw something; may stop it.</param>
+    public RunHits Find(RunRoster read, RunSources sources, Watch watch)
     {
         var roster = read.Roster;
-        var outcomes = runner.Run(roster, read.Numbers, sources.Matches)
+        var outcomes = runner.Run(roster, read.Numbers, sources.Matches, watch.Progress.Bug)
             .Select(outcome => read.Doubt is { } doubt ? RuleOutcome.NotRunBecause(outcome.Rule, outcome.NotRun ?? doubt) : outcome)
             .Select(outcome => UnansweredPeople.Without(outcome, roster))
             .ToImmutableArray();
-        cancellation.ThrowIfCancellationRequested();
+        watch.Cancellation.ThrowIfCancellationRequested();
         var findings = outcomes.SelectMany(outcome => outcome.Findings).ToList();
         var numbers = new HitNumbering(setup.Secret) { Known = known }.Number(roster, findings);
         return new RunHits(outcomes, [.. findings.Select((finding, i) => new Hit(numbers[i], finding, TownshipOf(finding)))]);

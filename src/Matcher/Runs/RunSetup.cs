@@ -2,8 +2,9 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
@@ -56,7 +57,13 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     }
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
-    public static RunSetup? Prepare(MatcherConfig config, RunOptions options, TimeProvider clock, ProblemList problems)
+    /// <param name="config">The config.</param>
+    /// <param name="options">What the command line says over and above it.</param>
+    /// <param name="clock">For the day, where nobody names one, and for waits.</param>
+    /// <param name="temporary">Where archives are unpacked.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public static RunSetup? Prepare(
+        MatcherConfig config, RunOptions options, TimeProvider clock, TemporaryFiles temporary, ProblemList problems)
     {
         var started = clock.GetUtcNow();
         var own = new ProblemList();
@@ -83,7 +90,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
             Catalogue = catalogue,
             Pack = pack,
         };
-        return new RunSetup(scope, secret, new SharedFiles(clock));
+        return new RunSetup(scope, secret, new SharedFiles(clock) { Temporary = temporary });
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -9,7 +9,7 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
-        ["Matcher/Foundation"] = ["Cores", "Locks", "Problems", "Progress", "Yaml"],
+        ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],

@@ -13,6 +13,8 @@ internal sealed class IdReaderLookAlikeTests
     [TestCase("1499О1197ОО1О1ОО13")] // Cyrillic
     [TestCase("身份证号：1499O11970O101OO13（男）")]
     [TestCase("1499O1-1970O1O1-OO13")]
+    [TestCase("149901197001010013\uFFFD")] // a character that could not be written, where none belongs
+    [TestCase("\uFFFD149901197001010013")]
     public void A_number_with_letters_for_digits_is_read_with_a_doubt(string raw)
     {
         var (idClass, number, _) = Read(raw);
@@ -23,6 +25,8 @@ internal sealed class IdReaderLookAlikeTests
     [TestCase("149901OOOOOOOO0013", IdClass.Masked)] // no date
     [TestCase("14990119700101OOO3", IdClass.Masked)] // no sequence
     [TestCase("14990119700101OOOO", IdClass.Masked)]
+    [TestCase("14990119700101001\uFFFD", IdClass.Masked)] // a digit is gone
+    [TestCase("149901197001010014\uFFFD", IdClass.Masked)] // does not check
     [TestCase("14990I900I0I00I", IdClass.Mistyped)] // fifteen characters have nothing that checks
     public void A_number_that_does_not_check_is_none(string raw, IdClass expected)
     {

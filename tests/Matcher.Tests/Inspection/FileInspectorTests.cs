@@ -71,6 +71,14 @@ public sealed class FileInspectorTests
         }
     }
 
+    // Whatever stands in the place of the headers, something is said of the file.
+    [TestCase("批次,202307060000001\n", TestName = "Nothing but a cell with the digits of a number")]
+    [TestCase("姓名,批次202307060000001\n王小明,1\n", TestName = "A header with so many digits")]
+    [TestCase("清单202307060000001,,\n,,\n,,\n", TestName = "A title with so many digits")]
+    public void A_cell_of_many_digits_in_the_place_of_the_headers_is_no_bug(string text) =>
+        Assert.That(Inspect("list.csv", text).Problems.Select(problem => problem.Code),
+            Has.Some.EqualTo(ProblemCode.InspectNoHeader).Or.Some.EqualTo(ProblemCode.InspectNoIdNumber));
+
     [TestCase("zh", "总吨")] // a header with its unit
     [TestCase("en", "tonnage amount")] // a blank within
     public void An_unknown_file_gets_a_description_that_the_program_reads_without_a_problem(string language, string tonnage)

@@ -41,5 +41,9 @@ public sealed class StoppedRunTests
         public void Problem(Problem problem)
         {
         }
+
+        public void Bug(Exception exception)
+        {
+        }
     }
 }

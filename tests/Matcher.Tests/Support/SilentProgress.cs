@@ -17,4 +17,8 @@ internal sealed class SilentProgress : IRunProgress
     public void Problem(Problem problem)
     {
     }
+
+    public void Bug(Exception exception)
+    {
+    }
 }

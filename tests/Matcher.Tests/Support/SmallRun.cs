@@ -75,6 +75,14 @@ internal sealed class SmallRun : IDisposable
         return this;
     }
 
+    /// <summary>Writes a file of a source.</summary>
+    public SmallRun Source(string id, byte[] bytes)
+    {
+        _received.Add(id);
+        _folder.Write($"{id}.csv", bytes);
+        return this;
+    }
+
     /// <summary>A car of a person.</summary>
     public static string Car(string name, string id, int plate) =>
         string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");

@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
 using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Columns;
 
@@ -127,5 +127,5 @@ public sealed record ColumnDefinition(
             codes.Select(code => Codes.GetValueOrDefault(code.ToString(), code.ToString())).Distinct(StringComparer.Ordinal));
     }
 
-    private static string Plain(string code) => code.Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+    private static string Plain(string code) => WellFormedText.Nfkc(code).ToUpperInvariant();
 }

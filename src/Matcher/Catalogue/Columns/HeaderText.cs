@@ -1,4 +1,4 @@
-using System.Text;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Columns;
 
@@ -7,7 +7,7 @@ internal static class HeaderText
 {
     /// <summary>Half width, without white space of any kind; compare it without case.</summary>
     public static string Clean(string header) => IsClean(header) ? header :
-        string.Concat(header.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
+        string.Concat(WellFormedText.Nfkc(header).Where(c => !char.IsWhiteSpace(c) && c is not ('\u200B' or '\uFEFF')));
 
     // Nearly every header: every file of a run is asked for its header by every delimiter.
     private static bool IsClean(string header)

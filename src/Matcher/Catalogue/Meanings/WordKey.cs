@@ -1,5 +1,5 @@
-using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Meanings;
 
@@ -28,7 +28,7 @@ internal static partial class WordKey
     /// <summary>The key of a word, of what stands in its brackets too; empty where it has neither letter nor digit.</summary>
     public static string Of(string word)
     {
-        var text = Figures(word).Normalize(NormalizationForm.FormKC).ToUpperInvariant();
+        var text = WellFormedText.Nfkc(Figures(word)).ToUpperInvariant();
         if (text.Contains('级', StringComparison.Ordinal))
             text = RomanGrade().Replace(text, roman => Romans.GetValueOrDefault(roman.Value, roman.Value));
         return string.Concat(WithoutDecimals(text.Trim()).Where(c => char.IsLetterOrDigit(c) || c == '?'));

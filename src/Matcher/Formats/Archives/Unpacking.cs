@@ -1,12 +1,13 @@
 using System.IO.Hashing;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Archives;
 
 /// <summary>
-/// Unpacks members of archives to temporary files, which disappear when they are closed. Never into memory, and never
+/// Unpacks members of archives to temporary files. Never into memory, and never
 /// more than the member says it holds or the disk can take: an archive of a few kilobytes can unpack to terabytes. A
 /// member that is not what its archive says of it is not used at all: rows might be missing.
 /// </summary>
@@ -19,13 +20,14 @@ internal static class Unpacking
     /// <summary>Unpacks a member.</summary>
     /// <param name="open">Opens it: a stream that is unpacked while it is read.</param>
     /// <param name="promise">What is known of it beforehand; null: nothing, it brings its own checksum.</param>
+    /// <param name="temporary">Where to.</param>
     /// <exception cref="IOException">The archive cannot be read.</exception>
-    public static Unpacked ToTemporary(Func<Stream> open, UnpackedPromise? promise)
+    public static Unpacked ToTemporary(Func<Stream> open, UnpackedPromise? promise, TemporaryFiles temporary)
     {
         try
         {
             using var packed = open();
-            return ToTemporary(packed, promise);
+            return ToTemporary(packed, promise, temporary);
         }
         catch (DamagedFileException)
         {
@@ -33,13 +35,12 @@ internal static class Unpacking
         }
     }
 
-    private static Unpacked ToTemporary(Stream packed, UnpackedPromise? promise)
+    private static Unpacked ToTemporary(Stream packed, UnpackedPromise? promise, TemporaryFiles temporary)
     {
-        var room = new DriveInfo(Path.GetTempPath()).AvailableFreeSpace - KeepFree;
+        var room = temporary.Room - KeepFree;
         if (promise?.Length > room)
             return Unpacked.Not(ArchiveProblems.TooLarge);
-        var path = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None, FileOptions.DeleteOnClose);
+        var file = temporary.Create();
         var isWhole = false;
         try
         {

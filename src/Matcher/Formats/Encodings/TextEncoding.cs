@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Formats.Encodings;
 
@@ -35,7 +36,7 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
     private static readonly Gb18030Pairs Pairs = new(Gb18030.Decoder);
 
     /// <summary>Decodes a field.</summary>
-    public string Decode(ReadOnlySpan<byte> bytes) => CharacterReferences.Decode(Characters(bytes));
+    public string Decode(ReadOnlySpan<byte> bytes) => WellFormedText.Of(CharacterReferences.Decode(Characters(bytes)));
 
     /// <summary>Whether a field is read in the file's own encoding.</summary>
     public bool CanDecode(ReadOnlySpan<byte> bytes) => ReferenceEquals(DecoderOf(bytes), Decoder);
@@ -48,7 +49,9 @@ internal sealed record TextEncoding(string Name, Encoding Decoder, int BomLength
         var decoder = DecoderOf(bytes);
         if (!ReferenceEquals(decoder, Gb18030.Decoder) || Pairs.Decode(fitting, buffer) is not (>= 0 and var made))
             made = decoder.GetChars(fitting, buffer);
-        return CharacterReferences.Decode(buffer[..made], buffer);
+        var length = CharacterReferences.Decode(buffer[..made], buffer).Length;
+        WellFormedText.Mend(buffer[..length]);
+        return buffer[..length];
     }
 
     private string Characters(ReadOnlySpan<byte> bytes)

@@ -1,4 +1,5 @@
 using System.Text;
+using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Encodings;
@@ -35,16 +36,14 @@ internal static class Utf16Text
     }
 
     /// <summary>Puts a file into UTF-8; null when it holds NUL characters or ends within one, as a copy does that was cut short.</summary>
-    public static SafeFileHandle? ToTemporary(SafeFileHandle file)
+    public static SafeFileHandle? ToTemporary(SafeFileHandle file, TemporaryFiles temporary)
     {
         var block = new byte[BlockSize];
         var isLittleEndian = IsLittleEndian(block.AsSpan(0, RandomAccess.Read(file, block, 0))) ?? true;
         var decoder = new UnicodeEncoding(bigEndian: !isLittleEndian, byteOrderMark: false).GetDecoder();
         var chars = new char[BlockSize];
         var encoded = new byte[Encoding.UTF8.GetMaxByteCount(BlockSize)];
-        var text = File.OpenHandle(
-            Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None,
-            FileOptions.DeleteOnClose);
+        var text = temporary.Create();
         var isWhole = false;
         try
         {

@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Characters;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
 using Globber = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 
@@ -22,13 +23,14 @@ internal static class InputFileFinder
         var paths = new SortedDictionary<string, string>(StringComparer.Ordinal);
         foreach (var pattern in files.Patterns)
         {
-            var found = Expand(folder, pattern);
-            var inPlace = FoldersInPlace(folder, pattern);
+            if (TryExpand(folder, pattern, problems) is not { } found)
+                continue;
+            var inPlace = found.Folders;
             foreach (var one in inPlace)
                 problems.Add(FileProblems.IsFolder(new Place(NameOf(folder, one))));
-            if (found.Count == 0 && inPlace.Length == 0)
+            if (found.Files.Count == 0 && inPlace.Length == 0)
                 problems.Add(FileProblems.Missing(new Place(pattern), folder));
-            foreach (var path in found)
+            foreach (var path in found.Files)
                 paths.TryAdd(NameOf(folder, path), path);
         }
 
@@ -37,10 +39,24 @@ internal static class InputFileFinder
 
     /// <summary>How a path is shown: relative to the config's folder where it is below or near it.</summary>
     public static string NameOf(string folder, string path) =>
-        Path.GetRelativePath(folder, path).Replace('\\', '/');
+        WellFormedText.Of(Path.GetRelativePath(folder, path).Replace('\\', '/'));
 
     /// <summary>The folder in which the files of a pattern are looked for, its part before the first wildcard.</summary>
     public static string RootOf(string folder, string pattern) => Split(folder, pattern).Root;
+
+    // A folder that this account may not look into is a fault of one source, too.
+    private static (List<string> Files, ImmutableArray<string> Folders)? TryExpand(string folder, string pattern, ProblemList problems)
+    {
+        try
+        {
+            return (Expand(folder, pattern), FoldersInPlace(folder, pattern));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(FileProblems.FolderUnreadable(new Place(pattern), error.GetType().Name));
+            return null;
+        }
+    }
 
     private static List<string> Expand(string folder, string pattern)
     {

@@ -1,7 +1,8 @@
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
-using Polly;
 using Polly.Retry;
+using Polly;
 
 namespace Matcher.Formats.Files;
 
@@ -12,6 +13,9 @@ namespace Matcher.Formats.Files;
 /// <param name="clock">Measures the waits.</param>
 internal sealed class SharedFiles(TimeProvider clock)
 {
+    /// <summary>Where what is in a file is unpacked.</summary>
+    public TemporaryFiles Temporary { get; init; } = TemporaryFiles.OfSystem();
+
     // 0.2 + 0.4 + 0.8 + 1.6 = 3 seconds: Excel holds a file while it saves, a share reconnects.
     private readonly ResiliencePipeline _pipeline = new ResiliencePipelineBuilder { TimeProvider = clock }
         .AddRetry(new RetryStrategyOptions

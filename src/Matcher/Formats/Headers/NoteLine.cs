@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Formats.Headers;
 
@@ -54,7 +54,7 @@ internal sealed partial record NoteLine(long? PromisedRows)
         && cells.Zip(header).All(pair => string.Equals(Normal(pair.First), Normal(pair.Second), StringComparison.OrdinalIgnoreCase));
 
     private static string Normal(string cell) =>
-        string.Concat(cell.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
+        string.Concat(WellFormedText.Nfkc(cell).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
 
     // Whole words only: 合计: or 合计 in a cell of its own, so that nobody whose name begins with such a character is one.
     [GeneratedRegex("""

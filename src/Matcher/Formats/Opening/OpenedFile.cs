@@ -103,7 +103,7 @@ internal sealed class OpenedFile : IDisposable
 
         var length = RandomAccess.GetLength(handle);
         var own = new ProblemList();
-        var opened = new OpenedFile(file, handle, new TableFinder(source, own).Find(file, handle));
+        var opened = new OpenedFile(file, handle, new TableFinder(source, files.Temporary, own).Find(file, handle));
         if (!isWritten && RandomAccess.GetLength(handle) != length)
         {
             opened.Dispose();

@@ -83,7 +83,7 @@ internal sealed partial class TableFinder
 
     private SafeFileHandle? Unpack(InputFile file, Func<Stream> open, UnpackedPromise? promise)
     {
-        var unpacked = Unpacking.ToTemporary(open, promise);
+        var unpacked = Unpacking.ToTemporary(open, promise, temporary);
         if (unpacked.File is { } content)
             _owned.Add(content);
         else

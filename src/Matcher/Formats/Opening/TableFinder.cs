@@ -8,14 +8,15 @@ using Matcher.Formats.Headers;
 using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
 
 /// <summary>Finds the tables of a source in a file, whatever kind of file its bytes say it is.</summary>
-internal sealed partial class TableFinder(SourceDefinition source, ProblemList problems)
+internal sealed partial class TableFinder(SourceDefinition source, TemporaryFiles temporary, ProblemList problems)
 {
     private readonly ImmutableArray<InputTable>.Builder _tables = ImmutableArray.CreateBuilder<InputTable>();
     private readonly ImmutableArray<IDisposable>.Builder _owned = ImmutableArray.CreateBuilder<IDisposable>();
@@ -76,7 +77,7 @@ internal sealed partial class TableFinder(SourceDefinition source, ProblemList p
 
     private void LookAtUtf16(InputFile file, SafeFileHandle handle, int depth)
     {
-        if (Utf16Text.ToTemporary(handle) is not { } text)
+        if (Utf16Text.ToTemporary(handle, temporary) is not { } text)
         {
             problems.Add(FileProblems.HasNulBytes(new Place(file.Name)));
             return;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Formats.Workbooks;
 
@@ -9,7 +10,7 @@ internal static class CellText
     public static string Of(object? value) => value switch
     {
         null => "",
-        string text => text,
+        string text => WellFormedText.Of(text),
         // R: the shortest text that is this double; F0 for whole numbers, because 1.4E+17 would be taken for scientific text.
         double number when IsWrittenByExcel(number, out var digits) => digits,
         double number when Math.Abs(number) < 1e18 && Math.Floor(number) == number => number.ToString("F0", CultureInfo.InvariantCulture),

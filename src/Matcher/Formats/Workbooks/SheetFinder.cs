@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Formats.Workbooks;
 
@@ -19,7 +20,8 @@ internal static class SheetFinder
         {
             var rows = FirstRows(workbook);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
-            sheets.Add(new FoundSheet(sheets.Count, workbook.Name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
+            var name = workbook.Name is { } given ? WellFormedText.Of(given) : null;
+            sheets.Add(new FoundSheet(sheets.Count, name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
         }
 
         return sheets.Count(sheet => sheet.Header is not null) < 2

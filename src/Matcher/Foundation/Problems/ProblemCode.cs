@@ -16,6 +16,9 @@ public enum ProblemCode
     YamlWrongShape,
     YamlBadValue,
     YamlFileMissing,
+
+    /// <summary>It is there, and may not be read or is no file.</summary>
+    YamlUnreadable,
     YamlFolderMissing,
     YamlExtension,
     YamlIdNotFileName,
@@ -132,6 +135,9 @@ public enum ProblemCode
     SourceNotConfigured,
     SourceNotReceived,
     FileUnreadable,
+
+    /// <summary>The folder of a source, or one below it, may not be looked into.</summary>
+    FolderUnreadable,
     FileIsNoFile,
     FileEmpty,
     FileWithoutHeader,
@@ -189,6 +195,12 @@ public enum ProblemCode
     SourceTooOld,
     SourceAgeUnknown,
     SourceFileOfAnother,
+
+    /// <summary>Something was thrown while it was read: a bug.</summary>
+    SourceReadingFailed,
+
+    /// <summary>Something was thrown while a rule was applied: a bug.</summary>
+    RuleFailed,
     PromisedRowsDiffer,
     TotalRowsDiffer,
     RosterNamesDisagree,

@@ -39,6 +39,9 @@ internal enum ProblemFamily
     /// <summary>A source as a whole.</summary>
     Source,
 
+    /// <summary>A bug, which cost a part of the run.</summary>
+    Bug,
+
     /// <summary>The roster.</summary>
     Roster,
 

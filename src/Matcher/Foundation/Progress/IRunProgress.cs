@@ -35,4 +35,11 @@ public interface IRunProgress
 
     /// <summary>A problem, as soon as it is known.</summary>
     void Problem(Problem problem);
+
+    /// <summary>
+    /// Something was thrown that cost a part of the run and not all of it: a bug, for the log of developers. What it cost is told as a
+    /// problem, too.
+    /// </summary>
+    /// <param name="exception">What was thrown; its text may quote a row and is for nobody.</param>
+    void Bug(Exception exception);
 }

@@ -26,4 +26,9 @@ internal sealed class Silence : IRunProgress
     public void Problem(Problem problem)
     {
     }
+
+    /// <inheritdoc/>
+    public void Bug(Exception exception)
+    {
+    }
 }

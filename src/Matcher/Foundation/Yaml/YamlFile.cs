@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using System.Text;
-using Matcher.Foundation.Problems;
+using Matcher.Foundation.Characters;
 using Matcher.Foundation.Problems.Families;
-using YamlDotNet.Core;
+using Matcher.Foundation.Problems;
 using YamlDotNet.Core.Events;
+using YamlDotNet.Core;
 
 namespace Matcher.Foundation.Yaml;
 
@@ -21,7 +22,7 @@ internal static class YamlFile
     /// <param name="problems">Takes what is wrong.</param>
     public static YamlNode? Read(string path, string shownAs, ProblemList problems)
     {
-        if (!File.Exists(path))
+        if (!File.Exists(path) && !Directory.Exists(path))
         {
             problems.Add(YamlProblems.FileMissing(new Place(shownAs)));
             return null;
@@ -34,6 +35,11 @@ internal static class YamlFile
         catch (DecoderFallbackException)
         {
             problems.Add(YamlProblems.NotUtf8(new Place(shownAs)));
+            return null;
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(YamlProblems.Unreadable(new Place(shownAs), error.GetType().Name));
             return null;
         }
     }
@@ -123,7 +129,7 @@ internal static class YamlFile
         }
 
         private YamlScalar Scalar(Scalar scalar) =>
-            new(At(file, scalar.Start), scalar.Value, scalar.Style is not ScalarStyle.Plain);
+            new(At(file, scalar.Start), WellFormedText.Of(scalar.Value), scalar.Style is not ScalarStyle.Plain);
 
         private YamlList List(SequenceStart start)
         {

@@ -24,7 +24,17 @@ internal sealed record YamlFolder(string ShownAs, bool Exists, ImmutableArray<Ya
             return new YamlFolder(shownAs, Exists: false, []);
         }
 
-        var names = Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal).ToList();
+        List<string> names;
+        try
+        {
+            names = [.. Directory.EnumerateFiles(path).Select(file => Path.GetFileName(file)).Order(StringComparer.Ordinal)];
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            problems.Add(YamlProblems.Unreadable(new Place(shownAs), error.GetType().Name));
+            return new YamlFolder(shownAs, Exists: false, []);
+        }
+
         foreach (var name in names.Where(name => name.EndsWith(".yml", StringComparison.OrdinalIgnoreCase)))
             problems.Add(YamlProblems.Extension(new Place($"{shownAs}/{name}"),
                 Path.GetFileNameWithoutExtension(name) + Extension));

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Globalization;
 using System.Text;
+using Matcher.Foundation.Characters;
 using Matcher.Values;
 
 namespace Matcher.Identity.Names;
@@ -41,7 +42,8 @@ internal static class PersonName
         if (FieldCharacters.AreUnifiedIdeographs(name))
             return IsPlain(name) ? name : "";
         var text = new StringBuilder(name.Length);
-        foreach (var rune in Readable(name).Normalize(NormalizationForm.FormKC).EnumerateRunes())
+        // The raised dot NFKC would take apart.
+        foreach (var rune in WellFormedText.Nfkc(name.Replace('\u02D9', '·')).EnumerateRunes())
         {
             if ((rune.IsBmp && FieldCharacters.IsInvisible((char)rune.Value)) || IsVariationSelector(rune))
                 continue;
@@ -105,9 +107,6 @@ internal static class PersonName
     }
 
     private static bool IsAllUnreadable(string normalised) => !normalised.AsSpan().ContainsAnyExcept(Unreadable);
-
-    // Half of a pair comes out of the runes as U+FFFD; the raised dot NFKC would take apart.
-    private static string Readable(string name) => string.Concat(name.EnumerateRunes()).Replace('\u02D9', '·');
 
     // They choose among the forms of one character.
     private static bool IsVariationSelector(Rune rune) => rune.Value is (>= 0xFE00 and <= 0xFE0F) or (>= 0xE0100 and <= 0xE01EF);

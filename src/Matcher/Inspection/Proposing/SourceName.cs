@@ -1,6 +1,6 @@
-using System.Text;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Inspection.Proposing;
 
@@ -22,7 +22,7 @@ internal static partial class SourceName
     /// <summary>What people may call it.</summary>
     public static string TitleOf(string file)
     {
-        var name = Path.GetFileName(file).Normalize(NormalizationForm.FormKC);
+        var name = WellFormedText.Nfkc(Path.GetFileName(file));
         while (Path.GetExtension(name) is { Length: > 1 and <= 5 })
             name = Path.GetFileNameWithoutExtension(name);
         name = Separators().Replace(Dates().Replace(name, "_"), "_").Trim('_');

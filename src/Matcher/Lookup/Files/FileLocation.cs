@@ -25,7 +25,12 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
         if (SourceAge.Fault(input, found, asOf) is { } tooOld)
             problems.Add(tooOld);
         var own = new ProblemList();
-        List<OpenedFile> opened = [.. found.Select(file => OpenedFile.Open(file, source, files, own)).OfType<OpenedFile>()];
+        List<OpenedFile> opened =
+        [
+            .. found
+                .Select(file => ReadingFailedException.At(new Place(file.Name), () => OpenedFile.Open(file, source, files, own)))
+                .OfType<OpenedFile>(),
+        ];
         // A source all of whose files are empty says nothing, whatever is allowed.
         problems.AddRange(own.All.Where(problem =>
             problem.Code != ProblemCode.FileEmpty || !input.AllowsEmptyFiles || opened.Count == 0));

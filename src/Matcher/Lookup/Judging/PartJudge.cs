@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Lookup.Demand;
 using Matcher.Lookup.Keys;
@@ -16,8 +17,17 @@ internal sealed class PartJudge(MatchingContext context, CompiledDemand demand, 
     {
         var memory = _memories.TryTake(out var free) ? free : new RowMemory(table, demand);
         var result = new PartResult();
-        result.End = read(new RowMatcher(context, table, demand, memory, result));
-        _memories.Add(memory);
+        try
+        {
+            result.End = read(new RowMatcher(context, table, demand, memory, result));
+            _memories.Add(memory);
+        }
+        catch (Exception error) when (ReadingFailedException.IsBug(error))
+        {
+            // Which row of the file it is, only whoever takes the parts in order knows.
+            result.Failure = error;
+        }
+
         return result;
     }
 }

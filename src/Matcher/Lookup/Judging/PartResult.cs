@@ -18,6 +18,9 @@ internal sealed class PartResult : JudgedPart
     private long _lastBlank = -1;
     private long _blanks;
 
+    /// <summary>What was thrown by a bug at the last record, so that nothing of the part counts; null: nothing.</summary>
+    public Exception? Failure { get; set; }
+
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
 

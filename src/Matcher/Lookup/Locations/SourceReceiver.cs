@@ -31,8 +31,8 @@ internal sealed class SourceReceiver(MatchingContext context, CompiledDemand dem
     public void Take(TableLayout table, string format, Func<IPartReceiver, long?> handOver)
     {
         assembler.Begin(table, format);
-        var records = handOver(new TableReceiver(table, new PartJudge(context, demand, table), assembler));
-        assembler.End(table, records);
+        assembler.End(table, ReadingFailedException.At(table.Place.Where, () =>
+            handOver(new TableReceiver(table, new PartJudge(context, demand, table), assembler))));
     }
 
     /// <summary>How many tables have been taken to their end.</summary>

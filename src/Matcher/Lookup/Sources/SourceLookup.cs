@@ -1,5 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Lookup.Assembling;
@@ -26,8 +28,28 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     /// <param name="cancellation">Stops it.</param>
     public SourceResult Read(SourceInput input, RowDemand demand, IRejectSink rejects, CancellationToken cancellation)
     {
-        var assembler = new SourceAssembler(demand, input.MaxRejects, context, rejects);
+        var own = new OwnRejects(rejects);
+        var assembler = new SourceAssembler(demand, input.MaxRejects, context, own);
         var problems = new ProblemList();
+        SourceResult result;
+        try
+        {
+            result = Read(input, demand, assembler, problems, cancellation);
+        }
+        catch (Exception error) when (!own.HaveFailed && !(error is OperationCanceledException && cancellation.IsCancellationRequested))
+        {
+            // Whatever is in one file, the others are read, and their lists are written.
+            var failure = Told(error, input);
+            result = new SourceResult(new SourceMatches(demand.Source, failure, [], []), assembler.Files, [.. problems.All, failure], []);
+        }
+
+        own.ThrowIfFailed();
+        return result;
+    }
+
+    private SourceResult Read(
+        SourceInput input, RowDemand demand, SourceAssembler assembler, ProblemList problems, CancellationToken cancellation)
+    {
         using (var located = location.Open(input, demand.Source, problems))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
@@ -49,5 +71,16 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
             Doubts = [.. assembler.Sizes.Faults(input.AllowsEmptyFiles)
                 .Where(doubt => doubt.Code != ProblemCode.SourceRowsAtLimit || input.PromisedRows is null)],
         };
+    }
+
+    private Problem Told(Exception error, SourceInput input)
+    {
+        if (error is IOException or UnauthorizedAccessException)
+            return FileProblems.Unreadable(new Place(input.Id), error.GetType().Name);
+        var (where, cause) = error is ReadingFailedException { InnerException: { } inner } met
+            ? (met.Where, inner)
+            : (new Place(input.Id), error);
+        progress.Bug(cause);
+        return BugProblems.ReadingFailed(where, cause.GetType().Name);
     }
 }

@@ -45,8 +45,8 @@ internal sealed class AgencyLetters(RunResult run)
 
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
-        var faults = Sources.Faults.Where(fault => fault.Problem.Severity == Severity.Error && sources.ContainsKey(fault.Source))
-            .ToList();
+        var faults = Sources.Faults.Where(fault => fault.Problem.Severity == Severity.Error
+            && AgencyRequests.CanTell(fault.Problem.Code) && sources.ContainsKey(fault.Source)).ToList();
         var rejects = run.Rejects.Where(reject => sources.ContainsKey(reject.Source) && reject.Code != ProblemCode.RejectIdRosterDamaged)
             .ToList();
         var doubts = _doubts.Where(match => sources.ContainsKey(match.Row.Source.Id)

@@ -22,7 +22,8 @@ internal static class AgencyRequests
         .. Asks("LetterDoNumbers",
             ProblemCode.SourceNumbersNotComparable, ProblemCode.SourceNumbersDamaged, ProblemCode.SourceMatchesFellOff),
         .. Asks("LetterDoFile",
-            ProblemCode.SourceFileIsFolder, ProblemCode.FileUnreadable, ProblemCode.FileIsNoFile, ProblemCode.FileEmpty,
+            ProblemCode.SourceFileIsFolder, ProblemCode.FileUnreadable, ProblemCode.FolderUnreadable,
+            ProblemCode.FileIsNoFile, ProblemCode.FileEmpty,
             ProblemCode.FileHasNulBytes, ProblemCode.FileChangedWhileRead, ProblemCode.FileIsXml, ProblemCode.FileIsPdf,
             ProblemCode.FileIsPicture, ProblemCode.FileIsDocument, ProblemCode.FileIsOpenDocument, ProblemCode.FileIsXlsb,
             ProblemCode.FileIsStrictXlsx, ProblemCode.FileIsHtml, ProblemCode.FileDamaged, ProblemCode.WorkbookProtected,
@@ -44,6 +45,9 @@ internal static class AgencyRequests
 
     /// <summary>The problems that something is asked about.</summary>
     public static IEnumerable<ProblemCode> Codes => Keys.Keys;
+
+    /// <summary>Whether a letter can tell of a problem: a bug of ours is nothing that an agency can do anything about.</summary>
+    public static bool CanTell(ProblemCode code) => Keys.ContainsKey(code);
 
     /// <summary>Key of the sentence that asks.</summary>
     public static string KeyOf(ProblemCode code) => Keys[code];

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Reports.Naming;
 
@@ -28,7 +29,7 @@ internal static class SafeFileName
         var safe = new StringBuilder(name.Length);
         foreach (var rune in name.EnumerateRunes())
             safe.Append(IsAllowed(rune) ? rune.ToString() : "_");
-        var text = Shorten(safe.ToString().Normalize(NormalizationForm.FormC).Trim()).TrimEnd('.', ' ');
+        var text = Shorten(WellFormedText.Nfc(safe.ToString()).Trim()).TrimEnd('.', ' ');
         if (text.StartsWith('.'))
             text = $"_{text[1..]}";
         if (text.Length == 0)

@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Roster.Reading;
 
@@ -57,7 +58,7 @@ internal sealed class PaidStates(ImmutableDictionary<string, StateAnswer> answer
     {
         var text = new StringBuilder();
         var depth = 0;
-        foreach (var c in written.Normalize(NormalizationForm.FormKC))
+        foreach (var c in WellFormedText.Nfkc(written))
         {
             depth += c is '(' or '[' or '【' or '〔' ? 1 : 0;
             if (depth == 0 && !char.IsWhiteSpace(c) && !char.IsControl(c) && c is not ('。' or '.'))

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using System.Text;
+using Matcher.Foundation.Characters;
 using Matcher.Rules.Fields;
 
 namespace Matcher.Rules.Conditions;
@@ -65,7 +65,7 @@ internal sealed class TextComparison(FieldCondition condition, ImmutableArray<st
     }
 
     private static string Plain(string text) =>
-        IsPlain(text) ? text : string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c)));
+        IsPlain(text) ? text : string.Concat(WellFormedText.Nfkc(text).Where(c => !char.IsWhiteSpace(c)));
 
     // Nearly every cell: Chinese characters, letters and digits that NFKC leaves as they are.
     private static bool IsPlain(string text)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
@@ -12,11 +14,13 @@ namespace Matcher.Rules.Running;
 /// <param name="roster">The roster.</param>
 /// <param name="numbers">How many of its people can be compared.</param>
 /// <param name="matches">Matches by source id.</param>
+/// <param name="bug">Told what a rule threw, which is then not run; null: it is thrown.</param>
 internal sealed class RuleRun(
     ImmutableDictionary<string, PreparedRule> rules,
     LoadedRoster roster,
     RosterNumbers numbers,
-    IReadOnlyDictionary<string, SourceMatches> matches)
+    IReadOnlyDictionary<string, SourceMatches> matches,
+    Action<Exception>? bug)
 {
     private readonly Dictionary<string, RuleOutcome> _outcomes = new(StringComparer.Ordinal);
 
@@ -44,7 +48,16 @@ internal sealed class RuleRun(
     private RuleOutcome Outcome(PreparedRule rule, Dictionary<string, RuleOutcome> others)
     {
         var inputs = new RuleInputs(roster, numbers, matches, others);
-        var whyNot = rule.Check.WhyUnread(rule.Rule, inputs) ?? rule.WhyNot ?? rule.Check.WhyUnusable(inputs);
-        return whyNot is null ? rule.Check.Run(rule.Compiled!, inputs) : RuleOutcome.NotRunBecause(rule.Rule, whyNot);
+        try
+        {
+            var whyNot = rule.Check.WhyUnread(rule.Rule, inputs) ?? rule.WhyNot ?? rule.Check.WhyUnusable(inputs);
+            return whyNot is null ? rule.Check.Run(rule.Compiled!, inputs) : RuleOutcome.NotRunBecause(rule.Rule, whyNot);
+        }
+        catch (Exception error) when (bug is not null)
+        {
+            bug(error);
+            return RuleOutcome.NotRunBecause(rule.Rule,
+                BugProblems.RuleFailed(new Place(rule.Rule.Id), rule.Rule.Title, error.GetType().Name));
+        }
     }
 }

@@ -41,12 +41,14 @@ internal sealed class RuleRunner
     /// <param name="roster">The roster.</param>
     /// <param name="numbers">How many of its people can be compared.</param>
     /// <param name="matches">Matches by source id.</param>
+    /// <param name="bug">Told what a rule threw, which is then not run; null: it is thrown.</param>
     /// <returns>One outcome a rule, in the order of the pack.</returns>
     public ImmutableArray<RuleOutcome> Run(
         LoadedRoster roster,
         RosterNumbers numbers,
-        IReadOnlyDictionary<string, SourceMatches> matches) =>
-        new RuleRun(_byId, roster, numbers, matches).Of(_rules);
+        IReadOnlyDictionary<string, SourceMatches> matches,
+        Action<Exception>? bug = null) =>
+        new RuleRun(_byId, roster, numbers, matches, bug).Of(_rules);
 
     /// <summary>
     /// What a rule makes of the row behind a finding of another pack, for saying why the two differ; null when the rule is not run, or

@@ -3,9 +3,10 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.Identity;
 using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
@@ -50,7 +51,8 @@ public sealed class MatchCheck
         CancellationToken cancellation)
     {
         var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
-        return Comparison.Prepare(config, options, watch) is { } comparison
+        using var temporary = TemporaryFiles.OfSystem();
+        return Comparison.Prepare(config, options, watch, temporary) is { } comparison
             ? new MatchCheck(comparison).Execute()
             : new CheckReport([.. watch.Problems.All], []);
     }

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
+using Matcher.Foundation.Temporary;
 using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.RunFacts;
@@ -35,7 +36,8 @@ public static class ExplainRun
 
     private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
     {
-        if (Comparison.Prepare(config, options, watch) is not { Setup: var setup })
+        using var temporary = TemporaryFiles.OfSystem();
+        if (Comparison.Prepare(config, options, watch, temporary) is not { Setup: var setup })
             return null;
         var comparison = new Comparison(setup.AsRecorded(), watch);
         using var ledger = comparison.LookAtLedger();

@@ -1,7 +1,8 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
-using Matcher.Reports;
+using Matcher.Foundation.Temporary;
 using Matcher.Reports.Publishing;
+using Matcher.Reports;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs.Rehearsing;
@@ -32,7 +33,8 @@ public static class Rehearsal
     {
         var watch = Watch.Of(progress, clock, cancellation);
 
-        if (Comparison.Prepare(config, options with { Rules = [] }, watch) is not { Setup: var current }
+        using var temporary = new TemporaryFiles(options.OutputFolder ?? config.OutputFolder);
+        if (Comparison.Prepare(config, options with { Rules = [] }, watch, temporary) is not { Setup: var current }
             || ChangedPack.Load(current, changed, shown, options.Rules, watch.Problems) is not { } pack)
         {
             return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);

@@ -1,5 +1,6 @@
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 
 namespace Matcher.Formats.Archives;
 
@@ -12,11 +13,11 @@ public sealed class UnpackingTests
 
     [Test]
     public void A_bug_where_a_member_is_opened_comes_out([ValueSource(nameof(Bugs))] Exception bug) =>
-        Assert.That(() => Unpacking.ToTemporary(() => throw bug, promise: null), Throws.Exception.SameAs(bug));
+        Assert.That(() => Unpacking.ToTemporary(() => throw bug, promise: null, Temporary), Throws.Exception.SameAs(bug));
 
     [Test]
     public void A_bug_while_a_member_is_unpacked_comes_out([ValueSource(nameof(Bugs))] Exception bug) =>
-        Assert.That(() => Unpacking.ToTemporary(() => new Throwing(bug), promise: null), Throws.Exception.SameAs(bug));
+        Assert.That(() => Unpacking.ToTemporary(() => new Throwing(bug), promise: null, Temporary), Throws.Exception.SameAs(bug));
 
     // It throws whatever its code runs into.
     [Test]
@@ -38,7 +39,9 @@ public sealed class UnpackingTests
         Assert.That(() => Told(() => ArchiveLibrary.Open(() => new Throwing(error))), Throws.Exception.SameAs(error));
     }
 
-    private static ProblemCode Told(Func<Stream> open) => Unpacking.ToTemporary(open, promise: null).WhyNot!(new Place("v.zip")).Code;
+    private static TemporaryFiles Temporary => TemporaryFiles.OfSystem();
+
+    private static ProblemCode Told(Func<Stream> open) => Unpacking.ToTemporary(open, promise: null, Temporary).WhyNot!(new Place("v.zip")).Code;
 
     private sealed class Throwing(Exception error) : ForwardStream
     {

@@ -27,6 +27,21 @@ public sealed class RuleRunnerTests
         Assert.That(outcome.NotRun, Is.EqualTo(failure));
     }
 
+    // A bug in one kind of rule is not to cost what all the others find.
+    [Test]
+    public void A_rule_that_throws_was_not_run_and_the_others_were()
+    {
+        var bugs = new List<Exception>();
+        var pack = RuleBench.Pack(("x", RuleBench.Rule()), ("y", RuleBench.Rule("y", kind: "duplicate", body: "",
+            tests: "tests: [{ name: 一, roster: [{ 身份证号: 甲 }, { 身份证号: 甲 }], expect: hit }, { name: 二, roster: [{ 身份证号: 甲 }], expect: no hit }]")));
+        var roster = RuleBench.RosterOf(RuleBench.Person(0));
+        var outcomes = new RuleRunner(pack, RuleBench.AsOf, ImmutableDictionary<string, RunParameter>.Empty)
+            .Run(roster, RosterNumbers.Of(roster), new Dictionary<string, SourceMatches> { ["vehicles"] = null! }, bugs.Add);
+        Assert.That(outcomes.Select(outcome => (outcome.Rule.Id, outcome.NotRun?.Code)),
+            Is.EqualTo(new (string, ProblemCode?)[] { ("x", ProblemCode.RuleFailed), ("y", null) }));
+        Assert.That(bugs.Single(), Is.TypeOf<NullReferenceException>());
+    }
+
     [Test]
     public void A_source_that_was_not_read_is_named() =>
         Assert.That(

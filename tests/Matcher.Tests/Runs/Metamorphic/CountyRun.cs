@@ -48,8 +48,10 @@ internal sealed partial class CountyRun
         var run = Read(county);
         householdOf = person => run.HouseholdOf(person).Number;
         return new HitsStage(run._setup, WantedRows.Of(run._setup).Runner, KnownListings.None)
-            .Find(run._roster, run._sources, CancellationToken.None).Outcomes;
+            .Find(run._roster, run._sources, Nobody()).Outcomes;
     }
+
+    private static Watch Nobody() => new(new SilentProgress(), new ProblemList(), TimeProvider.System, CancellationToken.None);
 
     /// <summary>Reads the tables.</summary>
     /// <param name="county">The county.</param>
@@ -86,7 +88,7 @@ internal sealed partial class CountyRun
                 ],
             });
         var found = new HitsStage(_setup, runner, KnownListings.None)
-            .Find(_roster, _sources with { Matches = matches }, CancellationToken.None);
+            .Find(_roster, _sources with { Matches = matches }, Nobody());
         foreach (var outcome in found.Outcomes)
             Assert.That(outcome.NotRun is { } reason ? ProblemText.Render(reason, CultureInfo.InvariantCulture) : null, Is.Null,
                 outcome.Rule.Id);

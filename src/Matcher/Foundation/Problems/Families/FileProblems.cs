@@ -11,6 +11,11 @@ internal static class FileProblems
     public static Problem IsFolder(Place where) =>
         Problem.Error(ProblemCode.SourceFileIsFolder, where);
 
+    /// <param name="where">The pattern of the config.</param>
+    /// <param name="error">Type of what the system threw.</param>
+    public static Problem FolderUnreadable(Place where, string error) =>
+        Problem.Error(ProblemCode.FolderUnreadable, where, new Text(error));
+
     public static Problem Unreadable(Place where, string reason) =>
         Problem.Error(ProblemCode.FileUnreadable, where, new Text(reason));
 

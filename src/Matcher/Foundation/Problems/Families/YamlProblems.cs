@@ -26,6 +26,11 @@ internal static class YamlProblems
     public static Problem BadValue(Place where, string key, string value, Hint hint) =>
         Problem.Error(ProblemCode.YamlBadValue, where, new Text(key), new Text(value), hint);
 
+    /// <param name="where">The file or the folder.</param>
+    /// <param name="error">Type of what the system threw.</param>
+    public static Problem Unreadable(Place where, string error) =>
+        Problem.Error(ProblemCode.YamlUnreadable, where, new Text(error));
+
     public static Problem FileMissing(Place where) =>
         Problem.Error(ProblemCode.YamlFileMissing, where);
 

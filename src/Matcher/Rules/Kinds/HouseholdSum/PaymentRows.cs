@@ -1,7 +1,7 @@
 using System.Globalization;
-using System.Text;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Characters;
 using Matcher.Matches;
 using Matcher.Values;
 
@@ -51,7 +51,7 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
             ColumnType.Date when DateField.Read(text) is { State: not FieldState.Unreadable } date => date.State == FieldState.Empty
                 ? ""
                 : date.Value.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            _ => string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant(),
+            _ => string.Concat(WellFormedText.Nfkc(text).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant(),
         };
     }
 

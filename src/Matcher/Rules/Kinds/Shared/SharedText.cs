@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Text;
 using System.Text.RegularExpressions;
+using Matcher.Foundation.Characters;
 using Matcher.Roster;
 using Matcher.Values;
 
@@ -30,7 +30,7 @@ internal static partial class SharedText
     /// <param name="household">Whose: its township and village need not stand in an address.</param>
     public static ImmutableArray<string>? KeysOf(string text, Household household)
     {
-        var tidy = FieldText.Tidy(text.Normalize(NormalizationForm.FormKC)).Trim();
+        var tidy = FieldText.Tidy(WellFormedText.Nfkc(text)).Trim();
         if (FieldText.SaysNothing(tidy) || NothingSaid.Contains(tidy))
             return [];
         if (tidy.IndexOfAny(['*', '?', '●', '○', '■', '□']) >= 0 || Scientific().IsMatch(tidy) || MaskedNumber().IsMatch(tidy))
@@ -84,7 +84,7 @@ internal static partial class SharedText
     private static string WithoutEnding(string village) => village.Length > 1 && village[^1] == '村' ? village[..^1] : village;
 
     private static string Plain(string text) =>
-        string.Concat(text.Normalize(NormalizationForm.FormKC).Where(c => c == '-' || c == '#' || char.IsLetterOrDigit(c)))
+        string.Concat(WellFormedText.Nfkc(text).Where(c => c == '-' || c == '#' || char.IsLetterOrDigit(c)))
             .ToUpperInvariant();
 
     [GeneratedRegex(@"^[0-9](\.[0-9]+)?E\+?[0-9]+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
