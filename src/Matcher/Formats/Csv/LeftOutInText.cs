@@ -30,6 +30,6 @@ internal static class LeftOutInText
                 shortRows++;
         }
 
-        return shortRows >= RowsThatShowIt ? LeftOutCells.Any : LeftOutCells.NotDeciding;
+        return shortRows >= RowsThatShowIt ? LeftOutCells.Any : LeftOutCells.Unread;
     }
 }

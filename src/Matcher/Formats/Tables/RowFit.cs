@@ -46,9 +46,7 @@ internal static class RowFit
         IsPlausible(row, table, table.LeftOut) && !(row.Following is { } following && IsOtherHalf(following, table));
 
     private static bool MayLack(ColumnDefinition column, LeftOutCells leftOut) =>
-        !column.IsRequired
-        && column.Role is not (ColumnRole.IdNumber or ColumnRole.Name)
-        && (column.Meanings is null || leftOut == LeftOutCells.Any);
+        leftOut == LeftOutCells.Any && !column.IsRequired && column.Role is not (ColumnRole.IdNumber or ColumnRole.Name);
 
     private static bool IsOfType(ColumnDefinition column, string value) => column.Type switch
     {
