@@ -13,6 +13,7 @@ internal sealed class RunCommandOptions
     private readonly Option<string[]> _rules;
     private readonly Option<string[]> _townships;
     private readonly Option<string[]> _acceptDrop;
+    private readonly Option<bool> _acceptOlder;
     private readonly Option<bool> _dryRun;
 
     public RunCommandOptions(CliTexts texts)
@@ -22,8 +23,9 @@ internal sealed class RunCommandOptions
         _rules = new Option<string[]>("--rule") { Description = texts.Of("OptionRule"), HelpName = "id" };
         _townships = new Option<string[]>("--township") { Description = texts.Of("OptionTownship"), HelpName = "name" };
         _acceptDrop = DropOption.Of(texts);
+        _acceptOlder = new Option<bool>("--accept-older") { Description = texts.Of("OptionAcceptOlder") };
         _dryRun = new Option<bool>("--dry-run") { Description = texts.Of("OptionDryRun") };
-        All = [_asOf, _out, _rules, _townships, _acceptDrop, _dryRun];
+        All = [_asOf, _out, _rules, _townships, _acceptDrop, _acceptOlder, _dryRun];
     }
 
     /// <summary>In the order of the help.</summary>
@@ -37,6 +39,7 @@ internal sealed class RunCommandOptions
         Rules = [.. parse.GetValue(_rules) ?? []],
         Townships = [.. parse.GetValue(_townships) ?? []],
         AcceptDrop = [.. parse.GetValue(_acceptDrop) ?? []],
+        AcceptOlder = parse.GetValue(_acceptOlder),
         DryRun = parse.GetValue(_dryRun),
     };
 }

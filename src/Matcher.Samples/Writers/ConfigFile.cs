@@ -30,7 +30,7 @@ internal static class ConfigFile
         # {SampleParameters.County}低保数据比对：合成样例，人员均为虚构（身份证号使用从未启用的地区码1499xx）
         # 所有路径都相对于本文件；key.csv 记录样例中埋设了哪些情形
         county: {SampleParameters.County}
-        as_of: {options.AsOf:yyyy-MM-dd}          # 基准日；日常运行可删去，以当天为准
+        as_of: {options.AsOf:yyyy-MM-dd}          # 基准日。只供样例：固定后每晚都算作这一天，每晚的结果都替换前一晚的；日常运行请删去本行，以当天为准
         language: zh
         rules: {Quoted(options.RulesFolder)}
 

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Rules.Model;
@@ -13,7 +15,8 @@ namespace Matcher.FollowUp;
 /// </summary>
 /// <param name="secret">Keys people and evidence.</param>
 /// <param name="run">The run.</param>
-internal sealed class HitTracker(BureauSecret secret, RunFindings run)
+/// <param name="ledger">The ledger, as messages show it.</param>
+internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place ledger)
 {
     private const int Stretch = 512;
 
@@ -41,7 +44,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run)
     {
         var rule = hit.Finding.Rule.Id;
         if (known is not null && !string.Equals(known.Rule, rule, StringComparison.Ordinal))
-            throw new InvalidOperationException($"The number {hit.Number} of '{rule}' is in the ledger as one of '{known.Rule}'.");
+            throw new LedgerException(LedgerProblems.Damaged(ledger)); // the rule is part of what the number is made from
 
         if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
             AddChange(hit, known, evidence);

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
@@ -11,6 +12,8 @@ namespace Matcher.FollowUp;
 /// </summary>
 internal abstract class Ledger : IDisposable
 {
+    private const int ShortestDatabase = 512;
+
     private readonly BureauSecret _secret;
 
     private protected Ledger(LedgerDatabase database, BureauSecret secret)
@@ -23,8 +26,12 @@ internal abstract class Ledger : IDisposable
 
     /// <summary>Tells what the run's hits are beside those of the runs before its as-of date. Writes nothing.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
-    public HitHistory Compare(RunFindings run) => Database.Read(connection =>
-        new HitTracker(_secret, run).Compare(LedgerHistory.Before(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
+    public HitHistory Compare(RunFindings run)
+    {
+        var (known, latest) = Database.Read(connection =>
+            (LedgerHistory.Before(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
+        return new HitTracker(_secret, run, Database.Where).Compare(known, latest);
+    }
 
     /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
@@ -61,16 +68,43 @@ internal abstract class Ledger : IDisposable
     private protected static LedgerDatabase? Prepare(LedgerFile file, Func<LedgerFile, LedgerDatabase> open, ProblemList problems)
     {
         LedgerDatabase? database = null;
+        var answers = new Dictionary<StagedRun, bool>();
         try
         {
+            if (Directory.Exists(file.Path))
+                throw new LedgerException(LedgerProblems.IsFolder(new Place(File: file.ShownPath)));
+            var there = new FileInfo(file.Path);
+            // SQLite takes what is shorter than its header for an empty database.
+            if (there is { Exists: true, Length: > 0 and < ShortestDatabase })
+                throw new LedgerException(LedgerProblems.Foreign(new Place(File: file.ShownPath)));
+            var isThere = there.Exists; // opening it would make it
+            var hasJournal = LedgerDatabase.HasJournal(file.Path);
+            if (!isThere && !file.MayBeUsed(RecordedNights.None))
+                return null;
             database = open(file);
             if (database.Read(connection => LedgerSchema.WhyRefused(connection, database.Where, file.Secret)) is { } refusal)
                 throw new LedgerException(refusal);
+            // SQLite takes the rest of a page that is cut off for zeros.
+            var bytes = database.Read(LedgerHealth.Bytes);
+            there.Refresh();
+            if (isThere && !hasJournal && there.Length < bytes)
+                throw new LedgerException(LedgerProblems.Damaged(database.Where));
+            var (nights, version) = database.Read(connection => LedgerSchema.IsEmpty(connection)
+                ? (RecordedNights.None, 0)
+                : (RecordedNights.Of(connection, IsInPlace), LedgerSchema.AppliedTo(connection)));
+            if (isThere && !file.MayBeUsed(nights))
+            {
+                database.Dispose();
+                return null;
+            }
+
+            if (database.IsFile && version > 0 && version < LedgerSchema.Version)
+                LedgerCopy.Make(database, file.Path, version, nights.LastDay);
             database.UseRollbackJournal();
             database.Write(connection =>
             {
                 LedgerSchema.BringUpToDate(connection, file.Secret);
-                Heal(connection, file.IsInPlace);
+                Heal(connection, IsInPlace);
             });
             return database;
         }
@@ -85,6 +119,8 @@ internal abstract class Ledger : IDisposable
             database?.Dispose();
             throw;
         }
+
+        bool IsInPlace(StagedRun run) => answers.TryGetValue(run, out var known) ? known : answers[run] = file.IsInPlace(run);
     }
 
     private static void Heal(SqliteConnection connection, Func<StagedRun, bool> isInPlace)

@@ -1,3 +1,5 @@
+using System.Data;
+using System.Text.Json;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
@@ -33,6 +35,12 @@ internal sealed class LedgerDatabase : IDisposable
 
     /// <summary>The file, as messages show it.</summary>
     public Place Where { get; }
+
+    /// <summary>Whether a run that was killed left something beside the file that is taken back when it is opened.</summary>
+    public static bool HasJournal(string path) => new FileInfo(path + Journal) is { Exists: true, Length: > 0 };
+
+    /// <summary>Whether it is the file itself, not a copy in memory.</summary>
+    public bool IsFile => _connection.DataSource.Length > 0;
 
     /// <summary>Opens the file, or makes it where there is none.</summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
@@ -80,6 +88,29 @@ internal sealed class LedgerDatabase : IDisposable
     /// </summary>
     /// <exception cref="LedgerException">It cannot be used.</exception>
     public void UseRollbackJournal() => Guarded(() => Run("PRAGMA journal_mode = TRUNCATE"));
+
+    /// <summary>Copies it to a file that is not there yet, whole or not at all.</summary>
+    /// <exception cref="LedgerException">The file cannot be written.</exception>
+    public void CopyTo(string path)
+    {
+        var partial = path + ".partial";
+        try
+        {
+            File.Delete(partial);
+            Guarded(() =>
+            {
+                var where = new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false };
+                using var copy = new SqliteConnection(where.ToString());
+                copy.Open();
+                _connection.BackupDatabase(copy);
+            });
+            File.Move(partial, path);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new LedgerException(LedgerProblems.Unusable(Where, error.Message), error);
+        }
+    }
 
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
@@ -172,13 +203,19 @@ internal sealed class LedgerDatabase : IDisposable
         {
             throw new LedgerException(problem, exception);
         }
+        catch (Exception error)
+            when (error is FormatException or InvalidCastException or OverflowException or DataException or JsonException)
+        {
+            // A value that no run has written.
+            throw new LedgerException(LedgerProblems.Damaged(Where), error);
+        }
     }
 
     // sqlite.org/rescode.html; the codes that are left out are bugs.
     private Problem? ProblemOf(SqliteException exception) => exception.SqliteErrorCode switch
     {
         _ when DatabasePipeline.IsBusy(exception) => LedgerProblems.Busy(Where),
-        11 => LedgerProblems.Damaged(Where), // SQLITE_CORRUPT
+        11 or 19 or 20 or 24 => LedgerProblems.Damaged(Where), // CORRUPT; CONSTRAINT, MISMATCH, FORMAT: what is there contradicts itself
         26 => LedgerProblems.Foreign(Where), // SQLITE_NOTADB
         3 or 8 or 10 or 13 or 14 or 23 => LedgerProblems.Unusable(Where, exception.Message), // PERM, READONLY, IOERR, FULL, CANTOPEN, AUTH
         _ => null,

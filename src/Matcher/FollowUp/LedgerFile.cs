@@ -17,4 +17,10 @@ internal sealed record LedgerFile(
     string ShownPath,
     BureauSecret Secret,
     ResiliencePipeline Pipeline,
-    Func<StagedRun, bool> IsInPlace);
+    Func<StagedRun, bool> IsInPlace)
+{
+    /// <summary>
+    /// Asked, with the nights it has, before anything in it is touched or made, and before it is used at all; says no for itself.
+    /// </summary>
+    public Func<RecordedNights, bool> MayBeUsed { get; init; } = _ => true;
+}

@@ -22,8 +22,14 @@ internal static class LedgerHistory
         """;
 
     /// <summary>Every hit as it was before a date. No run may be staged.</summary>
-    public static IReadOnlyList<KnownHit> Before(SqliteConnection connection, DateOnly asOf) =>
-        connection.Query<KnownHit>(KnownHits, new { AsOf = IsoDate.Write(asOf) }).AsList();
+    /// <exception cref="FormatException">A date in the ledger is none.</exception>
+    public static IReadOnlyList<KnownHit> Before(SqliteConnection connection, DateOnly asOf)
+    {
+        var hits = connection.Query<KnownHit>(KnownHits, new { AsOf = IsoDate.Write(asOf) }).AsList();
+        foreach (var day in hits.Select(hit => hit.FirstFound).Where(day => day.Length > 0).Distinct(StringComparer.Ordinal))
+            _ = IsoDate.Read(day);
+        return hits;
+    }
 
     /// <summary>The hit of a number, of an active rule before one on trial; null when the ledger never knew it.</summary>
     public static KnownHit? Find(SqliteConnection connection, string number) => connection.QueryFirstOrDefault<KnownHit>(

@@ -31,9 +31,9 @@ internal static class LedgerSchema
             return LedgerProblems.Foreign(where);
         if (AppliedTo(connection) is var version && version > Version)
             return LedgerProblems.TooNew(where, version, Version);
-        return connection.QuerySingle<string>("SELECT secret_check FROM bureau") == secret.Check()
-            ? null
-            : LedgerProblems.OtherSecret(where);
+        if (!IsWhole(connection, version) || connection.QueryFirstOrDefault<string>("SELECT secret_check FROM bureau") is not { } check)
+            return LedgerProblems.Damaged(where);
+        return check == secret.Check() ? null : LedgerProblems.OtherSecret(where);
     }
 
     /// <summary>Applies the migrations that the ledger lacks, inside the transaction of the caller.</summary>
@@ -49,10 +49,24 @@ internal static class LedgerSchema
             connection.Execute($"PRAGMA user_version = {Text(Version)}");
     }
 
-    private static bool IsEmpty(SqliteConnection connection) =>
+    // A ledger that has had no migration, and has tables, is none of a version.
+    private static bool IsWhole(SqliteConnection connection, int version)
+    {
+        if (version < 1)
+            return false;
+        using var reference = new SqliteConnection("Data Source=:memory:");
+        reference.Open();
+        foreach (var migration in Migrations.Take(version))
+            reference.Execute(migration);
+        return LedgerHealth.IsWhole(connection, reference);
+    }
+
+    /// <summary>Whether there is nothing in it, as in one that was just made.</summary>
+    public static bool IsEmpty(SqliteConnection connection) =>
         connection.QuerySingle<int>("SELECT COUNT(*) FROM sqlite_schema") == 0;
 
-    private static int AppliedTo(SqliteConnection connection) => connection.QuerySingle<int>("PRAGMA user_version");
+    /// <summary>How many migrations a ledger has had.</summary>
+    public static int AppliedTo(SqliteConnection connection) => connection.QuerySingle<int>("PRAGMA user_version");
 
     private static string[] ReadMigrations()
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 
@@ -40,6 +41,18 @@ internal sealed class LedgerStore : Ledger
             return new LedgerStore(database, file, held);
         held?.Dispose();
         return null;
+    }
+
+    /// <summary>
+    /// Takes the nights after a day out of the reckoning, because they lie in the future: they were run by a wrong clock. Returns their
+    /// days, the earliest first.
+    /// </summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; nothing was written.</exception>
+    public ImmutableArray<DateOnly> WithdrawAfter(DateOnly day)
+    {
+        ImmutableArray<DateOnly> withdrawn = [];
+        Database.Write(connection => withdrawn = RecordedNights.Withdraw(connection, day));
+        return withdrawn;
     }
 
     /// <summary>Writes the run's record; it does not count before <see cref="Commit"/>.</summary>

@@ -43,7 +43,7 @@ internal static class StagedRecord
     /// <summary>The first run whose record does not count yet, or null.</summary>
     public static StagedRun? Find(SqliteConnection connection) =>
         FindRow(connection) is { } row
-            ? new StagedRun(IsoDate.Read(row.AsOf), IsoDate.ReadInstant(row.StartedUtc), row.OutputFolder)
+            ? StagedRun.Of(row.AsOf, row.StartedUtc, row.OutputFolder)
             : null;
 
     /// <summary>Makes the record count, in place of what was recorded for the same date; false when there is none.</summary>

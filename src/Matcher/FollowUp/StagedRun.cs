@@ -4,4 +4,9 @@ namespace Matcher.FollowUp;
 /// <param name="AsOf">基准日.</param>
 /// <param name="StartedUtc">When it began, as in the <c>run.json</c> among its lists.</param>
 /// <param name="OutputFolder">Full path of the folder that its lists were to be moved to.</param>
-internal sealed record StagedRun(DateOnly AsOf, DateTimeOffset StartedUtc, string OutputFolder);
+internal sealed record StagedRun(DateOnly AsOf, DateTimeOffset StartedUtc, string OutputFolder)
+{
+    /// <summary>As the ledger has it.</summary>
+    public static StagedRun Of(string asOf, string startedUtc, string outputFolder) =>
+        new(IsoDate.Read(asOf), IsoDate.ReadInstant(startedUtc), outputFolder);
+}

@@ -11,7 +11,7 @@ namespace Matcher.Reports;
 /// <summary>Writes the lists of a rehearsal: the people behind every number that it tells.</summary>
 internal static class RehearsalWriter
 {
-    /// <summary>Writes them.</summary>
+    /// <summary>Writes them, and <c>rehearsal.json</c> last, which says of each what is in it.</summary>
     /// <param name="folder">Full path of the folder, not yet in its place.</param>
     /// <param name="config">Townships, language and how numbers are written.</param>
     /// <param name="households">The household of a hit's person; null for somebody off the roster.</param>
@@ -31,9 +31,12 @@ internal static class RehearsalWriter
         var lines = changes
             .Select(change => new ChangeLine(change, townships.Of(change.Hit.Township), households(change.Hit)))
             .ToLookup(line => line.Change.Kind);
-        writer.Write(folder, Summary.Table(counts));
-        foreach (var kind in Enum.GetValues<HitChangeKind>())
-            writer.Write(folder, list.Table(Words.Of(kind), lines[kind]));
+        RehearsalDocument.Write(
+            folder,
+            [
+                writer.Write(folder, Summary.Table(counts)),
+                .. Enum.GetValues<HitChangeKind>().Select(kind => writer.Write(folder, list.Table(Words.Of(kind), lines[kind]))),
+            ]);
     }
 
     private static class Summary

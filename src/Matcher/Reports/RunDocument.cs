@@ -55,6 +55,10 @@ internal sealed record RunDocument
 
     public required ImmutableArray<ProblemEntry> Problems { get; init; }
 
+    /// <summary>Shows whether the file is as it was written: <see cref="Publishing.RecordSeal"/>. Always the last.</summary>
+    [JsonPropertyOrder(int.MaxValue)]
+    public string? Seal { get; init; }
+
     internal sealed record ProgramEntry(string Name, string Version, string Runtime);
 
     internal sealed record RosterEntry(int People, int Households, int NotComparable);

@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.Rules.Model;
@@ -19,7 +20,7 @@ namespace Matcher.Reports;
 internal static class RunJson
 {
     /// <summary>Its name in the run's folder.</summary>
-    public const string FileName = "run.json";
+    public const string FileName = ResultRecord.OfRun;
 
     private static readonly RunDocumentContext Written = new(new JsonSerializerOptions(RunDocumentContext.Default.Options)
     {
@@ -63,9 +64,12 @@ internal static class RunJson
                 problem.Name,
                 problem.Severity.ToString(),
                 ProblemText.Render(problem, scope.Config.Language)))],
+            Seal = RecordSeal.Open,
         };
+        var bytes = JsonSerializer.SerializeToUtf8Bytes(content, Written.RunDocument);
+        RecordSeal.Set(bytes);
         using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
-        JsonSerializer.Serialize(file, content, Written.RunDocument);
+        file.Write(bytes);
         file.Flush(flushToDisk: true);
     }
 

@@ -27,6 +27,12 @@ public sealed record RunOptions
     /// <summary>Whether only some rules or townships are looked at; the lists then go to a folder of their own.</summary>
     public bool IsPartial => !Rules.IsEmpty || !Townships.IsEmpty;
 
+    /// <summary>
+    /// Write although the ledger lacks nights of which there are results, or has nights after the as-of date. Nights that lie in the
+    /// future no longer count then.
+    /// </summary>
+    public bool AcceptOlder { get; init; }
+
     /// <summary>Compare and report, write nothing.</summary>
     public bool DryRun { get; init; }
 

@@ -40,7 +40,9 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     }
 
     /// <summary>A copy of the ledger to look at; null, with the problem, when it cannot be used.</summary>
-    public LedgerView? LookAtLedger() => LedgerView.Open(RunLedger.FileOf(setup, watch.Clock), watch.Problems);
+    /// <param name="use">What for.</param>
+    public LedgerView? LookAtLedger(LedgerUse use) =>
+        LedgerView.Open(RunLedger.FileOf(setup, use, watch.Clock, watch.Problems), watch.Problems);
 
     /// <summary>Reads the roster; null, with every problem, when it cannot be used: then there is nothing to compare.</summary>
     /// <param name="rejects">Takes rows that cannot be used.</param>

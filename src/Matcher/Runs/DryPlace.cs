@@ -17,7 +17,8 @@ internal sealed class DryPlace : IRunPlace
     public IRejectSink Rejects => NoRejects.Sink;
 
     /// <summary>Opens it; null, with the problem, when the ledger cannot be used.</summary>
-    public static DryPlace? Open(Comparison comparison) => comparison.LookAtLedger() is { } ledger ? new DryPlace(ledger) : null;
+    public static DryPlace? Open(Comparison comparison) =>
+        comparison.LookAtLedger(LedgerUse.DryRun) is { } ledger ? new DryPlace(ledger) : null;
 
     public void Dispose() => _ledger.Dispose();
 }

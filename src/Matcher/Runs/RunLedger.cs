@@ -1,6 +1,8 @@
 using Matcher.FollowUp;
 using Matcher.Formats.Files;
+using Matcher.Foundation.Problems;
 using Matcher.Reports;
+using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs;
 
@@ -8,21 +10,30 @@ namespace Matcher.Runs;
 internal static class RunLedger
 {
     /// <summary>The ledger of a run.</summary>
-    public static LedgerFile FileOf(RunSetup setup, TimeProvider clock)
+    /// <param name="setup">The run.</param>
+    /// <param name="use">What it is opened for.</param>
+    /// <param name="clock">Measures waits.</param>
+    /// <param name="problems">Takes doubts about it.</param>
+    public static LedgerFile FileOf(RunSetup setup, LedgerUse use, TimeProvider clock, ProblemList problems)
     {
         var config = setup.Config;
+        var shown = InputFileFinder.NameOf(config.Folder, config.LedgerFile);
         return new LedgerFile(
             config.LedgerFile,
-            InputFileFinder.NameOf(config.Folder, config.LedgerFile),
+            shown,
             setup.Secret,
             DatabasePipeline.Create(clock),
-            run => AreInPlace(run, setup.Scope.OutputFolder));
+            run => AreInPlace(run, setup.Scope.OutputFolder))
+        {
+            MayBeUsed = new LedgerDoubts(setup, use, new Place(File: shown), problems).Allow,
+        };
     }
 
-    // The interrupted run may have had another output folder.
+    // The interrupted run may have had another output folder, in which its lists may still lie as it was making them.
     private static bool AreInPlace(StagedRun run, string outputFolder) => new[] { outputFolder, run.OutputFolder }
         .Distinct(StringComparer.Ordinal)
         .Where(Directory.Exists)
         .SelectMany(Directory.EnumerateDirectories)
+        .Where(folder => RunFolderNames.MayBeResult(Path.GetFileName(folder)))
         .Any(result => RunJson.Read(result)?.Started == run.StartedUtc);
 }

@@ -1,4 +1,7 @@
+using System.Globalization;
 using Matcher.FollowUp;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
@@ -42,10 +45,35 @@ internal sealed class RunPlace : IRunPlace
             kind: setup.Options.IsPartial ? ResultKind.Partial : ResultKind.Whole);
         if (folder is null)
             return null;
-        if (LedgerStore.Open(RunLedger.FileOf(setup, comparison.Watch.Clock), problems) is { } ledger)
+        if (OpenLedger(setup, comparison.Watch) is { } ledger)
             return new RunPlace(ledger, folder, new RejectFiles(folder.FullPath, ListFormat.Of(setup.Config), setup.Config.Language));
         folder.Dispose();
         return null;
+    }
+
+    private static LedgerStore? OpenLedger(RunSetup setup, Watch watch)
+    {
+        var file = RunLedger.FileOf(setup, LedgerUse.Run, watch.Clock, watch.Problems);
+        var ledger = LedgerStore.Open(file, watch.Problems);
+        if (ledger is null || !setup.Options.AcceptOlder)
+            return ledger;
+        try
+        {
+            var days = ledger.WithdrawAfter(setup.AsOf > setup.Today ? setup.AsOf : setup.Today);
+            if (!days.IsEmpty)
+            {
+                watch.Problems.Add(LedgerProblems.NightsWithdrawn(
+                    new Place(File: file.ShownPath), days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+            }
+
+            return ledger;
+        }
+        catch (LedgerException error)
+        {
+            watch.Problems.Add(error.Problem);
+            ledger.Dispose();
+            return null;
+        }
     }
 
     public void Dispose()

@@ -33,6 +33,12 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     /// <summary>基准日.</summary>
     public DateOnly AsOf => Scope.AsOf;
 
+    /// <summary>The day on which it runs, by this machine's clock.</summary>
+    public DateOnly Today { get; private init; }
+
+    /// <summary>Whether nobody named the as-of date, so that it is <see cref="Today"/>.</summary>
+    public bool IsDayOfClock => Options.AsOf is null && Config.AsOf is null;
+
     /// <summary>What the exports look like.</summary>
     public SourceCatalogue Catalogue => Scope.Catalogue;
 
@@ -81,16 +87,17 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         problems.AddRange(own.All);
         if (own.HasErrors || catalogue is null || pack is null || secret is null)
             return null;
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var scope = new RunScope
         {
             Config = config,
             Options = options,
-            AsOf = options.AsOf ?? config.AsOf ?? DateOnly.FromDateTime(clock.GetLocalNow().DateTime),
+            AsOf = options.AsOf ?? config.AsOf ?? today,
             Started = started,
             Catalogue = catalogue,
             Pack = pack,
         };
-        return new RunSetup(scope, secret, new SharedFiles(clock) { Temporary = temporary });
+        return new RunSetup(scope, secret, new SharedFiles(clock) { Temporary = temporary }) { Today = today };
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -100,13 +100,13 @@ public sealed class ScopeTests : LedgerFixture
     }
 
     [Test]
-    public void A_number_that_another_rule_had_is_a_bug()
+    public void A_number_that_another_rule_had_shows_that_the_ledger_is_damaged()
     {
         Play(RunOf(1, 0));
         var other = RunOf(2, Outcome(Fund, 0));
         using var store = Open();
 
         Assert.That(() => store.Compare(other.WithHits(other.Hits.Hits[0] with { Number = Number(0) })),
-            Throws.InvalidOperationException);
+            Throws.TypeOf<LedgerException>());
     }
 }

@@ -1,43 +1,36 @@
+using Matcher.Foundation.Problems;
+
 namespace Matcher.Reports.Publishing;
 
 /// <summary>
-/// Puts the output folder in order after a run that was killed: what it was making goes, what it was replacing comes back.
+/// Puts the output folder in order after a run that was killed: what it was making goes, what it was replacing comes back, or, where
+/// the new result is in its place already, goes but for what people had written in it.
 /// </summary>
 internal static class InterruptedRuns
 {
     /// <summary>Mends the folder. To be called only by the run that holds the lock.</summary>
     /// <param name="outputFolder">Full path.</param>
     /// <param name="move">Moves a folder.</param>
-    public static void Heal(string outputFolder, FolderMove move)
+    /// <param name="problems">Takes a warning where something of people's was kept.</param>
+    public static void Heal(string outputFolder, FolderMove move, ProblemList problems)
     {
         foreach (var folder in Directory.GetDirectories(outputFolder).Order(StringComparer.Ordinal))
         {
             var name = Path.GetFileName(folder);
             if (RunFolderNames.ResultOfOld(name) is { } result)
-                PutBackOrRemove(folder, Path.Combine(outputFolder, result), move);
+                PutBackOrAway(folder, Path.Combine(outputFolder, result), move, problems);
+            else if (RunFolderNames.ResultOfSuperseded(name) is { } superseded)
+                new ReplacedResult(folder, Path.Combine(outputFolder, superseded)).PutAway(move, problems);
             else if (RunFolderNames.IsWriting(name))
-                Remove(folder);
+                FolderRemoval.Try(folder);
         }
     }
 
-    /// <summary>Removes a folder if nobody holds a file in it open; else the next run tries again.</summary>
-    public static void Remove(string folder)
-    {
-        try
-        {
-            Directory.Delete(folder, recursive: true);
-        }
-        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
-        {
-            // The folder has a hidden name that no reader takes for a result, so it may wait.
-        }
-    }
-
-    private static void PutBackOrRemove(string old, string result, FolderMove move)
+    private static void PutBackOrAway(string old, string result, FolderMove move, ProblemList problems)
     {
         if (Directory.Exists(result))
         {
-            Remove(old);
+            new ReplacedResult(old, result).PutAway(move, problems);
             return;
         }
 

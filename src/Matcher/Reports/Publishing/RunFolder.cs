@@ -57,7 +57,7 @@ internal sealed class RunFolder : IDisposable
             }
 
             var run = new RunFolder(outputFolder, RunFolderNames.Day(asOf, kind), move ?? FolderMoves.Usual, held);
-            InterruptedRuns.Heal(outputFolder, run._move);
+            InterruptedRuns.Heal(outputFolder, run._move, problems);
             Directory.CreateDirectory(run.FullPath);
             held = null;
             return run;
@@ -75,9 +75,10 @@ internal sealed class RunFolder : IDisposable
 
     /// <summary>
     /// Moves the folder into its place, over the result of an earlier run of the same day. Where that one cannot be moved
-    /// out of the way, because somebody has a file of it open on Windows, the new one goes beside it under the next number.
+    /// out of the way, because somebody has a file of it open on Windows, the new one goes beside it under the next number. What
+    /// people had changed or added in a result that is replaced is kept beside it.
     /// </summary>
-    /// <param name="problems">Takes a warning when it went beside.</param>
+    /// <param name="problems">Takes a warning when it went beside, and one where something was kept.</param>
     /// <returns>Full path of the result.</returns>
     /// <exception cref="IOException">It could not be moved; the result before is still in its place.</exception>
     /// <exception cref="UnauthorizedAccessException">As above.</exception>
@@ -91,8 +92,8 @@ internal sealed class RunFolder : IDisposable
             MoveInto(result, old);
             _isPublished = true;
             if (old is not null)
-                InterruptedRuns.Remove(old);
-            RemoveSuperseded(number + 1);
+                new ReplacedResult(old, result).PutAway(_move, problems);
+            PutSupersededAway(number + 1, problems);
             if (number > 1)
                 problems.Add(OutputProblems.PublishedBeside(new Place(Result(1)), Path.GetFileName(result)));
             return result;
@@ -105,7 +106,7 @@ internal sealed class RunFolder : IDisposable
     public void Dispose()
     {
         if (!_isPublished && Directory.Exists(FullPath))
-            InterruptedRuns.Remove(FullPath);
+            FolderRemoval.Try(FullPath);
         _lock.Dispose();
     }
 
@@ -147,15 +148,16 @@ internal sealed class RunFolder : IDisposable
         }
     }
 
-    // Results of the same day that went beside one that was held open: older than the one that is there now. They go by
-    // way of a name that is cleared up after a kill, never put back.
-    private void RemoveSuperseded(int firstNumber)
+    // Results of the same day that went beside one that was held open: older than the one that is there now. They go by way of a
+    // name that is cleared up after a kill, never put back.
+    private void PutSupersededAway(int firstNumber, ProblemList problems)
     {
         for (var number = firstNumber; number <= MostResultsOfADay && Directory.Exists(Result(number)); number++)
         {
-            var scrap = Path.Combine(_outputFolder, RunFolderNames.ForWriting(_day));
-            if (TryMove(Result(number), scrap))
-                InterruptedRuns.Remove(scrap);
+            var result = Result(number);
+            var superseded = Path.Combine(_outputFolder, RunFolderNames.ForSuperseded(Path.GetFileName(result)));
+            if (TryMove(result, superseded))
+                new ReplacedResult(superseded, result).PutAway(_move, problems);
         }
     }
 }

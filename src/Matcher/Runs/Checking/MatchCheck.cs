@@ -62,7 +62,7 @@ public sealed class MatchCheck
         var config = _setup.Config;
         _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
-        _comparison.LookAtLedger()?.Dispose();
+        _comparison.LookAtLedger(LedgerUse.Check)?.Dispose();
         var roster = CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)

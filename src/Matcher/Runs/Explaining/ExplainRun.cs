@@ -31,7 +31,17 @@ public static class ExplainRun
         CancellationToken cancellation)
     {
         var watch = Watch.Of(progress, clock, cancellation);
-        return new ExplainReport(Explain(config, options, typed, watch), [.. watch.Problems.All]);
+        Explanation? explanation = null;
+        try
+        {
+            explanation = Explain(config, options, typed, watch);
+        }
+        catch (LedgerException error)
+        {
+            watch.Problems.Add(error.Problem);
+        }
+
+        return new ExplainReport(explanation, [.. watch.Problems.All]);
     }
 
     private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
@@ -40,7 +50,7 @@ public static class ExplainRun
         if (Comparison.Prepare(config, options, watch, temporary) is not { Setup: var setup })
             return null;
         var comparison = new Comparison(setup.AsRecorded(), watch);
-        using var ledger = comparison.LookAtLedger();
+        using var ledger = comparison.LookAtLedger(LedgerUse.Explain);
         if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;
 

@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
+using System.Text;
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Tables;
 using Matcher.Support;
 
 namespace Matcher.Reports.Publishing;
@@ -91,7 +94,7 @@ public sealed class RunFolderTests
         {
             // Published, but the process ends before it has cleared up: the old result is still there under its hidden name.
             killed.Publish(_problems);
-            Result($".2023-07-06.old-{Path.GetRandomFileName()}", "old");
+            Result(RunFolderNames.ForOld("2023-07-06"), "old");
         }
         else
         {
@@ -222,7 +225,13 @@ public sealed class RunFolderTests
         Directory.Move(from, to);
     };
 
-    private void Result(string name, string content, string file = "list.csv") => _folder.Write(Path.Combine("out", name, file), content);
+    private void Result(string name, string content, string file = "list.csv")
+    {
+        var bytes = Encoding.UTF8.GetBytes(content);
+        _folder.Write(Path.Combine("out", name, file), bytes);
+        RehearsalDocument.Write(
+            Path.Combine(Out, name), [new WrittenList(file, 1, Convert.ToHexStringLower(SHA256.HashData(bytes)))]);
+    }
 
     private string List(string result) => File.ReadAllText(Path.Combine(Out, result, "list.csv"));
 

@@ -20,6 +20,37 @@ internal static class LedgerProblems
     public static Problem Foreign(Place where) =>
         Problem.Error(ProblemCode.LedgerForeign, where);
 
+    public static Problem IsFolder(Place where) =>
+        Problem.Error(ProblemCode.LedgerIsFolder, where);
+
+    /// <summary>There is none, or an empty one, beside earlier results.</summary>
+    public static Problem Missing(Place where, bool isCertain, DateOnly lastResult) => isCertain
+        ? Problem.Error(ProblemCode.LedgerMissing, where, new Day(lastResult))
+        : Problem.Warning(ProblemCode.LedgerMissing, where, new Day(lastResult));
+
+    /// <summary>It lacks nights of which there are results.</summary>
+    public static Problem Older(Place where, bool isCertain, DateOnly lastNight, DateOnly lastResult) => isCertain
+        ? Problem.Error(ProblemCode.LedgerOlder, where, new Day(lastNight), new Day(lastResult))
+        : Problem.Warning(ProblemCode.LedgerOlder, where, new Day(lastNight), new Day(lastResult));
+
+    /// <summary>The clock says a day before its last night.</summary>
+    public static Problem ClockBack(Place where, bool isCertain, DateOnly today, DateOnly lastNight) => isCertain
+        ? Problem.Error(ProblemCode.LedgerClockBack, where, new Day(today), new Day(lastNight))
+        : Problem.Warning(ProblemCode.LedgerClockBack, where, new Day(today), new Day(lastNight));
+
+    /// <summary>Somebody named a day before its last night, and it has no night of that day.</summary>
+    public static Problem DayBetween(Place where, bool isCertain, DateOnly asOf, DateOnly lastNight) => isCertain
+        ? Problem.Error(ProblemCode.LedgerDayBetween, where, new Day(asOf), new Day(lastNight))
+        : Problem.Warning(ProblemCode.LedgerDayBetween, where, new Day(asOf), new Day(lastNight));
+
+    /// <summary>The run is for a night that it has, with others after it.</summary>
+    public static Problem DayReplaced(Place where, DateOnly asOf, DateOnly lastNight) =>
+        Problem.Warning(ProblemCode.LedgerDayReplaced, where, new Day(asOf), new Day(lastNight));
+
+    /// <summary>Nights that lie in the future no longer count.</summary>
+    public static Problem NightsWithdrawn(Place where, IEnumerable<string> days) =>
+        Problem.Warning(ProblemCode.LedgerNightsWithdrawn, where, Words.Listed(days));
+
     public static Problem OtherSecret(Place where) =>
         Problem.Error(ProblemCode.LedgerOtherSecret, where);
 

@@ -1,0 +1,86 @@
+using System.Collections.Immutable;
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Matcher.FollowUp;
+
+/// <summary>Which nights a ledger has, before a run adds its own.</summary>
+/// <param name="Runs">Its runs in the order in which they were recorded.</param>
+internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Runs)
+{
+    /// <summary>Of a ledger that is not there.</summary>
+    public static RecordedNights None { get; } = new([]);
+
+    /// <summary>Whether no night counts.</summary>
+    public bool IsEmpty => !Counting.Any();
+
+    /// <summary>The latest day; null when there is none.</summary>
+    public DateOnly? LastDay => IsEmpty ? null : Counting.Max(run => run.AsOf);
+
+    /// <summary>The day of the run that was recorded last: before <see cref="LastDay"/> when it was for an earlier day.</summary>
+    public DateOnly? LastRecorded => Counting.LastOrDefault()?.AsOf;
+
+    private IEnumerable<Recorded> Counting => Runs.Where(run => run.Counts);
+
+    /// <summary>Whether a day's night counts.</summary>
+    public bool Has(DateOnly day) => Counting.Any(run => run.AsOf == day);
+
+    /// <summary>Whether the ledger knows of a night of that day, be it one that no longer counts.</summary>
+    public bool Knows(DateOnly day) => Runs.Any(run => run.AsOf == day);
+
+    /// <summary>Reads them.</summary>
+    /// <param name="connection">A ledger, of this version or an older one.</param>
+    /// <param name="isInPlace">Whether the lists of an interrupted run are in place.</param>
+    public static RecordedNights Of(SqliteConnection connection, Func<StagedRun, bool> isInPlace) => new(
+    [
+        .. connection.Query<Row>(
+            """
+            SELECT as_of AS AsOf, started_utc AS StartedUtc, output_folder AS OutputFolder, staged AS IsStaged,
+                   EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) AS Counts
+            FROM runs ORDER BY id
+            """)
+            .Where(row => !row.IsStaged || isInPlace(StagedRun.Of(row.AsOf, row.StartedUtc, row.OutputFolder)))
+            .Select(row => new Recorded(IsoDate.Read(row.AsOf), row.Counts)),
+    ]);
+
+    /// <summary>
+    /// Takes the nights after a day out of the reckoning: what they recorded goes, that there was such a night stays. Their hits stay
+    /// known. Returns their days.
+    /// </summary>
+    public static ImmutableArray<DateOnly> Withdraw(SqliteConnection connection, DateOnly after)
+    {
+        var day = new { After = IsoDate.Write(after) };
+        var days = connection.Query<string>(
+            """
+            SELECT DISTINCT as_of FROM runs
+            WHERE as_of > @After AND EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) ORDER BY as_of
+            """,
+            day);
+        ImmutableArray<DateOnly> withdrawn = [.. days.Select(IsoDate.Read)];
+        connection.Execute(
+            """
+            DELETE FROM hit_changes WHERE run_id IN (SELECT id FROM runs WHERE as_of > @After);
+            DELETE FROM rule_runs WHERE run_id IN (SELECT id FROM runs WHERE as_of > @After)
+            """,
+            day);
+        return withdrawn;
+    }
+
+    /// <summary>A run of the ledger.</summary>
+    /// <param name="AsOf">基准日.</param>
+    /// <param name="Counts">False when it was taken out of the reckoning: its day lay in the future.</param>
+    internal sealed record Recorded(DateOnly AsOf, bool Counts);
+
+    private sealed record Row
+    {
+        public string AsOf { get; init; } = "";
+
+        public string StartedUtc { get; init; } = "";
+
+        public string OutputFolder { get; init; } = "";
+
+        public bool IsStaged { get; init; }
+
+        public bool Counts { get; init; }
+    }
+}
