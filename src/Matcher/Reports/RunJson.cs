@@ -81,7 +81,7 @@ internal static class RunJson
         {
             using var file = new FileStream(Path.Combine(folder, FileName), FileMode.Open, FileAccess.Read,
                 FileShare.ReadWrite | FileShare.Delete);
-            return JsonSerializer.Deserialize(file, Written.RunDocument);
+            return JsonSerializer.Deserialize(file, Written.RunDocument) is { } run && IsWhole(run) ? run : null;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException or JsonException)
         {
@@ -94,6 +94,10 @@ internal static class RunJson
         .Select(source => source.Source.Id)
         .Concat(run.Roster.Doubt is null ? [] : [SourceDefinition.RosterId])
         .Order(StringComparer.Ordinal);
+
+    // What the reader that is made from the type lets pass: a null among the entries of a list.
+    private static bool IsWhole(RunDocument run) =>
+        run.Inputs.All(one => one is not null) && run.Rules.All(one => one is not null) && run.Lists.All(one => one is not null);
 
     private static RunDocument.RuleEntry Rule(Rule rule, RunResult run)
     {

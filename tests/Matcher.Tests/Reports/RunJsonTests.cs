@@ -32,6 +32,23 @@ public sealed class RunJsonTests
         Assert.That(RunJson.Read(folder)!.Rules[0].Without, Is.Empty);
     }
 
+    [TestCase("inputs")]
+    [TestCase("rules")]
+    [TestCase("lists")]
+    public void A_record_with_a_hole_in_it_is_no_run(string key)
+    {
+        using var run = new SmallRun()
+            .Roster("roster.csv", RosterHeader, $"1,柳林镇,东村,测试甲,测试甲,{Id(1)},户主,农村低保,1,300,2020-01")
+            .Source("vehicles", VehiclesHeader, Car("测试甲", Id(1), 1));
+        var folder = run.Run().OutputFolder!;
+        var path = Path.Combine(folder, RunJson.FileName);
+        var damaged = JsonNode.Parse(File.ReadAllText(path))!;
+        damaged[key]!.AsArray().Add(null);
+        File.WriteAllText(path, damaged.ToJsonString());
+
+        Assert.That(RunJson.Read(folder), Is.Null);
+    }
+
     [TestCase(null)] // no run was ever here
     [TestCase("")] // the disk was full
     [TestCase("{\"started\": \"2023-07-0")] // the power failed

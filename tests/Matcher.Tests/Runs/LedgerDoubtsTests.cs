@@ -183,6 +183,25 @@ public sealed class LedgerDoubtsTests
         Assert.That(Everything(), Is.EqualTo(before));
     }
 
+    // A run with another output folder was killed: its lists lie there as they were being made, or as people kept them of a run before.
+    [TestCase(".2023-07-06.writing-abcdefghijkl012345abcdef", "新增 2023-07-07")]
+    [TestCase("2023-07-06.已改动-1", "新增 2023-07-07")]
+    [TestCase("2023-07-06 sent", "延续 2023-07-06")] // in place, and renamed by people since
+    public void Only_lists_in_place_make_an_interrupted_run_count(string name, string told)
+    {
+        Night(6);
+        Directory.CreateDirectory(In("elsewhere"));
+        Directory.Move(In("out/2023-07-06"), In($"elsewhere/{name}"));
+        using (var connection = new Microsoft.Data.Sqlite.SqliteConnection($"Data Source={In(Ledger)};Pooling=False"))
+        {
+            Dapper.SqlMapper.Execute(connection, "UPDATE runs SET staged = 1, output_folder = @Elsewhere", new { Elsewhere = In("elsewhere") });
+        }
+
+        Night(7);
+
+        Assert.That(Hits(7), Is.EqualTo(new[] { $"测试甲 {told}" }));
+    }
+
     [Test]
     public void What_people_changed_and_kept_elsewhere_is_no_night()
     {
