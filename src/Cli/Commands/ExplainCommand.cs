@@ -22,11 +22,16 @@ internal static class ExplainCommand
         var config = ConfigFile.Argument(texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionAsOf"), texts);
         var file = new Option<string>("--out", "-o") { Description = texts.Of("OptionExplainOut"), HelpName = "file" };
-        return new Command("explain", texts.Of("Explain")) { what, config, asOf, file }
+        var lists = new Option<string>("--lists") { Description = texts.Of("OptionExplainLists"), HelpName = "folder" };
+        return new Command("explain", texts.Of("Explain")) { what, config, asOf, file, lists }
             .Does(session, globals, (applied, parse) => Execute(
                 parse.GetRequiredValue(what),
                 parse.GetValue(config),
-                new RunOptions { AsOf = parse.GetValue(asOf) },
+                new RunOptions
+                {
+                    AsOf = parse.GetValue(asOf),
+                    OutputFolder = parse.GetValue(lists) is { } folder ? applied.FullPath(folder) : null,
+                },
                 parse.GetValue(file) is { } path ? applied.FullPath(path) : null,
                 applied));
     }

@@ -25,6 +25,9 @@ internal sealed record RunDocument
 
     public required string Language { get; init; }
 
+    /// <summary>What the run went by beside data and rules; null in the files of versions that did not say so.</summary>
+    public RunSettings? Settings { get; init; }
+
     public required ImmutableArray<string> OnlyTownships { get; init; }
 
     public required RosterEntry Roster { get; init; }

@@ -41,6 +41,7 @@ internal static class RunJson
             County = scope.Config.County,
             Config = scope.ConfigName,
             Language = scope.Config.Language.Name,
+            Settings = RunSettings.Of(scope),
             OnlyTownships = scope.Options.Townships,
             Roster = new(roster.Roster.People.Length, roster.Roster.Households.Length, roster.NotComparable.Length),
             Inputs = files,

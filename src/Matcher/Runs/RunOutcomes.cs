@@ -22,7 +22,7 @@ internal static class RunOutcomes
     {
         var failed = run.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
         var notRun = run.Hits.Outcomes.Any(outcome =>
-            outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { Code: not ProblemCode.SourceNotReceived });
+            outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason));
         var undecided = run.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active
             && (outcome.LacksColumn || outcome.LacksMeaning));
         // People who could only be found through their names were not found for certain, and those without a number not at all.

@@ -75,6 +75,8 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         var own = new ProblemList();
         var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
+        if (catalogue is not null)
+            catalogue = DeclaredColumns.Mark(config, catalogue, own);
         var pack = catalogue is null
             ? null
             : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, config.Notice, own);

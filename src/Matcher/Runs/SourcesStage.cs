@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
@@ -41,7 +42,12 @@ internal static class SourcesStage
         var names = new RosterNames(roster);
         new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(Inputs(setup), wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
+        problems.AddRange(DeclaredColumns.Come(setup.Config, setup.Catalogue, HasCome));
         return new RunSources(matches, files.ToImmutable()) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
+
+        bool HasCome(SourceDefinition source, ColumnDefinition column) => ReferenceEquals(source, setup.Catalogue.Roster)
+            ? roster.People.Any(person => person[column.Index] is not null)
+            : matches.TryGetValue(source.Id, out var read) && read.Seen.HasColumn(column.Index);
 
         // Half a roster is no roster: with the names of a part of it, nobody's grade could be trusted, and hits would seem gone.
         void DoubtRoster()

@@ -22,7 +22,7 @@ public sealed class ExplainTests
             Assert.That(explained.Output,
                 Does.Contain(hit["疑点编号"]).And.Contain($"【{Rule}】").And.Contain("[成立] “状态”").And.Contain("← 状态：").And
                     .Contain("豁免“普通摩托车”：不适用"));
-            Assert.That(explained.Output, Does.Contain("文件和规则与").And.Contain("行，匹配等级"));
+            Assert.That(explained.Output, Does.Contain("都与 2023-07-06 那次比对的相同").And.Contain("行，匹配等级"));
             Assert.That(explained.Output, Does.Not.Contain(hit["姓名"]).And.Not.Contain(hit["户主姓名"]).And.Not.Contain(Number(hit)));
         }
     }

@@ -29,6 +29,9 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Further lines of the config, whole keys.</summary>
     public string OfConfig { get; init; } = "";
 
+    /// <summary>What is not received beside the sources without files: <c>vehicles.状态</c>.</summary>
+    public ImmutableArray<string> NotReceived { get; init; } = [];
+
     /// <summary>The pattern of the roster's files.</summary>
     public string RosterFiles { get; init; } = "roster*.csv";
 
@@ -56,7 +59,7 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Takes a file away.</summary>
     public SmallRun Without(string name)
     {
-        File.Delete(Path.Combine(_folder.Path, name));
+        System.IO.File.Delete(Path.Combine(_folder.Path, name));
         return this;
     }
 
@@ -72,6 +75,13 @@ internal sealed class SmallRun : IDisposable
     {
         _received.Add(id);
         _folder.Write($"{id}.csv", string.Join('\n', lines) + "\n");
+        return this;
+    }
+
+    /// <summary>Writes any other file beside the config.</summary>
+    public SmallRun File(string name, string text)
+    {
+        _folder.Write(name, text);
         return this;
     }
 
@@ -114,7 +124,7 @@ internal sealed class SmallRun : IDisposable
             rules: '{{rules}}'
             roster: { files: ['{{RosterFiles}}']{{(OfRoster.Length == 0 ? "" : ", " + OfRoster)}} }
             sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], {OfSources} }}"))}} }
-            not_received: [{{string.Join(", ", Sources.Except(_received))}}]
+            not_received: [{{string.Join(", ", Sources.Except(_received).Concat(NotReceived))}}]
             townships: { 第一组: [柳林镇], 第二组: [孟门镇] }
             parameters:
               county_name: { value: 柳林县, basis: 示例值 }

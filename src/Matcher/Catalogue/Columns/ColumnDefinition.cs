@@ -4,6 +4,7 @@ using Matcher.Catalogue.Meanings;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Characters;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Catalogue.Columns;
 
@@ -45,6 +46,12 @@ public sealed record ColumnDefinition(
 
     /// <summary>What its values stand for, where they decide something; null: a rule that asks for them asks for a spelling.</summary>
     internal MeaningList? Meanings { get; init; }
+
+    /// <summary>Whether the config says that the files never have it: that it is missing is then no surprise.</summary>
+    internal bool IsNotReceived { get; init; }
+
+    /// <summary>Where the bureau's own file says what the words of a column of the pack stand for; null where it does not.</summary>
+    internal Place? OwnWordsAt { get; init; }
 
     /// <summary>
     /// A cell in the word that is usual for what it stands for, whichever the agency wrote; the cell itself where that is unknown.

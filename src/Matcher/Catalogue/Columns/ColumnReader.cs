@@ -53,6 +53,9 @@ internal sealed class ColumnReader(ProblemList problems)
         ["false"] = false,
     };
 
+    // What a bureau's own file may say of the words of a column.
+    private static readonly string[] WordKeys = ["codes", "only_these_codes", "answers", "meanings", "empty"];
+
     private static readonly ImmutableDictionary<string, string> NoCodes =
         ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
@@ -102,8 +105,9 @@ internal sealed class ColumnReader(ProblemList problems)
 
     /// <summary>Adds to a column what the bureau's own file says of it.</summary>
     /// <param name="column">The column as the pack has it.</param>
+    /// <param name="name">Its name, as that file writes it.</param>
     /// <param name="map">What is said of it.</param>
-    public ColumnDefinition Extend(ColumnDefinition column, MapReader map)
+    public ColumnDefinition Extend(ColumnDefinition column, YamlScalar name, MapReader map)
     {
         var aliases = map.Scalars("aliases");
         foreach (var alias in aliases)
@@ -116,6 +120,7 @@ internal sealed class ColumnReader(ProblemList problems)
             Codes = codes,
             Answers = new YesNoAnswers(column.Answers.ByHeader.SetItems(Answers(map).ByHeader)),
             Meanings = column.Type == ColumnType.Text ? _meanings.Extend(column.Meanings, map, codes) : null,
+            OwnWordsAt = WordKeys.Any(key => map.Node(key) is not null) ? name.Where : null,
         };
         map.Finish();
         return extended;

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Security.Cryptography;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -49,9 +50,11 @@ public static class ConfigLoader
         var roster = RosterInputReader.Read(map, maxDrop);
         var county = map.Required("county")?.Text ?? "";
         var groups = Groups(map);
+        var (sourcesNotReceived, columnsNotReceived) = NotReceivedReader.Read(map);
         var config = new MatcherConfig
         {
             Path = file,
+            Sha256 = Convert.ToHexStringLower(SHA256.HashData(File.ReadAllBytes(file))),
             Folder = folder,
             County = county,
             AsOf = map.Date("as_of"),
@@ -63,7 +66,8 @@ public static class ConfigLoader
             RosterMaxDrop = roster.MaxDrop,
             RosterAllowsEmptyFiles = roster.AllowsEmptyFiles,
             Sources = SourceInputReader.ReadAll(map, maxDrop),
-            NotReceived = [.. map.TextList("not_received")],
+            NotReceived = sourcesNotReceived,
+            ColumnsNotReceived = columnsNotReceived,
             Notice = NoticeReader.Read(map),
             Groups = groups,
             Parameters = OwnParameters.AddTo(Parameters(map), county, groups),

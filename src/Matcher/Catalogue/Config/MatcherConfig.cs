@@ -13,6 +13,9 @@ public sealed record MatcherConfig
     /// <summary>Full path of the config file.</summary>
     public required string Path { get; init; }
 
+    /// <summary>SHA-256 of the config file, lower-case hex; empty where it was not read from one.</summary>
+    public string Sha256 { get; init; } = "";
+
     /// <summary>The folder the config file is in; file names in messages and lists are relative to it.</summary>
     public required string Folder { get; init; }
 
@@ -57,6 +60,9 @@ public sealed record MatcherConfig
     /// run, but that does not make the run incomplete.
     /// </summary>
     public required ImmutableArray<string> NotReceived { get; init; }
+
+    /// <summary>Columns that no file of a source has here, the same way: rules that cannot do without them are not run.</summary>
+    public ImmutableArray<ColumnNotReceived> ColumnsNotReceived { get; init; } = [];
 
     /// <summary>The county's own notice, which rules cite beside national documents.</summary>
     public CountyNotice Notice { get; init; } = CountyNotice.None;

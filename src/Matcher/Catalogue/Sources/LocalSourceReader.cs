@@ -50,7 +50,7 @@ internal static class LocalSourceReader
             if (known is null)
                 columns.Add(shipped.Columns.Read(columns.Count, name, column));
             else
-                columns[known.Index] = shipped.Columns.Extend(columns[known.Index], column);
+                columns[known.Index] = shipped.Columns.Extend(columns[known.Index], name, column);
         }
 
         return columns.ToImmutable();

@@ -50,6 +50,7 @@ public enum ProblemCode
     RuleOperandNoDate,
     RuleOperandNoText,
     RuleAsksSpelling,
+    RuleUnreadWithOwnWords,
     RuleNotAMeaning,
     RuleParameterNoMeaning,
     RuleOperandWrongType,
@@ -78,6 +79,7 @@ public enum ProblemCode
     RuleTestsWithBad,
     RuleTestParameter,
     RuleTestFails,
+    RuleTestTurned,
 
     // Rules, when they are run
     RuleSourceNotRead,
@@ -87,6 +89,9 @@ public enum ProblemCode
     RuleColumnAbsent,
     RuleFieldNotInFile,
     RuleFileLacksColumn,
+    RuleColumnNotReceived,
+    RuleFieldNotReceived,
+    RuleFileColumnNotReceived,
     RuleFieldUnreadable,
     RuleWordUnknown,
     RuleCellEmpty,
@@ -125,6 +130,8 @@ public enum ProblemCode
     ConfigUnknownSource,
     ConfigSourceTwice,
     ConfigUnknownNoticePart,
+    ConfigColumnNeeded,
+    ConfigColumnCame,
     ConfigFolderMissing,
 
     // Files of the roster and the sources

@@ -16,6 +16,7 @@ internal sealed record Doubt(FieldOrigin Field, DoubtReason Reason, Place Where)
     /// <summary>What a user is told.</summary>
     public Problem ToProblem() => Reason switch
     {
+        DoubtReason.NoColumn when Field.Column is { IsNotReceived: true } => FieldProblems.NotReceived(Where, What),
         DoubtReason.NoColumn => FieldProblems.NotInFile(Where, What),
         DoubtReason.Unreadable => FieldProblems.Unreadable(Where, What),
         DoubtReason.StandInDate => FieldProblems.DateStandIn(Where, What),

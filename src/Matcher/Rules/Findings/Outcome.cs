@@ -92,7 +92,8 @@ internal sealed class Outcome(CompiledRule rule)
         })
             .Select(field => (
                 Source: SourceOf(field, sources),
-                Problem: RuleRunProblems.ColumnAbsent(new Place(Column: field.Name), field.Name, TitleOf(field, sources, roster))))
+                Problem: Absent(field, TitleOf(field, sources, roster))))
+            .OrderBy(one => RuleOutcome.IsDeclared(one.Problem)) // what is to be mended comes first
             .ToList();
         // A sum does without a source that is as good as not there, where it has another one.
         var without = absent.Exists(one => one.Source is null) || sources.Count == absent.Select(one => one.Source).Distinct().Count()
@@ -113,6 +114,10 @@ internal sealed class Outcome(CompiledRule rule)
                 .Select(one => new UncheckedRow(one.Row!, one.Reason))],
         };
     }
+
+    private static Problem Absent(FieldOrigin field, string source) => field.Column is { IsNotReceived: true }
+        ? RuleRunProblems.ColumnNotReceived(new Place(Column: field.Name), field.Name, source)
+        : RuleRunProblems.ColumnAbsent(new Place(Column: field.Name), field.Name, source);
 
     // On its own, so that the object which holds the subject is made only where there is a ruling to take.
     private void AddJudged(Subject subject, Ruling ruling) => Add(subject.Person!, subject, ruling,

@@ -38,13 +38,23 @@ internal sealed record RuleOutcome(
         .OrderBy(group => group.Key.File, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Sheet, StringComparer.Ordinal)
         .ThenBy(group => group.Key.Column, StringComparer.Ordinal)
-        .Select(group => RuleRunProblems.FileLacksColumn(new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column),
-            group.Key.Column!, group.Count()));
+        .Select(group => (Where: new Place(group.Key.File, group.Key.Sheet, Column: group.Key.Column), All: group))
+        .Select(file => file.All.First().Code == ProblemCode.RuleFieldNotReceived
+            ? RuleRunProblems.FileColumnNotReceived(file.Where, file.Where.Column!, file.All.Count())
+            : RuleRunProblems.FileLacksColumn(file.Where, file.Where.Column!, file.All.Count()));
 
     /// <summary>Whether a reason is told by file (<see cref="LackingFiles"/>) and not person by person.</summary>
-    public static bool IsLackingFile(Problem reason) => reason.Code == ProblemCode.RuleFieldNotInFile;
+    public static bool IsLackingFile(Problem reason) =>
+        reason.Code is ProblemCode.RuleFieldNotInFile or ProblemCode.RuleFieldNotReceived;
 
-    /// <summary>Whether some file had no column that the rule needs, so that it could not decide about the rows of that file.</summary>
+    /// <summary>Whether a reason for not having been run is one that the bureau has declared: no surprise, and nothing to mend.</summary>
+    public static bool IsDeclared(Problem reason) =>
+        reason.Code is ProblemCode.SourceNotReceived or ProblemCode.RuleColumnNotReceived;
+
+    /// <summary>
+    /// Whether some file had no column that the rule needs, so that it could not decide about the rows of that file; those apart that the
+    /// bureau has declared.
+    /// </summary>
     public bool LacksColumn => Has(ProblemCode.RuleFieldNotInFile);
 
     /// <summary>Whether some row has a word that no meaning has, so that the rule could not decide about it.</summary>

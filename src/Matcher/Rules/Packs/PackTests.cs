@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
-using Matcher.Rules.Testing;
 
 namespace Matcher.Rules.Packs;
 
@@ -18,8 +17,12 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
     public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
-        var rules = RulePack.ReadAll(YamlFolder.Open(rulesFolder, shownFolder, own), RuleKinds.Standard, catalogue, notice: null, own);
+        var files = YamlFolder.Open(rulesFolder, shownFolder, own);
+        var rules = RulePack.ReadAll(files, RuleKinds.Standard, catalogue, notice: null, own);
+        var examples = new PackExamples(catalogue,
+            shipped => RulePack.ReadAll(files, RuleKinds.Standard, shipped, notice: null, new ProblemList()));
+        var tested = examples.Run(rules, own);
         problems.AddRange(own.All.InFileOrder());
-        return new PackTests([.. rules.Select(rule => new TestedRule(rule, [.. RuleTests.RunAll(rule, catalogue.Roster)]))]);
+        return new PackTests(tested);
     }
 }

@@ -42,9 +42,10 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     {
         var own = new ProblemList();
         var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
-        var rules = ReadAll(inPlace is null ? folder : folder.With(inPlace), kinds, catalogue, notice, own);
-        foreach (var failing in AllCores.Select(rules, rule => RuleTests.Check(rule, catalogue.Roster).ToList()))
-            own.AddRange(failing);
+        var files = inPlace is null ? folder : folder.With(inPlace);
+        var rules = ReadAll(files, kinds, catalogue, notice, own);
+        var examples = new PackExamples(catalogue, shipped => ReadAll(files, kinds, shipped, notice, new ProblemList()));
+        own.AddRange(RuleTests.ProblemsOf(examples.Run(rules, own).SelectMany(rule => rule.Tests)));
         problems.AddRange(own.All.InFileOrder());
         return own.HasErrors ? null : new RulePack(rules);
     }
@@ -109,7 +110,19 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         var rule = YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
             ? new RuleReader(kinds, catalogue, notice, own).Read(file.Name, HashOf(file.Path), map)
             : null;
-        return (file, rule, own);
+        return (file, rule, own.HasErrors && catalogue.Shipped is { } shipped ? BehindErrors(shipped) : own);
+
+        // A rule that can be read with the pack's own descriptions is in order: what is wrong stands in the bureau's file.
+        ProblemList BehindErrors(SourceCatalogue shipped)
+        {
+            var (_, before, problems) = Read(file, kinds, shipped with { Shipped = null }, notice);
+            if (problems.HasErrors || before is null)
+                return own;
+            var theirs = new ProblemList();
+            theirs.AddRange(OwnWords.Of(before, catalogue)
+                .Select(column => ConditionProblems.UnreadWithOwnWords(column.OwnWordsAt!, column.Name, own.All[0].Where)));
+            return theirs.HasErrors ? theirs : own;
+        }
     }
 
     /// <summary>The parameters that a rule needs and that have no usable value on the as-of date: without them it is not run.</summary>

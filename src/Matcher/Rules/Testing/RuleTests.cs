@@ -17,9 +17,12 @@ internal static class RuleTests
     /// <summary>Runs every example of a rule; each that does not hold is a problem at its line.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="roster">The roster's columns.</param>
-    public static IEnumerable<Problem> Check(Rule rule, SourceDefinition roster)
+    public static IEnumerable<Problem> Check(Rule rule, SourceDefinition roster) => ProblemsOf(RunAll(rule, roster));
+
+    /// <summary>Each example that does not hold, as a problem at its line.</summary>
+    public static IEnumerable<Problem> ProblemsOf(IEnumerable<TestedExample> examples)
     {
-        foreach (var test in RunAll(rule, roster).Where(test => !test.Holds))
+        foreach (var test in examples.Where(test => !test.Holds))
         {
             if (test.CannotRun is { } whyNot)
                 yield return whyNot;

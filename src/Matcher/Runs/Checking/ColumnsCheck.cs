@@ -22,10 +22,11 @@ internal static class ColumnsCheck
                 ImmutableArray<CheckedFile> own = [.. files.Where(file => file.Source == columns.Source.Id)];
                 if (own.IsEmpty)
                     continue;
-                foreach (var column in columns.Needed)
+                foreach (var column in columns.Needed.Where(column => !column.IsNotReceived))
                     CheckNeeded(rule, columns.Source, column, own, problems);
-                open.AddRange(
-                    columns.Used.Where(column => !own.Any(file => Has(file, column))).Select(column => (columns.Source, column, rule)));
+                open.AddRange(columns.Used
+                    .Where(column => !column.IsNotReceived && !own.Any(file => Has(file, column)))
+                    .Select(column => (columns.Source, column, rule)));
             }
         }
 

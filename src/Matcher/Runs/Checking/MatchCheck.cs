@@ -72,6 +72,8 @@ public sealed class MatchCheck
         if (roster is not null)
             WholeCheck.Check(_comparison, roster, _problems);
         ColumnsCheck.Check(_setup, _tables, _problems);
+        _problems.AddRange(DeclaredColumns.Come(config, _setup.Catalogue, (source, column) =>
+            _tables.Any(table => table.Source == source.Id && table.ColumnsFound.Contains(column.Name))));
         UnusedFiles.Check(config, _files, _problems);
         return new CheckReport([.. _problems.All], _tables.ToImmutable());
     }

@@ -24,9 +24,10 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Since() => explanation.Since switch
     {
-        { HasRun: false } => Say("ExplainNoRun", Day(explanation.AsOf)),
-        { ChangedFiles: [], ChangedRules: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
-        var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.ChangedFiles.Concat(since.ChangedRules))),
+        { HasRun: false } since => Say("ExplainNoRun", Day(explanation.AsOf), since.Folder),
+        { Changed: [], ChangedSettings: null } => Say("ExplainOldRun", Day(explanation.AsOf)),
+        { Changed: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
+        var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.Changed)),
     };
 
     private IEnumerable<string> Person(ExplainedPerson one)

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Formats.Files;
 using Matcher.Matches;
 using Matcher.Reports;
 using Matcher.Reports.Publishing;
@@ -10,35 +11,36 @@ namespace Matcher.Runs.Explaining;
 /// What has changed since the lists of a run were written. An explanation is made from the files as they are now; where
 /// they are no longer those of the run, it need not give the same hits.
 /// </summary>
+/// <param name="Folder">Where the lists of that day were looked for, as the config shows folders.</param>
 /// <param name="HasRun">Whether there are lists of that day at all.</param>
 /// <param name="ChangedFiles">Files that are new, gone or different, as the config names them, in ordinal order; also whatever has no
 /// fingerprint, of which nobody can say that it is the same.</param>
 /// <param name="ChangedRules">Rules that are new, gone or different, by id.</param>
-internal sealed record InputsSince(bool HasRun, ImmutableArray<string> ChangedFiles, ImmutableArray<string> ChangedRules)
+/// <param name="ChangedSettings">What else the run went by and is different now; null where the run does not say what it went by.</param>
+internal sealed record InputsSince(string Folder, bool HasRun, ImmutableArray<string> ChangedFiles, ImmutableArray<string> ChangedRules,
+    ImmutableArray<string>? ChangedSettings)
 {
+    /// <summary>Everything that is different.</summary>
+    public ImmutableArray<string> Changed => [.. ChangedSettings ?? [], .. ChangedFiles, .. ChangedRules];
+
     /// <summary>Compares with <c>run.json</c> of the as-of date.</summary>
     /// <param name="scope">Rules and places of today.</param>
     /// <param name="files">The files of today.</param>
     public static InputsSince Of(RunScope scope, ImmutableArray<FileTally> files)
     {
-        if (RunJson.Read(Path.Combine(scope.Config.OutputFolder, RunFolderNames.Day(scope.AsOf, ResultKind.Whole))) is not { } run)
-            return new InputsSince(HasRun: false, [], []);
+        var folder = Path.Combine(scope.OutputFolder, RunFolderNames.Day(scope.AsOf, ResultKind.Whole));
+        var shown = InputFileFinder.NameOf(scope.Config.Folder, folder);
+        if (RunJson.Read(folder) is not { } run)
+            return new InputsSince(shown, HasRun: false, [], [], ChangedSettings: null);
         return new InputsSince(
+            shown,
             HasRun: true,
-            Changed(run.Inputs.Select(Known), files.Select(Known), files.Where(file => file.Sha256 is null).Select(file => file.File)),
-            Changed(run.Rules.Select(rule => (rule.Id, rule.Sha256)), scope.Pack.Rules.Select(rule => (rule.Id, rule.Hash)), unsure: []));
+            Fingerprints.Differing(run.Inputs.Select(Known), files.Select(Known),
+                files.Where(file => file.Sha256 is null).Select(file => file.File)),
+            Fingerprints.Differing(run.Rules.Select(rule => (rule.Id, rule.Sha256)),
+                scope.Pack.Rules.Select(rule => (rule.Id, rule.Hash)), unsure: []),
+            run.Settings is { } settings ? SettingsSince.Of(run.Program.Version, settings, scope) : null);
 
         static (string Name, string Hash) Known(FileTally file) => (file.File, file.Sha256 ?? "");
-    }
-
-    private static ImmutableArray<string> Changed(
-        IEnumerable<(string Name, string Hash)> then,
-        IEnumerable<(string Name, string Hash)> now,
-        IEnumerable<string> unsure)
-    {
-        // A workbook is there once a sheet.
-        var changed = then.ToHashSet();
-        changed.SymmetricExceptWith(now);
-        return [.. changed.Select(one => one.Name).Concat(unsure).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
     }
 }

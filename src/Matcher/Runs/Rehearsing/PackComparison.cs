@@ -65,7 +65,7 @@ internal sealed class PackComparison
     public bool IsComplete =>
         !_before.Run.Sources.Matches.Values.Concat(_after.Run.Sources.Matches.Values)
             .Any(source => source.Failure is { Severity: Severity.Error })
-        && NotRun.All(rule => rule.Reason.Code == ProblemCode.SourceNotReceived)
+        && NotRun.All(rule => RuleOutcome.IsDeclared(rule.Reason))
         && !_before.Run.Hits.Outcomes.Concat(_after.Run.Hits.Outcomes).Any(outcome => outcome.LacksColumn);
 
     /// <summary>The household of the person whom a hit is about.</summary>

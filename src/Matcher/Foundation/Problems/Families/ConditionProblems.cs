@@ -30,6 +30,10 @@ internal static class ConditionProblems
     public static Problem AsksSpelling(Place where, string column, string operatorName, IEnumerable<string> meanings) =>
         Problem.Error(ProblemCode.RuleAsksSpelling, where, new Text(column), new Text(operatorName), Words.Listed(meanings));
 
+    /// <summary>The bureau's own file gives a column meanings that a rule of the pack compares by its spelling.</summary>
+    public static Problem UnreadWithOwnWords(Place where, string column, Place rule) =>
+        Problem.Error(ProblemCode.RuleUnreadWithOwnWords, where, new Text(column), new At(rule));
+
     public static Problem NotAMeaning(Place where, string word, string column, IEnumerable<string> meanings, Hint hint) =>
         Problem.Error(ProblemCode.RuleNotAMeaning, where, new Text(word), new Text(column), Words.Listed(meanings), hint);
 }

@@ -17,6 +17,13 @@ internal static class ConfigProblems
     public static Problem SourceTwice(Place where, string source) =>
         Problem.Error(ProblemCode.ConfigSourceTwice, where, new Text(source));
 
+    /// <summary>A column that the config says is not received, and without which nothing can be read.</summary>
+    public static Problem ColumnNeeded(Place where, string column, string source) =>
+        Problem.Error(ProblemCode.ConfigColumnNeeded, where, new Text(column), new Text(source));
+
+    public static Problem ColumnCame(Place where, string column, string source) =>
+        Problem.Warning(ProblemCode.ConfigColumnCame, where, new Text(column), new Text(source));
+
     public static Problem UnknownNoticePart(Place where, string part, Hint hint) =>
         Problem.Error(ProblemCode.ConfigUnknownNoticePart, where, new Text(part), hint);
 

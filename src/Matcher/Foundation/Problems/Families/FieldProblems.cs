@@ -8,6 +8,9 @@ internal static class FieldProblems
     public static Problem NotInFile(Place where, string column) =>
         Problem.Warning(ProblemCode.RuleFieldNotInFile, where, new Text(column));
 
+    public static Problem NotReceived(Place where, string column) =>
+        Problem.Warning(ProblemCode.RuleFieldNotReceived, where, new Text(column));
+
     public static Problem Unreadable(Place where, string column) =>
         Problem.Warning(ProblemCode.RuleFieldUnreadable, where, new Text(column));
 

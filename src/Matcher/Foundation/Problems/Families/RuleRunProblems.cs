@@ -11,6 +11,12 @@ internal static class RuleRunProblems
     public static Problem ColumnAbsent(Place where, string column, string source) =>
         Problem.Error(ProblemCode.RuleColumnAbsent, where, new Text(column), new Text(source));
 
+    public static Problem ColumnNotReceived(Place where, string column, string source) =>
+        Problem.Warning(ProblemCode.RuleColumnNotReceived, where, new Text(column), new Text(source));
+
+    public static Problem FileColumnNotReceived(Place where, string column, long undecided) =>
+        Problem.Warning(ProblemCode.RuleFileColumnNotReceived, where, new Text(column), new Number(undecided));
+
     public static Problem FileLacksColumn(Place where, string column, long undecided) =>
         Problem.Warning(ProblemCode.RuleFileLacksColumn, where, new Text(column), new Number(undecided));
 

@@ -21,6 +21,10 @@ internal static class RuleTestProblems
     public static Problem CannotRun(Place where, string test, string parameter) =>
         Problem.Error(ProblemCode.RuleTestParameter, where, new Text(test), new Text(parameter));
 
+    /// <summary>Examples of the pack come out otherwise with the words of the bureau's own file.</summary>
+    public static Problem TurnedByOwnWords(Place where, string column, long count, IEnumerable<string> examples) =>
+        Problem.Warning(ProblemCode.RuleTestTurned, where, new Text(column), new Count(count), Words.Examples(examples));
+
     public static Problem Fails(Place where, string test, string expected, string got) =>
         Problem.Error(ProblemCode.RuleTestFails, where, new Text(test), new Text(expected), new Text(got));
 }
