@@ -22,7 +22,8 @@ internal static class BigWorkbook
 {
     private const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
     private const string Office = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-    private static readonly string[] Header = ["身份证号", "所有人", "号牌号码", "车辆类型", "状态"];
+    private static readonly string[] Header =
+        ["身份证号", "所有人", "号牌号码", "车辆类型", "状态", "品牌型号", "使用性质", "登记日期", "排量", "车身颜色", "登记机关", "备注"];
 
     /// <summary>Writes it.</summary>
     /// <param name="path">Where.</param>
@@ -39,7 +40,7 @@ internal static class BigWorkbook
         var shared = new Dictionary<string, int>();
         using (var sheet = Begin("xl/worksheets/sheet1.xml"))
         {
-            sheet.Write($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:E1048576\"/><sheetData>");
+            sheet.Write($"<worksheet xmlns=\"{Main}\"><dimension ref=\"A1:L1048576\"/><sheetData>");
             for (var row = 0; row <= rows; row++)
                 WriteRow(sheet, row, row == 0 ? Header : kind == TextStorage.Blank && row > 10 ? [] : RowOf(row, idNumber), kind, shared);
             sheet.Write("</sheetData></worksheet>");
@@ -63,7 +64,8 @@ internal static class BigWorkbook
     private static string[] RowOf(int row, Func<int, string> idNumber) =>
         [
             idNumber(row), $"张{(char)('一' + row % 2000)}", string.Create(CultureInfo.InvariantCulture, $"晋J{row % 100_000:00000}"), "小型轿车",
-            "正常",
+            "正常", "大众汽车牌FV7160", "非营运", $"20{row % 20:00}-0{1 + row % 9}-1{row % 10}",
+            string.Create(CultureInfo.InvariantCulture, $"{1000 + row % 40 * 50}"), "白", "吕梁市公安局交通警察支队车辆管理所", "",
         ];
 
     private static void WriteRow(StreamWriter sheet, int row, string[] cells, TextStorage kind, Dictionary<string, int> shared)

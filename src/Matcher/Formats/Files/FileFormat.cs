@@ -15,9 +15,6 @@ public enum FileFormat
     /// <summary>Excel's binary workbook, .xlsb.</summary>
     Xlsb,
 
-    /// <summary>Excel's "Strict Open XML" workbook: the elements of .xlsx under other names.</summary>
-    StrictXlsx,
-
     /// <summary>Excel 97 to 2003 (an OLE2 file).</summary>
     Xls,
 

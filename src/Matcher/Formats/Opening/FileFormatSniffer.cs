@@ -5,6 +5,7 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Workbooks;
+using Matcher.Formats.Workbooks.Xlsx;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Opening;
@@ -15,9 +16,6 @@ internal static class FileFormatSniffer
     private const int Looked = 4096;
 
     private const int TarMark = 257;
-
-    // ISO/IEC 29500-1, the strict namespace of SpreadsheetML.
-    private static ReadOnlySpan<byte> StrictNamespace => "http://purl.oclc.org/ooxml/spreadsheetml/main"u8;
 
     private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
 
@@ -93,36 +91,19 @@ internal static class FileFormatSniffer
         try
         {
             using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read, leaveOpen: false);
-            return archive.GetEntry("[Content_Types].xml") is not null ? OfOfficeFile(archive)
-                : archive.GetEntry("META-INF/manifest.xml") is not null && archive.GetEntry("content.xml") is not null
-                    ? FileFormat.OpenDocument
+            var parts = new PackageParts(archive);
+            return parts.Has(PackageParts.ContentTypes) ? OfOfficeFile(parts)
+                : parts.Has("META-INF/manifest.xml") && parts.Has("content.xml") ? FileFormat.OpenDocument
                 : FileFormat.Zip;
         }
-        catch (Exception error) when (error is InvalidDataException or ArgumentOutOfRangeException)
+        catch (Exception error) when (error is InvalidDataException or ArgumentException)
         {
             return FileFormat.Zip;
         }
     }
 
-    private static FileFormat OfOfficeFile(ZipArchive archive) =>
-        archive.GetEntry("word/document.xml") is not null || archive.GetEntry("ppt/presentation.xml") is not null ? FileFormat.Document
-        : archive.GetEntry("xl/workbook.bin") is not null ? FileFormat.Xlsb
-        : IsStrict(archive) ? FileFormat.StrictXlsx
+    private static FileFormat OfOfficeFile(PackageParts parts) =>
+        parts.Has("word/document.xml") || parts.Has("ppt/presentation.xml") ? FileFormat.Document
+        : parts.Has("xl/workbook.bin") ? FileFormat.Xlsb
         : FileFormat.Xlsx;
-
-    private static bool IsStrict(ZipArchive archive)
-    {
-        if (archive.GetEntry("xl/workbook.xml") is not { } workbook)
-            return false;
-        try
-        {
-            using var content = workbook.Open();
-            var start = new byte[Looked];
-            return start.AsSpan(0, content.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(StrictNamespace) >= 0;
-        }
-        catch (InvalidDataException)
-        {
-            return false; // a damaged workbook is still one
-        }
-    }
 }

@@ -1,6 +1,7 @@
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Workbooks;
+using Matcher.Formats.Workbooks.Xlsx;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 
@@ -11,7 +12,7 @@ internal sealed partial class TableFinder
     // The tags of a web page are read by a library that keeps its text in memory.
     private const long LargestPage = 256L << 20;
 
-    // The library that reads workbooks keeps the texts of one in memory, at about three bytes each.
+    // The texts of a workbook that cells share are held in memory while it is read.
     private const long LargestTexts = 512L << 20;
 
     private void LookAtSheets(InputFile file, SheetFile workbook)
@@ -22,7 +23,7 @@ internal sealed partial class TableFinder
             return;
         }
 
-        if (workbook.Format == FileFormat.Xlsx && ExcelSheets.LengthOfTexts(workbook.Handle) > LargestTexts)
+        if (workbook.Format == FileFormat.Xlsx && LengthOfTexts(workbook) > LargestTexts)
         {
             problems.Add(WorkbookProblems.TooLarge(new Place(file.Name), LargestTexts >> 20));
             return;
@@ -52,5 +53,11 @@ internal sealed partial class TableFinder
             _tables.Add(
                 new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore,
                     LayoutOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
+    }
+
+    private static long LengthOfTexts(SheetFile workbook)
+    {
+        using var sheets = XlsxSheets.Open(workbook.Handle);
+        return sheets.LengthOfTexts;
     }
 }

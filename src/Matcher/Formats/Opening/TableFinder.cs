@@ -168,7 +168,6 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         FileFormat.Document => FileProblems.IsDocument(where),
         FileFormat.OpenDocument => FileProblems.IsOpenDocument(where),
         FileFormat.Xlsb => FileProblems.IsXlsb(where),
-        FileFormat.StrictXlsx => FileProblems.IsStrictXlsx(where),
         _ => ArchiveProblems.OfOtherKind(where),
     };
 }

@@ -13,6 +13,7 @@ internal sealed class CopiedRecord : RecordReader
     {
         IsBroken = record.IsBroken;
         Following = record.Following;
+        HasCellsByColumn = record.HasCellsByColumn;
         _ends = new int[record.FieldCount];
         _isNumber = new bool[record.FieldCount];
         _merges = new CellMerge[record.FieldCount];
@@ -33,6 +34,8 @@ internal sealed class CopiedRecord : RecordReader
     public override bool IsBroken { get; }
 
     public override RecordReader? Following { get; }
+
+    public override bool HasCellsByColumn { get; }
 
     public override int FieldCount => _ends.Length;
 

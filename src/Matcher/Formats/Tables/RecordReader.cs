@@ -30,6 +30,9 @@ internal abstract class RecordReader : IDisposable
     /// </summary>
     public virtual RecordReader? Following => null;
 
+    /// <summary>Whether cells say in which column they stand: then one too few or too many puts no other in the wrong one.</summary>
+    public virtual bool HasCellsByColumn => false;
+
     /// <summary>Goes to the next record; blank lines count as records.</summary>
     public abstract bool Read();
 

@@ -14,12 +14,15 @@ internal static class RowFit
     private const int FewestDigitsOfNumber = 14;
 
     /// <summary>
-    /// Whether a record has as many fields as the header, or lacks only empty ones at its end; else values stand in the wrong columns.
+    /// Whether a record has as many fields as the header, or lacks only empty ones at its end; else values stand in the wrong columns,
+    /// unless each says in which column it stands.
     /// </summary>
     /// <param name="row">The row.</param>
     /// <param name="table">Its table.</param>
     public static bool Fits(RecordReader row, TableLayout table) =>
-        row.FieldCount == table.Header.Length || (table.LeftOut != LeftOutCells.None && IsWhole(row, table));
+        row.FieldCount == table.Header.Length
+        || row.HasCellsByColumn
+        || (table.LeftOut != LeftOutCells.None && IsWhole(row, table));
 
     /// <summary>Whether it may be, by itself.</summary>
     /// <param name="row">The row.</param>

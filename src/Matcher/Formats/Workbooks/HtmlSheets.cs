@@ -14,7 +14,7 @@ namespace Matcher.Formats.Workbooks;
 /// The tables of a web page, each a sheet: what many systems call an export to Excel. AngleSharp finds the tags; no tree
 /// is built of them. A table within a table is a sheet of its own, and ends the row that it stands in.
 /// </summary>
-internal sealed class HtmlSheets : SheetReader
+internal sealed class HtmlSheets : ValueSheetReader
 {
     // The standard's own limit (HTML, "Processing model" of tables).
     private const int MostColumnsSpanned = 1000;
@@ -64,7 +64,7 @@ internal sealed class HtmlSheets : SheetReader
         return true;
     }
 
-    public override bool ReadRow()
+    protected override bool ReadValues()
     {
         if (!_isInTable)
             return false;

@@ -1,5 +1,6 @@
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
+using Matcher.Formats.Workbooks.Xlsx;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Workbooks;
@@ -31,6 +32,7 @@ internal sealed record SheetFile(SafeFileHandle Handle, FileFormat Format, TextE
     {
         FileFormat.Html => HtmlSheets.Open(Handle, Encoding),
         FileFormat.SpreadsheetMl => SpreadsheetMlSheets.Open(Handle, Encoding),
-        _ => ExcelSheets.Open(Handle),
+        FileFormat.Xlsx => XlsxSheets.Open(Handle),
+        _ => XlsSheets.Open(Handle),
     };
 }

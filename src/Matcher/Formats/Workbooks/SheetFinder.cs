@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Foundation.Characters;
@@ -37,7 +38,7 @@ internal static class SheetFinder
     {
         var rows = new List<ImmutableArray<string>>();
         while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
-            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => CellText.Of(workbook.Cell(i)).Trim())]);
+            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => Encoding.UTF8.GetString(workbook.Text(i)).Trim())]);
         return rows;
     }
 }

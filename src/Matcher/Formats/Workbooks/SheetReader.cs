@@ -34,8 +34,23 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Cells of the row, empty ones before others counted.</summary>
     public abstract int CellCount { get; }
 
-    /// <summary>A cell: null, text, double, bool, DateTime or TimeSpan.</summary>
-    public abstract object? Cell(int index);
+    /// <summary>The text of a cell, in UTF-8; empty where there is none. Valid until the next row.</summary>
+    public abstract ReadOnlySpan<byte> Text(int index);
+
+    /// <summary>Whether a cell is a number, and not a text of digits, or a date.</summary>
+    public abstract bool IsNumber(int index);
+
+    /// <summary>Whether a cell of the row has a formula whose result nobody stored.</summary>
+    public virtual bool HasNotCalculated => false;
+
+    /// <summary>Whether this cell has one; its text is <see cref="CellText.NotCalculated"/>.</summary>
+    public virtual bool IsNotCalculated(int index) => false;
+
+    /// <summary>Whether Excel does not show a column; known once a row has been read.</summary>
+    public virtual bool IsColumnHidden(int index) => false;
+
+    /// <summary>Whether rows so far bore numbers that repeat or go back, so that they are numbered as they come.</summary>
+    public virtual bool IsOutOfOrder => false;
 
     /// <summary>Whether a cell is merged with those above or below it.</summary>
     public abstract CellMerge MergeOf(int index);

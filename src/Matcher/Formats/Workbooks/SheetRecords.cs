@@ -1,5 +1,3 @@
-using System.Buffers;
-using System.Text;
 using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Workbooks;
@@ -9,44 +7,26 @@ namespace Matcher.Formats.Workbooks;
 /// column has lost its last digits, whatever it looks like.
 /// </summary>
 /// <param name="reader">Stands on the sheet; its rows are read from here on, and it is closed with this.</param>
-/// <param name="width">A row with fewer cells has empty ones after them.</param>
+/// <param name="width">
+/// Of sheets whose cells say in which column they stand: a row with fewer cells has empty ones after them. 0 of others.
+/// </param>
 internal sealed class SheetRecords(SheetReader reader, int width) : RecordReader
 {
-    private readonly ArrayBufferWriter<byte> _text = new();
-    private readonly List<(int Start, int Length, bool IsNumber)> _cells = [];
-
     public override bool IsBroken => false;
 
-    public override int FieldCount => _cells.Count;
+    public override bool HasCellsByColumn => width > 0;
 
-    public override ReadOnlySpan<byte> Field(int index) =>
-        index < _cells.Count ? _text.WrittenSpan.Slice(_cells[index].Start, _cells[index].Length) : [];
+    public override int FieldCount => Math.Max(width, reader.CellCount);
 
-    public override bool IsNumberCell(int index) => index < _cells.Count && _cells[index].IsNumber;
+    public override ReadOnlySpan<byte> Field(int index) => index < reader.CellCount ? reader.Text(index) : [];
+
+    public override bool IsNumberCell(int index) => index < reader.CellCount && reader.IsNumber(index);
 
     public override bool IsHidden => reader.IsRowHidden;
 
     public override CellMerge MergeOf(int index) => reader.MergeOf(index);
 
-    public override bool Read()
-    {
-        if (!reader.ReadRow())
-            return false;
-        _text.ResetWrittenCount();
-        _cells.Clear();
-        for (var i = 0; i < reader.CellCount; i++)
-        {
-            var start = _text.WrittenCount;
-            var value = reader.Cell(i);
-            Encoding.UTF8.GetBytes(CellText.Of(value), _text);
-            _cells.Add((start, _text.WrittenCount - start, value is double));
-        }
-
-        while (_cells.Count < width)
-            _cells.Add((_text.WrittenCount, 0, false));
-
-        return true;
-    }
+    public override bool Read() => reader.ReadRow();
 
     protected override void Dispose(bool disposing)
     {

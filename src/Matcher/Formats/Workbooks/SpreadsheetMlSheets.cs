@@ -13,7 +13,7 @@ namespace Matcher.Formats.Workbooks;
 /// The sheets of a workbook in Excel 2003's XML form ("XML Spreadsheet 2003", SpreadsheetML), which many systems write and
 /// name .xls. Element and attribute names are those of Microsoft's Office 2003 XML Reference Schemas.
 /// </summary>
-internal sealed class SpreadsheetMlSheets : SheetReader
+internal sealed class SpreadsheetMlSheets : ValueSheetReader
 {
     /// <summary>Namespace of its elements and attributes.</summary>
     public const string Namespace = "urn:schemas-microsoft-com:office:spreadsheet";
@@ -66,7 +66,7 @@ internal sealed class SpreadsheetMlSheets : SheetReader
         return true;
     });
 
-    public override bool ReadRow() => Guarded(() =>
+    protected override bool ReadValues() => Guarded(() =>
     {
         _row++;
         if (_emptyRows > 0)

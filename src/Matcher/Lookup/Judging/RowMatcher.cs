@@ -103,7 +103,7 @@ internal sealed class RowMatcher : IRowJudge
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private void JudgeFitting(RecordReader row, RecordIndex record, ReadOnlySpan<byte> id)
     {
-        if (row.FieldCount < _table.Header.Length)
+        if (row.FieldCount < _table.Header.Length && !row.HasCellsByColumn)
             _result.Shortened++;
         if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
             JudgePlain(row, record, number, id);

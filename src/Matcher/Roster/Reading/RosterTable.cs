@@ -65,7 +65,7 @@ internal sealed class RosterTable(
             {
                 if (record % RowsBetweenLooks == 0)
                     cancellation.ThrowIfCancellationRequested();
-                if (records.FieldCount < _layout.Header.Length && RowFit.Fits(records, _layout))
+                if (records.FieldCount < _layout.Header.Length && !records.HasCellsByColumn && RowFit.Fits(records, _layout))
                     _shortened++;
                 if (records.IsHidden && !records.IsBlank())
                     _hidden++;

@@ -172,8 +172,6 @@ public sealed class TableFinderTests
         Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
 
     [TestCase("xl/workbook.bin", "", ProblemCode.FileIsXlsb, TestName = "A binary workbook")]
-    [TestCase("xl/workbook.xml", "<workbook xmlns=\"http://purl.oclc.org/ooxml/spreadsheetml/main\" conformance=\"strict\"/>",
-        ProblemCode.FileIsStrictXlsx, TestName = "A workbook in Strict Open XML")]
     public void A_workbook_of_another_form_is_refused_by_what_it_is(string part, string content, ProblemCode code) =>
         Assert.That(Read("v.xlsx", Zip(("[Content_Types].xml", []), (part, Encoding.UTF8.GetBytes(content)))).Matches.Failure!.Code,
             Is.EqualTo(code));

@@ -64,9 +64,6 @@ internal static class FileProblems
     public static Problem IsXlsb(Place where) =>
         Problem.Error(ProblemCode.FileIsXlsb, where);
 
-    public static Problem IsStrictXlsx(Place where) =>
-        Problem.Error(ProblemCode.FileIsStrictXlsx, where);
-
     public static Problem IsHtml(Place where) =>
         Problem.Error(ProblemCode.FileIsHtml, where);
 }

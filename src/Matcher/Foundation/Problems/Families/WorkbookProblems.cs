@@ -11,6 +11,12 @@ internal static class WorkbookProblems
     public static Problem Protected(Place where) =>
         Problem.Error(ProblemCode.WorkbookProtected, where);
 
+    public static Problem SheetMissing(Place where) =>
+        Problem.Error(ProblemCode.SheetMissing, where);
+
+    public static Problem TextMissing(Place where) =>
+        Problem.Error(ProblemCode.CellTextMissing, where);
+
     public static Problem TooLarge(Place where, long megabytes) =>
         Problem.Error(ProblemCode.WorkbookTooLarge, where, new Number(megabytes));
 

@@ -7,23 +7,14 @@ using Matcher.Lookup.Sources;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 
-namespace Matcher.Formats.Workbooks;
+namespace Matcher.Formats.Workbooks.Xlsx;
 
 [TestFixture]
-public sealed class ExcelSheetsTests
+public sealed class XlsxSheetsTests
 {
     private static readonly object?[] Header = ["身份证号", "所有人", "号牌号码"];
 
     private static readonly object?[][] Rows = [Header, [Id(1), "王小明", "晋J00001"]];
-
-    [Test]
-    public void A_workbook_with_a_password_is_told_from_a_damaged_one() =>
-        Assert.That(Read("v.xlsx", TestCompoundFile.Encrypted()).Matches.Failure!.Code, Is.EqualTo(ProblemCode.WorkbookProtected));
-
-    [Test]
-    public void An_old_Word_document_is_no_workbook() =>
-        Assert.That(Read("v.xls", TestCompoundFile.Make(("WordDocument", [1]))).Matches.Failure!.Code,
-            Is.EqualTo(ProblemCode.FileIsDocument));
 
     [Test]
     public void An_xlsx_cut_anywhere_is_refused_and_breaks_nothing()
@@ -31,35 +22,6 @@ public sealed class ExcelSheetsTests
         var workbook = TestWorkbook.Make(("表", Rows));
         for (var length = 4; length < workbook.Length; length += 37)
             Assert.That(Faults(workbook[..length]), Has.Count.EqualTo(1), $"{length} of {workbook.Length} bytes");
-    }
-
-    [Test]
-    public void An_old_workbook_with_any_byte_changed_is_read_or_refused_and_breaks_nothing()
-    {
-        var workbook = File.ReadAllBytes(SampleXls());
-        var random = new Random(20230706);
-        for (var i = 0; i < 300; i++)
-        {
-            var changed = workbook.ToArray();
-            for (var j = 0; j < 8; j++)
-                changed[random.Next(8, Math.Min(changed.Length, 20_000))] = (byte)random.Next(256);
-            using var folder = new TemporaryFolder();
-            using var opened = OpenedFile.Open(new InputFile(0, folder.Write("v.xls", changed), "v.xls"), Vehicles,
-                new SharedFiles(new InstantClock()), new ProblemList());
-            foreach (var table in opened?.Tables ?? [])
-            {
-                try
-                {
-                    using var records = table.Read();
-                    while (records.Read())
-                        _ = records.FieldCount;
-                }
-                catch (DamagedFileException)
-                {
-                    // What a run tells of.
-                }
-            }
-        }
     }
 
     [Test]
@@ -149,8 +111,6 @@ public sealed class ExcelSheetsTests
         Assert.That(result.Files.Single().Rows, Is.EqualTo(2));
         Assert.That(result.Matches.Matches.Single().Row.Place.Row, Is.EqualTo(3));
     }
-
-    private static string SampleXls() => Path.Combine(Samples.LiulinSample.Root, "sources", "housing_fund", "公积金个人账户.xls");
 
     private static byte[] Change(byte[] workbook, Action<SpreadsheetDocument> change)
     {

@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
 using Matcher.Formats.Encodings;
@@ -9,8 +8,8 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Workbooks;
 
-/// <summary>The sheets of an .xlsx or .xls file.</summary>
-internal sealed class ExcelSheets : SheetReader
+/// <summary>The sheets of an .xls file.</summary>
+internal sealed class XlsSheets : ValueSheetReader
 {
     private readonly IExcelDataReader _workbook;
     private bool _isBegun;
@@ -18,7 +17,7 @@ internal sealed class ExcelSheets : SheetReader
     private Queue<CellRange>? _merges;
     private int _rows;
 
-    private ExcelSheets(IExcelDataReader workbook) => _workbook = workbook;
+    private XlsSheets(IExcelDataReader workbook) => _workbook = workbook;
 
     public override string? Name => _workbook.Name;
 
@@ -30,19 +29,12 @@ internal sealed class ExcelSheets : SheetReader
     public override int CellCount => _workbook.FieldCount;
 
     /// <summary>Opens a workbook; the file stays open after it.</summary>
-    public static ExcelSheets Open(SafeFileHandle file) => Guarded(() =>
+    public static XlsSheets Open(SafeFileHandle file) => Guarded(() =>
     {
         // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
-        return new ExcelSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
+        return new XlsSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
     });
-
-    /// <summary>Bytes of the texts that a workbook keeps apart from its sheets: the library holds them all in memory.</summary>
-    public static long LengthOfTexts(SafeFileHandle file)
-    {
-        using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read);
-        return archive.GetEntry("xl/sharedStrings.xml")?.Length ?? 0;
-    }
 
     public override bool NextSheet() => Guarded(() =>
     {
@@ -55,7 +47,7 @@ internal sealed class ExcelSheets : SheetReader
         return true;
     });
 
-    public override bool ReadRow() =>
+    protected override bool ReadValues() =>
         Guarded(() =>
             _workbook.Read() && (++_rows <= MostRows ? true : throw new InvalidDataException("More rows than a sheet can have.")));
 

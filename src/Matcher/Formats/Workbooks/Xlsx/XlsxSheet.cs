@@ -1,0 +1,117 @@
+using Matcher.Formats.Files;
+using Matcher.Foundation.Problems.Families;
+
+namespace Matcher.Formats.Workbooks.Xlsx;
+
+/// <summary>
+/// One sheet, row after row as Excel numbers them: where rows are left out there are empty ones, and behind the last that has something
+/// in it there are none, however far down somebody has formatted.
+/// </summary>
+internal sealed class XlsxSheet : IDisposable
+{
+    private readonly XmlScan _scan;
+    private readonly XlsxRowScan? _rows;
+    private int _emptyRows;
+    private int _number;
+    private bool _isAtEnd;
+
+    /// <summary>Opens it.</summary>
+    /// <param name="part">Its part.</param>
+    /// <param name="name">Its name, for what is wrong with it.</param>
+    public XlsxSheet(Stream part, string name)
+    {
+        _scan = new XmlScan(part);
+        while (_scan.Read() is not XmlTag.None and var tag)
+        {
+            if (tag != XmlTag.End && _scan.Name.SequenceEqual("col"u8))
+                HiddenColumns.Add(_scan.Attributes);
+            if (tag == XmlTag.Start && _scan.Name.SequenceEqual("sheetData"u8))
+            {
+                _rows = new XlsxRowScan(_scan, name);
+                break;
+            }
+
+            _scan.Hold();
+        }
+    }
+
+    /// <summary>The columns that Excel does not show.</summary>
+    public HiddenColumns HiddenColumns { get; } = new();
+
+    /// <summary>Number of the row, from 1.</summary>
+    public int Row { get; private set; }
+
+    /// <summary>Whether rows bore numbers that repeat or go back; then they are numbered as they come.</summary>
+    public bool IsOutOfOrder { get; private set; }
+
+    /// <summary>Whether Excel does not show the row.</summary>
+    public bool IsHidden => HasCells && _rows!.IsHidden;
+
+    /// <summary>Whether the row has a formula whose result nobody stored.</summary>
+    public bool HasNotCalculated => HasCells && _rows!.NotCalculated > 0;
+
+    /// <summary>Columns up to the last of the row that has something in it.</summary>
+    public int Width => HasCells ? _rows!.Cells[^1].Column + 1 : 0;
+
+    private bool HasCells => _emptyRows == 0 && _rows is { Cells.Count: > 0 };
+
+    /// <summary>Goes to the next row.</summary>
+    /// <exception cref="DamagedFileException">The part is damaged.</exception>
+    public bool Read()
+    {
+        if (_emptyRows > 0)
+        {
+            _emptyRows--;
+            Row++;
+            return true;
+        }
+
+        while (!_isAtEnd && _rows is not null && _rows.Read())
+        {
+            // What is only formatted is passed; its number counts where the next has none.
+            _number = _rows.Number > 0 ? _rows.Number : _number + 1;
+            if (_rows.Cells.Count == 0)
+                continue;
+            IsOutOfOrder |= _number <= Row;
+            _number = Math.Max(_number, Row + 1);
+            if (_number > SheetReader.MostRows)
+                throw new DamagedFileException(WorkbookProblems.Damaged);
+            _emptyRows = _number - Row - 1;
+            Row++;
+            return true;
+        }
+
+        _isAtEnd = true;
+        _scan.Finish();
+        return false;
+    }
+
+    /// <summary>A cell of the row; null where it is empty.</summary>
+    /// <param name="column">0-based.</param>
+    public XlsxCell? Find(int column)
+    {
+        if (!HasCells)
+            return null;
+        var cells = _rows!.Cells;
+        if (column < cells.Count && cells[column].Column == column)
+            return cells[column];
+        var (low, high) = (0, Math.Min(column, cells.Count - 1));
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (cells[middle].Column == column)
+                return cells[middle];
+            if (cells[middle].Column < column)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands in a cell, as it is written; valid until the next row.</summary>
+    public ReadOnlySpan<byte> Written(XlsxCell cell) => _rows!.Written(cell);
+
+    public void Dispose() => _scan.Dispose();
+}
