@@ -4,8 +4,8 @@ using Matcher.Cli.Resources;
 namespace Matcher.Cli.Sessions;
 
 /// <summary>
-/// Ctrl+C and SIGTERM. The first one asks the command to stop, and it may take the time it needs to leave nothing
-/// half-written; the second one ends the program at once.
+/// Ctrl+C, SIGTERM, and SIGHUP of a terminal or a connection that is closed. The first one asks the command to stop, and it may take the
+/// time it needs to leave nothing half-written; the second one ends the program at once.
 /// </summary>
 internal sealed class Interruption : IDisposable
 {
@@ -14,6 +14,7 @@ internal sealed class Interruption : IDisposable
     private readonly TextWriter _messages;
     private readonly PosixSignalRegistration _interrupt;
     private readonly PosixSignalRegistration _terminate;
+    private readonly PosixSignalRegistration _hangUp;
     private int _asked;
 
     public Interruption(CliTexts texts, TextWriter messages)
@@ -22,6 +23,7 @@ internal sealed class Interruption : IDisposable
         _messages = messages;
         _interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Stop);
         _terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Stop);
+        _hangUp = PosixSignalRegistration.Create(PosixSignal.SIGHUP, Stop);
     }
 
     /// <summary>Cancelled by the first request.</summary>
@@ -31,6 +33,7 @@ internal sealed class Interruption : IDisposable
     {
         _interrupt.Dispose();
         _terminate.Dispose();
+        _hangUp.Dispose();
         _source.Dispose();
     }
 

@@ -14,9 +14,17 @@ internal sealed class BureauSecret
     /// <summary>Characters a secret must have at least.</summary>
     public const int MinLength = 16;
 
+    // Sixteen random characters, hexadecimal digits even, have fewer once in thirty thousand times.
+    private const int FewestDifferent = 6;
+
     private readonly byte[] _key;
 
     private BureauSecret(byte[] key) => _key = key;
+
+    /// <summary>
+    /// In the place of a secret that cannot be used, for a check, which derives nothing from it and looks on to find what else is wrong.
+    /// </summary>
+    public static BureauSecret None { get; } = new([]);
 
     /// <summary>Reads the secret: UTF-8 text, blanks around it ignored; null, with the problem, when it cannot be used.</summary>
     /// <param name="path">Full path of the file.</param>
@@ -28,9 +36,12 @@ internal sealed class BureauSecret
         try
         {
             var text = File.ReadAllText(path, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true)).Trim();
-            if (text.Length >= MinLength)
+            if (text.Length < MinLength)
+                problems.Add(SecretProblems.TooShort(where, MinLength));
+            else if (text.Distinct().Count() < FewestDifferent)
+                problems.Add(SecretProblems.TooPlain(where, FewestDifferent));
+            else
                 return new BureauSecret(Encoding.UTF8.GetBytes(text));
-            problems.Add(SecretProblems.TooShort(where, MinLength));
         }
         catch (Exception missing) when (missing is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -31,10 +31,13 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     /// <param name="options">What the command line says over and above it.</param>
     /// <param name="watch">Who looks on.</param>
     /// <param name="temporary">Where archives are unpacked; null: where the system has its temporary files.</param>
-    public static Comparison? Prepare(MatcherConfig config, RunOptions options, Watch watch, TemporaryFiles? temporary = null)
+    /// <param name="isCheck">Whether to go on without a secret that can be used.</param>
+    public static Comparison? Prepare(
+        MatcherConfig config, RunOptions options, Watch watch, TemporaryFiles? temporary = null, bool isCheck = false)
     {
         watch.Progress.Stage(RunStage.Rules);
-        return RunSetup.Prepare(config, options, watch.Clock, temporary ?? TemporaryFiles.OfSystem(), watch.Problems) is { } setup
+        temporary ??= TemporaryFiles.OfSystem();
+        return RunSetup.Prepare(config, options, watch.Clock, temporary, watch.Problems, isCheck) is { } setup
             ? new Comparison(setup, watch)
             : null;
     }

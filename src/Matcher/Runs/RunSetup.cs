@@ -68,8 +68,10 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     /// <param name="clock">For the day, where nobody names one, and for waits.</param>
     /// <param name="temporary">Where archives are unpacked.</param>
     /// <param name="problems">Takes what is wrong.</param>
+    /// <param name="isCheck">Whether to go on without a secret that can be used, which is told all the same.</param>
     public static RunSetup? Prepare(
-        MatcherConfig config, RunOptions options, TimeProvider clock, TemporaryFiles temporary, ProblemList problems)
+        MatcherConfig config, RunOptions options, TimeProvider clock, TemporaryFiles temporary, ProblemList problems,
+        bool isCheck = false)
     {
         var started = clock.GetUtcNow();
         var own = new ProblemList();
@@ -85,9 +87,11 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         pack?.CheckNotice(config.Notice, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
-        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own);
+        var mayGoOn = !own.HasErrors;
+        var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own)
+            ?? (isCheck ? BureauSecret.None : null);
         problems.AddRange(own.All);
-        if (own.HasErrors || catalogue is null || pack is null || secret is null)
+        if (!mayGoOn || catalogue is null || pack is null || secret is null)
             return null;
         var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var scope = new RunScope

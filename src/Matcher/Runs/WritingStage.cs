@@ -68,7 +68,17 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
 
         staging.GetAwaiter().GetResult();
         var folder = written.Folder.Publish(_watch.Problems);
-        written.Store.Commit();
+        try
+        {
+            written.Store.Commit();
+        }
+        catch (LedgerException)
+        {
+            // The run has been: whoever reads that something could not be written must not look for the lists of the run before.
+            _watch.Problems.Add(OutputProblems.RecordFollows(new Place(folder)));
+            throw;
+        }
+
         return folder;
     }
 

@@ -4,14 +4,16 @@ namespace Matcher.Cli.EndToEnd;
 [Platform(Exclude = "Win", Reason = "Ctrl+C can be sent to another process only where there are signals")]
 public sealed class CancelTests
 {
-    [Test]
-    public void Ctrl_C_in_the_middle_of_a_source_leaves_nothing_half_written()
+    [TestCase("INT")] // Ctrl+C
+    [TestCase("TERM")] // the system is shut down
+    [TestCase("HUP")] // the terminal or the connection is closed
+    public void A_signal_in_the_middle_of_a_source_leaves_nothing_half_written(string signal)
     {
         using var county = new TestCounty();
         county.Lengthen();
         using var run = county.StartRun();
         run.WaitForMessage("reading the sources");
-        run.Interrupt();
+        run.Interrupt(signal);
         var end = run.End();
         using (Assert.EnterMultipleScope())
         {

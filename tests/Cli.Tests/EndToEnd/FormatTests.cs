@@ -38,7 +38,7 @@ public sealed class FormatTests
         "/v.csv：压缩包里这个文件的实际内容比压缩包声明的多", "请手工解压")]
     [TestCase("gzip", "the archive is damaged or was cut short while it was copied", "copy it again", "压缩包已损坏或复制时中断", "请重新复制")]
     [TestCase("page", "this is a web page that ends in the middle of its table", "export it again", "这是网页文件，表格没有结束就断了", "请重新复制")]
-    [TestCase("book", "sheet 一月, column 身份证号: the file has no such column", "add the header as an alias", "工作表“一月”，“身份证号”列", "请把实际表头加为别名")]
+    [TestCase("book", "sheet 一月, column 身份证号: the file has no such column", "add the header as an alias", "工作表“一月”，“身份证号”列", "请在 local-sources 中把实际表头加为别名")]
     public void What_cannot_be_read_is_told_in_both_languages(string damage, string wrong, string remedy, string wrongInChinese,
         string remedyInChinese)
     {

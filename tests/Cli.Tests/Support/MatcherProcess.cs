@@ -65,9 +65,9 @@ internal sealed class MatcherProcess : IDisposable
     }
 
     /// <summary>Ctrl+C. Only where the system has signals.</summary>
-    public void Interrupt()
+    public void Interrupt(string signal = "INT")
     {
-        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(CultureInfo.InvariantCulture)]);
+        using var kill = Process.Start("kill", [$"-{signal}", _process.Id.ToString(CultureInfo.InvariantCulture)]);
         kill.WaitForExit();
         Assert.That(kill.ExitCode, Is.Zero, "the signal was not sent");
     }

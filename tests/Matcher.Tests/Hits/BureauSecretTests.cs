@@ -33,6 +33,15 @@ public sealed class BureauSecretTests
         }
     }
 
+    [TestCase("00000000000000000000")] // a key held down
+    [TestCase("abcabcabcabcabcabcab")] // three of them in turn
+    public void A_secret_that_anybody_would_guess_is_refused(string text)
+    {
+        var problem = ProblemWith(Encoding.UTF8.GetBytes(text));
+        Assert.That(problem?.Code, Is.EqualTo(ProblemCode.SecretTooPlain));
+        Assert.That(problem?.Told(), Is.EqualTo(new[] { "6" }), "nothing of the secret is told");
+    }
+
     [Test]
     public void A_secret_that_is_no_UTF_8_text_is_refused() =>
         Assert.That(ProblemWith([.. Enumerable.Repeat((byte)0xC1, 32)])?.Code, Is.EqualTo(ProblemCode.SecretUnreadable));

@@ -35,6 +35,9 @@ internal sealed class SmallRun : IDisposable
     /// <summary>The pattern of the roster's files.</summary>
     public string RosterFiles { get; init; } = "roster*.csv";
 
+    /// <summary>The bureau's secret.</summary>
+    public string Secret { get; init; } = "a secret of the tests only";
+
     /// <summary>The problems of the last run.</summary>
     public ImmutableArray<Problem> Problems { get; private set; }
 
@@ -116,7 +119,7 @@ internal sealed class SmallRun : IDisposable
     public MatcherConfig Config(string asOf)
     {
         var rules = Path.Combine(LiulinSample.Root, "..", "..", "rules").Replace('\\', '/');
-        _folder.Write("secret.key", "a secret of the tests only");
+        _folder.Write("secret.key", Secret);
         _folder.Write("matcher.yaml", $$"""
             county: 柳林县
             as_of: {{asOf}}

@@ -111,8 +111,6 @@ internal sealed class ArchiveContents : IDisposable
 /// <summary>One member of an archive.</summary>
 internal sealed class ArchiveMember(IArchiveEntry entry)
 {
-    private static readonly string[] LitterNames = [".DS_Store", "Thumbs.db", "desktop.ini"];
-
     /// <summary>Path in the archive, with forward slashes.</summary>
     public string Name { get; } = (entry.Key ?? "").Replace('\\', '/');
 
@@ -126,10 +124,11 @@ internal sealed class ArchiveMember(IArchiveEntry entry)
     public bool IsEncrypted { get; } = entry.IsEncrypted;
 
     /// <summary>Whether a system put it there for itself.</summary>
-    public bool IsLitter =>
-        Name.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        || Path.GetFileName(Name) is var file
-        && (file.StartsWith("._", StringComparison.Ordinal) || LitterNames.Contains(file, StringComparer.OrdinalIgnoreCase));
+    public bool IsLitter => SystemLitter.Is(Name);
+
+    /// <summary>Whether it is packed as nearly all archives are; a zip has many other ways, of which the library knows some.</summary>
+    public bool IsPackedAsUsual =>
+        entry is not ZipArchiveEntry || entry.CompressionType is CompressionType.None or CompressionType.Deflate;
 
     /// <summary>Its bytes, unpacked while they are read; only where members are not packed together.</summary>
     public Stream Open() => ArchiveLibrary.Open(entry.OpenEntryStream);

@@ -57,6 +57,24 @@ public enum FileFormat
     /// <summary>A workbook of LibreOffice, .ods.</summary>
     OpenDocument,
 
-    /// <summary>tar, which is not unpacked here.</summary>
+    /// <summary>A table of dBase or FoxPro, .dbf.</summary>
+    DBase,
+
+    /// <summary>A database of Access, .mdb or .accdb.</summary>
+    Access,
+
+    /// <summary>A database of SQLite.</summary>
+    Sqlite,
+
+    /// <summary>A workbook from before Excel 97 that is no OLE2 file.</summary>
+    OldestXls,
+
+    /// <summary>A part of an archive that goes on in other files.</summary>
+    ArchivePart,
+
+    /// <summary>A program, such as an archive that unpacks itself.</summary>
+    Program,
+
+    /// <summary>tar, zstd, xz, bzip2, cab, which are not unpacked here.</summary>
     OtherArchive,
 }

@@ -4,7 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Characters;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
-using Microsoft.Extensions.FileSystemGlobbing.Abstractions;
+using Microsoft.Extensions.FileSystemGlobbing;
 using Globber = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 
 namespace Matcher.Formats.Files;
@@ -70,11 +70,10 @@ internal static class InputFileFinder
         if (!Directory.Exists(root))
             return [];
         var globber = new Globber(StringComparison.OrdinalIgnoreCase).AddInclude(rest);
-        return [.. globber
-            .Execute(new DirectoryInfoWrapper(new DirectoryInfo(root)))
-            .Files
-            .Select(match => Path.GetFullPath(match.Path, root))
-            .Where(path => !IsOfficeLock(path))];
+        var files = FolderFiles.Below(root, isDeep: rest.Contains('/', StringComparison.Ordinal))
+            .Select(path => Path.GetRelativePath(root, path).Replace('\\', '/'))
+            .Where(path => !SystemLitter.Is(path));
+        return [.. globber.Match(root, files).Files.Select(match => Path.GetFullPath(match.Path, root))];
     }
 
     // Somebody unpacked an archive, and its folder bears the file's name. Only where the pattern tells a file by its ending: * fits any
@@ -100,8 +99,4 @@ internal static class InputFileFinder
         return (Path.GetFullPath(fixedParts is [""] ? "/" : string.Join('/', fixedParts), folder),
             string.Join('/', parts.Skip(fixedParts.Length)));
     }
-
-    // Excel puts "~$name.xlsx" beside a workbook it has open.
-    private static bool IsOfficeLock(string path) =>
-        Path.GetFileName(path).StartsWith("~$", StringComparison.Ordinal);
 }

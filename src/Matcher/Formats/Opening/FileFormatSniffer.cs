@@ -17,6 +17,11 @@ internal static class FileFormatSniffer
 
     private const int TarMark = 257;
 
+    // The record at the end of a zip archive without a remark (APPNOTE.TXT 4.3.16).
+    private const int EndOfZip = 22;
+
+    private static ReadOnlySpan<byte> DBaseVersions => [0x02, 0x03, 0x04, 0x05, 0x30, 0x31, 0x32, 0x43, 0x63, 0x83, 0x8B, 0x8E, 0xCB, 0xF5];
+
     private static readonly string[] HtmlTags = ["<html", "<!doctype html", "<head", "<meta", "<style", "<body", "<table", "<tr"];
 
     private static readonly ImmutableArray<(ImmutableArray<byte> Signature, FileFormat Format)> Signatures =
@@ -29,6 +34,19 @@ internal static class FileFormatSniffer
         ([0xFF, 0xD8, 0xFF], FileFormat.Picture),
         ([0x89, .. "PNG\r\n"u8], FileFormat.Picture),
         ([.. "II*\0"u8], FileFormat.Picture),
+        ([.. "SQLite format 3\0"u8], FileFormat.Sqlite),
+        ([0, 1, 0, 0, .. "Standard Jet DB"u8], FileFormat.Access),
+        ([0, 1, 0, 0, .. "Standard ACE DB"u8], FileFormat.Access),
+        // The first record of a BIFF stream, versions 2 to 5 (MS-XLS, BOF): its number and its length.
+        ([0x09, 0x00, 0x04, 0x00], FileFormat.OldestXls),
+        ([0x09, 0x02, 0x06, 0x00], FileFormat.OldestXls),
+        ([0x09, 0x04, 0x06, 0x00], FileFormat.OldestXls),
+        ([0x09, 0x08, 0x08, 0x00], FileFormat.OldestXls),
+        ([.. "PK\x07\x08PK"u8], FileFormat.ArchivePart), // the first part of an archive that goes on in .z02
+        ([0x28, 0xB5, 0x2F, 0xFD], FileFormat.OtherArchive), // zstd
+        ([0xFD, .. "7zXZ\0"u8], FileFormat.OtherArchive),
+        ([.. "BZh"u8], FileFormat.OtherArchive),
+        ([.. "MSCF\0"u8], FileFormat.OtherArchive),
     ];
 
     /// <summary>Looks at the first bytes.</summary>
@@ -48,7 +66,32 @@ internal static class FileFormatSniffer
                 return format;
         }
 
-        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) ? FileFormat.OtherArchive : OfText(start);
+        return start.Length > TarMark && start[TarMark..].StartsWith("ustar"u8) ? FileFormat.OtherArchive
+            : IsDBase(start) ? FileFormat.DBase
+            : start.StartsWith("MZ"u8) && start.Contains((byte)0) ? FileFormat.Program
+            : EndsAsArchive(file) ? FileFormat.ArchivePart
+            : OfText(start);
+    }
+
+    // The header of dBase III and later and of FoxPro: a known version, a day, its own length with a mark at its end.
+    private static bool IsDBase(ReadOnlySpan<byte> start)
+    {
+        if (start.Length < 68 || !DBaseVersions.Contains(start[0]) || start[2] is 0 or > 12 || start[3] is 0 or > 31)
+            return false;
+        var header = BinaryPrimitives.ReadUInt16LittleEndian(start[8..]);
+        // FoxPro writes 263 bytes behind the mark.
+        return IsMark(start, header - 1) || IsMark(start, header - 264);
+
+        static bool IsMark(ReadOnlySpan<byte> start, int at) => at >= 64 && at % 32 == 0 && at < start.Length && start[at] == 0x0D;
+    }
+
+    // What ends as a zip archive does and does not begin as one: the last part of several.
+    private static bool EndsAsArchive(SafeFileHandle file)
+    {
+        var tail = new byte[EndOfZip];
+        var length = RandomAccess.GetLength(file);
+        ReadOnlySpan<byte> end = tail.AsSpan(0, RandomAccess.Read(file, tail, Math.Max(0, length - EndOfZip)));
+        return end.Length == EndOfZip && end.StartsWith("PK\x05\x06"u8);
     }
 
     private static FileFormat OfText(ReadOnlySpan<byte> start)

@@ -74,22 +74,26 @@ internal sealed partial class TableFinder
         foreach (var (member, open) in archive.Unpack().Where(one => !one.Member.IsEncrypted))
         {
             var named = file with { Name = $"{file.Name}/{member.Name}" };
-            if (Unpack(named, open, member.Promise) is { } content)
+            if (Unpack(named, open, member.Promise, member.IsPackedAsUsual) is { } content)
                 unpacked.Add((named, content));
             else if (archive.IsOneBlock)
                 return; // what is packed behind it cannot be reached
         }
     }
 
-    private SafeFileHandle? Unpack(InputFile file, Func<Stream> open, UnpackedPromise? promise)
+    private SafeFileHandle? Unpack(InputFile file, Func<Stream> open, UnpackedPromise? promise, bool isPackedAsUsual = true)
     {
         var unpacked = Unpacking.ToTemporary(open, promise, temporary);
         if (unpacked.File is { } content)
             _owned.Add(content);
         else
-            problems.Add(unpacked.WhyNot!(new Place(file.Name)));
+            problems.Add(WhyNot(unpacked.WhyNot!(new Place(file.Name)), isPackedAsUsual));
         return unpacked.File;
     }
+
+    // The library does not tell a way of packing that it does not know from damage.
+    private static Problem WhyNot(Problem problem, bool isPackedAsUsual) =>
+        problem.Code == ProblemCode.ArchiveDamaged && !isPackedAsUsual ? ArchiveProblems.OtherMethod(problem.Where) : problem;
 
     private void LookAtMember(InputFile file, SafeFileHandle? content, int depth)
     {

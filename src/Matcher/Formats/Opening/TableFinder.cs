@@ -41,7 +41,8 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
     /// <param name="handle">Its bytes.</param>
     /// <param name="depth">How many archives it is in.</param>
     private void Look(InputFile file, SafeFileHandle handle, int depth) =>
-        Look(file, handle, FileFormatSniffer.Of(handle), encoding: null, depth);
+        Look(file, handle, ArchivePart.IsOne(file.Name, handle) ? FileFormat.ArchivePart : FileFormatSniffer.Of(handle), encoding: null,
+            depth);
 
     private void Look(InputFile file, SafeFileHandle handle, FileFormat format, TextEncoding? encoding, int depth)
     {
@@ -91,6 +92,9 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
     {
         if (CsvTable.Look(handle, source, encoding) is not { } found)
             problems.Add(FileProblems.Empty(new Place(file.Name)));
+        else if (!source.Columns.IsEmpty
+            && UnreadText.WhyNot(handle, found.Shape.Encoding, source, found.Header, new Place(file.Name)) is { } why)
+            problems.Add(why);
         else if (found.Header.Columns.Found == 0 && !source.Columns.IsEmpty)
             Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
         else if (HasColumns(found.Header, new Place(file.Name)))
@@ -164,6 +168,12 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         FileFormat.WebArchive => FileProblems.IsHtml(where),
         FileFormat.Xml => FileProblems.IsXml(where),
         FileFormat.Pdf => FileProblems.IsPdf(where),
+        FileFormat.DBase => FileProblems.IsDatabase(where, "dBase, FoxPro"),
+        FileFormat.Access => FileProblems.IsDatabase(where, "Access"),
+        FileFormat.Sqlite => FileProblems.IsDatabase(where, "SQLite"),
+        FileFormat.OldestXls => FileProblems.IsOldestXls(where),
+        FileFormat.ArchivePart => ArchiveProblems.InParts(where),
+        FileFormat.Program => ArchiveProblems.IsProgram(where),
         FileFormat.Picture => FileProblems.IsPicture(where),
         FileFormat.Document => FileProblems.IsDocument(where),
         FileFormat.OpenDocument => FileProblems.IsOpenDocument(where),

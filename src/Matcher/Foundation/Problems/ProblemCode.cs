@@ -9,6 +9,16 @@ public enum ProblemCode
 {
     // YAML, common to the config, the sources and the rules
     YamlSyntax,
+    YamlEscape,
+    YamlQuoteOpen,
+    YamlColon,
+    YamlKeyExpected,
+    YamlBracketOpen,
+    YamlBeginsWithSign,
+    YamlAnchor,
+    YamlKeyNoWord,
+    YamlTypedSign,
+    YamlBlankAfterColon,
     YamlTab,
     YamlDuplicateKey,
     YamlUnknownKey,
@@ -160,6 +170,11 @@ public enum ProblemCode
     HtmlTooLarge,
     FileIsXml,
     FileIsPdf,
+    FileIsDatabase,
+    FileIsOtherText,
+    FileIsOldestXls,
+    FileDelimiterUnknown,
+    FileInSingleQuotes,
     FileIsPicture,
     FileIsDocument,
     FileIsOpenDocument,
@@ -170,6 +185,8 @@ public enum ProblemCode
     ArchiveDamaged,
     ArchiveProtected,
     ArchiveInParts,
+    ArchiveIsProgram,
+    ArchiveOtherMethod,
     ArchiveNested,
     ArchiveHasManyMembers,
     MemberNotUsed,
@@ -277,6 +294,7 @@ public enum ProblemCode
     // The bureau's secret and the ledger
     SecretMissing,
     SecretTooShort,
+    SecretTooPlain,
     SecretUnreadable,
     LedgerBusy,
     LedgerDamaged,
@@ -294,6 +312,7 @@ public enum ProblemCode
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
+    OutputRecordFollows,
     OutputChangedKept,
     OutputPublishedBeside,
 }

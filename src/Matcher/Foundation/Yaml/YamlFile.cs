@@ -1,15 +1,16 @@
 using System.Collections.Immutable;
 using System.Text;
+using System.Text.RegularExpressions;
 using Matcher.Foundation.Characters;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
-using YamlDotNet.Core.Events;
+using Matcher.Foundation.Problems.Families;
 using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
 
 namespace Matcher.Foundation.Yaml;
 
 /// <summary>Reads a YAML file into nodes with positions; says every duplicate key, and where the syntax breaks.</summary>
-internal static class YamlFile
+internal static partial class YamlFile
 {
     private const int DeepestNesting = 200;
 
@@ -53,21 +54,54 @@ internal static class YamlFile
             return null;
         }
 
+        var typed = TypedSigns.In(text);
         try
         {
-            var composer = new Composer(new Parser(new StringReader(text)), shownAs, problems);
-            return composer.Document();
+            var root = new Composer(new Parser(new StringReader(text)), shownAs, problems).Document();
+            TellOf(typed.Where(sign => sign.IsCertain), shownAs, problems);
+            return root;
         }
         catch (YamlException error)
         {
             // The parser says "cannot start any token", which helps nobody who sees nothing but white space.
             if (TabFrom(text, (int)error.Start.Line) is { } tab)
                 problems.Add(YamlProblems.Tab(new Place(shownAs, Line: tab, Position: 1)));
-            else
-                problems.Add(YamlProblems.Syntax(At(shownAs, error.Start), error.InnerException?.Message ?? error.Message));
+            else if (!TellOf(typed.Where(sign => sign.IsCertain || IsNear(sign, error, text)), shownAs, problems))
+                problems.Add(BlankMissing(text, error, shownAs) ?? YamlFaults.Of(error, At(shownAs, error.Start)));
             return null;
         }
     }
+
+    private static bool TellOf(IEnumerable<TypedSign> signs, string shownAs, ProblemList problems)
+    {
+        var told = signs
+            .Select(sign => YamlProblems.TypedSign(new Place(shownAs, Line: sign.Line, Position: sign.Position), sign.Typed, sign.Instead))
+            .ToList();
+        problems.AddRange(told);
+        return told.Count > 0;
+    }
+
+    private static Problem? BlankMissing(string text, YamlException error, string shownAs)
+    {
+        foreach (var (index, line) in text.Split('\n').Index().Where(one => Math.Abs(one.Index + 1 - error.Start.Line) <= 1))
+        {
+            if (KeyWithoutBlank().Match(line) is { Success: true } key)
+                return YamlProblems.BlankAfterColon(new Place(shownAs, Line: index + 1, Position: key.Length + 1), key.Groups["key"].Value);
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^\s*(?:-\s+)?(?<key>[a-z_][a-z0-9_-]*):(?=[^\s/\\])", RegexOptions.CultureInvariant, 1000)]
+    private static partial Regex KeyWithoutBlank();
+
+    // The parser notices a line or two later; a bracket that it does not see closed, much later.
+    private static bool IsNear(TypedSign sign, YamlException error, string text) =>
+        sign.Line <= error.End.Line + 1
+        && (sign.Line >= error.Start.Line - 2
+            || "[]{}".Contains(sign.Instead, StringComparison.Ordinal)
+            || string.Join('\n', text.Split('\n')[(sign.Line - 1)..(int)(error.Start.Line - 1)]) is var between
+                && between.Count(c => c is '[' or '{') > between.Count(c => c is ']' or '}'));
 
     // The scanner calls itself for every level, and a stack that overflows cannot be caught. Brackets inside quotes count
     // too: no file of ours has so many.
@@ -98,9 +132,6 @@ internal static class YamlFile
 
     private sealed class Composer(IParser parser, string file, ProblemList problems)
     {
-        private const string NoAnchors =
-            "anchors and aliases (& and *) are not used here; put a text that begins with one of them in quotes";
-
         public YamlNode? Document()
         {
             parser.Consume<StreamStart>();
@@ -117,7 +148,7 @@ internal static class YamlFile
         {
             // An anchor is refused too: without aliases it does nothing, and whoever wrote it expects something.
             if (parser.Current is NodeEvent { Anchor.IsEmpty: false } anchored)
-                throw new YamlException(anchored.Start, anchored.End, NoAnchors);
+                throw new YamlException(anchored.Start, anchored.End, YamlFaults.NoAnchors);
             if (parser.TryConsume<MappingStart>(out var map))
                 return Map(map);
             if (parser.TryConsume<SequenceStart>(out var list))
@@ -125,7 +156,7 @@ internal static class YamlFile
             if (parser.TryConsume<Scalar>(out var scalar))
                 return Scalar(scalar);
             var odd = parser.Current!;
-            throw new YamlException(odd.Start, odd.End, NoAnchors);
+            throw new YamlException(odd.Start, odd.End, YamlFaults.NoAnchors);
         }
 
         private YamlScalar Scalar(Scalar scalar) =>
@@ -146,7 +177,7 @@ internal static class YamlFile
             while (!parser.TryConsume<MappingEnd>(out _))
             {
                 if (Node() is not YamlScalar key)
-                    throw new YamlException(parser.Current!.Start, parser.Current.End, "a key must be a single word");
+                    throw new YamlException(parser.Current!.Start, parser.Current.End, YamlFaults.KeyNoWord);
                 var value = Node();
                 if (seen.TryAdd(key.Text, key))
                     entries.Add(new YamlEntry(key, value));

@@ -212,7 +212,7 @@ internal sealed class RuleTestReader(ExampleForm form, SourceDefinition? source,
             else
             {
                 var names = definition.Columns.Select(known => known.Name).Concat(facts.Select(known => known.Name));
-                var meant = Suggestion.Hint(key.Text, [.. names]);
+                var meant = Suggestion.Hint(key.Text, [.. names.Distinct(StringComparer.Ordinal)]);
                 _problems.Add(RuleReadingProblems.UnknownColumn(key.Where, key.Text, definition.Title, meant));
             }
         }

@@ -57,9 +57,14 @@ internal sealed class FieldScope
     {
         if (Find(name) is { } field)
             return field;
-        problems.Add(RuleReadingProblems.UnknownColumn(where, name, _title, Suggestion.Hint(name, _fields.Keys)));
+        problems.Add(RuleReadingProblems.UnknownColumn(where, name, _title, Suggestion.Hint(name, [.. _fields.Keys.Where(IsShown)])));
         return null;
     }
+
+    // A field of the roster may be written both ways; told once is enough.
+    private bool IsShown(string name) =>
+        !name.StartsWith(RosterPrefix, StringComparison.Ordinal) || !_fields.ContainsKey(name[RosterPrefix.Length..])
+            || _fields[name[RosterPrefix.Length..]] is RowField;
 
     private void AddGiven(ReadOnlySpan<GivenField> given)
     {

@@ -7,6 +7,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
+using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Inspection.Surveying;
 using Matcher.Lookup.Files;
@@ -52,7 +53,7 @@ public sealed class MatchCheck
     {
         var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
         using var temporary = TemporaryFiles.OfSystem();
-        return Comparison.Prepare(config, options, watch, temporary) is { } comparison
+        return Comparison.Prepare(config, options, watch, temporary, isCheck: true) is { } comparison
             ? new MatchCheck(comparison).Execute()
             : new CheckReport([.. watch.Problems.All], []);
     }
@@ -62,7 +63,9 @@ public sealed class MatchCheck
         var config = _setup.Config;
         _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
-        _comparison.LookAtLedger(LedgerUse.Check)?.Dispose();
+        // Whether the ledger is the secret's cannot be asked without one.
+        if (!ReferenceEquals(_setup.Secret, BureauSecret.None))
+            _comparison.LookAtLedger(LedgerUse.Check)?.Dispose();
         var roster = CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)

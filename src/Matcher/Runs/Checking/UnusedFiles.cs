@@ -11,8 +11,6 @@ namespace Matcher.Runs.Checking;
 /// </summary>
 internal static class UnusedFiles
 {
-    private static readonly string[] OfSystems = ["Thumbs.db", "desktop.ini"];
-
     // Beside the config lie other things too: the ledger, the secret, notes.
     private static readonly string[] OfExports = [".csv", ".tsv", ".txt", ".xls", ".xlsx", ".zip", ".gz"];
 
@@ -38,9 +36,7 @@ internal static class UnusedFiles
     private static bool MayBeExport(string path, MatcherConfig config)
     {
         var name = Path.GetFileName(path);
-        if (name.StartsWith('.')
-            || name.StartsWith("~$", StringComparison.Ordinal)
-            || OfSystems.Contains(name, StringComparer.OrdinalIgnoreCase))
+        if (name.StartsWith('.') || SystemLitter.Is(name))
             return false;
         return Path.GetDirectoryName(path) != config.Folder
             || OfExports.Contains(Path.GetExtension(path), StringComparer.OrdinalIgnoreCase);

@@ -26,6 +26,34 @@ public sealed class InputFileFinderTests
         Assert.That(Find(folder, "*.csv", "a.csv"), Has.Length.EqualTo(1));
     }
 
+    // Nobody put them there, and * fits them too; named by itself, a file is read whatever it is called.
+    [Test]
+    public void What_systems_put_beside_files_is_left_alone()
+    {
+        using var folder = new TemporaryFolder();
+        foreach (var name in new[] { "a.csv", "._a.csv", "Desktop.ini", "thumbs.db", ".DS_Store", "~$b.xlsx", "deep/__MACOSX/c.csv", "deep/d.csv" })
+            folder.Write(name, "x");
+        Assert.That(Find(folder, "*").Select(file => file.Name), Is.EqualTo(new[] { "a.csv" }));
+        Assert.That(Find(folder, "**/*").Select(file => file.Name), Is.EqualTo(new[] { "a.csv", "deep/d.csv" }));
+        Assert.That(Find(folder, "._a.csv"), Has.Length.EqualTo(1));
+    }
+
+    // A link to a folder above it, one to a folder beside it, and one to a file's folder that is found without it.
+    [Test]
+    [Platform("Linux")] // making a link takes a privilege on Windows
+    public void A_loop_of_links_is_read_once()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("in/a.csv", "x");
+        folder.Write("in/deep/b.csv", "x");
+        folder.Write("other/c.csv", "x");
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(folder.Path, "in", "again"), "..");
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(folder.Path, "in", "deep", "loop"), "../../in");
+        Directory.CreateSymbolicLink(System.IO.Path.Combine(folder.Path, "in", "0"), "deep");
+        Assert.That(Find(folder, "in/**/*.csv").Select(file => file.Name),
+            Is.EqualTo(new[] { "in/a.csv", "in/again/other/c.csv", "in/deep/b.csv" }));
+    }
+
     [Test]
     public void Patterns_may_be_absolute_or_lead_out_of_the_folder()
     {

@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+using System.Globalization;
 using System.IO.Compression;
 using System.Text;
 using Matcher.Catalogue.Columns;
@@ -166,10 +168,71 @@ public sealed class TableFinderTests
 
     [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "An XML file that is no workbook")]
     [TestCase("%PDF-1.7 ...", ProblemCode.FileIsPdf, TestName = "A PDF")]
+    [TestCase("SQLite format 3\0...", ProblemCode.FileIsDatabase, TestName = "A database of SQLite")]
+    [TestCase("\0\u0001\0\0Standard Jet DB\0", ProblemCode.FileIsDatabase, TestName = "A database of Access")]
+    [TestCase("\0\u0001\0\0Standard ACE DB\0", ProblemCode.FileIsDatabase, TestName = "A database of Access 2007")]
+    [TestCase("\u0009\u0008\u0008\0\0\u0005", ProblemCode.FileIsOldestXls, TestName = "A BIFF stream that is no OLE2 file")]
+    [TestCase("(\u00B5/\u00FD...", ProblemCode.FileIsOtherArchive, TestName = "zstd")]
+    [TestCase("\u00FD7zXZ\0", ProblemCode.FileIsOtherArchive, TestName = "xz")]
+    [TestCase("BZh91AY", ProblemCode.FileIsOtherArchive, TestName = "bzip2")]
+    [TestCase("MZ\u0090\0\u0003\0 PK\u0003\u0004", ProblemCode.ArchiveIsProgram, TestName = "An archive that unpacks itself")]
+    [TestCase("rest of rows PK\u0005\u0006\0\0\0\0\u0001\0\u0001\0\0\0\0\0\0\0\0\0\0\0", ProblemCode.ArchiveInParts, TestName = "The last part of a zip")]
+    [TestCase("PK\u0007\u0008PK\u0003\u0004", ProblemCode.ArchiveInParts, TestName = "The first part of a zip")]
+    [TestCase("[{\"姓名\":\"王\"}]", ProblemCode.FileIsOtherText, TestName = "JSON")]
+    [TestCase("{ \"rows\": [] }", ProblemCode.FileIsOtherText, TestName = "JSON, an object")]
+    [TestCase("-- export\nINSERT INTO t VALUES ('王');", ProblemCode.FileIsOtherText, TestName = "SQL")]
     [TestCase("Rar!\u001a\u0007...", ProblemCode.ArchiveDamaged, TestName = "A damaged RAR archive")]
     [TestCase("PK\u0003\u0004 not really", ProblemCode.ArchiveDamaged, TestName = "A damaged archive")]
     public void What_cannot_be_read_is_refused_by_what_it_is(string content, ProblemCode code) =>
-        Assert.That(Read("v.xls", Encoding.Latin1.GetBytes(content)).Matches.Failure!.Code, Is.EqualTo(code));
+        Assert.That(Read("v.xls", [.. content.SelectMany(c => c < 0x100 ? [(byte)c] : Encoding.UTF8.GetBytes([c]))]).Matches.Failure!.Code,
+            Is.EqualTo(code));
+
+    // dBase writes its own length into its header and a mark behind the last column.
+    [TestCase(0x03, 97, 96)]
+    [TestCase(0x30, 360, 96)] // FoxPro, with room for a path behind the mark
+    public void A_table_of_dBase_is_told_from_a_text(int version, int header, int mark)
+    {
+        var bytes = new byte[512];
+        ReadOnlySpan<byte> start = [(byte)version, 123, 7, 6];
+        start.CopyTo(bytes);
+        BinaryPrimitives.WriteUInt16LittleEndian(bytes.AsSpan(8), (ushort)header);
+        bytes[mark] = 0x0D;
+        Assert.That(Read("v.dbf", bytes).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileIsDatabase));
+    }
+
+    [Test]
+    public void A_part_of_an_archive_is_known_by_its_name_where_its_bytes_say_nothing()
+    {
+        byte[] middle = [0x81, 0x03, 0x00, 0x7F, 0x9C];
+        Assert.That(Read("v.zip.002", middle).Matches.Failure!.Code, Is.EqualTo(ProblemCode.ArchiveInParts));
+        Assert.That(Read("v.2023.001", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1)); // a text under such a name
+    }
+
+    // What separates the columns is named, so that nobody looks for a header that is there.
+    [TestCase("#")]
+    [TestCase("$")]
+    [TestCase("~")]
+    [TestCase("^")]
+    [TestCase("!|")]
+    [TestCase("\u0001")]
+    [TestCase("，")]
+    [TestCase("、")]
+    [TestCase("  ")]
+    public void A_delimiter_that_nobody_reads_is_named(string delimiter)
+    {
+        var failure = Read("v.csv", Encoding.UTF8.GetBytes(Csv.Replace(",", delimiter, StringComparison.Ordinal))).Matches.Failure!;
+        Assert.That(failure.Code, Is.EqualTo(ProblemCode.FileDelimiterUnknown));
+        var shown = delimiter switch { "\u0001" => "U+0001", "  " => "U+0020", _ => delimiter };
+        Assert.That(failure.Arguments[0].InWords(CultureInfo.InvariantCulture), Does.Contain(shown));
+    }
+
+    [Test]
+    public void Cells_in_single_quotes_are_told()
+    {
+        var quoted = string.Join('\n', Csv.Split('\n').Select(line =>
+            string.Join(',', line.TrimEnd('\r').Split(',').Select(cell => cell.Length == 0 ? "" : $"'{cell}'"))));
+        Assert.That(Read("v.csv", Encoding.UTF8.GetBytes(quoted)).Matches.Failure!.Code, Is.EqualTo(ProblemCode.FileInSingleQuotes));
+    }
 
     [TestCase("xl/workbook.bin", "", ProblemCode.FileIsXlsb, TestName = "A binary workbook")]
     public void A_workbook_of_another_form_is_refused_by_what_it_is(string part, string content, ProblemCode code) =>

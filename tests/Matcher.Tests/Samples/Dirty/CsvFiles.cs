@@ -43,6 +43,11 @@ internal static class CsvFiles
         Text("bars", Plain.Replace(',', '|')),
         Text("sep-line", "sep=;\r\n" + Plain.Replace(',', ';')),
         Text("full-width-commas", Plain.Replace(',', '，')),
+        Text("number-signs", Plain.Replace(',', '#')),
+        Text("control-characters", Plain.Replace(',', '\u0001')),
+        Text("blanks-between-columns", Plain.Replace(',', ' ')),
+        Text("single-quotes", string.Concat(
+            Plain.TrimEnd().Split("\r\n").Select(line => '\'' + line.Replace(",", "','", StringComparison.Ordinal) + "'\r\n"))),
         Text("header-only", Cars.Header),
         Text("header-without-line-end", Cars.Header.TrimEnd()),
         Text("empty", ""),

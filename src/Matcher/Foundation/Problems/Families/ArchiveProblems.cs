@@ -23,6 +23,12 @@ internal static class ArchiveProblems
     public static Problem InParts(Place where) =>
         Problem.Error(ProblemCode.ArchiveInParts, where);
 
+    public static Problem IsProgram(Place where) =>
+        Problem.Error(ProblemCode.ArchiveIsProgram, where);
+
+    public static Problem OtherMethod(Place where) =>
+        Problem.Error(ProblemCode.ArchiveOtherMethod, where);
+
     public static Problem Nested(Place where, long deepest) =>
         Problem.Error(ProblemCode.ArchiveNested, where, new Number(deepest));
 

@@ -52,6 +52,21 @@ internal static class FileProblems
     public static Problem IsPdf(Place where) =>
         Problem.Error(ProblemCode.FileIsPdf, where);
 
+    public static Problem IsDatabase(Place where, string kind) =>
+        Problem.Error(ProblemCode.FileIsDatabase, where, new Text(kind));
+
+    public static Problem IsOtherText(Place where, string kind) =>
+        Problem.Error(ProblemCode.FileIsOtherText, where, new Text(kind));
+
+    public static Problem IsOldestXls(Place where) =>
+        Problem.Error(ProblemCode.FileIsOldestXls, where);
+
+    public static Problem DelimiterUnknown(Place where, string delimiter) =>
+        Problem.Error(ProblemCode.FileDelimiterUnknown, where, new Text(delimiter));
+
+    public static Problem InSingleQuotes(Place where) =>
+        Problem.Error(ProblemCode.FileInSingleQuotes, where);
+
     public static Problem IsPicture(Place where) =>
         Problem.Error(ProblemCode.FileIsPicture, where);
 

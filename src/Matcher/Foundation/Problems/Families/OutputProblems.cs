@@ -17,6 +17,9 @@ internal static class OutputProblems
     public static Problem PublishedBeside(Place where, string folder) =>
         Problem.Warning(ProblemCode.OutputPublishedBeside, where, new Text(folder));
 
+    public static Problem RecordFollows(Place where) =>
+        Problem.Warning(ProblemCode.OutputRecordFollows, where);
+
     /// <summary>What people wrote in a result that was replaced is in a folder beside it.</summary>
     public static Problem ChangedKept(Place where, string folder, long files) =>
         Problem.Warning(ProblemCode.OutputChangedKept, where, new Text(folder), new Count(files));

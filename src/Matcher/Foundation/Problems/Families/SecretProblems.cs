@@ -11,6 +11,9 @@ internal static class SecretProblems
     public static Problem TooShort(Place where, long least) =>
         Problem.Error(ProblemCode.SecretTooShort, where, new Number(least));
 
+    public static Problem TooPlain(Place where, long least) =>
+        Problem.Error(ProblemCode.SecretTooPlain, where, new Number(least));
+
     public static Problem Unreadable(Place where) =>
         Problem.Error(ProblemCode.SecretUnreadable, where);
 }

@@ -5,8 +5,38 @@ namespace Matcher.Foundation.Problems.Families;
 /// <summary>What is wrong with a YAML file, whatever it describes.</summary>
 internal static class YamlProblems
 {
-    public static Problem Syntax(Place where, string reason) =>
-        Problem.Error(ProblemCode.YamlSyntax, where, new Text(reason));
+    public static Problem Syntax(Place where) =>
+        Problem.Error(ProblemCode.YamlSyntax, where);
+
+    public static Problem Escape(Place where) =>
+        Problem.Error(ProblemCode.YamlEscape, where);
+
+    public static Problem QuoteOpen(Place where) =>
+        Problem.Error(ProblemCode.YamlQuoteOpen, where);
+
+    public static Problem Colon(Place where) =>
+        Problem.Error(ProblemCode.YamlColon, where);
+
+    public static Problem KeyExpected(Place where) =>
+        Problem.Error(ProblemCode.YamlKeyExpected, where);
+
+    public static Problem BracketOpen(Place where) =>
+        Problem.Error(ProblemCode.YamlBracketOpen, where);
+
+    public static Problem BeginsWithSign(Place where) =>
+        Problem.Error(ProblemCode.YamlBeginsWithSign, where);
+
+    public static Problem Anchor(Place where) =>
+        Problem.Error(ProblemCode.YamlAnchor, where);
+
+    public static Problem KeyNoWord(Place where) =>
+        Problem.Error(ProblemCode.YamlKeyNoWord, where);
+
+    public static Problem TypedSign(Place where, string typed, string instead) =>
+        Problem.Error(ProblemCode.YamlTypedSign, where, new Text(typed), new Text(instead));
+
+    public static Problem BlankAfterColon(Place where, string key) =>
+        Problem.Error(ProblemCode.YamlBlankAfterColon, where, new Text(key));
 
     public static Problem Tab(Place where) =>
         Problem.Error(ProblemCode.YamlTab, where);
