@@ -14,7 +14,7 @@ internal static class NoticeReader
     public static CountyNotice Read(MapReader map)
     {
         if (map.Node(Key) is YamlScalar alone)
-            return new CountyNotice(alone.Text, []);
+            return alone.Text.Length == 0 ? CountyNotice.None : new CountyNotice(alone.Text, []);
         if (map.Map(Key) is not { } notice)
             return CountyNotice.None;
         var read = new CountyNotice(notice.Required("document")?.Text, Articles(notice));

@@ -8,17 +8,21 @@ namespace Matcher.Rules.Packs;
 /// <summary>The columns of which the bureau's own files say what their words stand for.</summary>
 internal static class OwnWords
 {
-    /// <summary>Those that a rule reads.</summary>
+    /// <summary>Those that a rule reads; all that there are where it reads none of them itself.</summary>
     /// <param name="rule">The rule, read with the pack's descriptions or with the bureau's.</param>
     /// <param name="catalogue">The descriptions with what the bureau adds.</param>
-    public static ImmutableArray<ColumnDefinition> Of(Rule rule, SourceCatalogue catalogue) =>
-    [
-        .. RuleColumns.Of(rule, catalogue.Roster)
-            .SelectMany(columns => columns.Needed.Concat(columns.Used)
-                .Select(column => catalogue.Find(columns.Source.Id)?.Column(column.Name)))
-            .OfType<ColumnDefinition>()
-            .Where(column => column.OwnWordsAt is not null),
-    ];
+    public static ImmutableArray<ColumnDefinition> Of(Rule rule, SourceCatalogue catalogue)
+    {
+        ImmutableArray<ColumnDefinition> read =
+        [
+            .. RuleColumns.Of(rule, catalogue.Roster)
+                .SelectMany(columns => columns.Needed.Concat(columns.Used)
+                    .Select(column => catalogue.Find(columns.Source.Id)?.Column(column.Name)))
+                .OfType<ColumnDefinition>()
+                .Where(column => column.OwnWordsAt is not null),
+        ];
+        return read.IsEmpty ? All(catalogue) : read;
+    }
 
     /// <summary>
     /// Those by which an example came out otherwise: it has a value there that is another word now, or stands for something else. Where
@@ -30,15 +34,21 @@ internal static class OwnWords
     /// <param name="catalogue">The descriptions with what the bureau adds.</param>
     public static ImmutableArray<ColumnDefinition> Behind(Rule rule, RuleTest test, RuleTest shipped, SourceCatalogue catalogue)
     {
-        var read = Of(rule, catalogue);
         ImmutableArray<ColumnDefinition> behind =
         [
             .. Rows(rule, test, catalogue).Zip(Rows(rule, shipped, catalogue))
-                .SelectMany(pair => read.Where(column => Differs(column, pair.First, pair.Second, catalogue)))
+                .SelectMany(pair => All(catalogue).Where(column => Differs(column, pair.First, pair.Second, catalogue)))
                 .Distinct(),
         ];
-        return behind.IsEmpty ? read : behind;
+        return behind.IsEmpty ? Of(rule, catalogue) : behind;
     }
+
+    private static ImmutableArray<ColumnDefinition> All(SourceCatalogue catalogue) =>
+    [
+        .. catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal).Prepend(catalogue.Roster)
+            .SelectMany(source => source.Columns)
+            .Where(column => column.OwnWordsAt is not null),
+    ];
 
     private static bool Differs(ColumnDefinition column, TestRow own, TestRow shipped, SourceCatalogue catalogue)
     {

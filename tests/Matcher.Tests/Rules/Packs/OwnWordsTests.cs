@@ -95,6 +95,28 @@ public sealed class OwnWordsTests
     }
 
     [Test]
+    public void So_it_is_with_rows_that_only_speak_against_a_finding()
+    {
+        _folder.Write("rules/sources/pensions.yaml", """
+            id: pensions
+            title: 养老金发放
+            agency: 社保局
+            columns:
+              身份证号: { role: id_number, required: true }
+              缴费: { codes: { '1': 缴费, '2': 停缴 }, meanings: { 在缴: [缴费], 不在缴: [停缴] } }
+            """);
+        _folder.Write("rules/z.yaml", RuleBench.Rule("z",
+            body: "when: { 状态: 在用 }\ncontradicted_by: { 仍在缴费: { source: pensions, when: { 缴费: 在缴 } } }",
+            tests: "tests: [{ name: 仍缴, row: { 状态: A }, beside: { pensions: { 缴费: '1' } }, expect: hit, level: medium }, "
+                + "{ name: 注销了, row: { 状态: E }, expect: no hit }]"));
+        _folder.Write("local-sources/pensions.yaml", "id: pensions\ncolumns:\n  缴费: { codes: { '1': 停缴 } }\n");
+        var told = Load(out var pack).Single();
+        Assert.That(pack, Is.Not.Null);
+        Assert.That((told.Code, told.Where.File), Is.EqualTo((ProblemCode.RuleTestTurned, "local-sources/pensions.yaml")));
+        Assert.That(ProblemText.Render(told, CultureInfo.InvariantCulture), Does.Contain("z「仍缴」level: medium → level: high"));
+    }
+
+    [Test]
     public void The_command_that_runs_the_examples_says_the_same()
     {
         Local("状态: { codes: { E: 正常 } }");
