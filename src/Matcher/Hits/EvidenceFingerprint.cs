@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using Matcher.Rules.Model;
 
@@ -30,6 +31,8 @@ internal static class EvidenceFingerprint
         fields.Clear().Add("evidence").Add(rows.Count);
         foreach (var row in rows)
             fields.Add(row);
+        if (finding.Further is { Rows: > 0 } further)
+            fields.Add(further.Rows.ToString(CultureInfo.InvariantCulture)).Add(further.Digest.ToString(CultureInfo.InvariantCulture));
         return secret.Digest(fields);
     }
 }

@@ -22,7 +22,7 @@ internal sealed class SeenRows
     public SeenRows(SourceDefinition source) => (_columns, Words) = (new BitArray(source.Columns.Length), new WordsSeen(source));
 
     /// <summary>What some rows show, all of which were kept.</summary>
-    public static SeenRows Of(SourceDefinition source, ImmutableArray<Match> matches, ImmutableArray<SourceRow> offRoster)
+    public static SeenRows Of(SourceDefinition source, IReadOnlyCollection<Match> matches, ImmutableArray<SourceRow> offRoster)
     {
         var seen = new SeenRows(source);
         foreach (var match in matches)

@@ -17,9 +17,17 @@ namespace Matcher.Matches;
 internal sealed record SourceMatches(
     SourceDefinition Source,
     Problem? Failure,
-    ImmutableArray<Match> Matches,
+    IReadOnlyCollection<Match> Matches,
     ImmutableArray<SourceRow> OffRoster)
 {
+    /// <summary>The matches, person by person.</summary>
+    internal IEnumerable<PersonMatches> ByPerson => Matches is PackedRows packed
+        ? packed.ByPerson
+        : Matches.GroupBy(match => match.Person.Index).Select(group => new PersonMatches(group.First().Person, group));
+
+    /// <summary>How many rows about people were dropped.</summary>
+    internal FurtherRows Further => Matches is PackedRows packed ? packed.Further : FurtherRows.None;
+
     /// <summary>What rows say that may speak against a finding made of others.</summary>
     internal ContradictingRows Contradicting { get; init; } = ContradictingRows.None;
 

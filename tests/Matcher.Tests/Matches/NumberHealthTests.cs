@@ -72,7 +72,7 @@ public sealed class NumberHealthTests
         using (Assert.EnterMultipleScope())
         {
             Assert.That(result.Matches.Failure, Is.Null);
-            Assert.That(result.Matches.Matches, Has.Length.EqualTo(Names.Length));
+            Assert.That(result.Matches.Matches, Has.Count.EqualTo(Names.Length));
             Assert.That(result.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.SourceNumbersDamaged }));
             Assert.That(ProblemText.What(result.Problems[0], CultureInfo.InvariantCulture), Does.Contain("0 of 6").And.Contain("masked 6"));
         }
@@ -111,7 +111,7 @@ public sealed class NumberHealthTests
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", $"身份证号,所有人,号牌号码\n12345678,{name},1\n");
         var result = Match(folder, SmallCounty.Roster(folder, RosterCsv, out _), "v.csv");
-        Assert.That((result.Matches.Matches.Length, result.Files.Single().Rejected), Is.EqualTo((matches, (long)rejected)));
+        Assert.That((result.Matches.Matches.Count, result.Files.Single().Rejected), Is.EqualTo((matches, (long)rejected)));
     }
 
     private static readonly string[] Names = ["郑一凡", "钱二朵", "孙三省", "周四维", "吴五岳", "冯六合"];

@@ -27,7 +27,7 @@ internal sealed class NumberConflicts(IdReader ids)
             return;
         if (!_byPerson.TryGetValue(person, out var rows))
             _byPerson.Add(person, rows = []);
-        rows.Add(new FoundRow(number, row.Place, file, otherwise));
+        rows.Add(new FoundRow(person, number, row.Place, file, otherwise));
     }
 
     /// <summary>The rows in conflict, in the order of files and rows.</summary>
@@ -42,8 +42,9 @@ internal sealed class NumberConflicts(IdReader ids)
 }
 
 /// <summary>A row by which somebody with a damaged number on the roster was found.</summary>
+/// <param name="Person">Who was found.</param>
 /// <param name="Number">The number in the row.</param>
 /// <param name="Place">Where it stands.</param>
 /// <param name="File">0-based place of its table among those of the source.</param>
 /// <param name="Otherwise">What becomes of it in conflict.</param>
-internal readonly record struct FoundRow(IdNumber Number, RowPlace Place, int File, Reject Otherwise);
+internal readonly record struct FoundRow(PersonIndex Person, IdNumber Number, RowPlace Place, int File, Reject Otherwise);

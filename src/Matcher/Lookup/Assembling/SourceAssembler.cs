@@ -8,34 +8,34 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Identity.Names;
+using Matcher.Lookup.Demand;
 using Matcher.Lookup.Health;
 using Matcher.Lookup.Judging;
 using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery.Coincidence;
 using Matcher.Roster;
-using Matcher.Rules.Demand;
 
 namespace Matcher.Lookup.Assembling;
 
 /// <summary>Puts the parts of a source's files together again, in order, as if one reader had read them.</summary>
-/// <param name="demand">What is wanted of its rows.</param>
+/// <param name="wanted">What is wanted of its rows.</param>
 /// <param name="maxRejects">The share of rejects above which the source fails.</param>
 /// <param name="context">Whom rows are held against.</param>
 /// <param name="rejects">Takes rejects.</param>
-internal sealed class SourceAssembler(RowDemand demand, double maxRejects, MatchingContext context, IRejectSink rejects)
+internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, MatchingContext context, IRejectSink rejects)
 {
-    private readonly SourceDefinition _source = demand.Source;
-    private readonly ImmutableArray<Match>.Builder _matches = ImmutableArray.CreateBuilder<Match>();
+    private readonly SourceDefinition _source = wanted.Demand.Source;
+    private readonly PackedRows _matches = new(wanted.Demand.Source, wanted.StandingsOf);
     private readonly ImmutableArray<SourceRow>.Builder _offRoster = ImmutableArray.CreateBuilder<SourceRow>();
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
-    private readonly FieldTally _fields = new(demand.Source);
+    private readonly FieldTally _fields = new(wanted.Demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
-    private readonly ContradictingRows _contradicting = new([.. demand.Contradictions.Select(question => question.Id)]);
+    private readonly ContradictingRows _contradicting = new([.. wanted.Demand.Contradictions.Select(question => question.Id)]);
     private readonly List<long> _promises = [];
     private readonly NumberHealth _numbers = new();
-    private readonly SeenRows _seen = new(demand.Source);
-    private readonly SourceNames _names = new(demand.Source);
+    private readonly SeenRows _seen = new(wanted.Demand.Source);
+    private readonly SourceNames _names = new(wanted.Demand.Source);
     private readonly List<Problem> _remarks = [];
     private readonly TableSizes _sizes = new(demand.Source.Id);
     private NumberHealth _numbersOfTable = new();
@@ -203,7 +203,8 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
         }
 
         var places = conflicts.Select(row => row.Place).ToHashSet();
-        _matches.RemoveAll(match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
+        _matches.Remove(conflicts.Select(row => row.Person).Distinct(),
+            match => match.Recovery is { OnRoster: true } && places.Contains(match.Row.Place));
     }
 
     /// <summary>Compares what was read with what the agency said it sent: a file cut at the end of a line looks whole.</summary>
@@ -214,7 +215,7 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Fail(SourceProblems.PromisedRowsDiffer(new Place(_source.Id), expected, rows));
     }
 
-    /// <summary>Everything the source gave. Matches are ordered by person; a stable sort keeps file, sheet and row.</summary>
+    /// <summary>Everything the source gave. Matches are ordered by person; those of a person keep file, sheet and row.</summary>
     public SourceMatches ToMatches()
     {
         var rows = _files.Sum(file => file.Rows);
@@ -228,10 +229,11 @@ internal sealed class SourceAssembler(RowDemand demand, double maxRejects, Match
             Fail(SourceProblems.TooManyRejects(new Place(_source.Id), rejected, rows, maxRejects, _numbers.Seen));
         }
 
+        _matches.Finish();
         return new SourceMatches(
             _source,
             _failure,
-            [.. _matches.OrderBy(match => match.Person.Index)],
+            _matches,
             _offRoster.ToImmutable())
         {
             Seen = _seen,

@@ -13,6 +13,10 @@ namespace Matcher.Lookup.Demand;
 /// </summary>
 internal sealed class CompiledDemand
 {
+    private static readonly RowStanding Kept = new(RowKey.Of("kept").Value, int.MaxValue, RowOrder.By(""));
+
+    private static readonly UInt128 Any = RowKey.Of("any").Value;
+
     private readonly WishTest[] _matches;
     private readonly WishTest[] _offRoster;
     private readonly ContradictionTest[] _contradictions;
@@ -77,6 +81,30 @@ internal sealed class CompiledDemand
         }
 
         return !Demand.Numbers.IsEmpty && RowNumber.Of(row, _ids) is { } number && Demand.Numbers.Contains(number);
+    }
+
+    /// <summary>
+    /// Where a match stands among those about the same person, of which there are more than the bound. Who damaged numbers on the roster
+    /// are found by must agree with each other, so all of those are kept.
+    /// </summary>
+    public IReadOnlyList<RowStanding> StandingsOf(Match match)
+    {
+        if (match.Recovery is { OnRoster: true })
+            return [Kept];
+        var standings = new List<RowStanding>();
+        if (match.Grade is not (MatchGrade.A or MatchGrade.B))
+            standings.Add(IdentityDoubts.StandingOf(match));
+        if (Demand.KeepsEveryMatch)
+            standings.Add(new RowStanding(Any, RowBound.Rows, RowOrder.By("")));
+        for (var i = 0; i < _matches.Length; i++)
+        {
+            if (Demand.Matches[i].Alike is { } alike)
+                standings.AddRange(alike.StandingsOf(match));
+            else if (_matches[i].Takes(match.Grade) && _matches[i].MayWant(new Subject(match.Row, match.Person, _ids.AsOf)))
+                return [Kept];
+        }
+
+        return standings;
     }
 
     /// <summary>The questions beside findings.</summary>

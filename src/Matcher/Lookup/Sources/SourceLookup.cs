@@ -28,13 +28,14 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     /// <param name="cancellation">Stops it.</param>
     public SourceResult Read(SourceInput input, RowDemand demand, IRejectSink rejects, CancellationToken cancellation)
     {
+        var wanted = new CompiledDemand(demand, context.Ids);
         var own = new OwnRejects(rejects);
-        var assembler = new SourceAssembler(demand, input.MaxRejects, context, own);
+        var assembler = new SourceAssembler(wanted, input.MaxRejects, context, own);
         var problems = new ProblemList();
         SourceResult result;
         try
         {
-            result = Read(input, demand, assembler, problems, cancellation);
+            result = Read(input, wanted, assembler, problems, cancellation);
         }
         catch (Exception error) when (!own.HaveFailed && !(error is OperationCanceledException && cancellation.IsCancellationRequested))
         {
@@ -48,13 +49,13 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     }
 
     private SourceResult Read(
-        SourceInput input, RowDemand demand, SourceAssembler assembler, ProblemList problems, CancellationToken cancellation)
+        SourceInput input, CompiledDemand wanted, SourceAssembler assembler, ProblemList problems, CancellationToken cancellation)
     {
-        using (var located = location.Open(input, demand.Source, problems))
+        using (var located = location.Open(input, wanted.Demand.Source, problems))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
             var length = located.Length;
-            located.HandOver(new SourceReceiver(context, new CompiledDemand(demand, context.Ids), assembler),
+            located.HandOver(new SourceReceiver(context, wanted, assembler),
                 done => progress.Reading(input.Id, done, length), problems, cancellation);
         }
 

@@ -30,7 +30,7 @@ internal sealed class ChangeList(HitText text)
         .Text("匹配等级", line => line.Finding.Grade.ToString())
         .Text("变化说明", line => line.Change.Why)
         .Text("疑点说明", line => text.Says(line.Finding))
-        .Text("证据来源", line => RowText.Of(line.Finding.Evidence.Select(evidence => evidence.Row.Place)))
+        .Text("证据来源", line => text.Rows.Of(line.Finding))
         .Text("疑点编号", line => line.Change.Hit.Number);
 
     /// <summary>The list of some changes, sorted; header only when there are none.</summary>

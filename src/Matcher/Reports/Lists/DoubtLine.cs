@@ -21,12 +21,18 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
     private const double Smallest = 0.0001;
 
     /// <summary>A match whose number agrees and whose name does not, or whose number is damaged and was found through the name.</summary>
-    public static DoubtLine Of(RosterLine who, Match match, CultureInfo language) => new(
+    /// <param name="who">The person.</param>
+    /// <param name="match">The match.</param>
+    /// <param name="further">That there are further rows that are doubtful for the same reason.</param>
+    /// <param name="language">The language of the list.</param>
+    public static DoubtLine Of(RosterLine who, Match match, IEnumerable<string> further, CultureInfo language) => new(
         who,
         match.Row,
         match.Grade,
         "",
-        match.Recovery is { } recovery ? WhyRecovered(recovery, language) : Texts.Of(WhyDifferent(match, who), language),
+        string.Join('；', further.Prepend(match.Recovery is { } recovery
+            ? WhyRecovered(recovery, language)
+            : Texts.Of(WhyDifferent(match, who), language))),
         Texts.Of("ListDoubtAction", language));
 
     private static string WhyDifferent(Match match, RosterLine who) =>

@@ -8,10 +8,13 @@ namespace Matcher.Reports.Lists;
 /// <param name="language">The language of what is said beside the rule's own sentence.</param>
 internal sealed class HitText(CultureInfo language)
 {
+    /// <summary>Words where the rows are.</summary>
+    public RowText Rows { get; } = new(language);
+
     /// <summary>The sentence with its notes, how the estimate came about, and which exemptions were looked at.</summary>
     public string Says(Finding finding)
     {
-        string[] beside = [.. finding.Notes, .. Estimate(finding), .. Exemptions(finding)];
+        string[] beside = [.. finding.Notes, .. Rows.Beside(finding.Further.Rows), .. Estimate(finding), .. Exemptions(finding)];
         return beside.Length == 0 ? finding.Says : $"{finding.Says}（{string.Join('；', beside)}）";
     }
 

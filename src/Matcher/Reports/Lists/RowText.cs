@@ -1,11 +1,25 @@
-using Matcher.Catalogue.Rows;
+using System.Globalization;
+using Matcher.Foundation.Problems;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 
 /// <summary>证据来源: where rows can be found again.</summary>
-internal static class RowText
+/// <param name="language">The language of what is said beside the places.</param>
+internal sealed class RowText(CultureInfo language)
 {
-    /// <summary>Several rows, each once, in their order.</summary>
-    public static string Of(IEnumerable<RowPlace> places) =>
-        string.Join('；', places.Select(place => place.Text).Distinct(StringComparer.Ordinal));
+    /// <summary>The rows behind a finding, each once, in their order, and how many there are beside.</summary>
+    public string Of(Finding finding) => string.Join('；', finding.Evidence.Select(evidence => evidence.Row.Place.Text)
+        .Distinct(StringComparer.Ordinal)
+        .Concat(Further("ListFurtherRows", finding.Further.Rows)));
+
+    /// <summary>The same beside a sentence: that there are further rows; nothing where there are none.</summary>
+    /// <param name="rows">How many.</param>
+    public IEnumerable<string> Beside(long rows) => Further("ListFurtherRowsBeside", rows);
+
+    private IEnumerable<string> Further(string text, long rows)
+    {
+        if (rows > 0)
+            yield return string.Format(language, Texts.Of(text, language), rows.ToString(CultureInfo.InvariantCulture));
+    }
 }

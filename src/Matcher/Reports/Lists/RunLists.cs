@@ -3,6 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
+using Matcher.Matches;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
@@ -200,7 +201,8 @@ internal sealed class RunLists
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _found.Sources.IdentityDoubts
-        .Select(match => DoubtLine.Of(Line(match.Person), match, _scope.Config.Language))
+        .Select(match => DoubtLine.Of(Line(match.Person), match,
+            _text.Rows.Beside(IdentityDoubts.DroppedBeside(match, _found.Sources.Matches[match.Row.Source.Id])), _scope.Config.Language))
         .Where(line => IsWanted(line.Who.Township));
 
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)

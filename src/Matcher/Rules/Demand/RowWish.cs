@@ -20,4 +20,7 @@ internal sealed record RowWish(Condition When)
 
     /// <summary>The grades of the matches that are wanted; null: of any, or rows off the roster, which have none.</summary>
     public ImmutableArray<MatchGrade>? Grades { get; init; }
+
+    /// <summary>Which of the wanted rows about one person are alike; null: none is as good as another, and all are kept.</summary>
+    public RowsAlike? Alike { get; init; }
 }

@@ -17,10 +17,15 @@ internal static class RuleWishes
     };
 
     /// <summary>The same of the grades that the rule accepts: of matches.</summary>
-    public static RowWish MeetingAsMatch(CompiledRule rule) => Meeting(rule) with { Grades = rule.Rule.Grades };
+    /// <param name="rule">The rule.</param>
+    /// <param name="alike">Which of them are alike.</param>
+    public static RowWish MeetingAsMatch(CompiledRule rule, RowsAlike alike) =>
+        Meeting(rule) with { Grades = rule.Rule.Grades, Alike = alike };
 
     /// <summary>The rows that a rule counts. Of any grade: a row that may be about somebody else is said, too.</summary>
     /// <param name="rule">The rule.</param>
     /// <param name="counts">Which rows count.</param>
-    public static RowWish Counting(CompiledRule rule, Condition counts) => new(rule.Resolve(counts));
+    /// <param name="alike">Which of them are alike.</param>
+    public static RowWish Counting(CompiledRule rule, Condition counts, RowsAlike alike) =>
+        new(rule.Resolve(counts)) { Alike = alike };
 }

@@ -19,22 +19,24 @@ internal static class FindingMaker
     public static Finding Merge(Rule rule, IEnumerable<WeighedRow> rows, Person? person, SourceRow? offRoster)
     {
         var ordered = rows.OrderBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
-        var first = WeighedRowOrder.Of(rule, ordered).First();
+        var said = new SaidOrder(rule);
+        var first = WeighedRowOrder.Of(said, ordered).First();
         var estimates = ordered.Select(weighed => weighed.Estimate).OfType<Estimate>().ToList();
         var dates = ordered.Select(weighed => weighed.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
-        var evidence = ordered.SelectMany(weighed => weighed.Evidence).ToImmutableArray();
+        var shown = ShownRows.Of(said, ordered, first);
         return new Finding
         {
             Rule = rule,
             Person = person,
             OffRoster = offRoster,
-            Grade = evidence.Max(one => one.Grade),
+            Grade = ordered.Max(weighed => weighed.Evidence.Max(one => one.Grade)),
             Level = first.Level,
             IsContradicted = first.IsContradicted,
             Says = rule.Check.Body.Says.Fill(first.Subject),
             Notes = [.. first.Notes, .. DisagreeingDates(dates), .. DisagreeingEstimates(estimates, dates)],
             EventDates = dates,
-            Evidence = evidence,
+            Evidence = shown.Evidence,
+            Further = shown.Further,
             Identity = first.Identity,
             ExemptionsTested = first.Tested,
             Estimate = Smallest(estimates),

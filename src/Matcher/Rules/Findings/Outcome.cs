@@ -22,6 +22,8 @@ internal sealed class Outcome(CompiledRule rule)
     private readonly List<(Person? Person, SourceRow? Row, Problem Reason)> _unchecked = [];
     private readonly List<FieldOrigin> _missing = [];
     private readonly List<FieldOrigin> _unknown = [];
+    private readonly List<Finding> _settled = [];
+    private readonly List<UncheckedPerson> _settledUnchecked = [];
 
     /// <summary>Takes a ruling about a person.</summary>
     /// <param name="person">About whom.</param>
@@ -43,6 +45,18 @@ internal sealed class Outcome(CompiledRule rule)
         }
         else if (ruling is Ruling.Undecided undecided)
             AddUndecided(person, row: null, undecided.Doubt);
+    }
+
+    /// <summary>
+    /// No further ruling comes about the people whom it took rulings about since it was last told so: their findings are made now, so that
+    /// of many rows about one person after the other only those of one are held.
+    /// </summary>
+    public void Settle()
+    {
+        _settled.AddRange(AboutPeople());
+        _weighed.Clear();
+        _settledUnchecked.AddRange(UncheckedPeople());
+        _unchecked.RemoveAll(one => one.Person is not null);
     }
 
     /// <summary>Judges somebody by the roster row alone, and takes the ruling.</summary>
@@ -84,7 +98,7 @@ internal sealed class Outcome(CompiledRule rule)
     /// <param name="roster">The roster.</param>
     public RuleOutcome ToOutcome(IReadOnlyList<SourceMatches> sources, LoadedRoster roster)
     {
-        var absent = _missing.Distinct().Where(field => field switch
+        var absent = _missing.Where(field => field switch
         {
             { Column: null } => false,
             { IsOnRoster: true } => roster.People.All(person => person[field.Column.Index] is null),
@@ -102,8 +116,9 @@ internal sealed class Outcome(CompiledRule rule)
         if (absent.Count > without.Count)
             return RuleOutcome.NotRunBecause(rule.Rule, absent[0].Problem);
         // So it does without one that speaks in words that nobody knows.
-        var silent = _unknown.Distinct().Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
-        if (_weighed.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
+        var silent = _unknown.Where(field => !KnownWords.AreIn(field, Of(field, sources), roster)).ToList();
+        Settle();
+        if (_settled.Count + _offRoster.Count == 0 && sources.Count < 2 && silent is [var first, ..])
             return RuleOutcome.NotRunBecause(rule.Rule, KnownWords.Missing(first, SourceOf(first, sources) ?? roster.Definition));
         return new RuleOutcome(rule.Rule, NotRun: null, Findings(), Unchecked())
         {
@@ -127,16 +142,24 @@ internal sealed class Outcome(CompiledRule rule)
     {
         _unchecked.Add((person, row, doubt.ToProblem()));
         if (doubt.Reason == DoubtReason.NoColumn)
-            _missing.Add(doubt.Field);
+            AddOnce(_missing, doubt.Field);
         else if (doubt is { Reason: DoubtReason.UnknownWord } or { Reason: DoubtReason.EmptyCell, Field.Column.Meanings: not null })
-            _unknown.Add(doubt.Field);
+            AddOnce(_unknown, doubt.Field);
     }
+
+    private static void AddOnce(List<FieldOrigin> fields, FieldOrigin field)
+    {
+        if (!fields.Contains(field))
+            fields.Add(field);
+    }
+
+    private IEnumerable<Finding> AboutPeople() => _weighed
+        .GroupBy(one => (one.Person.Index, Key(one.Weighed.Identity)))
+        .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Weighed), group.First().Person, offRoster: null));
 
     private ImmutableArray<Finding> Findings() =>
     [
-        .. _weighed
-            .GroupBy(one => (one.Person.Index, Key(one.Weighed.Identity)))
-            .Select(group => FindingMaker.Merge(rule.Rule, group.Select(one => one.Weighed), group.First().Person, offRoster: null))
+        .. _settled
             .OrderBy(finding => finding.Person!.Index)
             .ThenBy(finding => finding.Evidence[0].Row.Place, PlaceOrder.AsRead),
         .. _offRoster
@@ -151,14 +174,12 @@ internal sealed class Outcome(CompiledRule rule)
     ];
 
     // Once a person, however many rows: one reason is enough to go and look.
-    private ImmutableArray<UncheckedPerson> Unchecked() =>
-    [
-        .. _unchecked
-            .Where(one => one.Person is not null)
-            .GroupBy(one => one.Person!.Index)
-            .OrderBy(group => group.Key)
-            .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason)))),
-    ];
+    private IEnumerable<UncheckedPerson> UncheckedPeople() => _unchecked
+        .Where(one => one.Person is not null)
+        .GroupBy(one => one.Person!.Index)
+        .Select(group => new UncheckedPerson(group.First().Person!, ReasonOrder.First(group.Select(one => one.Reason))));
+
+    private ImmutableArray<UncheckedPerson> Unchecked() => [.. _settledUnchecked.OrderBy(one => one.Person.Index)];
 
     private static SourceMatches? Of(FieldOrigin field, IEnumerable<SourceMatches> sources) =>
         field is { IsOnRoster: false, Column: { } column } ? sources.First(source => Holds(source, column)) : null;

@@ -3,6 +3,7 @@ using System.Globalization;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Identity.Names;
+using Matcher.Matches;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Model;
@@ -30,6 +31,12 @@ internal sealed record WeighedRow(
 {
     /// <summary>Whether another row speaks against it, by which its level is one lower.</summary>
     public bool IsContradicted { get; init; }
+
+    /// <summary>Rows that are as this one to the rule, and were dropped because there are many.</summary>
+    public AlikeRows Alike { get; init; }
+
+    /// <summary>Rows behind what it rests on beside its own, which are not shown.</summary>
+    public Further Beside { get; init; }
 
     /// <summary>Weighs a row.</summary>
     /// <param name="rule">The rule.</param>

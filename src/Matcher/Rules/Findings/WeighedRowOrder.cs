@@ -1,8 +1,4 @@
-using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
-using Matcher.Rules.Fields;
-using Matcher.Rules.Model;
-using Matcher.Values;
 
 namespace Matcher.Rules.Findings;
 
@@ -13,27 +9,11 @@ namespace Matcher.Rules.Findings;
 internal static class WeighedRowOrder
 {
     /// <summary>The rows, the one that speaks first.</summary>
-    public static IOrderedEnumerable<WeighedRow> Of(Rule rule, IEnumerable<WeighedRow> rows)
-    {
-        Field[] said = [.. rule.Check.Body.Says.Parts.Select(part => part.Field)
-            .OfType<Field>()
-            .Concat(rule.Check.Body.Evidence)
-            .Distinct()];
-        return rows
-            .OrderBy(weighed => weighed.Level)
-            .ThenBy(weighed => weighed.EventDate ?? DateOnly.MaxValue)
-            .ThenByDescending(MonthOf)
-            .ThenByDescending(weighed =>
-                said.Where(field => field.Type == ColumnType.Date)
-                    .Select(field => DayOf(field.Read(weighed.Subject)))
-                    .DefaultIfEmpty()
-                    .Max())
-            .ThenBy(weighed => said.Count(field => string.IsNullOrWhiteSpace(field.Read(weighed.Subject))))
-            .ThenBy(weighed => string.Join('\u001F', said.Select(field => ShownText.Of(field, weighed.Subject))), StringComparer.Ordinal)
-            .ThenBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead);
-    }
-
-    private static DateOnly MonthOf(WeighedRow weighed) => DayOf(weighed.Subject.Row?.Value(ColumnRole.Month));
-
-    private static DateOnly DayOf(string? text) => DateField.Read(text) is { State: FieldState.Read, Value: var day } ? day : default;
+    /// <param name="said">Which of them says most.</param>
+    /// <param name="rows">The rows.</param>
+    public static IOrderedEnumerable<WeighedRow> Of(SaidOrder said, IEnumerable<WeighedRow> rows) => rows
+        .OrderBy(weighed => weighed.Level)
+        .ThenBy(weighed => weighed.EventDate ?? DateOnly.MaxValue)
+        .ThenBy(weighed => said.Of(weighed.Subject))
+        .ThenBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead);
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
+using Matcher.Matches;
 using Matcher.Roster;
 
 namespace Matcher.Rules.Model;
@@ -37,6 +38,9 @@ public sealed record Finding
 
     /// <summary>The rows behind it, at least one but for roster-only rules, whose evidence is the roster row.</summary>
     public required ImmutableArray<Evidence> Evidence { get; init; }
+
+    /// <summary>Further rows behind it, which are too many to be shown; those that are shown say the most.</summary>
+    internal Further Further { get; init; }
 
     /// <summary>The values of the rule's <c>identity</c> columns: they and the person make it the same hit in another run.</summary>
     public required ImmutableArray<string> Identity { get; init; }

@@ -62,7 +62,7 @@ public sealed class ArchiveTests
     [Test]
     public void A_gzip_of_two_parts_is_both() =>
         Assert.That(Read("v.csv.gz", [.. Gzip(Csv), .. Gzip(Encoding.UTF8.GetBytes($"{Id(1)},王小明,晋J2\n"))]).Matches.Matches,
-            Has.Length.EqualTo(2));
+            Has.Count.EqualTo(2));
 
     [Test]
     public void A_bomb_is_stopped_where_it_exceeds_what_it_declares()
@@ -97,7 +97,7 @@ public sealed class ArchiveTests
                 ("3.xlsx", TestWorkbook.Make(("表", [["身份证号", "所有人"], [Id(1), "王小明"]])))));
         Assert.That(result.Files.Select(file => (file.File, file.Rows)),
             Is.EqualTo(new[] { ("v.zip/1.csv.gz", 1L), ("v.zip/2.csv", 1L), ("v.zip/3.xlsx", 1L) }));
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(2));
     }
 
     [Test]

@@ -35,7 +35,7 @@ public sealed class RarAndSevenZipTests
         var result = Read(archive);
         Assert.That(result.Files.Select(file => (file.File, file.Rows)),
             Is.EqualTo(new[] { ("v.zip/车辆/一月.csv", 1L), ("v.zip/车辆/二月.csv", 1L) }));
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(1));
         Assert.That(result.Problems, Is.Empty);
     }
 

@@ -153,7 +153,7 @@ public sealed class TableFinderTests
         var stream = new MemoryStream();
         using (var packed = new GZipStream(stream, CompressionMode.Compress))
             packed.Write(Encoding.UTF8.GetBytes(Csv));
-        Assert.That(Read("v.csv.gz", stream.ToArray()).Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(Read("v.csv.gz", stream.ToArray()).Matches.Matches, Has.Count.EqualTo(1));
     }
 
     [Test]
@@ -163,7 +163,7 @@ public sealed class TableFinderTests
         var result = Read("v.zip", archive);
         Assert.That(result.Files.Select(file => (file.File, file.Format, file.Rows)),
             Is.EqualTo(new[] { ("v.zip/a/一.csv", "GB18030", 2L), ("v.zip/b/二.xlsx", "xlsx", 2L) }));
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(2));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(2));
     }
 
     [TestCase("<?xml version=\"1.0\"?><Workbook/>", ProblemCode.FileIsXml, TestName = "An XML file that is no workbook")]
@@ -205,7 +205,7 @@ public sealed class TableFinderTests
     {
         byte[] middle = [0x81, 0x03, 0x00, 0x7F, 0x9C];
         Assert.That(Read("v.zip.002", middle).Matches.Failure!.Code, Is.EqualTo(ProblemCode.ArchiveInParts));
-        Assert.That(Read("v.2023.001", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1)); // a text under such a name
+        Assert.That(Read("v.2023.001", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Count.EqualTo(1)); // a text under such a name
     }
 
     // What separates the columns is named, so that nobody looks for a header that is there.
@@ -250,7 +250,7 @@ public sealed class TableFinderTests
 
     [Test]
     public void A_csv_named_xls_is_a_csv() =>
-        Assert.That(Read("v.xls", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(Read("v.xls", Encoding.UTF8.GetBytes(Csv)).Matches.Matches, Has.Count.EqualTo(1));
 
     [Test]
     public void An_old_workbook_is_damaged_when_only_its_first_bytes_are_right()

@@ -124,7 +124,7 @@ public sealed class SourceLookupTests
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J,,,\n,,,,,\n");
         var result = Match(folder, Roster(folder), "v.csv");
-        Assert.That(result.Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(result.Matches.Matches, Has.Count.EqualTo(1));
         Assert.That(result.Files.Single().Rows, Is.EqualTo(1));
     }
 
@@ -145,7 +145,7 @@ public sealed class SourceLookupTests
     {
         using var folder = new TemporaryFolder();
         folder.Write("v.csv", $"身份证号,所有人,号牌号码\n{Id(1)},王小明,晋J1\n".Replace(',', delimiter));
-        Assert.That(Match(folder, Roster(folder), "v.csv").Matches.Matches, Has.Length.EqualTo(1));
+        Assert.That(Match(folder, Roster(folder), "v.csv").Matches.Matches, Has.Count.EqualTo(1));
     }
 
     [Test]

@@ -135,7 +135,7 @@ internal sealed partial class CountyRun
     {
         var household = _roster.Roster.HouseholdOf(match.Person);
         var line = DoubtLine.Of(new RosterLine(match.Person, household, new ListTownship(household.Township, Group: null, 0, "", "")),
-            match, CultureInfo.InvariantCulture);
+            match, [], CultureInfo.InvariantCulture);
         return Line(match.Row.Source.Id, match.Person,
             $"{line.Grade}|{match.Row.Value(ColumnRole.Name)}|{match.Row.Value(ColumnRole.IdNumber)}|{line.Why}");
     }

@@ -45,7 +45,7 @@ public sealed class DamageShareTests
         using var sound = new GeneratedCounty(1_000, 8_000);
         using var county = new GeneratedCounty(1_000, 8_000, damage: [new DamageShare("cremation", "masked-end", 0.5)]);
         Assert.That(county.Key, Is.EqualTo(sound.Key)); // nobody on the roster is touched: all who are in the cremations belong to a case
-        Assert.That(county.Sources["cremation"].Matches.Matches, Has.Length.EqualTo(sound.Sources["cremation"].Matches.Matches.Length));
+        Assert.That(county.Sources["cremation"].Matches.Matches, Has.Count.EqualTo(sound.Sources["cremation"].Matches.Matches.Count));
         Assert.That(county.Rejects.Count(reject => reject.SourceId == "cremation"), Is.InRange(20, 80));
     }
 

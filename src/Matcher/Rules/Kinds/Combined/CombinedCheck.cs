@@ -26,7 +26,7 @@ internal sealed record CombinedCheck(RuleBody Body, SourceDefinition? Source, Hi
 
     /// <inheritdoc/>
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) =>
-        source.Id == Source?.Id ? RowNeeds.Of(RuleWishes.MeetingAsMatch(rule)) : RowNeeds.None;
+        source.Id == Source?.Id ? RowNeeds.Of(RuleWishes.MeetingAsMatch(rule, new SaidRows(rule, source))) : RowNeeds.None;
 
     /// <inheritdoc/>
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => Source is { } own ? inputs.WhyUnread(own.Id) : null;

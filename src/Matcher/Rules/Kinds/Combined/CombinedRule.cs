@@ -5,6 +5,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Households;
@@ -31,6 +32,7 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public RuleOutcome Run(IReadOnlyDictionary<string, RuleOutcome> outcomes, SourceMatches? source)
     {
         var outcome = new Outcome(rule);
+        var alike = source is null ? null : new SaidRows(rule, source.Source);
         foreach (var one in Judge(PartsOf(outcomes), source))
         {
             if (DoubtAbout(one.Person) is { } doubt && one.Ruling is Ruling.Met or Ruling.Undecided)
@@ -41,7 +43,10 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
             else if (one.Open is { } reason && one.Ruling is Ruling.Met or Ruling.Undecided)
                 outcome.AddUndecided(one.Person, reason);
             else
-                outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), weighed => Together(weighed, one.Hits));
+                outcome.Add(one.Person, one.Subject, one.Ruling, () => EvidenceOf(one), weighed => Together(weighed, one.Hits) with
+                {
+                    Alike = one.Match is { } match ? alike!.DroppedBeside(match, source!) : default,
+                });
         }
 
         return outcome.ToOutcome(source is null ? [] : [source], roster) with
@@ -63,8 +68,11 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public IEnumerable<CombinedSubject> Judge(IReadOnlyDictionary<string, CombinedPart> parts, SourceMatches? source)
     {
         var positive = combination.Parts.Select(reference => parts[reference.Id]).ToList();
-        var rows = source?.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)).ToLookup(match => KeyOf(match.Person));
-        foreach (var key in positive.SelectMany(part => part.Keys).Distinct().Order())
+        var keys = positive.SelectMany(part => part.Keys).ToHashSet();
+        var rows = source?.ByPerson.Where(one => keys.Contains(KeyOf(one.Person)))
+            .SelectMany(one => one.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)))
+            .ToLookup(match => KeyOf(match.Person));
+        foreach (var key in keys.Order())
         {
             var truth = Holds(parts, key);
             if (truth == Truth.False)
@@ -112,6 +120,7 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public WeighedRow Together(WeighedRow weighed, ImmutableArray<PartHit> hits) => weighed with
     {
         Level = IsLowered(hits) ? weighed.Level.OneLower() : weighed.Level,
+        Beside = hits.Aggregate(default(Further), (sum, hit) => sum + hit.Further),
         Notes = [.. weighed.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
         Estimate = weighed.Estimate
             ?? (weighed.Subject.Person is { Coverage: Coverage.Covered }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 
@@ -24,6 +25,9 @@ internal sealed record PartHit(
     ImmutableArray<Evidence> Evidence,
     Estimate? Estimate)
 {
+    /// <summary>Its rows that are not shown.</summary>
+    public Further Further { get; init; }
+
     /// <summary>Of a finding about a person on the roster.</summary>
     public static PartHit Of(Finding finding) => new(
         finding.Rule.Id,
@@ -33,5 +37,8 @@ internal sealed record PartHit(
         finding.Notes,
         finding.EventDates,
         finding.Evidence,
-        finding.Estimate);
+        finding.Estimate)
+    {
+        Further = finding.Further,
+    };
 }

@@ -17,12 +17,11 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     /// <summary>Adds a source's rows to the households they are about.</summary>
     public void AddTo(HouseholdFigures?[] households, SourceMatches source)
     {
-        foreach (var member in source.Matches.GroupBy(match => match.Person.Index)
-            .OrderBy(group => group.First().Person, MemberOrder.Instance))
-            AddMember(households[member.First().Person.HouseholdIndex] ??= new HouseholdFigures(), [.. member]);
+        foreach (var (member, rows) in source.ByPerson.OrderBy(one => one.Person, MemberOrder.Instance))
+            AddMember(households[member.HouseholdIndex] ??= new HouseholdFigures(), rows);
     }
 
-    private void AddMember(HouseholdFigures household, IReadOnlyList<Match> all)
+    private void AddMember(HouseholdFigures household, IEnumerable<Match> all)
     {
         var counted = new List<Match>();
         var isLatestKnown = true;

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Matches;
 using Matcher.Rules.Fields;
+using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 
 namespace Matcher.Rules.Kinds.HouseholdSum;
@@ -87,28 +89,42 @@ internal sealed class HouseholdFigures
     /// <summary>Takes a figure that leaves nothing certain.</summary>
     public void Unknown(Doubt doubt) => NoLeast ??= doubt;
 
-    /// <summary>Every row that was added, with whose it is and how much.</summary>
+    /// <summary>The rows that were added, with whose it is and how much, up to the bound.</summary>
     public ImmutableArray<Evidence> Evidence(DateOnly asOf) =>
-    [
-        .. _figures.Select(figure => new Evidence(
-            figure.Match.Row,
-            figure.Match.Grade,
-            figure.Match.Names,
-            [
-                KeyValuePair.Create("成员", figure.Match.Person.Name),
-                .. figure.Figure.Evidence.Prepend(figure.Figure.Column).Select(field =>
-                    KeyValuePair.Create(field.Name, ShownText.Of(field, new Subject(figure.Match.Row, figure.Match.Person, asOf)))),
-            ])),
-    ];
+        [.. _figures.Take(RowBound.Figures).Select(figure => EvidenceOf(figure, asOf))];
+
+    /// <summary>The rows that were added beyond the bound.</summary>
+    public Further Further(DateOnly asOf) => _figures.Skip(RowBound.Figures)
+        .Aggregate(default(Further), (sum, figure) => sum + new Further(1, AlikeRows.DigestOf(EvidenceOf(figure, asOf))));
 
     /// <summary>How the sum was computed: 张三月待遇金额2300＋李四应发金额1200＝3500.</summary>
-    public string InWords() =>
-        string.Join("＋", _figures.Where(figure => figure.Amount > 0 || !figure.Figure.IsCount).Select(figure => figure.Figure.IsCount
-            ? figure.Match.Person.Name
-                + (figure.Match.Row[figure.Figure.Column.Column.Index] is { Length: > 0 } text
-                    ? text
-                    : $"一项（{figure.Figure.Column.Name}{ShownText.Missing}）")
-            : $"{figure.Match.Person.Name}{figure.Figure.Column.Name}{AmountText.Of(figure.Amount)}")) + $"＝{AmountText.Of(Total)}";
+    public string InWords()
+    {
+        var counted = _figures.Where(figure => figure.Amount > 0 || !figure.Figure.IsCount).ToList();
+        var further = counted.Skip(RowBound.Figures).ToList();
+        return string.Join("＋", [
+            .. counted.Take(RowBound.Figures).Select(figure => InWords(figure.Figure, figure.Match, figure.Amount)),
+            .. further.Count == 0 ? [] : new[] { FurtherInWords(further.Count, further.Sum(figure => figure.Amount)) },
+        ]) + $"＝{AmountText.Of(Total)}";
+    }
+
+    private static string InWords(Figure figure, Match match, decimal amount) => figure.IsCount
+        ? match.Person.Name
+            + (match.Row[figure.Column.Column.Index] is { Length: > 0 } text ? text : $"一项（{figure.Column.Name}{ShownText.Missing}）")
+        : $"{match.Person.Name}{figure.Column.Name}{AmountText.Of(amount)}";
+
+    private static string FurtherInWords(int count, decimal sum) =>
+        $"另有{count.ToString(CultureInfo.InvariantCulture)}项共{AmountText.Of(sum)}";
+
+    private static Evidence EvidenceOf((Figure Figure, Match Match, decimal Amount) one, DateOnly asOf) => new(
+        one.Match.Row,
+        one.Match.Grade,
+        one.Match.Names,
+        [
+            KeyValuePair.Create("成员", one.Match.Person.Name),
+            .. one.Figure.Evidence.Prepend(one.Figure.Column).Select(field =>
+                KeyValuePair.Create(field.Name, ShownText.Of(field, new Subject(one.Match.Row, one.Match.Person, asOf)))),
+        ]);
 
     // In an order of their own: the first is told, and rows may come in any.
     private static IOrderedEnumerable<Doubt> InOrder(List<Doubt> doubts) => doubts

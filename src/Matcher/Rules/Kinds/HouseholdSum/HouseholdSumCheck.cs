@@ -25,8 +25,8 @@ internal sealed record HouseholdSumCheck(RuleBody Body, FigureSum Sum) : KindChe
 
     /// <inheritdoc/>
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) =>
-        RowNeeds.Of([.. Sum.Figures.Where(figure => figure.Source.Id == source.Id)
-            .Select(figure => RuleWishes.Counting(rule, figure.When))]);
+        RowNeeds.Of([.. Sum.Figures.Index().Where(figure => figure.Item.Source.Id == source.Id)
+            .Select(figure => RuleWishes.Counting(rule, figure.Item.When, new FigureRowsAlike(rule, figure.Item, figure.Index)))]);
 
     // A sum uses the sources there are: it is the least.
     /// <inheritdoc/>

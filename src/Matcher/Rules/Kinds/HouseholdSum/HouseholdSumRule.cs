@@ -35,7 +35,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
                 subject,
                 ruling,
                 () => EvidenceOf(figures, head, subject),
-                weighed => weighed with { Notes = [.. weighed.Notes, .. notes] });
+                weighed => weighed with { Notes = [.. weighed.Notes, .. notes], Beside = figures.Further(rule.AsOf) });
         }
 
         var sources = sum.Figures.Select(figure => figure.Source.Id)

@@ -15,6 +15,9 @@ internal sealed class Payment(Match match, decimal amount, string[] cells)
     /// <summary>What else the row says.</summary>
     public string[] Cells => cells;
 
+    /// <summary>0-based place among the payments to the person.</summary>
+    public int Place { get; set; }
+
     /// <summary>Whether another row says the same.</summary>
     public bool IsRepeated { get; set; }
 

@@ -19,7 +19,7 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
     /// <summary>Parts the rows into payments, the largest first, whatever the order of the rows.</summary>
     public List<Payment> Of(IEnumerable<(Match Match, decimal Amount)> rows)
     {
-        var payments = new List<Payment>();
+        var payments = new KnownPayments(isOfAnyAmount: figure.LatestBy is not null && !isByMonth);
         var ordered = rows
             .Select(row => new Payment(row.Match, row.Amount, Cells(row.Match)))
             .OrderByDescending(payment => payment.Amount)
@@ -27,15 +27,15 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
             .ThenBy(payment => payment.Match.Row.Place, PlaceOrder.AsRead);
         foreach (var row in ordered)
         {
-            if (payments.Find(known => IsSame(known, row)) is { } same)
+            if (payments.Same(row) is { } same)
                 same.IsRepeated = true;
-            else if (payments.Find(known => MayBeOne(known, row)) is { } other)
+            else if (payments.MayBe(row) is { } other)
                 other.IsUncertain = true;
             else
                 payments.Add(row);
         }
 
-        return payments;
+        return payments.All;
     }
 
     /// <summary>What a row says, column by column, written one way: a number as a number, a date as a date, nothing as nothing.</summary>
@@ -54,13 +54,6 @@ internal sealed class PaymentRows(Figure figure, bool isByMonth)
             _ => string.Concat(WellFormedText.Nfkc(text).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant(),
         };
     }
-
-    private static bool IsSame(Payment one, Payment other) =>
-        one.Amount == other.Amount && one.Cells.SequenceEqual(other.Cells, StringComparer.Ordinal);
-
-    private bool MayBeOne(Payment one, Payment other) =>
-        (one.Amount == other.Amount || (figure.LatestBy is not null && !isByMonth))
-        && !one.Cells.Zip(other.Cells).Any(pair => pair.First.Length > 0 && pair.Second.Length > 0 && pair.First != pair.Second);
 
     // Not whose they are, which is known; not the amount and the month, which are compared on their own.
     private string[] Cells(Match match) =>

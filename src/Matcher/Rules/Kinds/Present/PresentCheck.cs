@@ -26,7 +26,7 @@ internal sealed record PresentCheck(RuleBody Body, SourceDefinition Source) : Ki
     /// <inheritdoc/>
     public override RowNeeds NeedsOf(CompiledRule rule, SourceDefinition source) => new()
     {
-        Matches = source.Id == Source.Id ? [RuleWishes.MeetingAsMatch(rule)] : [],
+        Matches = source.Id == Source.Id ? [RuleWishes.MeetingAsMatch(rule, new MetRows(rule))] : [],
         Contradictions = [.. Contradictions.Questions(rule, source)],
     };
 

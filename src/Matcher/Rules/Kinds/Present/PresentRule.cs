@@ -1,5 +1,6 @@
 using Matcher.Matches;
 using Matcher.Roster;
+using Matcher.Rules.Demand;
 using Matcher.Rules.Fields;
 using Matcher.Rules.Findings;
 using Matcher.Rules.Judging;
@@ -19,12 +20,21 @@ internal static class PresentRule
         IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
-        foreach (var match in source.Matches.Where(match => rule.Rule.Grades.Contains(match.Grade)))
+        var alike = new MetRows(rule);
+        foreach (var (person, rows) in source.ByPerson)
         {
-            var subject = new Subject(match.Row, match.Person, rule.AsOf);
-            outcome.Add(match.Person, subject, rule.Judge(subject),
-                () => [WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
-                weighed => Contradictions.LowerIfContradicted(rule, weighed, matches));
+            foreach (var match in rows.Where(match => rule.Rule.Grades.Contains(match.Grade)))
+            {
+                var subject = new Subject(match.Row, person, rule.AsOf);
+                outcome.Add(person, subject, rule.Judge(subject),
+                    () => [WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names)],
+                    weighed => Contradictions.LowerIfContradicted(rule, weighed, matches) with
+                    {
+                        Alike = alike.DroppedBeside(weighed, match, source),
+                    });
+            }
+
+            outcome.Settle();
         }
 
         return outcome.ToOutcome([source], roster);
