@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Publishing;
@@ -44,6 +45,8 @@ internal static class RunJson
             OnlyTownships = scope.Options.Townships,
             Roster = new(roster.Roster.People.Length, roster.Roster.Households.Length, roster.NotComparable.Length),
             Inputs = files,
+            Unusable = [.. Unusable(run.Found)],
+            AcceptedDrops = scope.Options.AcceptDrop,
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
                 RejectCodes.Names[one.Code], one.Count))],
             FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
@@ -86,6 +89,12 @@ internal static class RunJson
             return null;
         }
     }
+
+    private static IEnumerable<string> Unusable(RunFindings run) => run.Sources.Matches.Values
+        .Where(source => source.Failure is not null)
+        .Select(source => source.Source.Id)
+        .Concat(run.Roster.Doubt is null ? [] : [SourceDefinition.RosterId])
+        .Order(StringComparer.Ordinal);
 
     // What the reader that is made from the type lets pass: a null among the entries of a list.
     private static bool IsWhole(RunDocument run) =>

@@ -20,6 +20,8 @@ namespace Matcher.Runs;
 /// <param name="watch">Who looks on.</param>
 internal sealed class Comparison(RunSetup setup, Watch watch)
 {
+    private readonly EarlierRuns _earlier = new(setup);
+
     /// <summary>All that is known before data is read.</summary>
     public RunSetup Setup => setup;
 
@@ -54,7 +56,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
         watch.Progress.Stage(RunStage.Roster);
         // What is wrong with the roster is told when it is known whose names nobody may be told.
         var problems = new ProblemList();
-        var read = RosterStage.Read(setup, rejects, problems, watch.Cancellation);
+        var read = RosterStage.Read(setup, _earlier, rejects, problems, watch.Cancellation);
         if (read is not null)
             watch.Mask.Learn(NamesOf(read.Roster), setup.Scope.OwnWords);
         watch.Problems.AddRange(problems.All);
@@ -71,7 +73,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunSources ReadSources(RunRoster roster, WantedRows wanted, IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Sources);
-        return SourcesStage.Read(setup, roster.Roster, wanted, rejects, watch);
+        return SourcesStage.Read(setup, roster, _earlier, wanted, rejects, watch);
     }
 
     /// <summary>Applies the rules, and numbers what they find.</summary>
