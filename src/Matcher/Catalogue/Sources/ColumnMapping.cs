@@ -22,6 +22,11 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
     /// <summary>The field of the column that plays a role, or -1.</summary>
     public int FieldOf(ColumnRole role) => Source.WithRole(role) is { } column ? Fields[column.Index] : -1;
 
+    /// <summary>Whether a field of the file is read: a column of the source is there, or one of the people in a row.</summary>
+    /// <param name="field">0-based.</param>
+    /// <param name="header">Its header.</param>
+    public bool Reads(int field, string header) => Fields.Contains(field) || Source.Members?.Claims(header) == true;
+
     private int StandIn(ColumnRole role) => role switch
     {
         ColumnRole.Name => FieldOf(ColumnRole.HeadName),

@@ -1,5 +1,8 @@
+using System.Collections.Immutable;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
+using Matcher.Formats.Headers;
+using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
 using Matcher.Formats.Workbooks.Xlsx;
 using Matcher.Foundation.Problems;
@@ -49,11 +52,17 @@ internal sealed partial class TableFinder
             problems.Add(WorkbookProblems.SheetNotUsed(new Place(file.Name, sheet.Name)));
         foreach (var sheet in usable.Where(sheet => sheet.IsHidden))
             problems.Add(WorkbookProblems.SheetHidden(new Place(file.Name, sheet.Name)));
+        foreach (var sheet in usable.Where(sheet => !sheet.HiddenColumns.IsEmpty))
+            problems.Add(
+                WorkbookProblems.ColumnsHidden(new Place(file.Name, sheet.Name), NamesOf(sheet.HiddenColumns, sheet.Header!.Cells)));
         foreach (var sheet in usable.Where(sheet => HasColumns(sheet.Header!, new Place(file.Name, sheet.Name))))
             _tables.Add(
                 new SheetTable(workbook, sheet.Index, sheet.Header!.RowsBefore,
                     LayoutOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
+
+    private static IEnumerable<string> NamesOf(ImmutableArray<int> columns, ImmutableArray<string> header) =>
+        columns.Select(column => $"{RepeatedColumn.Letters(column)}（{ShownHeader.Of(header[column], header)}）");
 
     private static long LengthOfTexts(SheetFile workbook)
     {

@@ -37,6 +37,9 @@ internal abstract class InputTable(TableLayout layout) : IDisposable
     /// <summary>What its end shows to be missing; null where nothing does. Reads no more than the end.</summary>
     public virtual Problem? EndFault() => null;
 
+    /// <summary>What was noticed when its rows were read last; null where there is nothing to notice.</summary>
+    public virtual TableNotes? Notes => null;
+
     /// <summary>Reads the records after the header.</summary>
     public abstract RecordReader Read();
 

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Matcher.Values;
 using Matcher.Foundation.Characters;
 
 namespace Matcher.Formats.Workbooks;
@@ -6,10 +8,10 @@ namespace Matcher.Formats.Workbooks;
 /// <summary>What a cell's value is as text, the same on every machine.</summary>
 internal static class CellText
 {
-    /// <summary>
-    /// What a cell says whose formula has no result: no word of any column, no name, no number, so that nobody takes it for empty.
-    /// </summary>
-    public static ReadOnlySpan<byte> NotCalculated => "#公式未计算"u8;
+    private static readonly byte[] LostResult = Encoding.UTF8.GetBytes(LostValue.NotCalculated);
+
+    /// <summary>What a cell says whose formula has no result, in UTF-8.</summary>
+    public static ReadOnlySpan<byte> NotCalculated => LostResult;
 
     /// <summary>The text of a value; empty for none.</summary>
     public static string Of(object? value) => value switch

@@ -14,6 +14,8 @@ internal sealed class HtmlRow
     private readonly StringBuilder _text = new();
     private readonly List<int> _covered = [];
     private readonly MergedCells _merged = new();
+    private readonly HashSet<int> _hiddenColumns = [];
+    private int _columnsSaid;
     private int _line;
     private bool _isInCell;
     private int _columns;
@@ -28,6 +30,8 @@ internal sealed class HtmlRow
     {
         _covered.Clear();
         _merged.Clear();
+        _hiddenColumns.Clear();
+        _columnsSaid = 0;
     }
 
     /// <summary>Begins a row.</summary>
@@ -38,19 +42,35 @@ internal sealed class HtmlRow
         _line++;
     }
 
+    /// <summary>Whether a browser does not show a column, or a cell of it.</summary>
+    public bool IsColumnHidden(int index) => _hiddenColumns.Contains(index);
+
+    /// <summary>The table says how its next columns look.</summary>
+    public void AddColumn(int columns, bool isHidden)
+    {
+        for (var i = 0; i < columns && _columnsSaid < SheetReader.MostColumns; i++, _columnsSaid++)
+        {
+            if (isHidden)
+                _hiddenColumns.Add(_columnsSaid);
+        }
+    }
+
     /// <summary>Whether a cell reaches down to rows below, or one above it reaches down here.</summary>
     public CellMerge MergeOf(int index) => _merged.Of(index, _line);
 
     /// <summary>Begins a cell, and ends the one before if nothing else did.</summary>
     /// <param name="columns">Over how many columns.</param>
     /// <param name="rows">Over how many rows.</param>
+    /// <param name="isHidden">Whether a browser does not show it.</param>
     /// <param name="number">
     /// The number that Excel put beside the text of a number cell; empty: the text is the number; null: it is a text.
     /// </param>
-    public void BeginCell(int columns, int rows, string? number)
+    public void BeginCell(int columns, int rows, bool isHidden, string? number)
     {
         EndCell();
         Cover();
+        if (isHidden)
+            _hiddenColumns.Add(Cells.Count);
         _isInCell = true;
         _columns = columns;
         _rows = rows;

@@ -25,6 +25,10 @@ internal sealed class HtmlSheets : ValueSheetReader
     private bool _isInTable;
     private bool _isRowWaiting;
     private bool _isTableWaiting;
+    private bool _isTableHidden;
+    private bool _isGroupHidden;
+    private bool _isTagHidden;
+    private bool _isRowHidden;
     private string? _skippedUntil;
 
     private HtmlSheets(TextSource source)
@@ -36,6 +40,10 @@ internal sealed class HtmlSheets : ValueSheetReader
     public override string? Name => null;
 
     public override int CellCount => _row.Cells.Count;
+
+    public override bool IsRowHidden => _isRowHidden || _isGroupHidden || _isTableHidden;
+
+    public override bool IsColumnHidden(int index) => _row.IsColumnHidden(index);
 
     /// <summary>Opens a web page; the file stays open after it.</summary>
     public static HtmlSheets Open(SafeFileHandle file, Encodings.TextEncoding encoding) =>
@@ -50,6 +58,8 @@ internal sealed class HtmlSheets : ValueSheetReader
 
         _row.BeginTable();
         _isInTable = _isTableWaiting;
+        _isTableHidden = _isTableWaiting && _isTagHidden;
+        _isGroupHidden = false;
         _isTableWaiting = false;
         while (!_isInTable)
         {
@@ -59,6 +69,10 @@ internal sealed class HtmlSheets : ValueSheetReader
             // After a table within a table come the rows of the outer one, without another <table>.
             _isRowWaiting = IsStart(token, "tr");
             _isInTable = _isRowWaiting || IsStart(token, "table");
+            if (_isInTable)
+                _isTagHidden = HtmlHiding.IsHidden(token.AsTag());
+            if (IsStart(token, "table"))
+                _isTableHidden = _isTagHidden;
         }
 
         return true;
@@ -70,6 +84,7 @@ internal sealed class HtmlSheets : ValueSheetReader
             return false;
         _row.Begin();
         var isInRow = _isRowWaiting;
+        _isRowHidden = _isRowWaiting && _isTagHidden;
         _isRowWaiting = false;
         while (true)
         {
@@ -94,11 +109,22 @@ internal sealed class HtmlSheets : ValueSheetReader
                     break;
                 case HtmlTokenType.StartTag when token.Name == "tr" && !isInRow:
                     isInRow = true;
+                    _isRowHidden = HtmlHiding.IsHidden(token.AsTag());
+                    break;
+                case HtmlTokenType.StartTag when token.Name == "col":
+                    _row.AddColumn(Span(token.AsTag(), "span", MostColumnsSpanned), HtmlHiding.IsHidden(token.AsTag()));
+                    break;
+                case HtmlTokenType.StartTag when token.Name is "tbody" or "thead" or "tfoot":
+                    _isGroupHidden = HtmlHiding.IsHidden(token.AsTag());
+                    break;
+                case HtmlTokenType.EndTag when token.Name is "tbody" or "thead" or "tfoot":
+                    _isGroupHidden = false;
                     break;
                 case HtmlTokenType.StartTag or HtmlTokenType.EndTag when token.Name is "tr" or "table":
                     _isRowWaiting = IsStart(token, "tr");
                     _isTableWaiting = IsStart(token, "table");
                     _isInTable = token.Name == "tr";
+                    _isTagHidden = token.Type == HtmlTokenType.StartTag && HtmlHiding.IsHidden(token.AsTag());
                     if (isInRow)
                     {
                         _row.End();
@@ -144,6 +170,7 @@ internal sealed class HtmlSheets : ValueSheetReader
     private void BeginCell(HtmlTagToken tag) => _row.BeginCell(
         Span(tag, "colspan", MostColumnsSpanned),
         Span(tag, "rowspan", MostRows),
+        HtmlHiding.IsHidden(tag),
         tag.Attributes.Exists(attribute => attribute.Name.Is("x:num")) ? tag.GetAttribute("x:num") ?? "" : null);
 
     private static int Span(HtmlTagToken tag, string name, int most) =>

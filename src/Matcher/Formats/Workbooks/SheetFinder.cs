@@ -7,7 +7,11 @@ using Matcher.Foundation.Characters;
 namespace Matcher.Formats.Workbooks;
 
 /// <summary>A sheet and the header found in it; null when the sheet is empty.</summary>
-internal sealed record FoundSheet(int Index, string? Name, bool IsHidden, FoundHeader? Header);
+internal sealed record FoundSheet(int Index, string? Name, bool IsHidden, FoundHeader? Header)
+{
+    /// <summary>0-based columns that are read although Excel does not show them.</summary>
+    public ImmutableArray<int> HiddenColumns { get; init; } = [];
+}
 
 /// <summary>Looks at the first rows of every sheet.</summary>
 internal static class SheetFinder
@@ -22,7 +26,15 @@ internal static class SheetFinder
             var rows = FirstRows(workbook);
             var isEmpty = rows.All(row => row.All(cell => cell.Length == 0));
             var name = workbook.Name is { } given ? WellFormedText.Of(given) : null;
-            sheets.Add(new FoundSheet(sheets.Count, name, workbook.IsHidden, isEmpty ? null : HeaderFinder.Find(source, rows)));
+            var header = isEmpty ? null : HeaderFinder.Find(source, rows);
+            sheets.Add(new FoundSheet(sheets.Count, name, workbook.IsHidden, header)
+            {
+                HiddenColumns =
+                [
+                    .. Enumerable.Range(0, header?.Cells.Length ?? 0)
+                        .Where(column => workbook.IsColumnHidden(column) && header!.Columns.Reads(column, header.Cells[column])),
+                ],
+            });
         }
 
         return sheets.Count(sheet => sheet.Header is not null) < 2
@@ -38,7 +50,10 @@ internal static class SheetFinder
     {
         var rows = new List<ImmutableArray<string>>();
         while (rows.Count <= HeaderFinder.RowsLookedAt && workbook.ReadRow())
-            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => Encoding.UTF8.GetString(workbook.Text(i)).Trim())]);
+            rows.Add([.. Enumerable.Range(0, workbook.CellCount).Select(i => TextOf(workbook, i))]);
         return rows;
     }
+
+    private static string TextOf(SheetReader workbook, int cell) =>
+        WellFormedText.Of(Encoding.UTF8.GetString(workbook.Text(cell))).Trim();
 }

@@ -18,6 +18,10 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
     // Opening a workbook reads all its texts: once is enough, however many sources are tried on it.
     private IReadOnlyList<ImmutableArray<string>>? _firstRows;
 
+    private SheetRecords? _read;
+
+    public override TableNotes? Notes => _read?.Notes;
+
     public override InputTable? ReadAs(SourceDefinition other) =>
         HeaderFinder.Find(other, FirstRows()) is { } header
             ? new SheetTable(file, sheet, header.RowsBefore,
@@ -42,10 +46,9 @@ internal sealed class SheetTable(SheetFile file, int sheet, int rowsBefore, Tabl
     {
         var reader = file.Open();
         reader.GoTo(sheet);
-        var records = new SheetRecords(reader, file.HasCellsByColumn ? Layout.Header.Length : 0);
         for (var i = 0; i < rowsBefore; i++)
-            records.Read();
-        return records;
+            reader.ReadRow();
+        return _read = new SheetRecords(reader, file.HasCellsByColumn ? Layout.Header.Length : 0, Layout);
     }
 
     // The file belongs to whoever opened it.

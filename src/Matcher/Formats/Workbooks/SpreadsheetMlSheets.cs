@@ -20,6 +20,10 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
 
     private readonly XmlReader _xml;
     private readonly List<object?> _cells = [];
+    private readonly HashSet<int> _notCalculated = [];
+    private readonly HashSet<int> _hiddenColumns = [];
+    private int _nextColumn;
+    private bool _isRowHidden;
     private readonly MergedCells _merged = new();
     private string? _name;
     private int _width;
@@ -34,6 +38,14 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     public override string? Name => _name;
 
     public override int CellCount => _cells.Count;
+
+    public override bool IsRowHidden => _isRowHidden;
+
+    public override bool HasNotCalculated => _notCalculated.Count > 0;
+
+    public override bool IsNotCalculated(int index) => _notCalculated.Contains(index);
+
+    public override bool IsColumnHidden(int index) => _hiddenColumns.Contains(index);
 
     /// <summary>Opens a workbook; the file stays open after it.</summary>
     /// <param name="file">The file.</param>
@@ -62,6 +74,8 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
         _merged.Clear();
         _emptyRows = 0;
         _width = 0;
+        _nextColumn = 0;
+        _hiddenColumns.Clear();
         _isEmptySheet = _xml.IsEmptyElement;
         return true;
     });
@@ -69,6 +83,8 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     protected override bool ReadValues() => Guarded(() =>
     {
         _row++;
+        _isRowHidden = false;
+        _notCalculated.Clear();
         if (_emptyRows > 0)
         {
             _emptyRows--;
@@ -89,6 +105,7 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
         else
         {
             _nextRow++;
+            _isRowHidden = Attribute("Hidden") == "1";
             ReadCells();
         }
 
@@ -121,7 +138,11 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
                 _cells.Add(null);
             var covered = NumberOf("MergeAcross", MostColumns) ?? 0;
             _merged.Add(column, _row, _row + (NumberOf("MergeDown", MostRows) ?? 0));
-            _cells.Add(ReadValue());
+            var hasFormula = Attribute("Formula") is not null;
+            var value = ReadValue();
+            if (hasFormula && value is null)
+                _notCalculated.Add(column);
+            _cells.Add(value);
             for (var i = 0; i < covered && _cells.Count < MostColumns; i++)
                 _cells.Add(null);
         }
@@ -186,11 +207,21 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
                 return true;
             if (IsElement("Table"))
                 _width = NumberOf("ExpandedColumnCount", MostColumns) ?? 0;
+            if (IsElement("Column"))
+                ReadColumn();
             if (until is not null && _xml.NodeType == XmlNodeType.EndElement && _xml.LocalName == until)
                 return false;
         }
 
         return false;
+    }
+
+    private void ReadColumn()
+    {
+        var first = NumberOf("Index", MostColumns) - 1 ?? _nextColumn;
+        _nextColumn = first + (NumberOf("Span", MostColumns) ?? 0) + 1;
+        if (Attribute("Hidden") == "1")
+            _hiddenColumns.UnionWith(Enumerable.Range(first, _nextColumn - first));
     }
 
     private bool IsElement(string name) => _xml.NodeType == XmlNodeType.Element && _xml.LocalName == name && _xml.NamespaceURI == Namespace;

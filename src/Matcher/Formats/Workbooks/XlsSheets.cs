@@ -3,6 +3,7 @@ using ExcelDataReader.Exceptions;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
+using Matcher.Formats.Workbooks.Biff;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
@@ -26,6 +27,9 @@ internal sealed class XlsSheets : ValueSheetReader
     // The library gives a hidden row no height.
     public override bool IsRowHidden => Guarded(() => _workbook.RowHeight <= 0);
 
+    public override bool IsColumnHidden(int index) =>
+        index < _workbook.FieldCount && Guarded(() => _workbook.GetColumnWidth(index) <= 0);
+
     public override int CellCount => _workbook.FieldCount;
 
     /// <summary>Opens a workbook; the file stays open after it.</summary>
@@ -33,7 +37,10 @@ internal sealed class XlsSheets : ValueSheetReader
     {
         // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
         var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
-        return new XlsSheets(ExcelReaderFactory.CreateReader(new BufferedStream(new WholeFileStream(file), 64 * 1024), configuration));
+        Stream stream = BiffStream.Find(file) is { } records
+            ? new MemoryStream(records)
+            : new BufferedStream(new WholeFileStream(file), 64 * 1024); // a workbook with a password
+        return new XlsSheets(ExcelReaderFactory.CreateReader(stream, configuration));
     });
 
     public override bool NextSheet() => Guarded(() =>

@@ -30,6 +30,7 @@ internal static class PersonName
     {
         "不明", "缺", "缺失", "暂缺", "待补", "待查", "待核实", "未填", "未填写", "未录入", "未提供", "未登记", "空值", "无名", "无名氏", "无姓名", "姓名不详",
         "UNKNOWN", "EMPTY", "BLANK", "MISSING", "#VALUE!", "#REF!", "#DIV/0!", "#NUM!", "#NULL!", "#NAME\uFFFD",
+        LostValue.NotCalculated,
     }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>

@@ -21,7 +21,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
             try
             {
                 problems.AddRange(file.Tables.Select(table => table.EndFault()).OfType<Problem>());
-                var fingerprint = HandOver(file, receiver, bytes => report(done + bytes), cancellation);
+                var fingerprint = HandOver(file, receiver, bytes => report(done + bytes), problems, cancellation);
                 if (file.Fault(fingerprint) is { } fault)
                     problems.Add(fault);
             }
@@ -36,7 +36,8 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
 
     public void Dispose() => files.ForEach(file => file.Dispose());
 
-    private FileFingerprint HandOver(OpenedFile file, SourceReceiver receiver, Action<long> report, CancellationToken cancellation)
+    private FileFingerprint HandOver(OpenedFile file, SourceReceiver receiver, Action<long> report, ProblemList problems,
+        CancellationToken cancellation)
     {
         // A workbook or an archive is read by its own reader, and once more for its fingerprint.
         using var own = file.IsText ? new FingerprintTaker() : null;
@@ -48,6 +49,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
             receiver.Take(table.Layout, table.Format, rows =>
             {
                 table.HandOver(rows, reading, cancellation);
+                problems.AddRange(table.Notes?.ProblemsOfSource(table.Layout.Place.Where) ?? []);
                 return null;
             });
         }

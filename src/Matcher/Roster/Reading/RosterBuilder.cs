@@ -4,11 +4,12 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Roster.Households;
 using Matcher.Roster.Rows;
+using Matcher.Values;
 
 namespace Matcher.Roster.Reading;
 
@@ -160,6 +161,8 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     private int HouseholdOf(int row, Township township)
     {
         var number = Value(row, ColumnRole.HouseholdNumber);
+        if (number == LostValue.NotCalculated)
+            number = ""; // else all of them would be one household
         var household = _numbers.Of(row, township.Name, number);
         if (household == _households.Count)
             _households.Add((row, township, number, 0));

@@ -167,6 +167,7 @@ internal sealed class RosterTable(
             problems.Add(SourceProblems.RowsShortened(Where, _shortened));
         if (_hidden > 0)
             problems.Add(RosterProblems.RowsHidden(Where, _hidden));
+        problems.AddRange(table.Notes?.Problems(Where) ?? []);
         if (rejects.Count > _rejectsBefore)
         {
             var lost = rejects[_rejectsBefore].Place;

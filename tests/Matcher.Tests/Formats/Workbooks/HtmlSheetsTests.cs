@@ -14,6 +14,42 @@ public sealed class HtmlSheetsTests
 {
     private const string Header = "<tr><th>身份证号</th><th>所有人</th><th>号牌号码</th></tr>";
 
+    [TestCase("<tr style='display:none'><td>a</td></tr>", true)]
+    [TestCase("<tr height=0 style='DISPLAY: none;mso-height-source:userset'><td>a</td></tr>", true)] // Excel's own
+    [TestCase("<tr hidden><td>a</td></tr>", true)]
+    [TestCase("<tr style='visibility:collapse'><td>a</td></tr>", true)]
+    [TestCase("<tbody style='display:none'><tr><td>a</td></tr></tbody>", true)]
+    [TestCase("<tbody style='display:none'></tbody><tr><td>a</td></tr>", false)]
+    [TestCase("<tr style='color:red'><td>a</td></tr>", false)]
+    [TestCase("<tr style='display:none'><td>0<tr><td>a", false)] // the row after a hidden one
+    public void A_row_that_a_browser_does_not_show_is_seen(string rows, bool expected)
+    {
+        using var folder = new TemporaryFolder();
+        using var file = File.OpenHandle(folder.Write("v.xls", $"<table>{rows}</table>"));
+        using var sheets = HtmlSheets.Open(file, TextEncoding.Utf8);
+        sheets.NextSheet();
+        while (sheets.ReadRow() && (string?)sheets.Cell(0) != "a")
+        {
+            // To the row that is asked about.
+        }
+
+        Assert.That(sheets.IsRowHidden, Is.EqualTo(expected));
+    }
+
+    [TestCase("<col><col style='display:none'><tr><td>a<td>b</tr>", "1")]
+    [TestCase("<col span=2 style='display:none'><col><tr><td>a<td>b</tr>", "0 1")]
+    [TestCase("<tr><td>a<td style='display:none'>b</tr>", "1")]
+    [TestCase("<tr><td>a<td>b</tr>", "")]
+    public void So_is_a_column(string rows, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        using var file = File.OpenHandle(folder.Write("v.xls", $"<table>{rows}</table>"));
+        using var sheets = HtmlSheets.Open(file, TextEncoding.Utf8);
+        sheets.NextSheet();
+        sheets.ReadRow();
+        Assert.That(string.Join(' ', Enumerable.Range(0, 3).Where(sheets.IsColumnHidden)), Is.EqualTo(expected));
+    }
+
     [Test]
     public void A_table_is_read_with_the_rows_it_shows()
     {

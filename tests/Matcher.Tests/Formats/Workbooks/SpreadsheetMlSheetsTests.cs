@@ -93,6 +93,24 @@ public sealed class SpreadsheetMlSheetsTests
         Assert.That(Read(Encoding.UTF8.GetBytes(Book("utf-8", ("表", $"{Header}<Row ss:Index=\"2000000000\"/>")))).Matches.Failure!.Code,
             Is.EqualTo(ProblemCode.FileDamaged));
 
+    [Test]
+    public void What_is_hidden_or_was_never_calculated_is_seen()
+    {
+        using var folder = new TemporaryFolder();
+        var book = Book("utf-8", ("表", "<Column/><Column ss:Hidden=\"1\" ss:Span=\"1\"/><Column/>"
+            + "<Row ss:Hidden=\"1\"><Cell><Data ss:Type=\"String\">1</Data></Cell></Row>"
+            + "<Row><Cell ss:Formula=\"=R1C1\"/><Cell ss:Formula=\"=R1C1\"><Data ss:Type=\"String\"></Data></Cell></Row>"));
+        using var reader = SpreadsheetMlSheets.Open(new SharedFiles(new InstantClock()).OpenForReading(folder.Write("v.xls", book)),
+            TextEncoding.Utf8);
+        reader.NextSheet();
+        reader.ReadRow();
+        Assert.That((reader.IsRowHidden, reader.HasNotCalculated), Is.EqualTo((true, false)));
+        Assert.That(Enumerable.Range(0, 4).Where(reader.IsColumnHidden), Is.EqualTo(new[] { 1, 2 }));
+        reader.ReadRow();
+        Assert.That((reader.IsRowHidden, reader.IsNotCalculated(0), reader.IsNotCalculated(1)), Is.EqualTo((false, true, false)));
+        Assert.That(Encoding.UTF8.GetString(reader.Text(0)), Is.EqualTo(Matcher.Values.LostValue.NotCalculated));
+    }
+
     private static string Text(string text) => $"<Row><Cell><Data ss:Type=\"String\">{text}</Data></Cell></Row>";
 
     private static string Book(string encoding, params (string Name, string Rows)[] sheets) =>

@@ -29,6 +29,18 @@ internal static class WorkbookProblems
     public static Problem SheetNotUsed(Place where) =>
         Problem.Warning(ProblemCode.SheetNotUsed, where);
 
+    public static Problem RowsHidden(Place where, long rows) =>
+        Problem.Warning(ProblemCode.SheetRowsHidden, where, new Count(rows));
+
+    public static Problem ColumnsHidden(Place where, IEnumerable<string> columns) =>
+        Problem.Warning(ProblemCode.SheetColumnsHidden, where, new Text(string.Join("、", columns)));
+
+    public static Problem RowsOutOfOrder(Place where) =>
+        Problem.Warning(ProblemCode.SheetRowsOutOfOrder, where);
+
+    public static Problem NotCalculated(Place where, long rows) =>
+        Problem.Warning(ProblemCode.CellsNotCalculated, where, new Count(rows));
+
     public static Problem SheetHidden(Place where) =>
         Problem.Warning(ProblemCode.SheetHidden, where);
 }

@@ -30,6 +30,8 @@ internal static partial class SharedText
     /// <param name="household">Whose: its township and village need not stand in an address.</param>
     public static ImmutableArray<string>? KeysOf(string text, Household household)
     {
+        if (text == LostValue.NotCalculated)
+            return null;
         var tidy = FieldText.Tidy(WellFormedText.Nfkc(text)).Trim();
         if (FieldText.SaysNothing(tidy) || NothingSaid.Contains(tidy))
             return [];

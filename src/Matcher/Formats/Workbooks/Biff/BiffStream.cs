@@ -1,0 +1,134 @@
+using System.Buffers.Binary;
+using Matcher.Formats.Files;
+using Matcher.Formats.Headers;
+using Matcher.Foundation.Problems.Families;
+using Microsoft.Win32.SafeHandles;
+
+namespace Matcher.Formats.Workbooks.Biff;
+
+/// <summary>
+/// The stream of records of an .xls (MS-XLS), put so that ExcelDataReader 3.6.0 reads it as it is meant: it loses the text that an array
+/// formula gave, does not know the date formats of Chinese Windows, and takes a text that is not there for an empty cell.
+/// </summary>
+internal static class BiffStream
+{
+    // Records (MS-XLS 2.3).
+    private const int Bof = 0x0809;
+    private const int Eof = 0x000A;
+    private const int FilePass = 0x002F;
+    private const int Format = 0x041E;
+    private const int ExtendedFormat = 0x00E0;
+    private const int TextTable = 0x00FC;
+    private const int SharedText = 0x00FD;
+    private const int Formula = 0x0006;
+    private const int FormulaOfBiff4 = 0x0406;
+    private const int FormulaText = 0x0207;
+    private const int Array = 0x0221;
+    private const int DataTable = 0x0236;
+    private const int SharedFormula = 0x04BC;
+    private const int Continue = 0x003C;
+
+    private const ushort DateFormat = 14;
+
+    private static readonly string[] Names = ["Workbook", "Book"];
+
+    /// <summary>
+    /// The stream; null where the file has none that begins as one should. Of an export for two versions of Excel it is the newer one,
+    /// unless that has no cells.
+    /// </summary>
+    public static byte[]? Find(SafeFileHandle file)
+    {
+        var streams = Names
+            .Select(name => CompoundFile.Find(file, name))
+            .OfType<byte[]>()
+            .Where(stream => BiffRecord.At(stream, 0) is { Id: Bof })
+            .ToList();
+        var found = streams.Find(HasCells) ?? streams.FirstOrDefault();
+        if (found is not null)
+            Mend(found);
+        return found;
+    }
+
+    // A number, a text or a formula, in any of the forms that they have.
+    private static bool HasCells(byte[] stream) =>
+        Records(stream)
+            .Any(record => record.Id is SharedText or Formula or FormulaOfBiff4 or 0x0203 or 0x0204 or 0x00D6 or 0x027E or 0x00BD);
+
+    private static void Mend(byte[] stream)
+    {
+        var formats = new HashSet<int>();
+        var (texts, isEncrypted) = (0L, false);
+        foreach (var record in Records(stream))
+        {
+            isEncrypted |= record.Id == FilePass;
+            if (isEncrypted)
+                return; // what records hold cannot be seen, nor moved
+            switch (record.Id)
+            {
+                case Format:
+                    formats.Add(record.UShortAt(stream, 0));
+                    break;
+                case ExtendedFormat when IsChineseDate(record.UShortAt(stream, 2)) && !formats.Contains(record.UShortAt(stream, 2)):
+                    BinaryPrimitives.WriteUInt16LittleEndian(stream.AsSpan(record.Content + 2), DateFormat);
+                    break;
+                case TextTable:
+                    texts = record.UIntAt(stream, 4);
+                    break;
+                case SharedText when record.UIntAt(stream, 6) >= texts:
+                    throw TextMissing(stream, record);
+                case Formula or FormulaOfBiff4 when IsText(stream, record):
+                    BringTextForward(stream, record);
+                    break;
+            }
+        }
+    }
+
+    // 27 to 36 and 50 to 58 (ECMA-376 part 1, 18.8.30).
+    private static bool IsChineseDate(int format) => format is (>= 27 and <= 36) or (>= 50 and <= 58);
+
+    // A result that is no number has FFFF at its end, and 0 at its start where it is a text (MS-XLS 2.5.133).
+    private static bool IsText(byte[] stream, BiffRecord formula) =>
+        formula.UShortAt(stream, 12) == 0xFFFF && stream[formula.Content + 6] == 0;
+
+    // The text follows the formula, but for the formula that is shared, or fills an array or a table (MS-XLS 2.4.268).
+    private static void BringTextForward(byte[] stream, BiffRecord formula)
+    {
+        var at = formula.End;
+        while (BiffRecord.At(stream, at) is { } next)
+        {
+            if (next.Id == FormulaText)
+            {
+                var text = stream[next.Start..next.End];
+                stream.AsSpan(formula.End..next.Start).CopyTo(stream.AsSpan(formula.End + text.Length));
+                text.CopyTo(stream, formula.End);
+                return;
+            }
+
+            if (next.Id is not (Array or DataTable or SharedFormula or Continue))
+                break;
+            at = next.End;
+        }
+
+        throw TextMissing(stream, formula);
+    }
+
+    private static DamagedFileException TextMissing(byte[] stream, BiffRecord cell)
+    {
+        var (row, column) = (cell.UShortAt(stream, 0) + 1L, RepeatedColumn.Letters(cell.UShortAt(stream, 2)));
+        return new DamagedFileException(where => WorkbookProblems.TextMissing(where with { Row = row, Column = column }));
+    }
+
+    // Between two parts of the stream may stand what is no record.
+    private static IEnumerable<BiffRecord> Records(byte[] stream)
+    {
+        for (var at = 0; BiffRecord.At(stream, at) is { } record;)
+        {
+            yield return record;
+            at = record.End;
+            if (record.Id != Eof)
+                continue;
+            while (at + 4 <= stream.Length && !(stream[at] == (Bof & 0xFF) && stream[at + 1] == Bof >> 8))
+                at++;
+        }
+    }
+}
