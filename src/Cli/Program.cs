@@ -15,8 +15,8 @@ using var interruption = new Interruption(texts, streams.Error);
 var session = new Session
 {
     Texts = texts,
-    Output = streams.Output,
-    Error = streams.Error,
+    Output = new MaskedWriter(streams.Output),
+    Error = new MaskedWriter(streams.Error),
     ErrorIsTerminal = streams.ErrorIsTerminal,
     Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     WorkingFolder = Environment.CurrentDirectory,

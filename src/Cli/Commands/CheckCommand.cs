@@ -13,18 +13,20 @@ internal static class CheckCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var config = ConfigFile.Argument(session.Texts);
-        return new Command("check", session.Texts.Of("Check")) { config }
-            .Does(session, globals, (applied, parse) => Execute(parse.GetValue(config), applied));
+        var acceptDrop = DropOption.Of(session.Texts);
+        return new Command("check", session.Texts.Of("Check")) { config, acceptDrop }
+            .Does(session, globals, (applied, parse) =>
+                Execute(parse.GetValue(config), new RunOptions { AcceptDrop = [.. parse.GetValue(acceptDrop) ?? []] }, applied));
     }
 
-    private static Report Execute(string? path, Session session)
+    private static Report Execute(string? path, RunOptions options, Session session)
     {
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(path, session, lines);
         if (file.Config is null)
             return Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
 
-        var check = MatchCheck.Execute(file.Config, new RunOptions(), session.Clock, session.Cancellation);
+        var check = MatchCheck.Execute(file.Config, options, session.Clock, session.Cancellation);
         lines.Show(check.Problems);
         return CheckedFiles.Of(check, session);
     }

@@ -12,6 +12,7 @@ internal sealed class RunCommandOptions
     private readonly Option<string> _out;
     private readonly Option<string[]> _rules;
     private readonly Option<string[]> _townships;
+    private readonly Option<string[]> _acceptDrop;
     private readonly Option<bool> _acceptOlder;
     private readonly Option<bool> _dryRun;
 
@@ -21,9 +22,10 @@ internal sealed class RunCommandOptions
         _out = new Option<string>("--out", "-o") { Description = texts.Of("OptionOut"), HelpName = "folder" };
         _rules = new Option<string[]>("--rule") { Description = texts.Of("OptionRule"), HelpName = "id" };
         _townships = new Option<string[]>("--township") { Description = texts.Of("OptionTownship"), HelpName = "name" };
+        _acceptDrop = DropOption.Of(texts);
         _acceptOlder = new Option<bool>("--accept-older") { Description = texts.Of("OptionAcceptOlder") };
         _dryRun = new Option<bool>("--dry-run") { Description = texts.Of("OptionDryRun") };
-        All = [_asOf, _out, _rules, _townships, _acceptOlder, _dryRun];
+        All = [_asOf, _out, _rules, _townships, _acceptDrop, _acceptOlder, _dryRun];
     }
 
     /// <summary>In the order of the help.</summary>
@@ -36,6 +38,7 @@ internal sealed class RunCommandOptions
         OutputFolder = parse.GetValue(_out) is { } folder ? session.FullPath(folder) : null,
         Rules = [.. parse.GetValue(_rules) ?? []],
         Townships = [.. parse.GetValue(_townships) ?? []],
+        AcceptDrop = [.. parse.GetValue(_acceptDrop) ?? []],
         AcceptOlder = parse.GetValue(_acceptOlder),
         DryRun = parse.GetValue(_dryRun),
     };

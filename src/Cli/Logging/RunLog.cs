@@ -95,7 +95,7 @@ internal sealed class RunLog : IDisposable
     }
 
     /// <summary>A line of what the user should know that is no problem of a file.</summary>
-    public void Warning(string line) => _logger.Warning("{Text:l}", line);
+    public void Warning(string line) => _logger.Warning("{Text:l}", MaskedText.Of(line));
 
     /// <summary>A problem, unless it is there already.</summary>
     public void Problem(Problem problem, Session session)

@@ -27,7 +27,7 @@ internal sealed class LiveProgress : IRunProgress
     {
         var console = AnsiConsole.Create(new AnsiConsoleSettings
         {
-            Out = new AnsiConsoleOutput(session.Error),
+            Out = new AnsiConsoleOutput(session.Error is MaskedWriter masked ? masked.Inner : session.Error),
             ColorSystem = session.Colours ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
         });
         using var through = problems.Through(line => console.WriteLine(line));

@@ -30,8 +30,8 @@ public static partial class IdMask
         };
     }
 
-    /// <summary>A text in which whatever looks like an ID number of 15 or 18 characters is masked.</summary>
-    public static string InText(string text) => Numbers().Replace(text, match => Number(match.Value));
+    /// <summary>A text in which whatever looks like an ID number of 15 or 18 characters is masked, however it is written.</summary>
+    public static string InText(string text) => NumbersInText.Masked(text);
 
     /// <summary>
     /// A word from a file, for a console: where columns have slipped any cell may hold anything, so runs of digits are masked as
@@ -68,7 +68,4 @@ public static partial class IdMask
     // Nine digits: more than any date without its time, and fewer than a telephone number.
     [GeneratedRegex("[0-9][0-9Xx*]{8,}", RegexOptions.CultureInvariant)]
     private static partial Regex Digits();
-
-    [GeneratedRegex("(?<![0-9A-Za-z])(?:[0-9]{17}[0-9Xx]|[0-9]{15})(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
-    private static partial Regex Numbers();
 }

@@ -6,6 +6,7 @@ using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
+using Matcher.Identity.Names;
 using Matcher.Identity;
 using Matcher.Inspection.Proposing;
 
@@ -58,7 +59,8 @@ public sealed class FileInspector
         var files = new SharedFiles(_clock) { Temporary = temporary };
         using var opened = OpenedFile.Open(file, SourceDefinition.Anything, files, problems);
         if (opened is null)
-            return new InspectedFile(file.Name, kind, LengthOf(file), [], Proposal: null, [.. problems.All]);
+            return new InspectedFile(Shown(file.Name), kind, LengthOf(file), [], Proposal: null,
+                [.. problems.All.Select(problem => problem.Shown(Shown))]);
         var shown = _settings.Config is { } config ? InputFileFinder.NameOf(config.Folder, file.Path) : file.Name;
         var tables = ImmutableArray.CreateBuilder<InspectedTable>();
         ProposedSource? proposed = null;
@@ -70,8 +72,8 @@ public sealed class FileInspector
         }
 
         var isConfigured = proposed?.Proposal.Description is null && _configured.Contains(file.Path);
-        return new InspectedFile(file.Name, kind, opened.Length, tables.ToImmutable(), isConfigured ? null : proposed?.Proposal,
-            [.. problems.All]);
+        return new InspectedFile(Shown(file.Name), kind, opened.Length, tables.ToImmutable(), isConfigured ? null : proposed?.Proposal,
+            [.. problems.All.Select(problem => problem.Shown(Shown))]);
     }
 
     // What cannot be opened is said when it is opened to be read.
@@ -87,6 +89,9 @@ public sealed class FileInspector
             return null;
         }
     }
+
+    // Without a roster nobody knows whose names there are: what looks like one is masked.
+    private static string Shown(string text) => LikelyName.Masked(IdMask.InText(text));
 
     private static long LengthOf(InputFile file) => new FileInfo(file.Path) is { Exists: true } info ? info.Length : 0;
 }

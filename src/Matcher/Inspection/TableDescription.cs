@@ -4,6 +4,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Yaml;
+using Matcher.Identity.Names;
+using Matcher.Identity;
 using Matcher.Inspection.Guessing;
 using Matcher.Inspection.Surveying;
 
@@ -24,8 +26,8 @@ internal static class TableDescription
         var start = StartOfHeader(rows, layout.Header, end);
         return new InspectedTable
         {
-            File = layout.Place.Name,
-            Sheet = layout.Place.Part,
+            File = LikelyName.Masked(IdMask.InText(layout.Place.Name)),
+            Sheet = layout.Place.Part is { } sheet ? LikelyName.Masked(IdMask.InText(sheet)) : null,
             Format = table.Format,
             Delimiter = table.DelimiterName,
             Source = mapping.Source.Id,
@@ -37,7 +39,8 @@ internal static class TableDescription
             Columns =
             [
                 .. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0)
-                    .Select(column => new RecognisedColumn(layout.Header[mapping.Fields[column.Index]], column.Name)),
+                    .Select(column => new RecognisedColumn(
+                        ShownHeader.Of(layout.Header[mapping.Fields[column.Index]], layout.Header), ShownColumn(column.Name, fit))),
             ],
             Unknown =
             [
@@ -47,6 +50,9 @@ internal static class TableDescription
             Repeated = Repeated(layout.Header),
         };
     }
+
+    // Of a source that is only proposed the columns bear the names of the headers.
+    private static string ShownColumn(string name, Fit fit) => fit is Fit.Sure or Fit.Asked ? name : LikelyName.Masked(name);
 
     /// <summary>Headers that stand more than once.</summary>
     public static ImmutableArray<string> Repeated(ImmutableArray<string> header) =>

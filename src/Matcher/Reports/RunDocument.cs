@@ -34,6 +34,12 @@ internal sealed record RunDocument
 
     public required ImmutableArray<FileTally> Inputs { get; init; }
 
+    /// <summary>Sources, or <c>roster</c>, that could not be used; <c>default</c> where an older version wrote it.</summary>
+    public ImmutableArray<string> Unusable { get; init; }
+
+    /// <summary>Sources, or <c>roster</c>, that somebody said have really so few rows.</summary>
+    public ImmutableArray<string> AcceptedDrops { get => field.IsDefault ? [] : field; init; }
+
     public required ImmutableArray<RejectEntry> Rejects { get; init; }
 
     /// <summary>Only of rows that are decoded: about somebody on the roster, or kept for a 漏保 rule.</summary>

@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Publishing;
@@ -44,6 +45,8 @@ internal static class RunJson
             OnlyTownships = scope.Options.Townships,
             Roster = new(roster.Roster.People.Length, roster.Roster.Households.Length, roster.NotComparable.Length),
             Inputs = files,
+            Unusable = [.. Unusable(run.Found)],
+            AcceptedDrops = scope.Options.AcceptDrop,
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
                 RejectCodes.Names[one.Code], one.Count))],
             FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
@@ -87,6 +90,12 @@ internal static class RunJson
         }
     }
 
+    private static IEnumerable<string> Unusable(RunFindings run) => run.Sources.Matches.Values
+        .Where(source => source.Failure is not null)
+        .Select(source => source.Source.Id)
+        .Concat(run.Roster.Doubt is null ? [] : [SourceDefinition.RosterId])
+        .Order(StringComparer.Ordinal);
+
     // What the reader that is made from the type lets pass: a null among the entries of a list.
     private static bool IsWhole(RunDocument run) =>
         run.Inputs.All(one => one is not null) && run.Rules.All(one => one is not null) && run.Lists.All(one => one is not null);
@@ -101,12 +110,14 @@ internal static class RunJson
             rule.List.ToString(),
             rule.Hash,
             Ran: outcome is { NotRun: null },
-            outcome?.NotRun is { } reason ? ProblemText.Render(reason, run.Found.Scope.Config.Language) : null,
+            outcome?.NotRun is { } reason ? Shown(reason) : null,
             run.History.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0)
         {
             Gone = run.History.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
-            Without = outcome is null ? [] : [.. outcome.Without.Select(one => ProblemText.Render(one, run.Found.Scope.Config.Language))],
+            Without = outcome is null ? [] : [.. outcome.Without.Select(Shown)],
         };
+
+        string Shown(Problem problem) => ProblemText.Render(problem.Shown(run.Mask.Of), run.Found.Scope.Config.Language);
     }
 }

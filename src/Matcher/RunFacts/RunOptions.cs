@@ -18,6 +18,12 @@ public sealed record RunOptions
     /// <summary>Write only these townships' lists; empty: all.</summary>
     public ImmutableArray<string> Townships { get; init; } = [];
 
+    /// <summary>
+    /// Sources, or <c>roster</c>, that really have so few rows this time: no empty file, no fall below the last complete night and no
+    /// count at a spreadsheet's limit is held against them in this run.
+    /// </summary>
+    public ImmutableArray<string> AcceptDrop { get; init; } = [];
+
     /// <summary>Whether only some rules or townships are looked at; the lists then go to a folder of their own.</summary>
     public bool IsPartial => !Rules.IsEmpty || !Townships.IsEmpty;
 

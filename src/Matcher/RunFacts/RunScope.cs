@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Matcher.Catalogue.Config;
@@ -41,6 +42,23 @@ internal sealed record RunScope
     /// <summary>SHA-256 over the whole pack, lower-case hex.</summary>
     public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
+
+    /// <summary>Words that the bureau and the pack have chosen: they are nobody's, and stay readable wherever names are masked.</summary>
+    public IEnumerable<string> OwnWords => Catalogue.Sources.Values.Append(Catalogue.Roster)
+        .SelectMany(source => source.Columns
+            .SelectMany(column => column.Aliases.Append(column.Name).Concat(column.Meanings?.Names ?? []))
+            .Append(source.Title)
+            .Append(source.Agency))
+        .Concat(Pack.All.Select(rule => rule.Title))
+        .Concat(Config.Groups.SelectMany(group => group.Townships.Append(group.Name)))
+        .Append(Config.County);
+
+    /// <summary>Whether a source, or the roster, is known to have so few rows this time.</summary>
+    public bool AcceptsDrop(string source) =>
+        Options.AcceptDrop.Contains(source, StringComparer.Ordinal) || AcceptedBefore.Contains(source, StringComparer.Ordinal);
+
+    /// <summary>Sources, or <c>roster</c>, of which that was said in the night that is looked at again.</summary>
+    public ImmutableArray<string> AcceptedBefore { get; init; } = [];
 
     /// <summary>Whether the run is to look with a rule. The hits of the others stay in the ledger as they were.</summary>
     public bool CoversRule(string rule) => Options.Rules.IsEmpty || Options.Rules.Contains(rule, StringComparer.Ordinal);

@@ -1,9 +1,11 @@
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
 using Matcher.Hits;
 using Matcher.Matches;
+using Matcher.Roster;
 using Matcher.Rules.Running;
 using Matcher.RunFacts;
 
@@ -18,6 +20,8 @@ namespace Matcher.Runs;
 /// <param name="watch">Who looks on.</param>
 internal sealed class Comparison(RunSetup setup, Watch watch)
 {
+    private readonly EarlierRuns _earlier = new(setup);
+
     /// <summary>All that is known before data is read.</summary>
     public RunSetup Setup => setup;
 
@@ -50,8 +54,17 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunRoster? ReadRoster(IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Roster);
-        return RosterStage.Read(setup, rejects, watch.Problems, watch.Cancellation);
+        // What is wrong with the roster is told when it is known whose names nobody may be told.
+        var problems = new ProblemList();
+        var read = RosterStage.Read(setup, _earlier, rejects, problems, watch.Cancellation);
+        if (read is not null)
+            watch.Mask.Learn(NamesOf(read.Roster), setup.Scope.OwnWords);
+        watch.Problems.AddRange(problems.All);
+        return read;
     }
+
+    private static IEnumerable<string> NamesOf(LoadedRoster roster) => roster.People.Select(person => person.Name)
+        .Concat(roster.Households.Select(household => household.HeadName ?? ""));
 
     /// <summary>Reads every source against the roster.</summary>
     /// <param name="roster">Whom the rows are held against.</param>
@@ -60,7 +73,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
     public RunSources ReadSources(RunRoster roster, WantedRows wanted, IRejectSink rejects)
     {
         watch.Progress.Stage(RunStage.Sources);
-        return SourcesStage.Read(setup, roster.Roster, wanted, rejects, watch);
+        return SourcesStage.Read(setup, roster, _earlier, wanted, rejects, watch);
     }
 
     /// <summary>Applies the rules, and numbers what they find.</summary>

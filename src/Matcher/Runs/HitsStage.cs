@@ -22,6 +22,7 @@ internal sealed class HitsStage(RunSetup setup, RuleRunner runner, KnownListings
     {
         var roster = read.Roster;
         var outcomes = runner.Run(roster, read.Numbers, sources.Matches, watch.Progress.Bug)
+            .Select(outcome => read.Doubt is { } doubt ? RuleOutcome.NotRunBecause(outcome.Rule, outcome.NotRun ?? doubt) : outcome)
             .Select(outcome => UnansweredPeople.Without(outcome, roster))
             .ToImmutableArray();
         watch.Cancellation.ThrowIfCancellationRequested();

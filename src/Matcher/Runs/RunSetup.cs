@@ -9,6 +9,8 @@ using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
+using Matcher.Reports;
+using Matcher.Reports.Publishing;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -52,6 +54,13 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         Parallelism = Scope.Options.Parallelism,
         PartSize = CsvParts.DefaultSize,
     };
+
+    /// <summary>The same, with what was accepted in the night whose data are looked at again.</summary>
+    public RunSetup AsRecorded()
+    {
+        var result = Path.Combine(Scope.OutputFolder, RunFolderNames.Day(AsOf, ResultKind.Whole));
+        return this with { Scope = Scope with { AcceptedBefore = RunJson.Read(result)?.AcceptedDrops ?? [] } };
+    }
 
     /// <summary>Prepares it; null, with every problem of config and rules, when something is wrong.</summary>
     /// <param name="config">The config.</param>
@@ -114,6 +123,9 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
 
     private static void CheckChoices(MatcherConfig config, RunOptions options, RulePack pack, ProblemList problems)
     {
+        var dropping = config.Sources.Select(source => source.Id).Prepend(SourceDefinition.RosterId).ToList();
+        foreach (var id in options.AcceptDrop.Where(id => !dropping.Contains(id)))
+            problems.Add(OptionProblems.UnknownDrop(Place.Nowhere, id, Hint(id, dropping)));
         var rules = pack.Rules.Select(rule => rule.Id).ToList();
         foreach (var id in options.Rules.Where(id => !rules.Contains(id)))
             problems.Add(OptionProblems.UnknownRule(Place.Nowhere, id, Hint(id, rules)));

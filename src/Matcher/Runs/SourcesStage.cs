@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -8,7 +9,6 @@ using Matcher.Lookup.Health;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Roster;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs;
@@ -18,22 +18,29 @@ internal static class SourcesStage
 {
     /// <summary>Reads them.</summary>
     /// <param name="setup">Config, catalogue and rules.</param>
-    /// <param name="roster">Whom the rows are held against.</param>
+    /// <param name="read">Whom the rows are held against.</param>
+    /// <param name="earlier">The nights before.</param>
     /// <param name="wanted">The rules, and which rows are wanted for them or beside them.</param>
     /// <param name="rejects">Takes rows that cannot be used.</param>
     /// <param name="watch">Told how far it is and what is wrong with a source.</param>
-    public static RunSources Read(RunSetup setup, LoadedRoster roster, WantedRows wanted, IRejectSink rejects, Watch watch)
+    public static RunSources Read(
+        RunSetup setup,
+        RunRoster read,
+        EarlierRuns earlier,
+        WantedRows wanted,
+        IRejectSink rejects,
+        Watch watch)
     {
+        var roster = read.Roster;
         var problems = watch.Problems;
         var context = MatchingContext.Of(roster, new IdReader(setup.AsOf));
         var lookup = new SourceLookup(context, setup.Catalogue, setup.Location, watch.Progress);
-        var earlierRuns = new EarlierRuns(setup);
         var matches = NotThere(setup).ToDictionary(source => source.Source.Id, StringComparer.Ordinal);
         var files = ImmutableArray.CreateBuilder<FileTally>();
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(setup.Config.Sources, wanted.Demands, rejects, Take, watch.Cancellation);
+        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(Inputs(setup), wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
         problems.AddRange(DeclaredColumns.Come(setup.Config, setup.Catalogue, HasCome));
         return new RunSources(matches, files.ToImmutable()) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };
@@ -47,7 +54,7 @@ internal static class SourcesStage
         {
             var doubts = names.Faults().ToList();
             problems.AddRange(doubts);
-            if (doubts is not [var doubt, ..])
+            if ((read.Doubt ?? doubts.FirstOrDefault()) is not { } doubt)
                 return;
             foreach (var (id, source) in matches.Where(source => source.Value.Failure is null).ToList())
                 matches[id] = source with { Failure = doubt };
@@ -55,10 +62,10 @@ internal static class SourcesStage
 
         void Take(SourceResult result)
         {
-            if (result.Matches.Failure is null
-                && earlierRuns.Fault(result.Matches.Source.Id, result.Files.Sum(file => file.Matched), roster.People.Length) is { } fellOff)
-                result = result with { Matches = result.Matches with { Failure = fellOff } };
             var id = result.Matches.Source.Id;
+            result = setup.Scope.AcceptsDrop(id)
+                ? result with { Problems = result.Problems.Add(SourceProblems.DropAccepted(new Place(id), id)) }
+                : earlier.Doubt(result, setup.Config.Sources.First(source => source.Id == id).MaxDrop, roster.People.Length);
             names.Add(result.Names);
             matches.Add(id, result.Matches);
             files.AddRange(result.Files);
@@ -82,6 +89,10 @@ internal static class SourcesStage
                 group.Sum(fault => fault.Rows),
                 [.. group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)]));
     }
+
+    // Who knows that a source has fewer rows knows that files of it are empty.
+    private static ImmutableArray<SourceInput> Inputs(RunSetup setup) =>
+        [.. setup.Config.Sources.Select(source => setup.Scope.AcceptsDrop(source.Id) ? source with { AllowsEmptyFiles = true } : source)];
 
     /// <summary>Sources that the rules know but this bureau has no files of.</summary>
     public static IEnumerable<SourceMatches> NotThere(RunSetup setup)

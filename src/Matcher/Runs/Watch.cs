@@ -1,5 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
+using Matcher.Identity;
 
 namespace Matcher.Runs;
 
@@ -10,7 +11,16 @@ namespace Matcher.Runs;
 /// <param name="Cancellation">Stops it.</param>
 internal sealed record Watch(IRunProgress Progress, ProblemList Problems, TimeProvider Clock, CancellationToken Cancellation)
 {
-    /// <summary>With a list of problems of its own.</summary>
-    public static Watch Of(IRunProgress progress, TimeProvider clock, CancellationToken cancellation) =>
-        new(progress, new ProblemList(progress.Problem), clock, cancellation);
+    /// <summary>Masks what is told of the files.</summary>
+    public PeopleMask Mask { get; init; } = new();
+
+    /// <summary>With a list of problems of its own, in which nobody's number or name is given away.</summary>
+    public static Watch Of(IRunProgress progress, TimeProvider clock, CancellationToken cancellation)
+    {
+        var mask = new PeopleMask();
+        return new Watch(progress, new ProblemList(progress.Problem) { Shown = problem => problem.Shown(mask.Of) }, clock, cancellation)
+        {
+            Mask = mask,
+        };
+    }
 }

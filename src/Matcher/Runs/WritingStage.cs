@@ -88,8 +88,13 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],
+        Mask = _watch.Mask,
     };
 
     private RunSummary Summary(RunFindings run, HitHistory? history, RunOutcomeKind outcome, string? folder) =>
-        RunCounts.Of(run, history, outcome) with { OutputFolder = folder, Problems = [.. _watch.Problems.All] };
+        ShownSummary.Of(RunCounts.Of(run, history, outcome), _watch.Mask) with
+        {
+            OutputFolder = folder,
+            Problems = [.. _watch.Problems.All],
+        };
 }

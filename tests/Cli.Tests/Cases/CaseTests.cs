@@ -32,6 +32,7 @@ public sealed class CaseTests
 
         var result = MatcherProcess.Run(work.Path, "run", "matcher.yaml");
 
+        Leaks.AssertNone(work.Path, result);
         var told = CaseReport.Of(result, Path.Combine(work.Path, "out"));
         var expected = Path.Combine(Folder, name, "expected.txt");
         if (!File.Exists(expected) || told != File.ReadAllText(expected).ReplaceLineEndings("\n"))

@@ -48,6 +48,24 @@ internal sealed class SmallRun : IDisposable
         return this;
     }
 
+    /// <summary>What stands in the config of each source beside its files.</summary>
+    public string OfSources { get; set; } = "max_rejects: 100%";
+
+    /// <summary>Writes a file of a source as it is.</summary>
+    public SmallRun SourceFile(string id, string name, string content)
+    {
+        _received.Add(id);
+        _folder.Write(name, content);
+        return this;
+    }
+
+    /// <summary>Takes a file away.</summary>
+    public SmallRun Without(string name)
+    {
+        System.IO.File.Delete(Path.Combine(_folder.Path, name));
+        return this;
+    }
+
     /// <summary>Writes a file of the roster.</summary>
     public SmallRun Roster(string name, byte[] bytes)
     {
@@ -83,9 +101,10 @@ internal sealed class SmallRun : IDisposable
         string.Create(CultureInfo.InvariantCulture, $"{name},{id},晋J0{plate:0000},小型轿车,2020-01-01,A");
 
     /// <summary>Runs once.</summary>
-    public RunSummary Run(string asOf = "2023-07-06")
+    public RunSummary Run(string asOf = "2023-07-06", params ImmutableArray<string> acceptDrop)
     {
-        var summary = MatchRun.Execute(Config(asOf), new RunOptions { Parallelism = 2 }, new SilentProgress(), TimeProvider.System,
+        var options = new RunOptions { Parallelism = 2, AcceptDrop = acceptDrop };
+        var summary = MatchRun.Execute(Config(asOf), options, new SilentProgress(), TimeProvider.System,
             CancellationToken.None);
         Problems = summary.Problems;
         _output = summary.OutputFolder!;
@@ -93,8 +112,8 @@ internal sealed class SmallRun : IDisposable
     }
 
     /// <summary>Checks the same files.</summary>
-    public CheckReport Check(string asOf = "2023-07-06") =>
-        MatchCheck.Execute(Config(asOf), new RunOptions(), TimeProvider.System, CancellationToken.None);
+    public CheckReport Check(string asOf = "2023-07-06", params ImmutableArray<string> acceptDrop) =>
+        MatchCheck.Execute(Config(asOf), new RunOptions { AcceptDrop = acceptDrop }, TimeProvider.System, CancellationToken.None);
 
     /// <summary>The config of these files.</summary>
     public MatcherConfig Config(string asOf)
@@ -107,7 +126,7 @@ internal sealed class SmallRun : IDisposable
             language: zh
             rules: '{{rules}}'
             roster: { files: ['{{RosterFiles}}']{{(OfRoster.Length == 0 ? "" : ", " + OfRoster)}} }
-            sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], max_rejects: 100% }}"))}} }
+            sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], {OfSources} }}"))}} }
             not_received: [{{string.Join(", ", Sources.Except(_received).Concat(NotReceived))}}]
             townships: { 第一组: [柳林镇], 第二组: [孟门镇] }
             parameters:

@@ -22,12 +22,6 @@ public static class ConfigLoader
         ["en"] = CultureInfo.GetCultureInfo("en"),
     };
 
-    private static readonly Dictionary<string, StateAnswer> StateAnswers = new(StringComparer.Ordinal)
-    {
-        ["skip"] = StateAnswer.Skip,
-        ["compare"] = StateAnswer.Compare,
-    };
-
     private static readonly Dictionary<string, IdStyle> IdStyles = new(StringComparer.Ordinal)
     {
         ["excel"] = IdStyle.Excel,
@@ -52,7 +46,8 @@ public static class ConfigLoader
     {
         var folder = Path.GetDirectoryName(file)!;
         var output = map.Map("output");
-        var (roster, states) = Roster(map);
+        var maxDrop = SourceInputReader.MaxDrop(map);
+        var roster = RosterInputReader.Read(map, maxDrop);
         var county = map.Required("county")?.Text ?? "";
         var groups = Groups(map);
         var (sourcesNotReceived, columnsNotReceived) = NotReceivedReader.Read(map);
@@ -66,9 +61,11 @@ public static class ConfigLoader
             Language = map.Choice("language", Languages, Languages["zh"]),
             RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
             LocalSourcesFolder = LocalSources(folder, map),
-            Roster = roster,
-            RosterStates = states,
-            Sources = SourceInputReader.ReadAll(map),
+            Roster = roster.Files,
+            RosterStates = roster.States,
+            RosterMaxDrop = roster.MaxDrop,
+            RosterAllowsEmptyFiles = roster.AllowsEmptyFiles,
+            Sources = SourceInputReader.ReadAll(map, maxDrop),
             NotReceived = sourcesNotReceived,
             ColumnsNotReceived = columnsNotReceived,
             Notice = NoticeReader.Read(map),
@@ -95,31 +92,6 @@ public static class ConfigLoader
         if (named is not null)
             map.Problems.Add(ConfigProblems.FolderMissing(named.Where, named.Text, "local_sources"));
         return null;
-    }
-
-    private static (InputFiles Files, ImmutableDictionary<string, StateAnswer> States) Roster(MapReader map)
-    {
-        if (map.Map("roster") is not { } roster)
-        {
-            if (map.Node("roster") is null)
-                map.Problems.Add(YamlProblems.MissingKey(map.Where, "roster"));
-            return (new InputFiles([]), ImmutableDictionary<string, StateAnswer>.Empty);
-        }
-
-        var files = SourceInputReader.Files(roster);
-        var states = States(roster);
-        roster.Finish();
-        return (files, states);
-    }
-
-    private static ImmutableDictionary<string, StateAnswer> States(MapReader roster)
-    {
-        var states = ImmutableDictionary.CreateBuilder<string, StateAnswer>(StringComparer.Ordinal);
-        if (roster.Map("states") is not { } map)
-            return states.ToImmutable();
-        foreach (var entry in roster.EntriesOf("states"))
-            states[entry.Key.Text] = map.Choice(entry.Key.Text, StateAnswers, StateAnswer.Compare);
-        return states.ToImmutable();
     }
 
     private static ImmutableArray<WorkingGroup> Groups(MapReader map)

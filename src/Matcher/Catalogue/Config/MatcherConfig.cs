@@ -46,6 +46,12 @@ public sealed record MatcherConfig
     /// </summary>
     public ImmutableDictionary<string, StateAnswer> RosterStates { get; init; } = ImmutableDictionary<string, StateAnswer>.Empty;
 
+    /// <summary>Share (0 to 1) by which the roster's people may have become fewer since the last complete night. Default 0.3.</summary>
+    public double RosterMaxDrop { get; init; } = SourceInputReader.DefaultMaxDrop;
+
+    /// <summary>Whether one of the roster's files may have nobody in it where others have people.</summary>
+    public bool RosterAllowsEmptyFiles { get; init; }
+
     /// <summary>The sources, in the order of the config.</summary>
     public required ImmutableArray<SourceInput> Sources { get; init; }
 

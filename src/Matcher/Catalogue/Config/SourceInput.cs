@@ -16,6 +16,12 @@ public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects,
     /// <summary>The day the export was made, where the file names do not say it.</summary>
     public DateOnly? Dated { get; init; }
 
+    /// <summary>Share (0 to 1) by which its rows may have become fewer since the last complete night. Default 0.3.</summary>
+    public double MaxDrop { get; init; } = SourceInputReader.DefaultMaxDrop;
+
+    /// <summary>Whether one of its files may have no rows where others have some.</summary>
+    public bool AllowsEmptyFiles { get; init; }
+
     /// <summary>How many rows all its files hold together, as the agency's covering note says; null where it says nothing.</summary>
     public long? PromisedRows { get; init; }
 }

@@ -9,7 +9,16 @@ namespace Matcher.Catalogue.Config;
 /// <summary>Reads what the config says of each source: its files, and when they are too damaged, too old or too short.</summary>
 internal static class SourceInputReader
 {
+    /// <summary>The share by which a source may shrink where the config says nothing.</summary>
+    public const double DefaultMaxDrop = 0.3;
+
     private const double DefaultMaxRejects = 0.05;
+
+    private static readonly Dictionary<string, bool> EmptyFiles = new(StringComparer.Ordinal)
+    {
+        ["allowed"] = true,
+        ["refused"] = false,
+    };
 
     private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
     {
@@ -20,18 +29,23 @@ internal static class SourceInputReader
     };
 
     /// <summary>Reads the key <c>sources</c>.</summary>
-    public static ImmutableArray<SourceInput> ReadAll(MapReader map)
+    /// <param name="map">The config.</param>
+    /// <param name="maxDrop">What holds for a source that has no <c>max_drop</c> of its own.</param>
+    public static ImmutableArray<SourceInput> ReadAll(MapReader map, double maxDrop)
     {
         var sources = ImmutableArray.CreateBuilder<SourceInput>();
         foreach (var entry in map.EntriesOf("sources"))
         {
             if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
                 continue;
-            sources.Add(new SourceInput(entry.Key.Text, Files(source), MaxRejects(source), entry.Key.Where)
+            sources.Add(new SourceInput(entry.Key.Text, Files(source), Percent(source, "max_rejects", DefaultMaxRejects),
+                entry.Key.Where)
             {
                 MaxAge = MaxAge(source),
                 Dated = source.Date("dated"),
                 PromisedRows = Rows(source),
+                MaxDrop = MaxDrop(source, maxDrop),
+                AllowsEmptyFiles = AllowsEmptyFiles(source),
             });
             source.Finish();
         }
@@ -48,10 +62,16 @@ internal static class SourceInputReader
         return new InputFiles(patterns);
     }
 
-    private static double MaxRejects(MapReader source)
+    /// <summary>Reads the key <c>max_drop</c> of the config, of a source or of the roster.</summary>
+    public static double MaxDrop(MapReader map, double otherwise = DefaultMaxDrop) => Percent(map, "max_drop", otherwise);
+
+    /// <summary>Reads the key <c>empty_files</c> of a source or of the roster.</summary>
+    public static bool AllowsEmptyFiles(MapReader map) => map.Choice("empty_files", EmptyFiles, otherwise: false);
+
+    private static double Percent(MapReader source, string key, double otherwise)
     {
-        if (source.Scalar("max_rejects") is not { } scalar)
-            return DefaultMaxRejects;
+        if (source.Scalar(key) is not { } scalar)
+            return otherwise;
         if (double.TryParse(scalar.Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
             && scalar.Text.EndsWith('%')
             && percent <= 100)
@@ -59,8 +79,8 @@ internal static class SourceInputReader
             return percent / 100;
         }
 
-        source.Problems.Add(ConfigProblems.PercentBad(scalar.Where, "max_rejects", scalar.Text));
-        return DefaultMaxRejects;
+        source.Problems.Add(ConfigProblems.PercentBad(scalar.Where, key, scalar.Text));
+        return otherwise;
     }
 
     private static Period? MaxAge(MapReader source)

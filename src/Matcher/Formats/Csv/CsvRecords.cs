@@ -15,7 +15,14 @@ namespace Matcher.Formats.Csv;
 /// <param name="delimiter">The byte between fields.</param>
 /// <param name="fieldCount">Fields a row should have; 0 while that is not known.</param>
 /// <param name="isStretch">Whether only a few records are wanted, so that little is to be read ahead.</param>
-internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter, int fieldCount, bool isStretch = false) : RecordReader
+/// <param name="looksAhead">Whether the record after one with too few fields is to be shown with it.</param>
+internal sealed class CsvRecords(
+    SafeFileHandle file,
+    long start,
+    byte delimiter,
+    int fieldCount,
+    bool isStretch = false,
+    bool looksAhead = false) : RecordReader
 {
     /// <summary>No row of an export is longer; what is longer is a quote that was never closed.</summary>
     internal const int LongestRecord = 1 << 20;
@@ -31,20 +38,48 @@ internal sealed class CsvRecords(SafeFileHandle file, long start, byte delimiter
     private long? _restart = start;
     private bool _isMalformed;
     private byte[]? _brokenLine;
+    private CopiedRecord? _held;
+    private bool? _hasNext;
+    private long _nextOffset;
+    private CopiedRecord? _following;
 
     /// <summary>Offset of the current record's first byte; at the end, the length of the file.</summary>
     public long Offset { get; private set; }
 
     /// <summary>Whether the current record is only the line on which a quote was opened and not closed.</summary>
-    public override bool IsBroken => _brokenLine is not null;
+    public override bool IsBroken => _held is null && _brokenLine is not null;
 
-    public override int FieldCount => IsBroken ? 1 : _reader!.FieldCount;
+    public override RecordReader? Following => _held is not null ? _following : null;
 
-    public override ReadOnlySpan<byte> Field(int index) => IsBroken ? _brokenLine : _reader!.GetSpan(index);
+    public override int FieldCount => _held?.FieldCount ?? (IsBroken ? 1 : _reader!.FieldCount);
+
+    public override ReadOnlySpan<byte> Field(int index) =>
+        _held is { } held ? held.Field(index) : IsBroken ? _brokenLine : _reader!.GetSpan(index);
 
     public override bool IsNumberCell(int index) => false;
 
     public override bool Read()
+    {
+        _held = null;
+        var isThere = _hasNext ?? ReadNext();
+        if (_hasNext is not null)
+            Offset = _nextOffset;
+        _hasNext = null;
+        if (isThere && looksAhead && !IsBroken && FieldCount < fieldCount && !IsBlank())
+            LookAhead();
+        return isThere;
+    }
+
+    private void LookAhead()
+    {
+        var offset = Offset;
+        var held = new CopiedRecord(this);
+        _hasNext = ReadNext();
+        _following = _hasNext == true ? new CopiedRecord(this) : null;
+        (_held, _nextOffset, Offset) = (held, Offset, offset);
+    }
+
+    private bool ReadNext()
     {
         _brokenLine = null;
         _isMalformed = false;

@@ -3,6 +3,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Csv;
@@ -22,11 +24,15 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout)
 
     public override bool IsText => true;
 
+    private bool LooksAhead => Layout.LeftOut != LeftOutCells.None;
+
     public override string DelimiterName => shape.DelimiterName;
 
     public override string Format => shape.Encoding.Name;
 
     public override long Length { get; } = RandomAccess.GetLength(file);
+
+    public override Problem? EndFault() => CsvEnd.IsCut(file, shape, Layout) ? FileProblems.CutShort(Layout.Place.Where) : null;
 
     public override CsvRecords Read() => Read(shape.DataStart);
 
@@ -42,10 +48,10 @@ internal class CsvTable(SafeFileHandle file, CsvShape shape, TableLayout layout)
         Delimiters.Select(delimiter => FirstRows(file, shape.Encoding, delimiter));
 
     /// <summary>Reads from a record on.</summary>
-    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Layout.Header.Length);
+    public CsvRecords Read(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, looksAhead: LooksAhead);
 
     /// <summary>Reads a few records from one on.</summary>
-    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, isStretch: true);
+    public CsvRecords ReadStretch(long start) => new(file, start, shape.Delimiter, Layout.Header.Length, isStretch: true, LooksAhead);
 
     /// <summary>
     /// Finds out how a text is laid out: encoding, delimiter (the one that makes most columns recognisable), header.

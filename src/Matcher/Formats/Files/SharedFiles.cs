@@ -27,6 +27,22 @@ internal sealed class SharedFiles(TimeProvider clock)
         })
         .Build();
 
+    private readonly ResiliencePipeline<bool> _growing = new ResiliencePipelineBuilder<bool> { TimeProvider = clock }
+        .AddRetry(new RetryStrategyOptions<bool>
+        {
+            MaxRetryAttempts = (int)(LongestCopy / BetweenLooks),
+            Delay = BetweenLooks,
+            BackoffType = DelayBackoffType.Constant,
+            ShouldHandle = static attempt => ValueTask.FromResult(attempt.Outcome.Result),
+        })
+        .Build();
+
+    /// <summary>How long a file is waited for that is being copied.</summary>
+    public static TimeSpan LongestCopy { get; } = TimeSpan.FromSeconds(30);
+
+    // A share may take its time between two blocks.
+    private static TimeSpan BetweenLooks { get; } = TimeSpan.FromSeconds(2);
+
     /// <summary>Opens a file for reading from front to back, leaving others free to write, rename and delete it.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="cancellation">Stops the waiting.</param>
@@ -38,12 +54,48 @@ internal sealed class SharedFiles(TimeProvider clock)
     /// </exception>
     /// <exception cref="IOException">It is still locked, or the share still away, after the last attempt.</exception>
     public SafeFileHandle OpenForReading(string path, CancellationToken cancellation = default) =>
-        _pipeline.Execute(
-            static (file, _) => FileKind.IsOrdinary(file)
-                ? File.OpenHandle(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, FileOptions.SequentialScan)
-                : throw new DamagedFileException(FileProblems.IsNoFile),
-            path,
+        OpenForReading(path, out _, cancellation);
+
+    /// <summary>Opens a file as above.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="wasLocked">Whether it could be opened at the second attempt only, or later: somebody was writing it.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public SafeFileHandle OpenForReading(string path, out bool wasLocked, CancellationToken cancellation = default)
+    {
+        var attempts = 0;
+        var opened = _pipeline.Execute(
+            _ =>
+            {
+                attempts++;
+                return FileKind.IsOrdinary(path)
+                    ? File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete,
+                        FileOptions.SequentialScan)
+                    : throw new DamagedFileException(FileProblems.IsNoFile);
+            },
             cancellation);
+        wasLocked = attempts > 1;
+        return opened;
+    }
+
+    /// <summary>
+    /// Waits until a file no longer changes; false where it still does after <see cref="LongestCopy"/>. For files of which something
+    /// shows that they are being written: even a file that is whole takes two seconds.
+    /// </summary>
+    /// <param name="file">The file, open.</param>
+    /// <param name="cancellation">Stops the waiting.</param>
+    public bool WaitUntilWhole(SafeFileHandle file, CancellationToken cancellation = default)
+    {
+        (long, DateTime)? before = null;
+        return !_growing.Execute(
+            _ =>
+            {
+                var now = (RandomAccess.GetLength(file), File.GetLastWriteTimeUtc(file));
+                var hasChanged = now != before;
+                before = now;
+                return hasChanged;
+            },
+            cancellation);
+    }
 
     private static bool MayPass(IOException exception) =>
         exception is not (

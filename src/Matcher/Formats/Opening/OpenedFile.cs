@@ -47,33 +47,8 @@ internal sealed class OpenedFile : IDisposable
     /// <param name="source">What its columns should be.</param>
     /// <param name="files">Opens it.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems)
-    {
-        SafeFileHandle handle;
-        try
-        {
-            handle = files.OpenForReading(file.Path);
-        }
-        catch (IOException error)
-        {
-            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
-            return null;
-        }
-        catch (UnauthorizedAccessException error)
-        {
-            problems.Add(FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
-            return null;
-        }
-
-        var own = new ProblemList();
-        var found = new TableFinder(source, files.Temporary, own).Find(file, handle);
-        problems.AddRange(own.All);
-        var opened = new OpenedFile(file, handle, found);
-        if (!own.HasErrors)
-            return opened;
-        opened.Dispose();
-        return null;
-    }
+    public static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems) =>
+        Open(file, source, files, problems, isWritten: false);
 
     /// <summary>Whether the file itself is a text table, and not a workbook or an archive.</summary>
     public bool IsText => Tables is [{ IsText: true } only] && ReferenceEquals(only.Content, _handle);
@@ -98,5 +73,49 @@ internal sealed class OpenedFile : IDisposable
         foreach (var owned in _owned)
             owned.Dispose();
         _handle.Dispose();
+    }
+
+    private static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems, bool isWritten)
+    {
+        SafeFileHandle handle;
+        try
+        {
+            handle = files.OpenForReading(file.Path, out var wasLocked);
+            isWritten |= wasLocked;
+        }
+        catch (IOException error)
+        {
+            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            return null;
+        }
+        catch (UnauthorizedAccessException error)
+        {
+            problems.Add(FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
+            return null;
+        }
+
+        if (isWritten && !files.WaitUntilWhole(handle))
+        {
+            handle.Dispose();
+            problems.Add(FileProblems.BeingCopied(new Place(file.Name), (long)SharedFiles.LongestCopy.TotalSeconds));
+            return null;
+        }
+
+        var length = RandomAccess.GetLength(handle);
+        var own = new ProblemList();
+        var opened = new OpenedFile(file, handle, new TableFinder(source, files.Temporary, own).Find(file, handle));
+        if (!isWritten && RandomAccess.GetLength(handle) != length)
+        {
+            opened.Dispose();
+            return Open(file, source, files, problems, isWritten: true);
+        }
+
+        problems.AddRange(own.All);
+        if (isWritten)
+            problems.Add(FileProblems.WaitedFor(new Place(file.Name)));
+        if (!own.HasErrors)
+            return opened;
+        opened.Dispose();
+        return null;
     }
 }

@@ -110,7 +110,8 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
                 other.Name));
         }
 
-        _tables.Add(new ScannedTable(handle, shape, LayoutOf(file, null, shape.Encoding, header)));
+        var layout = LayoutOf(file, null, shape.Encoding, header);
+        _tables.Add(new ScannedTable(handle, shape, layout with { LeftOut = LeftOutInText.Look(handle, shape, layout) }));
     }
 
     private bool HasColumns(FoundHeader header, Place where)

@@ -27,6 +27,7 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
 
     private readonly byte _delimiter = table.Shape.Delimiter;
     private readonly int _fieldCount = table.Layout.Header.Length;
+    private readonly bool _mayBeShort = table.Layout.LeftOut != LeftOutCells.None;
     private readonly LineRecord _line = new(table.Shape.Delimiter);
 
     private byte[] _bytes = [];
@@ -129,6 +130,9 @@ internal sealed class RowScan<TMask>(CsvTable table, int keyField, IRowJudge jud
         var isFitting = _delimiters + 1 == _fieldCount;
         if (!(isFitting && IsRuledOut(end)))
         {
+            // Whether cells were left out shows in the line after it, too.
+            if (_mayBeShort && _delimiters + 1 < _fieldCount)
+                return false;
             // A quote that was never closed may have swallowed the lines between.
             if (!isFitting && _hasQuotes && _bytes.AsSpan(_lineStart, end - _lineStart).IndexOfAny((byte)'\n', (byte)'\r') >= 0)
                 return false;

@@ -12,6 +12,7 @@ internal sealed class CopiedRecord : RecordReader
     public CopiedRecord(RecordReader record)
     {
         IsBroken = record.IsBroken;
+        Following = record.Following;
         HasCellsByColumn = record.HasCellsByColumn;
         _ends = new int[record.FieldCount];
         _isNumber = new bool[record.FieldCount];
@@ -31,6 +32,8 @@ internal sealed class CopiedRecord : RecordReader
     }
 
     public override bool IsBroken { get; }
+
+    public override RecordReader? Following { get; }
 
     public override bool HasCellsByColumn { get; }
 

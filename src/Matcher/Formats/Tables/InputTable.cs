@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
 using Microsoft.Win32.SafeHandles;
 
 namespace Matcher.Formats.Tables;
@@ -32,6 +33,9 @@ internal abstract class InputTable(TableLayout layout) : IDisposable
 
     /// <summary>How a text is cut into fields, as users read it; empty where cells are cells.</summary>
     public virtual string DelimiterName => "";
+
+    /// <summary>What its end shows to be missing; null where nothing does. Reads no more than the end.</summary>
+    public virtual Problem? EndFault() => null;
 
     /// <summary>What was noticed when its rows were read last; null where there is nothing to notice.</summary>
     public virtual TableNotes? Notes => null;

@@ -24,6 +24,12 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether Excel does not show the record's row.</summary>
     public virtual bool IsHidden => false;
 
+    /// <summary>
+    /// The record after one that has fewer fields than the header, which may be its other half; null where there is none, or the reader
+    /// does not look ahead.
+    /// </summary>
+    public virtual RecordReader? Following => null;
+
     /// <summary>Whether cells say in which column they stand: then one too few or too many puts no other in the wrong one.</summary>
     public virtual bool HasCellsByColumn => false;
 

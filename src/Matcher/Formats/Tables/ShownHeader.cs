@@ -1,3 +1,4 @@
+using Matcher.Identity.Names;
 using Matcher.Identity;
 
 namespace Matcher.Formats.Tables;
@@ -11,8 +12,13 @@ internal static class ShownHeader
     // A header has a year, or a form's number; no header has the digits of an ID number.
     private const int DigitsOfSomebody = 15;
 
-    /// <summary>Whether a row that was taken for the headers holds an ID number.</summary>
-    public static bool IsAboutSomebody(IEnumerable<string> cells) => cells.Any(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody);
+    /// <summary>Whether a row that was taken for the headers holds an ID number, or little else than names.</summary>
+    public static bool IsAboutSomebody(IEnumerable<string> cells)
+    {
+        var filled = cells.Where(cell => cell.Length > 0).ToList();
+        return HoldsNumber(filled)
+            || filled.Count(cell => LikelyName.IsOne(cell)) * 2 >= Math.Max(filled.Count, 1);
+    }
 
     /// <summary>The headers, one after the other; masked where they are not headers but about somebody.</summary>
     public static string Of(IEnumerable<string> cells)
@@ -24,7 +30,10 @@ internal static class ShownHeader
     /// <summary>One header of a file.</summary>
     /// <param name="cell">The header.</param>
     /// <param name="all">All of them.</param>
-    public static string Of(string cell, IReadOnlyCollection<string> all) => IsAboutSomebody(all) ? Masked(cell) : cell;
+    public static string Of(string cell, IReadOnlyCollection<string> all) =>
+        HoldsNumber(all) ? Masked(cell) : LikelyName.Masked(cell);
+
+    private static bool HoldsNumber(IEnumerable<string> cells) => cells.Any(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody);
 
     private static string Masked(string cell) => cell.Any(char.IsDigit) ? IdMask.Number(cell) : IdMask.Name(cell);
 }

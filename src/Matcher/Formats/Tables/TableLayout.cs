@@ -35,11 +35,8 @@ internal sealed record TableLayout(
     public string? WithoutField(int column) =>
         _month is not null && Mapping.Source.WithRole(ColumnRole.Month)?.Index == column ? _month : null;
 
-    /// <summary>
-    /// Whether a record has as many fields as the header; with more or fewer, values stand in the wrong columns, unless each says in
-    /// which column it stands.
-    /// </summary>
-    public bool Fits(RecordReader row) => row.FieldCount == Header.Length || row.HasCellsByColumn;
+    /// <summary>Which empty cells at the end of its rows are left out.</summary>
+    public LeftOutCells LeftOut { get; init; }
 
     /// <summary>The values of a record, one a column of the source, trimmed, codes in words.</summary>
     public ImmutableArray<string?> Decode(RecordReader row)

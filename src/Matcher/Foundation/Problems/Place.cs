@@ -15,6 +15,14 @@ public sealed record Place(
     int? Line = null,
     int? Position = null)
 {
+    /// <summary>The place as it may be shown.</summary>
+    internal Place Shown(Func<string, string> mask) => this with
+    {
+        File = File is null ? null : mask(File),
+        Sheet = Sheet is null ? null : mask(Sheet),
+        Column = Column is null ? null : mask(Column),
+    };
+
     /// <summary>Nowhere in particular.</summary>
     public static Place Nowhere { get; } = new();
 }

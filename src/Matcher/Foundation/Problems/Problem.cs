@@ -19,6 +19,14 @@ public sealed record Problem(ProblemCode Code, Severity Severity, Place Where, I
     /// <summary>What it means for the exit code, where it is an error.</summary>
     public ProblemClass Class => ProblemDeclarations.Of(Code).Class;
 
+    /// <summary>The problem with all that came from a file put as it may be shown.</summary>
+    /// <param name="mask">Masks a text.</param>
+    internal Problem Shown(Func<string, string> mask) => this with
+    {
+        Where = Where.Shown(mask),
+        Arguments = [.. Arguments.Select(argument => argument.Shown(mask))],
+    };
+
     /// <summary>Whether the other says the same of the same place.</summary>
     public bool Equals(Problem? other) => other is not null && Code == other.Code && Severity == other.Severity && Where == other.Where
         && Arguments.AsSpan().SequenceEqual(other.Arguments.AsSpan());

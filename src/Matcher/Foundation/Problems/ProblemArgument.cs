@@ -29,6 +29,16 @@ public abstract record ProblemArgument
     /// <summary>The value as a reader of the language is told it.</summary>
     public abstract string InWords(CultureInfo language);
 
+    /// <summary>The value with all that came from a file put as it may be shown.</summary>
+    /// <param name="mask">Masks a text.</param>
+    internal ProblemArgument Shown(Func<string, string> mask) => this switch
+    {
+        Text text => new Text(mask(text.Value)),
+        Words words => words with { Values = [.. words.Values.Select(mask)] },
+        At at => new At(at.Value.Shown(mask)),
+        _ => this,
+    };
+
     /// <summary>Text as it stands in a file, a config or a rule.</summary>
     public sealed record Text(string Value) : ProblemArgument
     {

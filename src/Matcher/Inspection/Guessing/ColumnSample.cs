@@ -37,7 +37,7 @@ internal sealed record ColumnSample(int Field, string Header, ImmutableArray<str
         using var records = table.Read();
         for (var taken = 0; taken < RowsTaken && records.Read();)
         {
-            if (records.IsBroken || records.IsBlank() || !table.Layout.Fits(records))
+            if (records.IsBroken || records.IsBlank() || !RowFit.Fits(records, table.Layout))
                 continue;
             taken++;
             for (var field = 0; field < header.Length; field++)

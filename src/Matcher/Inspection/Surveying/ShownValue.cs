@@ -1,3 +1,4 @@
+using Matcher.Identity.Names;
 using Matcher.Identity;
 
 namespace Matcher.Inspection.Surveying;
@@ -26,5 +27,6 @@ internal static class ShownValue
     public static string OfCode(string raw) => IdMask.Cell(raw, Longest);
 
     /// <summary>A title above a table.</summary>
-    public static string OfTitle(string raw) => IdMask.Cell(raw, LongestTitle);
+    public static string OfTitle(string raw) =>
+        IdMask.InText(raw) == raw ? LikelyName.Masked(IdMask.Cell(raw, LongestTitle)) : IdMask.Name(raw);
 }

@@ -75,7 +75,7 @@ internal sealed class TableSurvey
         if (TableLine.IsBlank(row, row.Field(_idField)))
             return;
         var number = _layout.DataRowNumber + record;
-        if (row.IsBroken || !_layout.Fits(row))
+        if (row.IsBroken || !RowFit.Fits(row, _layout))
         {
             if (!TableLine.Read(_layout.Cells(row), _layout).IsRow)
             {

@@ -37,10 +37,13 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
     private readonly SeenRows _seen = new(wanted.Demand.Source);
     private readonly SourceNames _names = new(wanted.Demand.Source);
     private readonly List<Problem> _remarks = [];
+    private readonly TableSizes _sizes = new(wanted.Demand.Source.Id);
     private NumberHealth _numbersOfTable = new();
     private Problem? _failure;
     private FileTally? _file;
     private long _record;
+    private long _blanksAtEnd;
+    private long _shortened;
     private long _matchedBefore;
     private long _notOnRosterBefore;
 
@@ -56,6 +59,9 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
     /// <summary>The source cannot be used.</summary>
     public void Fail(Problem failure) => _failure ??= failure;
 
+    /// <summary>How many rows its tables have.</summary>
+    public TableSizes Sizes => _sizes;
+
     /// <summary>What has to be told of the source, or of one of its tables, although it can be used.</summary>
     public IEnumerable<Problem> Remarks =>
         _failure is not null ? []
@@ -69,6 +75,8 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
     {
         _numbersOfTable = new NumberHealth();
         _record = 0;
+        _blanksAtEnd = 0;
+        _shortened = 0;
         _promises.Clear();
         _file = new FileTally(_source.Id, table.Place.Name, table.Place.Part, format, Bytes: null, Sha256: null, 0, 0, 0, 0);
     }
@@ -135,6 +143,8 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
 
         _numbersOfTable.AddDocuments(part.Documents, part.Companies);
         _record += part.Records;
+        _shortened += part.Shortened;
+        _blanksAtEnd = part.BlanksAtEnd + (part.BlanksAtEnd == part.Records ? _blanksAtEnd : 0);
         _matchedBefore += part.Matched;
         _notOnRosterBefore += part.NotOnRoster;
         _file = _file! with
@@ -161,8 +171,12 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
             Fail(numbers);
         if (_numbersOfTable.Remark(table.Place.Where, _file.Rows) is { } damaged)
             _remarks.Add(damaged);
+        if (_shortened > 0)
+            _remarks.Add(SourceProblems.RowsShortened(table.Place.Where, _shortened));
         _numbers.Add(_numbersOfTable);
         _files.Add(_file);
+        _sizes.Add(table.Place.Where, _file.Rows, table.DataRowNumber + _record - _blanksAtEnd - 1,
+            isPromised: _promises is [var total] && total == _file.Rows);
         _names.End(table);
     }
 

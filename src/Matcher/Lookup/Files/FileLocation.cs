@@ -24,9 +24,16 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
         var found = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, found, asOf) is { } tooOld)
             problems.Add(tooOld);
-        var opened = found
-            .Select(file => ReadingFailedException.At(new Place(file.Name), () => OpenedFile.Open(file, source, files, problems)))
-            .OfType<OpenedFile>();
-        return new LocatedFiles(IdenticalFiles.LeaveOut([.. opened], problems), Parallelism, PartSize);
+        var own = new ProblemList();
+        List<OpenedFile> opened =
+        [
+            .. found
+                .Select(file => ReadingFailedException.At(new Place(file.Name), () => OpenedFile.Open(file, source, files, own)))
+                .OfType<OpenedFile>(),
+        ];
+        // A source all of whose files are empty says nothing, whatever is allowed.
+        problems.AddRange(own.All.Where(problem =>
+            problem.Code != ProblemCode.FileEmpty || !input.AllowsEmptyFiles || opened.Count == 0));
+        return new LocatedFiles(IdenticalFiles.LeaveOut(opened, problems), Parallelism, PartSize);
     }
 }

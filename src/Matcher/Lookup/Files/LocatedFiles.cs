@@ -20,6 +20,7 @@ internal sealed class LocatedFiles(List<OpenedFile> files, int parallelism, long
         {
             try
             {
+                problems.AddRange(file.Tables.Select(table => table.EndFault()).OfType<Problem>());
                 var fingerprint = HandOver(file, receiver, bytes => report(done + bytes), problems, cancellation);
                 if (file.Fault(fingerprint) is { } fault)
                     problems.Add(fault);

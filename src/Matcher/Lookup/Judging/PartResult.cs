@@ -15,14 +15,23 @@ namespace Matcher.Lookup.Judging;
 /// </summary>
 internal sealed class PartResult : JudgedPart
 {
+    private long _lastBlank = -1;
+    private long _blanks;
+
     /// <summary>What was thrown by a bug at the last record, so that nothing of the part counts; null: nothing.</summary>
     public Exception? Failure { get; set; }
 
     /// <summary>Records read, blank ones too: they have a row number in Excel.</summary>
     public long Records { get; set; }
 
+    /// <summary>How many records at the end are blank.</summary>
+    public long BlanksAtEnd => _lastBlank == Records - 1 ? _blanks : 0;
+
     /// <summary>Rows read, without blank ones.</summary>
     public long Rows { get; set; }
+
+    /// <summary>Rows whose last cells, being empty, are left out.</summary>
+    public long Shortened { get; set; }
 
     /// <summary>Lines that are no rows: totals, remarks, the header once more.</summary>
     public long NonRowLines { get; set; }
@@ -74,6 +83,13 @@ internal sealed class PartResult : JudgedPart
 
     /// <summary>The columns in which a row that was not kept had a known word; null where nobody looked.</summary>
     public WordsSeen? Words { get; set; }
+
+    /// <summary>A record is blank.</summary>
+    public void CountBlank(RecordIndex record)
+    {
+        _blanks = record.Value == _lastBlank + 1 ? _blanks + 1 : 1;
+        _lastBlank = record.Value;
+    }
 }
 
 /// <summary>A decoded row of a part.</summary>

@@ -86,14 +86,26 @@ internal sealed class RowMatcher : IRowJudge
         var record = new RecordIndex(_result.Records++);
         var id = row.Field(_idField);
         if (TableLine.IsBlank(row, id))
+        {
+            _result.CountBlank(record);
             return;
+        }
 
         _result.Rows++;
         if (row.IsBroken)
             RejectIfRow(row, record, ProblemCode.RejectQuoteNotClosed, column: "");
-        else if (!_table.Fits(row))
+        else if (!RowFit.Fits(row, _table))
             RejectIfRow(row, record, ProblemCode.RejectFieldCount, column: "");
-        else if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
+        else
+            JudgeFitting(row, record, id);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void JudgeFitting(RecordReader row, RecordIndex record, ReadOnlySpan<byte> id)
+    {
+        if (row.FieldCount < _table.Header.Length && !row.HasCellsByColumn)
+            _result.Shortened++;
+        if (_context.Ids.TryReadPlain(id, out var number) && !row.IsNumberCell(_idField))
             JudgePlain(row, record, number, id);
         else
             JudgeCarefully(row, record, id);

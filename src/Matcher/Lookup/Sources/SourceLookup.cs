@@ -69,6 +69,8 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
         return new SourceResult(matches, assembler.Files, [.. problems.All, .. assembler.Remarks], assembler.FieldFaults)
         {
             Names = assembler.Names.All,
+            Doubts = [.. assembler.Sizes.Faults(input.AllowsEmptyFiles)
+                .Where(doubt => doubt.Code != ProblemCode.SourceRowsAtLimit || input.PromisedRows is null)],
         };
     }
 

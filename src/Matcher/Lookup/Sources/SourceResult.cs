@@ -18,6 +18,9 @@ internal sealed record SourceResult(
     /// <summary>How its names compare with the roster's.</summary>
     public NameAgreement Names { get; init; } = new();
 
+    /// <summary>What speaks against its being whole, unless it is known that it has so few rows.</summary>
+    public ImmutableArray<Problem> Doubts { get; init; } = [];
+
     /// <summary>Everything that is wrong with it as a whole: its files, and why it failed.</summary>
     public IEnumerable<Problem> Faults =>
         Matches.Failure is { } failure && !Problems.Contains(failure) ? Problems.Append(failure) : Problems;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
+using Matcher.Identity;
 using Matcher.Reports.Tables;
 using Matcher.RunFacts;
 
@@ -21,8 +22,11 @@ internal sealed record RunResult
     /// <summary>The files of rejected rows, which were written while the sources were read.</summary>
     public ImmutableArray<WrittenList> RejectLists { get; init; } = [];
 
-    /// <summary>Every problem of the run.</summary>
+    /// <summary>Every problem of the run, as it may be shown.</summary>
     public required ImmutableArray<Problem> Problems { get; init; }
+
+    /// <summary>Masks what else is shown: run.json is sent about with a question.</summary>
+    public PeopleMask Mask { get; init; } = new();
 
     /// <summary>Everything the run found.</summary>
     public RunFindings Found => History.Run;

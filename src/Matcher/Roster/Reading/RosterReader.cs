@@ -3,6 +3,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Roster.Rows;
@@ -22,6 +23,9 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     /// <summary>What the bureau says of states that the roster gives.</summary>
     public ImmutableDictionary<string, StateAnswer> States { get; init; } = ImmutableDictionary<string, StateAnswer>.Empty;
 
+    /// <summary>Whether a file may have nobody in it where others have people.</summary>
+    public bool AllowsEmptyFiles { get; init; }
+
     private PaidStates Paid => field ??= new PaidStates(States);
 
     private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
@@ -34,6 +38,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 .Select(file => OpenedFile.Open(file, definition, shared, problems))
                 .OfType<OpenedFile>()],
             problems);
+        var cut = ImmutableArray.CreateBuilder<Problem>();
         try
         {
             if (problems.HasErrors)
@@ -44,6 +49,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 {
                     var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
                     var first = _files.Count;
+                    cut.AddRange(file.Tables.Select(table => table.EndFault()).OfType<Problem>());
                     foreach (var table in file.Tables)
                         _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems).Read(cancellation));
                     var fingerprint = taking.GetAwaiter().GetResult();
@@ -61,14 +67,33 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             if (problems.HasErrors)
                 return null;
 
-            return new RosterResult(Builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable());
+            return new RosterResult(Builder.ToRoster(problems), _files.ToImmutable(), _rejects.ToImmutable())
+            {
+                CutFiles = cut.ToImmutable(),
+                Doubts = [.. Doubts()],
+            };
         }
         finally
         {
             opened.ForEach(file => file.Dispose());
         }
     }
+
+    private IEnumerable<Problem> Doubts()
+    {
+        var sizes = new TableSizes(SourceDefinition.RosterId);
+        foreach (var file in _files)
+            sizes.Add(file.Where, file.Rows, file.LastRow, file.IsPromised);
+        return sizes.Faults(AllowsEmptyFiles);
+    }
 }
 
 /// <summary>The roster and how its files were read.</summary>
-internal sealed record RosterResult(LoadedRoster Roster, ImmutableArray<RosterFile> Files, ImmutableArray<RosterReject> Rejects);
+internal sealed record RosterResult(LoadedRoster Roster, ImmutableArray<RosterFile> Files, ImmutableArray<RosterReject> Rejects)
+{
+    /// <summary>Files that break off.</summary>
+    public ImmutableArray<Problem> CutFiles { get; init; } = [];
+
+    /// <summary>What else speaks against its being whole, unless it is known that it has so few people.</summary>
+    public ImmutableArray<Problem> Doubts { get; init; } = [];
+}

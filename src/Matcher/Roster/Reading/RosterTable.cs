@@ -38,6 +38,8 @@ internal sealed class RosterTable(
     private readonly List<long> _promises = [];
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
+    private long _lastRecord = -1;
+    private long _shortened;
     private long _read;
     private long _taken;
     private long _skipped;
@@ -63,6 +65,8 @@ internal sealed class RosterTable(
             {
                 if (record % RowsBetweenLooks == 0)
                     cancellation.ThrowIfCancellationRequested();
+                if (records.FieldCount < _layout.Header.Length && !records.HasCellsByColumn && RowFit.Fits(records, _layout))
+                    _shortened++;
                 if (records.IsHidden && !records.IsBlank())
                     _hidden++;
                 gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
@@ -74,11 +78,17 @@ internal sealed class RosterTable(
         TellHouseholds();
         Tell();
         return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
-            _taken, _skipped, _notes);
+            _taken, _skipped, _notes)
+        {
+            Where = Where,
+            LastRow = _layout.DataRowNumber + _lastRecord,
+            IsPromised = _promises is [var total] && total == _read,
+        };
     }
 
     private void AddUsual(int row, long record, IdNumber number)
     {
+        _lastRecord = record;
         _read++;
         _taken++;
         builder.Add(RosterId.Plain(number));
@@ -89,6 +99,7 @@ internal sealed class RosterTable(
     {
         if (TableLine.IsBlank(row, row.Field(_shape.IdField)))
             return;
+        _lastRecord = record;
         var id = row.IsBroken
             ? default
             : ReadId(_layout.Encoding.Decode(row.Field(_shape.IdField)).Trim(), row.IsNumberCell(_shape.IdField));
@@ -101,7 +112,7 @@ internal sealed class RosterTable(
         _read++;
         if (row.IsBroken)
             Reject(row, record, ProblemCode.RejectQuoteNotClosed);
-        else if (!_layout.Fits(row))
+        else if (!RowFit.Fits(row, _layout))
             Reject(row, record, ProblemCode.RejectFieldCount);
         else
             AddPeople(row, record);
@@ -152,6 +163,8 @@ internal sealed class RosterTable(
 
         Households.Tell(problems);
         _states.Tell(problems);
+        if (_shortened > 0)
+            problems.Add(SourceProblems.RowsShortened(Where, _shortened));
         if (_hidden > 0)
             problems.Add(RosterProblems.RowsHidden(Where, _hidden));
         problems.AddRange(table.Notes?.Problems(Where) ?? []);

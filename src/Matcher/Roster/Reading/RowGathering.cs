@@ -64,7 +64,7 @@ internal sealed class RowGathering : IDisposable
         if (isOrdinary
             && _hasUsual
             && !row.IsBroken
-            && _table.Fits(row)
+            && RowFit.Fits(row, _table)
             && _ids.TryReadPlain(row.Field(_idField), out var number)
             && !row.IsNumberCell(_idField))
             _gathered.Add(row, record, number);

@@ -37,8 +37,8 @@ public sealed class MatchCheck
     }
 
     /// <summary>
-    /// Checks config, rules, files, headers, the first rows of every table, what rules need, and permissions. Writes nothing. The
-    /// roster alone is read whole: without it there is no run.
+    /// Checks config, rules, files, headers, the first rows of every table, what rules need, and permissions; then reads everything as
+    /// a run does, because only the last row of a file shows whether it is whole. Writes nothing.
     /// </summary>
     /// <param name="config">The config, already read.</param>
     /// <param name="options">What the command line says over and above it.</param>
@@ -51,7 +51,7 @@ public sealed class MatchCheck
         TimeProvider clock,
         CancellationToken cancellation)
     {
-        var watch = new Watch(Silence.Progress, new ProblemList(), clock, cancellation);
+        var watch = Watch.Of(Silence.Progress, clock, cancellation);
         using var temporary = TemporaryFiles.OfSystem();
         return Comparison.Prepare(config, options, watch, temporary, isCheck: true) is { } comparison
             ? new MatchCheck(comparison).Execute()
@@ -66,31 +66,45 @@ public sealed class MatchCheck
         // Whether the ledger is the secret's cannot be asked without one.
         if (!ReferenceEquals(_setup.Secret, BureauSecret.None))
             _comparison.LookAtLedger(LedgerUse.Check)?.Dispose();
-        CheckRoster();
+        var roster = CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)
             .Where(failure => failure.Code != ProblemCode.SourceNotReceived));
         foreach (var input in config.Sources)
             CheckSource(input);
+        if (roster is not null)
+            WholeCheck.Check(_comparison, roster, _problems);
         ColumnsCheck.Check(_setup, _tables, _problems);
         _problems.AddRange(DeclaredColumns.Come(config, _setup.Catalogue, (source, column) =>
             _tables.Any(table => table.Source == source.Id && table.ColumnsFound.Contains(column.Name))));
         UnusedFiles.Check(config, _files, _problems);
-        return new CheckReport([.. _problems.All], _tables.ToImmutable());
+        return new CheckReport([.. _problems.All], [.. _tables.Select(Shown)]);
     }
 
-    private void CheckRoster()
+    private CheckedFile Shown(CheckedFile file)
+    {
+        var mask = _comparison.Watch.Mask;
+        return file with
+        {
+            File = mask.Of(file.File),
+            Sheet = file.Sheet is null ? null : mask.Of(file.Sheet),
+            ColumnsUnknown = [.. file.ColumnsUnknown.Select(mask.Of)],
+        };
+    }
+
+    private RunRoster? CheckRoster()
     {
         var before = _problems.All.Count;
         foreach (var file in Find(_setup.Config.Roster))
             LookAt(file, _setup.Catalogue.Roster, input: null);
         if (_problems.All.Skip(before).Any(problem => problem.Severity == Severity.Error))
-            return;
+            return null;
 
         // A list of its own: what is wrong elsewhere is no reason not to read it.
         var own = new ProblemList();
-        new Comparison(_setup, _comparison.Watch with { Problems = own }).ReadRoster(NoRejects.Sink);
+        var roster = new Comparison(_setup, _comparison.Watch with { Problems = own }).ReadRoster(NoRejects.Sink);
         _problems.AddRange(own.All);
+        return roster;
     }
 
     private void CheckSource(SourceInput input)
@@ -125,7 +139,11 @@ public sealed class MatchCheck
     private void LookAt(InputFile file, SourceDefinition source, SourceInput? input)
     {
         _cancellation.ThrowIfCancellationRequested();
-        using var opened = OpenedFile.Open(file, source, _setup.Files, _problems);
+        var own = new ProblemList();
+        using var opened = OpenedFile.Open(file, source, _setup.Files, own);
+        // Whether all of its files are empty shows when the source is read.
+        _problems.AddRange(own.All.Where(problem =>
+            problem.Code != ProblemCode.FileEmpty || input is null || !(input.AllowsEmptyFiles || _setup.Scope.AcceptsDrop(input.Id))));
         foreach (var table in opened?.Tables ?? [])
         {
             var health = TableSurvey.Of(table, _ids, SurveyDepth.Check, _cancellation);

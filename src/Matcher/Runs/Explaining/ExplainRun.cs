@@ -47,8 +47,9 @@ public static class ExplainRun
     private static Explanation? Explain(MatcherConfig config, RunOptions options, string typed, Watch watch)
     {
         using var temporary = TemporaryFiles.OfSystem();
-        if (Comparison.Prepare(config, options, watch, temporary) is not { } comparison)
+        if (Comparison.Prepare(config, options, watch, temporary) is not { Setup: var setup })
             return null;
+        var comparison = new Comparison(setup.AsRecorded(), watch);
         using var ledger = comparison.LookAtLedger(LedgerUse.Explain);
         if (ledger is null || comparison.ReadRoster(NoRejects.Sink) is not { } roster)
             return null;

@@ -20,8 +20,8 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
     /// <summary>Reads and applies; null, with every problem, when the roster cannot be used.</summary>
     public (RehearsedSide Before, RehearsedSide After)? Read(Watch watch)
     {
-        var before = new Comparison(current, watch);
-        var after = new Comparison(changed.Setup, watch);
+        var before = new Comparison(current.AsRecorded(), watch);
+        var after = new Comparison(changed.Setup.AsRecorded(), watch);
         var runner = WantedRows.Of(changed.Setup).Runner;
         if (ReadOne(before, changed.ReadsTheSame ? runner : null) is not { } read)
             return null;
@@ -29,7 +29,7 @@ internal sealed class RehearsedSides(RunSetup current, ChangedPack changed)
         if (!changed.ReadsTheSame)
         {
             var own = new ProblemList();
-            var other = ReadOne(new Comparison(changed.Setup, watch with { Problems = own }), also: null);
+            var other = ReadOne(new Comparison(changed.Setup.AsRecorded(), watch with { Problems = own }), also: null);
             watch.Problems.AddRange(own.All.Where(problem => !watch.Problems.All.Contains(problem)));
             if (other is not { } readOtherwise)
                 return null;

@@ -54,6 +54,17 @@ public sealed class ScanAgreementTests
             },
             iter: 100);
 
+    [Test]
+    public void And_where_a_row_with_too_few_fields_is_shown_with_the_next() =>
+        Gen.Select(Files, Gen.Int[1, 300]).Sample(
+            (file, partSize) =>
+            {
+                using var table = new TestTable(file.File, file.Delimiter, leftOut: LeftOutCells.Any);
+                Assert.That(Scanned(table.Table, file.KeyField, file.Width, CsvParts.Cut(table.Table.File, 0, partSize)),
+                    Is.EqualTo(Careful(table.Table)));
+            },
+            iter: 1_000);
+
     [TestCase("x,{0},y\n", 1, 1000, TestName = "Clean rows are all ruled out")]
     [TestCase("x,{0},y\r\n", 1, 1000, TestName = "With Windows line ends too")]
     [TestCase("\"x\",\"{0}\",\"y\"\r\n", 1, 1000, TestName = "So are rows with every field quoted")]
@@ -162,7 +173,8 @@ public sealed class ScanAgreementTests
         {
             var fields = Enumerable.Range(0, record.FieldCount).Select(i => Encoding.Latin1.GetString(record.Field(i))).ToList();
             var isNobody = !record.IsBroken && fields.Count == 3 && fields.Contains(Nobody);
-            Records.Add(isNobody ? "nobody" : $"{record.IsBroken} {string.Join('/', fields)}");
+            var following = record.Following is { } next ? $" before {next.IsBroken} {next.FieldCount}" : "";
+            Records.Add(isNobody ? "nobody" : $"{record.IsBroken} {string.Join('/', fields)}{following}");
         }
     }
 
@@ -170,14 +182,14 @@ public sealed class ScanAgreementTests
     {
         private readonly TemporaryFolder _folder = new();
 
-        public TestTable(byte[] bytes, char delimiter, TextEncoding? encoding = null)
+        public TestTable(byte[] bytes, char delimiter, TextEncoding? encoding = null, LeftOutCells leftOut = LeftOutCells.None)
         {
             var file = File.OpenHandle(_folder.Write("t.csv", bytes));
             var columns = ColumnMapping.Of(SmallCounty.Vehicles, ["a", "b", "c"]);
             encoding ??= TextEncoding.Utf8;
             Table = new CsvTable(file,
                 new CsvShape(encoding, (byte)delimiter, 0) { Detected = new DetectedEncoding(encoding, HasOther: false, OtherLine: null) },
-                new TableLayout(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1));
+                new TableLayout(new TablePlace(0, "t.csv", Part: null), encoding, ["a", "b", "c"], columns, 1) { LeftOut = leftOut });
         }
 
         public CsvTable Table { get; }

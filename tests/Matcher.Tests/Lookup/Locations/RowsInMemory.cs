@@ -131,7 +131,7 @@ internal sealed class RowsInMemory : ISourceLocation
         {
             var field = layout.Mapping.FieldOf(ColumnRole.IdNumber);
             return !record.IsBroken
-                && layout.Fits(record)
+                && RowFit.Fits(record, layout)
                 && !record.IsNumberCell(field)
                 && location._ids.TryReadPlain(record.Field(field), out var number)
                 && offRoster(number, record.Field(field));

@@ -34,6 +34,15 @@ internal static class FileProblems
     public static Problem ChangedWhileRead(Place where) =>
         Problem.Error(ProblemCode.FileChangedWhileRead, where);
 
+    public static Problem BeingCopied(Place where, long seconds) =>
+        Problem.Error(ProblemCode.FileBeingCopied, where, new Count(seconds));
+
+    public static Problem WaitedFor(Place where) =>
+        Problem.Warning(ProblemCode.FileWaitedFor, where);
+
+    public static Problem CutShort(Place where) =>
+        Problem.Error(ProblemCode.FileCutShort, where);
+
     public static Problem Copied(Place where, string original) =>
         Problem.Warning(ProblemCode.FileCopied, where, new Text(original));
 

@@ -13,4 +13,7 @@ internal static class OptionProblems
 
     public static Problem UnknownTownship(Place where, string township, Hint hint) =>
         Problem.Error(ProblemCode.OptionUnknownTownship, where, new Text(township), hint);
+
+    public static Problem UnknownDrop(Place where, string source, Hint hint) =>
+        Problem.Error(ProblemCode.OptionUnknownDrop, where, new Text(source), hint);
 }

@@ -8,6 +8,10 @@ internal static class RosterProblems
     public static Problem NamesDisagree(Place where, long against, long compared, long sources) =>
         Problem.Error(ProblemCode.RosterNamesDisagree, where, new Count(against), new Count(compared), new Count(sources));
 
+    public static Problem PeopleFellOff(Place where, long people, long before, DateOnly lastRun, double lost, double allowed) =>
+        Problem.Error(ProblemCode.RosterPeopleFellOff, where, new Count(people), new Count(before), new Day(lastRun),
+            new Share(lost), new Share(allowed));
+
     public static Problem NumbersNotComparable(Place where, long inFile, long people, double share, Seen seen) =>
         Problem.Error(ProblemCode.RosterNumbersNotComparable, where, new Count(inFile), new Count(people), new Share(share), seen);
 

@@ -26,8 +26,27 @@ internal static class SourceProblems
     public static Problem NumbersDamaged(Place where, long whole, long rows, long recovered, Seen seen) =>
         Problem.Error(ProblemCode.SourceNumbersDamaged, where, new Count(whole), new Count(rows), new Count(recovered), seen);
 
-    public static Problem MatchesFellOff(Place where, long matched, long before, DateOnly lastRun) =>
-        Problem.Error(ProblemCode.SourceMatchesFellOff, where, new Count(matched), new Count(before), new Day(lastRun));
+    public static Problem MatchesFellOff(Place where, long matched, long before, DateOnly lastRun, double lost, double allowed,
+        string source) =>
+        Problem.Error(ProblemCode.SourceMatchesFellOff, where, new Count(matched), new Count(before), new Day(lastRun), new Share(lost),
+            new Share(allowed), new Text(source));
+
+    public static Problem RowsFellOff(Place where, long rows, long before, DateOnly lastRun, double lost, double allowed,
+        string source) =>
+        Problem.Error(ProblemCode.SourceRowsFellOff, where, new Count(rows), new Count(before), new Day(lastRun), new Share(lost),
+            new Share(allowed), new Text(source));
+
+    public static Problem FileWithoutRows(Place where, long others, string source) =>
+        Problem.Error(ProblemCode.SourceFileWithoutRows, where, new Count(others), new Text(source));
+
+    public static Problem RowsAtLimit(Place where, long rows, string source) =>
+        Problem.Error(ProblemCode.SourceRowsAtLimit, where, new Count(rows), new Text(source));
+
+    public static Problem RowsShortened(Place where, long rows) =>
+        Problem.Warning(ProblemCode.SourceRowsShortened, where, new Count(rows));
+
+    public static Problem DropAccepted(Place where, string source) =>
+        Problem.Warning(ProblemCode.SourceDropAccepted, where, new Text(source));
 
     public static Problem TooOld(Place where, DateOnly exported, DateOnly until, DateOnly asOf) =>
         Problem.Error(ProblemCode.SourceTooOld, where, new Day(exported), new Day(until), new Day(asOf));
