@@ -11,8 +11,8 @@ namespace Matcher.Runs;
 public sealed class ManyRowsTests
 {
     private const string InsuranceHeader = "姓名,身份证号,险种,缴费状态,最近缴费年月,单位名称,待遇状态,死亡日期";
-    private const string Dead = "测试甲,{0},城乡居民基本养老保险,,,,,2023-01-15";
-    private const string Alive = "测试甲,{0},城乡居民基本养老保险,正常缴费,2023-05,,,";
+    private static readonly string Dead = $"测试甲,{Id(1)},城乡居民基本养老保险,,,,,2023-01-15";
+    private static readonly string Alive = $"测试甲,{Id(1)},城乡居民基本养老保险,正常缴费,2023-05,,,";
 
     // The one row that contradicts the death looks like ten thousand others that do not.
     [TestCase(0, 9_999)]
@@ -24,8 +24,8 @@ public sealed class ManyRowsTests
     public void A_sign_of_life_among_ten_thousand_rows_is_found_wherever_it_stands(int dead, int alive)
     {
         var rows = Enumerable.Range(0, 10_000).Select(Before).ToArray();
-        rows[dead] = string.Format(CultureInfo.InvariantCulture, Dead, Id(1));
-        rows[alive] = string.Format(CultureInfo.InvariantCulture, Alive, Id(1));
+        rows[dead] = Dead;
+        rows[alive] = Alive;
         using var run = OfOne().Source("social_insurance", [InsuranceHeader, .. rows]);
         run.Run();
 
@@ -87,8 +87,9 @@ public sealed class ManyRowsTests
                 $"{one},柳林镇,东村,测试{"甲乙丙"[one - 1]},测试{"甲乙丙"[one - 1]},{Id(one)},户主,农村低保,1,300,2020-01")])
             .Source("vehicles", [VehiclesHeader + ",购置价格", .. Enumerable.Range(0, 900).Select(row => string.Create(CultureInfo.InvariantCulture,
                 $"{Car($"测试{"甲乙丙"[row % 3]}", Id(row % 3 + 1), row * 7 % 20)},{row * 31 % 50 * 1000}"))])
-            .Source("social_insurance", [InsuranceHeader, .. Enumerable.Range(0, 900).Select(row => row == 450 ? string.Format(CultureInfo.InvariantCulture, Dead, Id(1))
-                : row % 3 == 0 ? Before(row) : string.Create(CultureInfo.InvariantCulture,
+            .Source("social_insurance", [InsuranceHeader, .. Enumerable.Range(0, 900).Select(row => row == 450 ? Dead
+                : row % 3 == 0 ? Before(row)
+                : string.Create(CultureInfo.InvariantCulture,
                     $"测试{"甲乙丙"[row % 3]},{Id(row % 3 + 1)},企业职工基本养老保险,正常缴费,2023-{row % 6 + 1:00},示例企业{row % 40},,"))]);
         run.Run();
         return run.Lists;
