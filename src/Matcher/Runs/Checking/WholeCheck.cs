@@ -21,7 +21,7 @@ internal static class WholeCheck
         var sources = reading.ReadSources(roster, WantedRows.Of(comparison.Setup), NoRejects.Sink);
         // The roster's own doubt fails every source, and has been told once.
         problems.AddRange(reading.Watch.Problems.All
-            .Where(problem => problem.Severity == Severity.Error && problem != roster.Doubt)
+            .Where(problem => (problem.Severity == Severity.Error && problem != roster.Doubt) || IsSeenByReading(problem.Code))
             .Where(problem => !told.Exists(one => one.Code == problem.Code && one.Where == problem.Where)
                 && !(problem.Code == ProblemCode.TooManyRejects && HasToldRejects(problem.Where.File!))));
 
@@ -31,4 +31,8 @@ internal static class WholeCheck
             return told.Exists(one => one.Code == ProblemCode.CheckManyRejects && files.Contains(one.Where.File!));
         }
     }
+
+    // The first rows of a sheet do not show it.
+    private static bool IsSeenByReading(ProblemCode code) =>
+        code is ProblemCode.SheetRowsHidden or ProblemCode.SheetRowsOutOfOrder or ProblemCode.CellsNotCalculated;
 }

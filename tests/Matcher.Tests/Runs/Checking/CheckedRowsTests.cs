@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Foundation.Problems;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 using static Matcher.Support.SmallRun;
@@ -37,6 +38,18 @@ public sealed class CheckedRowsTests
             .Roster("roster.csv", RosterHeader, Person(1, "测试甲"), line, Person(2, "测试戊"))
             .Source("vehicles", VehiclesHeader, Car("测试甲", Id(1), 1));
         AssertSame(run, "roster", rows: 2, notes);
+    }
+
+    [Test]
+    public void What_shows_only_when_a_sheet_is_read_to_its_end_is_told_by_a_check_too()
+    {
+        var header = string.Concat(VehiclesHeader.Split(',').Select(cell => $"<c t=\"str\"><v>{cell}</v></c>"));
+        var car = $"<c t=\"str\"><v>测试甲</v></c><c t=\"str\"><v>{Id(1)}</v></c><c t=\"str\"><v>晋J1</v></c><c><f>A1</f></c>";
+        using var run = new SmallRun()
+            .Roster("roster.csv", RosterHeader, Person(1, "测试甲"))
+            .Source("vehicles", TestPackage.Of($"<row>{header}</row>" + string.Concat(Enumerable.Repeat($"<row hidden=\"1\">{car}</row>", 60))));
+        Assert.That(run.Check().Problems.Select(problem => problem.Code),
+            Is.SupersetOf(new[] { ProblemCode.SheetRowsHidden, ProblemCode.CellsNotCalculated }));
     }
 
     private static string Person(int household, string name) =>

@@ -14,12 +14,16 @@ internal sealed class PackageParts
     public const string ContentTypes = "[Content_Types].xml";
 
     private readonly Dictionary<string, ZipArchiveEntry> _parts = new(StringComparer.OrdinalIgnoreCase);
+    private readonly HashSet<string> _repeated = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Finds the parts of an archive; it stays the caller's.</summary>
     public PackageParts(ZipArchive archive)
     {
         foreach (var entry in archive.Entries)
-            _parts.TryAdd(Plain(entry.FullName), entry);
+        {
+            if (!_parts.TryAdd(Plain(entry.FullName), entry))
+                _repeated.Add(Plain(entry.FullName));
+        }
     }
 
     /// <summary>Whether there is a part.</summary>
@@ -27,9 +31,6 @@ internal sealed class PackageParts
 
     /// <summary>Bytes of a part when it is unpacked, as the archive says; 0 where there is none.</summary>
     public long LengthOf(string name) => _parts.GetValueOrDefault(Plain(name))?.Length ?? 0;
-
-    /// <summary>Names of all parts, in the plain spelling.</summary>
-    public IEnumerable<string> Names => _parts.Keys;
 
     /// <summary>Opens a part as UTF-8, from front to back; null where there is none.</summary>
     /// <exception cref="DamagedFileException">
@@ -39,6 +40,8 @@ internal sealed class PackageParts
     {
         if (!_parts.TryGetValue(Plain(name), out var entry))
             return null;
+        if (_repeated.Contains(Plain(name)))
+            throw new DamagedFileException(WorkbookProblems.Damaged); // nobody can say which of the two holds
         try
         {
             return PartEncoding.ToUtf8(new PartStream(entry.Open(), entry.Length, entry.Crc32));

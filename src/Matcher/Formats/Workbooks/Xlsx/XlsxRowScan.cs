@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Matcher.Formats.Files;
 using Matcher.Formats.Headers;
 using Matcher.Foundation.Problems.Families;
@@ -17,7 +18,7 @@ internal sealed class XlsxRowScan(XmlScan scan, string sheet)
     private int _lastColumn;
 
     /// <summary>The cells of the row that have something in them, by column.</summary>
-    public IReadOnlyList<XlsxCell> Cells => _cells;
+    public ReadOnlySpan<XlsxCell> Cells => CollectionsMarshal.AsSpan(_cells);
 
     /// <summary>The number that the row bears, from 1; 0 where it bears none.</summary>
     public int Number { get; private set; }

@@ -21,6 +21,8 @@ internal sealed class XlsxSheet : IDisposable
     public XlsxSheet(Stream part, string name)
     {
         _scan = new XmlScan(part);
+        if (_scan.Read() == XmlTag.None || !IsSheet(_scan.Name))
+            throw new DamagedFileException(where => WorkbookProblems.Damaged(where with { Sheet = name }));
         while (_scan.Read() is not XmlTag.None and var tag)
         {
             if (tag != XmlTag.End && _scan.Name.SequenceEqual("col"u8))
@@ -53,7 +55,7 @@ internal sealed class XlsxSheet : IDisposable
     /// <summary>Columns up to the last of the row that has something in it.</summary>
     public int Width => HasCells ? _rows!.Cells[^1].Column + 1 : 0;
 
-    private bool HasCells => _emptyRows == 0 && _rows is { Cells.Count: > 0 };
+    private bool HasCells => _emptyRows == 0 && _rows is { Cells.Length: > 0 };
 
     /// <summary>Goes to the next row.</summary>
     /// <exception cref="DamagedFileException">The part is damaged.</exception>
@@ -70,7 +72,7 @@ internal sealed class XlsxSheet : IDisposable
         {
             // What is only formatted is passed; its number counts where the next has none.
             _number = _rows.Number > 0 ? _rows.Number : _number + 1;
-            if (_rows.Cells.Count == 0)
+            if (_rows.Cells.IsEmpty)
                 continue;
             IsOutOfOrder |= _number <= Row;
             _number = Math.Max(_number, Row + 1);
@@ -86,6 +88,11 @@ internal sealed class XlsxSheet : IDisposable
         return false;
     }
 
+    // A sheet of old macros has its rows like others; one of a chart alone has none.
+    private static bool IsSheet(ReadOnlySpan<byte> root) =>
+        root.SequenceEqual("worksheet"u8) || root.SequenceEqual("macrosheet"u8) || root.SequenceEqual("chartsheet"u8)
+        || root.SequenceEqual("dialogsheet"u8);
+
     /// <summary>A cell of the row; null where it is empty.</summary>
     /// <param name="column">0-based.</param>
     public XlsxCell? Find(int column)
@@ -93,9 +100,9 @@ internal sealed class XlsxSheet : IDisposable
         if (!HasCells)
             return null;
         var cells = _rows!.Cells;
-        if (column < cells.Count && cells[column].Column == column)
+        if (column < cells.Length && cells[column].Column == column)
             return cells[column];
-        var (low, high) = (0, Math.Min(column, cells.Count - 1));
+        var (low, high) = (0, Math.Min(column, cells.Length - 1));
         while (low <= high)
         {
             var middle = (low + high) / 2;

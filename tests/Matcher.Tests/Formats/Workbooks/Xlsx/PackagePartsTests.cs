@@ -109,4 +109,17 @@ public sealed class PackagePartsTests
         whole[whole.AsSpan().IndexOf("<t>147"u8) + 3] = (byte)'9';
         Assert.That(ReadSheets.Fault(whole).Code, Is.EqualTo(ProblemCode.FileDamaged));
     }
+
+    [TestCase("")]
+    [TestCase("<html><body>请重新登录</body></html>")] // what a web system gave in place of the sheet
+    public void A_part_that_is_no_sheet_is_damaged(string part) =>
+        Assert.That(ReadSheets.Fault(Of("", (Sheet1, part))).Code, Is.EqualTo(ProblemCode.FileDamaged));
+
+    [Test]
+    public void Of_two_parts_with_one_name_nobody_can_say_which_holds()
+    {
+        var parts = Usual(Row);
+        parts.Add(("xl/Worksheets/sheet1.xml", Encoding.UTF8.GetBytes(Sheet(""))));
+        Assert.That(ReadSheets.Fault(Zip(parts)).Code, Is.EqualTo(ProblemCode.FileDamaged));
+    }
 }
