@@ -85,7 +85,8 @@ public sealed class ManyRowsTests
         using var run = new SmallRun { Options = options }
             .Roster("roster.csv", [RosterHeader, .. Enumerable.Range(1, 3).Select(one =>
                 $"{one},柳林镇,东村,测试{"甲乙丙"[one - 1]},测试{"甲乙丙"[one - 1]},{Id(one)},户主,农村低保,1,300,2020-01")])
-            .Source("vehicles", [VehiclesHeader + ",购置价格", .. Enumerable.Range(0, 900).Select(row => string.Create(CultureInfo.InvariantCulture,
+            .Source("vehicles", [VehiclesHeader + ",购置价格", .. Enumerable.Range(0, 900).Select(row => string.Create(
+                CultureInfo.InvariantCulture,
                 $"{Car($"测试{"甲乙丙"[row % 3]}", Id(row % 3 + 1), row * 7 % 20)},{row * 31 % 50 * 1000}"))])
             .Source("social_insurance", [InsuranceHeader, .. Enumerable.Range(0, 900).Select(row => row == 450 ? Dead
                 : row % 3 == 0 ? Before(row)
