@@ -15,8 +15,8 @@ using Matcher.Lookup.Files;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Roster.Reading;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 using Matcher.Rules.Demand;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]

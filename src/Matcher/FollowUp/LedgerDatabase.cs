@@ -1,7 +1,7 @@
 using System.Data;
 using System.Text.Json;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Temporary;
 using Microsoft.Data.Sqlite;
 using Polly;

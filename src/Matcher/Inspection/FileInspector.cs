@@ -3,11 +3,11 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Temporary;
-using Matcher.Identity.Names;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Inspection.Proposing;
 
 namespace Matcher.Inspection;

@@ -4,8 +4,8 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Yaml;
-using Matcher.Identity.Names;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 using Matcher.Inspection.Guessing;
 using Matcher.Inspection.Surveying;
 

@@ -9,8 +9,8 @@ using Matcher.Lookup.Files;
 using Matcher.Lookup.Keys;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
-using Matcher.Roster.Reading;
 using Matcher.Roster;
+using Matcher.Roster.Reading;
 using Matcher.Rules.Demand;
 
 namespace Matcher.Support;

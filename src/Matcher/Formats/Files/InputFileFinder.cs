@@ -2,8 +2,8 @@ using System.Collections.Immutable;
 using System.IO.Enumeration;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Characters;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Microsoft.Extensions.FileSystemGlobbing;
 using Globber = Microsoft.Extensions.FileSystemGlobbing.Matcher;
 

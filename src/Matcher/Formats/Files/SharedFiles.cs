@@ -1,8 +1,8 @@
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
-using Polly.Retry;
 using Polly;
+using Polly.Retry;
 
 namespace Matcher.Formats.Files;
 

@@ -8,8 +8,8 @@ using Matcher.Formats.Headers;
 using Matcher.Formats.Scan;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Temporary;
 using Microsoft.Win32.SafeHandles;
 

@@ -1,5 +1,5 @@
-using Matcher.Identity.Names;
 using Matcher.Identity;
+using Matcher.Identity.Names;
 
 namespace Matcher.Formats.Tables;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text;
-using Matcher.Values;
 using Matcher.Foundation.Characters;
+using Matcher.Values;
 
 namespace Matcher.Formats.Workbooks;
 

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Lookup.Files;
 

@@ -1,8 +1,8 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 
 namespace Matcher.Lookup.Health;

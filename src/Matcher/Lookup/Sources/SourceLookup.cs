@@ -1,8 +1,8 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Lookup.Assembling;
 using Matcher.Lookup.Demand;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 
 namespace Matcher.Reports.Letters;

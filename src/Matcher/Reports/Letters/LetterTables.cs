@@ -9,8 +9,8 @@ using Matcher.Identity;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Reports.Lists;
-using Matcher.Reports.Tables;
 using Matcher.Reports.Results;
+using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Letters;
 

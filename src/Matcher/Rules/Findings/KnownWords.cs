@@ -1,6 +1,6 @@
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;

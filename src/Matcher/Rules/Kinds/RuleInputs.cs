@@ -1,5 +1,5 @@
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;

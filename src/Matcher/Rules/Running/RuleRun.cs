@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Cores;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Examples;
 using Matcher.Rules.Judging;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
 using Matcher.Identity;

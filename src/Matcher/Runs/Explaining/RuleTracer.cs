@@ -1,5 +1,5 @@
-using Matcher.FollowUp;
 using System.Collections.Immutable;
+using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Roster;

@@ -1,8 +1,8 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
-using Matcher.Reports.Publishing;
 using Matcher.Reports;
+using Matcher.Reports.Publishing;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs.Rehearsing;

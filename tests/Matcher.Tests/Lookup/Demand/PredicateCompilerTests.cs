@@ -4,13 +4,13 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Rules;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Demand;
 using Matcher.Rules.Judging;
 using Matcher.Rules.Kinds.OffRoster;
 using Matcher.Rules.Kinds.Present;
 using Matcher.Rules.Packs;
-using Matcher.Rules;
 using Matcher.Support;
 
 namespace Matcher.Lookup.Demand;

@@ -2,8 +2,8 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.RunFacts;
-using Matcher.Runs.Explaining;
 using Matcher.Runs;
+using Matcher.Runs.Explaining;
 using Matcher.Samples;
 using Matcher.Support;
 

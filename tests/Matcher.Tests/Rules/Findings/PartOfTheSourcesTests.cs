@@ -1,5 +1,5 @@
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Rules.Model;
 using Matcher.Rules.Running;

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Fields;
