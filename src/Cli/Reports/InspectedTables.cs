@@ -111,9 +111,11 @@ internal static class InspectedTables
             new(texts.Of("ColumnType")),
             new(texts.Of("ColumnFilled"), IsNumber: true),
             new(texts.Of("ColumnRemarks")));
+        var healths = health.Columns.DistinctBy(one => one.Column, StringComparer.Ordinal)
+            .ToDictionary(one => one.Column, StringComparer.Ordinal);
         foreach (var column in inspected.Columns)
         {
-            var own = health.Columns.FirstOrDefault(one => one.Column == column.Column);
+            var own = healths.GetValueOrDefault(column.Column);
             table.Add(
                 column.Header,
                 column.Column,

@@ -24,6 +24,7 @@ internal static class TableDescription
         var rows = table.FirstRows();
         var end = (int)layout.DataRowNumber - 1;
         var start = StartOfHeader(rows, layout.Header, end);
+        var shown = ShownHeader.OneOf(layout.Header);
         return new InspectedTable
         {
             File = LikelyName.Masked(IdMask.InText(layout.Place.Name)),
@@ -40,12 +41,9 @@ internal static class TableDescription
             [
                 .. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0)
                     .Select(column => new RecognisedColumn(
-                        ShownHeader.Of(layout.Header[mapping.Fields[column.Index]], layout.Header), ShownColumn(column.Name, fit))),
+                        shown(layout.Header[mapping.Fields[column.Index]]), ShownColumn(column.Name, fit))),
             ],
-            Unknown =
-            [
-                .. mapping.Unknown.Select(header => new UnknownHeader(ShownHeader.Of(header, layout.Header), Meant(header, mapping))),
-            ],
+            Unknown = [.. mapping.Unknown.Zip(Meant(mapping), (header, meant) => new UnknownHeader(shown(header), meant))],
             Missing = [.. mapping.Missing.Select(column => column.Name)],
             Repeated = Repeated(layout.Header),
         };
@@ -65,21 +63,19 @@ internal static class TableDescription
     ];
 
     /// <summary>
-    /// The column that a header resembles, of those that the table does not have; null where there is none. Two letters are
-    /// always alike.
+    /// For each header that no column claims the column that it resembles, of those that the table does not have; null where
+    /// there is none. Two letters are always alike.
     /// </summary>
-    public static string? Meant(string header, ColumnMapping mapping)
+    public static IEnumerable<string?> Meant(ColumnMapping mapping)
     {
-        var word = HeaderText.Clean(header);
-        if (word.Length < FewestLetters)
-            return null;
         var absent = mapping.Source.Columns
             .Where(column => mapping.Fields[column.Index] < 0)
             .SelectMany(column => column.Aliases.Prepend(column.Name).Select(name => (Name: HeaderText.Clean(name), column)))
             .Where(pair => pair.Name.Length >= FewestLetters)
             .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
             .ToDictionary(pair => pair.Name, pair => pair.column.Name, StringComparer.OrdinalIgnoreCase);
-        return Suggestion.For(word, absent.Keys) is { } meant ? absent[meant] : null;
+        return mapping.Unknown.Select(HeaderText.Clean)
+            .Select(word => word.Length >= FewestLetters && Suggestion.For(word, absent.Keys) is { } meant ? absent[meant] : null);
     }
 
     // The header that was found may be one row, the upper of two whole ones, or two joined.

@@ -73,7 +73,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 return (Describe(table, Fit.None) with { Columns = [], Unknown = [], Above = [], Repeated = [] }, null);
             }
 
-            var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Layout.Mapping.Fields.Contains(sample.Field))]);
+            var guesses = _columns.Of([.. ColumnSample.Of(reading).Where(sample => reading.Layout.Mapping.Holds(sample.Field))]);
             if (guesses.All(guess => guess.Role != ColumnRole.IdNumber))
             {
                 problems.Add(InspectionProblems.NoIdNumber(table.Layout.Place.Where,
@@ -81,7 +81,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 return (Describe(reading, Fit.None), null);
             }
 
-            var definition = draft with { Columns = [.. draft.Columns.Select(column => Guessed(column, guesses, reading))] };
+            var byField = guesses.ToDictionary(guess => guess.Sample.Field);
+            var fields = reading.Layout.Mapping.Fields;
+            var definition = draft with
+            {
+                Columns = [.. draft.Columns.Select(column => Guessed(column, byField.GetValueOrDefault(fields[column.Index])))],
+            };
             var description = _writer.NewSource(definition.Id, definition.Title, file, guesses);
             return (Describe(table.ReadAs(definition)!, Fit.Proposed),
                 new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
@@ -103,7 +108,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         if (missing.Count == 0)
             return [];
         var samples = ColumnSample.Of(reading);
-        var free = samples.Where(sample => sample.Header.Length > 0 && !mapping.Fields.Contains(sample.Field)).ToList();
+        var free = samples.Where(sample => sample.Header.Length > 0 && !mapping.Holds(sample.Field)).ToList();
         var known = mapping.FieldOrHeads(ColumnRole.IdNumber);
         var id = known >= 0 ? samples[known] : _columns.IdNumber(free);
         return
@@ -132,16 +137,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                     ImmutableDictionary<string, string>.Empty))]);
     }
 
-    private static ColumnDefinition Guessed(ColumnDefinition column, ImmutableArray<GuessedColumn> guesses, InputTable reading)
+    private static ColumnDefinition Guessed(ColumnDefinition column, GuessedColumn? guess) => guess is null ? column : column with
     {
-        var guess = guesses.FirstOrDefault(one => one.Sample.Field == reading.Layout.Mapping.Fields[column.Index]);
-        return guess is null ? column : column with
-        {
-            Role = guess.Role,
-            Type = guess.Type,
-            IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
-        };
-    }
+        Role = guess.Role,
+        Type = guess.Type,
+        IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
+    };
 
     private static void TellMissing(InputTable reading, ProblemList problems)
     {

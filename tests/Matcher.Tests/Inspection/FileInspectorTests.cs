@@ -212,6 +212,23 @@ public sealed class FileInspectorTests
         }
     }
 
+    // Every header is looked up, shown and proposed: what is done for each may not look at all the others.
+    [Test]
+    public void A_table_of_twenty_thousand_columns_is_told_whole()
+    {
+        const int Further = 20_000;
+        var headers = string.Join(',', Enumerable.Range(0, Further).Select(index => $"指标{index}"));
+        var file = Inspect("指标.csv", $"姓名,身份证号,{headers}\n张三,{SmallCounty.Id(1)}{new string(',', Further)}\n");
+        var table = file.Tables.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((table.Fit, table.Columns.Length, table.Unknown.Length), Is.EqualTo((Fit.Proposed, Further + 2, 0)));
+            Assert.That(table.Columns[^1], Is.EqualTo(new RecognisedColumn($"指标{Further - 1}", $"指标{Further - 1}")));
+            Assert.That(table.Health!.Columns, Has.Length.EqualTo(Further));
+            Assert.That(file.Proposal!.Description!.Split('\n'), Has.Some.EqualTo($"  指标{Further - 1}: {{}}"));
+        }
+    }
+
     private SourceCatalogue Paste(Proposal proposal)
     {
         _folder.Write($"local/{proposal.Source}.yaml", proposal.Description!);

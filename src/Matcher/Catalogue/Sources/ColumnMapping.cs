@@ -9,6 +9,9 @@ namespace Matcher.Catalogue.Sources;
 /// <param name="Unknown">Headers of the file that no column claims.</param>
 internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int> Fields, ImmutableArray<string> Unknown)
 {
+    // Asked for nearly no mapping: every row that may be a header has one.
+    private HashSet<int>? _held;
+
     /// <summary>How many columns were found.</summary>
     public int Found => Fields.Count(place => place >= 0);
 
@@ -22,10 +25,14 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
     /// <summary>The field of the column that plays a role, or -1.</summary>
     public int FieldOf(ColumnRole role) => Source.WithRole(role) is { } column ? Fields[column.Index] : -1;
 
+    /// <summary>Whether a column of the source is in a field of the file.</summary>
+    /// <param name="field">0-based.</param>
+    public bool Holds(int field) => (_held ??= [.. Fields]).Contains(field);
+
     /// <summary>Whether a field of the file is read: a column of the source is there, or one of the people in a row.</summary>
     /// <param name="field">0-based.</param>
     /// <param name="header">Its header.</param>
-    public bool Reads(int field, string header) => Fields.Contains(field) || Source.Members?.Claims(header) == true;
+    public bool Reads(int field, string header) => Holds(field) || Source.Members?.Claims(header) == true;
 
     private int StandIn(ColumnRole role) => role switch
     {
@@ -46,27 +53,35 @@ internal sealed record ColumnMapping(SourceDefinition Source, ImmutableArray<int
         // Nearly every row that may be the header is a row of data.
         if (Array.Exists(cleaned, source.Heads))
         {
+            var first = FirstOfEach(cleaned);
             foreach (var column in source.Columns)
-                Claim(column, [column.Name]);
+                Claim(first, column, [column.Name]);
             foreach (var column in source.Columns.Where(column => fields[column.Index] < 0))
-                Claim(column, column.Aliases);
+                Claim(first, column, column.Aliases);
         }
 
         return new ColumnMapping(source, [.. fields],
             [.. header.Where((text, field) => !taken[field] && HeaderText.Clean(text).Length > 0 && source.Members?.Claims(text) != true)]);
 
-        void Claim(ColumnDefinition column, IEnumerable<string> names)
+        void Claim(Dictionary<string, int> first, ColumnDefinition column, IEnumerable<string> names)
         {
             foreach (var name in names.Select(HeaderText.Clean))
             {
-                var field = Array.FindIndex(cleaned,
-                    text => text.Length > 0 && string.Equals(text, name, StringComparison.OrdinalIgnoreCase));
-                if (field < 0 || taken[field])
+                if (!first.TryGetValue(name, out var field) || taken[field])
                     continue;
                 fields[column.Index] = field;
                 taken[field] = true;
                 return;
             }
         }
+    }
+
+    // A file may have as many headers as its source has columns, and both thousands.
+    private static Dictionary<string, int> FirstOfEach(string[] cleaned)
+    {
+        var first = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (field, text) in cleaned.Index().Where(header => header.Item.Length > 0))
+            first.TryAdd(text, field);
+        return first;
     }
 }

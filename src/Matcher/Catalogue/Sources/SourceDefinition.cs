@@ -30,6 +30,9 @@ public sealed record SourceDefinition(
     // Asked for every person and row.
     private readonly ImmutableArray<ColumnDefinition?> _byRole = ByRole(Columns);
 
+    // A table that nobody knows yet may have thousands.
+    private readonly FrozenDictionary<string, ColumnDefinition> _byName = ByName(Columns);
+
     // Asked for every row in which a header may stand, by every delimiter.
     private readonly FrozenSet<string> _headers = HeadersOf(Columns);
 
@@ -38,23 +41,14 @@ public sealed record SourceDefinition(
     {
         get;
         // A copy with other columns, as a bureau's own additions make, has other roles too.
-        init => (field, _byRole, _headers) = (value, ByRole(value), HeadersOf(value));
+        init => (field, _byRole, _byName, _headers) = (value, ByRole(value), ByName(value), HeadersOf(value));
     } = Columns;
 
     /// <summary>The column that plays a role, or null when the source has none.</summary>
     public ColumnDefinition? WithRole(ColumnRole role) => _byRole[(int)role];
 
     /// <summary>The column of a canonical name, or null.</summary>
-    public ColumnDefinition? Column(string name)
-    {
-        foreach (var column in Columns)
-        {
-            if (string.Equals(column.Name, name, StringComparison.Ordinal))
-                return column;
-        }
-
-        return null;
-    }
+    public ColumnDefinition? Column(string name) => _byName.GetValueOrDefault(name);
 
     /// <summary>Whether a header is the name or an alias of one of its columns.</summary>
     /// <param name="cleaned">As <see cref="HeaderText.Clean"/> makes it.</param>
@@ -63,6 +57,9 @@ public sealed record SourceDefinition(
     private static FrozenSet<string> HeadersOf(ImmutableArray<ColumnDefinition> columns) =>
         columns.SelectMany(column => column.Aliases.Prepend(column.Name)).Select(HeaderText.Clean)
             .ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+
+    private static FrozenDictionary<string, ColumnDefinition> ByName(ImmutableArray<ColumnDefinition> columns) =>
+        columns.DistinctBy(column => column.Name, StringComparer.Ordinal).ToFrozenDictionary(column => column.Name, StringComparer.Ordinal);
 
     private static ImmutableArray<ColumnDefinition?> ByRole(ImmutableArray<ColumnDefinition> columns) =>
         [.. Enum.GetValues<ColumnRole>().Select(role => columns.FirstOrDefault(column => column.Role == role))];

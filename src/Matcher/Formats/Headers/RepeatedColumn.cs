@@ -26,7 +26,7 @@ internal sealed record RepeatedColumn(int Taken, int Other, bool IsSameHeader)
         return
         [
             .. Enumerable.Range(0, cells.Length)
-                .Where(field => !columns.Fields.Contains(field) && known.Contains(HeaderText.Clean(cells[field])))
+                .Where(field => !columns.Holds(field) && known.Contains(HeaderText.Clean(cells[field])))
                 .Where(field => rows.Any(row => !string.Equals(At(row, taken), At(row, field), StringComparison.OrdinalIgnoreCase)))
                 .Select(field => new RepeatedColumn(taken, field, IsSame(cells[taken], cells[field]))),
         ];

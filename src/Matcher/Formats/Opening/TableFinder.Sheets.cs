@@ -61,8 +61,11 @@ internal sealed partial class TableFinder
                     LayoutOf(file, sheet.Name, TextEncoding.Utf8, sheet.Header)));
     }
 
-    private static IEnumerable<string> NamesOf(ImmutableArray<int> columns, ImmutableArray<string> header) =>
-        columns.Select(column => $"{RepeatedColumn.Letters(column)}（{ShownHeader.Of(header[column], header)}）");
+    private static IEnumerable<string> NamesOf(ImmutableArray<int> columns, ImmutableArray<string> header)
+    {
+        var shown = ShownHeader.OneOf(header);
+        return columns.Select(column => $"{RepeatedColumn.Letters(column)}（{shown(header[column])}）");
+    }
 
     private static long LengthOfTexts(SheetFile workbook)
     {

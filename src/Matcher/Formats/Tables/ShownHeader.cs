@@ -24,14 +24,12 @@ internal static class ShownHeader
     public static string Of(IEnumerable<string> cells)
     {
         var all = cells.Where(cell => cell.Length > 0).ToList();
-        return string.Join("、", all.Select(cell => Of(cell, all)));
+        return string.Join("、", all.Select(OneOf(all)));
     }
 
-    /// <summary>One header of a file.</summary>
-    /// <param name="cell">The header.</param>
-    /// <param name="all">All of them.</param>
-    public static string Of(string cell, IReadOnlyCollection<string> all) =>
-        HoldsNumber(all) ? Masked(cell) : LikelyName.Masked(cell);
+    /// <summary>How each header of a file is shown.</summary>
+    /// <param name="all">All of them; they are looked through once, however many are shown.</param>
+    public static Func<string, string> OneOf(IEnumerable<string> all) => HoldsNumber(all) ? Masked : LikelyName.Masked;
 
     private static bool HoldsNumber(IEnumerable<string> cells) => cells.Any(cell => cell.Count(char.IsDigit) >= DigitsOfSomebody);
 

@@ -37,9 +37,9 @@ internal static class TableCheck
     {
         var mapping = table.Layout.Mapping;
         var where = table.Layout.Place.Where;
-        foreach (var header in mapping.Unknown)
+        foreach (var (header, column) in mapping.Unknown.Zip(TableDescription.Meant(mapping)))
         {
-            if (TableDescription.Meant(header, mapping) is { } meant)
+            if (column is { } meant)
                 problems.Add(CheckProblems.HeaderResembles(where with { Column = header }, meant, mapping.Source.Id));
         }
     }
