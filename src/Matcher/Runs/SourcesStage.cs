@@ -87,7 +87,8 @@ internal static class SourcesStage
                 source.Column(group.Key.Column)!,
                 new Place(group.Key.File, group.Key.Sheet, group.Min(fault => fault.FirstRows[0])),
                 group.Sum(fault => fault.Rows),
-                [.. group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)]));
+                group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)))
+            .OfType<Problem>();
     }
 
     // Who knows that a source has fewer rows knows that files of it are empty.

@@ -15,7 +15,7 @@ public sealed partial class NumberColumnTests
     {
         using var county = new TestCounty();
         Assert.That(county.Run("--as-of", "2023-07-05").ExitCode, Is.Zero);
-        var rows = string.Concat(Enumerable.Range(0, 300).Select(i => $"{NumberOffRoster(i)},某某某,晋A{i:00000},小型轿车,2020-05-01,正常\r\n"));
+        var rows = string.Concat(Enumerable.Range(0, 800).Select(i => $"{NumberOffRoster(i)},某某某,晋A{i:00000},小型轿车,2020-05-01,正常\r\n"));
         var files = county.FilesOf(Source).ToDictionary(file => file, File.ReadAllBytes);
         county.Replace(Source, Encoding.UTF8.GetBytes($"身份证号,所有人,号牌号码,车辆类型,登记日期,状态\r\n{rows}"));
         using var run = new JsonRun(county, "--as-of", "2023-07-06");

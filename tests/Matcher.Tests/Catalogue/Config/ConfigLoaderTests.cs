@@ -144,13 +144,13 @@ public sealed class ConfigLoaderTests
         Assert.That(english, Has.Some.EqualTo("matcher.yaml(9,34): 'id_style' cannot be 'exel'; did you mean 'excel'?"));
     }
 
-    [TestCase("a: [1", TestName = "A bracket that is not closed")]
-    [TestCase("a: b: c", TestName = "Two values on one line")]
-    public void Broken_yaml_is_said_with_its_line(string text)
+    [TestCase("a: [1", ProblemCode.YamlBracketOpen, TestName = "A bracket that is not closed")]
+    [TestCase("a: b: c", ProblemCode.YamlColon, TestName = "Two values on one line")]
+    public void Broken_yaml_is_said_with_its_line(string text, ProblemCode code)
     {
         using var folder = new TemporaryFolder();
         Assert.That(Load(folder, text, out var problems), Is.Null);
-        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.YamlSyntax));
+        Assert.That(problems.Single().Code, Is.EqualTo(code));
         Assert.That(problems.Single().Where.Line, Is.GreaterThan(0));
     }
 

@@ -26,5 +26,6 @@ internal static class DirtyFiles
         .. ValueFiles.Files,
         .. RosterFiles.Files,
         .. ContainerFiles.Files,
+        .. WorkbookFiles.Files,
     ];
 }

@@ -26,6 +26,8 @@ internal static class EncodingFiles
             Cars.Table(Cars.Row(Lan, name: "李?兰"), Cars.Row(Rare, name: "赵□"), Cars.Row(Dotted, name: "阿依古丽?买买提"),
                 Cars.Row(Ming, name: "???"))),
         DirtyFile.Gb("encoding/name-with-private-use-character.csv", Cars.Table(Cars.Row(Rare, name: "赵\uE863"))),
+        DirtyFile.Utf8("encoding/characters-that-are-none.csv", Cars.Table(
+            Cars.Row(Lan, name: "李秀\uFFFE"), Cars.Row(Ming).Replace("正常", "正常\uFFFF", StringComparison.Ordinal))),
         DirtyFile.Utf8(
             "encoding/character-references.csv",
             Cars.Table(Cars.Row(Ming, id: $"&nbsp;{Ming.Id}"), Cars.Row(Lan, name: "李秀&#20848;"), Cars.Row(Dotted, name: "阿依古丽&middot;买买提"),
