@@ -6,6 +6,9 @@ namespace Matcher.Matches;
 /// <summary>How many rows about people were dropped, because there were many and others say the same or more.</summary>
 internal sealed class FurtherRows
 {
+    /// <summary>Under it all of a person's rows are counted, where every one is wanted to be told of.</summary>
+    public static readonly UInt128 Any = RowKey.Of("any").Value;
+
     private readonly Dictionary<(PersonIndex Person, UInt128 Key), Further> _dropped = [];
 
     /// <summary>Nothing was dropped.</summary>

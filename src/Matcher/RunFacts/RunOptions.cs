@@ -41,4 +41,7 @@ public sealed record RunOptions
 
     /// <summary>How many parts of files are read at the same time; default one a core. Results do not depend on it.</summary>
     public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Bytes of a part of a file; null: as many as read fastest. Results do not depend on it.</summary>
+    internal long? PartSize { get; init; }
 }

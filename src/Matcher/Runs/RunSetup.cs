@@ -52,7 +52,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     public ISourceLocation Location { get; init; } = new FileLocation(Scope.Config.Folder, Files, Scope.AsOf)
     {
         Parallelism = Scope.Options.Parallelism,
-        PartSize = CsvParts.DefaultSize,
+        PartSize = Scope.Options.PartSize ?? CsvParts.DefaultSize,
     };
 
     /// <summary>The same, with what was accepted in the night whose data are looked at again.</summary>

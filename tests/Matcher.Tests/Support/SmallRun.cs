@@ -38,6 +38,9 @@ internal sealed class SmallRun : IDisposable
     /// <summary>The bureau's secret.</summary>
     public string Secret { get; init; } = "a secret of the tests only";
 
+    /// <summary>How it is read.</summary>
+    public RunOptions Options { get; init; } = new() { Parallelism = 2 };
+
     /// <summary>The problems of the last run.</summary>
     public ImmutableArray<Problem> Problems { get; private set; }
 
@@ -103,8 +106,7 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Runs once.</summary>
     public RunSummary Run(string asOf = "2023-07-06", params ImmutableArray<string> acceptDrop)
     {
-        var options = new RunOptions { Parallelism = 2, AcceptDrop = acceptDrop };
-        var summary = MatchRun.Execute(Config(asOf), options, new SilentProgress(), TimeProvider.System,
+        var summary = MatchRun.Execute(Config(asOf), Options with { AcceptDrop = acceptDrop }, new SilentProgress(), TimeProvider.System,
             CancellationToken.None);
         Problems = summary.Problems;
         _output = summary.OutputFolder!;
@@ -165,6 +167,10 @@ internal sealed class SmallRun : IDisposable
     public IEnumerable<ImmutableDictionary<string, string>> Tables(string folder) =>
         Directory.GetFiles(Path.Combine(_output, folder), "*.csv", SearchOption.AllDirectories)
             .SelectMany(path => LiulinSample.Table(path));
+
+    /// <summary>Every list of the run, by its name.</summary>
+    public Dictionary<string, string> Lists => Directory.GetFiles(_output, "*.csv", SearchOption.AllDirectories)
+        .ToDictionary(path => Path.GetRelativePath(_output, path), path => Convert.ToHexString(System.IO.File.ReadAllBytes(path)));
 
     public void Dispose() => _folder.Dispose();
 }

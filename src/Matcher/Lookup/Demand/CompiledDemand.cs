@@ -15,8 +15,6 @@ internal sealed class CompiledDemand
 {
     private static readonly RowStanding Kept = new(RowKey.Of("kept").Value, int.MaxValue, RowOrder.By(""));
 
-    private static readonly UInt128 Any = RowKey.Of("any").Value;
-
     private readonly WishTest[] _matches;
     private readonly WishTest[] _offRoster;
     private readonly ContradictionTest[] _contradictions;
@@ -95,7 +93,7 @@ internal sealed class CompiledDemand
         if (match.Grade is not (MatchGrade.A or MatchGrade.B))
             standings.Add(IdentityDoubts.StandingOf(match));
         if (Demand.KeepsEveryMatch)
-            standings.Add(new RowStanding(Any, RowBound.Rows, RowOrder.By("")));
+            standings.Add(new RowStanding(FurtherRows.Any, RowBound.Rows, RowOrder.By("")) { IsCounted = true });
         for (var i = 0; i < _matches.Length; i++)
         {
             if (Demand.Matches[i].Alike is { } alike)

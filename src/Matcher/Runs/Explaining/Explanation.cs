@@ -56,7 +56,8 @@ internal sealed record ExplainedPerson
 /// <param name="Source">The source.</param>
 /// <param name="Failure">Why it could not be used; null when it was read whole.</param>
 /// <param name="Rows">Its rows about this person.</param>
-internal sealed record ExplainedSource(SourceDefinition Source, Problem? Failure, ImmutableArray<ExplainedMatch> Rows);
+/// <param name="Further">How many more there are, which say nothing to any rule that those do not.</param>
+internal sealed record ExplainedSource(SourceDefinition Source, Problem? Failure, ImmutableArray<ExplainedMatch> Rows, long Further);
 
 /// <summary>One row about a person.</summary>
 /// <param name="Row">The row.</param>

@@ -78,9 +78,11 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         else if (source.Rows.IsEmpty)
             yield return Say("ExplainSourceWithout", title);
         else
-            yield return Say("ExplainSourceWith", title, source.Rows.Length);
+            yield return Say("ExplainSourceWith", title, source.Rows.Length + source.Further);
         foreach (var row in source.Rows)
             yield return Indent + Row(row);
+        if (source.Further > 0)
+            yield return Indent + Say("ExplainFurtherRows", source.Further);
     }
 
     private string Row(ExplainedMatch match)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp;
+using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;
 using Matcher.Rules.Model;
@@ -21,8 +22,9 @@ internal sealed class PersonExplainer(HitHistory history)
     {
         Person = person,
         Household = Run.Roster.Roster.HouseholdOf(person),
-        Sources = Sources(ruleId,
-            source => [.. Run.Sources.Matches[source].Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)]),
+        Sources = Sources(ruleId, source => new ExplainedSource(source.Source, source.Failure,
+            [.. source.Matches.Where(match => match.Person == person).Select(ExplainedMatch.Of)],
+            source.Further.Of(PersonIndex.Of(person), FurtherRows.Any).Rows)),
         Rules = [.. Rules(ruleId).Select(rule => _tracer.Explain(rule, person))],
         OfOthers =
         [
@@ -38,7 +40,8 @@ internal sealed class PersonExplainer(HitHistory history)
     {
         Person = null,
         Household = null,
-        Sources = Sources(ruleId, source => [.. rows.Where(row => row.Row.Source.Id == source)]),
+        Sources = Sources(ruleId, source => new ExplainedSource(source.Source, source.Failure,
+            [.. rows.Where(row => row.Row.Source.Id == source.Source.Id)], Further: 0)),
         Rules = [.. Rules(ruleId).Where(rule => KindCheck.Of(rule).IsOffRoster).Select(rule => _tracer.Explain(rule, rows))],
         OfOthers = [],
     };
@@ -46,7 +49,7 @@ internal sealed class PersonExplainer(HitHistory history)
     private IEnumerable<Rule> Rules(string? ruleId) =>
         Run.Scope.Pack.Rules.Where(rule => ruleId is null || rule.Id == ruleId);
 
-    private ImmutableArray<ExplainedSource> Sources(string? ruleId, Func<string, ImmutableArray<ExplainedMatch>> rows)
+    private ImmutableArray<ExplainedSource> Sources(string? ruleId, Func<SourceMatches, ExplainedSource> explain)
     {
         var wanted = Rules(ruleId).SelectMany(rule => rule.Sources).ToHashSet(StringComparer.Ordinal);
         return
@@ -54,7 +57,7 @@ internal sealed class PersonExplainer(HitHistory history)
             .. Run.Sources.Matches.Values
                 .Where(source => ruleId is null || wanted.Contains(source.Source.Id))
                 .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
-                .Select(source => new ExplainedSource(source.Source, source.Failure, rows(source.Source.Id))),
+                .Select(explain),
         ];
     }
 }
