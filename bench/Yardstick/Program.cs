@@ -4,7 +4,7 @@ using System.Text;
 using Matcher.Bench.Yardstick;
 using Matcher.Bench.Yardstick.Engines;
 
-// dotnet run -c Release --project bench/Yardstick -- run|scaling [folder]
+// dotnet run -c Release --project bench/Yardstick -- run|scaling|crowded [folder]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
@@ -61,6 +61,13 @@ scaling.SetAction(parse => new Scaling(parse.GetRequiredValue(folder), parse.Get
     .Run([.. parse.GetRequiredValue(sizes).Select(CountySize.Parse)], parse.GetValue(rounds),
         PublishedMatcher.GetOrMake(parse.GetValue(program))));
 
+var crowd = new Option<int>("--people") { Description = "people on the roster", DefaultValueFactory = _ => 10_000 };
+var each = new Option<int>("--rows") { Description = "rows about each of them in each of four sources", DefaultValueFactory = _ => 60 };
+var crowded = new Command("crowded", "Matcher alone: many rows about everybody on the roster") { folder, program, crowd, each };
+crowded.SetAction(parse => Crowded.Run(
+    Path.Combine(Path.GetFullPath(parse.GetRequiredValue(folder)), $"crowded-{parse.GetValue(crowd)}x{parse.GetValue(each)}"),
+    parse.GetValue(crowd), parse.GetValue(each), PublishedMatcher.GetOrMake(parse.GetValue(program))));
+
 // What the run starts: an engine alone in a process, so that its time and its peak memory are its own.
 var output = new Argument<string>("output");
 var duckdb = new Command("duckdb") { folder, output };
@@ -70,4 +77,4 @@ var sqlite = new Command("sqlite") { folder, output };
 sqlite.Hidden = true;
 sqlite.SetAction(parse => SqliteRun.Run(new County(parse.GetRequiredValue(folder)), parse.GetRequiredValue(output)));
 
-return new RootCommand("Matcher's yardstick") { run, scaling, duckdb, sqlite }.Parse(args).Invoke();
+return new RootCommand("Matcher's yardstick") { run, scaling, crowded, duckdb, sqlite }.Parse(args).Invoke();

@@ -31,6 +31,9 @@ internal sealed class PublishedMatcher(string path)
     public void Generate(string folder, int people, long rows) =>
         Start(path, ["generate", folder, "--people", $"{people}", "--rows", $"{rows}", "--forms", "csv", "--quiet"]);
 
+    /// <summary>Full path of the rule pack.</summary>
+    public static string Rules => Path.Combine(Repository, "rules");
+
     private static string Repository { get; } = Path.GetFullPath(Path.Combine(Path.GetDirectoryName(ThisFile())!, "..", ".."));
 
     private static string ThisFile([CallerFilePath] string file = "") => file;
