@@ -12,6 +12,9 @@ namespace Matcher.Matches;
 /// <param name="Recovery">0: the number was not damaged; else one more than the place of how the person was found.</param>
 internal readonly record struct PackedRow(int Table, long Row, MatchGrade Grade, NameComparison Names, IdClass IdClass, int Recovery)
 {
+    // Grade, names and number: a byte each.
+    private const int Enums = 3;
+
     /// <summary>Where that begins by which rows are the same wherever they stand: grade, names, number, values.</summary>
     public int Facts { get; private init; }
 
@@ -36,6 +39,17 @@ internal readonly record struct PackedRow(int Table, long Row, MatchGrade Grade,
         bytes.AddRange(values);
     }
 
+    /// <summary>The bytes of the values of the one that begins somewhere, and what follows.</summary>
+    public static ReadOnlySpan<byte> ValuesOf(ReadOnlySpan<byte> bytes, int at)
+    {
+        RowPacking.ReadNumber(bytes, ref at);
+        RowPacking.ReadNumber(bytes, ref at);
+        at += Enums;
+        RowPacking.ReadNumber(bytes, ref at);
+        RowPacking.ReadNumber(bytes, ref at);
+        return bytes[at..];
+    }
+
     /// <summary>Reads the one that begins somewhere.</summary>
     public static PackedRow Read(ReadOnlySpan<byte> bytes, int at)
     {
@@ -43,7 +57,7 @@ internal readonly record struct PackedRow(int Table, long Row, MatchGrade Grade,
         var row = RowPacking.ReadNumber(bytes, ref at);
         var facts = at;
         var (grade, names, idClass) = ((MatchGrade)bytes[at], (NameComparison)bytes[at + 1], (IdClass)bytes[at + 2]);
-        at += 3;
+        at += Enums;
         var recovery = RowPacking.ReadNumber(bytes, ref at);
         var length = RowPacking.ReadNumber(bytes, ref at);
         return new PackedRow(table, row, grade, names, idClass, recovery) { Facts = facts, Values = at, End = at + length };

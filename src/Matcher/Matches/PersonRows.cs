@@ -105,7 +105,7 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
     public void Trim() => Array.Resize(ref _bytes, _length);
 
     /// <inheritdoc/>
-    public override string? Value(int row, int column) => packing.Read(_bytes.AsSpan(PackedRow.Read(_bytes, row).Values), column);
+    public override string? Value(int row, int column) => packing.Read(PackedRow.ValuesOf(_bytes, row), column);
 
     /// <inheritdoc/>
     public override RowPlace PlaceOf(int row)

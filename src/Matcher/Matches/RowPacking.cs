@@ -27,6 +27,12 @@ internal sealed class RowPacking(SourceDefinition source)
     private const int TwoBytes = 2;
     private const int FirstText = 2;
 
+    // A number below it is one byte.
+    private const int OneByteNumbers = 0x80;
+
+    // How long a value is that begins with such a byte, and the byte.
+    private static readonly byte[] Lengths = [.. Enumerable.Range(0, OneByteNumbers).Select(said => (byte)(1 + LengthOf(said)))];
+
     private readonly Words?[] _words =
         [.. source.Columns.Select(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name ? null : new Words())];
 
@@ -104,8 +110,15 @@ internal sealed class RowPacking(SourceDefinition source)
         var at = 0;
         for (var before = 0; before < column; before++)
         {
-            if (ReadNumber(bytes, ref at) is >= FirstText and var skipped)
-                at += LengthOf(skipped);
+            // Nearly always one byte: it says how far the next value is.
+            if (bytes[at] < OneByteNumbers)
+            {
+                at += Lengths[bytes[at]];
+                continue;
+            }
+
+            var said = ReadNumber(bytes, ref at);
+            at += LengthOf(said);
         }
 
         return ReadNext(bytes, column, ref at);
@@ -143,8 +156,8 @@ internal sealed class RowPacking(SourceDefinition source)
     /// <summary>Writes a number that is not negative: small ones in one byte.</summary>
     public static void WriteNumber(List<byte> bytes, long number)
     {
-        for (; number >= 0x80; number >>= 7)
-            bytes.Add((byte)(number & 0x7F | 0x80));
+        for (; number >= OneByteNumbers; number >>= 7)
+            bytes.Add((byte)(number & 0x7F | OneByteNumbers));
         bytes.Add((byte)number);
     }
 
@@ -153,7 +166,7 @@ internal sealed class RowPacking(SourceDefinition source)
     {
         // Nearly always one byte.
         var first = bytes[at];
-        if (first < 0x80)
+        if (first < OneByteNumbers)
         {
             at++;
             return first;
@@ -164,12 +177,12 @@ internal sealed class RowPacking(SourceDefinition source)
         {
             var part = bytes[at++];
             number |= (long)(part & 0x7F) << shift;
-            if (part < 0x80)
+            if (part < OneByteNumbers)
                 return checked((int)number);
         }
     }
 
-    private static int LengthOf(int said) => ((said - FirstText) % Kinds) switch
+    private static int LengthOf(int said) => said < FirstText ? 0 : ((said - FirstText) % Kinds) switch
     {
         OneByte => (said - FirstText) / Kinds,
         TwoBytes => (said - FirstText) / Kinds * sizeof(char),

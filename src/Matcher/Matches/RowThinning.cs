@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Matcher.Matches;
 
 /// <summary>Which of many rows about one person are kept.</summary>
@@ -7,15 +9,49 @@ internal static class RowThinning
     /// <param name="rows">Each row, in the order of files and rows, with why it may be kept.</param>
     public static HashSet<int> Keep(List<(int At, IReadOnlyList<RowStanding> Standings)> rows)
     {
-        var kept = new HashSet<int>();
-        var standings = rows.SelectMany(row => row.Standings.Select(standing => (row.At, Standing: standing))).ToList();
         var highest = new Dictionary<UInt128, int>();
-        foreach (var (_, standing) in standings)
-            highest[standing.Ladder] = Math.Max(standing.Rung, highest.GetValueOrDefault(standing.Ladder));
-        // A stable sort keeps the order of files and rows.
-        foreach (var group in standings.Where(one => one.Standing.Rung == highest[one.Standing.Ladder])
-            .GroupBy(one => one.Standing.Key))
-            kept.UnionWith(group.OrderBy(one => one.Standing.Order).Take(group.First().Standing.Most).Select(one => one.At));
+        foreach (var (_, standings) in rows)
+        {
+            foreach (var standing in standings)
+            {
+                ref var rung = ref CollectionsMarshal.GetValueRefOrAddDefault(highest, standing.Ladder, out _);
+                rung = Math.Max(rung, standing.Rung);
+            }
+        }
+
+        var alike = new Dictionary<UInt128, Alike>();
+        foreach (var (at, standings) in rows)
+        {
+            foreach (var standing in standings)
+            {
+                if (standing.Rung != highest[standing.Ladder])
+                    continue;
+                ref var group = ref CollectionsMarshal.GetValueRefOrAddDefault(alike, standing.Key, out _);
+                (group ??= new Alike(standing.Most)).Add(at, standing.Order);
+            }
+        }
+
+        var kept = new HashSet<int>();
+        foreach (var group in alike.Values)
+            group.AddFirst(kept);
         return kept;
+    }
+
+    /// <summary>Rows that are alike somewhere.</summary>
+    /// <param name="most">How many of them are kept.</param>
+    private sealed class Alike(int most)
+    {
+        private readonly List<(RowOrder Order, int At)> _rows = [];
+
+        public void Add(int at, RowOrder order) => _rows.Add((order, at));
+
+        public void AddFirst(HashSet<int> kept)
+        {
+            // Those that say the same stay in the order of files and rows.
+            if (_rows.Count > most)
+                _rows.Sort(static (one, other) => one.Order.CompareTo(other.Order) is var by and not 0 ? by : one.At.CompareTo(other.At));
+            for (var i = 0; i < _rows.Count && i < most; i++)
+                kept.Add(_rows[i].At);
+        }
     }
 }

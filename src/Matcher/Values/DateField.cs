@@ -27,8 +27,21 @@ internal static partial class DateField
     public static bool IsMonth(string? text)
     {
         var tidy = FieldText.Tidy(text);
-        var groups = tidy.Split([.. tidy.Where(c => !char.IsAsciiDigit(c))], StringSplitOptions.RemoveEmptyEntries);
-        return groups is [{ Length: 6 }] or [{ Length: 4 }, { Length: <= 2 }];
+        var (first, second, groups) = (0, 0, 0);
+        var isInGroup = false;
+        foreach (var c in tidy)
+        {
+            var isDigit = char.IsAsciiDigit(c);
+            if (isDigit && !isInGroup)
+                groups++;
+            isInGroup = isDigit;
+            if (isDigit && groups == 1)
+                first++;
+            else if (isDigit)
+                second++;
+        }
+
+        return (groups, first, second) is (1, 6, _) or (2, 4, <= 2);
     }
 
     /// <summary>Reads a date, one that stands for "no date" too.</summary>

@@ -16,9 +16,12 @@ internal static class ShownText
     /// The field's text, dates written one way: an agency that changes its date format has not changed its evidence. A
     /// month stays a month. What cannot be read stays as it is. Empty when there is nothing.
     /// </summary>
-    public static string Of(Field field, Subject subject)
+    public static string Of(Field field, Subject subject) => Of(field, subject, field.Read(subject));
+
+    /// <summary>The same of what the field was read as.</summary>
+    public static string Of(Field field, Subject subject, string? read)
     {
-        var text = field.Read(subject) ?? "";
+        var text = read ?? "";
         if (text.Length > 0 && field.Type == ColumnType.Number && field.DoubtOf(subject) is not null)
             return AtLeast + text;
         return field.Type == ColumnType.Date && FieldDate.Read(field, subject, text).Value is { State: FieldState.Read, Value: var date }

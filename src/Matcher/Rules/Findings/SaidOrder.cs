@@ -17,11 +17,23 @@ internal sealed class SaidOrder(Rule rule)
         .Distinct()];
 
     /// <summary>The order of what is judged.</summary>
-    public RowOrder Of(Subject subject) => new(
-        DayOf(subject.Row?.Value(ColumnRole.Month)),
-        _said.Where(field => field.Type == ColumnType.Date).Select(field => DayOf(field.Read(subject))).DefaultIfEmpty().Max(),
-        _said.Count(field => string.IsNullOrWhiteSpace(field.Read(subject))),
-        string.Join('\u001F', _said.Select(field => ShownText.Of(field, subject))));
+    public RowOrder Of(Subject subject)
+    {
+        var latest = default(DateOnly);
+        var blanks = 0;
+        var shown = new string[_said.Length];
+        for (var i = 0; i < shown.Length; i++)
+        {
+            var (field, text) = (_said[i], _said[i].Read(subject));
+            if (field.Type == ColumnType.Date && DayOf(text) is var day && day > latest)
+                latest = day;
+            if (string.IsNullOrWhiteSpace(text))
+                blanks++;
+            shown[i] = ShownText.Of(field, subject, text);
+        }
+
+        return new RowOrder(DayOf(subject.Row?.Value(ColumnRole.Month)), latest, blanks, string.Join('\u001F', shown));
+    }
 
     private static DateOnly DayOf(string? text) => DateField.Read(text) is { State: FieldState.Read, Value: var day } ? day : default;
 }
