@@ -48,7 +48,7 @@ internal sealed class MetRows(CompiledRule rule) : RowsAlike
     {
         var evidence = WeighedRow.EvidenceOf(rule, subject, match.Row, match.Grade, match.Names);
         var weighed = WeighedRow.Weigh(rule, subject, met, [evidence]);
-        var order = _said.Of(subject);
+        var order = _said.Of(subject, weighed.Notes);
         return
         [
             new RowStanding(KeyOf(weighed, match), 1, order)

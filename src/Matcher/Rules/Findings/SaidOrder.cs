@@ -17,7 +17,12 @@ internal sealed class SaidOrder(Rule rule)
         .Distinct()];
 
     /// <summary>The order of what is judged.</summary>
-    public RowOrder Of(Subject subject)
+    /// <param name="subject">What is judged.</param>
+    /// <param name="notes">
+    /// What else is told of it, such as the day until which a grace lasts: where all that is shown is the same, it decides before the
+    /// place does.
+    /// </param>
+    public RowOrder Of(Subject subject, ImmutableArray<string> notes)
     {
         var latest = default(DateOnly);
         var blanks = 0;
@@ -32,7 +37,7 @@ internal sealed class SaidOrder(Rule rule)
             shown[i] = ShownText.Of(field, subject, text);
         }
 
-        return new RowOrder(DayOf(subject.Row?.Value(ColumnRole.Month)), latest, blanks, string.Join('\u001F', shown));
+        return new RowOrder(DayOf(subject.Row?.Value(ColumnRole.Month)), latest, blanks, string.Join('\u001F', [.. shown, .. notes]));
     }
 
     private static DateOnly DayOf(string? text) => DateField.Read(text) is { State: FieldState.Read, Value: var day } ? day : default;

@@ -20,7 +20,7 @@ internal readonly record struct ShownRows(ImmutableArray<Evidence> Evidence, Fur
         if (rows.Count <= RowBound.Rows)
             return new ShownRows([.. rows.SelectMany(row => row.Evidence)], dropped);
         var shown = rows.Where(row => !ReferenceEquals(row, first))
-            .OrderBy(row => said.Of(row.Subject))
+            .OrderBy(row => said.Of(row.Subject, row.Notes))
             .Take(RowBound.Rows - 1)
             .Prepend(first)
             .ToHashSet(ReferenceEqualityComparer.Instance);

@@ -14,6 +14,6 @@ internal static class WeighedRowOrder
     public static IOrderedEnumerable<WeighedRow> Of(SaidOrder said, IEnumerable<WeighedRow> rows) => rows
         .OrderBy(weighed => weighed.Level)
         .ThenBy(weighed => weighed.EventDate ?? DateOnly.MaxValue)
-        .ThenBy(weighed => said.Of(weighed.Subject))
+        .ThenBy(weighed => said.Of(weighed.Subject, weighed.Notes))
         .ThenBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead);
 }
