@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -98,18 +97,9 @@ internal sealed class EarlierRuns(RunSetup setup)
     private static IEnumerable<EarlierRun> Read(RunSetup setup)
     {
         var output = setup.Scope.OutputFolder;
-        if (!Directory.Exists(output))
-            yield break;
-        var days = Directory.EnumerateDirectories(output)
-            .Select(Path.GetFileName)
-            .Select(name => DateOnly.TryParseExact(name, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
-                ? day
-                : DateOnly.MaxValue)
-            .Where(day => day <= setup.AsOf)
-            .OrderDescending();
-        foreach (var day in days)
+        foreach (var day in PublishedNights.In(output).Where(day => day <= setup.AsOf).OrderDescending())
         {
-            // A result that somebody has damaged says nothing; the run goes on without it.
+            // A result that somebody has damaged says nothing, nor does a day of which there is a part alone; the run goes on without it.
             if (RunJson.Read(Path.Combine(output, RunFolderNames.Day(day, ResultKind.Whole))) is { } run)
                 yield return EarlierRun.Of(run, day, setup);
         }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Matcher.FollowUp;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -62,8 +61,7 @@ internal sealed class RunPlace : IRunPlace
             var days = ledger.WithdrawAfter(setup.AsOf > setup.Today ? setup.AsOf : setup.Today);
             if (!days.IsEmpty)
             {
-                watch.Problems.Add(LedgerProblems.NightsWithdrawn(
-                    new Place(File: file.ShownPath), days.Select(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))));
+                watch.Problems.Add(LedgerProblems.NightsWithdrawn(new Place(File: file.ShownPath), days.Select(IsoDate.Write)));
             }
 
             return ledger;
