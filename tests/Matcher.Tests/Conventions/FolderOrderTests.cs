@@ -9,6 +9,7 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
+        ["Matcher/FollowUp"] = ["Storage", "Nights", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
