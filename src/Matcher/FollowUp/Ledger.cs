@@ -1,3 +1,5 @@
+using Matcher.FollowUp.Nights;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Nights;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 

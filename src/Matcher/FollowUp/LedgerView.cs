@@ -1,3 +1,4 @@
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.FollowUp;

@@ -1,4 +1,4 @@
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;

@@ -19,7 +19,7 @@ public sealed class FileLoopTests
         ["Matcher.Samples/Population/Family.cs", "Matcher.Samples/Population/Resident.cs"],
 
         // What is stored is written by code that the compiler makes for the very type: one idea in two files.
-        ["Matcher/FollowUp/StoredReason.cs", "Matcher/FollowUp/StoredReasonContext.cs"],
+        ["Matcher/FollowUp/Nights/StoredReason.cs", "Matcher/FollowUp/Nights/StoredReasonContext.cs"],
 
         // Opens when the scan is made where it is chosen, apart from what it is.
         ["Matcher/Formats/Scan/IRowScan.cs", "Matcher/Formats/Scan/RowScan.cs"],

@@ -7,8 +7,9 @@ public sealed class FolderOrderTests
     // A dot stands for the files of the room itself.
     private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
     {
-        ["Matcher/Catalogue"] = ["Meanings", "Columns", "Sources", "Rows", "Config"],
+        ["Matcher/Catalogue"] = ["Verdicts", "Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
+        ["Matcher/FollowUp"] = ["Storage", "Nights", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],

@@ -1,4 +1,5 @@
 using Dapper;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Microsoft.Data.Sqlite;
 

@@ -1,4 +1,5 @@
 using CsCheck;
+using Matcher.FollowUp.Nights;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;

@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Text;
 using Dapper;
+using Matcher.FollowUp.Nights;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Rules.Model;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Nights;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;

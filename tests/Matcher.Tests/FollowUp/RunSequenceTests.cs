@@ -1,3 +1,4 @@
+using Matcher.FollowUp.Nights;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 

@@ -1,4 +1,4 @@
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;

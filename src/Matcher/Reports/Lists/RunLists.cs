@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;

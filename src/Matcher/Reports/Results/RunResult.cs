@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Reports.Tables;

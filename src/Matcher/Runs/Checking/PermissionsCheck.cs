@@ -1,4 +1,4 @@
-using Matcher.FollowUp;
+using Matcher.FollowUp.Storage;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;

@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Matcher.FollowUp;
+using Matcher.FollowUp.Nights;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Kinds;

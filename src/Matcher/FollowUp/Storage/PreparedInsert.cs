@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>One INSERT for many rows: prepared once, because a run may bring a hundred thousand.</summary>
 internal sealed class PreparedInsert : IDisposable

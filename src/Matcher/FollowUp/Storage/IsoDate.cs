@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>Dates as the ledger writes them (ISO 8601): text that sorts as the days do.</summary>
 internal static class IsoDate

@@ -1,7 +1,7 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>Whether a ledger is what its version of the tables says, as far as SQLite can know.</summary>
 internal static class LedgerHealth

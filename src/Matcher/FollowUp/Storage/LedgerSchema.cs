@@ -6,7 +6,7 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>
 /// Brings a ledger's tables up to what this program knows: numbered SQL files (<c>Migrations/0001-….sql</c>), of which

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -7,7 +8,7 @@ using Matcher.Matches;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>
 /// Compares a run's hits with what the ledger knew before: 新增, 延续, 重现, 消失. Hits that nobody looked

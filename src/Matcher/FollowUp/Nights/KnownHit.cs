@@ -1,4 +1,4 @@
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>A hit as the ledger has it on before a run.</summary>
 internal sealed record KnownHit

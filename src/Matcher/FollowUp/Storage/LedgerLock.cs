@@ -1,6 +1,6 @@
 using Matcher.Foundation.Locks;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>
 /// Keeps a second run off a ledger, which runs with different output folders may share: each would say what is new beside a

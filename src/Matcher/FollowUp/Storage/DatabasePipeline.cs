@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Polly;
 using Polly.Retry;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>
 /// How long the ledger is waited for while another program reads or writes it. A whole transaction is tried again, from

@@ -1,7 +1,8 @@
 using Dapper;
+using Matcher.FollowUp.Storage;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>Reads what the ledger knew before some day.</summary>
 internal static class LedgerHistory

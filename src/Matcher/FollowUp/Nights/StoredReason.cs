@@ -4,7 +4,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Matcher.Foundation.Problems;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>Why a rule was not run, as the ledger keeps it: the problem itself, or the sentence that an older ledger has.</summary>
 internal sealed record StoredReason

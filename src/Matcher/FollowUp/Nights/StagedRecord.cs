@@ -1,11 +1,12 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
+using Matcher.FollowUp.Storage;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>
 /// A run's record from the moment it is written until it counts or is taken back. All of it runs inside the

@@ -1,7 +1,7 @@
 using Matcher.Hits;
 using Polly;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>
 /// Which file the ledger is, and what is needed to open it: <see cref="LedgerView"/> to look, <see cref="LedgerStore"/> to

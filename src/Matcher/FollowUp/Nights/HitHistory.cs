@@ -3,7 +3,7 @@ using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.RunFacts;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>A run beside the runs before it.</summary>
 /// <param name="Hits">The run's hits with their history, one for each and in the same order.</param>

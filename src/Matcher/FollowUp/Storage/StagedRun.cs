@@ -1,4 +1,4 @@
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>A run whose record is in the ledger but which a crash may have kept from moving its lists into place.</summary>
 /// <param name="AsOf">基准日.</param>

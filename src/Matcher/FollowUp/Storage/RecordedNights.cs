@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Dapper;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>Which nights a ledger has, before a run adds its own.</summary>
 /// <param name="Runs">Its runs in the order in which they were recorded.</param>

@@ -3,7 +3,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Data.Sqlite;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 [TestFixture]
 public sealed class StoredReasonTests : LedgerFixture

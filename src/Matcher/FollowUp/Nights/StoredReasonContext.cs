@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>Writes and reads a reason without looking at types at run time.</summary>
 [JsonSourceGenerationOptions(

@@ -1,4 +1,4 @@
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>
 /// What happens around a record that begins to count. A run's row says how it differs from the run before, so

@@ -2,7 +2,7 @@ using Matcher.Foundation.Cores;
 using Matcher.Hits;
 using Matcher.Roster;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Nights;
 
 /// <summary>Who on today's roster a hit was about that is gone. The ledger knows people by their keys alone.</summary>
 internal static class GonePeople

@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>A copy of the ledger beside it, made before its tables change, so that the older program can be gone back to.</summary>
 internal static class LedgerCopy

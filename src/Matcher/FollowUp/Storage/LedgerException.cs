@@ -1,6 +1,6 @@
 using Matcher.Foundation.Problems;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>The ledger could not be used; the problem says why and what to do.</summary>
 internal sealed class LedgerException : Exception

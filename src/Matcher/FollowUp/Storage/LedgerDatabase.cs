@@ -7,7 +7,7 @@ using Microsoft.Data.Sqlite;
 using Polly;
 using SQLitePCL;
 
-namespace Matcher.FollowUp;
+namespace Matcher.FollowUp.Storage;
 
 /// <summary>
 /// The SQLite file: how it is opened, waited for, and what its errors mean to a user.
