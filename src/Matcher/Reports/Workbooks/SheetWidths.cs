@@ -4,7 +4,9 @@ using System.Text;
 
 namespace Matcher.Reports.Workbooks;
 
-/// <summary>How wide the columns of a sheet are, in digits of its font, and how tall its rows: as what stands in them, within reason.</summary>
+/// <summary>
+/// How wide the columns of a sheet are, in digits of its font, and how tall its rows: as what stands in them, within reason.
+/// </summary>
 internal static class SheetWidths
 {
     private const double Narrowest = 6;
@@ -27,8 +29,9 @@ internal static class SheetWidths
     public static ImmutableArray<double> Of(string[][] texts) =>
     [
         .. Enumerable.Range(0, texts[0].Length).Select(column => Math.Clamp(
-            Math.Max(Digits(texts[0][column]) + Button, texts.Skip(1).Take(Looked).Select(row => Digits(row[column])).DefaultIfEmpty().Max())
-                + Margin,
+            Math.Max(
+                Digits(texts[0][column]) + Button,
+                texts.Skip(1).Take(Looked).Select(row => Digits(row[column])).DefaultIfEmpty().Max()) + Margin,
             Narrowest,
             Widest)),
     ];
