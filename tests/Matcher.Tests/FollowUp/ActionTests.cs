@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Dapper;
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Balance;
@@ -6,7 +5,6 @@ using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Hits;
 using Matcher.Rules.Model;
-using Matcher.Support;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp;

@@ -1,23 +1,23 @@
 namespace Matcher.Catalogue.Verdicts;
 
-/// <summary>核查结论: what a township found when it went and looked.</summary>
+/// <summary>核查结论: what the township found. Nothing else is called a verdict.</summary>
 public enum Verdict
 {
-    /// <summary>属实: it is as the lead says.</summary>
+    /// <summary>属实.</summary>
     Confirmed,
 
-    /// <summary>部分属实: some of it is.</summary>
+    /// <summary>部分属实.</summary>
     PartlyConfirmed,
 
-    /// <summary>不属实: it is not so.</summary>
+    /// <summary>不属实.</summary>
     NotSo,
 
-    /// <summary>数据错误: the agency's row is wrong.</summary>
+    /// <summary>数据错误: the source is wrong; the agency is asked to correct it.</summary>
     DataWrong,
 
-    /// <summary>已知已处理: it is so, was known, and has been dealt with.</summary>
+    /// <summary>已知已处理.</summary>
     AlreadyHandled,
 
-    /// <summary>无法核实: it could not be found out.</summary>
+    /// <summary>无法核实.</summary>
     CannotVerify,
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Dapper;
-using Matcher.FollowUp.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp.Cases;

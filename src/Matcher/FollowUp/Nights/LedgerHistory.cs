@@ -1,5 +1,4 @@
 using Dapper;
-using Matcher.FollowUp.Storage;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp.Nights;

@@ -1,7 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.FollowUp.Nights;
-using Matcher.Hits;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;

@@ -3,7 +3,6 @@ using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.Identity.Names;
 using Matcher.Identity;
 using Matcher.Matches;
