@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Xml;
@@ -37,11 +36,9 @@ internal static class LetterDocument
     {
         var name = letter.Path + Extension;
         var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         var body = BodyOf(letter);
         var text = body.InnerText;
-        using (var output = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
-            WritePackage(output, body);
+        OfficePackage.Write(path, output => Make(output, body));
         using var written = File.OpenRead(path);
         using (var back = WordprocessingDocument.Open(written, isEditable: false))
         {
@@ -56,25 +53,10 @@ internal static class LetterDocument
             Convert.ToHexStringLower(SHA256.HashData(written)));
     }
 
-    // The library's packages have the hour in them; the same members are put into one that has not.
-    private static void WritePackage(Stream output, Body body)
+    private static void Make(Stream output, Body body)
     {
-        using var made = new MemoryStream();
-        using (var document = WordprocessingDocument.Create(made, WordprocessingDocumentType.Document))
-        {
-            var main = document.AddNewPart<MainDocumentPart>(MainPart, "rId1");
-            main.Document = new Document(body);
-        }
-
-        made.Position = 0;
-        using var from = new ZipArchive(made, ZipArchiveMode.Read);
-        using var to = new StoredZip(output, Encoding.UTF8);
-        foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            using var content = entry.Open();
-            using var member = to.Begin(entry.FullName);
-            content.CopyTo(member);
-        }
+        using var document = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
+        document.AddNewPart<MainDocumentPart>(MainPart, "rId1").Document = new Document(body);
     }
 
     // The library would make an object of every element first.
