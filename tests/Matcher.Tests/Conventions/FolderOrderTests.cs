@@ -16,6 +16,7 @@ public sealed class FolderOrderTests
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
         ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Letters", "Publishing", "."],
+        ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher/Rules"] =
         [

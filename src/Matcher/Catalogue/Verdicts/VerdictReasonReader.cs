@@ -52,10 +52,10 @@ internal static class VerdictReasonReader
         var verdicts = new SortedSet<Verdict>();
         foreach (var scalar in map.Scalars("verdict"))
         {
-            if (VerdictWords.ByWord.TryGetValue(scalar.Text, out var verdict))
+            if (VerdictNames.ByWord.TryGetValue(scalar.Text, out var verdict))
                 verdicts.Add(verdict);
             else
-                map.BadValue(scalar, "verdict", VerdictWords.All.Select(word => word.Key));
+                map.BadValue(scalar, "verdict", VerdictNames.All.Select(word => word.Key));
         }
 
         return [.. verdicts];

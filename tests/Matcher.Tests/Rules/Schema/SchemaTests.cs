@@ -49,7 +49,7 @@ public sealed class SchemaTests
         {
             Assert.That(SchemaFile.Verdicts.Keys("definitions.reason"), Is.EquivalentTo(Known("unknown key")));
             Assert.That(SchemaFile.Verdicts.Words("definitions.need"), Is.EquivalentTo(Known("'needs' cannot be")));
-            Assert.That(SchemaFile.Verdicts.Words("definitions.verdict"), Is.EqualTo(VerdictWords.All.Select(word => word.Key)));
+            Assert.That(SchemaFile.Verdicts.Words("definitions.verdict"), Is.EqualTo(VerdictNames.All.Select(word => word.Key)));
         }
     }
 

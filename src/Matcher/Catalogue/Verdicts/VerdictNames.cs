@@ -4,7 +4,7 @@ using System.Collections.Immutable;
 namespace Matcher.Catalogue.Verdicts;
 
 /// <summary>The words that lists and files write verdicts with.</summary>
-internal static class VerdictWords
+internal static class VerdictNames
 {
     /// <summary>The words, in the order of the verdicts.</summary>
     public static ImmutableArray<KeyValuePair<string, Verdict>> All { get; } =
