@@ -189,7 +189,7 @@ internal sealed class CaseFold(long hitId)
             return null;
         var trigger = before.Mending is not null ? CaseTrigger.AcceptedAsMended : CaseTriggers.Accepted(verdict.Given);
         return Stepped(before, trigger, done) is { } after
-            ? Settled(after with { Verdict = verdict with { AcceptedBy = done.By } }, verdict.Given, accepted.Until, done)
+            ? Settled(after with { Verdict = verdict with { AcceptedBy = accepted.Reviewer.Length > 0 ? accepted.Reviewer : done.By } }, verdict.Given, accepted.Until, done)
             : null;
     }
 
