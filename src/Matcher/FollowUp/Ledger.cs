@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Matcher.FollowUp.Balance;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
@@ -31,9 +34,28 @@ internal abstract class Ledger : IDisposable
     public HitHistory Compare(RunFindings run)
     {
         var (known, latest) = Database.Read(connection =>
-            (LedgerHistory.Before(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
+            (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
         return new HitTracker(_secret, run, Database.Where).Compare(known, latest);
     }
+
+    /// <summary>Every case, as it stands after the latest run and the latest action.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public CaseBook Book() => Database.Read(connection => CaseBook.Of(CaseLog.Read(connection)));
+
+    /// <summary>What an action changed in the number of open cases.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public CaseBalance BalanceOf(LedgerAction action)
+    {
+        var next = action.At.AsOf.AddDays(1);
+        return Database.Read(connection => CaseBalance.OfAction(
+            CaseBook.Of(CaseLog.Read(connection, next, other => other.Id < action.Id)),
+            CaseBook.Of(CaseLog.Read(connection, next, other => other.Id <= action.Id)),
+            action.At));
+    }
+
+    /// <summary>What somebody did to the ledger, action by action, also what was taken back.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public ImmutableArray<LedgerAction> Actions() => Database.Read(connection => LedgerActions.Read(connection));
 
     /// <summary>The hit of a number as it stands after the latest run; null when the ledger never knew it.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
@@ -133,6 +155,14 @@ internal abstract class Ledger : IDisposable
                 StagedRecord.Commit(connection);
             else
                 StagedRecord.TakeBack(connection);
+        }
+
+        while (StagedAction.Find(connection) is { } action)
+        {
+            if (Path.Exists(action.Folder))
+                StagedAction.Commit(connection, action.Id);
+            else
+                StagedAction.TakeBack(connection, action.Id);
         }
     }
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
@@ -78,10 +79,34 @@ internal sealed class LedgerStore : Ledger
             throw new InvalidOperationException("There is no staged run to commit.");
     });
 
+    /// <summary>Records an action that writes no files; returns its number.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; nothing was written.</exception>
+    public long Record(NewAction action) => Write(action, isStaged: false);
+
+    /// <summary>Writes an action; it does not count before <see cref="CommitAction"/>. Returns its number.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; nothing was written.</exception>
+    public long StageAction(NewAction action) => Write(action, isStaged: true);
+
+    /// <summary>Removes a staged action: its files will not be there.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; the next opening will do it.</exception>
+    public void TakeBackAction(long id) => Database.Write(connection => StagedAction.TakeBack(connection, id));
+
+    /// <summary>Makes a staged action count, now that its files are in place.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used; the next opening will do it.</exception>
+    public void CommitAction(long id) => Database.Write(connection => StagedAction.Commit(connection, id));
+
     /// <inheritdoc/>
     public override void Dispose()
     {
         base.Dispose();
         _held?.Dispose();
+    }
+
+    private long Write(NewAction action, bool isStaged)
+    {
+        var id = 0L;
+        Database.Write(connection =>
+            id = RecordedAction.Write(connection, action, RecordedNights.Of(connection, _ => false).LastDay, run: null, isStaged));
+        return id;
     }
 }

@@ -20,9 +20,3 @@ public enum HitState
     /// <summary>重现: seen before, gone since, back.</summary>
     Reappeared,
 }
-
-/// <summary>A hit with its history from the ledger.</summary>
-/// <param name="Hit">The hit.</param>
-/// <param name="State">Its state in this run.</param>
-/// <param name="FirstFound">首次发现日期: the as-of date of the run that first found it.</param>
-internal sealed record TrackedHit(Hit Hit, HitState State, DateOnly FirstFound);

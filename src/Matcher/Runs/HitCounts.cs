@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Nights;
-using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Rules.Model;

@@ -9,13 +9,17 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Verdicts", "Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
-        ["Matcher/FollowUp"] = ["Storage", "Nights", "."],
+        ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
-        ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", "."],
+        ["Matcher/Reports"] =
+        [
+            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
+        ],
+        ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher/Rules"] =
         [

@@ -106,14 +106,14 @@ public sealed class DamagedLedgerTests : LedgerFixture
     public void Before_its_tables_change_a_copy_is_kept_beside_it()
     {
         Play(RunOf(5, 0));
-        Execute("PRAGMA user_version = 1"); // as the version before it left it: no rule was not run
+        Execute(AsVersionOne); // no rule was not run
         var before = Rows(File);
 
         Open().Dispose();
         Assert.That(Files(), Does.Contain("ledger.v1-2023-07-05.db"));
         Assert.That(Rows(Path.Combine(Folder.Path, "ledger.v1-2023-07-05.db")), Is.EqualTo(before));
 
-        Execute("PRAGMA user_version = 1");
+        Execute(AsVersionOne);
         Open().Dispose();
         Assert.That(Files(), Does.Contain("ledger.v1-2023-07-05-2.db"), "none takes the place of another");
         Open().Dispose();
@@ -124,7 +124,7 @@ public sealed class DamagedLedgerTests : LedgerFixture
     public void Who_looks_keeps_no_copy()
     {
         Play(RunOf(5, 0));
-        Execute("PRAGMA user_version = 1");
+        Execute(AsVersionOne);
         var before = Files();
 
         OpenView().Dispose();

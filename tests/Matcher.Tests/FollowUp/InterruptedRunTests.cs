@@ -1,4 +1,5 @@
 using Dapper;
+using Matcher.FollowUp.Nights;
 using Matcher.FollowUp.Storage;
 using Matcher.Hits;
 using Matcher.RunFacts;

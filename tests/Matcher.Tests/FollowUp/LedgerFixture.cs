@@ -24,6 +24,14 @@ public abstract class LedgerFixture : IDisposable
     private protected static readonly LoadedRoster Roster = Some.Roster(Enumerable.Range(0, 8).Select(number =>
         new Listed(14990119400101001 + (ulong)number, number % 2 == 0 ? "柳林镇" : "孟门镇", $"000{number}", $"测试{number}")));
 
+    /// <summary>SQL that makes a ledger what the first version of its tables was, but for what was in rule_runs.not_run.</summary>
+    private protected const string AsVersionOne = """
+        DROP TABLE case_events; DROP TABLE action_files; DROP TABLE actions;
+        ALTER TABLE hit_changes DROP COLUMN watched; ALTER TABLE hit_changes DROP COLUMN level; ALTER TABLE hit_changes DROP COLUMN grade;
+        ALTER TABLE hit_changes DROP COLUMN list; ALTER TABLE hit_changes DROP COLUMN category;
+        PRAGMA user_version = 1
+        """;
+
     private protected TemporaryFolder Folder { get; } = new();
 
     private protected InstantClock Clock { get; } = new();

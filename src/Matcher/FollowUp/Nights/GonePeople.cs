@@ -1,3 +1,4 @@
+using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Cores;
 using Matcher.Hits;
 using Matcher.Roster;
@@ -13,10 +14,10 @@ internal static class GonePeople
     /// <param name="secret">Keys people.</param>
     /// <param name="roster">Today's roster.</param>
     /// <param name="gone">The hits.</param>
-    public static IReadOnlyDictionary<string, Person> Of(BureauSecret secret, LoadedRoster roster, IReadOnlyCollection<KnownHit> gone)
+    public static IReadOnlyDictionary<string, Person> Of(BureauSecret secret, LoadedRoster roster, IReadOnlyCollection<LoggedHit> gone)
     {
         var wanted = gone.Select(hit => hit.PersonKey).ToHashSet(StringComparer.Ordinal);
-        var places = gone.Select(hit => (hit.Township, hit.HouseholdNumber)).ToHashSet();
+        var places = gone.Select(hit => (hit.Last!.Township, hit.Last.HouseholdNumber)).ToHashSet();
         var found = Among([.. roster.Households
             .Where(household => places.Contains((household.Township, household.Number)))
             .SelectMany(household => household.Members.Select(member => roster.People[member]))]);

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Balance;
+using Matcher.FollowUp.Cases;
 using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.RunFacts;
@@ -15,6 +17,12 @@ internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArra
 
     /// <summary>What the ledger must learn from it.</summary>
     internal required ImmutableArray<RecordedChange> Changes { get; init; }
+
+    /// <summary>Every case, after this run.</summary>
+    public CaseBook Book { get; init; } = new([]);
+
+    /// <summary>What this run changed in the number of open cases.</summary>
+    public CaseBalance Balance => CaseBalance.OfRun(Book, Run.Scope.AsOf);
 
     /// <summary>The latest run in the ledger when they were compared.</summary>
     internal required long LatestRun { get; init; }
@@ -35,26 +43,19 @@ internal sealed record GoneHit(
     string Township,
     string HouseholdNumber,
     DateOnly FirstFound,
-    Person? Person);
+    Person? Person)
+{
+    /// <summary>办理, after this run; null: its rule was on trial.</summary>
+    public Case? Case { get; init; }
+}
 
 /// <summary>A hit that is in this run not what it was before, as the ledger records it.</summary>
 /// <param name="HitId">Its row in the ledger, or null when the ledger does not know it.</param>
 /// <param name="Key">The hit.</param>
 /// <param name="Rule">Its rule.</param>
 /// <param name="PersonKey">Whom it is about.</param>
-/// <param name="IsFound">Found, or gone.</param>
-/// <param name="Township">乡镇.</param>
-/// <param name="HouseholdNumber">户编号.</param>
-/// <param name="Evidence">Fingerprint of the evidence.</param>
-internal sealed record RecordedChange(
-    long? HitId,
-    HitKey Key,
-    string Rule,
-    string PersonKey,
-    bool IsFound,
-    string Township,
-    string HouseholdNumber,
-    string Evidence);
+/// <param name="Seen">What the run saw.</param>
+internal sealed record RecordedChange(long? HitId, HitKey Key, string Rule, string PersonKey, Observation Seen);
 
 /// <summary>What makes a hit one hit in the ledger.</summary>
 /// <param name="Number">疑点编号.</param>
@@ -63,4 +64,7 @@ internal readonly record struct HitKey(string Number, bool IsTrial)
 {
     /// <summary>The key of a hit of this run.</summary>
     public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.Model.RuleStatus.Trial);
+
+    /// <summary>The key of a hit that the ledger knows.</summary>
+    public static HitKey Of(LoggedHit hit) => new(hit.Number, hit.IsTrial);
 }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Cores;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Matches;
+using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
@@ -28,50 +30,89 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
     private ImmutableArray<Hit> Hits => run.Hits.Hits;
 
     /// <summary>The comparison.</summary>
-    /// <param name="known">Every hit in the ledger, as it was before the run's as-of date.</param>
+    /// <param name="known">Every hit in the ledger, as the nights before the run's as-of date saw it.</param>
     /// <param name="latestRun">The latest run in the ledger.</param>
-    public HitHistory Compare(IReadOnlyList<KnownHit> known, long latestRun)
+    public HitHistory Compare(IReadOnlyList<LoggedHit> known, long latestRun)
     {
-        var history = known.ToDictionary(hit => hit.Key);
-        var evidence = new string[Hits.Length];
-        AllCores.For(evidence.Length, Stretch, () => new FieldBytes(),
-            (index, fields) => evidence[index] = EvidenceFingerprint.Of(Hits[index].Finding, secret, fields));
-        var hits = Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), evidence[i])).ToImmutableArray();
+        var history = known.ToDictionary(HitKey.Of);
+        var watched = new string[Hits.Length];
+        AllCores.For(watched.Length, Stretch, () => new FieldBytes(),
+            (index, fields) => watched[index] = EvidenceFingerprint.Of(Hits[index].Finding, secret, fields));
+        var hits = Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), watched[i])).ToImmutableArray();
         var gone = Gone(known);
-        return new HitHistory(hits, gone) { Run = run, Changes = _changes.DrainToImmutable(), LatestRun = latestRun };
+        var settled = hits.Where(hit => hit.Case is not null).Select(hit => hit.Hit.Number)
+            .Concat(gone.Where(hit => hit.Case is not null).Select(hit => hit.Number))
+            .ToHashSet(StringComparer.Ordinal);
+        return new HitHistory(hits, gone)
+        {
+            Run = run,
+            Changes = _changes.DrainToImmutable(),
+            LatestRun = latestRun,
+            Book = new CaseBook(
+            [
+                .. hits.Where(hit => hit.Case is not null)
+                    .Select(hit => new KnownCase(hit.Hit.Number, hit.Hit.Finding.Rule.Id,
+                        history.GetValueOrDefault(HitKey.Of(hit.Hit))?.PersonKey ?? _people.Of(hit.Hit.Finding), hit.Case!)),
+                .. known.Where(hit => !hit.IsTrial && (!settled.Contains(hit.Number)))
+                    .Select(hit => KnownCase.Of(hit)).OfType<KnownCase>(),
+                .. gone.Where(hit => hit.Case is not null).Select(hit =>
+                    new KnownCase(hit.Number, hit.RuleId, history[new HitKey(hit.Number, hit.IsTrial)].PersonKey, hit.Case!)),
+            ]),
+        };
     }
 
-    private TrackedHit Track(Hit hit, KnownHit? known, string evidence)
+    private TrackedHit Track(Hit hit, LoggedHit? known, string watched)
     {
         var rule = hit.Finding.Rule.Id;
         if (known is not null && !string.Equals(known.Rule, rule, StringComparison.Ordinal))
             throw new LedgerException(LedgerProblems.Damaged(ledger)); // the rule is part of what the number is made from
 
-        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
-            AddChange(hit, known, evidence);
-
-        return known is { WasEverFound: true }
-            ? new TrackedHit(hit, known.IsFound ? HitState.Continued : HitState.Reappeared, IsoDate.Read(known.FirstFound))
-            : new TrackedHit(hit, HitState.New, run.Scope.AsOf);
-    }
-
-    private void AddChange(Hit hit, KnownHit? known, string evidence)
-    {
-        var household = hit.Finding.Person is { } person ? run.Roster.Roster.HouseholdOf(person).Number : "";
-        var isAsBefore = known is { IsFound: true }
-            && known.Township == hit.Township
-            && known.HouseholdNumber == household
-            && known.Evidence == evidence;
-        if (!isAsBefore)
+        var night = Seen(hit, watched);
+        var (history, moved) = After(known, night);
+        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township) && (moved || !IsAsBefore(known, night)))
         {
             var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
-            _changes.Add(
-                new RecordedChange(known?.Id, HitKey.Of(hit), hit.Finding.Rule.Id, personKey, IsFound: true, hit.Township, household,
-                evidence));
+            _changes.Add(new RecordedChange(known?.Id, HitKey.Of(hit), rule, personKey, night));
         }
+
+        return new TrackedHit(hit,
+            known?.FirstFound is null ? HitState.New : known.IsFound ? HitState.Continued : HitState.Reappeared,
+            known?.FirstFound ?? run.Scope.AsOf)
+        {
+            Case = HitKey.Of(hit).IsTrial ? null : history,
+        };
     }
 
-    private ImmutableArray<GoneHit> Gone(IReadOnlyList<KnownHit> known)
+    private Observation Seen(Hit hit, string watched)
+    {
+        var household = hit.Finding.Person is { } person ? run.Roster.Roster.HouseholdOf(person) : null;
+        return new Observation
+        {
+            AsOf = run.Scope.AsOf,
+            IsFound = true,
+            Township = hit.Township,
+            HouseholdNumber = household?.Number ?? "",
+            Watched = watched,
+            Facts = new HitFacts(hit.Finding.Level.ToString(), hit.Finding.Grade.ToString(), hit.Finding.Rule.List.ToString(),
+                household?.Category ?? ""),
+        };
+    }
+
+    private static bool IsAsBefore(LoggedHit? known, Observation night) =>
+        known is { IsFound: true, Last: { } last } && last with { AsOf = night.AsOf } == night;
+
+    // What people did since a night that is run again stands after it.
+    private static (Case? Case, bool Moved) After(LoggedHit? known, Observation night)
+    {
+        var at = Moment.Of(night.AsOf);
+        var fold = known?.FoldUntil(at) ?? new CaseFold(0);
+        var moved = fold.See(night);
+        foreach (var done in known?.EventsFrom(at) ?? [])
+            fold.Do(done);
+        return (fold.Case, moved);
+    }
+
+    private ImmutableArray<GoneHit> Gone(IReadOnlyList<LoggedHit> known)
     {
         var found = Hits.Select(HitKey.Of).ToHashSet();
         if (found.Count != Hits.Length)
@@ -97,21 +138,28 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
             .Where(hit => hit.IsFound
                 && !run.Roster.Numbers.AreTooFew
                 && !damaged.Contains(hit.Rule)
-                && !(unasked.Contains((hit.Township, hit.HouseholdNumber)) && asked.Contains(hit.Rule))
-                && !found.Contains(hit.Key)
-                && run.Scope.CoversTownship(hit.Township)
+                && !(unasked.Contains((hit.Last!.Township, hit.Last.HouseholdNumber)) && asked.Contains(hit.Rule))
+                && !found.Contains(HitKey.Of(hit))
+                && run.Scope.CoversTownship(hit.Last.Township)
                 && ran.TryGetValue((hit.Rule, hit.IsTrial), out var outcome)
                 && outcome.IsWhole
                 && !outcome.Undecided.Contains(hit.PersonKey))
-            .OrderBy(hit => hit.Township, StringComparer.Ordinal)
+            .OrderBy(hit => hit.Last!.Township, StringComparer.Ordinal)
             .ThenBy(hit => hit.Rule, StringComparer.Ordinal)
             .ThenBy(hit => hit.Number, StringComparer.Ordinal)
             .ToArray();
-        _changes.AddRange(gone.Select(hit =>
-            new RecordedChange(hit.Id, hit.Key, hit.Rule, hit.PersonKey, IsFound: false, hit.Township, hit.HouseholdNumber, hit.Evidence)));
         var people = GonePeople.Of(secret, run.Roster.Roster, gone);
-        return [.. gone.Select(hit => new GoneHit(hit.Number, hit.Rule, hit.IsTrial, hit.Township, hit.HouseholdNumber,
-            IsoDate.Read(hit.FirstFound), people.GetValueOrDefault(hit.PersonKey)))];
+        return [.. gone.Select(hit => Lost(hit, people.GetValueOrDefault(hit.PersonKey)))];
+    }
+
+    private GoneHit Lost(LoggedHit hit, Person? person)
+    {
+        var night = hit.Last! with { AsOf = run.Scope.AsOf, IsFound = false };
+        _changes.Add(new RecordedChange(hit.Id, HitKey.Of(hit), hit.Rule, hit.PersonKey, night));
+        return new GoneHit(hit.Number, hit.Rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
+        {
+            Case = hit.IsTrial ? null : After(hit, night).Case,
+        };
     }
 
     // A person whose number was damaged since is nobody whom a source was asked about, and bears another key than before: by the household

@@ -1,11 +1,8 @@
 namespace Matcher.FollowUp.Nights;
 
-/// <summary>A hit as the ledger has it on before a run.</summary>
+/// <summary>A hit as it stands after the latest run.</summary>
 internal sealed record KnownHit
 {
-    /// <summary>Its row.</summary>
-    public long Id { get; init; }
-
     /// <summary>疑点编号.</summary>
     public string Number { get; init; } = "";
 
@@ -27,15 +24,6 @@ internal sealed record KnownHit
     /// <summary>户编号 it was last found in.</summary>
     public string HouseholdNumber { get; init; } = "";
 
-    /// <summary>Fingerprint of the last evidence.</summary>
-    public string Evidence { get; init; } = "";
-
     /// <summary>首次发现日期, ISO; empty when it was not found in any run before.</summary>
     public string FirstFound { get; init; } = "";
-
-    /// <summary>The hit.</summary>
-    public HitKey Key => new(Number, IsTrial);
-
-    /// <summary>Whether a run before found it.</summary>
-    public bool WasEverFound => FirstFound.Length > 0;
 }

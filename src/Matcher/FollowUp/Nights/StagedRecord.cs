@@ -54,7 +54,8 @@ internal static class StagedRecord
             return false;
         connection.Execute(StagedRecordSql.KeepLaterRuns, row);
         connection.Execute(StagedRecordSql.ReplaceSameDate, row);
-        connection.Execute("UPDATE runs SET staged = 0 WHERE id = @Run", row);
+        connection.Execute(
+            "UPDATE runs SET staged = 0 WHERE id = @Run; UPDATE actions SET staged = 0 WHERE run_id = @Run AND staged = 1", row);
         return true;
     }
 
@@ -62,6 +63,8 @@ internal static class StagedRecord
     public static void TakeBack(SqliteConnection connection) =>
         connection.Execute(
             """
+            DELETE FROM case_events WHERE action_id IN (SELECT id FROM actions WHERE run_id = @Run AND staged = 1);
+            DELETE FROM actions WHERE run_id = @Run AND staged = 1;
             DELETE FROM hit_changes WHERE run_id = @Run;
             UPDATE hits SET raised_by = (SELECT MIN(run_id) FROM hit_changes WHERE hit_id = hits.id)
             WHERE raised_by = @Run AND id IN (SELECT hit_id FROM hit_changes);
@@ -85,7 +88,8 @@ internal static class StagedRecord
     {
         using var hits = new PreparedInsert(connection, "hits", "id", "number", "trial", "rule", "person_key", "raised_by");
         using var changes = new PreparedInsert(
-            connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence");
+            connection, "hit_changes", "hit_id", "as_of", "run_id", "found", "township", "household_number", "evidence", "watched", "level",
+            "grade", "list", "category");
         var asOf = IsoDate.Write(history.Run.Scope.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
         foreach (var change in history.Changes)
@@ -93,7 +97,9 @@ internal static class StagedRecord
             var id = change.HitId ?? ++lastId;
             if (change.HitId is null)
                 hits.Add(id, change.Key.Number, change.Key.IsTrial, change.Rule, change.PersonKey, run);
-            changes.Add(id, asOf, run, change.IsFound, change.Township, change.HouseholdNumber, change.Evidence);
+            var (night, facts) = (change.Seen, change.Seen.Facts);
+            changes.Add(id, asOf, run, night.IsFound, night.Township, night.HouseholdNumber, "", night.Watched, facts.Level, facts.Grade,
+                facts.List, facts.Category);
         }
     }
 

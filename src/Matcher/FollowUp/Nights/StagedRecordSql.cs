@@ -27,9 +27,11 @@ internal static class StagedRecordSql
             GROUP BY t.hit_id, r.as_of),
         next_look AS (
             SELECT hit_id, township, MIN(as_of) AS as_of, run_id FROM looks WHERE looked GROUP BY hit_id)
-        INSERT INTO hit_changes (hit_id, as_of, run_id, found, township, household_number, evidence)
+        INSERT INTO hit_changes (
+            hit_id, as_of, run_id, found, township, household_number, evidence, watched, level, grade, list, category)
         SELECT n.hit_id, n.as_of, n.run_id, COALESCE(b.found, 0), COALESCE(b.township, n.township),
-               COALESCE(b.household_number, ''), COALESCE(b.evidence, '')
+               COALESCE(b.household_number, ''), COALESCE(b.evidence, ''), COALESCE(b.watched, ''), COALESCE(b.level, ''),
+               COALESCE(b.grade, ''), COALESCE(b.list, ''), COALESCE(b.category, '')
         FROM next_look n
         LEFT JOIN hit_changes b ON b.hit_id = n.hit_id AND b.run_id <> @Run AND b.as_of = (
             SELECT MAX(as_of) FROM hit_changes WHERE hit_id = n.hit_id AND run_id <> @Run AND as_of <= n.as_of)

@@ -48,6 +48,9 @@ internal enum ProblemFamily
     /// <summary>A file that is inspected.</summary>
     Inspection,
 
+    /// <summary>A file that came back.</summary>
+    Returned,
+
     /// <summary>What only a check looks for.</summary>
     Check,
 

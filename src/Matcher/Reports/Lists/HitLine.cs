@@ -1,6 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
-using Matcher.Hits;
+using Matcher.FollowUp.Nights;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.Matches;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
-using Matcher.Identity;
 using Matcher.Identity.Names;
+using Matcher.Identity;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
-using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;

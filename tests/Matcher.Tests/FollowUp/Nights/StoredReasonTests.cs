@@ -60,7 +60,7 @@ public sealed class StoredReasonTests : LedgerFixture
     {
         Play(RunOf(1, Outcome(Vehicle, 0), NotRun(Fund)));
         Query($"UPDATE rule_runs SET not_run = '来源“车辆”没有收到' WHERE rule = '{Fund}' RETURNING 1");
-        Query("PRAGMA user_version = 1");
+        Query(AsVersionOne);
 
         Play(RunOf(2, Outcome(Vehicle, 0), Outcome(Fund, 1)));
 
