@@ -40,7 +40,8 @@ internal sealed class MeasureTable(
         [
             new WordCell(WordStyle.Cell, Line(name), Down: CellDown.Starts),
             WordCell.Middle("条数"),
-            .. all.Select(measure => new WordCell(WordStyle.CellCount, Line("").Count($"{measure.Key}.leads", measure.Count.Leads), Columns: 2)),
+            .. all.Select(measure =>
+                new WordCell(WordStyle.CellCount, Line("").Count($"{measure.Key}.leads", measure.Count.Leads), Columns: 2)),
             .. rest.Select(line => new WordCell(WordStyle.Cell, line, Down: CellDown.Starts)),
         ]);
         var hasOther = all.Any(measure => measure.Count.Who.HasOther);

@@ -19,16 +19,3 @@ internal sealed record WordCell(WordStyle Style, WordLine Line, int Columns = 1,
     /// <summary>Nothing: people write into it.</summary>
     public static WordCell Empty(int columns = 1) => Text("", columns);
 }
-
-/// <summary>Whether a cell reaches over rows.</summary>
-internal enum CellDown
-{
-    /// <summary>It does not.</summary>
-    No,
-
-    /// <summary>It goes on over the rows below.</summary>
-    Starts,
-
-    /// <summary>It belongs to the cell above, and is empty.</summary>
-    Continues,
-}

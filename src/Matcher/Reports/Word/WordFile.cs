@@ -27,7 +27,8 @@ internal static class WordFile
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
     public static WrittenList Write(
-        string folder, string path, int rows, IEnumerable<OpenXmlElement> blocks, SectionProperties page, Action<MainDocumentPart>? parts = null)
+        string folder, string path, int rows, IEnumerable<OpenXmlElement> blocks, SectionProperties page,
+        Action<MainDocumentPart>? parts = null)
     {
         var name = path + Extension;
         var full = PathOf(folder, path);

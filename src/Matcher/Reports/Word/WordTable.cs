@@ -91,7 +91,13 @@ internal sealed class WordTable(params ImmutableArray<int> widths)
         if (cell.Columns > 1)
             properties.Append(new GridSpan { Val = cell.Columns });
         if (cell.Down != CellDown.No)
-            properties.Append(new VerticalMerge { Val = cell.Down == CellDown.Starts ? MergedCellValues.Restart : MergedCellValues.Continue });
+        {
+            properties.Append(new VerticalMerge
+            {
+                Val = cell.Down == CellDown.Starts ? MergedCellValues.Restart : MergedCellValues.Continue,
+            });
+        }
+
         properties.Append(new TableCellVerticalAlignment { Val = TableVerticalAlignmentValues.Center });
         return new TableCell(properties, cell.Line.Build(cell.Style, keepsNext));
     }
