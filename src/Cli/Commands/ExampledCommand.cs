@@ -10,7 +10,8 @@ internal sealed class ExampledCommand : Command
     /// <param name="description">What it does.</param>
     /// <param name="examples">One a line.</param>
     public ExampledCommand(string name, string description, string examples)
-        : base(name, description) => Examples = [.. examples.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
+        : base(name, description) =>
+        Examples = [.. examples.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)];
 
     /// <summary>What may be typed, one a line.</summary>
     public IReadOnlyList<string> Examples { get; }

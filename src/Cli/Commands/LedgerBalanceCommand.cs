@@ -16,11 +16,12 @@ internal static class LedgerBalanceCommand
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("balance", texts.Of("LedgerBalance"), texts.Of("LedgerBalanceExamples")) { config, action };
         options.ToLook.ToList().ForEach(command.Options.Add);
-        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied, (read, given, lines) =>
-        {
-            var result = LedgerBalances.Execute(read, given, parse.GetValue(action), applied.Clock, applied.Cancellation);
-            lines.Show(result.Problems);
-            return LedgerBalanceReport.Of(result, applied);
-        }));
+        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied,
+            (read, given, lines) =>
+            {
+                var result = LedgerBalances.Execute(read, given, parse.GetValue(action), applied.Clock, applied.Cancellation);
+                lines.Show(result.Problems);
+                return LedgerBalanceReport.Of(result, applied);
+            }));
     }
 }

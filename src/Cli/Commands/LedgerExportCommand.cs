@@ -16,13 +16,14 @@ internal static class LedgerExportCommand
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("export", texts.Of("LedgerExport"), texts.Of("LedgerExportExamples")) { target, config };
         options.ToLook.ToList().ForEach(command.Options.Add);
-        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied, (read, given, lines) =>
-        {
-            var path = applied.FullPath(parse.GetRequiredValue(target));
-            var result = LedgerExport.Execute(read, given, path, applied.Clock, applied.Cancellation);
-            lines.Show(result.Problems);
-            return Of(result, applied);
-        }));
+        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied,
+            (read, given, lines) =>
+            {
+                var path = applied.FullPath(parse.GetRequiredValue(target));
+                var result = LedgerExport.Execute(read, given, path, applied.Clock, applied.Cancellation);
+                lines.Show(result.Problems);
+                return Of(result, applied);
+            }));
     }
 
     private static Report Of(LedgerResult<LedgerExported> result, Session session)

@@ -15,11 +15,12 @@ internal static class LedgerOverdueCommand
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("overdue", texts.Of("LedgerOverdue"), texts.Of("LedgerOverdueExamples")) { config };
         options.ToLook.ToList().ForEach(command.Options.Add);
-        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied, (read, given, lines) =>
-        {
-            var result = LedgerOverdue.Execute(read, given, applied.Clock, applied.Cancellation);
-            lines.Show(result.Problems);
-            return LedgerOverdueReport.Of(result, applied);
-        }));
+        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied,
+            (read, given, lines) =>
+            {
+                var result = LedgerOverdue.Execute(read, given, applied.Clock, applied.Cancellation);
+                lines.Show(result.Problems);
+                return LedgerOverdueReport.Of(result, applied);
+            }));
     }
 }

@@ -16,11 +16,12 @@ internal static class LedgerShowCommand
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("show", texts.Of("LedgerShow"), texts.Of("LedgerShowExamples")) { number, config };
         options.ToLook.ToList().ForEach(command.Options.Add);
-        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied, (read, given, lines) =>
-        {
-            var result = LedgerShow.Execute(read, given, parse.GetRequiredValue(number), applied.Clock, applied.Cancellation);
-            lines.Show(result.Problems);
-            return LedgerCaseReport.Of(result, applied);
-        }));
+        return command.Does(session, globals, (applied, parse) => options.Look(parse, parse.GetValue(config), applied,
+            (read, given, lines) =>
+            {
+                var result = LedgerShow.Execute(read, given, parse.GetRequiredValue(number), applied.Clock, applied.Cancellation);
+                lines.Show(result.Problems);
+                return LedgerCaseReport.Of(result, applied);
+            }));
     }
 }

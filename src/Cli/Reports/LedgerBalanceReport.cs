@@ -10,12 +10,19 @@ namespace Matcher.Cli.Reports;
 /// <summary>How the number of open cases came from one to another, by township and for the county.</summary>
 internal static class LedgerBalanceReport
 {
+    private static readonly string[] Happened =
+    [
+        "BalanceBefore", "BalanceNew", "BalanceReopened", "BalanceMovedIn", "BalanceClosed", "BalanceCleared", "BalanceLapsed",
+        "BalanceTransferred", "BalanceMovedOut",
+    ];
+
     public static Report Of(LedgerResult<LedgerBalanceSheet> result, Session session)
     {
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         if (result.Value is not { } sheet)
             return Report.Nothing(code, result.Problems, session);
-        var lines = sheet.Balances.SelectMany((balance, index) => (index == 0 ? [] : new[] { "" }).Concat(Lines(balance, session.Texts)));
+        var lines = sheet.Balances.SelectMany((balance, index) =>
+            index == 0 ? Lines(balance, session.Texts) : Lines(balance, session.Texts).Prepend(""));
         return new Report(CodeOf(code, sheet.Holds), [.. lines], new
         {
             sheet.Holds,
@@ -34,7 +41,7 @@ internal static class LedgerBalanceReport
         {
             { Entry: { } entry } when entry.Number > 0 =>
                 texts.Of("BalanceOfAction", entry.Number, LedgerWords.Kind(entry, texts), LedgerWords.Day(entry.Day), entry.By),
-            { Night: { } night } => texts.Of("BalanceOfNight", LedgerWords.Day(night)),
+            { AsOf: { } night } => texts.Of("BalanceOfNight", LedgerWords.Day(night)),
             _ => texts.Of("BalanceOfThis"),
         };
         var hasUndo = balance.Townships.Any(line => line.TakenBack != 0);
@@ -49,16 +56,13 @@ internal static class LedgerBalanceReport
     }
 
     /// <summary>A balance for programs.</summary>
-    public static object Json(LedgerBalance balance) => new { balance.Night, Action = balance.Entry?.Number, balance.Holds, balance.County, balance.Townships };
+    public static object Json(LedgerBalance balance) =>
+        new { balance.AsOf, Action = balance.Entry?.Number, balance.Holds, balance.County, balance.Townships };
 
     private static IEnumerable<TextColumn> Columns(CliTexts texts, bool hasUndo) =>
     [
         new(texts.Of("ColumnTownship")),
-        .. new[]
-        {
-            "BalanceBefore", "BalanceNew", "BalanceReopened", "BalanceMovedIn", "BalanceClosed", "BalanceCleared", "BalanceLapsed",
-            "BalanceTransferred", "BalanceMovedOut",
-        }.Select(key => new TextColumn(texts.Of(key), IsNumber: true)),
+        .. Happened.Select(key => new TextColumn(texts.Of(key), IsNumber: true)),
         .. hasUndo ? [new TextColumn(texts.Of("BalanceTakenBack"), IsNumber: true)] : Array.Empty<TextColumn>(),
         new(texts.Of("BalanceAfter"), IsNumber: true),
     ];

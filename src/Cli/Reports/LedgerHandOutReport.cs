@@ -43,7 +43,8 @@ internal static class LedgerHandOutReport
             foreach (var one in given.Townships)
                 table.Add(one.Township.Length == 0 ? texts.Of("GroupUnknown") : one.Township, Number(one.Cases), Number(one.Waiting),
                     LedgerWords.Day(one.FirstDue), LedgerWords.Day(one.LastDue));
-            table.Add(texts.Of("Total"), Number(given.Townships.Sum(one => one.Cases)), Number(given.Townships.Sum(one => one.Waiting)), "", "");
+            table.Add(texts.Of("Total"), Number(given.Townships.Sum(one => one.Cases)),
+                Number(given.Townships.Sum(one => one.Waiting)), "", "");
             foreach (var line in table.Lines())
                 yield return line;
         }

@@ -39,14 +39,14 @@ internal sealed class LedgerDoubts(RunSetup setup, LedgerUse use, Place where, P
         var doubt = AboutLedger(nights);
         if (nights.IsEmpty)
         {
-            problems.Add(LedgerProblems.NoNight(where));
+            problems.Add(LedgerProblems.NoRun(where));
             return false;
         }
 
         if (doubt is not null)
             problems.Add(doubt);
         if (use == LedgerUse.Act && nights.LastDay is { } last && setup.AsOf < last)
-            problems.Add(LedgerProblems.DayBeforeNight(where, setup.AsOf, last));
+            problems.Add(LedgerProblems.DayBeforeRun(where, setup.AsOf, last));
         return doubt is null || use != LedgerUse.Act;
     }
 

@@ -34,13 +34,20 @@ internal static class CaseWords
         VerdictGiven one => OfVerdict(one),
         Accepted one => [new("复核意见", "同意"), new("复核人", one.Reviewer), new("有效至", Day(one.Until))],
         SentBackWithReason one =>
-            [new("复核意见", "退回"), new("退回原因", one.Why), new("复核人", one.Reviewer), new("整改期限", Day(one.Due))],
+        [
+            new("复核意见", "退回"), new("退回原因", one.Why), new("复核人", one.Reviewer), new("整改期限", Day(one.Due)),
+        ],
         Mended one =>
-            [new("整改情况", one.What), new("佐证材料", one.Proof), new("销号日期", Day(one.On)), new("须复核", one.NeedsReview ? "是" : "")],
+        [
+            new("整改情况", one.What), new("佐证材料", one.Proof), new("销号日期", Day(one.On)),
+            new("须复核", one.NeedsReview ? "是" : ""),
+        ],
         MendingRefused one => [new("状态", "移送"), new("备注", one.Why)],
         CorrectionSent one => [new("更正状态", "待更正"), new("发出日期", Day(one.On)), new("答复期限", Day(one.Due))],
         CorrectionAnswered one =>
-            [new("更正状态", one.IsCorrected ? "已更正" : "不予更正"), new("答复日期", Day(one.On)), new("答复情况", one.What)],
+        [
+            new("更正状态", one.IsCorrected ? "已更正" : "不予更正"), new("答复日期", Day(one.On)), new("答复情况", one.What),
+        ],
         Carried => [],
         _ => throw new ArgumentOutOfRangeException(nameof(details), details, null),
     };

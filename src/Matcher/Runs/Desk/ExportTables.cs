@@ -83,17 +83,23 @@ internal sealed class ExportTables
     {
         var numbers = _hits.ToDictionary(hit => hit.Id, hit => hit.Number);
         var cases = _hits.ToDictionary(hit => hit.Id, hit => hit.Case());
-        var nights = _hits.SelectMany(hit => hit.Nights.Select(night => (At: Moment.Of(night.AsOf), Step: new ExportedStep(
-            hit.Number, night.AsOf, night.IsFound ? "发现" : "消失", night.Township, night.HouseholdNumber, "",
-            StateAt(cases[hit.Id], Moment.Of(night.AsOf)), null, "", null, ""))));
-        var events = _desk.Ledger.Events().Where(one => numbers.ContainsKey(one.Event.HitId)).Select(one => (one.Event.At, Step: new ExportedStep(
-            numbers[one.Event.HitId], one.Event.Day, one.Action.Kind.Word(), "", "",
-            string.Join('；', CaseWords.FieldsOf(one.Event.Details).Select(field => $"{field.Key}：{field.Value}")),
-            one.Counts ? StateAt(cases[one.Event.HitId], one.Event.At) : "",
-            one.Action.Id, one.Event.By, one.Event.Source, one.Action.IsUndone ? "已撤销" : one.IsReplaced ? "已被取代" : "")));
-        return nights.Concat(events).OrderBy(step => step.At).ThenBy(step => step.Step.Number, StringComparer.Ordinal)
-            .Select(step => step.Step);
+        var runs = _hits.SelectMany(hit => hit.Nights.Select(night => (Moment.Of(night.AsOf), Seen(hit, night, cases[hit.Id]))));
+        var done = _desk.Ledger.Events().Where(one => numbers.ContainsKey(one.Event.HitId))
+            .Select(one => (one.Event.At, Done(one, numbers[one.Event.HitId], cases[one.Event.HitId])));
+        return runs.Concat(done).OrderBy(step => step.Item1).ThenBy(step => step.Item2.Number, StringComparer.Ordinal)
+            .Select(step => step.Item2);
     }
+
+    private static ExportedStep Seen(LoggedHit hit, Observation night, Case? one) => new(
+        hit.Number, night.AsOf, night.IsFound ? "发现" : "消失", night.Township, night.HouseholdNumber, "",
+        StateAt(one, Moment.Of(night.AsOf)), null, "", null, "");
+
+    private static ExportedStep Done(WrittenEvent written, string number, Case? one) => new(
+        number, written.Event.Day, written.Action.Kind.Word(), "", "",
+        string.Join('；', CaseWords.FieldsOf(written.Event.Details).Select(field => $"{field.Key}：{field.Value}")),
+        written.Counts ? StateAt(one, written.Event.At) : "",
+        written.Action.Id, written.Event.By, written.Event.Source,
+        written.Action.IsUndone ? "已撤销" : written.IsReplaced ? "已被取代" : "");
 
     private static string StateAt(Case? one, Moment at) => one?.Moves.LastOrDefault(move => move.At == at)?.To.Word() ?? "";
 

@@ -27,7 +27,7 @@ public sealed record LedgerCase(
     bool IsCountys,
     ImmutableArray<LedgerStep> History)
 {
-    /// <summary>What the evidence said in each column when it was closed and now, where it was opened again for that: column, before, after.</summary>
+    /// <summary>What the evidence said when the case was closed, and when it was opened again for that, column by column.</summary>
     public ImmutableArray<LedgerDifference> Changed { get; init; } = [];
 }
 

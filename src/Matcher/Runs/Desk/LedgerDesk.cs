@@ -43,7 +43,7 @@ internal sealed class LedgerDesk : IDisposable
     public RecordedNights Nights { get; }
 
     /// <summary>The last of them.</summary>
-    public DateOnly LastNight => Nights.LastDay!.Value;
+    public DateOnly LastRun => Nights.LastDay!.Value;
 
     /// <summary>The day on which what is done counts.</summary>
     public DateOnly Today => Setup.AsOf;

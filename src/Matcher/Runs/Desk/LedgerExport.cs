@@ -8,7 +8,9 @@ using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
-/// <summary><c>matcher ledger export</c>: the whole history as plain tables, for whoever audits it. The same ledger gives the same bytes.</summary>
+/// <summary>
+/// <c>matcher ledger export</c>: the whole history as plain tables, for whoever audits it. The same ledger gives the same bytes.
+/// </summary>
 public static class LedgerExport
 {
     private const string Extension = ".csv";

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.RunFacts;
 

@@ -43,7 +43,11 @@ internal sealed class ShownTexts
     {
         File = step.File is null ? null : _mask.Of(step.File),
         Sheet = step.Sheet is null ? null : _mask.Of(step.Sheet),
-        Fields = [.. step.Fields.Where(field => field.Value.Length > 0).Select(field => new KeyValuePair<string, string>(field.Key, Of(field)))],
+        Fields =
+        [
+            .. step.Fields.Where(field => field.Value.Length > 0)
+                .Select(field => new KeyValuePair<string, string>(field.Key, Of(field))),
+        ],
     };
 
     private string Of(KeyValuePair<string, string> field) =>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
 using Matcher.Reports.Naming;
@@ -43,13 +42,13 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
             return new LedgerHandedOut("", "", null, []) { OtherLists = others };
 
         var since = hits.Where(hit => !hit.IsTrial && hit.Last is not null).ToDictionary(hit => hit.Number, hit => hit.Last!.AsOf);
-        var lists = new NightLists(desk);
+        var lists = new PublishedLists(desk);
         var lines = lists.Find(waiting.ToDictionary(one => one.Number, one => since[one.Number], StringComparer.Ordinal));
         var lost = waiting.RemoveAll(one => !lines.ContainsKey(one.Number));
         if (lost > 0)
-            desk.Watch.Problems.Add(lists.HasLastNight
+            desk.Watch.Problems.Add(lists.HasLastRun
                 ? HandOutProblems.LinesMissing(desk.Where, lost, lists.Changed)
-                : HandOutProblems.NightMissing(desk.Where, desk.LastNight, lost));
+                : HandOutProblems.ResultMissing(desk.Where, desk.LastRun, lost));
         var given = Limited(waiting, lines, book);
         var (batch, action) = given.Count > 0 ? Publish(given) : ("", default(long?));
         return new LedgerHandedOut(batch, batch.Length == 0 ? "" : Path.Combine(Folder, batch), action, Counts(waiting, given))
@@ -67,7 +66,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
     private static bool IsOfOtherList(KnownCase one) =>
         one.Case.Facts.List.Length > 0 && one.Case.Facts.List is not (nameof(RuleList.Hits) or nameof(RuleList.Missed));
 
-    private List<HandedOutLine> Limited(List<KnownCase> waiting, Dictionary<string, NightLine> lines, ImmutableArray<KnownCase> book)
+    private List<HandedOutLine> Limited(List<KnownCase> waiting, Dictionary<string, ListedLine> lines, ImmutableArray<KnownCase> book)
     {
         var today = book.Where(one => one.Case.HandOut?.On == desk.Today)
             .CountBy(one => desk.Setup.Townships.Resolve(one.Case.HandOut!.Township).Name, StringComparer.Ordinal)
@@ -85,7 +84,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
         ];
     }
 
-    private static int LevelOf(NightLine line) => Levels.IndexOf(line["级别"]) is var level and >= 0 ? level : Levels.Length;
+    private static int LevelOf(ListedLine line) => Levels.IndexOf(line["级别"]) is var level and >= 0 ? level : Levels.Length;
 
     private (string Batch, long? Action) Publish(List<HandedOutLine> given)
     {

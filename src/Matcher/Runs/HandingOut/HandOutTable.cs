@@ -10,7 +10,7 @@ namespace Matcher.Runs.HandingOut;
 /// <param name="Case">The case.</param>
 /// <param name="Line">Its line in the night's list.</param>
 /// <param name="Due">整改期限; null where there is none.</param>
-internal sealed record HandedOutLine(KnownCase Case, NightLine Line, DateOnly? Due);
+internal sealed record HandedOutLine(KnownCase Case, ListedLine Line, DateOnly? Due);
 
 /// <summary>
 /// The list that a township gets: the columns of the night's list, with 办理状态, 批次 and 整改期限 as they are handed out, and at the end

@@ -6,8 +6,8 @@ namespace Matcher.Foundation.Problems.Families;
 internal static class HandOutProblems
 {
     /// <summary>The result of the last night is not in its place.</summary>
-    public static Problem NightMissing(Place where, DateOnly night, long cases) =>
-        Problem.Error(ProblemCode.HandOutNightMissing, where, new Day(night), new Count(cases));
+    public static Problem ResultMissing(Place where, DateOnly night, long cases) =>
+        Problem.Error(ProblemCode.HandOutResultMissing, where, new Day(night), new Count(cases));
 
     /// <summary>Lines of cases are in no list that is as the night wrote it.</summary>
     public static Problem LinesMissing(Place where, long cases, IEnumerable<string> changed) =>

@@ -12,7 +12,7 @@ namespace Matcher.Runs.HandingOut;
 /// is passed over, and told where a line is found nowhere else.
 /// </summary>
 /// <param name="desk">Which nights there are, and where their results lie.</param>
-internal sealed class NightLists(LedgerDesk desk)
+internal sealed class PublishedLists(LedgerDesk desk)
 {
     private const string Hits = "疑点清单/";
     private const string Missed = "漏保线索/";
@@ -23,13 +23,13 @@ internal sealed class NightLists(LedgerDesk desk)
     public List<string> Changed { get; } = [];
 
     /// <summary>Whether the result of the last night is there.</summary>
-    public bool HasLastNight { get; private set; }
+    public bool HasLastRun { get; private set; }
 
     /// <summary>The lines of hits, by their numbers.</summary>
     /// <param name="wanted">The numbers, each with the night since which its line is right.</param>
-    public Dictionary<string, NightLine> Find(IReadOnlyDictionary<string, DateOnly> wanted)
+    public Dictionary<string, ListedLine> Find(IReadOnlyDictionary<string, DateOnly> wanted)
     {
-        var found = new Dictionary<string, NightLine>(StringComparer.Ordinal);
+        var found = new Dictionary<string, ListedLine>(StringComparer.Ordinal);
         var isFirst = true;
         foreach (var night in desk.Nights.Runs.Reverse().Where(run => run.Counts).OrderByDescending(run => run.AsOf))
         {
@@ -37,7 +37,7 @@ internal sealed class NightLists(LedgerDesk desk)
                 break;
             var folder = FolderOf(night);
             if (isFirst)
-                HasLastNight = folder is not null;
+                HasLastRun = folder is not null;
             isFirst = false;
             if (folder is not null)
                 AddFrom(folder, night.AsOf, wanted, found);
@@ -46,7 +46,7 @@ internal sealed class NightLists(LedgerDesk desk)
         return found;
     }
 
-    private void AddFrom(string folder, DateOnly night, IReadOnlyDictionary<string, DateOnly> wanted, Dictionary<string, NightLine> found)
+    private void AddFrom(string folder, DateOnly night, IReadOnlyDictionary<string, DateOnly> wanted, Dictionary<string, ListedLine> found)
     {
         if (ResultRecord.Read(folder) is not { IsIntact: true } record)
         {
@@ -71,7 +71,7 @@ internal sealed class NightLists(LedgerDesk desk)
     }
 
     private static void Add(
-        byte[] list, bool isMissed, DateOnly night, IReadOnlyDictionary<string, DateOnly> wanted, Dictionary<string, NightLine> found)
+        byte[] list, bool isMissed, DateOnly night, IReadOnlyDictionary<string, DateOnly> wanted, Dictionary<string, ListedLine> found)
     {
         System.Collections.Immutable.ImmutableArray<string>? header = null;
         var at = -1;
@@ -89,7 +89,7 @@ internal sealed class NightLists(LedgerDesk desk)
 
             order++;
             if (wanted.TryGetValue(cells[at], out var since) && since <= night)
-                found.TryAdd(cells[at], new NightLine(header.Value, cells, isMissed, order));
+                found.TryAdd(cells[at], new ListedLine(header.Value, cells, isMissed, order));
         }
     }
 
