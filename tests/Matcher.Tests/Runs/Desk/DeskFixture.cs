@@ -4,7 +4,6 @@ using Matcher.FollowUp;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
-using Matcher.RunFacts;
 using Matcher.Runs.HandingOut;
 using Matcher.Samples;
 using Matcher.Support;

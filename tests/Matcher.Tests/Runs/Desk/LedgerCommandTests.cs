@@ -127,7 +127,7 @@ public sealed class LedgerCommandTests : DeskFixture
     private LedgerResult<LedgerUndone> Undo(long number) =>
         LedgerUndo.Execute(Config, Options, number, TimeProvider.System, CancellationToken.None);
 
-    private IEnumerable<LedgerEntry> List() =>
+    private System.Collections.Immutable.ImmutableArray<LedgerEntry> List() =>
         LedgerUndo.List(Config, Options, TimeProvider.System, CancellationToken.None).Value!.Entries;
 
     private LedgerOpenCases Overdue(string day) => LedgerOverdue.Execute(Config,
