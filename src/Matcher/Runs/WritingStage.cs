@@ -86,6 +86,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
     private RunResult ResultOf(HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) => new()
     {
         History = history,
+        Secret = _setup.Secret,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

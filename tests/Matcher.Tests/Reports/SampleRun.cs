@@ -159,6 +159,7 @@ internal static class SampleRun
     public static RunResult Create() => new()
     {
         History = new HitHistory(Hits, Gone) { Run = Findings(), Changes = [], LatestRun = 0 },
+        Secret = Some.Secret(),
         Rejects =
         [
             new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },

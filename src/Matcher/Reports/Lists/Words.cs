@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Verdicts;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 
@@ -27,6 +28,21 @@ internal static class Words
 
     /// <summary>状态 of a hit that is no longer found.</summary>
     public const string Gone = "消失";
+
+    /// <summary>状态 of a hit that another township has now.</summary>
+    public const string MovedOut = "转出";
+
+    /// <summary>核查结论.</summary>
+    public static string Of(Verdict verdict) => verdict switch
+    {
+        Verdict.Confirmed => "属实",
+        Verdict.PartlyConfirmed => "部分属实",
+        Verdict.NotSo => "不属实",
+        Verdict.DataWrong => "数据错误",
+        Verdict.AlreadyHandled => "已知已处理",
+        Verdict.CannotVerify => "无法核实",
+        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
+    };
 
     /// <summary>变化, in a rehearsal; the list of those changes has the same name.</summary>
     public static string Of(HitChangeKind change) => change switch

@@ -54,7 +54,7 @@ public sealed class ListReaderTests
         RunWriter.Write(folder.Path, run, TimeProvider.System, CancellationToken.None);
         var written = new RunLists(run).All().Single(list => list.Path == "疑点清单/全县").MakeRows();
         var file = SimpleCsv.Read(File.ReadAllBytes(Path.Combine(folder.Path, "疑点清单", "全县.csv")));
-        var header = new ReturnedHeader(new HitList(new HitText(CultureInfo.InvariantCulture)).Columns, file[0]);
+        var header = new ReturnedHeader(new HitList(new HitText(CultureInfo.InvariantCulture), Some.Secret()).Columns, file[0]);
         var reader = new ListReader(header);
         Assert.That(header.Problems(Place.Nowhere), Is.Empty);
         Assert.That(
