@@ -1,6 +1,8 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
+using Matcher.Hits;
 
 namespace Matcher.Reports.Lists;
 
@@ -43,9 +45,26 @@ internal sealed class CaseText(CultureInfo language)
         CaseTrigger.Back => Text("ListReopenedBack", Day(reopening.On)),
         CaseTrigger.StillThere => Text("ListReopenedStillThere", Day(reopening.On)),
         CaseTrigger.ClearanceEnded => Text("ListReopenedClearanceEnded", Day(reopening.On)),
-        CaseTrigger.EvidenceChanged => Text("ListReopenedEvidence", Day(reopening.On)),
+        CaseTrigger.EvidenceChanged => string.Join('：', Differences(reopening).Prepend(Text("ListReopenedEvidence", Day(reopening.On)))),
         _ => throw new ArgumentOutOfRangeException(nameof(reopening), reopening.Why, null),
     };
+
+    // A ledger of before knows that something changed, and not what.
+    private IEnumerable<string> Differences(CaseReopening reopening)
+    {
+        if (!IsEvidence(reopening.Before) || !IsEvidence(reopening.After))
+            return [];
+        var differences = WatchedDifference.Between(WatchedEvidence.Read(reopening.Before), WatchedEvidence.Read(reopening.After));
+        return differences.IsEmpty ? [] : [string.Join('、', differences.Select(Of))];
+    }
+
+    private string Of(WatchedDifference difference) => difference.Was.Concat(difference.Is).Any(WatchedColumn.IsHidden)
+        ? Text("ListColumnChanged", difference.Column)
+        : $"{difference.Column} {Values(difference.Was)}→{Values(difference.Is)}";
+
+    private string Values(ImmutableArray<string> values) => values.IsEmpty ? Text("ListColumnEmpty") : string.Join('/', values);
+
+    private static bool IsEvidence(string watched) => watched.StartsWith('{');
 
     private string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
 

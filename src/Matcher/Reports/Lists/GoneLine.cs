@@ -6,7 +6,9 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 
-/// <summary>One line of 已消失: a hit that a township no longer has, because the data no longer show it or another township has it now.</summary>
+/// <summary>
+/// One line of 已消失: a hit that a township no longer has, because the data no longer show it or another township has it now.
+/// </summary>
 /// <param name="Number">疑点编号.</param>
 /// <param name="Rule">The rule that looked for it.</param>
 /// <param name="Township">Whose list it was in last.</param>

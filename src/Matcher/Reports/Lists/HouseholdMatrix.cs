@@ -69,8 +69,8 @@ internal sealed class HouseholdMatrix(
             .Text("核对成员", line => string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))
             .Text("保障类别", line => line.Household.Category)
             .Number("疑点条数", line => line.ToBeVerified.Count())
-            .Text("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : "")
-            .Number("已有结论条数", line => line.Hits.Count(hit => !hit.IsToBeVerified)),
+            .Number("已有结论条数", line => line.Hits.Count(hit => !hit.IsToBeVerified))
+            .Text("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : ""),
         (columns, source) => columns.Text(source.Title, line => Found(line, source)));
 
     /// <summary>The table of some households.</summary>

@@ -46,8 +46,12 @@ internal sealed class RunLists
         // A county has a few dozen of them, and tens of thousands of households.
         var onRoster = _roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
         _townships = new ListTownships(_scope.Config.County, _scope.Config.Groups,
-            [.. onRoster, .. run.History.Hits.Select(hit => hit.Hit.Township),
-                .. run.History.Hits.SelectMany(MovesOf).Select(move => move.FromTownship), .. run.History.Gone.Select(hit => hit.Township)]);
+            [
+                .. onRoster,
+                .. run.History.Hits.Select(hit => hit.Hit.Township),
+                .. run.History.Hits.SelectMany(MovesOf).Select(move => move.FromTownship),
+                .. run.History.Gone.Select(hit => hit.Township),
+            ]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
         _moved = [.. run.History.Hits.Select(MovedOut).OfType<GoneLine>()];
         _lines = [.. HitLine.InOrder(run.History.Hits.Select(Line).Where(line => IsWanted(line.Township)))];

@@ -33,16 +33,7 @@ internal static class Words
     public const string MovedOut = "转出";
 
     /// <summary>核查结论.</summary>
-    public static string Of(Verdict verdict) => verdict switch
-    {
-        Verdict.Confirmed => "属实",
-        Verdict.PartlyConfirmed => "部分属实",
-        Verdict.NotSo => "不属实",
-        Verdict.DataWrong => "数据错误",
-        Verdict.AlreadyHandled => "已知已处理",
-        Verdict.CannotVerify => "无法核实",
-        _ => throw new ArgumentOutOfRangeException(nameof(verdict), verdict, null),
-    };
+    public static string Of(Verdict verdict) => VerdictNames.Of(verdict);
 
     /// <summary>变化, in a rehearsal; the list of those changes has the same name.</summary>
     public static string Of(HitChangeKind change) => change switch

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Calendar;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
@@ -22,7 +23,7 @@ internal sealed record RunResult
     public required BureauSecret Secret { get; init; }
 
     /// <summary>Reckons 整改期限.</summary>
-    public Deadlines Deadlines { get; init; } = new();
+    public Deadlines Deadlines { get; init; } = new(WorkingDays.OfWeeks);
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Globalization;
 using CsCheck;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Hits;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Lists;
 using Matcher.Support;
