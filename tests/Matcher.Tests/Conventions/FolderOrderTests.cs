@@ -15,7 +15,10 @@ public sealed class FolderOrderTests
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
-        ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Letters", "Publishing", "."],
+        ["Matcher/Reports"] =
+        [
+            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
+        ],
         ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher/Rules"] =
