@@ -80,6 +80,10 @@ public enum ProblemCode
     RuleReferenceOffRoster,
     RuleSharedNeedsText,
     RuleGraceLength,
+    RuleIdentityWasSame,
+    RuleReplacesItself,
+    RuleReplacesPresent,
+    RuleReplacedTwice,
     RuleSaysBrace,
     RuleFalsePositivesNone,
     RuleChangeWithoutDate,
@@ -143,6 +147,17 @@ public enum ProblemCode
     ConfigColumnNeeded,
     ConfigColumnCame,
     ConfigFolderMissing,
+
+    // The reasons of verdicts
+    VerdictTextTwice,
+    VerdictKeyIdle,
+
+    // The calendar of working days
+    CalendarNoDate,
+    CalendarNoKind,
+    CalendarBadRange,
+    CalendarContradicts,
+    CalendarYearUnknown,
 
     // Files of the roster and the sources
     SourceFileMissing,
