@@ -29,7 +29,9 @@ internal static class HitNumber
         return number.ToString();
     }
 
-    /// <summary>The characters of base 32 that a text stands for, without hyphens, blanks and quotes; null where others are in it.</summary>
+    /// <summary>
+    /// The characters of base 32 that a text stands for, without hyphens, blanks and quotes; null where others are in it.
+    /// </summary>
     /// <param name="typed">As it was typed.</param>
     public static string? Characters(string typed)
     {

@@ -44,10 +44,13 @@ internal static partial class DayWords
             date = DateField.Read(tidy);
         if (date.State == FieldState.Read)
             return new Understood<DateOnly>(Understanding.Certain, new DateOnly(date.Value.Year, date.Value.Month, 1), "");
-        return MonthAlone().Match(tidy) is { Success: true } month ? Guess(Nearest(today, Part(month, "month"))) : Understood<DateOnly>.Unclear;
+        return MonthAlone().Match(tidy) is { Success: true } month
+            ? Guess(Nearest(today, Part(month, "month")))
+            : Understood<DateOnly>.Unclear;
     }
 
-    private static Understood<DateOnly> Guess(DateOnly? day) => day is null ? Understood<DateOnly>.Unclear : new(Understanding.Guess, day, "");
+    private static Understood<DateOnly> Guess(DateOnly? day) =>
+        day is null ? Understood<DateOnly>.Unclear : new(Understanding.Guess, day, "");
 
     private static DateOnly? LastBefore(DateOnly today, int month, int day) =>
         DayOf(today.Year, month, day) is { } thisYear && thisYear <= today ? thisYear : DayOf(today.Year - 1, month, day);

@@ -46,7 +46,7 @@ public sealed class ReturnedCutsTests
         }
     }
 
-    private static ReturnedFile? ReadOf(string name, byte[] bytes) => Read.Files(new ProblemList(), (name, bytes)).FirstOrDefault();
+    private static IReadOnlyList<ReturnedFile> ReadOf(string name, byte[] bytes) => Read.Files(new ProblemList(), (name, bytes));
 
     private static IEnumerable<byte[]> CutsOf(byte[] bytes, Random random) =>
         Enumerable.Range(0, Cuts).Select(_ => bytes[..random.Next(bytes.Length + 1)]);
