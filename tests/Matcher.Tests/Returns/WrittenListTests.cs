@@ -39,7 +39,7 @@ public sealed class WrittenListTests
     public void Every_column_of_a_list_that_comes_back_is_known()
     {
         var lists = new RunLists(SampleRun.Create()).All()
-            .Where(list => list.Columns.Any(column => column.Header == "疑点编号") && list.Columns.Any(column => column.IsFilledIn))
+            .Where(list => list.Columns.Any(column => column.Header == ReturnedColumns.HeaderOf(ReturnedColumn.Check)))
             .ToList();
         Assert.That(lists, Is.Not.Empty);
         Assert.That(
