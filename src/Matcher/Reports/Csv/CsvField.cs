@@ -42,6 +42,15 @@ internal sealed class CsvField(IdStyle style)
     /// <summary>The fields of a header.</summary>
     public string[] WriteHeader(ImmutableArray<ListColumn> columns) => WriteRow([.. columns.Select(column => Cell.Text(column.Header))]);
 
+    /// <summary>The text of the cell that a field was written of: what made a spreadsheet show it as it is comes off.</summary>
+    /// <param name="field">The field, without CSV quoting.</param>
+    public static string Read(string field) => field switch
+    {
+        ['=', '"', .. var inner, '"'] when !inner.Contains('"', StringComparison.Ordinal) => inner,
+        ['\'', .. var formula] when IsFormula(formula) => formula,
+        _ => field,
+    };
+
     private string WriteText(string value)
     {
         var line = OnOneLine(value);
