@@ -1,16 +1,19 @@
+using Matcher.Catalogue.Calendar;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Catalogue.Verdicts;
+using Matcher.Formats.Calendar;
 using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
-using Matcher.Reports;
 using Matcher.Reports.Publishing;
+using Matcher.Reports;
 using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -47,6 +50,12 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
 
     /// <summary>The county's official townships.</summary>
     public TownshipList Townships { get; } = new(Scope.Config.County, Scope.Config.Groups);
+
+    /// <summary>The reasons that verdicts may have.</summary>
+    public VerdictReasons Reasons { get; private init; } = VerdictReasons.None;
+
+    /// <summary>Which days count where a time is given in working days.</summary>
+    public WorkingDays WorkingDays { get; private init; } = WorkingDays.OfWeeks;
 
     /// <summary>Where the rows of the sources are.</summary>
     public ISourceLocation Location { get; init; } = new FileLocation(Scope.Config.Folder, Files, Scope.AsOf)
@@ -87,23 +96,44 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         pack?.CheckNotice(config.Notice, own);
         if (pack is not null)
             CheckChoices(config, options, pack, own);
+        var reasons = VerdictFile.Load(config.RulesFolder, shown, config.LocalVerdictsFile,
+            ConfigLoader.UsualLocalVerdicts, own);
+        var files = new SharedFiles(clock) { Temporary = temporary };
+        var workingDays = new CalendarReader(files, own).Read(config.Folder, config.FollowUp.Calendar);
+        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
+        var asOf = options.AsOf ?? config.AsOf ?? today;
+        if (pack is not null && workingDays is not null)
+            CheckCalendar(config, pack, workingDays, asOf, own);
         var mayGoOn = !own.HasErrors;
         var secret = BureauSecret.Load(config.SecretFile, InputFileFinder.NameOf(config.Folder, config.SecretFile), own)
             ?? (isCheck ? BureauSecret.None : null);
         problems.AddRange(own.All);
-        if (!mayGoOn || catalogue is null || pack is null || secret is null)
+        if (!mayGoOn || catalogue is null || pack is null || secret is null || reasons is null || workingDays is null)
             return null;
-        var today = DateOnly.FromDateTime(clock.GetLocalNow().DateTime);
         var scope = new RunScope
         {
             Config = config,
             Options = options,
-            AsOf = options.AsOf ?? config.AsOf ?? today,
+            AsOf = asOf,
             Started = started,
             Catalogue = catalogue,
             Pack = pack,
         };
-        return new RunSetup(scope, secret, new SharedFiles(clock) { Temporary = temporary }) { Today = today };
+        return new RunSetup(scope, secret, files) { Today = today, Reasons = reasons, WorkingDays = workingDays };
+    }
+
+    // The longest time that a rule gives says how far the calendar must go.
+    private static void CheckCalendar(MatcherConfig config, RulePack pack, WorkingDays days, DateOnly asOf, ProblemList problems)
+    {
+        var longest = pack.Rules.Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
+            .Select(rule => rule.Due)
+            .Where(due => due is { AreWorkingDays: true })
+            .Max(due => due?.Days);
+        if (longest is not { } most)
+            return;
+        var where = new Place(config.FollowUp.Calendar.Patterns.FirstOrDefault());
+        problems.AddRange(days.UnknownYears(asOf, days.DueDate(asOf, most, areWorkingDays: true))
+            .Select(year => CalendarProblems.YearUnknown(where, year)));
     }
 
     private static void CheckSources(MatcherConfig config, SourceCatalogue catalogue, ProblemList problems)

@@ -7,15 +7,19 @@ public sealed class FolderOrderTests
     // A dot stands for the files of the room itself.
     private static readonly Dictionary<string, string[]> Orders = new(StringComparer.Ordinal)
     {
-        ["Matcher/Catalogue"] = ["Verdicts", "Meanings", "Columns", "Sources", "Rows", "Config"],
-        ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening"],
+        ["Matcher/Catalogue"] = ["Verdicts", "Calendar", "Meanings", "Columns", "Sources", "Rows", "Config"],
+        ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening", "Calendar"],
         ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
-        ["Matcher/Reports"] = ["Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Letters", "Publishing", "."],
+        ["Matcher/Reports"] =
+        [
+            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
+        ],
+        ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
         ["Matcher/Rules"] =
         [

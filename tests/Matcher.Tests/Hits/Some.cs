@@ -51,7 +51,7 @@ internal static class Some
         Grades = [MatchGrade.A],
         Sources = ["vehicles"],
         Action = "",
-        DueDays = null,
+        Due = null,
         Hash = "",
     };
 

@@ -43,7 +43,7 @@ internal static class SampleRun
     {
         Basis = [new Basis("民发〔2021〕57号", "第十四条、第十七条"), new Basis("柳民发〔2023〕55号", "二(二)")],
         Action = "入户核查车辆归属、用途与价值",
-        DueDays = 20,
+        Due = new RuleDue(20, AreWorkingDays: false),
     };
 
     private static readonly Rule Graduated = Make("graduated", "大学毕业生未及时核减", RuleList.Hits,
@@ -52,7 +52,7 @@ internal static class SampleRun
     private static readonly Rule IdInvalid = Make("roster-id-invalid", "花名册身份证号无效", RuleList.DataQuality) with { Level = Level.Info };
 
     private static readonly Rule MissedDisabled = Make("missed-disabled", "重度残疾人未纳入", RuleList.Missed,
-        "disabled_persons") with { DueDays = 15 };
+        "disabled_persons") with { Due = new RuleDue(15, AreWorkingDays: false) };
 
     private static readonly Rule SharedNumber = Make("shared-number", "一号多人", RuleList.IdentityDoubt, "vehicles");
 
@@ -228,7 +228,7 @@ internal static class SampleRun
         Grades = [MatchGrade.A, MatchGrade.B],
         Sources = [.. sources],
         Action = "核实",
-        DueDays = null,
+        Due = null,
         Hash = new string('f', 64),
     };
 

@@ -41,6 +41,15 @@ public sealed class MistakeTests
     [TestCase("when: { 状态: 正常 }", "when: { 登记日期: { within: 3 monts } }", "'within' should be", true)] // a length of time
     [TestCase("when: { 状态: 正常 }", "when: { 状态: { empty: yes } }", "'empty' should be", true)] // a flag
     [TestCase("due: 20 days", "due: 20", "'due' should be", true)] // days of what
+    // days of what, although they are working days
+    [TestCase("due: 20 days", "workdays: true", "(1,1): the key 'due' is missing", false)]
+    [TestCase("due: 20 days", "due: 20 days\nworkdays: yes", "'workdays' cannot be 'yes'", true)] // true or false
+    // a column that a clearance rests on
+    [TestCase("due: 20 days", "due: 20 days\nreopens_on: [状态, 车辆类形]", "has no column '车辆类形'; did you mean '车辆类型'?", false)]
+    [TestCase("due: 20 days", "due: 20 days\nreopens_on: { 状态: 正常 }", "'reopens_on' should be a list", true)] // a condition
+    [TestCase("due: 20 days", "due: 20 days\nreplaces: x", "a rule cannot replace itself", false)] // itself
+    [TestCase("due: 20 days", "due: 20 days\nidentity: [号牌号码]\nidentity_was: [号牌号码]", "'identity_was' is the same as 'identity'", false)]
+    [TestCase("due: 20 days", "due: 20 days\nidentity_was: [号牌]", "has no column '号牌'", false)] // a column that it never had
     // none
     [TestCase("false_positives: 未知", "false_positives: 无", "every rule can be wrong about somebody; say how, or write 'unknown'", true)]
     [TestCase("changed: [2023-07-06 初版]", "changed: [初版]", "'初版' does not begin with a date", true)] // no date

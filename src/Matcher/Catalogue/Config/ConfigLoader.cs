@@ -16,6 +16,9 @@ public static class ConfigLoader
     /// <summary>Folder of the bureau's own source descriptions, where the config names no other.</summary>
     public const string UsualLocalSources = "local-sources";
 
+    /// <summary>File with the bureau's own reasons of verdicts, beside the config.</summary>
+    public const string UsualLocalVerdicts = "local-verdicts.yaml";
+
     private static readonly Dictionary<string, CultureInfo> Languages = new(StringComparer.Ordinal)
     {
         ["zh"] = CultureInfo.GetCultureInfo("zh-Hans"),
@@ -71,6 +74,8 @@ public static class ConfigLoader
             Notice = NoticeReader.Read(map),
             Groups = groups,
             Parameters = OwnParameters.AddTo(Parameters(map), county, groups),
+            FollowUp = FollowUpReader.Read(map),
+            LocalVerdictsFile = At(folder, UsualLocalVerdicts) is var verdicts && File.Exists(verdicts) ? verdicts : null,
             OutputFolder = At(folder, output?.Text("folder") ?? "out"),
             IdStyle = output?.Choice("id_style", IdStyles, IdStyle.Excel) ?? IdStyle.Excel,
             LedgerFile = At(folder, map.Text("ledger") ?? "ledger.db"),

@@ -73,6 +73,14 @@ public sealed record MatcherConfig
     /// <summary>Parameters of the rules, by name.</summary>
     public required ImmutableDictionary<string, RunParameter> Parameters { get; init; }
 
+    /// <summary>How leads are followed up.</summary>
+    public FollowUpSettings FollowUp { get; init; } = FollowUpSettings.Usual;
+
+    /// <summary>
+    /// Full path of the bureau's own reasons of verdicts, which add to those of the rule pack; null where there is no such file.
+    /// </summary>
+    public string? LocalVerdictsFile { get; init; }
+
     /// <summary>Folder that gets one folder a run.</summary>
     public required string OutputFolder { get; init; }
 

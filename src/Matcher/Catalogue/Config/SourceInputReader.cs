@@ -38,7 +38,7 @@ internal static class SourceInputReader
         {
             if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
                 continue;
-            sources.Add(new SourceInput(entry.Key.Text, Files(source), Percent(source, "max_rejects", DefaultMaxRejects),
+            sources.Add(new SourceInput(entry.Key.Text, Files(source), Percentages.Read(source, "max_rejects", DefaultMaxRejects),
                 entry.Key.Where)
             {
                 MaxAge = MaxAge(source),
@@ -63,25 +63,10 @@ internal static class SourceInputReader
     }
 
     /// <summary>Reads the key <c>max_drop</c> of the config, of a source or of the roster.</summary>
-    public static double MaxDrop(MapReader map, double otherwise = DefaultMaxDrop) => Percent(map, "max_drop", otherwise);
+    public static double MaxDrop(MapReader map, double otherwise = DefaultMaxDrop) => Percentages.Read(map, "max_drop", otherwise);
 
     /// <summary>Reads the key <c>empty_files</c> of a source or of the roster.</summary>
     public static bool AllowsEmptyFiles(MapReader map) => map.Choice("empty_files", EmptyFiles, otherwise: false);
-
-    private static double Percent(MapReader source, string key, double otherwise)
-    {
-        if (source.Scalar(key) is not { } scalar)
-            return otherwise;
-        if (double.TryParse(scalar.Text.TrimEnd('%'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var percent)
-            && scalar.Text.EndsWith('%')
-            && percent <= 100)
-        {
-            return percent / 100;
-        }
-
-        source.Problems.Add(ConfigProblems.PercentBad(scalar.Where, key, scalar.Text));
-        return otherwise;
-    }
 
     private static Period? MaxAge(MapReader source)
     {

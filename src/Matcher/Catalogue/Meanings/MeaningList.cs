@@ -97,6 +97,19 @@ internal sealed class MeaningList
             ? string.Join('、', Meanings.Where((_, index) => (known.Certain & (1u << index)) != 0).Select(meaning => meaning.UsualWord))
             : null;
 
+    /// <summary>
+    /// The names of what a cell stands for; null where one of its words is unknown or it may stand for several. An empty cell stands for
+    /// what the list says of it.
+    /// </summary>
+    public string? MeaningOf(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return Empty;
+        return Of(text) is { Unknown.IsEmpty: true, HasKnown: true } known && known.Possible == known.Certain
+            ? string.Join('、', NamesOf(known.Certain))
+            : null;
+    }
+
     private CellMeaning Read(string text)
     {
         if (string.IsNullOrWhiteSpace(text))

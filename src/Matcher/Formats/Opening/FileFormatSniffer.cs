@@ -5,6 +5,7 @@ using System.Text;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Workbooks;
+using Matcher.Formats.Workbooks.Ods;
 using Matcher.Formats.Workbooks.Xlsx;
 using Microsoft.Win32.SafeHandles;
 
@@ -136,7 +137,8 @@ internal static class FileFormatSniffer
             using var archive = new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read, leaveOpen: false);
             var parts = new PackageParts(archive);
             return parts.Has(PackageParts.ContentTypes) ? OfOfficeFile(parts)
-                : parts.Has("META-INF/manifest.xml") && parts.Has("content.xml") ? FileFormat.OpenDocument
+                : parts.Has(OdsXml.Manifest) && (parts.Has(OdsXml.Content) || parts.Has(OdsXml.EncryptedPackage))
+                    ? FileFormat.OpenDocument
                 : FileFormat.Zip;
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentException)

@@ -47,8 +47,10 @@ internal sealed class OpenedFile : IDisposable
     /// <param name="source">What its columns should be.</param>
     /// <param name="files">Opens it.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems) =>
-        Open(file, source, files, problems, isWritten: false);
+    /// <param name="readsOpenDocument">Whether a workbook of LibreOffice is read.</param>
+    public static OpenedFile? Open(
+        InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems, bool readsOpenDocument = false) =>
+        Open(file, source, files, problems, readsOpenDocument, isWritten: false);
 
     /// <summary>Whether the file itself is a text table, and not a workbook or an archive.</summary>
     public bool IsText => Tables is [{ IsText: true } only] && ReferenceEquals(only.Content, _handle);
@@ -75,7 +77,8 @@ internal sealed class OpenedFile : IDisposable
         _handle.Dispose();
     }
 
-    private static OpenedFile? Open(InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems, bool isWritten)
+    private static OpenedFile? Open(
+        InputFile file, SourceDefinition source, SharedFiles files, ProblemList problems, bool readsOpenDocument, bool isWritten)
     {
         SafeFileHandle handle;
         try
@@ -103,11 +106,12 @@ internal sealed class OpenedFile : IDisposable
 
         var length = RandomAccess.GetLength(handle);
         var own = new ProblemList();
-        var opened = new OpenedFile(file, handle, new TableFinder(source, files.Temporary, own).Find(file, handle));
+        var finder = new TableFinder(source, files.Temporary, own) { ReadsOpenDocument = readsOpenDocument };
+        var opened = new OpenedFile(file, handle, finder.Find(file, handle));
         if (!isWritten && RandomAccess.GetLength(handle) != length)
         {
             opened.Dispose();
-            return Open(file, source, files, problems, isWritten: true);
+            return Open(file, source, files, problems, readsOpenDocument, isWritten: true);
         }
 
         problems.AddRange(own.All);

@@ -21,6 +21,12 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
     private readonly ImmutableArray<InputTable>.Builder _tables = ImmutableArray.CreateBuilder<InputTable>();
     private readonly ImmutableArray<IDisposable>.Builder _owned = ImmutableArray.CreateBuilder<IDisposable>();
 
+    /// <summary>
+    /// Whether a workbook of LibreOffice is read. Townships send back what their program makes; of agencies one is asked for that everybody
+    /// can open.
+    /// </summary>
+    public bool ReadsOpenDocument { get; init; }
+
     /// <summary>Finds them; problems say what could not be used.</summary>
     public FoundTables Find(InputFile file, SafeFileHandle handle)
     {
@@ -58,6 +64,7 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
                 LookAtUtf16(file, handle, depth);
                 break;
             case FileFormat.Xlsx or FileFormat.Xls:
+            case FileFormat.OpenDocument when ReadsOpenDocument:
                 LookAtSheets(file, new SheetFile(handle, format, TextEncoding.Utf8));
                 break;
             case FileFormat.Html:

@@ -1,5 +1,6 @@
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
+using Matcher.Formats.Workbooks.Ods;
 using Matcher.Formats.Workbooks.Xlsx;
 using Microsoft.Win32.SafeHandles;
 
@@ -16,6 +17,7 @@ internal sealed record SheetFile(SafeFileHandle Handle, FileFormat Format, TextE
     {
         FileFormat.Xlsx => "xlsx",
         FileFormat.Xls => "xls",
+        FileFormat.OpenDocument => "ods",
         FileFormat.Html => $"HTML ({Encoding.Name})",
         _ => $"XML 2003 ({Encoding.Name})",
     };
@@ -33,6 +35,7 @@ internal sealed record SheetFile(SafeFileHandle Handle, FileFormat Format, TextE
         FileFormat.Html => HtmlSheets.Open(Handle, Encoding),
         FileFormat.SpreadsheetMl => SpreadsheetMlSheets.Open(Handle, Encoding),
         FileFormat.Xlsx => XlsxSheets.Open(Handle),
+        FileFormat.OpenDocument => OdsSheets.Open(Handle),
         _ => XlsSheets.Open(Handle),
     };
 }

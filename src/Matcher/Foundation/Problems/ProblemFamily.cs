@@ -24,6 +24,12 @@ internal enum ProblemFamily
     /// <summary>The config.</summary>
     Config,
 
+    /// <summary>The reasons of verdicts.</summary>
+    Verdict,
+
+    /// <summary>The calendar of working days.</summary>
+    Calendar,
+
     /// <summary>A file, before its table is known.</summary>
     File,
 
@@ -47,6 +53,9 @@ internal enum ProblemFamily
 
     /// <summary>A file that is inspected.</summary>
     Inspection,
+
+    /// <summary>A file that came back.</summary>
+    Returned,
 
     /// <summary>What only a check looks for.</summary>
     Check,

@@ -51,6 +51,9 @@ internal sealed record YamlFolder(string ShownAs, bool Exists, ImmutableArray<Ya
     public YamlFolder With(Entry file) =>
         this with { Files = [.. Files.Where(own => own.Name != file.Name).Append(file).OrderBy(own => own.Name, StringComparer.Ordinal)] };
 
+    /// <summary>The folder without the file of a name.</summary>
+    public YamlFolder Without(string name) => this with { Files = Files.RemoveAll(file => file.Name == name) };
+
     /// <summary>One file.</summary>
     /// <param name="Name">Its name without extension.</param>
     /// <param name="Path">Full path.</param>

@@ -1,13 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
-using System.Xml;
 using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
-using Matcher.Reports.Packaging;
 using Matcher.Reports.Tables;
+using Matcher.Reports.Word;
 using TextRun = DocumentFormat.OpenXml.Wordprocessing.Run;
 
 namespace Matcher.Reports.Letters;
@@ -15,9 +11,6 @@ namespace Matcher.Reports.Letters;
 /// <summary>Writes a letter as .docx, which Word and WPS open, and in which the office can still add its number and seal.</summary>
 internal static class LetterDocument
 {
-    private const string Extension = ".docx";
-    private const string MainPart = "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-
     // Half points: 小二, 四号, 小四, 五号.
     private const int TitleSize = 36;
     private const int HeadingSize = 28;
@@ -32,65 +25,25 @@ internal static class LetterDocument
     /// <summary>Writes it, and reads it back before it counts as written.</summary>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
-    public static WrittenList Write(string folder, AgencyLetter letter)
-    {
-        var name = letter.Path + Extension;
-        var path = Path.Combine(folder, name.Replace('/', Path.DirectorySeparatorChar));
-        var body = BodyOf(letter);
-        var text = body.InnerText;
-        OfficePackage.Write(path, output => Make(output, body));
-        using var written = File.OpenRead(path);
-        using (var back = WordprocessingDocument.Open(written, isEditable: false))
+    public static WrittenList Write(string folder, AgencyLetter letter) => WordFile.Write(
+        folder,
+        letter.Path,
+        letter.Parts.OfType<LetterTable>().Sum(table => table.Rows.Length),
+        [Line(letter.Title, TitleSize, isBold: true, JustificationValues.Center), .. letter.Parts.Select(PartOf)],
+        Page);
+
+    private static SectionProperties Page => new(
+        new PageSize { Width = LongSide, Height = ShortSide, Orient = PageOrientationValues.Landscape },
+        new PageMargin
         {
-            if (TextOf(back) != text)
-                throw new ListDamagedException($"{name}: was read back with another text.");
-        }
-
-        written.Position = 0;
-        return new WrittenList(
-            name,
-            letter.Parts.OfType<LetterTable>().Sum(table => table.Rows.Length),
-            Convert.ToHexStringLower(SHA256.HashData(written)));
-    }
-
-    private static void Make(Stream output, Body body)
-    {
-        using var document = WordprocessingDocument.Create(output, WordprocessingDocumentType.Document);
-        document.AddNewPart<MainDocumentPart>(MainPart, "rId1").Document = new Document(body);
-    }
-
-    // The library would make an object of every element first.
-    private static string TextOf(WordprocessingDocument document)
-    {
-        var text = new StringBuilder();
-        using var part = document.MainDocumentPart!.GetStream();
-        using var reader = XmlReader.Create(part);
-        while (reader.Read())
-        {
-            if (reader.NodeType is XmlNodeType.Text or XmlNodeType.Whitespace or XmlNodeType.SignificantWhitespace)
-                text.Append(reader.Value);
-        }
-
-        return text.ToString();
-    }
-
-    private static Body BodyOf(AgencyLetter letter) => new(
-    [
-        Line(letter.Title, TitleSize, isBold: true, JustificationValues.Center),
-        .. letter.Parts.Select(PartOf),
-        new SectionProperties(
-            new PageSize { Width = LongSide, Height = ShortSide, Orient = PageOrientationValues.Landscape },
-            new PageMargin
-            {
-                Top = Margin,
-                Right = Margin,
-                Bottom = Margin,
-                Left = Margin,
-                Header = Margin / 2,
-                Footer = Margin / 2,
-                Gutter = 0,
-            }),
-    ]);
+            Top = Margin,
+            Right = Margin,
+            Bottom = Margin,
+            Left = Margin,
+            Header = Margin / 2,
+            Footer = Margin / 2,
+            Gutter = 0,
+        });
 
     private static OpenXmlElement PartOf(LetterPart part) => part switch
     {
@@ -136,12 +89,8 @@ internal static class LetterDocument
         run.Append(new FontSize { Val = size.ToString(CultureInfo.InvariantCulture) });
         return new Paragraph(
             new ParagraphProperties(new SpacingBetweenLines { Before = "60", After = "60" }, new Justification { Val = justification }),
-            new TextRun(run, new Text(Printable(text)) { Space = SpaceProcessingModeValues.Preserve }));
+            new TextRun(run, new Text(WordText.Printable(text)) { Space = SpaceProcessingModeValues.Preserve }));
     }
-
-    // Text of a file may hold what XML cannot.
-    private static string Printable(string text) => string.Concat(text.EnumerateRunes().Select(rune =>
-        Rune.IsControl(rune) || rune.Value is 0xFFFE or 0xFFFF ? Rune.ReplacementChar : rune));
 
     private static T Border<T>()
         where T : BorderType, new() => new() { Val = BorderValues.Single, Size = 4 };

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
@@ -29,7 +30,7 @@ internal sealed class TextTable
     /// <summary>Writes them.</summary>
     public void Write(SharedStringTablePart part)
     {
-        using var writer = OpenXmlWriter.Create(part);
+        using var writer = OpenXmlWriter.Create(part, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false));
         writer.WriteStartDocument();
         writer.WriteStartElement(new SharedStringTable());
         foreach (var text in _texts)

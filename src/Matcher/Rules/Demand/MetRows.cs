@@ -60,8 +60,17 @@ internal sealed class MetRows(CompiledRule rule) : RowsAlike
         ];
     }
 
-    private UInt128 KeyOf(WeighedRow weighed, Match match) => WithIdentity(RowKey.Of(_id).Add(string.Create(CultureInfo.InvariantCulture,
-        $"{weighed.Level}|{weighed.EventDate:yyyyMMdd}|{weighed.Estimate?.From:yyyyMMdd}|{match.Grade}")), weighed).Value;
+    // What a clearance rests on, and what a hit was known by before, is never dropped.
+    private UInt128 KeyOf(WeighedRow weighed, Match match)
+    {
+        var key = WithIdentity(RowKey.Of(_id).Add(string.Create(CultureInfo.InvariantCulture,
+            $"{weighed.Level}|{weighed.EventDate:yyyyMMdd}|{weighed.Estimate?.From:yyyyMMdd}|{match.Grade}")), weighed);
+        foreach (var watched in weighed.Watched)
+            key = key.Add(watched.Column).Add(watched.Value);
+        foreach (var former in weighed.FormerIdentity ?? [])
+            key = key.Add(former);
+        return key.Value;
+    }
 
     private static RowKey WithIdentity(RowKey key, WeighedRow weighed)
     {

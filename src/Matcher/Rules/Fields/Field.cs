@@ -19,6 +19,12 @@ internal abstract record Field(string Name, ColumnType Type)
     /// <summary>What its values stand for; null where a condition compares their spelling.</summary>
     public virtual MeaningList? Meanings => null;
 
+    /// <summary>Whether its values are names or ID numbers, which nothing may keep plain.</summary>
+    public virtual bool IsPrivate => Origin.Column is { } column
+        && (column.Role is ColumnRole.Name or ColumnRole.IdNumber or ColumnRole.HeadName or ColumnRole.HeadIdNumber
+            || column.Name.EndsWith("姓名", StringComparison.Ordinal)
+            || column.Name.Contains("身份证号", StringComparison.Ordinal));
+
     /// <summary>Its text; null when there is no such column (or nothing to work it out from), empty when the cell is.</summary>
     public abstract string? Read(Subject subject);
 

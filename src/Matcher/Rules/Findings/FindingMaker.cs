@@ -39,6 +39,10 @@ internal static class FindingMaker
             Further = shown.Further,
             Identity = first.Identity,
             ExemptionsTested = first.Tested,
+            Watched = Watching.Together(ordered.SelectMany(weighed => weighed.Watched)),
+            FormerIdentities = [.. ordered.Select(weighed => weighed.FormerIdentity).OfType<ImmutableArray<string>>()
+                .DistinctBy(identity => string.Join('\u001F', identity))
+                .OrderBy(identity => string.Join('\u001F', identity), StringComparer.Ordinal)],
             Estimate = Smallest(estimates),
         };
     }

@@ -32,6 +32,12 @@ internal sealed record WeighedRow(
     /// <summary>Whether another row speaks against it, by which its level is one lower.</summary>
     public bool IsContradicted { get; init; }
 
+    /// <summary>What it says in the columns that a clearance rests on.</summary>
+    public ImmutableArray<WatchedValue> Watched { get; init; } = [];
+
+    /// <summary>The values of the <c>identity_was</c> columns; null where the rule has none.</summary>
+    public ImmutableArray<string>? FormerIdentity { get; init; }
+
     /// <summary>Rows that are as this one to the rule, and were dropped because there are many.</summary>
     public AlikeRows Alike { get; init; }
 
@@ -61,12 +67,19 @@ internal sealed record WeighedRow(
             met.Tested,
             met.Day?.Date,
             estimate,
-            [.. rule.Body.Identity.Select(field => ShownText.InIdentity(field, subject))]);
+            IdentityOf(rule.Body.Identity, subject))
+        {
+            Watched = Watching.Of(rule.Body.ReopensOn, subject),
+            FormerIdentity = rule.Body.IdentityWas is { } was ? IdentityOf(was, subject) : null,
+        };
     }
 
     /// <summary>The evidence of one row: the rule's evidence columns with their values.</summary>
     public static Evidence EvidenceOf(CompiledRule rule, Subject subject, SourceRow row, MatchGrade grade, NameComparison names) =>
         new(row, grade, names, [.. rule.Body.Evidence.Select(field => KeyValuePair.Create(field.Name, ShownText.Of(field, subject)))]);
+
+    private static ImmutableArray<string> IdentityOf(ImmutableArray<Field> fields, Subject subject) =>
+        [.. fields.Select(field => ShownText.InIdentity(field, subject))];
 
     /// <summary>Level, notes and estimate of a row, found one after the other.</summary>
     private sealed class Weight(CompiledRule rule, Subject subject)

@@ -14,6 +14,12 @@ internal sealed record RuleForm(FieldScope Scope, Func<RuleBody, KindCheck> Make
     /// <summary>The sources it reads beside <c>source</c>.</summary>
     public ImmutableArray<SourceDefinition> Sources { get; init; } = [];
 
+    /// <summary>What a clearance rests on beside the conditions where the rule does not say it.</summary>
+    public ImmutableArray<Field> ReopensOn { get; init; } = [];
+
+    /// <summary>What a clearance rests on in the rows of <see cref="Sources"/>, which the kind has read itself.</summary>
+    public ImmutableArray<Field> FurtherReopensOn { get; init; } = [];
+
     /// <summary>The parameters of what only this kind has.</summary>
     public ImmutableArray<ParameterUse> Parameters { get; init; } = [];
 }

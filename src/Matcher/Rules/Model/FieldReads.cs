@@ -22,5 +22,7 @@ internal sealed record FieldReads(SourceDefinition? Source, ImmutableArray<Field
         .. body.Says.Parts.Select(part => part.Field).OfType<Field>(),
         .. body.Evidence,
         .. body.Identity,
+        .. body.IdentityWas ?? [],
+        .. body.ReopensOn,
     ]);
 }

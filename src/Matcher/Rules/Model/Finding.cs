@@ -45,6 +45,18 @@ public sealed record Finding
     /// <summary>The values of the rule's <c>identity</c> columns: they and the person make it the same hit in another run.</summary>
     public required ImmutableArray<string> Identity { get; init; }
 
+    /// <summary>
+    /// What the rows behind it, also those that are not shown, say in the columns that a clearance rests on: each value once, in order of
+    /// column and value.
+    /// </summary>
+    internal ImmutableArray<WatchedValue> Watched { get; init; } = [];
+
+    /// <summary>
+    /// The values of the rule's <c>identity_was</c> columns: with them the hit may have had another number before. Several where it takes
+    /// together what were several hits; empty where the rule has no <c>identity_was</c>.
+    /// </summary>
+    internal ImmutableArray<ImmutableArray<string>> FormerIdentities { get; init; } = [];
+
     /// <summary>The named exemptions that were tested and did not apply.</summary>
     public required ImmutableArray<string> ExemptionsTested { get; init; }
 

@@ -45,14 +45,32 @@ public sealed record Rule
     /// <summary>建议措施.</summary>
     public required string Action { get; init; }
 
+    /// <summary>How long until 整改期限; null where the rule says nothing.</summary>
+    public required RuleDue? Due { get; init; }
+
     /// <summary>Days until 整改期限, counted from the as-of date.</summary>
-    public required int? DueDays { get; init; }
+    public int? DueDays => Due?.Days;
+
+    /// <summary>
+    /// The columns that a clearance rests on, as the rule names them: a cleared hit is opened again when one of them says something
+    /// else. Where the rule declares none: <c>identity</c> and what <c>when</c> and <c>except</c> ask.
+    /// </summary>
+    public ImmutableArray<string> ReopensOn { get; init; } = [];
+
+    /// <summary>The rule whose hits, with their history, this one carries on; null: none.</summary>
+    public string? Replaces => Replaced?.Id;
+
+    /// <summary>The <c>identity</c> columns that the rule, or the one it replaces, had before; null: the same as today.</summary>
+    public ImmutableArray<string>? IdentityWas { get; init; }
 
     /// <summary>SHA-256 of the file, lower-case hex.</summary>
     public required string Hash { get; init; }
 
     /// <summary>The parameters of the run that it needs, without dollar sign, each once, in the order of the file.</summary>
     public ImmutableArray<string> Parameters => [.. Check.Body.Parameters.Select(use => use.Name).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Where it says which rule it replaces; null: none.</summary>
+    internal RuleReference? Replaced { get; init; }
 
     /// <summary>What it does, in its own form for each kind.</summary>
     internal RuleCheck Check { get; init; } = null!;

@@ -40,6 +40,12 @@ internal sealed record RuleBody
     /// <summary>The columns that make two findings about one person two hits.</summary>
     public required ImmutableArray<Field> Identity { get; init; }
 
+    /// <summary>The columns that made two findings about one person two hits before; null: the same.</summary>
+    public ImmutableArray<Field>? IdentityWas { get; init; }
+
+    /// <summary>What a clearance rests on, of the subjects that the rule looks at.</summary>
+    public ImmutableArray<Field> ReopensOn { get; init; } = [];
+
     /// <summary>Every place where the rule needs a parameter of the run.</summary>
     public required ImmutableArray<ParameterUse> Parameters { get; init; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
+using Matcher.Catalogue.Verdicts;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 
@@ -17,7 +18,7 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
     public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
     {
         var own = new ProblemList();
-        var files = YamlFolder.Open(rulesFolder, shownFolder, own);
+        var files = YamlFolder.Open(rulesFolder, shownFolder, own).Without(VerdictFile.Name);
         var rules = RulePack.ReadAll(files, RuleKinds.Standard, catalogue, notice: null, own);
         var examples = new PackExamples(catalogue,
             shipped => RulePack.ReadAll(files, RuleKinds.Standard, shipped, notice: null, new ProblemList()));

@@ -29,6 +29,7 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
         var occurred = Times("event") is { } day ? _clauses.Date(day, "event") : null;
         var when = When(occurred);
         var except = Named("except");
+        var identity = Fields("identity");
         var contradictions = new ContradictionReader(catalogue, map);
         // Finish says that the key does not belong to a kind that is not about rows of a source.
         ImmutableArray<Contradiction> contradictedBy = kind.HasContradictions ? contradictions.Read(occurred) : [];
@@ -44,7 +45,11 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
             Estimate = Times("estimate") is { } estimate ? _clauses.Date(estimate, "estimate") : null,
             Says = SaysReader.Read(map.Required("says"), form.Scope, map.Problems),
             Evidence = Fields("evidence"),
-            Identity = Fields("identity"),
+            Identity = identity,
+            IdentityWas = IdentityWas(identity),
+            ReopensOn = new ReopeningReader(form.Scope, map).Read(
+                identity,
+                form.ReopensOn.Concat(except.Select(exemption => exemption.When).Prepend(when).SelectMany(ReadFields.Of))),
             Parameters = [.. form.Parameters, .. _conditions.Parameters, .. contradictions.Parameters],
             FalsePositives = falsePositives,
             Tests = new RuleTestReader(kind.Examples, source, [.. form.Sources, .. contradictedBy.Select(one => one.Source).Distinct()],
@@ -67,6 +72,16 @@ internal sealed class RuleBodyReader(RuleForm form, RuleKind kind, SourceDefinit
 
     private ImmutableArray<Exemption> Named(string key) =>
         [.. map.EntriesOf(key).Select(entry => new Exemption(entry.Key.Text, _conditions.Read(entry.Value, entry.Key.Text)))];
+
+    private ImmutableArray<Field>? IdentityWas(ImmutableArray<Field> identity)
+    {
+        if (map.Node("identity_was") is not { } node)
+            return null;
+        var was = Fields("identity_was");
+        if (was.SequenceEqual(identity))
+            map.Problems.Add(RuleReadingProblems.IdentityWasSame(node.Where));
+        return was;
+    }
 
     private ImmutableArray<Field> Fields(string key) =>
         [.. map.Scalars(key).Select(name => form.Scope.Resolve(name.Text, name.Where, map.Problems)).OfType<Field>()];

@@ -2,9 +2,10 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Catalogue.Verdicts;
 using Matcher.Foundation.Cores;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
@@ -41,7 +42,7 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         SourceCatalogue catalogue, CountyNotice? notice, ProblemList problems)
     {
         var own = new ProblemList();
-        var folder = YamlFolder.Open(rulesFolder, shownFolder, own);
+        var folder = YamlFolder.Open(rulesFolder, shownFolder, own).Without(VerdictFile.Name);
         var files = inPlace is null ? folder : folder.With(inPlace);
         var rules = ReadAll(files, kinds, catalogue, notice, own);
         var examples = new PackExamples(catalogue, shipped => ReadAll(files, kinds, shipped, notice, new ProblemList()));

@@ -53,7 +53,10 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Cou
             Grades = Grades(map),
             Sources = [.. form.Sources.Select(read => read.Id), .. source is null ? [] : new[] { source.Id }],
             Action = map.Required("action")?.Text ?? "",
-            DueDays = DueDays(map),
+            Due = DueReader.Read(map),
+            ReopensOn = [.. body.ReopensOn.Concat(form.FurtherReopensOn).Select(field => field.Name).Distinct(StringComparer.Ordinal)],
+            Replaced = Replaced(fileName, map),
+            IdentityWas = body.IdentityWas is { } was ? [.. was.Select(field => field.Name)] : null,
             Hash = hash,
             Check = form.Make(body),
         };
@@ -109,19 +112,13 @@ internal sealed class RuleReader(RuleKinds kinds, SourceCatalogue catalogue, Cou
     private static bool BeginsWithDate(string line) =>
         DateOnly.TryParseExact(line.Split(' ')[0], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _);
 
-    private int? DueDays(MapReader map)
+    private static RuleReference? Replaced(string fileName, MapReader map)
     {
-        if (map.Scalar("due") is not { } scalar)
+        if (map.Scalar("replaces") is not { } scalar)
             return null;
-        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var count, "day" or "days"]
-            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var days)
-            && days > 0)
-        {
-            return days;
-        }
-
-        problems.Add(YamlProblems.WrongShape(scalar.Where, "due", YamlShape.Days));
-        return null;
+        if (scalar.Text == fileName)
+            map.Problems.Add(RuleReadingProblems.ReplacesItself(scalar.Where));
+        return new RuleReference(scalar.Text, scalar.Where);
     }
 
     private static T RequiredChoice<T>(MapReader map, string key, IReadOnlyDictionary<string, T> words)

@@ -28,7 +28,24 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
                 Check(rule, reference);
         }
 
+        CheckReplaced();
+
         return problems.HasErrors ? rules : [.. rules.Select(rule => rule with { Sources = SourcesOf(rule) })];
+    }
+
+    // One history has one heir, and what still runs has its own. A retired rule may be replaced: its file may stay.
+    private void CheckReplaced()
+    {
+        var heirs = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in rules)
+        {
+            if (rule.Replaced is not { } replaced || replaced.Id == rule.Id)
+                continue;
+            if (names.Contains(replaced.Id) && _rules.GetValueOrDefault(replaced.Id)?.Status != RuleStatus.Retired)
+                problems.Add(RuleReadingProblems.ReplacesPresent(replaced.Where, replaced.Id));
+            else if (!heirs.TryAdd(replaced.Id, rule))
+                problems.Add(RuleReadingProblems.ReplacedTwice(replaced.Where, replaced.Id, heirs[replaced.Id].Id));
+        }
     }
 
     private void Check(Rule rule, RuleReference reference)

@@ -31,6 +31,56 @@ public sealed class ConfigLoaderTests
         """;
 
     [Test]
+    public void What_the_config_leaves_out_of_following_up_has_the_usual_values()
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, Good, out _)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(config.FollowUp, Is.EqualTo(FollowUpSettings.Usual));
+            Assert.That((config.FollowUp.Review, config.FollowUp.MendedWithinDays, config.FollowUp.RandomShare, config.FollowUp.Capacity),
+                Is.EqualTo((ReviewScope.None, 45, 0.05, (int?)null)));
+            Assert.That(config.FollowUp.Calendar.Patterns, Is.Empty);
+            Assert.That(config.LocalVerdictsFile, Is.Null);
+        }
+    }
+
+    [Test]
+    public void How_leads_are_followed_up_is_read()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("local-verdicts.yaml", "reasons: {}");
+        var config = Load(folder, $"{Good}\nreview: clearing\nmended_within: 60 days\nrandom_share: 10%\ncapacity: 30\ncalendar: 工作日.csv",
+            out var problems)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problems, Is.Empty);
+            Assert.That((config.FollowUp.Review, config.FollowUp.MendedWithinDays, config.FollowUp.RandomShare, config.FollowUp.Capacity),
+                Is.EqualTo((ReviewScope.Clearing, 60, 0.1, (int?)30)));
+            Assert.That(config.FollowUp.Calendar.Patterns, Is.EqualTo(new[] { "工作日.csv" }));
+            Assert.That(config.LocalVerdictsFile, Is.EqualTo(Path.Combine(folder.Path, "local-verdicts.yaml")));
+        }
+    }
+
+    [TestCase("review: county", "'review' cannot be 'county'; known: none, clearing, all")] // who reviews
+    [TestCase("mended_within: 45", "'mended_within' should be a number of days")] // of what
+    [TestCase("mended_within: 0 days", "'mended_within' should be a number of days")] // none
+    [TestCase("random_share: 5", "'random_share'")] // of a hundred, or all
+    [TestCase("random_share: 120%", "'random_share'")] // more than all
+    [TestCase("capacity: 0", "'capacity' cannot be '0'")] // none: leave it out
+    [TestCase("capacity: 30 户", "'capacity' cannot be '30 户'")] // a number
+    public void What_is_wrong_with_following_up_is_told(string line, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        var config = Load(folder, $"{Good}\n{line}", out var problems);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(config, Is.Null);
+            Assert.That(ProblemText.Render(problems.Single(), CultureInfo.InvariantCulture), Does.Contain(expected));
+        }
+    }
+
+    [Test]
     public void A_good_config_is_read_whole()
     {
         using var folder = new TemporaryFolder();

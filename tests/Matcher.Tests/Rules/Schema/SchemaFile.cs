@@ -24,6 +24,8 @@ internal sealed class SchemaFile
 
     public static SchemaFile Source { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "source.schema.json")));
 
+    public static SchemaFile Verdicts { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "verdicts.schema.json")));
+
     /// <summary>The schema itself.</summary>
     public JObject Json { get; }
 

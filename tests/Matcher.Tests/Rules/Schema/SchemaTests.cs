@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Catalogue.Sources;
+using Matcher.Catalogue.Verdicts;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Packs;
@@ -19,7 +20,7 @@ public sealed class SchemaTests
     private static string Rules => Path.Combine(SchemaFile.Root, "rules");
 
     private static IEnumerable<string> RuleFiles =>
-        Directory.EnumerateFiles(Rules, "*.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
+        Directory.EnumerateFiles(Rules, "*.yaml").Where(file => Path.GetFileName(file) != "verdicts.yaml").Select(file => Path.GetRelativePath(SchemaFile.Root, file).Replace('\\', '/'));
 
     private static IEnumerable<string> SourceFiles =>
         Directory.EnumerateFiles(Path.Combine(Rules, "sources"), "*.yaml")
@@ -30,6 +31,27 @@ public sealed class SchemaTests
 
     [TestCaseSource(nameof(SourceFiles))]
     public void Every_source_is_valid_and_names_its_schema(string file) => Check(file, SchemaFile.Source, "source.schema.json");
+
+    [Test]
+    public void The_reasons_of_verdicts_are_valid_and_name_their_schema() =>
+        Check("rules/verdicts.yaml", SchemaFile.Verdicts, "verdicts.schema.json");
+
+    [Test]
+    public void A_reason_of_a_verdict_has_the_keys_and_words_that_the_loader_asks_for()
+    {
+        using var folder = new TemporaryFolder();
+        folder.Write("verdicts.yaml", $"reasons: {{ a: {{ verdict: 不属实, text: 甲, needs: [{Unknown}], {Unknown}: 1 }} }}");
+        var problems = new ProblemList();
+        VerdictFile.Load(folder.Path, "rules", ownFile: null, "", problems);
+        var told = problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)).ToList();
+        string[] Known(string of) => [.. told.Single(text => text.Contains(of, StringComparison.Ordinal)).Split(KnownAre)[1].Split(", ")];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(SchemaFile.Verdicts.Keys("definitions.reason"), Is.EquivalentTo(Known("unknown key")));
+            Assert.That(SchemaFile.Verdicts.Words("definitions.need"), Is.EquivalentTo(Known("'needs' cannot be")));
+            Assert.That(SchemaFile.Verdicts.Words("definitions.verdict"), Is.EqualTo(VerdictNames.All.Select(word => word.Key)));
+        }
+    }
 
     [Test]
     public void A_rule_has_the_keys_that_the_loader_asks_for() =>

@@ -21,7 +21,7 @@ internal sealed class PackageParts
     {
         foreach (var entry in archive.Entries)
         {
-            if (!_parts.TryAdd(Plain(entry.FullName), entry))
+            if (!_parts.TryAdd(Plain(entry.FullName), entry) && !IsSame(_parts[Plain(entry.FullName)], entry))
                 _repeated.Add(Plain(entry.FullName));
         }
     }
@@ -62,6 +62,9 @@ internal sealed class PackageParts
         string[] places = named.StartsWith('/') ? [named] : [folder + named, named];
         return places.Select(Plain).FirstOrDefault(_parts.ContainsKey);
     }
+
+    // WPS writes some parts twice.
+    private static bool IsSame(ZipArchiveEntry one, ZipArchiveEntry other) => one.Length == other.Length && one.Crc32 == other.Crc32;
 
     /// <summary>One spelling of a name.</summary>
     private static string Plain(string name)

@@ -56,6 +56,18 @@ internal static class RuleReadingProblems
     public static Problem SharedNeedsText(Place where, string column) =>
         Problem.Error(ProblemCode.RuleSharedNeedsText, where, new Text(column));
 
+    public static Problem IdentityWasSame(Place where) =>
+        Problem.Error(ProblemCode.RuleIdentityWasSame, where);
+
+    public static Problem ReplacesItself(Place where) =>
+        Problem.Error(ProblemCode.RuleReplacesItself, where);
+
+    public static Problem ReplacesPresent(Place where, string rule) =>
+        Problem.Error(ProblemCode.RuleReplacesPresent, where, new Text(rule));
+
+    public static Problem ReplacedTwice(Place where, string rule, string heir) =>
+        Problem.Error(ProblemCode.RuleReplacedTwice, where, new Text(rule), new Text(heir));
+
     public static Problem GraceLength(Place where) =>
         Problem.Error(ProblemCode.RuleGraceLength, where);
 

@@ -120,6 +120,7 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
     public WeighedRow Together(WeighedRow weighed, ImmutableArray<PartHit> hits) => weighed with
     {
         Level = IsLowered(hits) ? weighed.Level.OneLower() : weighed.Level,
+        Watched = WatchedOf(weighed, hits),
         Beside = hits.Aggregate(default(Further), (sum, hit) => sum + hit.Further),
         Notes = [.. weighed.Notes.Concat(hits.SelectMany(hit => hit.Notes)).Distinct(StringComparer.Ordinal)],
         Estimate = weighed.Estimate
@@ -127,6 +128,18 @@ internal sealed class CombinedRule(CompiledRule rule, HitCombination combination
                 ? FindingMaker.Smallest(hits.Select(hit => hit.Estimate).OfType<Estimate>())
                 : null),
     };
+
+    // The text of the other hits never counts: which there are does, and what a clearance of each would rest on.
+    private ImmutableArray<WatchedValue> WatchedOf(WeighedRow weighed, ImmutableArray<PartHit> hits)
+    {
+        var said = HitCombination.Said;
+        return !rule.Body.ReopensOn.Contains(said) ? weighed.Watched :
+        [
+            .. weighed.Watched.Where(value => value.Column != said.Name),
+            .. hits.Select(hit => new WatchedValue(said.Name, hit.RuleId, IsPrivate: false)),
+            .. hits.SelectMany(hit => hit.Watched.Select(value => value with { Column = $"{hit.RuleId}.{value.Column}" })),
+        ];
+    }
 
     private Problem? DoubtAbout(Person person) =>
         rule.Body.AppliesTo == AppliesTo.Household ? HouseholdDoubts.About(roster.HouseholdOf(person), roster) : null;

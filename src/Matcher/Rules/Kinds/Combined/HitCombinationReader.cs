@@ -19,7 +19,7 @@ internal static class HitCombinationReader
         var scope = at.Source is { } source
             ? FieldScope.OfSource(source, at.Catalogue.Roster, hits.Fields)
             : FieldScope.OfRoster(at.Catalogue.Roster, hits.Fields);
-        return new RuleForm(scope, body => new CombinedCheck(body, at.Source, hits));
+        return new RuleForm(scope, body => new CombinedCheck(body, at.Source, hits)) { ReopensOn = [HitCombination.Said] };
     }
 
     private static HitCombination Hits(MapReader map)

@@ -28,6 +28,9 @@ internal sealed record PartHit(
     /// <summary>Its rows that are not shown.</summary>
     public Further Further { get; init; }
 
+    /// <summary>What a clearance of it rests on.</summary>
+    public ImmutableArray<WatchedValue> Watched { get; init; } = [];
+
     /// <summary>Of a finding about a person on the roster.</summary>
     public static PartHit Of(Finding finding) => new(
         finding.Rule.Id,
@@ -40,5 +43,6 @@ internal sealed record PartHit(
         finding.Estimate)
     {
         Further = finding.Further,
+        Watched = finding.Watched,
     };
 }

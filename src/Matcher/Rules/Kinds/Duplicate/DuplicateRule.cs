@@ -55,13 +55,22 @@ internal static class DuplicateRule
         }
 
         var subject = SubjectOf(rule, roster, person, twins);
-        outcome.Add(person, subject, rule.Judge(subject), () =>
-        [
-            WeighedRow.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
-            .. twins.Select(twin =>
-                WeighedRow.EvidenceOf(rule, new Subject(Row: null, twin.Person, rule.AsOf), twin.Person.Row, twin.Grade, twin.Names)),
-        ]);
+        outcome.Add(
+            person,
+            subject,
+            rule.Judge(subject),
+            () =>
+            [
+                WeighedRow.EvidenceOf(rule, subject, person.Row, MatchGrade.A, NameComparison.Same),
+                .. twins.Select(twin => WeighedRow.EvidenceOf(rule, SubjectOf(rule, twin), twin.Person.Row, twin.Grade, twin.Names)),
+            ],
+            weighed => weighed with
+            {
+                Watched = [.. weighed.Watched, .. twins.SelectMany(twin => Watching.Of(rule.Body.ReopensOn, SubjectOf(rule, twin)))],
+            });
     }
+
+    private static Subject SubjectOf(CompiledRule rule, Twin twin) => new(Row: null, twin.Person, rule.AsOf);
 
     private static List<Twin> TwinsOf(CompiledRule rule, Person person, IEnumerable<Person> others)
     {

@@ -14,7 +14,7 @@ internal static class OtherPlace
     private const string Ordinal = "同户序号";
 
     /// <summary>The names.</summary>
-    public static GivenField[] Fields { get; } = [new(Where), new(How), new(Ordinal)];
+    public static GivenField[] Fields { get; } = [new(Where), new(How) { IsPlain = true }, new(Ordinal) { IsPlain = true }];
 
     /// <summary>The values for one of the person's rows.</summary>
     /// <param name="own">The household of that row.</param>

@@ -20,4 +20,8 @@ internal sealed record Figure(
     bool IsCount,
     Condition When,
     RowField? LatestBy,
-    ImmutableArray<Field> Evidence);
+    ImmutableArray<Field> Evidence)
+{
+    /// <summary>What a clearance rests on in its rows.</summary>
+    public ImmutableArray<Field> ReopensOn { get; init; } = [];
+}

@@ -47,6 +47,7 @@ internal sealed record FigureSum(ImmutableArray<Figure> Figures, RosterField? He
                 figure.Column,
                 .. figure.LatestBy is { } month ? [month] : Array.Empty<Field>(),
                 .. figure.Evidence,
+                .. figure.ReopensOn,
             ]);
         }
     }

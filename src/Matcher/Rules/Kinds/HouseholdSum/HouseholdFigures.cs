@@ -93,6 +93,10 @@ internal sealed class HouseholdFigures
     public ImmutableArray<Evidence> Evidence(DateOnly asOf) =>
         [.. _figures.Take(RowBound.Figures).Select(figure => EvidenceOf(figure, asOf))];
 
+    /// <summary>What all rows that were added say in the columns that a clearance rests on.</summary>
+    public IEnumerable<WatchedValue> Watched(DateOnly asOf) => _figures.SelectMany(figure =>
+        Watching.Of(figure.Figure.ReopensOn, new Subject(figure.Match.Row, figure.Match.Person, asOf)));
+
     /// <summary>The rows that were added beyond the bound.</summary>
     public Further Further(DateOnly asOf) => _figures.Skip(RowBound.Figures)
         .Aggregate(default(Further), (sum, figure) => sum + new Further(1, AlikeRows.DigestOf(EvidenceOf(figure, asOf))));

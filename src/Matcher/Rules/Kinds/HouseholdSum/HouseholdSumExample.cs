@@ -33,7 +33,7 @@ internal static class HouseholdSumExample
             return ExampleResult.Of(ruling, met =>
                 FindingMaker.Merge(
                     rule.Rule,
-                    [WeighedRow.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject))],
+                    [runner.Together(WeighedRow.Weigh(rule, subject, met, runner.EvidenceOf(figures, head, subject)), figures)],
                     head,
                     offRoster: null));
         }

@@ -35,6 +35,7 @@ internal sealed class HouseholdSumReader(KindContext at)
         {
             Sources = [.. figures.Select(figure => figure.Source).Distinct()],
             Parameters = [.. _parameters],
+            FurtherReopensOn = [.. figures.SelectMany(figure => figure.ReopensOn)],
         };
     }
 
@@ -68,9 +69,12 @@ internal sealed class HouseholdSumReader(KindContext at)
         [
             .. map.Scalars("evidence").Select(name => scope.Resolve(name.Text, name.Where, _problems)).OfType<Field>(),
         ];
+        var reopensOn = new ReopeningReader(scope, map).Read(
+            isCount && column is not null ? [column] : [],
+            ReadFields.Of(when).Except(latestBy is null ? [] : [latestBy]));
         map.Finish();
         _parameters.AddRange(conditions.Parameters);
-        return column is null ? null : new Figure(source, column, isCount, when, latestBy, evidence);
+        return column is null ? null : new Figure(source, column, isCount, when, latestBy, evidence) { ReopensOn = reopensOn };
     }
 
     // Amounts for a month and for a year make no sum, nor do amounts and numbers of cars.

@@ -35,7 +35,7 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
                 subject,
                 ruling,
                 () => EvidenceOf(figures, head, subject),
-                weighed => weighed with { Notes = [.. weighed.Notes, .. notes], Beside = figures.Further(rule.AsOf) });
+                weighed => Together(weighed, figures) with { Notes = [.. weighed.Notes, .. notes] });
         }
 
         var sources = sum.Figures.Select(figure => figure.Source.Id)
@@ -116,6 +116,13 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
             new FigureRows(rule, figure).AddTo(households, matches[figure.Source.Id]);
         return households;
     }
+
+    /// <summary>What the rows that were added say beside the household's own.</summary>
+    public WeighedRow Together(WeighedRow weighed, HouseholdFigures figures) => weighed with
+    {
+        Beside = figures.Further(rule.AsOf),
+        Watched = [.. weighed.Watched, .. figures.Watched(rule.AsOf)],
+    };
 
     /// <summary>The rows behind a finding: every one added, and the roster's where the rule shows columns of it.</summary>
     public ImmutableArray<Evidence> EvidenceOf(HouseholdFigures figures, Person head, Subject subject) =>

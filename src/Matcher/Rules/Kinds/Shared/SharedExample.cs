@@ -25,7 +25,7 @@ internal static class SharedExample
             _ => ExampleResult.Of(own.Ruling, met =>
                 FindingMaker.Merge(
                     rule.Rule,
-                    [WeighedRow.Weigh(rule, own.Subject, met, runner.EvidenceOf(own))],
+                    [runner.Together(WeighedRow.Weigh(rule, own.Subject, met, runner.EvidenceOf(own)), own)],
                     own.Head,
                     offRoster: null)),
         };

@@ -17,7 +17,11 @@ internal static class SharedReader
         var atMost = new AllOf(at.Map.Where, []) as Condition;
         if (at.Map.Required("at_most") is { } limit && operands.Read(SharedValue.Households, Operator.All["at_most"], limit) is { } read)
             atMost = new FieldCondition(limit.Where, SharedValue.Households, Operator.All["at_most"], read);
-        return new RuleForm(scope, body => new SharedCheck(body, new SharedValue(column, atMost))) { Parameters = operands.Parameters };
+        return new RuleForm(scope, body => new SharedCheck(body, new SharedValue(column, atMost)))
+        {
+            Parameters = operands.Parameters,
+            ReopensOn = [SharedValue.Value],
+        };
     }
 
     private static RosterField Column(KindContext at)

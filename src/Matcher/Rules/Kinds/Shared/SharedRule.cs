@@ -35,7 +35,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             if (one.TooCommon is { } told)
                 tooCommon.Add(told);
             else
-                outcome.Add(one.Head, one.Subject, one.Ruling, () => EvidenceOf(one));
+                outcome.Add(one.Head, one.Subject, one.Ruling, () => EvidenceOf(one), weighed => Together(weighed, one));
         }
 
         return outcome.ToOutcome([], roster) with { Without = [.. tooCommon.DistinctBy(problem => problem.Where)] };
@@ -51,12 +51,12 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
                 yield return undecided;
         }
 
-        foreach (var (_, group) in holders.Where(one => IsShared(one.Value))
+        foreach (var (key, group) in holders.Where(one => IsShared(one.Value))
             .OrderBy(one => one.Value[0].Household.Index)
             .ThenBy(one => one.Key, StringComparer.Ordinal))
         {
             foreach (var own in group)
-                yield return SubjectOf(own, group);
+                yield return SubjectOf(own, group, key);
         }
     }
 
@@ -74,6 +74,9 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         };
     }
 
+    /// <summary>What the other households say beside its own row.</summary>
+    public WeighedRow Together(WeighedRow weighed, SharedSubject one) => weighed with { Watched = WatchedOf(one) };
+
     /// <summary>The rows behind a finding: its own, and those of the other households.</summary>
     public ImmutableArray<Evidence> EvidenceOf(SharedSubject one) =>
     [
@@ -84,6 +87,16 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             MatchGrade.A,
             NameComparison.Same)),
     ];
+
+    // How a household writes the value makes no difference.
+    private ImmutableArray<WatchedValue> WatchedOf(SharedSubject one) =>
+    [
+        .. Watched(one.Subject, one.Key),
+        .. one.Holders.Skip(1).SelectMany(holder => Watched(new Subject(Row: null, holder.Person, rule.AsOf), one.Key)),
+    ];
+
+    private ImmutableArray<WatchedValue> Watched(Subject subject, string key) =>
+        Watching.Of(rule.Body.ReopensOn, subject with { Given = subject.Given.SetItem(SharedValue.Value.Name, key) });
 
     // One person in two households has one telephone: that is another rule's lead.
     private static bool IsShared(List<Holder> group) =>
@@ -126,11 +139,11 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
         var head = HouseholdHead.Of(household, roster);
         var subject = new Subject(Row: null, head, rule.AsOf) { Given = Facts(head) };
         return rule.Judge(subject) is Ruling.Met or Ruling.Undecided
-            ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], TooCommon: null)
+            ? new SharedSubject(head, subject, new Ruling.Undecided(doubt), [], "", TooCommon: null)
             : null;
     }
 
-    private SharedSubject SubjectOf(Holder own, List<Holder> group)
+    private SharedSubject SubjectOf(Holder own, List<Holder> group, string key)
     {
         var head = HouseholdHead.Of(own.Household, roster);
         var others = group.Where(holder => holder.Household.Index != own.Household.Index).ToList();
@@ -149,6 +162,7 @@ internal sealed class SharedRule(CompiledRule rule, SharedValue shared, LoadedRo
             subject,
             isTooCommon ? Ruling.NotMet : rule.Judge(subject),
             [own, .. others],
+            key,
             isTooCommon ? RuleRunProblems.ValueTooCommon(where, shared.Column.Name, group.Count) : null);
     }
 }

@@ -11,5 +11,7 @@ namespace Matcher.Rules.Kinds.Shared;
 /// <param name="Subject">With what is known of the others.</param>
 /// <param name="Ruling">What the conditions come to.</param>
 /// <param name="Holders">It and the others.</param>
+/// <param name="Key">The value as it is compared.</param>
 /// <param name="TooCommon">What is told where the value is too common to be a lead; else null.</param>
-internal sealed record SharedSubject(Person Head, Subject Subject, Ruling Ruling, ImmutableArray<Holder> Holders, Problem? TooCommon);
+internal sealed record SharedSubject(Person Head, Subject Subject, Ruling Ruling, ImmutableArray<Holder> Holders, string Key,
+    Problem? TooCommon);

@@ -1,0 +1,50 @@
+using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
+using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Hits;
+
+namespace Matcher.Returns.Reading;
+
+/// <summary>
+/// Sheets without a header on which lines stand all the same: somebody split a list over several sheets and left the header on the first.
+/// </summary>
+internal static class HeaderlessSheets
+{
+    private const char Hyphen = '-';
+
+    /// <summary>Those of a file, with how many lines stand on each.</summary>
+    /// <param name="file">The file.</param>
+    /// <param name="read">Its tables that are read.</param>
+    /// <param name="files">Opens it.</param>
+    public static IEnumerable<Problem> Find(InputFile file, IEnumerable<InputTable> read, SharedFiles files)
+    {
+        using var opened = OpenedFile.Open(file, SourceDefinition.Anything, files, new ProblemList(), readsOpenDocument: true);
+        if (opened is null)
+            yield break;
+        var places = read.Select(table => table.Layout.Place.Where).ToHashSet();
+        foreach (var table in opened.Tables.Where(table => !places.Contains(table.Layout.Place.Where)))
+        {
+            if (Lines(table) is > 0 and var lines)
+                yield return ReturnedProblems.SheetWithoutHeader(table.Layout.Place.Where, lines);
+        }
+    }
+
+    private static long Lines(InputTable table)
+    {
+        var lines = table.Layout.Header.Any(IsNumber) ? 1L : 0;
+        using var rows = table.Read();
+        while (rows.Read())
+        {
+            if (!rows.IsBlank() && table.Layout.Cells(rows).Any(IsNumber))
+                lines++;
+        }
+
+        return lines;
+    }
+
+    // With its hyphens: an account number of sixteen digits is none.
+    private static bool IsNumber(string cell) => cell.Contains(Hyphen, StringComparison.Ordinal) && HitNumber.Read(cell) is not null;
+}
