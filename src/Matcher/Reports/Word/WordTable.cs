@@ -23,6 +23,9 @@ internal sealed class WordTable(params ImmutableArray<int> widths)
         return this;
     }
 
+    /// <summary>Adds a row of the header, a text a column.</summary>
+    public WordTable Header(IEnumerable<string> texts) => Header([.. texts.Select(text => WordCell.Head(text))]);
+
     /// <summary>Adds a row.</summary>
     public WordTable Row(params ReadOnlySpan<WordCell> cells) => Row(keepsNext: false, cells);
 
