@@ -118,7 +118,7 @@ internal sealed class CaseFold(long hitId)
         CaseState.Lapsed => CaseTrigger.Back,
         CaseState.Closed when !before.IsFound => CaseTrigger.Back,
         CaseState.Closed when night.AsOf >= before.Until => CaseTrigger.StillThere,
-        CaseState.Cleared when WatchedText.Differs(_basis, night.Watched) => CaseTrigger.EvidenceChanged,
+        CaseState.Cleared when EvidenceChange.IsThere(_basis, night.Watched) => CaseTrigger.EvidenceChanged,
         CaseState.Cleared when night.AsOf >= before.Until => CaseTrigger.ClearanceEnded,
         _ => null,
     };
@@ -223,7 +223,7 @@ internal sealed class CaseFold(long hitId)
     // The night that an action stands after may have been run again since, and then shows something else than what the verdict was about.
     private void CatchUp(CaseEvent done)
     {
-        if (_case is { State: CaseState.Cleared, IsFound: true } now && WatchedText.Differs(_basis, now.Watched))
+        if (_case is { State: CaseState.Cleared, IsFound: true } now && EvidenceChange.IsThere(_basis, now.Watched))
             Reopen(CaseTrigger.EvidenceChanged, done.At.AsOf, done.At);
     }
 }

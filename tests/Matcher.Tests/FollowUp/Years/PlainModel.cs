@@ -12,25 +12,42 @@ internal sealed class PlainModel
     private readonly SortedDictionary<DateOnly, Dictionary<string, Seen>> _runs = [];
     private readonly List<Deed> _deeds = [];
 
+    // That time is over is noted by the run that finds it so; what is taken back later changes nothing that no run noted.
+    private readonly HashSet<(string Hit, DateOnly Day)> _noted = [];
+    private ILookup<DateOnly, Deed>? _counting;
+
     /// <summary>A run looked with the rules of these hits and saw this, in the place of what it saw before on that day.</summary>
-    public void Run(DateOnly day, Dictionary<string, Seen> seen) => _runs[day] = seen;
+    public void Run(DateOnly day, Dictionary<string, Seen> seen)
+    {
+        _runs[day] = seen;
+        foreach (var (hit, now) in seen)
+        {
+            _noted.Remove((hit, day));
+            var before = Tell(hit, day.AddDays(-1));
+            var isOver = before is { State: "已销号" or "已排除", Until: { } until } && day >= until;
+            if (isOver || before is null || (before.IsThere ? before.Evidence : null) != now.Evidence || before.Township != now.Township)
+                _noted.Add((hit, day));
+        }
+    }
 
     /// <summary>Somebody did something to some hits.</summary>
     public void Do(long action, DateOnly day, params (string Hit, string Evidence, CaseEventDetails What)[] what) =>
-        _deeds.Add(new Deed(action, _runs.Keys.LastOrDefault(), day, Undoes: null, what));
+        Add(new Deed(action, _runs.Keys.LastOrDefault(), day, Undoes: null, what));
 
     /// <summary>Somebody took an action back.</summary>
-    public void Undo(long action, long other, DateOnly day) => _deeds.Add(new Deed(action, _runs.Keys.LastOrDefault(), day, other, []));
+    public void Undo(long action, long other, DateOnly day) => Add(new Deed(action, _runs.Keys.LastOrDefault(), day, other, []));
 
     /// <summary>状态 of a hit, its township and whether its last word is that it is there; null: nobody has seen it.</summary>
-    public Told? Tell(string hit)
+    public Told? Tell(string hit) => Tell(hit, DateOnly.MaxValue);
+
+    private Told? Tell(string hit, DateOnly last)
     {
         var told = default(Told);
-        foreach (var day in _runs.Keys)
+        foreach (var day in _runs.Keys.TakeWhile(day => day <= last))
         {
             if (_runs[day].TryGetValue(hit, out var seen))
-                told = See(told, seen, day);
-            foreach (var deed in _deeds.Where(deed => deed.After == day && Counts(deed)))
+                told = See(told, seen, day, _noted.Contains((hit, day)));
+            foreach (var deed in (_counting ??= _deeds.Where(Counts).ToLookup(deed => deed.After))[day])
             {
                 foreach (var one in deed.What.Where(one => one.Hit == hit))
                     told = told is null ? null : Judge(told, one.What, one.Evidence, deed.Day);
@@ -40,9 +57,15 @@ internal sealed class PlainModel
         return told;
     }
 
+    private void Add(Deed deed)
+    {
+        _deeds.Add(deed);
+        _counting = null;
+    }
+
     private bool Counts(Deed deed) => !_deeds.Exists(other => other.Undoes == deed.Action && Counts(other));
 
-    private static Told? See(Told? before, Seen seen, DateOnly day)
+    private static Told? See(Told? before, Seen seen, DateOnly day, bool isNoted)
     {
         if (before is null)
             return seen.Evidence is null ? null : new Told("待交办", seen.Township, IsThere: true, seen.Evidence, "", null, "");
@@ -53,7 +76,7 @@ internal sealed class PlainModel
         }
 
         var after = before with { IsThere = true, Township = seen.Township, Evidence = seen.Evidence };
-        var isPast = before.Until is { } until && day >= until;
+        var isPast = isNoted && before.Until is { } until && day >= until;
         var reopens = before.State switch
         {
             "自动消除" => true,

@@ -182,7 +182,8 @@ internal sealed class PlayedYear(int seed) : LedgerFixture
                 var number = Number(person, rule);
                 var (found, told) = (book.Find(number)?.Case, _model.Tell(number));
                 if ((found?.State.Word(), found?.Township, found?.IsFound) != (told?.State, told?.Township, told?.IsThere))
-                    return $"{number} is {found?.State.Word()} in {found?.Township}, should be {told?.State} in {told?.Township}";
+                    return $"{number} is {found?.State.Word()} in {found?.Township}, should be {told?.State} in {told?.Township}: "
+                        + string.Join("; ", found?.Moves.TakeLast(9).Select(m => $"{m.Day} {m.From} {m.Trigger} {m.To}") ?? []) + " | " + string.Join(" ", found?.WithoutEffect.TakeLast(3).Select(e=>e.Day + e.Details.ToString()) ?? []) + found?.Verdict + found?.Mending;
             }
         }
 
