@@ -26,6 +26,10 @@ internal static class RuleMembers
         ParametersMissing = missing,
         rule.Action,
         rule.DueDays,
+        DueInWorkdays = rule.Due?.AreWorkingDays,
+        rule.ReopensOn,
+        rule.Replaces,
+        rule.IdentityWas,
         rule.Hash,
     };
 }

@@ -17,6 +17,6 @@ public enum HitState
     /// <summary>延续: also there in the run before in which its rule ran.</summary>
     Continued,
 
-    /// <summary>重现: seen before, gone since, back.</summary>
+    /// <summary>重现: seen before and gone since, or answered since; and tonight it is to be verified again.</summary>
     Reappeared,
 }

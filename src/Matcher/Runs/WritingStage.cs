@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
@@ -87,6 +88,8 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
     private RunResult ResultOf(HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) => new()
     {
         History = history,
+        Secret = _setup.Secret,
+        Deadlines = new Deadlines(_setup.WorkingDays),
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

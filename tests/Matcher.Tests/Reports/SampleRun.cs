@@ -3,6 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
@@ -79,7 +80,9 @@ internal static class SampleRun
         Who(5, 3, "测试己", SmallCounty.Id(66), "户主", 310m),
     ];
 
-    private static ImmutableArray<TrackedHit> Hits =>
+    private static ImmutableArray<TrackedHit> Hits => [.. Found.Select(WithCase)];
+
+    private static ImmutableArray<TrackedHit> Found =>
     [
         OnPerson("K7QF2M9XCCCC", VehicleOwned, 0, "名下有小型轿车，号牌晋J00001，2020-05-01登记，状态正常",
             Row(Vehicles, "车辆/vehicles-1.csv", 12)) with { State = HitState.Continued, FirstFound = new DateOnly(2023, 7, 1) },
@@ -159,6 +162,7 @@ internal static class SampleRun
     public static RunResult Create() => new()
     {
         History = new HitHistory(Hits, Gone) { Run = Findings(), Changes = [], LatestRun = 0 },
+        Secret = Some.Secret(),
         Rejects =
         [
             new RejectCount("vehicles", "车辆/vehicles-1.csv", null, ProblemCode.RejectIdScientific, 1) { First = [new RejectedRow(30, "身份证号", "1.*******17")] },
@@ -272,7 +276,7 @@ internal static class SampleRun
         string[]? notes = null, Estimate? estimate = null, string[]? exemptions = null)
     {
         SourceRow[] rows = second is null ? [row] : [row, second];
-        return Tracked(number, Households[People[person].HouseholdIndex].Township, Found(rule, says, rows) with
+        return Tracked(number, Households[People[person].HouseholdIndex].Township, Finding(rule, says, rows) with
         {
             Person = People[person],
             Notes = [.. notes ?? []],
@@ -282,12 +286,20 @@ internal static class SampleRun
     }
 
     private static TrackedHit Outside(string number, Rule rule, string township, SourceRow row) =>
-        Tracked(number, township, Found(rule, "残疾等级一级，持证有效，不在低保花名册", [row]) with { OffRoster = row });
+        Tracked(number, township, Finding(rule, "残疾等级一级，持证有效，不在低保花名册", [row]) with { OffRoster = row });
 
     private static TrackedHit Tracked(string number, string township, Finding finding) =>
         new(new Hit(number, finding, township), HitState.New, AsOf);
 
-    private static Finding Found(Rule rule, string says, SourceRow[] rows) => new()
+    // Nobody has answered anything yet.
+    private static TrackedHit WithCase(TrackedHit hit)
+    {
+        var fold = new CaseFold(1);
+        fold.See(new Observation { AsOf = hit.FirstFound, IsFound = true, Township = hit.Hit.Township, HouseholdNumber = "" });
+        return hit.Hit.Finding.Rule.Status == RuleStatus.Trial ? hit : hit with { Case = fold.Case };
+    }
+
+    private static Finding Finding(Rule rule, string says, SourceRow[] rows) => new()
     {
         Rule = rule,
         Person = null,

@@ -101,7 +101,7 @@ public sealed class StandardPackTests
     public void Every_rule_can_be_read_aloud()
     {
         foreach (var rule in _rules)
-            Assert.That(RuleDescription.Describe(rule), Does.StartWith($"【{rule.Id}】").And.EndWith($"建议措施：{rule.Action}\n"));
+            Assert.That(RuleDescription.Describe(rule), Does.StartWith($"【{rule.Id}】").And.Contain($"\n建议措施：{rule.Action}\n排除以后："));
     }
 
     [Test]
@@ -123,6 +123,7 @@ public sealed class StandardPackTests
             怎么说：名下有{车辆类型}，号牌{号牌号码}，{登记日期}登记，状态{状态}，待核实
             可能误报：已转卖未过户；被他人借名登记；车辆已灭失而未注销；维持生计的小型货运车辆，依规可以豁免。
             建议措施：入户核查车辆归属、用途与价值
+            排除以后：“号牌号码”“车辆类型”“登记日期”“状态”有变化的，重新提出。
 
             """));
 

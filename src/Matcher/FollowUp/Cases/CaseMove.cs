@@ -11,6 +11,9 @@ namespace Matcher.FollowUp.Cases;
 internal sealed record CaseMove(
     Moment At, DateOnly Day, CaseState? From, CaseState To, CaseTrigger? Trigger, string FromTownship, string ToTownship)
 {
+    /// <summary>Whether it went from one township to another.</summary>
+    public bool IsToOtherTownship => From is not null && Trigger is null;
+
     /// <summary>Whether it was open before.</summary>
     public bool WasOpen => From?.IsOpen() == true;
 

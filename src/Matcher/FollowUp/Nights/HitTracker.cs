@@ -83,12 +83,18 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
         }
 
         return new TrackedHit(hit,
-            known?.FirstFound is null ? HitState.New : known.IsFound ? HitState.Continued : HitState.Reappeared,
+            StateOf(known, history),
             known?.FirstFound ?? run.Scope.AsOf)
         {
             Case = HitKey.Of(hit).IsTrial ? null : history,
         };
     }
+
+    // A case that the night opens again is listed again, whether the data had stopped saying it or somebody had answered.
+    private HitState StateOf(LoggedHit? known, Case? now) =>
+        known?.FirstFound is null ? HitState.New
+        : known.IsFound && now?.Reopening?.On != run.Scope.AsOf ? HitState.Continued
+        : HitState.Reappeared;
 
     private Observation Seen(Hit hit, string watched)
     {

@@ -17,6 +17,9 @@ namespace Matcher.Reports.Lists;
 /// <param name="Action">What to do about it.</param>
 internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade, string Number, string Why, string Action)
 {
+    /// <summary>The hit that asks; null for the engine's own doubts, which have no case.</summary>
+    public HitLine? Hit { get; private init; }
+
     // An estimate is never nothing.
     private const double Smallest = 0.0001;
 
@@ -50,5 +53,5 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
     public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>
         hit.Finding.Evidence.Where((evidence, index) => index > 0 || evidence.Row != who.Person.Row || hit.Finding.Evidence.Length == 1)
             .Select(evidence => new DoubtLine(
-            who, evidence.Row, evidence.Grade, hit.Tracked.Hit.Number, text.Says(hit.Finding), hit.Rule.Action));
+            who, evidence.Row, evidence.Grade, hit.Tracked.Hit.Number, text.Says(hit.Finding), hit.Rule.Action) { Hit = hit });
 }

@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
@@ -33,12 +34,14 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
         ? PersonText.IdNumber(person)
         : Finding.OffRoster?.Value(ColumnRole.IdNumber) ?? "";
 
-    /// <summary>
-    /// 整改期限, counted from the run that found it, so that it does not move while the hit goes on; null where its rule sets none.
-    /// </summary>
-    public DateOnly? Deadline => Rule.DueDays is { } days && Tracked.FirstFound.DayNumber <= DateOnly.MaxValue.DayNumber - days
-        ? Tracked.FirstFound.AddDays(days)
-        : null;
+    /// <summary>整改期限; null where its rule sets none and nobody has.</summary>
+    public DateOnly? Deadline { get; init; }
+
+    /// <summary>办理; null: its rule is on trial, and nobody has seen it.</summary>
+    public Case? Case => Tracked.Case;
+
+    /// <summary>Whether somebody is to find out about it tonight; else it is known, and others are.</summary>
+    public bool IsToBeVerified => Case?.State.IsToBeVerified() ?? true;
 
     /// <summary>Lines in the order of the lists of hits: township, village, household, person, rule.</summary>
     public static IEnumerable<HitLine> InOrder(IEnumerable<HitLine> lines) => lines

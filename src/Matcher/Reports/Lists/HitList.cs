@@ -1,14 +1,16 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
+using Matcher.Hits;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
 /// <summary>疑点清单, and every list with its columns: 全县, 重点排查, 数据质量/花名册.</summary>
 /// <param name="text">Words the explanations.</param>
-internal sealed class HitList(HitText text)
+/// <param name="secret">Keys 校验码.</param>
+internal sealed class HitList(HitText text, BureauSecret secret)
 {
-    private readonly ListColumns<HitLine> _columns = new ListColumns<HitLine>()
+    private readonly SealedLines<HitLine> _columns = new(new ListColumns<HitLine>()
         .Text("疑点编号", line => line.Tracked.Hit.Number)
         .Text("乡镇", line => line.Township.Name)
         .Text("村", line => line.Village)
@@ -27,17 +29,18 @@ internal sealed class HitList(HitText text)
         .Text("证据来源", line => text.Rows.Of(line.Finding))
         .Text("状态", line => Words.Of(line.Tracked.State))
         .Date("首次发现日期", line => line.Tracked.FirstFound)
+        .And(CaseColumns.Of<HitLine>(line => line.Case, text.Cases))
         .Number("涉及月数(估算)", line => line.Finding.Estimate?.Months)
         .Money("涉及金额(估算)", line => line.Finding.Estimate?.Amount)
         .Text("建议措施", line => line.Rule.Action)
         .Date("整改期限", line => line.Deadline)
-        .And(TownshipColumns.Of<HitLine>());
+        .And(TownshipColumns.Of<HitLine>()), secret);
 
     // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>Its columns, for whoever reads a list that comes back.</summary>
-    public ImmutableArray<ListColumn> Columns => ImmutableArray<ListColumn>.CastUp(_columns.All);
+    public ImmutableArray<ListColumn> Columns => _columns.Columns;
 
     /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>

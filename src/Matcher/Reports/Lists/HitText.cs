@@ -11,6 +11,9 @@ internal sealed class HitText(CultureInfo language)
     /// <summary>Words where the rows are.</summary>
     public RowText Rows { get; } = new(language);
 
+    /// <summary>Words what was done about it.</summary>
+    public CaseText Cases { get; } = new(language);
+
     /// <summary>The sentence with its notes, how the estimate came about, and which exemptions were looked at.</summary>
     public string Says(Finding finding)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Cases;
 using Matcher.Reports.Tables;
 using Matcher.Roster;
 using Matcher.Rules.Model;
@@ -67,8 +68,9 @@ internal sealed class HouseholdMatrix(
             .Text("户主姓名", line => line.Household.HeadName)
             .Text("核对成员", line => string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))
             .Text("保障类别", line => line.Household.Category)
-            .Number("疑点条数", line => line.Hits.Length)
-            .Text("最高级别", line => line.Hits.IsEmpty ? "" : Words.Of(PersonList.Highest(line.Hits))),
+            .Number("疑点条数", line => line.ToBeVerified.Count())
+            .Number("已有结论条数", line => line.Hits.Count(hit => !hit.IsToBeVerified))
+            .Text("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : ""),
         (columns, source) => columns.Text(source.Title, line => Found(line, source)));
 
     /// <summary>The table of some households.</summary>
@@ -97,7 +99,7 @@ internal sealed class HouseholdMatrix(
         foreach (var hit in line.Hits)
         {
             if (column.Rules.Contains(hit.Rule.Id))
-                (found ??= []).Add($"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}）");
+                (found ??= []).Add($"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}{Known(hit)}）");
         }
 
         foreach (var rule in column.RulesInDoubt)
@@ -127,6 +129,9 @@ internal sealed class HouseholdMatrix(
 
         return found;
     }
+
+    // What was answered already is said with what came of it, and is no gap.
+    private static string Known(HitLine hit) => hit is { IsToBeVerified: false, Case: { } one } ? $"，{one.State.Word()}" : "";
 
     private static HashSet<int> InDoubt(IEnumerable<string> sources, IReadOnlyDictionary<string, IReadOnlySet<int>> inDoubt) =>
         [.. sources.Distinct(StringComparer.Ordinal)

@@ -4,10 +4,14 @@ using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
-/// <summary>身份存疑: the person on the roster beside what the source says, so that somebody can find out whether they are one.</summary>
-internal static class IdentityDoubtList
+/// <summary>
+/// 身份存疑: the person on the roster beside what the source says, so that somebody can find out whether they are one. What a rule asks has
+/// a number, a case and columns for a verdict, as in the list of hits; the engine's own doubts have none of these.
+/// </summary>
+/// <param name="text">Words what was done.</param>
+internal sealed class IdentityDoubtList(CaseText text)
 {
-    private static readonly ListColumns<DoubtLine> Columns = new ListColumns<DoubtLine>()
+    private readonly ListColumns<DoubtLine> _columns = new ListColumns<DoubtLine>()
         .Text("疑点编号", line => line.Number)
         .Text("乡镇", line => line.Who.Township.Name)
         .Text("村", line => line.Who.Household.Village)
@@ -23,12 +27,16 @@ internal static class IdentityDoubtList
         .Text("证据来源", line => line.Row.Place.Text)
         .Text("匹配等级", line => line.Grade.ToString())
         .Text("存疑原因", line => line.Why)
+        .Text("状态", line => line.Hit is { } hit ? Words.Of(hit.Tracked.State) : null)
+        .Date("首次发现日期", line => line.Hit?.Tracked.FirstFound)
+        .And(CaseColumns.Of<DoubtLine>(line => line.Hit?.Case, text))
         .Text("建议措施", line => line.Action)
+        .Date("整改期限", line => line.Hit?.Deadline)
         .FilledIn("核查情况")
-        .FilledIn("备注");
+        .And(TownshipColumns.Of<DoubtLine>());
 
     /// <summary>The list of some doubts, sorted by person, then file and row; header only when there are none.</summary>
-    public static ListTable Table(string path, IEnumerable<DoubtLine> lines) => Columns.Table(
+    public ListTable Table(string path, IEnumerable<DoubtLine> lines) => _columns.Table(
         path,
         RosterLine.InOrder(lines, line => line.Who)
             .ThenBy(line => line.Row.Source.Id, StringComparer.Ordinal)

@@ -1,12 +1,14 @@
+using Matcher.Hits;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
 
 /// <summary>漏保线索: people at risk who draw no allowance. They have no household on the roster, so the columns are fewer.</summary>
 /// <param name="text">Words the explanations.</param>
-internal sealed class MissedList(HitText text)
+/// <param name="secret">Keys 校验码.</param>
+internal sealed class MissedList(HitText text, BureauSecret secret)
 {
-    private readonly ListColumns<HitLine> _columns = new ListColumns<HitLine>()
+    private readonly SealedLines<HitLine> _columns = new(new ListColumns<HitLine>()
         .Text("疑点编号", line => line.Tracked.Hit.Number)
         .Text("乡镇", line => line.Township.Name)
         .Text("村", line => line.Village)
@@ -19,10 +21,11 @@ internal sealed class MissedList(HitText text)
         .Text("证据来源", line => text.Rows.Of(line.Finding))
         .Text("状态", line => Words.Of(line.Tracked.State))
         .Date("首次发现日期", line => line.Tracked.FirstFound)
+        .And(CaseColumns.Of<HitLine>(line => line.Case, text.Cases))
         .Text("建议措施", line => line.Rule.Action)
         .Date("整改期限", line => line.Deadline)
-        .And(TownshipColumns.Of<HitLine>());
+        .And(TownshipColumns.Of<HitLine>()), secret);
 
     /// <summary>The list of some leads in their order; header only when there are none.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, lines);
+    public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, lines, _columns.RowOf);
 }

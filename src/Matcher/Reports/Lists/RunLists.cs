@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
@@ -28,6 +29,8 @@ internal sealed class RunLists
     private readonly ImmutableHashSet<ListTownship> _onRoster;
     // In the order of the lists, which each part of them keeps.
     private readonly ImmutableArray<HitLine> _lines;
+    // 转出: what other townships have now.
+    private readonly ImmutableArray<GoneLine> _moved;
     private readonly HitText _text;
     private readonly HitList _hits;
     private readonly MissedList _missed;
@@ -43,19 +46,25 @@ internal sealed class RunLists
         // A county has a few dozen of them, and tens of thousands of households.
         var onRoster = _roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
         _townships = new ListTownships(_scope.Config.County, _scope.Config.Groups,
-            [.. onRoster, .. run.History.Hits.Select(hit => hit.Hit.Township), .. run.History.Gone.Select(hit => hit.Township)]);
+            [
+                .. onRoster,
+                .. run.History.Hits.Select(hit => hit.Hit.Township),
+                .. run.History.Hits.SelectMany(MovesOf).Select(move => move.FromTownship),
+                .. run.History.Gone.Select(hit => hit.Township),
+            ]);
         _onRoster = [.. onRoster.Select(_townships.Of)];
+        _moved = [.. run.History.Hits.Select(MovedOut).OfType<GoneLine>()];
         _lines = [.. HitLine.InOrder(run.History.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
         _text = new HitText(_scope.Config.Language);
-        _hits = new HitList(_text);
-        _missed = new MissedList(_text);
+        _hits = new HitList(_text, run.Secret);
+        _missed = new MissedList(_text, run.Secret);
     }
 
     /// <summary>The lists, made one after the other.</summary>
     public IEnumerable<ListTable> All() => new[]
     {
         HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
-        PersonAndHouseholdLists(Of(isTrial: false, RuleList.Hits)),
+        PersonAndHouseholdLists(All(isTrial: false, RuleList.Hits)),
         MissedLists("", Of(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
@@ -79,7 +88,7 @@ internal sealed class RunLists
                 lines.Where(line => line.Rule.Focus.Contains(group, StringComparer.Ordinal)));
     }
 
-    // The same hits once more, by person and by household: whoever goes there asks about everything at once.
+    // Every hit once more, by person and by household, also what was answered: whoever goes there asks about everything at once.
     private IEnumerable<ListTable> PersonAndHouseholdLists(ImmutableArray<HitLine> lines)
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
@@ -120,9 +129,10 @@ internal sealed class RunLists
 
     private IEnumerable<ListTable> DoubtLists(string folder, ImmutableArray<DoubtLine> lines)
     {
+        var list = new IdentityDoubtList(_text.Cases);
         var byTownship = lines.ToLookup(line => line.Who.Township);
         foreach (var township in TownshipsWith(byTownship.Contains))
-            yield return IdentityDoubtList.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
+            yield return list.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
     }
 
     private IEnumerable<ListTable> QualityLists()
@@ -150,7 +160,11 @@ internal sealed class RunLists
     }
 
     private ImmutableArray<GoneLine> Gone(bool isTrial) =>
-        [.. GoneLine.InOrder(_run.History.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line).Where(line => IsWanted(line.Township)))];
+    [
+        .. GoneLine.InOrder(_run.History.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line)
+            .Concat(isTrial ? [] : _moved)
+            .Where(line => IsWanted(line.Township))),
+    ];
 
     private IEnumerable<ListTable> TrialLists()
     {
@@ -207,7 +221,10 @@ internal sealed class RunLists
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
         .SelectMany(line => DoubtLine.Of(Line(line.Finding.Person!), line, _text));
 
-    private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) =>
+    // What is to be verified tonight: what was answered, and holds, is not asked once more.
+    private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) => All(isTrial, list).RemoveAll(line => !line.IsToBeVerified);
+
+    private ImmutableArray<HitLine> All(bool isTrial, RuleList list) =>
         [.. _lines.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
 
     // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
@@ -221,9 +238,23 @@ internal sealed class RunLists
     private HitLine Line(TrackedHit hit) => new(
         hit,
         _townships.Of(hit.Hit.Township),
-        hit.Hit.Finding.Person is { } person ? _roster.HouseholdOf(person) : null);
+        hit.Hit.Finding.Person is { } person ? _roster.HouseholdOf(person) : null)
+    {
+        Deadline = hit.Case is { } one
+            ? _run.Deadlines.Of(hit.Hit.Finding.Rule, one)
+            : _run.Deadlines.From(hit.Hit.Finding.Rule, hit.FirstFound),
+    };
 
-    private GoneLine Line(GoneHit gone) => new(
+    // An open case that went to another township this night. Of those that are closed nothing is to be done anywhere.
+    private IEnumerable<CaseMove> MovesOf(TrackedHit hit) => hit.Case is null
+        ? []
+        : hit.Case.Moves.Where(move => move is { IsToOtherTownship: true, WasOpen: true } && move.At == Moment.Of(_scope.AsOf));
+
+    private GoneLine? MovedOut(TrackedHit hit) => MovesOf(hit).FirstOrDefault() is { } move
+        ? GoneLine.MovedOut(Line(hit), _townships.Of(move.FromTownship))
+        : null;
+
+    private GoneLine Line(GoneHit gone) => GoneLine.Of(
         gone,
         _scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
         _townships.Of(gone.Township),

@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Verdicts;
 using Matcher.Hits;
 using Matcher.Rules.Model;
 
@@ -27,6 +28,12 @@ internal static class Words
 
     /// <summary>状态 of a hit that is no longer found.</summary>
     public const string Gone = "消失";
+
+    /// <summary>状态 of a hit that another township has now.</summary>
+    public const string MovedOut = "转出";
+
+    /// <summary>核查结论.</summary>
+    public static string Of(Verdict verdict) => VerdictNames.Of(verdict);
 
     /// <summary>变化, in a rehearsal; the list of those changes has the same name.</summary>
     public static string Of(HitChangeKind change) => change switch

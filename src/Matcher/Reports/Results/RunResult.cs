@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Calendar;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
+using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Reports.Tables;
 using Matcher.RunFacts;
@@ -15,6 +18,12 @@ internal sealed record RunResult
 {
     /// <summary>The hits of every list with their history, and those of earlier runs that this one looked for in vain.</summary>
     public required HitHistory History { get; init; }
+
+    /// <summary>Keys 校验码.</summary>
+    public required BureauSecret Secret { get; init; }
+
+    /// <summary>Reckons 整改期限.</summary>
+    public Deadlines Deadlines { get; init; } = new(WorkingDays.OfWeeks);
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Kinds;
@@ -43,7 +44,7 @@ public static class RuleDescription
             yield return new("以下情形不算：", [.. body.Except.SelectMany(Exemption)]);
         if (!body.Conflicts.IsEmpty)
             yield return new("同一条记录另有以下情形的，降一级并注明：", [.. body.Conflicts.SelectMany(Exemption)]);
-        foreach (var sentence in Times(body, rule.DueDays))
+        foreach (var sentence in Times(body, rule.Due))
             yield return new(sentence);
         if (!body.ContradictedBy.IsEmpty)
             yield return new("本人另有以下记录的，说法相互矛盾，注明并降一级：", [.. body.ContradictedBy.SelectMany(Contradicting)]);
@@ -52,7 +53,22 @@ public static class RuleDescription
         yield return new($"怎么说：{body.Says.Written}");
         yield return new($"可能误报：{body.FalsePositives}");
         yield return new($"建议措施：{rule.Action}");
+        foreach (var sentence in FollowUp(rule))
+            yield return new(sentence);
     }
+
+    private static IEnumerable<string> FollowUp(Rule rule)
+    {
+        yield return rule.ReopensOn.IsEmpty
+            ? "排除以后：证据有变化也不重新提出，到期再看。"
+            : $"排除以后：{Names(rule.ReopensOn)}有变化的，重新提出。";
+        if (rule.Replaces is { } former)
+            yield return $"接替规则“{former}”，它的办理记录归本规则。";
+        if (rule.IdentityWas is { } was)
+            yield return was.IsEmpty ? "以前每人只有一条疑点。" : $"以前按{Names(was)}区分同一人的疑点。";
+    }
+
+    private static string Names(ImmutableArray<string> columns) => string.Concat(columns.Select(column => $"“{column}”"));
 
     private static IEnumerable<string> Exemption(Exemption exemption)
     {
@@ -68,7 +84,7 @@ public static class RuleDescription
         return ConditionWording.Lines(one.When).Select(line => "  " + line).Prepend($"- {one.Name}：“{one.Source.Title}”中{later}");
     }
 
-    private static IEnumerable<string> Times(RuleBody body, int? dueDays)
+    private static IEnumerable<string> Times(RuleBody body, RuleDue? due)
     {
         if (body.Event is { } day)
             yield return $"发生日期：{Columns(day)}，不得晚于基准日；{(day.OnlyIfPaidAfter ? "之后没有发放月份的不算；" : "")}没有日期的降一级。";
@@ -77,8 +93,8 @@ public static class RuleDescription
         if (body.Estimate is { } from)
             yield return $"涉及月数（估算）：从{Columns(from)}的次月（或享受开始月，取较晚者）数到基准日所在月；涉及金额为月数乘以本人月保障金。"
                 + $"{(from.NotBeforeAllowance ? "早于享受开始的不估算。" : "")}";
-        if (dueDays is { } days)
-            yield return $"整改期限：首次发现后{days}天。";
+        if (due is not null)
+            yield return $"整改期限：首次发现后{due.Days}{(due.AreWorkingDays ? "个工作日" : "天")}。";
     }
 
     private static string Columns(DateClause clause) =>

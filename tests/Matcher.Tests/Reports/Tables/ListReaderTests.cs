@@ -3,6 +3,7 @@ using System.Globalization;
 using CsCheck;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Hits;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Lists;
 using Matcher.Support;
@@ -54,7 +55,7 @@ public sealed class ListReaderTests
         RunWriter.Write(folder.Path, run, TimeProvider.System, CancellationToken.None);
         var written = new RunLists(run).All().Single(list => list.Path == "疑点清单/全县").MakeRows();
         var file = SimpleCsv.Read(File.ReadAllBytes(Path.Combine(folder.Path, "疑点清单", "全县.csv")));
-        var header = new ReturnedHeader(new HitList(new HitText(CultureInfo.InvariantCulture)).Columns, file[0]);
+        var header = new ReturnedHeader(new HitList(new HitText(CultureInfo.InvariantCulture), Some.Secret()).Columns, file[0]);
         var reader = new ListReader(header);
         Assert.That(header.Problems(Place.Nowhere), Is.Empty);
         Assert.That(

@@ -29,7 +29,7 @@ public sealed class RowsAlikeTests
         ("car", RuleBench.Rule("car", body:
             "when: { 权属: 在名下 }\nexcept: { 经营: { 用途: 经营 } }\nevent: 登记日期\ngrace: { from: 检验日期, months: 6, note: 刚检验 }\n"
                 + "conflicts: { 状态写着注销: { 状态: 注销 } }\nestimate: { from: 检验日期, else: 登记日期 }\n"
-                + "identity: [号牌号码]\nevidence: [号牌号码, 登记日期, 购置价格]",
+                + "identity: [号牌号码]\nevidence: [号牌号码, 登记日期, 购置价格]\nreopens_on: [状态, 检验日期]\nidentity_was: [检验日期]",
             tests: Tests, says: "{号牌号码}{登记日期}{购置价格}")),
         ("doubtful", RuleBench.Rule("doubtful", body: "when: { 状态: 正常 }\ngrades: [A, B, D]\nevidence: [检验日期, 车辆类型]",
             says: "{检验日期}{车辆类型}")),
@@ -186,6 +186,8 @@ public sealed class RowsAlikeTests
         finding.Person!.Name, finding.Level, finding.Grade, finding.Says, string.Join('；', finding.Notes),
         string.Join(',', finding.EventDates), string.Join(',', finding.Identity), string.Join(',', finding.ExemptionsTested),
         finding.Estimate?.ToString(), finding.IsContradicted, finding.Further,
+        string.Join(',', finding.Watched.Select(one => $"{one.Column}={one.Value}")),
+        string.Join(',', finding.FormerIdentities.SelectMany(one => one)),
         string.Join('；', finding.Evidence.Select(one => Told(one, withPlaces)).Order(StringComparer.Ordinal)),
     ]);
 

@@ -9,6 +9,46 @@ namespace Matcher.Rules.Packs;
 [TestFixture]
 public sealed class RulePackTests
 {
+    [TestCase("old", "retired", null)] // retired: its file may stay
+    [TestCase("old", "active", "the rule 'old' is still in the pack and runs")] // it has its own cases
+    [TestCase("gone", "active", null)] // its file is gone
+    public void A_rule_replaces_one_that_does_not_run_any_more(string replaced, string status, string? expected)
+    {
+        var (pack, problems) = RuleBench.Load(
+            ("x", RuleBench.Rule("x", body: $"when: {{ 状态: 正常 }}\nreplaces: {replaced}\nidentity: [号牌号码]\nidentity_was: []")),
+            ("old", RuleBench.Rule("old").Replace("status: active", $"status: {status}", StringComparison.Ordinal)));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problems, expected is null ? Is.Empty : Has.One.Contains(expected));
+            if (expected is null)
+                Assert.That(pack!.Rules.Single(rule => rule.Id == "x") is { Replaces: { } id, IdentityWas: { IsEmpty: true } } && id == replaced);
+        }
+    }
+
+    [Test]
+    public void Two_rules_cannot_carry_on_the_cases_of_one() => Assert.That(
+        RuleBench.Load(
+            ("x", RuleBench.Rule("x", body: "when: { 状态: 正常 }\nreplaces: old")),
+            ("y", RuleBench.Rule("y", body: "when: { 状态: 正常 }\nreplaces: old"))).Problems.Single(),
+        Does.Contain("the rule 'old' is already replaced by 'x'"));
+
+    [TestCase("", "状态,用途")] // what tells two hits apart, what the conditions ask, the exemptions
+    [TestCase("reopens_on: [车辆类型]", "车辆类型")] // what it says
+    [TestCase("reopens_on: []", "")] // nothing
+    [TestCase("identity: [号牌号码]", "号牌号码,状态,用途")] // the identity first
+    public void What_a_clearance_rests_on_where_the_rule_does_not_say_it(string line, string expected)
+    {
+        var rule = RuleBench.Pack(("x", RuleBench.Rule("x", body: $"when: {{ 状态: 正常 }}\nexcept: {{ 经营: {{ 用途: 经营 }} }}\n{line}",
+            tests: "tests: [{ name: 一, row: { 状态: 正常, 用途: 家用 }, expect: hit }, { name: 二, row: { 状态: 注销 }, expect: no hit }, "
+                + "{ name: 三, row: { 状态: 正常, 用途: 营运 }, expect: 经营 }]"))).Rules.Single();
+        Assert.That(string.Join(',', rule.ReopensOn), Is.EqualTo(expected));
+    }
+
+    [Test]
+    public void A_due_date_may_count_working_days() => Assert.That(
+        RuleBench.Pack(("x", RuleBench.Rule("x", body: "when: { 状态: 正常 }\nworkdays: true"))).Rules.Single().Due,
+        Is.EqualTo(new RuleDue(20, AreWorkingDays: true)));
+
     [Test]
     public void The_line_that_the_contract_promises()
     {

@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.FollowUp.Cases;
+using Matcher.Foundation.Problems;
+using Matcher.Hits;
+
+namespace Matcher.Reports.Lists;
+
+/// <summary>What is told of a case beside its state.</summary>
+/// <param name="language">The language of the sentences.</param>
+internal sealed class CaseText(CultureInfo language)
+{
+    /// <summary>
+    /// 原结论: what was said of it before. That is the verdict which did not close it (it was sent back, or said that nobody could find
+    /// out), and the one of the time before it was opened again.
+    /// </summary>
+    public static string Verdicts(Case one) => string.Join('；', new[] { one.Verdict, one.EarlierVerdict }.OfType<CaseVerdict>().Select(Of));
+
+    /// <summary>A verdict with its reason and its day: 不属实：借名登记（2023-07-20）.</summary>
+    public static string Of(CaseVerdict verdict)
+    {
+        var reason = verdict.Given.ReasonText is { Length: > 0 } text ? text : verdict.Given.Reason;
+        return $"{Words.Of(verdict.Given.Verdict)}{(reason.Length > 0 ? $"：{reason}" : "")}（{Day(verdict.Event.Day)}）";
+    }
+
+    /// <summary>变化: why it is to be verified again, where it came from, and why it came back.</summary>
+    public string Changes(Case one) => string.Join('；', Each(one));
+
+    private IEnumerable<string> Each(Case one)
+    {
+        if (one.Reopening is { } reopening)
+            yield return Reopened(reopening);
+        if (one.Moves.LastOrDefault(move => move.IsToOtherTownship && move.Day >= one.OpenedOn) is { } moved)
+            yield return Text("ListMovedIn", moved.FromTownship, Day(moved.Day));
+        if (one.SentBackWhy.Length > 0)
+            yield return Text("ListSentBack", one.SentBackWhy);
+        if (one.IsCountys)
+            yield return Text("ListUnverifiedTwice");
+        else if (one.Unverifiable > 0)
+            yield return Text("ListUnverifiedOnce");
+    }
+
+    private string Reopened(CaseReopening reopening) => reopening.Why switch
+    {
+        CaseTrigger.Back => Text("ListReopenedBack", Day(reopening.On)),
+        CaseTrigger.StillThere => Text("ListReopenedStillThere", Day(reopening.On)),
+        CaseTrigger.ClearanceEnded => Text("ListReopenedClearanceEnded", Day(reopening.On)),
+        CaseTrigger.EvidenceChanged => string.Join('：', Differences(reopening).Prepend(Text("ListReopenedEvidence", Day(reopening.On)))),
+        _ => throw new ArgumentOutOfRangeException(nameof(reopening), reopening.Why, null),
+    };
+
+    // A ledger of before knows that something changed, and not what.
+    private IEnumerable<string> Differences(CaseReopening reopening)
+    {
+        if (!IsEvidence(reopening.Before) || !IsEvidence(reopening.After))
+            return [];
+        var differences = WatchedDifference.Between(WatchedEvidence.Read(reopening.Before), WatchedEvidence.Read(reopening.After));
+        return differences.IsEmpty ? [] : [string.Join('、', differences.Select(Of))];
+    }
+
+    private string Of(WatchedDifference difference) => difference.Was.Concat(difference.Is).Any(WatchedColumn.IsHidden)
+        ? Text("ListColumnChanged", difference.Column)
+        : $"{difference.Column} {Values(difference.Was)}→{Values(difference.Is)}";
+
+    private string Values(ImmutableArray<string> values) => values.IsEmpty ? Text("ListColumnEmpty") : string.Join('/', values);
+
+    private static bool IsEvidence(string watched) => watched.StartsWith('{');
+
+    private string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
+
+    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+}
