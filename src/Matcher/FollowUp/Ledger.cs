@@ -36,7 +36,7 @@ internal abstract class Ledger : IDisposable
     {
         var (known, latest) = Database.Read(connection =>
             (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
-        return new HitTracker(_secret, run, Database.Where).Compare(known, latest);
+        return new HitTracker(_secret, run, Listings(), Database.Where).Compare(known, latest);
     }
 
     /// <summary>Every case, as it stands after the latest run and the latest action.</summary>

@@ -34,20 +34,6 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
         return Shortened(digests);
     }
 
-    /// <summary>
-    /// The numbers that a finding may have had before its rule changed: under the rule that it replaces, with the identity that it had. A
-    /// person who stands on the roster several times had the plain one at one place alone.
-    /// </summary>
-    /// <param name="roster">The roster that it is about.</param>
-    /// <param name="finding">A finding of a rule with <c>replaces</c> or <c>identity_was</c>.</param>
-    public IEnumerable<string> Former(LoadedRoster roster, Finding finding)
-    {
-        var rule = finding.Rule.Replaces ?? finding.Rule.Id;
-        IEnumerable<ImmutableArray<string>> identities = finding.Rule.IdentityWas is null ? [finding.Identity] : finding.FormerIdentities;
-        var people = new PersonKeys(secret, roster);
-        return identities.Select(identity => NumberOf(Digest(rule, people.Of(finding), identity, new FieldBytes())));
-    }
-
     // On all cores: each takes two keyed hashes.
     private string[] Digests(LoadedRoster roster, IReadOnlyList<Finding> findings)
     {
@@ -60,13 +46,10 @@ internal sealed class HitNumbering(BureauSecret secret, int length = HitNumberin
         return digests;
     }
 
-    private string Digest(Finding finding, PersonKeys people, FieldBytes fields) =>
-        Digest(finding.Rule.Id, people.Of(finding), finding.Identity, fields);
-
-    private string Digest(string rule, string person, ImmutableArray<string> identity, FieldBytes fields)
+    private string Digest(Finding finding, PersonKeys people, FieldBytes fields)
     {
-        fields.Clear().Add("hit").Add(rule).Add(person).Add(identity.Length);
-        foreach (var value in identity)
+        fields.Clear().Add("hit").Add(finding.Rule.Id).Add(people.Of(finding)).Add(finding.Identity.Length);
+        foreach (var value in finding.Identity)
             fields.Add(value);
         return secret.Digest(fields);
     }

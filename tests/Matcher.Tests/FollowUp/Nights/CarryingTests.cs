@@ -102,7 +102,7 @@ public sealed class CarryingTests : LedgerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Hits.Select(hit => hit.State), Is.All.EqualTo(HitState.New));
-            Assert.That(run.Carrying!.Problems.Single().Code, Is.EqualTo(ProblemCode.LedgerFormerShared));
+            Assert.That(run.Carrying!.Problems.Select(one => one.Code), Is.EqualTo(new[] { ProblemCode.LedgerFormerShared }));
             Assert.That(run.Gone.Single().Number, Is.EqualTo(Number(0)));
         }
     }
