@@ -343,6 +343,11 @@ public enum ProblemCode
     OptionRuleNotInForce,
     OptionUnknownTownship,
     OptionUnknownDrop,
+    OptionUnknownAction,
+    OptionNoActions,
+    OptionActionTakenBack,
+    OptionUnknownCase,
+    OptionDueInPast,
     RunLocked,
 
     /// <summary>Another run is using the ledger.</summary>
@@ -371,9 +376,14 @@ public enum ProblemCode
     LedgerFormerShared,
     LedgerCasesCarried,
     LedgerCasesCutOff,
+    LedgerNoRun,
+    LedgerDayBeforeRun,
+    LedgerTextsHidden,
     LedgerOtherSecret,
     LedgerTooNew,
     LedgerUnusable,
+    HandOutResultMissing,
+    HandOutLinesMissing,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

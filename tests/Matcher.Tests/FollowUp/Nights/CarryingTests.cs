@@ -3,7 +3,6 @@ using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Rules.Model;
-using Matcher.Support;
 
 namespace Matcher.FollowUp.Nights;
 
