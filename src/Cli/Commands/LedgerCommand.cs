@@ -10,6 +10,7 @@ internal static class LedgerCommand
     {
         LedgerHandOutCommand.Create(session, globals),
         LedgerImportCommand.Create(session, globals),
+        LedgerReviewCommand.Create(session, globals),
         LedgerShowCommand.Create(session, globals),
         LedgerOverdueCommand.Create(session, globals),
         LedgerBalanceCommand.Create(session, globals),

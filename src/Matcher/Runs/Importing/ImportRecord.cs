@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Reports.Publishing;
