@@ -37,7 +37,8 @@ internal static class LedgerImportReport
             _ => texts.Of("ImportNothing", refused),
         };
         var table = new TextTable([
-            new(texts.Of("ColumnFile")), new(texts.Of("ColumnTownship")), .. Columns.Select(key => new TextColumn(texts.Of(key), IsNumber: true)),
+            new(texts.Of("ColumnFile")), new(texts.Of("ColumnTownship")),
+            .. Columns.Select(key => new TextColumn(texts.Of(key), IsNumber: true)),
         ]);
         foreach (var file in imported.Files)
             table.Add([

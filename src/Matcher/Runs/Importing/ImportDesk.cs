@@ -47,7 +47,7 @@ internal sealed class ImportDesk(LedgerDesk desk, ImportChoice choice, IReadOnly
     /// <summary>The official name of a township; empty: it is none.</summary>
     public string Official(string written) => desk.Setup.Townships.Resolve(written) is { IsKnown: true } found ? found.Name : "";
 
-    /// <summary>The townships that may answer: that to which it was handed out, that in which it is, and those in which it was since.</summary>
+    /// <summary>The townships that may answer: to which it was handed out, in which it is, and in which it was since.</summary>
     public IEnumerable<string> Answering(Case one) => new[] { one.Township, one.HandOut?.Township ?? "" }
         .Concat(one.HandOut is null
             ? one.Moves.Where(move => move.Day >= one.OpenedOn).SelectMany(move => new[] { move.FromTownship, move.ToTownship })

@@ -5,7 +5,7 @@ using Matcher.Values;
 
 namespace Matcher.Runs.Importing;
 
-/// <summary>What people wrote, as the ledger keeps it: ID numbers are masked, and what says only that there is nothing is nothing.</summary>
+/// <summary>What people wrote, as the ledger keeps it: ID numbers are masked, and what says that there is nothing is nothing.</summary>
 internal static class LineTexts
 {
     /// <summary>The text of a column.</summary>

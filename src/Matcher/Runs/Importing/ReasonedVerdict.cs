@@ -77,7 +77,8 @@ internal sealed class ReasonedVerdict(
 
         if (reason.Verdicts.Contains(verdict))
             return reason;
-        told.Add(ImportProblems.ReasonWrong(where, reason.Text, VerdictNames.Of(verdict), reason.Verdicts.Select(VerdictNames.Of), fitting));
+        told.Add(ImportProblems.ReasonWrong(where, reason.Text, VerdictNames.Of(verdict), reason.Verdicts.Select(VerdictNames.Of),
+            fitting));
         return null;
     }
 
@@ -131,6 +132,7 @@ internal sealed class ReasonedVerdict(
         else if (line.Day is { } first && first < one.Case.FirstFound)
             told.Add(ImportProblems.DayBeforeFound(where, first, one.Case.FirstFound));
         if (line.Investigators.Length < FewestInvestigators)
-            told.Add(ImportProblems.FewInvestigators(ImportDesk.PlaceOf(line, ReturnedColumn.SecondInvestigator), line.Investigators.Length));
+            told.Add(ImportProblems.FewInvestigators(ImportDesk.PlaceOf(line, ReturnedColumn.SecondInvestigator),
+                line.Investigators.Length));
     }
 }

@@ -1,4 +1,3 @@
-using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.Reports.Publishing;
 using Matcher.Runs.Desk;
