@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
-using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.RunFacts;
 
