@@ -88,7 +88,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
     {
         History = history,
         Secret = _setup.Secret,
-        Deadlines = new Deadlines(_setup.WorkingDays),
+        WorkingDays = _setup.WorkingDays,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

@@ -53,7 +53,7 @@ public sealed class ListReaderTests
         using var folder = new TemporaryFolder();
         var run = SampleRun.Create();
         RunWriter.Write(folder.Path, run, TimeProvider.System, CancellationToken.None);
-        var written = new RunLists(run).All().Single(list => list.Path == "疑点清单/全县").MakeRows();
+        var written = new RunLists(run, new RunLines(run)).All().Single(list => list.Path == "疑点清单/全县").MakeRows();
         var file = SimpleCsv.Read(File.ReadAllBytes(Path.Combine(folder.Path, "疑点清单", "全县.csv")));
         var header = new ReturnedHeader(new HitList(new HitText(CultureInfo.InvariantCulture), Some.Secret()).Columns, file[0]);
         var reader = new ListReader(header);
