@@ -42,6 +42,18 @@ internal abstract class Ledger : IDisposable
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public CaseBook Book() => Database.Read(connection => CaseBook.Of(CaseLog.Read(connection)));
 
+    /// <summary>Every hit with its whole history: what nights saw and what people did, without what was taken back.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public IReadOnlyList<LoggedHit> Hits() => Database.Read(connection => CaseLog.Read(connection));
+
+    /// <summary>Everything that people ever did about cases, in the order in which it was recorded, also what was taken back.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public ImmutableArray<WrittenEvent> Events() => Database.Read(CaseEvents.ReadAll);
+
+    /// <summary>The nights.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public RecordedNights Nights() => Database.Read(connection => RecordedNights.Of(connection, _ => false));
+
     /// <summary>What an action changed in the number of open cases.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public CaseBalance BalanceOf(LedgerAction action)

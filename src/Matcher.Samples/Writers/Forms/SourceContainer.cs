@@ -19,7 +19,7 @@ internal abstract class SourceContainer : IDisposable
         {
             ".xlsx" => new Workbook<XlsxWorkbook>(new XlsxWorkbook(output, sheets), (book, merged) => book.Begin(merged)),
             ".xls" => new Workbook<XlsWorkbook>(new XlsWorkbook(output, sheets), (book, merged) => book.Begin(merged)),
-            ".zip" => new Archive(new StoredZip(output, ExportEncoding.Gb18030)),
+            ".zip" => new Archive(new SteadyZip(output, ExportEncoding.Gb18030)),
             ".gz" => new Single(new StoredGzip(output)),
             _ => new Single(output),
         };
@@ -37,7 +37,7 @@ internal abstract class SourceContainer : IDisposable
         public override void Dispose() => output.Dispose();
     }
 
-    private sealed class Archive(StoredZip zip) : SourceContainer
+    private sealed class Archive(SteadyZip zip) : SourceContainer
     {
         public override Stream Begin(FileLayout layout) => zip.Begin(layout.Name);
 

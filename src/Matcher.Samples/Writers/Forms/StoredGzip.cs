@@ -6,7 +6,7 @@ namespace Matcher.Samples.Writers.Forms;
 
 /// <summary>
 /// Writes a .gz file (RFC 1952) whose text is stored as it is (RFC 1951, blocks of type 0), for the reason of
-/// <see cref="StoredZip"/>.
+/// <see cref="SteadyZip"/>.
 /// </summary>
 internal sealed class StoredGzip : WriteOnlyStream
 {

@@ -18,13 +18,13 @@ internal sealed class XlsxWorkbook : IDisposable
     private const string Declaration = "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n";
     private const int DateStyleIndex = 1;
 
-    private readonly StoredZip _zip;
+    private readonly SteadyZip _zip;
     private readonly Dictionary<string, int> _texts = new(StringComparer.Ordinal);
     private int _begun;
 
     public XlsxWorkbook(Stream output, ImmutableArray<string> sheets)
     {
-        _zip = new StoredZip(output, Encoding.UTF8);
+        _zip = new SteadyZip(output, Encoding.UTF8);
         var numbers = Enumerable.Range(1, sheets.Length).ToList();
         _zip.Add("[Content_Types].xml", $"""
             {Declaration}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml"/>{string.Concat(numbers.Select(n => Text($"<Override PartName=\"/xl/worksheets/sheet{n}.xml\" ContentType=\"application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml\"/>")))}<Override PartName="/xl/styles.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="application/vnd.openxmlformats-officedocument.spreadsheetml.sharedStrings+xml"/></Types>

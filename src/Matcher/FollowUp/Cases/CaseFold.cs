@@ -188,8 +188,9 @@ internal sealed class CaseFold(long hitId)
         if (before is not { State: CaseState.AwaitingReview, Verdict: { } verdict })
             return null;
         var trigger = before.Mending is not null ? CaseTrigger.AcceptedAsMended : CaseTriggers.Accepted(verdict.Given);
+        var by = accepted.Reviewer.Length > 0 ? accepted.Reviewer : done.By;
         return Stepped(before, trigger, done) is { } after
-            ? Settled(after with { Verdict = verdict with { AcceptedBy = done.By } }, verdict.Given, accepted.Until, done)
+            ? Settled(after with { Verdict = verdict with { AcceptedBy = by } }, verdict.Given, accepted.Until, done)
             : null;
     }
 

@@ -343,6 +343,11 @@ public enum ProblemCode
     OptionRuleNotInForce,
     OptionUnknownTownship,
     OptionUnknownDrop,
+    OptionUnknownAction,
+    OptionNoActions,
+    OptionActionTakenBack,
+    OptionUnknownCase,
+    OptionDueInPast,
     RunLocked,
 
     /// <summary>Another run is using the ledger.</summary>
@@ -368,9 +373,14 @@ public enum ProblemCode
     LedgerDayBetween,
     LedgerDayReplaced,
     LedgerNightsWithdrawn,
+    LedgerNoRun,
+    LedgerDayBeforeRun,
+    LedgerTextsHidden,
     LedgerOtherSecret,
     LedgerTooNew,
     LedgerUnusable,
+    HandOutResultMissing,
+    HandOutLinesMissing,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

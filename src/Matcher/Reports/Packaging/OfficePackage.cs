@@ -12,8 +12,9 @@ internal static class OfficePackage
     /// <summary>Writes a file that is not there yet, and its folder.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="make">Makes the package in a stream that can be read and sought.</param>
+    /// <param name="isPacked">Whether its members are packed, which takes time and makes a tenth of it; else they are stored.</param>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    public static void Write(string path, Action<Stream> make)
+    public static void Write(string path, Action<Stream> make, bool isPacked)
     {
         using var made = new MemoryStream();
         make(made);
@@ -21,11 +22,11 @@ internal static class OfficePackage
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var output = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
         using var from = new ZipArchive(made, ZipArchiveMode.Read);
-        using var to = new StoredZip(output, Encoding.UTF8);
+        using var to = new SteadyZip(output, Encoding.UTF8);
         foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
         {
             using var content = entry.Open();
-            using var member = to.Begin(entry.FullName);
+            using var member = to.Begin(entry.FullName, isPacked);
             content.CopyTo(member);
         }
     }

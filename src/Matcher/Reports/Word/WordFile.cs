@@ -33,7 +33,8 @@ internal static class WordFile
         var name = path + Extension;
         var full = PathOf(folder, path);
         using var text = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        OfficePackage.Write(full, output => Make(output, blocks, page, parts, text));
+        // What has styles of its own may have a thousand pages; letters are short, and stay the bytes that they were.
+        OfficePackage.Write(full, output => Make(output, blocks, page, parts, text), isPacked: parts is not null);
         using var written = File.OpenRead(full);
         using (var back = WordprocessingDocument.Open(written, isEditable: false))
         {

@@ -32,7 +32,7 @@ internal static class WorkbookWriter
         var written = sheets.Select((sheet, index) => new WrittenSheet(names[index], TextsOf(sheet.List))).ToImmutableArray();
         var file = path + Extension;
         var full = Path.Combine([folder, .. file.Split('/')]);
-        OfficePackage.Write(full, stream => Make(stream, written));
+        OfficePackage.Write(full, stream => Make(stream, written), isPacked: true);
         return WorkbookCheck.ReadBack(full, file, written);
     }
 

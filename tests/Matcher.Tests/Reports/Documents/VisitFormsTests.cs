@@ -97,6 +97,28 @@ public sealed class VisitFormsTests
         }
     }
 
+    [Test]
+    public void A_household_has_one_form_and_whoever_is_off_the_roster_another()
+    {
+        var run = SampleRun.Create();
+        var roster = run.Found.Roster.Roster;
+        var township = new ListTownship("柳林镇", "第一组", 0, "柳林镇", "第一组");
+        var lines = run.History.Hits.Select(hit => new HitLine(hit, township,
+            hit.Hit.Finding.Person is { } person ? roster.HouseholdOf(person) : null)).ToList();
+        var forms = new VisitFormList(roster, new HitText(CultureInfo.GetCultureInfo("zh")), new DateOnly(2023, 7, 6))
+            .Of(lines, line => new DateOnly(2023, 7, 31)).ToList();
+        var off = lines.Where(line => line.Household is null).Select(line => (line.IdNumber, line.Name)).Distinct().Count();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(off, Is.GreaterThan(0));
+            Assert.That(forms.Where(form => form.Members.IsEmpty), Has.Exactly(off).Items);
+            Assert.That(forms.Count - off, Is.EqualTo(lines.Select(line => line.Household?.Index).OfType<int>().Distinct().Count()));
+            Assert.That(forms.SelectMany(form => form.Leads).Select(lead => lead.Number),
+                Is.EquivalentTo(lines.Select(line => line.Tracked.Hit.Number)), "no lead is lost and none is told twice");
+            Assert.That(forms.SelectMany(form => form.Leads).Select(lead => lead.Due), Is.All.EqualTo(new DateOnly(2023, 7, 31)));
+        }
+    }
+
     private string Written(params ImmutableArray<VisitForm> forms)
     {
         VisitForms.Write(_folder.Path, "入户核查表/柳林镇", forms, SomeVisits.AsOf);

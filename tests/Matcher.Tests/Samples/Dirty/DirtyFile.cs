@@ -47,7 +47,7 @@ internal sealed record DirtyFile(string Path, byte[] Content)
     public static DirtyFile Zip(string path, params DirtyFile[] members)
     {
         var output = new MemoryStream();
-        using (var zip = new StoredZip(output, TextEncoding.Gb18030.Decoder))
+        using (var zip = new SteadyZip(output, TextEncoding.Gb18030.Decoder))
         {
             foreach (var member in members)
             {

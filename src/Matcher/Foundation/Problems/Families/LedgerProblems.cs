@@ -51,6 +51,18 @@ internal static class LedgerProblems
     public static Problem NightsWithdrawn(Place where, IEnumerable<string> days) =>
         Problem.Warning(ProblemCode.LedgerNightsWithdrawn, where, Words.Listed(days));
 
+    /// <summary>There is none, or no night in it: people have nothing to work on.</summary>
+    public static Problem NoRun(Place where) =>
+        Problem.Error(ProblemCode.LedgerNoRun, where);
+
+    /// <summary>What people do would be recorded as of a day before its last night.</summary>
+    public static Problem DayBeforeRun(Place where, DateOnly day, DateOnly lastNight) =>
+        Problem.Warning(ProblemCode.LedgerDayBeforeRun, where, new Day(day), new Day(lastNight));
+
+    /// <summary>What people wrote is not shown: the roster cannot be read, so nobody knows whose name may stand in it.</summary>
+    public static Problem TextsHidden(Place where) =>
+        Problem.Warning(ProblemCode.LedgerTextsHidden, where);
+
     public static Problem OtherSecret(Place where) =>
         Problem.Error(ProblemCode.LedgerOtherSecret, where);
 

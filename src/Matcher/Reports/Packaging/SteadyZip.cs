@@ -1,0 +1,155 @@
+using System.Buffers.Binary;
+using System.IO.Hashing;
+using System.Text;
+using SharpCompress.Compressors;
+using SharpCompress.Compressors.Deflate;
+
+namespace Matcher.Reports.Packaging;
+
+/// <summary>
+/// Writes .zip files that are the same bytes on every machine. Our own, because the framework's archives tell the operating
+/// system that wrote them, and what its zlib makes of the same bytes depends on its version and the processor. Members are stored as
+/// they are, or packed by a library that computes everything itself.
+/// </summary>
+/// <param name="output">Where it goes; must be able to seek.</param>
+/// <param name="names">How names are encoded; anything but UTF-8 without saying so, as Windows does in China.</param>
+internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
+{
+    private const ushort Version = 20;
+    private const ushort Deflated = 8;
+    private const ushort FirstDay = 0x0021; // 1980-01-01, the first that the format can say
+
+    // Packs three lists out of four as small as the best level does, in half the time.
+    private const CompressionLevel Level = CompressionLevel.Level3;
+
+    private readonly List<(Entry Entry, uint Offset)> _members = [];
+
+    private ushort Flags => (ushort)(names is UTF8Encoding ? 0x0800 : 0);
+
+    /// <summary>Begins a member; it ends when its stream is closed.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="isPacked">Whether it is packed; else it is stored as it is.</param>
+    public Stream Begin(string name, bool isPacked = false) => new Member(this, names.GetBytes(name), isPacked);
+
+    /// <summary>Adds a whole member.</summary>
+    public void Add(string name, string text)
+    {
+        using var member = Begin(name);
+        member.Write(Encoding.UTF8.GetBytes(text));
+    }
+
+    public void Dispose()
+    {
+        var start = (uint)output.Position;
+        Span<byte> head = stackalloc byte[46];
+        foreach (var (entry, offset) in _members)
+        {
+            head.Clear();
+            "PK\x01\x02"u8.CopyTo(head);
+            BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Version);
+            Describe(head[6..], entry);
+            BinaryPrimitives.WriteUInt32LittleEndian(head[42..], offset);
+            output.Write(head);
+            output.Write(entry.Name);
+        }
+
+        Span<byte> end = stackalloc byte[22];
+        end.Clear();
+        "PK\x05\x06"u8.CopyTo(end);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_members.Count);
+        BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_members.Count);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)output.Position - start);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[16..], start);
+        output.Write(end);
+        output.Dispose();
+    }
+
+    // The part that the two kinds of header have in common.
+    private void Describe(Span<byte> place, Entry entry)
+    {
+        BinaryPrimitives.WriteUInt16LittleEndian(place, Version);
+        BinaryPrimitives.WriteUInt16LittleEndian(place[2..], Flags);
+        BinaryPrimitives.WriteUInt16LittleEndian(place[4..], entry.IsPacked ? Deflated : (ushort)0);
+        BinaryPrimitives.WriteUInt16LittleEndian(place[8..], FirstDay);
+        BinaryPrimitives.WriteUInt32LittleEndian(place[10..], entry.Crc);
+        BinaryPrimitives.WriteUInt32LittleEndian(place[14..], entry.Packed);
+        BinaryPrimitives.WriteUInt32LittleEndian(place[18..], entry.Size);
+        BinaryPrimitives.WriteUInt16LittleEndian(place[22..], (ushort)entry.Name.Length);
+    }
+
+    private void WriteLocal(Entry entry)
+    {
+        Span<byte> head = stackalloc byte[30];
+        head.Clear();
+        "PK\x03\x04"u8.CopyTo(head);
+        Describe(head[4..], entry);
+        output.Write(head);
+        output.Write(entry.Name);
+    }
+
+    private Stream Output => output;
+
+    /// <summary>What both headers of a member say of it.</summary>
+    private sealed record Entry(byte[] Name, bool IsPacked, uint Crc, uint Packed, uint Size);
+
+    private sealed class Member : WriteOnlyStream
+    {
+        private readonly SteadyZip _zip;
+        private readonly Entry _entry;
+        private readonly Crc32 _crc = new();
+        private readonly long _offset;
+        private readonly long _start;
+        private readonly Stream _content;
+        private long _size;
+        private bool _isEnded;
+
+        public Member(SteadyZip zip, byte[] name, bool isPacked)
+        {
+            (_zip, _entry, _offset) = (zip, new Entry(name, isPacked, 0, 0, 0), zip.Output.Position);
+            zip.WriteLocal(_entry);
+            _start = zip.Output.Position;
+            _content = isPacked ? new DeflateStream(new Kept(zip.Output), CompressionMode.Compress, Level) : zip.Output;
+        }
+
+        public override void Write(ReadOnlySpan<byte> buffer)
+        {
+            _crc.Append(buffer);
+            _content.Write(buffer);
+            _size += buffer.Length;
+        }
+
+        protected override void Dispose(bool disposing)
+        {
+            if (disposing && !_isEnded)
+                End();
+            base.Dispose(disposing);
+        }
+
+        private void End()
+        {
+            _isEnded = true;
+            if (_entry.IsPacked)
+                _content.Dispose();
+            var output = _zip.Output;
+            var end = output.Position;
+            var entry = _entry with
+            {
+                // Of nothing the library makes nothing, which nobody could unpack.
+                IsPacked = _entry.IsPacked && _size > 0,
+                Crc = _crc.GetCurrentHashAsUInt32(),
+                Packed = checked((uint)(end - _start)),
+                Size = checked((uint)_size),
+            };
+            output.Position = _offset;
+            _zip.WriteLocal(entry);
+            output.Position = end;
+            _zip._members.Add((entry, checked((uint)_offset)));
+        }
+    }
+
+    // The library ends what it packs only when it closes the stream that it writes to.
+    private sealed class Kept(Stream output) : WriteOnlyStream
+    {
+        public override void Write(ReadOnlySpan<byte> buffer) => output.Write(buffer);
+    }
+}
