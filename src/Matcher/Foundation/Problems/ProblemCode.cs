@@ -373,6 +373,7 @@ public enum ProblemCode
     LedgerDayBetween,
     LedgerDayReplaced,
     LedgerNightsWithdrawn,
+    LedgerUnbalanced,
     LedgerNoRun,
     LedgerDayBeforeRun,
     LedgerTextsHidden,

@@ -1,6 +1,7 @@
 using Matcher.FollowUp.Balance;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.CaseLists;
@@ -28,11 +29,11 @@ internal static class BalanceList
         .Text("平衡", line => Words.Of(line.Holds));
 
     /// <summary>The list: the townships in their order, the county last.</summary>
-    public static ListTable Table(CaseBalance balance, ListTownships townships) => Columns.Table(Path,
+    public static ListTable Table(FollowUpTally tally, ListTownships townships) => Columns.Table(Path,
     [
-        .. balance.Townships.GroupBy(line => townships.Of(line.Township))
+        .. tally.Townships.GroupBy(line => townships.Of(line.Township))
             .OrderBy(township => township.Key.Order)
             .Select(township => township.Aggregate(new BalanceLine(township.Key.Name), (sum, line) => sum.Plus(line))),
-        balance.County,
+        tally.County,
     ]);
 }

@@ -25,8 +25,10 @@ internal sealed class CaseLines
         Wanted = [.. run.History.Book.All.Where(known => lines.Scope.CoversTownship(known.Case.Township))];
         Rules = lines.Scope.Pack.Rules.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
         Confirmed = Of(known => Confirmation.Of(known.Case) is not null);
-        Requests = new CorrectionLines(lines.Scope.Catalogue.Roster, lines.Scope.Catalogue.Sources)
-            .ByAgency(Of(known => known.Case.Correction is not null));
+        var rows = new CorrectedRows(lines.Scope.Catalogue);
+        Requests = CorrectionLine.InOrder(Of(known => known.Case.Correction is not null).SelectMany(line =>
+                rows.Of(line.Hit?.Finding, line.Rule).Select(row => new CorrectionLine(line, line.Case.Correction!, row.Source, row.Row))))
+            .ToLookup(line => CorrectedRows.AgencyOf(line.Source), StringComparer.Ordinal);
     }
 
     /// <summary>Every case of the townships of which the run writes lists.</summary>

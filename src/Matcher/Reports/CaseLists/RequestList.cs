@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Tables;
 
@@ -29,7 +28,7 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
             _ => "",
         });
 
-    private IEnumerable<ListColumn<CorrectionLine>> OfRow => new ListColumns<CorrectionLine>()
+    private static IEnumerable<ListColumn<CorrectionLine>> OfRow { get; } = new ListColumns<CorrectionLine>()
         .Text("数据来源", line => line.Source.Title)
         .Text("文件", line => line.Row?.Place.Table.Name)
         .Text("工作表", line => line.Row?.Place.Table.Part)

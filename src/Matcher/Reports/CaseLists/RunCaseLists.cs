@@ -75,7 +75,7 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
     }
 
     private IEnumerable<ListTable> Balance() =>
-        IsPartial ? [] : [BalanceList.Table(run.History.Balance, lines.Townships)];
+        IsPartial ? [] : [BalanceList.Table(run.FollowUp, lines.Townships)];
 
     // The township of somebody off the roster is what the source says: one that nobody knows is not worth a file of its own (null).
     private ListTownship? PlaceOf(ListTownship township) =>

@@ -34,7 +34,7 @@ internal sealed class AgencyLetters(RunResult run, ILookup<string, CorrectionLin
     public IEnumerable<AgencyLetter> All()
     {
         var agencies = Scope.Catalogue.Sources.Values
-            .GroupBy(CorrectionLines.AgencyOf, StringComparer.Ordinal)
+            .GroupBy(CorrectedRows.AgencyOf, StringComparer.Ordinal)
             .OrderBy(agency => agency.Key, StringComparer.Ordinal)
             .ToList();
         var names = SafeFileName.ForAll(agencies.Select(agency => agency.Key));

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.FollowUp.Cases;
-using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Naming;

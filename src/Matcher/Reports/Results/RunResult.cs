@@ -24,6 +24,9 @@ internal sealed record RunResult
     /// <summary>Which days count where 整改期限 is reckoned in working days.</summary>
     public WorkingDays WorkingDays { get; init; } = WorkingDays.OfWeeks;
 
+    /// <summary>How follow-up stands.</summary>
+    public FollowUpTally FollowUp { get => field ?? FollowUpTally.Of(History); init; }
+
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];
 

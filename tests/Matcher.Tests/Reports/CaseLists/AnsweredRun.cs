@@ -4,7 +4,6 @@ using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Hits;
-using Matcher.Lookup.Sources;
 using Matcher.Matches;
 using Matcher.Reports.Results;
 using Matcher.Roster;

@@ -1,7 +1,6 @@
 using Matcher.FollowUp;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
-using Matcher.RunFacts;
 using Matcher.Support;
 
 namespace Matcher.Reports.CaseLists;
