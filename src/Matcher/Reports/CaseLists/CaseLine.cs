@@ -53,7 +53,9 @@ internal sealed record CaseLine(KnownCase Known, ListTownship Township)
         .ThenBy(line => line.Known.Rule, StringComparer.Ordinal)
         .ThenBy(line => line.Known.Number, StringComparer.Ordinal);
 
-    /// <summary>How many days it is over its time: counted up to the day on which it was closed, and there it stops. Null: it has no time.</summary>
+    /// <summary>
+    /// How many days it is over its time: counted up to the day on which it was closed, and there it stops. Null: it has no time.
+    /// </summary>
     /// <param name="asOf">基准日.</param>
     public int? DaysOverdue(DateOnly asOf) => Due is { } due
         ? Math.Max(0, (Case.ClosedOn ?? asOf).DayNumber - due.DayNumber)

@@ -59,7 +59,8 @@ internal sealed class CaseLines
         ]);
         return
         [
-            .. CaseLine.InOrder(cases.Select(known => Line(known, hits.GetValueOrDefault(known.Number), people.GetValueOrDefault(known.PersonKey)))),
+            .. CaseLine.InOrder(cases.Select(known =>
+                Line(known, hits.GetValueOrDefault(known.Number), people.GetValueOrDefault(known.PersonKey)))),
         ];
     }
 

@@ -5,7 +5,9 @@ using Matcher.FollowUp.Cases;
 
 namespace Matcher.Reports.CaseLists;
 
-/// <summary>问题清单: the confirmed cases, with what the township found. What people report stands beside the estimate and never in its place.</summary>
+/// <summary>
+/// 问题清单: the confirmed cases, with what the township found. What people report stands beside the estimate and never in its place.
+/// </summary>
 /// <param name="text">Words the explanations.</param>
 internal sealed class IssueList(HitText text)
 {

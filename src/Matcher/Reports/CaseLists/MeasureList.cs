@@ -59,7 +59,9 @@ internal sealed class MeasureList(HitText text, ImmutableArray<SourceDefinition>
 
     private string FoundBy(CaseLine line) => string.Join('，',
     [
-        text.Cases.Text("ListFoundByComparing", string.Join('、', line.Rule is { Sources: { IsEmpty: false } asked } ? asked.Select(TitleOf) : [sources[0].Title])),
+        text.Cases.Text(
+            "ListFoundByComparing",
+            string.Join('、', line.Rule is { Sources: { IsEmpty: false } asked } ? asked.Select(TitleOf) : [sources[0].Title])),
         line.Case.FirstFound.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
     ]);
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Lists;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.CaseLists;
@@ -56,7 +57,8 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
 
     private string Wrong(CorrectionLine line) => line.IsAlive
         ? Text("LetterAlive")
-        : string.Format(language, Text("LetterNotSo"), line.Case.RuleTitle, line.Verdict is { } verdict ? Lists.CaseText.ReasonOf(verdict) : "");
+        : string.Format(language, Text("LetterNotSo"), line.Case.RuleTitle,
+            line.Verdict is { } verdict ? CaseText.ReasonOf(verdict) : "");
 
     private string Text(string key) => Texts.Of(key, language);
 

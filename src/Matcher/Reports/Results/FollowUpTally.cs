@@ -29,7 +29,7 @@ public sealed record FollowUpTally(
         ImmutableArray<BalanceLine> lines =
         [
             .. history.Balance.Townships.Where(line => scope.CoversTownship(line.Township))
-                .OrderBy(line => (uint)order.IndexOf(line.Township)),
+                .OrderBy(line => order.IndexOf(line.Township) is >= 0 and var place ? place : int.MaxValue),
         ];
         var cases = history.Book.All.Where(known => scope.CoversTownship(known.Case.Township)).ToList();
         return new FollowUpTally(
