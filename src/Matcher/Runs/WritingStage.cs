@@ -29,6 +29,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         try
         {
             var history = place.Ledger.Compare(run);
+            _watch.Problems.AddRange(history.Carrying?.Problems ?? []);
             var followUp = FollowUpTally.Of(history);
             // Told beside the lists, which are whole all the same.
             if (!followUp.Holds)

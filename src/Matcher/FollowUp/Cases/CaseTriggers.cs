@@ -13,12 +13,13 @@ internal static class CaseTriggers
         CaseTrigger.Confirmed => "属实或部分属实，尚未整改到位",
         CaseTrigger.ClearedByVerdict => "不属实、数据错误或已知已处理",
         CaseTrigger.Unverifiable => "无法核实",
-        CaseTrigger.ReviewNeeded => "结论或整改情况须县级复核",
+        CaseTrigger.ReviewNeeded => "结论须县级复核",
         CaseTrigger.AcceptedAsMended => "复核通过：已整改到位",
         CaseTrigger.AcceptedAsConfirmed => "复核通过：属实，尚未整改到位",
         CaseTrigger.AcceptedAsCleared => "复核通过：排除",
         CaseTrigger.SentBack => "复核退回",
         CaseTrigger.MendingCompleted => "整改完成",
+        CaseTrigger.MendingReviewNeeded => "整改完成，须县级复核",
         CaseTrigger.MendingRefused => "拒不整改，移送",
         CaseTrigger.Gone => "数据中已消失",
         CaseTrigger.Back => "数据中再次出现",
@@ -36,6 +37,10 @@ internal static class CaseTriggers
         { Verdict: Verdict.Confirmed or Verdict.PartlyConfirmed } => CaseTrigger.Confirmed,
         _ => CaseTrigger.ClearedByVerdict,
     };
+
+    /// <summary>Of a completion.</summary>
+    public static CaseTrigger Of(Mended mended) =>
+        mended.NeedsReview ? CaseTrigger.MendingReviewNeeded : CaseTrigger.MendingCompleted;
 
     /// <summary>Of a verdict that the county accepts.</summary>
     public static CaseTrigger Accepted(VerdictGiven verdict) => Of(verdict) switch

@@ -154,7 +154,7 @@ public sealed class CaseListsTests : LedgerFixture
 
     private string At(string list) => Path.Combine([_out.Path, .. list.Split('/')]);
 
-    private IEnumerable<ImmutableDictionary<string, string>> Table(string list) => LiulinSample.Table(At(list));
+    private ImmutableArray<ImmutableDictionary<string, string>> Table(string list) => LiulinSample.Table(At(list));
 
     private IEnumerable<string> Numbers(string list) => Table(list).Select(line => line["疑点编号"]);
 

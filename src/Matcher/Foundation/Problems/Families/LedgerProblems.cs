@@ -23,6 +23,19 @@ internal static class LedgerProblems
     public static Problem IsFolder(Place where) =>
         Problem.Error(ProblemCode.LedgerIsFolder, where);
 
+    /// <summary>Several hits of a run would carry on the case of one.</summary>
+    public static Problem FormerShared(Place where, string number, IEnumerable<string> hits) =>
+        Problem.Warning(ProblemCode.LedgerFormerShared, where, new Text(number), Words.Listed(hits));
+
+    /// <summary>Cases of a rule that changed keep their history.</summary>
+    public static Problem CasesCarried(Place where, string rule, long cases, long open, long cleared) =>
+        Problem.Warning(ProblemCode.LedgerCasesCarried, where, new Text(rule), new Count(cases), new Count(open), new Count(cleared));
+
+    /// <summary>Cases of a rule that changed, or is no longer there, would lose their history.</summary>
+    public static Problem CasesCutOff(Place where, string rule, long cases, long open, long cleared, IEnumerable<string> identity) =>
+        Problem.Warning(ProblemCode.LedgerCasesCutOff, where, new Text(rule), new Count(cases), new Count(open), new Count(cleared),
+            Words.Listed(identity));
+
     /// <summary>There is none, or an empty one, beside earlier results.</summary>
     public static Problem Missing(Place where, bool isCertain, DateOnly lastResult) => isCertain
         ? Problem.Error(ProblemCode.LedgerMissing, where, new Day(lastResult))
