@@ -16,11 +16,9 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
     /// <summary>Folder of the lists.</summary>
     public const string Folder = "更正单";
 
-    private ListColumns<CorrectionLine> Columns => new ListColumns<CorrectionLine>()
-        .Text("疑点编号", line => line.Case.Known.Number)
-        .And(OfRow)
+    private ListColumns<CorrectionLine> Columns => OfPlace
+        .Number("行号", line => line.Row?.Place.Row)
         .And(OfRequest)
-        .Text("更正状态", line => CorrectionState.Of(line.Correction, asOf))
         .Date("答复日期", line => line.Correction.Answered?.On)
         .Text("答复情况", line => line.Correction switch
         {
@@ -29,31 +27,29 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
             _ => "",
         });
 
-    private static IEnumerable<ListColumn<CorrectionLine>> OfRow { get; } = new ListColumns<CorrectionLine>()
+    /// <summary>The columns of a letter: what is still to be answered. A letter writes numbers as counts, which a row's is none.</summary>
+    public ListColumns<CorrectionLine> OfLetter => OfPlace
+        .Text("行号", line => line.Row is { } row ? $"第{row.Place.Row.ToString(CultureInfo.InvariantCulture)}行" : null)
+        .And(OfRequest);
+
+    private static ListColumns<CorrectionLine> OfPlace => new ListColumns<CorrectionLine>()
+        .Text("疑点编号", line => line.Case.Known.Number)
         .Text("数据来源", line => line.Source.Title)
         .Text("文件", line => line.Row?.Place.Table.Name)
-        .Text("工作表", line => line.Row?.Place.Table.Part)
-        .Number("行号", line => line.Row?.Place.Row)
-        .Text("号码（已遮盖）", line => line.MaskedNumber)
-        .All;
+        .Text("工作表", line => line.Row?.Place.Table.Part);
 
     private IEnumerable<ListColumn<CorrectionLine>> OfRequest => new ListColumns<CorrectionLine>()
+        .Text("号码（已遮盖）", line => line.MaskedNumber)
         .Text("问题", Wrong)
         .Text("请贵单位", line => Text(line.IsAlive ? "LetterDoAlive" : "LetterDoCorrect"))
         .Date("提出日期", line => line.Correction.OpenedOn)
         .Date("发出日期", line => line.Correction.Sent?.On)
         .Date("答复期限", line => line.Correction.Sent?.Due)
+        .Text("更正状态", line => CorrectionState.Of(line.Correction, asOf))
         .All;
 
     /// <summary>The list of an agency's lines in their order.</summary>
     public ListTable Table(string path, IEnumerable<CorrectionLine> lines) => Columns.Table(path, lines);
-
-    /// <summary>The columns of a letter: what is still to be answered.</summary>
-    public ListColumns<CorrectionLine> OfLetter => new ListColumns<CorrectionLine>()
-        .Text("疑点编号", line => line.Case.Known.Number)
-        .And(OfRow)
-        .And(OfRequest)
-        .Text("更正状态", line => CorrectionState.Of(line.Correction, asOf));
 
     private string Wrong(CorrectionLine line) => line.IsAlive
         ? Text("LetterAlive")

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Cases;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
@@ -20,29 +21,31 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
     /// <summary>The lists, made one after the other.</summary>
     public IEnumerable<ListTable> All() => new[] { Tasks(), Confirmed(), Requests(), Balance() }.SelectMany(list => list);
 
+    // Who is counted in several places is counted by whoever writes the lists, several at once.
     private IEnumerable<ListTable> Tasks()
     {
         var list = new TaskList(lines.Scope.Config.County, cases.Rules, run.WorkingDays, lines.Scope.AsOf);
         var byTownship = cases.Wanted.ToLookup(known => PlaceOf(lines.Townships.Of(known.Case.Township)));
-        var of = Places(byTownship.Contains).Select(township =>
-                (Township: township, Lines: list.Lines(township?.Name ?? ListTownship.Unknown, [.. byTownship[township]])))
+        var of = Places(byTownship.Contains).Select(township => (Township: township, Lines: new Lazy<ImmutableArray<TaskLine>>(() =>
+                list.Lines(township?.Name ?? ListTownship.Unknown, [.. byTownship[township]]))))
             .ToList();
         foreach (var (township, its) in of)
-            yield return list.Table(PathOf(township, TaskList.Folder), its);
+            yield return list.Table(PathOf(township, TaskList.Folder), Made([its]));
         if (IsPartial)
             yield break;
         foreach (var group in lines.Scope.Config.Groups)
         {
             var its = of.Where(one => one.Township?.Group == group.Name).ToList();
             yield return list.Table($"{TaskList.Folder}/{_groupFiles[group.Name]}",
-            [
-                list.Sum(group.Name, its.SelectMany(one => byTownship[one.Township])),
-                .. its.SelectMany(one => one.Lines),
-            ]);
+                Made([Sum(group.Name, its.SelectMany(one => byTownship[one.Township])), .. its.Select(one => one.Lines)]));
         }
 
-        yield return list.Table($"{TaskList.Folder}/{County}", [list.Sum(County, cases.Wanted), .. of.SelectMany(one => one.Lines)]);
+        yield return list.Table($"{TaskList.Folder}/{County}", Made([Sum(County, cases.Wanted), .. of.Select(one => one.Lines)]));
+
+        Lazy<ImmutableArray<TaskLine>> Sum(string place, IEnumerable<KnownCase> all) => new(() => [list.Sum(place, all)]);
     }
+
+    private static IEnumerable<TaskLine> Made(ImmutableArray<Lazy<ImmutableArray<TaskLine>>> parts) => parts.SelectMany(part => part.Value);
 
     private IEnumerable<ListTable> Confirmed()
     {

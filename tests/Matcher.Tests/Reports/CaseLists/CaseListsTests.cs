@@ -107,7 +107,7 @@ public sealed class CaseListsTests : LedgerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That(letter, Does.Contain("一、请更正的登记"));
-            Assert.That(letter, Does.Contain(AnsweredRun.Number("alive after all")).And.Contains("被登记死亡而本人健在"));
+            Assert.That(letter, Does.Contain(AnsweredRun.Number("alive after all")).And.Contains("被登记死亡而本人健在").And.Contains("第21行"));
             Assert.That(letter, Does.Not.Contain(AnsweredRun.Number("alive after all, and corrected")));
             Assert.That(letter, Does.Not.Contain("测试"), "a letter leaves the bureau");
             Assert.That(System.IO.File.Exists(At("更正单/公安局交警大队.csv")), Is.True);
