@@ -9,7 +9,7 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Verdicts", "Calendar", "Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening", "Calendar"],
-        ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "."],
+        ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "Learning", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
