@@ -22,6 +22,7 @@ internal static class CommandTree
             InspectCommand.Create(session, globals),
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
+            LedgerCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),

@@ -46,6 +46,7 @@ internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
         .. Section("HelpArguments", Columns(command.Arguments, argument => $"<{argument.Name}>")),
         .. Section("HelpCommands", Columns(command.Subcommands, known => known.Name)),
         .. Section("HelpOptions", Columns(CommandFamily.OptionsOf(command), Label)),
+        .. Section("HelpExamples", command is ExampledCommand { Examples: var examples } ? [.. examples] : []),
         .. Section("HelpExitCodes", command is RootCommand ? ExitCodeLines() : []),
     ];
 

@@ -6,6 +6,7 @@ using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
+using Matcher.Rules.Model;
 using Matcher.RunFacts;
 using Microsoft.Data.Sqlite;
 
@@ -35,12 +36,24 @@ internal abstract class Ledger : IDisposable
     {
         var (known, latest) = Database.Read(connection =>
             (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
-        return new HitTracker(_secret, run, Database.Where).Compare(known, latest);
+        return new HitTracker(_secret, run, Listings(), Database.Where).Compare(known, latest);
     }
 
     /// <summary>Every case, as it stands after the latest run and the latest action.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public CaseBook Book() => Database.Read(connection => CaseBook.Of(CaseLog.Read(connection)));
+
+    /// <summary>Every hit with its whole history: what nights saw and what people did, without what was taken back.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public IReadOnlyList<LoggedHit> Hits() => Database.Read(connection => CaseLog.Read(connection));
+
+    /// <summary>Everything that people ever did about cases, in the order in which it was recorded, also what was taken back.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public ImmutableArray<WrittenEvent> Events() => Database.Read(CaseEvents.ReadAll);
+
+    /// <summary>The nights.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public RecordedNights Nights() => Database.Read(connection => RecordedNights.Of(connection, _ => false));
 
     /// <summary>What an action changed in the number of open cases.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
@@ -52,6 +65,11 @@ internal abstract class Ledger : IDisposable
             CaseBook.Of(CaseLog.Read(connection, next, other => other.Id <= action.Id)),
             action.At));
     }
+
+    /// <summary>What the rules of a pack do to the cases there are: which go on under a changed rule, and which would be cut off.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public ImmutableArray<Problem> ChangesBy(IEnumerable<Rule> rules) =>
+        Database.Read(connection => RuleChanges.Of(connection, rules).ToImmutableArray());
 
     /// <summary>What somebody did to the ledger, action by action, also what was taken back.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>

@@ -16,17 +16,38 @@ namespace Matcher.Runs;
 /// <param name="problems">Takes the doubts.</param>
 internal sealed class LedgerDoubts(RunSetup setup, LedgerUse use, Place where, ProblemList problems)
 {
-    private bool IsError => use is LedgerUse.Run or LedgerUse.Check && !setup.Options.AcceptOlder;
+    private bool IsError => use is LedgerUse.Run or LedgerUse.Check or LedgerUse.Act && !setup.Options.AcceptOlder;
+
+    private bool IsOfPeople => use is LedgerUse.Look or LedgerUse.Act;
 
     /// <summary>Tells what is doubtful; false where a run must not go on.</summary>
     /// <param name="nights">The nights in the ledger.</param>
     public bool Allow(RecordedNights nights)
     {
+        if (IsOfPeople)
+            return AllowPeople(nights);
         var refusals = new[] { AboutLedger(nights), AboutDay(nights) }.OfType<Problem>().ToList();
         problems.AddRange(refusals);
         if (refusals.Count == 0 && use != LedgerUse.Explain && nights.Has(setup.AsOf) && nights.LastDay is { } last && last > setup.AsOf)
             problems.Add(LedgerProblems.DayReplaced(where, setup.AsOf, last));
         return refusals.Count == 0 || use != LedgerUse.Run || setup.Options.AcceptOlder;
+    }
+
+    // People work on what runs have recorded: where there is nothing, nothing is made.
+    private bool AllowPeople(RecordedNights nights)
+    {
+        var doubt = AboutLedger(nights);
+        if (nights.IsEmpty)
+        {
+            problems.Add(LedgerProblems.NoRun(where));
+            return false;
+        }
+
+        if (doubt is not null)
+            problems.Add(doubt);
+        if (use == LedgerUse.Act && nights.LastDay is { } last && setup.AsOf < last)
+            problems.Add(LedgerProblems.DayBeforeRun(where, setup.AsOf, last));
+        return doubt is null || use != LedgerUse.Act;
     }
 
     private Problem? AboutLedger(RecordedNights nights)

@@ -14,4 +14,10 @@ internal enum LedgerUse
 
     /// <summary>An explanation of some day.</summary>
     Explain,
+
+    /// <summary>People look at what was recorded.</summary>
+    Look,
+
+    /// <summary>People record what they did.</summary>
+    Act,
 }

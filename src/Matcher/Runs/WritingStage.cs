@@ -30,6 +30,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         try
         {
             var history = place.Ledger.Compare(run);
+            _watch.Problems.AddRange(history.Carrying?.Problems ?? []);
             var folder = place is RunPlace written ? Publish(history, written) : null;
             return Summary(run, history, RunOutcomes.Of(run), folder);
         }

@@ -39,6 +39,8 @@ public sealed partial class HelpTests
     [TestCase("rules rehearse", "<changed>")] // what it cannot do without
     [TestCase("rules describe", "--out")] // a file to write
     [TestCase("rules show", "<id>")] // two arguments
+    [TestCase("ledger undo", "matcher ledger undo 3")] // an example
+    [TestCase("ledger hand-out", "--limit <n>")] // a number
     public void Every_command_has_help(string command, string part)
     {
         var help = MatcherProcess.Run(Path.GetTempPath(), [.. command.Split(' '), "--help"]);

@@ -274,8 +274,7 @@ public sealed class LedgerFileTests : LedgerFixture
         Play(RunOf(1, 0));
         var run = RunOf(2, 0);
         var hit = run.Hits.Hits[0];
-        var evidence = hit.Finding.Evidence[0] with { Columns = [new("状态", "抵押")] };
-        var changed = run.WithHits(hit with { Finding = hit.Finding with { Evidence = [evidence] } });
+        var changed = run.WithHits(hit with { Finding = hit.Finding with { Watched = [new WatchedValue("状态", "抵押", IsPrivate: false)] } });
         Play(changed);
         Play(changed with { Scope = changed.Scope with { AsOf = new DateOnly(2023, 7, 3) } });
 

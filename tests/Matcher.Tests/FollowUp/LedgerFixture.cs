@@ -28,7 +28,7 @@ public abstract class LedgerFixture : IDisposable
     private protected const string AsVersionOne = """
         DROP TABLE case_events; DROP TABLE action_files; DROP TABLE actions;
         ALTER TABLE hit_changes DROP COLUMN watched; ALTER TABLE hit_changes DROP COLUMN level; ALTER TABLE hit_changes DROP COLUMN grade;
-        ALTER TABLE hit_changes DROP COLUMN list; ALTER TABLE hit_changes DROP COLUMN category;
+        ALTER TABLE rule_runs DROP COLUMN identity; ALTER TABLE hit_changes DROP COLUMN list; ALTER TABLE hit_changes DROP COLUMN category;
         PRAGMA user_version = 1
         """;
 

@@ -102,6 +102,7 @@ internal static class Some
             [new("号牌号码", plate), new("状态", state)])) with
     {
         Person = person,
+        Watched = [new WatchedValue("状态", state, IsPrivate: false)],
     };
 
     public static Finding OffRoster(Rule rule, string id, string name, string township = "柳林镇")

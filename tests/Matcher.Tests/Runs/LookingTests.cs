@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Matcher.Catalogue.Config;
 using Matcher.RunFacts;
 using Matcher.Runs.Checking;
+using Matcher.Runs.Desk;
 using Matcher.Runs.Explaining;
 using Matcher.Runs.Rehearsing;
 using Matcher.Support;
@@ -20,6 +21,9 @@ public sealed class LookingTests
             ExplainRun.Execute(config, new RunOptions(), Id(1), new SilentProgress(), TimeProvider.System, CancellationToken.None),
         ["dry run"] = config =>
             MatchRun.Execute(config, new RunOptions { DryRun = true }, new SilentProgress(), TimeProvider.System, CancellationToken.None),
+        ["ledger overdue"] = config =>
+            LedgerOverdue.Execute(config, new LedgerOptions(), TimeProvider.System, CancellationToken.None),
+        ["ledger undo"] = config => LedgerUndo.List(config, new LedgerOptions(), TimeProvider.System, CancellationToken.None),
         ["rehearse"] = config =>
             Rehearsal.Execute(config, config.RulesFolder, "rules", new RunOptions { OutputFolder = OtherFolder(config) },
             new SilentProgress(), TimeProvider.System, CancellationToken.None),

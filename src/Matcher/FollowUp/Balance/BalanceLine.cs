@@ -2,7 +2,7 @@ namespace Matcher.FollowUp.Balance;
 
 /// <summary>How the number of open cases of a township came from one to another.</summary>
 /// <param name="Township">乡镇; empty: the county.</param>
-internal sealed record BalanceLine(string Township)
+public sealed record BalanceLine(string Township)
 {
     /// <summary>Open before.</summary>
     public int Before { get; init; }

@@ -79,12 +79,20 @@ internal sealed record VerdictGiven : CaseEventDetails
 
 /// <summary>The county accepts what is under review.</summary>
 /// <param name="Until">As for a verdict: it counts from the acceptance.</param>
-internal sealed record Accepted(DateOnly? Until) : CaseEventDetails;
+internal sealed record Accepted(DateOnly? Until) : CaseEventDetails
+{
+    /// <summary>复核人; empty: whoever recorded it.</summary>
+    public string Reviewer { get; init; } = "";
+}
 
 /// <summary>The county returns what is under review.</summary>
 /// <param name="Why">退回原因.</param>
 /// <param name="Due">The new 整改期限; null where the rule sets none.</param>
-internal sealed record SentBackWithReason(string Why, DateOnly? Due) : CaseEventDetails;
+internal sealed record SentBackWithReason(string Why, DateOnly? Due) : CaseEventDetails
+{
+    /// <summary>复核人; empty: whoever recorded it.</summary>
+    public string Reviewer { get; init; } = "";
+}
 
 /// <summary>整改完成.</summary>
 internal sealed record Mended : CaseEventDetails

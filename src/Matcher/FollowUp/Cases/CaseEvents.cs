@@ -13,13 +13,7 @@ internal static class CaseEvents
     public static Dictionary<long, ImmutableArray<CaseEvent>> Read(SqliteConnection connection, Func<LedgerAction, bool>? known = null)
     {
         var actions = LedgerActions.Read(connection, known).Where(action => !action.IsUndone).ToDictionary(action => action.Id);
-        var events = connection.Query<Row>(
-            """
-            SELECT id AS Id, action_id AS Action, hit_id AS Hit, watched AS Watched, file AS File, sheet AS Sheet, line AS Line,
-                   details AS Details
-            FROM case_events ORDER BY id
-            """,
-            buffered: false)
+        var events = Rows(connection)
             .Where(row => actions.ContainsKey(row.Action))
             .Select(row => row.ToEvent(actions[row.Action]))
             .ToList();
@@ -28,6 +22,29 @@ internal static class CaseEvents
             .GroupBy(one => one.HitId)
             .ToDictionary(group => group.Key, group => group.OrderBy(one => one.At).ToImmutableArray());
     }
+
+    /// <summary>All of them in the order in which they were recorded, also what was taken back.</summary>
+    public static ImmutableArray<WrittenEvent> ReadAll(SqliteConnection connection)
+    {
+        var actions = LedgerActions.Read(connection).ToDictionary(action => action.Id);
+        var events = Rows(connection)
+            .Where(row => actions.ContainsKey(row.Action))
+            .Select(row => new WrittenEvent(actions[row.Action], row.ToEvent(actions[row.Action])))
+            .ToList();
+        var replaced = events.Where(one => !one.Action.IsUndone)
+            .Select(one => (one.Event.Details as VerdictGiven)?.InPlaceOf)
+            .OfType<long>()
+            .ToHashSet();
+        return [.. events.Select(one => one with { IsReplaced = replaced.Contains(one.Event.Id) })];
+    }
+
+    private static IEnumerable<Row> Rows(SqliteConnection connection) => connection.Query<Row>(
+        """
+        SELECT id AS Id, action_id AS Action, hit_id AS Hit, watched AS Watched, file AS File, sheet AS Sheet, line AS Line,
+               details AS Details
+        FROM case_events ORDER BY id
+        """,
+        buffered: false);
 
     private sealed record Row
     {

@@ -118,7 +118,7 @@ internal sealed class CaseFold(long hitId)
         CaseState.Lapsed => CaseTrigger.Back,
         CaseState.Closed when !before.IsFound => CaseTrigger.Back,
         CaseState.Closed when night.AsOf >= before.Until => CaseTrigger.StillThere,
-        CaseState.Cleared when WatchedText.Differs(_basis, night.Watched) => CaseTrigger.EvidenceChanged,
+        CaseState.Cleared when EvidenceChange.IsThere(_basis, night.Watched) => CaseTrigger.EvidenceChanged,
         CaseState.Cleared when night.AsOf >= before.Until => CaseTrigger.ClearanceEnded,
         _ => null,
     };
@@ -158,7 +158,7 @@ internal sealed class CaseFold(long hitId)
         SentBackWithReason back => Stepped(before, CaseTrigger.SentBack, done) is { } moved
             ? moved with { SentBackWhy = back.Why, Due = back.Due, Mending = null }
             : null,
-        Mended mended => Stepped(before, mended.NeedsReview ? CaseTrigger.ReviewNeeded : CaseTrigger.MendingCompleted, done) is { } moved
+        Mended mended => Stepped(before, mended.NeedsReview ? CaseTrigger.MendingReviewNeeded : CaseTrigger.MendingCompleted, done) is { } moved
             ? moved with { Mending = mended, Until = mended.NeedsReview ? null : mended.Until }
             : null,
         MendingRefused => Stepped(before, CaseTrigger.MendingRefused, done),
@@ -175,8 +175,7 @@ internal sealed class CaseFold(long hitId)
     private Case? Judged(Case before, VerdictGiven verdict, CaseEvent done)
     {
         var trigger = verdict.NeedsReview ? CaseTrigger.ReviewNeeded : CaseTriggers.Of(verdict);
-        // 整改中 may come under review by its completion alone.
-        if (!before.State.IsToBeVerified() || Stepped(before, trigger, done) is not { } after)
+        if (Stepped(before, trigger, done) is not { } after)
             return null;
         if (verdict.Verdict == Verdict.CannotVerify)
             return after with { Unverifiable = before.Unverifiable + 1, Due = verdict.Until, Verdict = VerdictOf(before, verdict, done) };
@@ -192,8 +191,9 @@ internal sealed class CaseFold(long hitId)
         if (before is not { State: CaseState.AwaitingReview, Verdict: { } verdict })
             return null;
         var trigger = before.Mending is not null ? CaseTrigger.AcceptedAsMended : CaseTriggers.Accepted(verdict.Given);
+        var by = accepted.Reviewer.Length > 0 ? accepted.Reviewer : done.By;
         return Stepped(before, trigger, done) is { } after
-            ? Settled(after with { Verdict = verdict with { AcceptedBy = done.By } }, verdict.Given, accepted.Until, done)
+            ? Settled(after with { Verdict = verdict with { AcceptedBy = by } }, verdict.Given, accepted.Until, done)
             : null;
     }
 
@@ -228,7 +228,7 @@ internal sealed class CaseFold(long hitId)
     // The night that an action stands after may have been run again since, and then shows something else than what the verdict was about.
     private void CatchUp(CaseEvent done)
     {
-        if (_case is { State: CaseState.Cleared, IsFound: true } now && WatchedText.Differs(_basis, now.Watched))
+        if (_case is { State: CaseState.Cleared, IsFound: true } now && EvidenceChange.IsThere(_basis, now.Watched))
             Reopen(CaseTrigger.EvidenceChanged, done.At.AsOf, done.At);
     }
 }

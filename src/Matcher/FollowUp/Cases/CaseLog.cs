@@ -17,7 +17,9 @@ internal static class CaseLog
     {
         var nights = Observations.Read(connection, before);
         var events = CaseEvents.Read(connection, actions);
-        var carried = CarriedFrom(events.Values);
+        var carried = CarriedFrom(events.Values)
+            .Where(link => before is { } end ? link.Value.At.AsOf < end : WasFoundAt(link.Key, link.Value.At.AsOf))
+            .ToDictionary(link => link.Key, link => link.Value);
         var away = carried.ToDictionary(one => one.Value.From, one => one.Value.At);
         return
         [
@@ -35,6 +37,10 @@ internal static class CaseLog
                     Events = EventsOf(row.Id),
                 }),
         ];
+
+        // A run that was replaced by one with the rule as it was carries nothing on.
+        bool WasFoundAt(long hit, DateOnly day) =>
+            nights.GetValueOrDefault(hit, []).Any(night => night.AsOf == day && night.IsFound);
 
         // A hit whose history goes on elsewhere has here only what came after that.
         ImmutableArray<Observation> NightsOf(long hit)
@@ -67,6 +73,13 @@ internal static class CaseLog
             .Concat(events.GetValueOrDefault(link.From, []))
             .Where(one => one.At.AsOf < link.At.AsOf);
     }
+
+    /// <summary>Which hits of a day's run carry on which others, by their rows, without what was taken back.</summary>
+    public static IReadOnlySet<(long To, long From)> Carried(SqliteConnection connection, DateOnly day) =>
+        CarriedFrom(CaseEvents.Read(connection, action => action.Kind != ActionKind.Import).Values)
+            .Where(link => link.Value.At.AsOf == day)
+            .Select(link => (link.Key, link.Value.From))
+            .ToHashSet();
 
     private static Dictionary<long, (long From, Moment At)> CarriedFrom(IEnumerable<ImmutableArray<CaseEvent>> events)
     {

@@ -30,7 +30,7 @@ internal static class CaseTransitions
             new(CaseState.AwaitingReview, CaseTrigger.AcceptedAsCleared, CaseState.Cleared),
             new(CaseState.AwaitingReview, CaseTrigger.SentBack, CaseState.SentBack),
             new(CaseState.Mending, CaseTrigger.MendingCompleted, CaseState.Closed),
-            new(CaseState.Mending, CaseTrigger.ReviewNeeded, CaseState.AwaitingReview),
+            new(CaseState.Mending, CaseTrigger.MendingReviewNeeded, CaseState.AwaitingReview),
             new(CaseState.Mending, CaseTrigger.MendingRefused, CaseState.Transferred),
             new(CaseState.AwaitingHandOut, CaseTrigger.Gone, CaseState.Lapsed),
             new(CaseState.AwaitingVerdict, CaseTrigger.Gone, CaseState.Lapsed),

@@ -18,7 +18,7 @@ internal enum CaseTrigger
     /// <summary>无法核实.</summary>
     Unverifiable,
 
-    /// <summary>A verdict, or a completion, that the county must accept first.</summary>
+    /// <summary>A verdict that the county must accept first.</summary>
     ReviewNeeded,
 
     /// <summary>The county accepts a confirmed case that is mended, or a completion.</summary>
@@ -35,6 +35,9 @@ internal enum CaseTrigger
 
     /// <summary>整改完成.</summary>
     MendingCompleted,
+
+    /// <summary>整改完成, which the county must accept first.</summary>
+    MendingReviewNeeded,
 
     /// <summary>The county records that the mending was refused.</summary>
     MendingRefused,

@@ -18,6 +18,9 @@ internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArra
     /// <summary>What the ledger must learn from it.</summary>
     internal required ImmutableArray<RecordedChange> Changes { get; init; }
 
+    /// <summary>Which hits carry on the history of others.</summary>
+    internal Carrying? Carrying { get; init; }
+
     /// <summary>Every case, after this run.</summary>
     public CaseBook Book { get; init; } = new([]);
 

@@ -18,8 +18,9 @@ namespace Matcher.FollowUp.Nights;
 /// </summary>
 /// <param name="secret">Keys people and evidence.</param>
 /// <param name="run">The run.</param>
+/// <param name="listings">What the ledger knows of people who are listed several times.</param>
 /// <param name="ledger">The ledger, as messages show it.</param>
-internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place ledger)
+internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownListings listings, Place ledger)
 {
     private const int Stretch = 512;
 
@@ -36,10 +37,15 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
     {
         var history = known.ToDictionary(HitKey.Of);
         var watched = new string[Hits.Length];
-        AllCores.For(watched.Length, Stretch, () => new FieldBytes(),
-            (index, fields) => watched[index] = EvidenceFingerprint.Of(Hits[index].Finding, secret, fields));
-        var hits = Hits.Select((hit, i) => Track(hit, history.GetValueOrDefault(HitKey.Of(hit)), watched[i])).ToImmutableArray();
-        var gone = Gone(known);
+        AllCores.For(watched.Length, Stretch, () => secret,
+            (index, key) => watched[index] = WatchedEvidence.Of(Hits[index].Finding, key).Write());
+        var carrying = Carrying.Of(run, new HitNumbering(secret) { Known = listings }, history);
+        var hits = Hits.Select((hit, i) => Track(
+            hit,
+            history.GetValueOrDefault(HitKey.Of(hit)),
+            carrying.Former.GetValueOrDefault(HitKey.Of(hit)),
+            watched[i])).ToImmutableArray();
+        var gone = Gone(known.Where(hit => !carrying.Left.Contains(HitKey.Of(hit))));
         var settled = hits.Where(hit => hit.Case is not null).Select(hit => hit.Hit.Number)
             .Concat(gone.Where(hit => hit.Case is not null).Select(hit => hit.Number))
             .ToHashSet(StringComparer.Ordinal);
@@ -48,12 +54,13 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
             Run = run,
             Changes = _changes.DrainToImmutable(),
             LatestRun = latestRun,
+            Carrying = carrying,
             Book = new CaseBook(
             [
                 .. hits.Where(hit => hit.Case is not null)
                     .Select(hit => new KnownCase(hit.Hit.Number, hit.Hit.Finding.Rule.Id,
                         history.GetValueOrDefault(HitKey.Of(hit.Hit))?.PersonKey ?? _people.Of(hit.Hit.Finding), hit.Case!)),
-                .. known.Where(hit => !hit.IsTrial && (!settled.Contains(hit.Number)))
+                .. known.Where(hit => !hit.IsTrial && !settled.Contains(hit.Number) && !carrying.Left.Contains(HitKey.Of(hit)))
                     .Select(hit => KnownCase.Of(hit)).OfType<KnownCase>(),
                 .. gone.Where(hit => hit.Case is not null).Select(hit =>
                     new KnownCase(hit.Number, hit.RuleId, history[new HitKey(hit.Number, hit.IsTrial)].PersonKey, hit.Case!)),
@@ -61,18 +68,19 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
         };
     }
 
-    private TrackedHit Track(Hit hit, LoggedHit? known, string watched)
+    private TrackedHit Track(Hit hit, LoggedHit? own, LoggedHit? former, string watched)
     {
         var rule = hit.Finding.Rule.Id;
-        if (known is not null && !string.Equals(known.Rule, rule, StringComparison.Ordinal))
+        if (own is not null && !string.Equals(own.Rule, rule, StringComparison.Ordinal))
             throw new LedgerException(LedgerProblems.Damaged(ledger)); // the rule is part of what the number is made from
 
+        var known = former ?? own;
         var night = Seen(hit, watched);
         var (history, moved) = After(known, night);
-        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township) && (moved || !IsAsBefore(known, night)))
+        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township) && (moved || former is not null || !IsAsBefore(known, night)))
         {
             var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
-            _changes.Add(new RecordedChange(known?.Id, HitKey.Of(hit), rule, personKey, night));
+            _changes.Add(new RecordedChange(own?.Id, HitKey.Of(hit), rule, personKey, night));
         }
 
         return new TrackedHit(hit,
@@ -118,7 +126,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Place led
         return (fold.Case, moved);
     }
 
-    private ImmutableArray<GoneHit> Gone(IReadOnlyList<LoggedHit> known)
+    private ImmutableArray<GoneHit> Gone(IEnumerable<LoggedHit> known)
     {
         var found = Hits.Select(HitKey.Of).ToHashSet();
         if (found.Count != Hits.Length)

@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Dapper;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
@@ -75,13 +76,14 @@ internal static class StagedRecord
 
     private static void WriteRules(SqliteConnection connection, long id, RunFindings run) =>
         connection.Execute(
-            "INSERT INTO rule_runs (run_id, rule, trial, not_run) VALUES (@Run, @Rule, @Trial, @NotRun)",
+            "INSERT INTO rule_runs (run_id, rule, trial, not_run, identity) VALUES (@Run, @Rule, @Trial, @NotRun, @Identity)",
             run.Hits.Outcomes.Where(outcome => run.Scope.CoversRule(outcome.Rule.Id)).Select(outcome => new
             {
                 Run = id,
                 Rule = outcome.Rule.Id,
                 Trial = outcome.Rule.Status == RuleStatus.Trial,
                 NotRun = outcome.NotRun is { } reason ? StoredReason.Write(reason) : null,
+                Identity = RuleIdentity.Write(outcome.Rule),
             }));
 
     private static void WriteChanges(SqliteConnection connection, long run, HitHistory history)
@@ -92,14 +94,33 @@ internal static class StagedRecord
             "grade", "list", "category");
         var asOf = IsoDate.Write(history.Run.Scope.AsOf);
         var lastId = connection.QuerySingle<long>("SELECT COALESCE(MAX(id), 0) FROM hits");
+        var cases = history.Hits.Where(hit => hit.Case is not null && history.Carrying?.Former.ContainsKey(HitKey.Of(hit.Hit)) == true)
+            .ToDictionary(hit => HitKey.Of(hit.Hit), hit => hit.Case!);
+        var carried = new List<NewEvent>();
         foreach (var change in history.Changes)
         {
             var id = change.HitId ?? ++lastId;
             if (change.HitId is null)
                 hits.Add(id, change.Key.Number, change.Key.IsTrial, change.Rule, change.PersonKey, run);
             var (night, facts) = (change.Seen, change.Seen.Facts);
+            if (history.Carrying?.Former.GetValueOrDefault(change.Key) is { } former)
+                carried.Add(new NewEvent(cases[change.Key] with { HitId = id }, new Carried(former.Id)));
             changes.Add(id, asOf, run, night.IsFound, night.Township, night.HouseholdNumber, "", night.Watched, facts.Level, facts.Grade,
                 facts.List, facts.Category);
+        }
+    
+        WriteCarried(connection, run, history.Run.Scope, carried);
+    }
+
+    // A run that is repeated for its day finds what it wrote before.
+    private static void WriteCarried(SqliteConnection connection, long run, RunScope scope, List<NewEvent> carried)
+    {
+        var known = CaseLog.Carried(connection, scope.AsOf);
+        carried.RemoveAll(one => known.Contains((one.Case.HitId, ((Carried)one.Details).From)));
+        if (carried.Count > 0)
+        {
+            RecordedAction.Write(connection, new NewAction(ActionKind.Carry, scope.AsOf, scope.Started, "") { Events = [.. carried] }, scope.AsOf,
+                run, isStaged: true);
         }
     }
 

@@ -40,7 +40,11 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
             FROM runs ORDER BY id
             """)
             .Where(row => !row.IsStaged || isInPlace(StagedRun.Of(row.AsOf, row.StartedUtc, row.OutputFolder)))
-            .Select(row => new Recorded(IsoDate.Read(row.AsOf), row.Counts)),
+            .Select(row => new Recorded(IsoDate.Read(row.AsOf), row.Counts)
+            {
+                Started = IsoDate.ReadInstant(row.StartedUtc),
+                OutputFolder = row.OutputFolder,
+            }),
     ]);
 
     /// <summary>
@@ -69,7 +73,14 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
     /// <summary>A run of the ledger.</summary>
     /// <param name="AsOf">基准日.</param>
     /// <param name="Counts">False when it was taken out of the reckoning: its day lay in the future.</param>
-    internal sealed record Recorded(DateOnly AsOf, bool Counts);
+    internal sealed record Recorded(DateOnly AsOf, bool Counts)
+    {
+        /// <summary>When it began, as in the <c>run.json</c> among its lists.</summary>
+        public DateTimeOffset Started { get; init; }
+
+        /// <summary>Full path of the folder that its lists went to.</summary>
+        public string OutputFolder { get; init; } = "";
+    }
 
     private sealed record Row
     {

@@ -75,6 +75,12 @@ internal enum ProblemFamily
     /// <summary>The ledger.</summary>
     Ledger,
 
+    /// <summary>The cases that are handed out.</summary>
+    HandOut,
+
+    /// <summary>What comes back, beside the ledger.</summary>
+    Import,
+
     /// <summary>The results.</summary>
     Output,
 }

@@ -65,7 +65,7 @@ public sealed class MatchCheck
         PermissionsCheck.Check(_setup, _problems);
         // Whether the ledger is the secret's cannot be asked without one.
         if (!ReferenceEquals(_setup.Secret, BureauSecret.None))
-            _comparison.LookAtLedger(LedgerUse.Check)?.Dispose();
+            CasesOfRules.Tell(_comparison, _setup.Pack, LedgerUse.Check);
         var roster = CheckRoster();
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)

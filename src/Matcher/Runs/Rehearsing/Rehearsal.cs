@@ -9,7 +9,8 @@ namespace Matcher.Runs.Rehearsing;
 
 /// <summary>
 /// A run's inputs under a changed rule pack, compared with the current one: whom it would newly list and no longer list.
-/// It writes to a folder of its own; the ledger and the run's lists are neither read nor changed.
+/// It writes to a folder of its own; the ledger is asked which cases would keep their history, and neither it nor the run's lists are
+/// changed.
 /// </summary>
 public static class Rehearsal
 {
@@ -44,6 +45,7 @@ public static class Rehearsal
         if (folder is null)
             return RehearsalSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems);
 
+        CasesOfRules.Tell(new Comparison(current, watch), pack.Setup.Pack, LedgerUse.DryRun);
         var sides = new RehearsedSides(Only(current), pack with { Setup = Only(pack.Setup) });
         if (sides.Read(watch) is not { } read)
             return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);

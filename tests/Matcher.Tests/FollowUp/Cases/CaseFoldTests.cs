@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Catalogue.Verdicts;
+using Matcher.Hits;
 
 namespace Matcher.FollowUp.Cases;
 
@@ -66,7 +67,7 @@ public sealed class CaseFoldTests
             Assert.That(one.EarlierVerdict!.Given.Verdict, Is.EqualTo(Verdict.NotSo));
             Assert.That(one.HandOut, Is.Null, "it is to be handed out again");
             Assert.That(one.OpenedOn, Is.EqualTo(Day(3)), "the due date counts from the run that opened it");
-            Assert.That(one.Reopening, Is.EqualTo(new CaseReopening(Day(3), CaseTrigger.EvidenceChanged, "a", "b3")));
+            Assert.That(one.Reopening, Is.EqualTo(new CaseReopening(Day(3), CaseTrigger.EvidenceChanged, Says("a"), Says("b3"))));
             Assert.That(one.FirstFound, Is.EqualTo(Day(1)));
             Assert.That(one.Until, Is.Null);
         }
@@ -171,10 +172,13 @@ public sealed class CaseFoldTests
     };
 
     private static CaseEvent Event(long id, DateOnly day, string evidence, CaseEventDetails details) =>
-        new(id, 1, new Moment(day, id), day, "县民政局", evidence, null, details);
+        new(id, 1, new Moment(day, id), day, "县民政局", Says(evidence), null, details);
 
     private static Observation Night(int day, bool found, string evidence, string township = "柳林镇") =>
-        new() { AsOf = Day(day), IsFound = found, Township = township, HouseholdNumber = "0000", Watched = evidence };
+        new() { AsOf = Day(day), IsFound = found, Township = township, HouseholdNumber = "0000", Watched = Says(evidence) };
+
+    private static string Says(string evidence) =>
+        evidence.Length == 0 ? "" : new WatchedEvidence([new WatchedColumn("状态", [evidence])]).Write();
 
     private static DateOnly Day(int day) => new(2023, 7, day);
 }

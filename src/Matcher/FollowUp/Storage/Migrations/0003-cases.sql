@@ -8,6 +8,9 @@ ALTER TABLE hit_changes ADD COLUMN grade TEXT NOT NULL DEFAULT '';
 ALTER TABLE hit_changes ADD COLUMN list TEXT NOT NULL DEFAULT '';
 ALTER TABLE hit_changes ADD COLUMN category TEXT NOT NULL DEFAULT '';
 
+-- By which columns a rule told its hits apart, as JSON: another choice gives them other numbers. Empty: not known.
+ALTER TABLE rule_runs ADD COLUMN identity TEXT NOT NULL DEFAULT '';
+
 -- One thing that somebody did: a hand-out, an import, a review, or that one of these is taken back.
 CREATE TABLE actions (
     id              INTEGER PRIMARY KEY AUTOINCREMENT,

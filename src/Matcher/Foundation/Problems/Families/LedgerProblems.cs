@@ -23,6 +23,19 @@ internal static class LedgerProblems
     public static Problem IsFolder(Place where) =>
         Problem.Error(ProblemCode.LedgerIsFolder, where);
 
+    /// <summary>Several hits of a run would carry on the case of one.</summary>
+    public static Problem FormerShared(Place where, string number, IEnumerable<string> hits) =>
+        Problem.Warning(ProblemCode.LedgerFormerShared, where, new Text(number), Words.Listed(hits));
+
+    /// <summary>Cases of a rule that changed keep their history.</summary>
+    public static Problem CasesCarried(Place where, string rule, int cases, int open, int cleared) =>
+        Problem.Warning(ProblemCode.LedgerCasesCarried, where, new Count(cases), new Text(rule), new Count(open), new Count(cleared));
+
+    /// <summary>Cases of a rule that changed, or is no longer there, would lose their history.</summary>
+    public static Problem CasesCutOff(Place where, string rule, int cases, int open, int cleared, IEnumerable<string> identity) =>
+        Problem.Warning(ProblemCode.LedgerCasesCutOff, where, new Count(cases), new Text(rule), new Count(open), new Count(cleared),
+            Words.Listed(identity));
+
     /// <summary>There is none, or an empty one, beside earlier results.</summary>
     public static Problem Missing(Place where, bool isCertain, DateOnly lastResult) => isCertain
         ? Problem.Error(ProblemCode.LedgerMissing, where, new Day(lastResult))
@@ -50,6 +63,18 @@ internal static class LedgerProblems
     /// <summary>Nights that lie in the future no longer count.</summary>
     public static Problem NightsWithdrawn(Place where, IEnumerable<string> days) =>
         Problem.Warning(ProblemCode.LedgerNightsWithdrawn, where, Words.Listed(days));
+
+    /// <summary>There is none, or no night in it: people have nothing to work on.</summary>
+    public static Problem NoRun(Place where) =>
+        Problem.Error(ProblemCode.LedgerNoRun, where);
+
+    /// <summary>What people do would be recorded as of a day before its last night.</summary>
+    public static Problem DayBeforeRun(Place where, DateOnly day, DateOnly lastNight) =>
+        Problem.Warning(ProblemCode.LedgerDayBeforeRun, where, new Day(day), new Day(lastNight));
+
+    /// <summary>What people wrote is not shown: the roster cannot be read, so nobody knows whose name may stand in it.</summary>
+    public static Problem TextsHidden(Place where) =>
+        Problem.Warning(ProblemCode.LedgerTextsHidden, where);
 
     public static Problem OtherSecret(Place where) =>
         Problem.Error(ProblemCode.LedgerOtherSecret, where);
