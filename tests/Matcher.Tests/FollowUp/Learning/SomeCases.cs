@@ -22,8 +22,8 @@ internal static class SomeCases
         for (var round = 0; round < verdicts.Length; round++)
         {
             var day = Begin.AddDays(round);
-            fold.See(Night(day, "柳林镇", "High", "Hits", $"evidence {round}"));
-            fold.Do(Event(round + 1, day, new VerdictGiven { Verdict = verdicts[round], Township = "柳林镇" }, $"evidence {round}"));
+            fold.See(Night(day, "柳林镇", "High", "Hits", Evidence(round)));
+            fold.Do(Event(round + 1, day, new VerdictGiven { Verdict = verdicts[round], Township = "柳林镇" }, Evidence(round)));
         }
 
         return Known(index, rule, fold);
@@ -37,6 +37,8 @@ internal static class SomeCases
             fold.Do(Event(i + 1, day, done[i], ""));
         return Known(index, "vehicle-owned", fold);
     }
+
+    private static string Evidence(int round) => $$"""{"号牌号码":["晋J{{round}}"]}""";
 
     private static KnownCase Known(int index, string rule, CaseFold fold) =>
         new($"{index:D4}-0000-0000", rule, $"person {index}", fold.Case!);

@@ -53,7 +53,7 @@ public sealed class TownshipSignsTests
     [TestCase(48, false)]
     public void More_households_than_can_be_visited(int households, bool isAsked) =>
         Asked(PerfunctorySign.TooManyADay, isAsked,
-            Answers(100, (i, one) => one with { CheckedOn = i < households ? SomeCases.AsOf : one.CheckedOn }));
+            Answers(100, (i, one) => one with { CheckedOn = i < households ? SomeCases.AsOf : SomeCases.AsOf.AddDays(-1 - i % 4) }));
 
     [TestCase(16, 14, true)]
     [TestCase(15, 14, false, Description = "more than a fifth was answered")]
