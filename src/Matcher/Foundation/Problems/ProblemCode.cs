@@ -384,6 +384,9 @@ public enum ProblemCode
     LedgerUnusable,
     HandOutResultMissing,
     HandOutLinesMissing,
+    DocumentNightUnknown,
+    DocumentResultMissing,
+    DocumentInputsChanged,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
