@@ -29,7 +29,9 @@ internal static class HitNumber
         return number.ToString();
     }
 
-    /// <summary>The characters of base 32 that a text stands for, without hyphens and blanks; null where others are in it.</summary>
+    /// <summary>
+    /// The characters of base 32 that a text stands for, without hyphens, blanks and quotes; null where others are in it.
+    /// </summary>
     /// <param name="typed">As it was typed.</param>
     public static string? Characters(string typed)
     {
@@ -39,7 +41,7 @@ internal static class HitNumber
         var characters = new StringBuilder(Longest);
         foreach (var c in WellFormedText.Nfkc(typed))
         {
-            if (FieldCharacters.IsInvisible(c) || FieldCharacters.IsDash(c))
+            if (FieldCharacters.IsInvisible(c) || FieldCharacters.IsDash(c) || FieldCharacters.IsQuote(c))
                 continue;
             if (Meant(char.ToUpperInvariant(c)) is not { } meant)
                 return null;

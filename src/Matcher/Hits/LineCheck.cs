@@ -26,12 +26,16 @@ internal static class LineCheck
 
     /// <summary>The check value of a line.</summary>
     /// <param name="secret">Keys it.</param>
-    /// <param name="number">疑点编号, as the lists have it.</param>
+    /// <param name="number">疑点编号, however it is spelt.</param>
     /// <param name="name">姓名.</param>
     /// <param name="idNumber">身份证号, wrapped as <c>="…"</c> or not.</param>
     /// <param name="says">疑点说明.</param>
-    public static string Of(BureauSecret secret, string number, string name, string idNumber, string says) => secret.Digest(
-        new FieldBytes().Add("line check").Add(number).Add(Plain(name)).Add(Plain(idNumber)).Add(Plain(says)))[..Length];
+    public static string Of(BureauSecret secret, string number, string name, string idNumber, string says) => secret.Digest(new FieldBytes()
+        .Add("line check")
+        .Add(HitNumber.Read(number) ?? number)
+        .Add(Plain(name))
+        .Add(Plain(idNumber))
+        .Add(Plain(says)))[..Length];
 
     /// <summary>Whether a line that came back is as it was written; null stands for a column that the file does not have.</summary>
     /// <param name="secret">Keys it.</param>

@@ -56,11 +56,10 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
         {
             var fingerprint = opened.Fingerprint(cancellation);
             var sheets = ReadSheets(opened, told, cancellation);
-            if (told.All.Any(problem => problem.Code == ProblemCode.SheetNotUsed))
-                told.AddRange(HeaderlessSheets.Find(file, opened.Tables, files));
             if (opened.Fault(fingerprint) is { } fault)
                 told.Add(fault);
-            return new ReturnedFile(file.Name, fingerprint.Sha256, told.HasErrors ? [] : sheets, [.. told.All.Select(FinderWords.Of)]);
+            var all = HeaderlessSheets.Told(file, opened.Tables, told.All, files);
+            return new ReturnedFile(file.Name, fingerprint.Sha256, all.Any(IsError) ? [] : sheets, [.. all.Select(FinderWords.Of)]);
         }
         catch (IOException error)
         {
@@ -68,6 +67,13 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
                 [.. told.All.Select(FinderWords.Of), DamagedFileException.ProblemOf(error, file.Name)]);
         }
     }
+
+    private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
+
+    // Copies are known only when all sheets are read.
+    private static ReturnedSheet WithUnread(ReturnedSheet sheet) => sheet.Unread == 0
+        ? sheet
+        : sheet with { Told = [.. sheet.Told, ReturnedProblems.Unread(sheet.Where, sheet.Unread)] };
 
     // A sheet of totals may have numbers of hits and nothing to fill in; only where no sheet has, something is wrong.
     private ImmutableArray<ReturnedSheet> ReadSheets(OpenedFile opened, ProblemList told, CancellationToken cancellation)
@@ -90,6 +96,6 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
         told.AddRange(others.Select(other => sheets.Count == 0
             ? ReturnedProblems.NothingFilledIn(other.Layout.Place.Where)
             : ReturnedProblems.SheetNotUsed(other.Layout.Place.Where)));
-        return RepeatedLines.Resolve(sheets.ToImmutable());
+        return [.. RepeatedLines.Resolve(sheets.ToImmutable()).Select(WithUnread)];
     }
 }

@@ -12,6 +12,7 @@ public sealed class HitNumberTests
     [TestCase("VMCE-S6OC-7SAV", "VMCE-S60C-7SAV")] // O for zero
     [TestCase("X3SD-JCNV-VKFl", "X3SD-JCNV-VKF1")] // a small L for one
     [TestCase("1I1L-1111-1111", "1111-1111-1111")] // I and L for one
+    [TestCase("'Z7TJ-F2EK-BHPF", "Z7TJ-F2EK-BHPF")] // an apostrophe to keep it text
     [TestCase("Z7TJF2EKBHPF0123", "Z7TJ-F2EK-BHPF-0123")] // of two that clash, both have four more
     public void What_people_type_says_which_number_is_meant(string typed, string number) =>
         Assert.That(HitNumber.Read(typed), Is.EqualTo(number));

@@ -21,5 +21,5 @@ internal sealed record ReturnedFile(string Name, string Sha256, ImmutableArray<R
     public long Refused => Sheets.Sum(sheet => sheet.RefusedRows + sheet.Lines.Count(line => line.IsRefused));
 
     /// <summary>How many lines came back without an answer.</summary>
-    public long Unread => Lines.Count(line => !line.IsAnswered && !line.IsRefused && !line.IsCopy);
+    public long Unread => Sheets.Sum(sheet => sheet.Unread);
 }

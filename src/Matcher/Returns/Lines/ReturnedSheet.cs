@@ -20,6 +20,9 @@ internal sealed record ReturnedSheet(
     /// <summary>Rows with an answer of which nobody can say whose it is.</summary>
     public long RefusedRows { get; init; }
 
+    /// <summary>Lines that came back without an answer.</summary>
+    public long Unread => Lines.Count(line => !line.IsAnswered && !line.IsRefused && !line.IsCopy);
+
     /// <summary>Totals, remarks, and the header once more.</summary>
     public long Notes { get; init; }
 }

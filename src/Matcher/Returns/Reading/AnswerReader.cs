@@ -47,7 +47,7 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
                 Day = Day(ReturnedColumn.AnsweredOn),
             },
         };
-        return answered with { Told = _told.ToImmutable() };
+        return answered with { Told = _told.ToImmutable(), Cells = [.. line.Cells.Select(WithoutLost)] };
     }
 
     private ReturnedLine WithVerdict()
@@ -130,7 +130,7 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
             case Understanding.Unclear:
                 _told.Add(ReturnedProblems.WordUnclear(where, typed, words));
                 break;
-            case Understanding.Nothing when column == ReturnedColumn.Verdict:
+            case Understanding.Nothing when column == ReturnedColumn.Verdict && line[column] != LostValue.NotCalculated:
                 TellMissing(where);
                 break;
         }
@@ -179,6 +179,9 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
                     : ReturnedProblems.NotCalculated(At(column)));
         }
     }
+
+    // It has been told; nobody shall take the words for it for what somebody wrote.
+    private static string? WithoutLost(string? cell) => cell == LostValue.NotCalculated ? "" : cell;
 
     private Place At(ReturnedColumn column) => line.Where with { Column = ReturnedColumns.HeaderOf(column) };
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
@@ -15,11 +16,23 @@ internal static class HeaderlessSheets
 {
     private const char Hyphen = '-';
 
-    /// <summary>Those of a file, with how many lines stand on each.</summary>
+    /// <summary>What is told of a file, and of such sheets in it, in place of their not being used.</summary>
     /// <param name="file">The file.</param>
     /// <param name="read">Its tables that are read.</param>
+    /// <param name="told">What is told of it.</param>
     /// <param name="files">Opens it.</param>
-    public static IEnumerable<Problem> Find(InputFile file, IEnumerable<InputTable> read, SharedFiles files)
+    public static ImmutableArray<Problem> Told(
+        InputFile file, IEnumerable<InputTable> read, IEnumerable<Problem> told, SharedFiles files)
+    {
+        ImmutableArray<Problem> all = [.. told];
+        if (!all.Any(problem => problem.Code == ProblemCode.SheetNotUsed))
+            return all;
+        var headerless = Find(file, read, files).ToDictionary(problem => problem.Where);
+        return [.. all.Select(problem =>
+            problem.Code == ProblemCode.SheetNotUsed ? headerless.GetValueOrDefault(problem.Where, problem) : problem)];
+    }
+
+    private static IEnumerable<Problem> Find(InputFile file, IEnumerable<InputTable> read, SharedFiles files)
     {
         using var opened = OpenedFile.Open(file, SourceDefinition.Anything, files, new ProblemList(), readsOpenDocument: true);
         if (opened is null)

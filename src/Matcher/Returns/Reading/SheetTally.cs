@@ -71,8 +71,6 @@ internal sealed class SheetTally
             yield return ReturnedProblems.NumbersRetyped(where, _retyped);
         if (lines.Count(IsUnchecked) is > 0 and var uncheckedLines)
             yield return ReturnedProblems.Unchecked(where, uncheckedLines);
-        if (lines.Count(line => !line.IsAnswered && !line.IsRefused) is > 0 and var unread)
-            yield return ReturnedProblems.Unread(where, unread);
         if (Notes > 0)
             yield return ReturnedProblems.NotesPassedOver(where, Notes);
         if (_firstLeftOver is { } leftOver)

@@ -68,12 +68,12 @@ internal sealed class AnswerWords<T>(params ImmutableArray<(T Value, string Word
     {
         var typed = WordForm.Typed(cell);
         if (typed.Length == 0)
-            return default;
+            return Understood<T>.Nothing;
         if (_exact.TryGetValue(typed, out var value))
             return new Understood<T>(Understanding.Certain, value, "");
         return _near.TryGetValue(WordForm.WithoutTicks(WordForm.Bare(typed)), out value)
             ? new Understood<T>(Understanding.Guess, value, "")
-            : new Understood<T>(Understanding.Unclear, null, "");
+            : Understood<T>.Unclear;
     }
 }
 

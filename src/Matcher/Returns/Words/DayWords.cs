@@ -20,7 +20,7 @@ internal static partial class DayWords
     {
         var date = DateField.Read(cell);
         if (date.State == FieldState.Empty)
-            return default;
+            return Understood<DateOnly>.Nothing;
         if (date.State == FieldState.Read && !DateField.IsMonth(cell))
             return new Understood<DateOnly>(Understanding.Certain, date.Value, "");
         var tidy = FieldText.Tidy(cell).Replace(" ", "", StringComparison.Ordinal);
@@ -28,7 +28,7 @@ internal static partial class DayWords
             return Guess(LastBefore(today, Part(day, "month"), Part(day, "day")));
         return ShortYear().Match(tidy) is { Success: true } dated
             ? Guess(DayOf(Century + Part(dated, "year"), Part(dated, "month"), Part(dated, "day")))
-            : Unclear;
+            : Understood<DateOnly>.Unclear;
     }
 
     /// <summary>A month from which on something counts; its first day.</summary>
@@ -38,18 +38,19 @@ internal static partial class DayWords
     {
         var date = DateField.Read(cell);
         if (date.State == FieldState.Empty)
-            return default;
+            return Understood<DateOnly>.Nothing;
         var tidy = Around().Replace(FieldText.Tidy(cell).Replace(" ", "", StringComparison.Ordinal), "");
         if (date.State != FieldState.Read)
             date = DateField.Read(tidy);
         if (date.State == FieldState.Read)
             return new Understood<DateOnly>(Understanding.Certain, new DateOnly(date.Value.Year, date.Value.Month, 1), "");
-        return MonthAlone().Match(tidy) is { Success: true } month ? Guess(Nearest(today, Part(month, "month"))) : Unclear;
+        return MonthAlone().Match(tidy) is { Success: true } month
+            ? Guess(Nearest(today, Part(month, "month")))
+            : Understood<DateOnly>.Unclear;
     }
 
-    private static Understood<DateOnly> Unclear => new(Understanding.Unclear, null, "");
-
-    private static Understood<DateOnly> Guess(DateOnly? day) => day is null ? Unclear : new(Understanding.Guess, day, "");
+    private static Understood<DateOnly> Guess(DateOnly? day) =>
+        day is null ? Understood<DateOnly>.Unclear : new(Understanding.Guess, day, "");
 
     private static DateOnly? LastBefore(DateOnly today, int month, int day) =>
         DayOf(today.Year, month, day) is { } thisYear && thisYear <= today ? thisYear : DayOf(today.Year - 1, month, day);

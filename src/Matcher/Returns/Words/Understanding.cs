@@ -24,4 +24,11 @@ internal enum Understanding
 /// <param name="Value">What was meant; null where nothing was, or nobody can say.</param>
 /// <param name="Rest">What stands behind the word, such as a reason; empty where nothing does.</param>
 internal readonly record struct Understood<T>(Understanding How, T? Value, string Rest)
-    where T : struct;
+    where T : struct
+{
+    /// <summary>Nothing is written.</summary>
+    public static Understood<T> Nothing => new(Understanding.Nothing, null, "");
+
+    /// <summary>Nobody can say what is meant.</summary>
+    public static Understood<T> Unclear => new(Understanding.Unclear, null, "");
+}

@@ -69,7 +69,7 @@ internal static class VerdictWords
     {
         var typed = WordForm.Typed(cell);
         if (typed.Length == 0)
-            return default;
+            return Understood<Verdict>.Nothing;
         if (Exact.TryGetValue(typed, out var verdict))
             return new Understood<Verdict>(Understanding.Certain, verdict, "");
         var bare = WordForm.Bare(typed);
@@ -77,7 +77,7 @@ internal static class VerdictWords
             return new Understood<Verdict>(Understanding.Guess, verdict, "");
         if (StillOpen.Contains(bare))
             return new Understood<Verdict>(Understanding.Open, null, "");
-        return WithReason(bare) ?? new Understood<Verdict>(Understanding.Unclear, null, "");
+        return WithReason(bare) ?? Understood<Verdict>.Unclear;
     }
 
     // 属实（已停发）, 不属实，车已过户: the word, a sign, and why.

@@ -17,11 +17,13 @@ internal static class UnusedFiles
     /// <summary>Says them.</summary>
     public static void Check(MatcherConfig config, IReadOnlyCollection<InputFile> used, ProblemList problems)
     {
-        var read = used.Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        // What cannot be found of the calendar has been told where it was read.
+        var calendar = InputFileFinder.Find(config.Folder, config.FollowUp.Calendar, new ProblemList());
+        var read = used.Concat(calendar).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var folders = config.Sources.Select(source => source.Files).Append(config.Roster)
             .SelectMany(files => files.Patterns)
             .Select(pattern => InputFileFinder.RootOf(config.Folder, pattern))
-            .Concat(read.Select(path => Path.GetDirectoryName(path)!))
+            .Concat(used.Select(file => Path.GetDirectoryName(file.Path)!))
             .Where(Directory.Exists)
             .Distinct(StringComparer.Ordinal);
         var unused = folders

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Catalogue.Verdicts;
 using Matcher.Formats.Files;
-using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
@@ -76,6 +75,5 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
             && one.Zip(other).All(pair => File.ReadAllBytes(pair.First.Path).AsSpan().SequenceEqual(File.ReadAllBytes(pair.Second.Path)));
     }
 
-    private static ImmutableArray<YamlFolder.Entry> FilesOf(string folder) =>
-        YamlFolder.Open(folder, folder, new ProblemList()).Without(VerdictFile.Name).Files;
+    private static ImmutableArray<YamlFolder.Entry> FilesOf(string folder) => YamlFolder.Open(folder, folder, new ProblemList()).Files;
 }

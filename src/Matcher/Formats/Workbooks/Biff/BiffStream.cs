@@ -8,7 +8,8 @@ namespace Matcher.Formats.Workbooks.Biff;
 
 /// <summary>
 /// The stream of records of an .xls (MS-XLS), put so that ExcelDataReader 3.6.0 reads it as it is meant: it loses the text that an array
-/// formula gave, does not know the date formats of Chinese Windows, and takes a text that is not there for an empty cell.
+/// formula gave, does not know the date formats of Chinese Windows, and takes a text that is not there for an empty cell; and what
+/// LibreOffice saved of a text formula without having calculated it, a 0, is the text again.
 /// </summary>
 internal static class BiffStream
 {
@@ -78,6 +79,9 @@ internal static class BiffStream
                     throw TextMissing(stream, record);
                 case Formula or FormulaOfBiff4 when IsText(stream, record):
                     BringTextForward(stream, record);
+                    break;
+                case Formula when FormulaOfText.IsOne(stream, record):
+                    FormulaOfText.MakeText(stream, record);
                     break;
             }
         }
