@@ -16,7 +16,7 @@ internal sealed class LeadCounts
     private readonly Dictionary<(string Township, string Number), string> _households = [];
 
     /// <summary>Learns who is in which category.</summary>
-    /// <param name="all">Every case of the ledger.</param>
+    /// <param name="all">Every case that is to be counted.</param>
     public LeadCounts(IEnumerable<KnownCase> all)
     {
         foreach (var known in all.OrderBy(known => known.Case.HitId))
