@@ -158,7 +158,7 @@ internal sealed class CaseFold(long hitId)
         SentBackWithReason back => Stepped(before, CaseTrigger.SentBack, done) is { } moved
             ? moved with { SentBackWhy = back.Why, Due = back.Due, Mending = null }
             : null,
-        Mended mended => Stepped(before, mended.NeedsReview ? CaseTrigger.MendingReviewNeeded : CaseTrigger.MendingCompleted, done) is { } moved
+        Mended mended => Stepped(before, CaseTriggers.Of(mended), done) is { } moved
             ? moved with { Mending = mended, Until = mended.NeedsReview ? null : mended.Until }
             : null,
         MendingRefused => Stepped(before, CaseTrigger.MendingRefused, done),

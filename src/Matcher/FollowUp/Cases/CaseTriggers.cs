@@ -38,6 +38,10 @@ internal static class CaseTriggers
         _ => CaseTrigger.ClearedByVerdict,
     };
 
+    /// <summary>Of a completion.</summary>
+    public static CaseTrigger Of(Mended mended) =>
+        mended.NeedsReview ? CaseTrigger.MendingReviewNeeded : CaseTrigger.MendingCompleted;
+
     /// <summary>Of a verdict that the county accepts.</summary>
     public static CaseTrigger Accepted(VerdictGiven verdict) => Of(verdict) switch
     {

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
-using Matcher.Hits;
 using Matcher.Roster;
 using Matcher.RunFacts;
 
@@ -59,15 +58,3 @@ internal sealed record GoneHit(
 /// <param name="PersonKey">Whom it is about.</param>
 /// <param name="Seen">What the run saw.</param>
 internal sealed record RecordedChange(long? HitId, HitKey Key, string Rule, string PersonKey, Observation Seen);
-
-/// <summary>What makes a hit one hit in the ledger.</summary>
-/// <param name="Number">疑点编号.</param>
-/// <param name="IsTrial">Whether its rule is on trial: nobody has seen such a hit, and it is new once the rule is active.</param>
-internal readonly record struct HitKey(string Number, bool IsTrial)
-{
-    /// <summary>The key of a hit of this run.</summary>
-    public static HitKey Of(Hit hit) => new(hit.Number, hit.Finding.Rule.Status == Rules.Model.RuleStatus.Trial);
-
-    /// <summary>The key of a hit that the ledger knows.</summary>
-    public static HitKey Of(LoggedHit hit) => new(hit.Number, hit.IsTrial);
-}

@@ -77,7 +77,8 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
         var known = former ?? own;
         var night = Seen(hit, watched);
         var (history, moved) = After(known, night);
-        if (run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township) && (moved || former is not null || !IsAsBefore(known, night)))
+        var isNews = moved || former is not null || !IsAsBefore(known, night);
+        if (isNews && run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
         {
             var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
             _changes.Add(new RecordedChange(own?.Id, HitKey.Of(hit), rule, personKey, night));

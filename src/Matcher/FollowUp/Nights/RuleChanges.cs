@@ -11,7 +11,7 @@ namespace Matcher.FollowUp.Nights;
 /// <summary>What a changed rule pack does to the cases of the ledger, told before anything happens.</summary>
 internal static class RuleChanges
 {
-    /// <summary>For each rule that has cases and gives its hits other numbers from now on: how many keep their history, how many lose it.</summary>
+    /// <summary>For each rule that has cases and gives its hits other numbers from now on: whether these keep their history.</summary>
     /// <param name="connection">The ledger.</param>
     /// <param name="rules">Every rule of the pack, whatever its status.</param>
     public static IEnumerable<Problem> Of(SqliteConnection connection, IEnumerable<Rule> rules)
@@ -36,9 +36,9 @@ internal static class RuleChanges
                 return Told(rule, same, columns, cases, IsCarried(same, columns));
             }
 
-            return taken[rule].FirstOrDefault() is { } next
-                ? Told(rule, next, was ?? [], cases, was is not { } known || IsCarried(next, known) || known.SequenceEqual(RuleIdentity.Of(next)))
-                : Told(rule, null, was ?? [], cases, isCarried: false);
+            var next = taken[rule].FirstOrDefault();
+            return Told(rule, next, was ?? [], cases, next is not null
+                && (was is not { } known || IsCarried(next, known) || known.SequenceEqual(RuleIdentity.Of(next))));
         }
     }
 
@@ -56,6 +56,9 @@ internal static class RuleChanges
     // Of the last run in which it was there.
     private static Dictionary<string, ImmutableArray<string>?> IdentitiesOf(SqliteConnection connection) => connection
         .Query<(string Rule, string Identity, string AsOf)>(
-            "SELECT rr.rule, rr.identity, MAX(r.as_of) FROM rule_runs rr JOIN runs r ON r.id = rr.run_id WHERE r.staged = 0 GROUP BY rr.rule")
+            """
+            SELECT rr.rule, rr.identity, MAX(r.as_of) FROM rule_runs rr JOIN runs r ON r.id = rr.run_id
+            WHERE r.staged = 0 GROUP BY rr.rule
+            """)
         .ToDictionary(row => row.Rule, row => RuleIdentity.Read(row.Identity), StringComparer.Ordinal);
 }

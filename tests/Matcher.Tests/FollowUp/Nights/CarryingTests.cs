@@ -136,7 +136,7 @@ public sealed class CarryingTests : LedgerFixture
     }
 
     private static (ProblemCode, string, string, string) Told(IEnumerable<Problem> problems) =>
-        problems.Single() is var one ? (one.Code, one.Told(0), one.Told(2), one.Told(3)) : default;
+        problems.Single() is var one ? (one.Code, one.Told(1), one.Told(2), one.Told(3)) : default;
 
     private CaseBook Book()
     {

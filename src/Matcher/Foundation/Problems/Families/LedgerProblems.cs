@@ -28,12 +28,12 @@ internal static class LedgerProblems
         Problem.Warning(ProblemCode.LedgerFormerShared, where, new Text(number), Words.Listed(hits));
 
     /// <summary>Cases of a rule that changed keep their history.</summary>
-    public static Problem CasesCarried(Place where, string rule, int cases, int open, int cleared) =>
-        Problem.Warning(ProblemCode.LedgerCasesCarried, where, new Count(cases), new Text(rule), new Count(open), new Count(cleared));
+    public static Problem CasesCarried(Place where, string rule, long cases, long open, long cleared) =>
+        Problem.Warning(ProblemCode.LedgerCasesCarried, where, new Text(rule), new Count(cases), new Count(open), new Count(cleared));
 
     /// <summary>Cases of a rule that changed, or is no longer there, would lose their history.</summary>
-    public static Problem CasesCutOff(Place where, string rule, int cases, int open, int cleared, IEnumerable<string> identity) =>
-        Problem.Warning(ProblemCode.LedgerCasesCutOff, where, new Count(cases), new Text(rule), new Count(open), new Count(cleared),
+    public static Problem CasesCutOff(Place where, string rule, long cases, long open, long cleared, IEnumerable<string> identity) =>
+        Problem.Warning(ProblemCode.LedgerCasesCutOff, where, new Text(rule), new Count(cases), new Count(open), new Count(cleared),
             Words.Listed(identity));
 
     /// <summary>There is none, or an empty one, beside earlier results.</summary>
