@@ -5,7 +5,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Reports.Documents;
 using Matcher.Reports.Naming;
 using Matcher.Rules.Model;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Documenting;
 

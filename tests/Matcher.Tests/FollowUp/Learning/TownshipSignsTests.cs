@@ -87,7 +87,7 @@ public sealed class TownshipSignsTests
     private static void Asked(PerfunctorySign sign, bool isAsked, IEnumerable<KnownCase> cases) =>
         Assert.That(Signs(cases).Select(question => question.Sign), isAsked ? Is.EqualTo(new[] { sign }) : Is.Empty);
 
-    private static IEnumerable<TownshipQuestion> Signs(IEnumerable<KnownCase> cases, DateOnly? asOf = null) =>
+    private static System.Collections.Immutable.ImmutableArray<TownshipQuestion> Signs(IEnumerable<KnownCase> cases, DateOnly? asOf = null) =>
         new TownshipSigns(known => known.Case.Due, asOf ?? SomeCases.AsOf).Of([.. cases]);
 
     private static IEnumerable<KnownCase> Answers(int count, Func<int, VerdictGiven, VerdictGiven>? change = null) =>

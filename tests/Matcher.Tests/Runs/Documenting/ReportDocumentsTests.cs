@@ -186,8 +186,13 @@ public sealed class ReportDocumentsTests
 
     private static (string, string) Household(ImmutableDictionary<string, string> row) => (row["乡镇"], row["户编号"]);
 
-    // One number is one person, whatever names it has.
-    private static string Person(ImmutableDictionary<string, string> row) => row["身份证号"];
+    // One number is one person, whatever names it has, and with the fifteen digits of before 1999 too.
+    private static string Person(ImmutableDictionary<string, string> row) => row["身份证号"] switch
+    {
+        { Length: 15 } old => $"{old[..6]}19{old[6..]}",
+        { Length: 18 } number => number[..17],
+        var other => other,
+    };
 
     private Func<string, decimal> Figures(string path)
     {
