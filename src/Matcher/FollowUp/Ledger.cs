@@ -47,7 +47,9 @@ internal abstract class Ledger : IDisposable
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public IReadOnlyList<LoggedHit> Hits() => Database.Read(connection => CaseLog.Read(connection));
 
-    /// <summary>The same, as it was when the night of a day was the last: what later nights saw and what was done after them is left out.</summary>
+    /// <summary>
+    /// The same, as it was when the night of a day was the last: what later nights saw and what was done after them is left out.
+    /// </summary>
     /// <param name="night">基准日.</param>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public IReadOnlyList<LoggedHit> HitsUntil(DateOnly night) => Database.Read(connection =>

@@ -18,6 +18,8 @@ internal enum RateBasis
     /// <summary>All leads of the rule, because there are too few answers to those that are quite alike.</summary>
     Rule,
 
-    /// <summary>All leads of the county, because there are too few answers to the rule, or because the case is in the random share.</summary>
+    /// <summary>
+    /// All leads of the county, because there are too few answers to the rule, or because the case is in the random share.
+    /// </summary>
     County,
 }

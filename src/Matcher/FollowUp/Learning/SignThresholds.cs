@@ -6,7 +6,9 @@ internal static class SignThresholds
     /// <summary>Fewer lines say nothing: a village with ten leads may well be visited in one day by the same two people.</summary>
     public const int FewestLines = 20;
 
-    /// <summary>Days up to the as-of date whose answers are looked at: a month, or what was asked and explained once is asked for ever.</summary>
+    /// <summary>
+    /// Days up to the as-of date whose answers are looked at: a month, or what was asked and explained once is asked for ever.
+    /// </summary>
     public const int Days = 30;
 
     /// <summary>

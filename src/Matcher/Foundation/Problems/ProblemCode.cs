@@ -415,7 +415,7 @@ public enum ProblemCode
     ImportMoreLines,
     HandOutResultMissing,
     HandOutLinesMissing,
-    DocumentNightUnknown,
+    DocumentRunUnknown,
     DocumentResultMissing,
     DocumentInputsChanged,
     // Outputs

@@ -392,7 +392,7 @@ internal static class ProblemDeclarations
             (ProblemCode.HandOutResultMissing, "HandOutResultMissing"),
             (ProblemCode.HandOutLinesMissing, "HandOutLinesMissing")),
         .. Of(ProblemFamily.Document, ProblemClass.Usage,
-            (ProblemCode.DocumentNightUnknown, "DocumentNightUnknown")),
+            (ProblemCode.DocumentRunUnknown, "DocumentRunUnknown")),
         .. Of(ProblemFamily.Document, ProblemClass.Incomplete,
             (ProblemCode.DocumentResultMissing, "DocumentResultMissing"),
             (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged")),

@@ -34,7 +34,9 @@ internal static class CaseStandings
         _ => CaseStanding.Open,
     };
 
-    /// <summary>已反馈: whether a verdict of the township stands, be it one that the county has still to accept. One that was sent back does not.</summary>
+    /// <summary>
+    /// 已反馈: whether a verdict of the township stands, be it one that the county has still to accept. One that was sent back does not.
+    /// </summary>
     public static bool IsAnswered(Case one) =>
         one.Verdict is not null && (one.State != CaseState.SentBack || IsAccepted(one.Verdict));
 

@@ -9,7 +9,7 @@ namespace Matcher.Runs.Documenting;
 /// <summary>Writes the documents of a night into a folder.</summary>
 /// <param name="night">The night.</param>
 /// <param name="townships">Of which townships; empty: of all, and the county's summary.</param>
-internal sealed class DocumentFiles(RecordedNight night, ImmutableArray<string> townships)
+internal sealed class DocumentFiles(RecordedRun night, ImmutableArray<string> townships)
 {
     private const string Reports = "自查自纠报告";
     private const string Visits = "入户核查表";

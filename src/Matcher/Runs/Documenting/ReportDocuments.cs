@@ -39,7 +39,7 @@ public static class ReportDocuments
         var root = options.OutputFolder ?? Path.Combine(config.OutputFolder, Root);
         try
         {
-            if (OpenNight(config, options with { OutputFolder = null }, watch) is { } night)
+            if (Open(config, options with { OutputFolder = null }, watch) is { } night)
             {
                 watch.Progress.Stage(RunStage.Writing);
                 var (folder, isAsBefore, documents) = new DocumentsPlace(root, night.AsOf, FolderMoves.Usual)
@@ -60,7 +60,7 @@ public static class ReportDocuments
     }
 
     /// <summary>The night; null, with every problem, where it cannot be known.</summary>
-    internal static RecordedNight? OpenNight(MatcherConfig config, RunOptions options, Watch watch)
+    internal static RecordedRun? Open(MatcherConfig config, RunOptions options, Watch watch)
     {
         using var temporary = TemporaryFiles.OfSystem();
         if (Comparison.Prepare(config, options, watch, temporary) is not { Setup: var setup })
@@ -78,7 +78,7 @@ public static class ReportDocuments
 
         if (!nights.Has(setup.AsOf))
         {
-            watch.Problems.Add(DocumentProblems.NightUnknown(Place.Nowhere, setup.AsOf, nights.LastDay!.Value));
+            watch.Problems.Add(DocumentProblems.RunUnknown(Place.Nowhere, setup.AsOf, nights.LastDay!.Value));
             return null;
         }
 
@@ -91,7 +91,7 @@ public static class ReportDocuments
             return null;
         var run = comparison.FindHits(wanted.Runner, roster, sources, listings);
         Tell(InputsSince.Of(run.Scope, run.Files), setup.AsOf, watch.Problems);
-        return new RecordedNight(comparison.Setup, run, ledger.HitsUntil(setup.AsOf), nights);
+        return new RecordedRun(comparison.Setup, run, ledger.HitsUntil(setup.AsOf), nights);
     }
 
     private static void Tell(InputsSince since, DateOnly night, ProblemList problems)

@@ -10,7 +10,7 @@ namespace Matcher.Runs.Documenting;
 
 /// <summary>The figures of 自查自纠报告 for a township and for the county: each is asked of the ledger or of the night.</summary>
 /// <param name="night">The night.</param>
-internal sealed class SelfCheck(RecordedNight night)
+internal sealed class SelfCheck(RecordedRun night)
 {
     private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh-Hans");
 

@@ -124,7 +124,7 @@ public sealed class ReportDocumentsTests
     [Test]
     public void A_night_that_never_was_has_no_documents() =>
         Assert.That(Execute(new RunOptions { AsOf = Night.AddDays(1) }).Problems.Select(problem => problem.Name),
-            Does.Contain("DocumentNightUnknown"));
+            Does.Contain("DocumentRunUnknown"));
 
     [Test]
     public void It_is_told_when_the_files_are_not_those_of_the_night()

@@ -6,8 +6,8 @@ namespace Matcher.Foundation.Problems.Families;
 internal static class DocumentProblems
 {
     /// <summary>The ledger has no night of that day.</summary>
-    public static Problem NightUnknown(Place where, DateOnly night, DateOnly last) =>
-        Problem.Error(ProblemCode.DocumentNightUnknown, where, new Day(night), new Day(last));
+    public static Problem RunUnknown(Place where, DateOnly night, DateOnly last) =>
+        Problem.Error(ProblemCode.DocumentRunUnknown, where, new Day(night), new Day(last));
 
     /// <summary>There is no result of the night to compare with.</summary>
     public static Problem ResultMissing(Place where, DateOnly night) =>

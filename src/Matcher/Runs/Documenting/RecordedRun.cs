@@ -13,7 +13,7 @@ namespace Matcher.Runs.Documenting;
 /// A night that the ledger has, as documents tell it: the roster and the hits, compared once more, and the cases as they stood when
 /// nothing was recorded any more before the next night.
 /// </summary>
-internal sealed class RecordedNight
+internal sealed class RecordedRun
 {
     private readonly ImmutableDictionary<string, Rule> _rules;
 
@@ -22,7 +22,7 @@ internal sealed class RecordedNight
     /// <param name="run">What the night finds, compared once more.</param>
     /// <param name="hits">Every hit of the ledger with its history up to the night.</param>
     /// <param name="nights">Its nights.</param>
-    public RecordedNight(RunSetup setup, RunFindings run, IReadOnlyList<LoggedHit> hits, RecordedNights nights)
+    public RecordedRun(RunSetup setup, RunFindings run, IReadOnlyList<LoggedHit> hits, RecordedNights nights)
     {
         Setup = setup;
         Run = run;
