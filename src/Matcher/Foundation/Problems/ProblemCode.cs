@@ -373,6 +373,7 @@ public enum ProblemCode
     LedgerDayBetween,
     LedgerDayReplaced,
     LedgerNightsWithdrawn,
+    LedgerUnbalanced,
     LedgerFormerShared,
     LedgerCasesCarried,
     LedgerCasesCutOff,

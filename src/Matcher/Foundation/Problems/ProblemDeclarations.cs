@@ -347,6 +347,7 @@ internal static class ProblemDeclarations
             (ProblemCode.LedgerDayBetween, "LedgerDayBetween"),
             (ProblemCode.LedgerDayReplaced, "LedgerDayReplaced"),
             (ProblemCode.LedgerNightsWithdrawn, "LedgerNightsWithdrawn"),
+            (ProblemCode.LedgerUnbalanced, "LedgerUnbalanced"),
             (ProblemCode.LedgerFormerShared, "LedgerFormerShared"),
             (ProblemCode.LedgerCasesCarried, "LedgerCasesCarried"),
             (ProblemCode.LedgerCasesCutOff, "LedgerCasesCutOff"),

@@ -69,12 +69,7 @@ internal sealed class RecordedRun
     public LoadedRoster Roster => Run.Roster.Roster;
 
     /// <summary>整改期限 of a case; null: none.</summary>
-    public DateOnly? DueOf(KnownCase known) => _rules.GetValueOrDefault(known.Rule) is { } rule
-        ? new Deadlines(Setup.WorkingDays).Of(rule, known.Case)
-        : known.Case.Due;
-
-    /// <summary>The rule of a case; null where the pack has it no longer.</summary>
-    public Rule? RuleOf(KnownCase known) => _rules.GetValueOrDefault(known.Rule);
+    public DateOnly? DueOf(KnownCase known) => CaseDue.Of(known.Case, _rules.GetValueOrDefault(known.Rule), Setup.WorkingDays);
 
     /// <summary>Which list a case is in; an older ledger does not say it, its rule does.</summary>
     public bool IsOf(KnownCase known, RuleList list) => known.Case.Facts.List.Length > 0
