@@ -417,6 +417,9 @@ public enum ProblemCode
     ImportMoreLines,
     HandOutResultMissing,
     HandOutLinesMissing,
+    DocumentRunUnknown,
+    DocumentResultMissing,
+    DocumentInputsChanged,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
