@@ -75,9 +75,35 @@ internal static class NumbersInText
     // First digit and length of each number among them.
     private static IEnumerable<(int First, int Length)> Numbers(string text, int[] places, bool isApart)
     {
-        if (isApart && places.Length is Whole or Old && IsLikely(text, places, 0, places.Length))
-            return [(0, places.Length)];
-        return Runs(places).SelectMany(run => NumbersOfRun(text, places, run.First, run.Length));
+        if (!isApart)
+            return NumbersOfRun(text, places, 0, places.Length);
+        (int First, int Length)[] runs = [.. Runs(places)];
+        var found = new List<(int First, int Length)>();
+        for (var at = 0; at < runs.Length;)
+        {
+            var taken = RunsOfOne(text, places, runs.AsSpan(at));
+            if (taken > 1)
+                found.Add((runs[at].First, runs[at + taken - 1].First + runs[at + taken - 1].Length - runs[at].First));
+            else
+                found.AddRange(NumbersOfRun(text, places, runs[at].First, runs[at].Length));
+            at += Math.Max(taken, 1);
+        }
+
+        return found;
+    }
+
+    // How many of the first runs are together one number: several numbers may stand beside each other, too.
+    private static int RunsOfOne(string text, int[] places, ReadOnlySpan<(int First, int Length)> runs)
+    {
+        var length = 0;
+        for (var i = 0; i < runs.Length && length < Whole; i++)
+        {
+            length += runs[i].Length;
+            if (length is Whole or Old && IsLikely(text, places, runs[0].First, length))
+                return i + 1;
+        }
+
+        return 0;
     }
 
     private static IEnumerable<(int First, int Length)> Runs(int[] places)

@@ -21,6 +21,9 @@ public sealed class UsageErrorTests
     [TestCase("generate", "<folder> is missing")] // a required argument
     [TestCase("generate x --people 0", "at least 1")] // below the least
     [TestCase("generate x --rows 1e6", "'1e6'")] // no whole number
+    [TestCase("ledger undo -1", "'-1'")] // looks like an option
+    [TestCase("ledger undo --bogus matcher.yaml", "'--bogus'")] // no such option, where the number belongs
+    [TestCase("ledger undo one matcher.yaml", "'one'")] // no number, though the config is there
     public void What_cannot_be_understood_is_said_and_ends_with_2(string arguments, string said)
     {
         var result = MatcherProcess.Run(Path.GetTempPath(), arguments.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -23,4 +23,13 @@ internal sealed class IdMaskTests
     [TestCase("", "")]
     [TestCase(null, "")]
     public void A_name_is_masked(string? name, string expected) => Assert.That(IdMask.Name(name), Is.EqualTo(expected));
+
+    [TestCase("号149901 19880324 1395。", "号149901 ******** 1395。")] // as it stands on a card
+    [TestCase("149901-19880324-1395 149901-19880324-1395", "149901-********-1395 149901-********-1395")] // two beside each other
+    [TestCase("１４９９０１１９８８０３２４１３９５ 149901-19880324-1395", "１４９９０１********１３９５ 149901-********-1395")] // written in two ways
+    [TestCase("149901198803241395 149901 880324 139", "149901********1395 149901 *****4 139")] // a new one and an old one
+    [TestCase("2 149901-19880324-1395", "2 149901-********-1395")] // a count before it
+    [TestCase("2023-07-06 2023-07-26 120.5", "2023-07-06 2023-07-26 120.5")] // days and an amount
+    public void Numbers_in_a_text_are_masked_however_they_are_written(string text, string expected) =>
+        Assert.That(IdMask.InText(text), Is.EqualTo(expected));
 }

@@ -4,6 +4,7 @@ using Matcher.FollowUp.Storage;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
+using Matcher.Identity;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
@@ -21,7 +22,7 @@ internal sealed class LedgerDesk : IDisposable
         Setup = setup;
         Watch = watch;
         Ledger = ledger;
-        By = by;
+        By = IdMask.InText(by);
         _temporary = temporary;
         Nights = ledger.Nights();
     }
@@ -48,7 +49,7 @@ internal sealed class LedgerDesk : IDisposable
     /// <summary>The day on which what is done counts.</summary>
     public DateOnly Today => Setup.AsOf;
 
-    /// <summary>Who is at work.</summary>
+    /// <summary>Who is at work, as the ledger keeps it: without ID numbers.</summary>
     public string By { get; }
 
     /// <summary>The ledger, as messages show it.</summary>

@@ -44,6 +44,20 @@ public sealed class LedgerImportTests : ImportFixture
             Is.EqualTo(((decimal?)120.5m, (DateOnly?)new DateOnly(2023, 8, 1))));
     }
 
+    // Columns slip, and a number stands where a name belongs; the ledger has none, whoever wrote it and wherever.
+    [Test]
+    public void The_ledger_keeps_no_number_of_anybody()
+    {
+        const string Number = "149901198803241395";
+        Write("柳林镇.csv", (1, $"不属实,号牌{Number},{Number}证实,{Number},王某{Number},2023-07-10,{Number}"));
+        var by = OnDay("2023-07-12") with { By = $"张科长{Number}" };
+        LedgerImport.Execute(Config, by, new ImportChoice { Folder = Folder, Paths = [Path.Combine(Folder, "back")] }, TimeProvider.System,
+            CancellationToken.None);
+
+        Assert.That(CaseOf(1).State, Is.EqualTo(CaseState.Cleared));
+        Assert.That(File.ReadAllText(Path.Combine(Folder, "ledger.db"), System.Text.Encoding.Latin1), Does.Not.Contain(Number));
+    }
+
     [Test]
     public void Who_could_not_verify_it_has_a_new_day_and_the_second_time_it_is_the_countys()
     {

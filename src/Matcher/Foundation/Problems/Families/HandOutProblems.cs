@@ -9,7 +9,7 @@ internal static class HandOutProblems
     public static Problem ResultMissing(Place where, DateOnly night, long cases) =>
         Problem.Error(ProblemCode.HandOutResultMissing, where, new Day(night), new Count(cases));
 
-    /// <summary>Lines of cases are in no list that is as the night wrote it.</summary>
+    /// <summary>Lines of cases are in no list that is as the night wrote it; an older program's lists may have none of them.</summary>
     public static Problem LinesMissing(Place where, long cases, IEnumerable<string> changed) =>
-        Problem.Error(ProblemCode.HandOutLinesMissing, where, new Count(cases), Words.Listed(changed));
+        Problem.Error(ProblemCode.HandOutLinesMissing, where, new Count(cases), Words.Listed(changed.DefaultIfEmpty("—")));
 }
