@@ -24,7 +24,7 @@ internal static class CommandBody
             report.Lines.ToList().ForEach(session.Output.WriteLine);
         session.Output.Flush();
         if (report.Code != ExitCode.Complete)
-            session.Error.WriteLine(session.Texts.Of("ExitLine", (int)report.Code, session.Texts.Of(report.Code)));
+            session.Error.WriteLine(session.Texts.Of("ExitLine", (int)report.Code, report.Meaning ?? session.Texts.Of(report.Code)));
         return report.Code;
     }
 }

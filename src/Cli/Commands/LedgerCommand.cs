@@ -9,6 +9,8 @@ internal static class LedgerCommand
     public static Command Create(Session session, GlobalOptions globals) => new("ledger", session.Texts.Of("Ledger"))
     {
         LedgerHandOutCommand.Create(session, globals),
+        LedgerImportCommand.Create(session, globals),
+        LedgerReviewCommand.Create(session, globals),
         LedgerShowCommand.Create(session, globals),
         LedgerOverdueCommand.Create(session, globals),
         LedgerBalanceCommand.Create(session, globals),

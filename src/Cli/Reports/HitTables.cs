@@ -30,17 +30,17 @@ internal sealed class HitTables
     /// <summary>A row a township, the townships without hits too.</summary>
     public IEnumerable<string> ByTownship(ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
     {
-        var table = new TextTable([new(_texts.Of("ColumnGroup")), new(_texts.Of("ColumnTownship")), .. ListColumns()]);
+        var table = new TextTable([new(_texts.Of("ColumnGroup")), new(_texts.Of("ColumnTownship")), .. ListColumns(), .. AnsweredColumn()]);
         foreach (var (group, townships) in WithUnknown(groups, only))
         {
             foreach (var (index, township) in townships.Index())
                 table.Add([index > 0 ? "" : group.Length > 0 ? group : _texts.Of("GroupUnknown"), township,
-                    .. Counts(hit => hit.Township == township && hit.Group == group)]);
+                    .. WithAnswered(hit => hit.Township == township && hit.Group == group)]);
             if (townships.Length > 1)
-                table.Add(["", _texts.Of("GroupTotal"), .. Counts(hit => hit.Group == group && townships.Contains(hit.Township))]);
+                table.Add(["", _texts.Of("GroupTotal"), .. WithAnswered(hit => hit.Group == group && townships.Contains(hit.Township))]);
         }
 
-        table.Add([_texts.Of("Total"), "", .. Counts(_ => true)]);
+        table.Add([_texts.Of("Total"), "", .. WithAnswered(_ => true)]);
         return table.Lines();
     }
 
@@ -62,6 +62,16 @@ internal sealed class HitTables
     }
 
     private IEnumerable<TextColumn> ListColumns() => _lists.Select(list => new TextColumn(_texts.Of(list), IsNumber: true));
+
+    // Nothing is said of it while nothing is answered.
+    private bool IsAnswered => _hits.Any(hit => hit.ToBeVerified != hit.Count);
+
+    private IEnumerable<TextColumn> AnsweredColumn() =>
+        IsAnswered ? [new TextColumn(_texts.Of("ColumnToBeVerified"), IsNumber: true)] : [];
+
+    private IEnumerable<string> WithAnswered(Func<HitCount, bool> which) => IsAnswered
+        ? Counts(which).Append(string.Format(_texts.Language, "{0:N0}", _hits.Where(which).Sum(hit => hit.ToBeVerified)))
+        : Counts(which);
 
     private IEnumerable<string> Counts(Func<HitCount, bool> which) =>
         _lists.Select(list =>

@@ -23,6 +23,9 @@ internal static class LedgerHandOutReport
                 given.WithoutLine,
                 Problems = ProblemMembers.Of(result.Problems, session),
             })
+            {
+                Meaning = code == ExitCode.Incomplete ? session.Texts.Of("HandOutIncomplete", given.WithoutLine) : null,
+            }
             : Report.Nothing(code, result.Problems, session);
     }
 

@@ -9,6 +9,9 @@ namespace Matcher.Cli.Reports;
 /// <param name="Json">Members of the JSON document, beside the exit code.</param>
 internal sealed record Report(ExitCode Code, IReadOnlyList<string> Lines, object Json)
 {
+    /// <summary>What the exit code means here; null: what it always means.</summary>
+    public string? Meaning { get; init; }
+
     /// <summary>There is no result; everything has been said in messages.</summary>
     public static Report Nothing(ExitCode code, IEnumerable<Problem>? problems = null, Session? session = null) =>
         new(code, [], new { Problems = session is null ? [] : ProblemMembers.Of(problems ?? [], session) });

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
+using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Results;
 using Matcher.RunFacts;
 using Matcher.Runs;
+using Matcher.Runs.Desk;
 
 namespace Matcher.Cli.Reports;
 
@@ -46,6 +49,12 @@ internal static class RunReport
         var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
         foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
+        if (summary.FollowUp is { } followUp)
+        {
+            foreach (var line in Section(texts.Of("SectionBalance"), Balance(followUp, summary.AsOf, texts)))
+                yield return line;
+        }
+
         foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
             yield return line;
         if (!summary.Gone.IsEmpty)
@@ -66,6 +75,10 @@ internal static class RunReport
     }
 
     private static IEnumerable<string> Section(string title, IEnumerable<string> lines) => ["", title, .. lines];
+
+    // Its own title says what the section's says.
+    private static IEnumerable<string> Balance(FollowUpTally tally, DateOnly night, CliTexts texts) => LedgerBalanceReport
+        .Lines(new LedgerBalance(night, null, tally.Townships, tally.County, tally.Holds), texts).Skip(1);
 
     private static IEnumerable<string> NotRun(RunSummary summary, RunOptions options, Session session)
     {
@@ -114,6 +127,7 @@ internal static class RunReport
         IdentityDoubts = summary.IdentityDoubts.Select(doubts => new { doubts.Group, doubts.Township, doubts.Count }),
         summary.TrialHits,
         summary.Gone,
+        summary.FollowUp,
         NotRun = Reasoned(summary.NotRun, session),
         Undecided = Reasoned(summary.Undecided, session),
         Partly = Reasoned(summary.Partly, session),

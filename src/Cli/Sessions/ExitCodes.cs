@@ -42,6 +42,7 @@ internal static class ExitCodes
         RunOutcomeKind.Incomplete => ExitCode.Incomplete,
         RunOutcomeKind.OutputFailed => ExitCode.OutputFailed,
         RunOutcomeKind.Locked => ExitCode.Locked,
+        RunOutcomeKind.Unbalanced => ExitCode.Bug,
         _ => ExitCode.Bug,
     };
 

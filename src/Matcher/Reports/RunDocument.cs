@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Matcher.Matches;
+using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports;
@@ -53,6 +54,9 @@ internal sealed record RunDocument
 
     /// <summary>消失: hits of earlier runs that this one looked for in vain, those of rules on trial apart.</summary>
     public int Gone { get; init; }
+
+    /// <summary>How follow-up stands; null in the files of versions that did not say so.</summary>
+    public FollowUpTally? FollowUp { get; init; }
 
     public required ImmutableArray<WrittenList> Lists { get; init; }
 

@@ -60,6 +60,7 @@ internal static class RunJson
             Rules = [.. scope.Selected.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
             IdentityDoubts = sources.IdentityDoubts.Length,
             Gone = run.History.Gone.Count(hit => !hit.IsTrial),
+            FollowUp = run.FollowUp,
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Name,

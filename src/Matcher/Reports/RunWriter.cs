@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Matcher.Foundation.Cores;
+using Matcher.Reports.CaseLists;
 using Matcher.Reports.Letters;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Results;
@@ -23,10 +24,14 @@ internal static class RunWriter
     public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
     {
         var writer = ListFormat.Of(run.Found.Scope.Config);
+        var lines = new RunLines(run);
+        var cases = new CaseLines(run, lines);
         var written = AtOnce(
             [
-                .. new RunLists(run).All().Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
-                .. new AgencyLetters(run).All()
+                .. new RunLists(run, lines).All()
+                    .Concat(new RunCaseLists(run, lines, cases).All())
+                    .Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
+                .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);

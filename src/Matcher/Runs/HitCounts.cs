@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Matches;
 using Matcher.Roster;
@@ -17,7 +18,8 @@ internal static class HitCounts
     public static ImmutableArray<HitCount> Of(ImmutableArray<TrackedHit> hits, ImmutableArray<WorkingGroup> groups,
         RuleStatus status = RuleStatus.Active) =>
         ByTownshipAndRule(
-            hits.Where(hit => hit.Hit.Finding.Rule.Status == status).Select(hit => (hit.Hit.Township, hit.Hit.Finding.Rule)), groups);
+            hits.Where(hit => hit.Hit.Finding.Rule.Status == status)
+                .Select(hit => (hit.Hit.Township, hit.Hit.Finding.Rule, hit.Case?.State.IsToBeVerified() ?? true)), groups);
 
     /// <summary>
     /// The engine's own doubts of who a row is about, by township in the same order: lines of 身份存疑 that no rule asked for.
@@ -52,11 +54,11 @@ internal static class HitCounts
         ImmutableArray<WorkingGroup> groups)
     {
         var byId = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        return ByTownshipAndRule(gone.Where(hit => !hit.IsTrial).Select(hit => (hit.Township, byId[hit.RuleId])), groups);
+        return ByTownshipAndRule(gone.Where(hit => !hit.IsTrial).Select(hit => (hit.Township, byId[hit.RuleId], false)), groups);
     }
 
     private static ImmutableArray<HitCount> ByTownshipAndRule(
-        IEnumerable<(string Township, Rule Rule)> hits, ImmutableArray<WorkingGroup> groups)
+        IEnumerable<(string Township, Rule Rule, bool IsToBeVerified)> hits, ImmutableArray<WorkingGroup> groups)
     {
         var places = PlacesOf(groups);
         return
@@ -64,13 +66,16 @@ internal static class HitCounts
             .. hits
                 .GroupBy(hit => (hit.Township, hit.Rule.Id))
                 .Select(group =>
-                    (group.Key.Township, group.First().Rule, Count: group.Count(),
+                    (group.Key.Township, group.First().Rule, Count: group.Count(), ToBeVerified: group.Count(hit => hit.IsToBeVerified),
                         Place: places.GetValueOrDefault(group.Key.Township, (Order: int.MaxValue, Group: ""))))
                 .OrderBy(count => count.Place.Order)
                 .ThenBy(count => count.Township, StringComparer.Ordinal)
                 .ThenBy(count => count.Rule.Id, StringComparer.Ordinal)
                 .Select(count =>
-                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)),
+                    new HitCount(count.Place.Group, count.Township, count.Rule.Id, count.Rule.Title, count.Rule.List, count.Count)
+                    {
+                        ToBeVerified = count.ToBeVerified,
+                    }),
         ];
     }
 

@@ -17,4 +17,7 @@ public enum RunOutcomeKind
 
     /// <summary>Another run holds the lock.</summary>
     Locked,
+
+    /// <summary>Finished, and the ledger does not add up: a bug.</summary>
+    Unbalanced,
 }

@@ -1,4 +1,5 @@
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Results;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
@@ -16,10 +17,12 @@ internal static class RunOutcomes
     /// <summary>
     /// How a run ends whose lists are written: complete, unless something was not checked. A rule that one file of several gave no
     /// column to, or a word that nobody knows, has not looked at those rows. A source that the bureau said it does not receive is no
-    /// surprise; anything else that kept a rule from running is.
+    /// surprise; anything else that kept a rule from running is. A ledger that does not add up is our mistake, whatever else there is.
     /// </summary>
-    public static RunOutcomeKind Of(RunFindings run)
+    public static RunOutcomeKind Of(RunFindings run, FollowUpTally followUp)
     {
+        if (!followUp.Holds)
+            return RunOutcomeKind.Unbalanced;
         var failed = run.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
         var notRun = run.Hits.Outcomes.Any(outcome =>
             outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason));

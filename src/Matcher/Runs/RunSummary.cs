@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Reports.Results;
 
 namespace Matcher.Runs;
 
@@ -48,6 +49,9 @@ public sealed record RunSummary
     /// </summary>
     public ImmutableArray<HitCount> Gone { get; init; } = [];
 
+    /// <summary>How follow-up stands after it; null when the ledger could not be used.</summary>
+    public FollowUpTally? FollowUp { get; init; }
+
     /// <summary>The rules on trial, with hits or without.</summary>
     public ImmutableArray<string> TrialRules { get; init; } = [];
 
@@ -78,7 +82,11 @@ public sealed record RunSummary
 /// <param name="RuleTitle">What people call it.</param>
 /// <param name="List">Which list they are in.</param>
 /// <param name="Count">How many.</param>
-public sealed record HitCount(string Group, string Township, string RuleId, string RuleTitle, Rules.Model.RuleList List, int Count);
+public sealed record HitCount(string Group, string Township, string RuleId, string RuleTitle, Rules.Model.RuleList List, int Count)
+{
+    /// <summary>Of these the ones that somebody is to find out about; the others are answered.</summary>
+    public int ToBeVerified { get; init; } = Count;
+}
 
 /// <summary>A rule that was not run.</summary>
 public sealed record RuleNotRun(string RuleId, string RuleTitle, Problem Reason);

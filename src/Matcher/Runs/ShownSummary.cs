@@ -20,6 +20,12 @@ internal static class ShownSummary
         Hits = Townships(summary.Hits, mask),
         IdentityDoubts = Townships(summary.IdentityDoubts, mask),
         TrialHits = Townships(summary.TrialHits, mask),
+        FollowUp = summary.FollowUp is { } followUp
+            ? followUp with
+            {
+                Townships = [.. followUp.Townships.Select(line => line with { Township = mask.Of(line.Township) })],
+            }
+            : null,
         NotRun = Reasons(summary.NotRun, mask),
         Undecided = Reasons(summary.Undecided, mask),
         Partly = Reasons(summary.Partly, mask),

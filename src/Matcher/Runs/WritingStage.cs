@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
@@ -31,8 +30,12 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         {
             var history = place.Ledger.Compare(run);
             _watch.Problems.AddRange(history.Carrying?.Problems ?? []);
-            var folder = place is RunPlace written ? Publish(history, written) : null;
-            return Summary(run, history, RunOutcomes.Of(run), folder);
+            var followUp = FollowUpTally.Of(history);
+            // Told beside the lists, which are whole all the same.
+            if (!followUp.Holds)
+                _watch.Problems.Add(LedgerProblems.Unbalanced(Place.Nowhere, followUp.Unbalanced));
+            var folder = place is RunPlace written ? Publish(history, followUp, written) : null;
+            return Summary(run, history, followUp, RunOutcomes.Of(run, followUp), folder);
         }
         catch (LedgerException error)
         {
@@ -43,10 +46,10 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
             _watch.Problems.Add(OutputProblems.NotWritten(new Place(_setup.Scope.OutputFolder), error.Message));
         }
 
-        return Summary(run, history: null, RunOutcomeKind.OutputFailed, folder: null);
+        return Summary(run, history: null, followUp: null, RunOutcomeKind.OutputFailed, folder: null);
     }
 
-    private string Publish(HitHistory history, RunPlace written)
+    private string Publish(HitHistory history, FollowUpTally followUp, RunPlace written)
     {
         var rejects = written.RejectFiles.Finish();
         // Lists and record wait for the disk together.
@@ -55,7 +58,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         {
             RunWriter.Write(
                 written.Folder.FullPath,
-                ResultOf(history, rejects, written.RejectFiles.Counts),
+                ResultOf(history, followUp, rejects, written.RejectFiles.Counts),
                 _watch.Clock,
                 _watch.Cancellation);
             _watch.Cancellation.ThrowIfCancellationRequested();
@@ -85,19 +88,22 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         return folder;
     }
 
-    private RunResult ResultOf(HitHistory history, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) => new()
+    private RunResult ResultOf(
+        HitHistory history, FollowUpTally followUp, ImmutableArray<WrittenList> rejects, ImmutableArray<RejectCount> counts) => new()
     {
         History = history,
+        FollowUp = followUp,
         Secret = _setup.Secret,
-        Deadlines = new Deadlines(_setup.WorkingDays),
+        WorkingDays = _setup.WorkingDays,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],
         Mask = _watch.Mask,
     };
 
-    private RunSummary Summary(RunFindings run, HitHistory? history, RunOutcomeKind outcome, string? folder) =>
-        ShownSummary.Of(RunCounts.Of(run, history, outcome), _watch.Mask) with
+    private RunSummary Summary(
+        RunFindings run, HitHistory? history, FollowUpTally? followUp, RunOutcomeKind outcome, string? folder) =>
+        ShownSummary.Of(RunCounts.Of(run, history, outcome) with { FollowUp = followUp }, _watch.Mask) with
         {
             OutputFolder = folder,
             Problems = [.. _watch.Problems.All],

@@ -17,7 +17,7 @@ public sealed class FolderOrderTests
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
         ["Matcher/Reports"] =
         [
-            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
+            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "CaseLists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
         ],
         ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],
@@ -26,7 +26,7 @@ public sealed class FolderOrderTests
             "Fields", "Conditions", "Model", "Judging", "Households", "Findings", "Demand", "Reading", "Examples", "Kinds", "Testing", "Packs",
             "Running", "Wording",
         ],
-        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut"],
+        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing"],
         ["Matcher.Samples"] =
         [
             "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",

@@ -161,7 +161,14 @@ internal static class SampleRun
 
     public static RunResult Create() => new()
     {
-        History = new HitHistory(Hits, Gone) { Run = Findings(), Changes = [], LatestRun = 0 },
+        History = new HitHistory(Hits, Gone)
+        {
+            Run = Findings(),
+            Changes = [],
+            LatestRun = 0,
+            Book = new CaseBook([.. Hits.Where(hit => hit.Case is not null).Select(hit =>
+                new KnownCase(hit.Hit.Number, hit.Hit.Finding.Rule.Id, $"{hit.Hit.Finding.Person?.Index}", hit.Case!))]),
+        },
         Secret = Some.Secret(),
         Rejects =
         [
@@ -295,7 +302,15 @@ internal static class SampleRun
     private static TrackedHit WithCase(TrackedHit hit)
     {
         var fold = new CaseFold(1);
-        fold.See(new Observation { AsOf = hit.FirstFound, IsFound = true, Township = hit.Hit.Township, HouseholdNumber = "" });
+        var household = hit.Hit.Finding.Person is { } person ? Households[person.HouseholdIndex] : null;
+        fold.See(new Observation
+        {
+            AsOf = hit.FirstFound,
+            IsFound = true,
+            Township = hit.Hit.Township,
+            HouseholdNumber = household?.Number ?? "",
+            Facts = HitFacts.Unknown with { Category = household?.Category ?? "" },
+        });
         return hit.Hit.Finding.Rule.Status == RuleStatus.Trial ? hit : hit with { Case = fold.Case };
     }
 

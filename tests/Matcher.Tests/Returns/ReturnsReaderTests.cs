@@ -68,4 +68,28 @@ public sealed class ReturnsReaderTests
                 Is.EqualTo(new[] { ProblemCode.ReturnedPathMissing, ProblemCode.ReturnedPassedOver }));
         }
     }
+
+    [Test]
+    public void A_verdict_filled_down_to_the_last_row_is_told_once_and_costs_little()
+    {
+        var bytes = TestOds.Of(TestOds.Row("疑点编号", "核查结论") + TestOds.Row("Z7TJ-F2EK-BHPF", "属实")
+            + $"<table:table-row table:number-rows-repeated=\"1048574\"><table:table-cell/>{TestOds.Cell("属实")}</table:table-row>");
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var file = Read.File("返回.ods", bytes);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(file.Lines.Count(), Is.EqualTo(1));
+            Assert.That(file.Refused, Is.EqualTo(1_048_574));
+            Assert.That(file.AllTold.Where(problem => problem.Code == ProblemCode.ReturnedRowsWithoutNumber)
+                .Select(problem => problem.Where.Row), Is.EqualTo(new[] { 3L }));
+            Assert.That(GC.GetAllocatedBytesForCurrentThread() - before, Is.LessThan(1L << 30));
+        }
+    }
+
+    [Test]
+    public void The_header_of_another_table_below_is_refused_with_its_row()
+    {
+        var file = Read.Csv("疑点编号,姓名,核查结论\nZ7TJ-F2EK-BHPF,甲,属实\n核查结论,疑点编号,姓名\n");
+        Assert.That(file.AllTold.Select(problem => (problem.Code, problem.Where.Row)), Does.Contain((ProblemCode.TableBelowTable, (long?)3)));
+    }
 }

@@ -38,7 +38,7 @@ public sealed class WrittenListTests
     [Test]
     public void Every_column_of_a_list_that_comes_back_is_known()
     {
-        var lists = new RunLists(SampleRun.Create()).All()
+        var lists = new RunLists(SampleRun.Create(), new RunLines(SampleRun.Create())).All()
             .Where(list => list.Columns.Any(column => column.Header == ReturnedColumns.HeaderOf(ReturnedColumn.Check)))
             .ToList();
         Assert.That(lists, Is.Not.Empty);
@@ -74,7 +74,7 @@ public sealed class WrittenListTests
         using var folder = new TemporaryFolder();
         var run = SampleRun.Create();
         RunWriter.Write(folder.Path, run, TimeProvider.System, CancellationToken.None);
-        var list = new RunLists(run).All().Single(one => one.Path == "疑点清单/全县");
+        var list = new RunLists(run, new RunLines(run)).All().Single(one => one.Path == "疑点清单/全县");
         var read = Read.Folder(folder.Path, ["疑点清单/全县.csv"], new ProblemList()).Single();
         Assert.That(read.Lines, Is.Not.Empty);
         Assert.That(read.Lines.Select(line => line.Check), Is.All.EqualTo(LineCheckResult.Holds));

@@ -27,7 +27,7 @@ internal sealed class SmallRun : IDisposable
     public string OfRoster { get; init; } = "";
 
     /// <summary>Further lines of the config, whole keys.</summary>
-    public string OfConfig { get; init; } = "";
+    public string OfConfig { get; set; } = "";
 
     /// <summary>What is not received beside the sources without files: <c>vehicles.状态</c>.</summary>
     public ImmutableArray<string> NotReceived { get; init; } = [];

@@ -58,6 +58,18 @@ internal sealed class LoggedHit
         return fold;
     }
 
+    /// <summary>The same with other things that people did.</summary>
+    public LoggedHit With(ImmutableArray<CaseEvent> events) => new()
+    {
+        Id = Id,
+        Number = Number,
+        IsTrial = IsTrial,
+        Rule = Rule,
+        PersonKey = PersonKey,
+        Nights = Nights,
+        Events = events,
+    };
+
     /// <summary>What people did from a moment on.</summary>
     public IEnumerable<CaseEvent> EventsFrom(Moment start) => Events.Where(one => one.At.CompareTo(start) >= 0);
 }

@@ -1,9 +1,14 @@
-using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Cores;
 using Matcher.Hits;
 using Matcher.Roster;
 
 namespace Matcher.FollowUp.Nights;
+
+/// <summary>Somebody as the ledger knows them.</summary>
+/// <param name="Key">The key of the person.</param>
+/// <param name="Township">乡镇 they were last found in.</param>
+/// <param name="HouseholdNumber">户编号 they were last found in.</param>
+internal readonly record struct GonePerson(string Key, string Township, string HouseholdNumber);
 
 /// <summary>Who on today's roster a hit was about that is gone. The ledger knows people by their keys alone.</summary>
 internal static class GonePeople
@@ -13,11 +18,11 @@ internal static class GonePeople
     /// <summary>The people of some keys. A key that is not in it is that of somebody off the roster today.</summary>
     /// <param name="secret">Keys people.</param>
     /// <param name="roster">Today's roster.</param>
-    /// <param name="gone">The hits.</param>
-    public static IReadOnlyDictionary<string, Person> Of(BureauSecret secret, LoadedRoster roster, IReadOnlyCollection<LoggedHit> gone)
+    /// <param name="gone">The people, as the ledger knows them.</param>
+    public static IReadOnlyDictionary<string, Person> Of(BureauSecret secret, LoadedRoster roster, IReadOnlyCollection<GonePerson> gone)
     {
-        var wanted = gone.Select(hit => hit.PersonKey).ToHashSet(StringComparer.Ordinal);
-        var places = gone.Select(hit => (hit.Last!.Township, hit.Last.HouseholdNumber)).ToHashSet();
+        var wanted = gone.Select(person => person.Key).ToHashSet(StringComparer.Ordinal);
+        var places = gone.Select(person => (person.Township, person.HouseholdNumber)).ToHashSet();
         var found = Among([.. roster.Households
             .Where(household => places.Contains((household.Township, household.Number)))
             .SelectMany(household => household.Members.Select(member => roster.People[member]))]);

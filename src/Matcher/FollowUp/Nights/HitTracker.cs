@@ -163,7 +163,8 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
             .ThenBy(hit => hit.Rule, StringComparer.Ordinal)
             .ThenBy(hit => hit.Number, StringComparer.Ordinal)
             .ToArray();
-        var people = GonePeople.Of(secret, run.Roster.Roster, gone);
+        var people = GonePeople.Of(secret, run.Roster.Roster,
+            [.. gone.Select(hit => new GonePerson(hit.PersonKey, hit.Last!.Township, hit.Last.HouseholdNumber))]);
         return [.. gone.Select(hit => Lost(hit, people.GetValueOrDefault(hit.PersonKey)))];
     }
 

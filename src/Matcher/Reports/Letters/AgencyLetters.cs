@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Reports.CaseLists;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
@@ -15,9 +16,11 @@ namespace Matcher.Reports.Letters;
 /// 数据质量/更正函-agency: one letter to each agency in whose data something is wrong, about all its sources. Numbers are
 /// masked and nobody is named, because it leaves the bureau.
 /// </summary>
-internal sealed class AgencyLetters(RunResult run)
+/// <param name="run">The run.</param>
+/// <param name="requests">更正单, by agency.</param>
+internal sealed class AgencyLetters(RunResult run, ILookup<string, CorrectionLine> requests)
 {
-    private static readonly ImmutableArray<string> SectionNumbers = ["一", "二", "三", "四", "五", "六", "七"];
+    private static readonly ImmutableArray<string> SectionNumbers = ["一", "二", "三", "四", "五", "六", "七", "八"];
 
     private readonly LetterAdvice _advice = new(run.Found.Scope.Config.Language);
     private readonly ImmutableArray<Match> _doubts = run.Found.Sources.IdentityDoubts;
@@ -31,7 +34,7 @@ internal sealed class AgencyLetters(RunResult run)
     public IEnumerable<AgencyLetter> All()
     {
         var agencies = Scope.Catalogue.Sources.Values
-            .GroupBy(AgencyOf, StringComparer.Ordinal)
+            .GroupBy(CorrectedRows.AgencyOf, StringComparer.Ordinal)
             .OrderBy(agency => agency.Key, StringComparer.Ordinal)
             .ToList();
         var names = SafeFileName.ForAll(agencies.Select(agency => agency.Key));
@@ -40,8 +43,6 @@ internal sealed class AgencyLetters(RunResult run)
                 Letter(agency.Key, names[agency.Key], agency.ToImmutableDictionary(source => source.Id, StringComparer.Ordinal)))
             .OfType<AgencyLetter>();
     }
-
-    private static string AgencyOf(SourceDefinition source) => source.Agency.Length > 0 ? source.Agency : source.Title;
 
     private AgencyLetter? Letter(string agency, string name, ImmutableDictionary<string, SourceDefinition> sources)
     {
@@ -52,7 +53,8 @@ internal sealed class AgencyLetters(RunResult run)
         var doubts = _doubts.Where(match => sources.ContainsKey(match.Row.Source.Id)
             && match.Recovery is not { OnRoster: true }).ToList();
         var fields = Sources.FieldFaults.Where(fault => sources.ContainsKey(fault.Source)).ToList();
-        if (faults.Count + rejects.Count + doubts.Count + fields.Count == 0)
+        var asked = requests[agency].Where(line => line.Correction.IsOpen).ToList();
+        if (faults.Count + rejects.Count + doubts.Count + fields.Count + asked.Count == 0)
             return null;
 
         var files = InOrder(_files.Where(file => sources.ContainsKey(file.Source)), file => (file.Source, file.File, file.Sheet))
@@ -60,6 +62,12 @@ internal sealed class AgencyLetters(RunResult run)
         var tables = new LetterTables(sources, _advice);
         var text = new Sections();
         text.Say(_advice.Text("LetterIntro", agency, Scope.Config.County, Scope.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        // What people found out about somebody comes first: until it is corrected it may cost them what they are due.
+        if (asked.Count > 0)
+            text.Add(
+                "请更正的登记",
+                LetterTable.Of(new RequestList(Scope.Config.Language, Scope.AsOf).OfLetter, asked),
+                _advice.Text("LetterRequests"));
         if (files.Count > 0)
             text.Add("收到的数据", tables.Received(files, DatedByConfig), _advice.Text("LetterEquation"));
         if (RosterDamaged(sources) is > 0 and var notTheirs)

@@ -19,9 +19,13 @@ internal sealed class CaseText(CultureInfo language)
     /// <summary>A verdict with its reason and its day: 不属实：借名登记（2023-07-20）.</summary>
     public static string Of(CaseVerdict verdict)
     {
-        var reason = verdict.Given.ReasonText is { Length: > 0 } text ? text : verdict.Given.Reason;
+        var reason = ReasonOf(verdict);
         return $"{Words.Of(verdict.Given.Verdict)}{(reason.Length > 0 ? $"：{reason}" : "")}（{Day(verdict.Event.Day)}）";
     }
+
+    /// <summary>原因 of a verdict, as it was written; else its code.</summary>
+    public static string ReasonOf(CaseVerdict verdict) =>
+        verdict.Given.ReasonText is { Length: > 0 } text ? text : verdict.Given.Reason;
 
     /// <summary>变化: why it is to be verified again, where it came from, and why it came back.</summary>
     public string Changes(Case one) => string.Join('；', Each(one));
@@ -66,7 +70,8 @@ internal sealed class CaseText(CultureInfo language)
 
     private static bool IsEvidence(string watched) => watched.StartsWith('{');
 
-    private string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
+    /// <summary>A sentence in the language of the lists.</summary>
+    public string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
 
     private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.FollowUp.Cases;
-using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
 using Matcher.Reports.Naming;
@@ -25,36 +23,22 @@ internal sealed class RunLists
     private readonly RunScope _scope;
     private readonly LoadedRoster _roster;
     private readonly ImmutableArray<SourceDefinition> _sources;
-    private readonly ListTownships _townships;
-    private readonly ImmutableHashSet<ListTownship> _onRoster;
-    // In the order of the lists, which each part of them keeps.
-    private readonly ImmutableArray<HitLine> _lines;
-    // 转出: what other townships have now.
-    private readonly ImmutableArray<GoneLine> _moved;
+    private readonly RunLines _lines;
     private readonly HitText _text;
     private readonly HitList _hits;
     private readonly MissedList _missed;
 
     /// <summary>Prepares the lists of a run.</summary>
-    public RunLists(RunResult run)
+    /// <param name="run">The run.</param>
+    /// <param name="lines">Its hits, as lines.</param>
+    public RunLists(RunResult run, RunLines lines)
     {
         _run = run;
         _found = run.Found;
         _scope = run.Found.Scope;
         _roster = run.Found.Roster.Roster;
-        _sources = [_scope.Catalogue.Roster, .. _scope.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
-        // A county has a few dozen of them, and tens of thousands of households.
-        var onRoster = _roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
-        _townships = new ListTownships(_scope.Config.County, _scope.Config.Groups,
-            [
-                .. onRoster,
-                .. run.History.Hits.Select(hit => hit.Hit.Township),
-                .. run.History.Hits.SelectMany(MovesOf).Select(move => move.FromTownship),
-                .. run.History.Gone.Select(hit => hit.Township),
-            ]);
-        _onRoster = [.. onRoster.Select(_townships.Of)];
-        _moved = [.. run.History.Hits.Select(MovedOut).OfType<GoneLine>()];
-        _lines = [.. HitLine.InOrder(run.History.Hits.Select(Line).Where(line => IsWanted(line.Township)))];
+        _sources = lines.Sources;
+        _lines = lines;
         _text = new HitText(_scope.Config.Language);
         _hits = new HitList(_text, run.Secret);
         _missed = new MissedList(_text, run.Secret);
@@ -76,7 +60,7 @@ internal sealed class RunLists
     private IEnumerable<ListTable> HitLists(string folder, ImmutableArray<HitLine> lines, ImmutableArray<string> focus)
     {
         var byTownship = lines.ToLookup(line => line.Township);
-        foreach (var township in TownshipsWith(township => _onRoster.Contains(township) || byTownship.Contains(township)))
+        foreach (var township in _lines.TownshipsWith(township => _lines.OnRoster.Contains(township) || byTownship.Contains(township)))
             yield return _hits.Table(township.FileInGroupOf($"{folder}疑点清单"), byTownship[township]);
         if (!_scope.Options.Townships.IsEmpty)
             yield break;
@@ -99,7 +83,7 @@ internal sealed class RunLists
             _found.Roster.NotComparable,
             _found.Sources.InDoubt);
         var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
-        foreach (var township in TownshipsWith(households.Contains))
+        foreach (var township in _lines.TownshipsWith(households.Contains))
         {
             yield return new PersonList(_text).Table(township.FileInGroupOf("人员汇总"), people[township]);
             yield return matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
@@ -114,14 +98,14 @@ internal sealed class RunLists
             .Concat(undecided)
             .Distinct()
             .Select(index => _roster.Households[index])
-            .Select(household => new HouseholdLine(household, _townships.Of(household.Township), [.. hits[household.Index]]));
+            .Select(household => new HouseholdLine(household, _lines.Townships.Of(household.Township), [.. hits[household.Index]]));
     }
 
     // The township of somebody off the roster is what the source says; one that is not in the official list is not worth a file of its own.
     private IEnumerable<ListTable> MissedLists(string folder, ImmutableArray<HitLine> lines)
     {
         var official = lines.ToLookup(line => line.Township.IsOfficial ? line.Township : null);
-        foreach (var township in _townships.Official.Where(IsWanted))
+        foreach (var township in _lines.Townships.Official.Where(_lines.IsWanted))
             yield return _missed.Table(township.FileIn($"{folder}漏保线索"), official[township]);
         if (official.Contains(null))
             yield return _missed.Table($"{folder}漏保线索/{ListTownship.Unknown}", official[null]);
@@ -131,7 +115,7 @@ internal sealed class RunLists
     {
         var list = new IdentityDoubtList(_text.Cases);
         var byTownship = lines.ToLookup(line => line.Who.Township);
-        foreach (var township in TownshipsWith(byTownship.Contains))
+        foreach (var township in _lines.TownshipsWith(byTownship.Contains))
             yield return list.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
     }
 
@@ -142,8 +126,8 @@ internal sealed class RunLists
         yield return new FieldFaultList(_sources, _scope.Config.Language).Table("数据质量/字段问题", _found.Sources.FieldFaults);
         yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
         var list = new CorrectionList(_scope.Config.Language);
-        var byTownship = _found.Roster.NotComparable.Select(Line).ToLookup(line => line.Township);
-        foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
+        var byTownship = _found.Roster.NotComparable.Select(_lines.Of).ToLookup(line => line.Township);
+        foreach (var township in _lines.TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
             yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
     }
 
@@ -153,7 +137,7 @@ internal sealed class RunLists
         var list = new GoneList(_scope.Config.Language);
         var lines = Gone(isTrial: false);
         var byTownship = lines.ToLookup(line => line.Township);
-        foreach (var township in TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
+        foreach (var township in _lines.TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
             yield return list.Table(township.FileInGroupOf(GoneList.Path), byTownship[township]);
         if (_scope.Options.Townships.IsEmpty)
             yield return list.Table(GoneList.Path, lines);
@@ -161,9 +145,9 @@ internal sealed class RunLists
 
     private ImmutableArray<GoneLine> Gone(bool isTrial) =>
     [
-        .. GoneLine.InOrder(_run.History.Gone.Where(hit => hit.IsTrial == isTrial).Select(Line)
-            .Concat(isTrial ? [] : _moved)
-            .Where(line => IsWanted(line.Township))),
+        .. GoneLine.InOrder(_run.History.Gone.Where(hit => hit.IsTrial == isTrial).Select(_lines.Of)
+            .Concat(isTrial ? [] : _lines.MovedOut)
+            .Where(line => _lines.IsWanted(line.Township))),
     ];
 
     private IEnumerable<ListTable> TrialLists()
@@ -197,75 +181,37 @@ internal sealed class RunLists
                 yield return new UncheckedLine(null, null, outcome.Rule, ProblemText.Render(file, language), "") { IsOfFile = true };
             foreach (var one in outcome.Unchecked.Where(one => !RuleOutcome.IsLackingFile(one.Reason)
                 && one.Reason.Code != ProblemCode.RulePersonState
-                && IsWanted(Line(one.Person).Township)))
-                yield return new UncheckedLine(Line(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
+                && _lines.IsWanted(_lines.Of(one.Person).Township)))
+                yield return new UncheckedLine(_lines.Of(one.Person), null, outcome.Rule, ProblemText.Render(one.Reason, language), "");
             foreach (var one in outcome.UncheckedRows.Where(one => !RuleOutcome.IsLackingFile(one.Reason)))
                 yield return new UncheckedLine(null, one.Row, outcome.Rule, ProblemText.Render(one.Reason, language), "");
         }
 
-        foreach (var person in _found.Roster.NotComparable.Where(person => IsWanted(Line(person).Township)))
-            yield return new UncheckedLine(Line(person), null, null, Correction.Fault(person.IdClass, language),
+        foreach (var person in _found.Roster.NotComparable.Where(person => _lines.IsWanted(_lines.Of(person).Township)))
+            yield return new UncheckedLine(_lines.Of(person), null, null, Correction.Fault(person.IdClass, language),
                 Correction.Wanted(person.IdClass, language));
         foreach (var person in _roster.Unanswered.Keys.Order()
             .Select(index => _roster.People[index])
-            .Where(person => IsWanted(Line(person).Township)))
-            yield return new UncheckedLine(Line(person), null, null,
+            .Where(person => _lines.IsWanted(_lines.Of(person).Township)))
+            yield return new UncheckedLine(_lines.Of(person), null, null,
                 ProblemText.Render(UnansweredPeople.Reason(person, _roster), language), Texts.Of("ListStateWanted", language));
     }
 
     private IEnumerable<DoubtLine> EngineDoubts() => _found.Sources.IdentityDoubts
-        .Select(match => DoubtLine.Of(Line(match.Person), match,
+        .Select(match => DoubtLine.Of(_lines.Of(match.Person), match,
             _text.Rows.Beside(IdentityDoubts.DroppedBeside(match, _found.Sources.Matches[match.Row.Source.Id])), _scope.Config.Language))
-        .Where(line => IsWanted(line.Who.Township));
+        .Where(line => _lines.IsWanted(line.Who.Township));
 
     private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
-        .SelectMany(line => DoubtLine.Of(Line(line.Finding.Person!), line, _text));
+        .SelectMany(line => DoubtLine.Of(_lines.Of(line.Finding.Person!), line, _text));
 
     // What is to be verified tonight: what was answered, and holds, is not asked once more.
     private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) => All(isTrial, list).RemoveAll(line => !line.IsToBeVerified);
 
     private ImmutableArray<HitLine> All(bool isTrial, RuleList list) =>
-        [.. _lines.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
+        [.. _lines.Hits.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
 
     // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
     private static RuleList ListOf(HitLine line) =>
         line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
-
-    // The official ones always, the others where they have something to say.
-    private IEnumerable<ListTownship> TownshipsWith(Func<ListTownship, bool> hasLines) =>
-        _townships.Official.Concat(_townships.Unofficial.Where(hasLines)).Where(IsWanted);
-
-    private HitLine Line(TrackedHit hit) => new(
-        hit,
-        _townships.Of(hit.Hit.Township),
-        hit.Hit.Finding.Person is { } person ? _roster.HouseholdOf(person) : null)
-    {
-        Deadline = hit.Case is { } one
-            ? _run.Deadlines.Of(hit.Hit.Finding.Rule, one)
-            : _run.Deadlines.From(hit.Hit.Finding.Rule, hit.FirstFound),
-    };
-
-    // An open case that went to another township this night. Of those that are closed nothing is to be done anywhere.
-    private IEnumerable<CaseMove> MovesOf(TrackedHit hit) => hit.Case is null
-        ? []
-        : hit.Case.Moves.Where(move => move is { IsToOtherTownship: true, WasOpen: true } && move.At == Moment.Of(_scope.AsOf));
-
-    private GoneLine? MovedOut(TrackedHit hit) => MovesOf(hit).FirstOrDefault() is { } move
-        ? GoneLine.MovedOut(Line(hit), _townships.Of(move.FromTownship))
-        : null;
-
-    private GoneLine Line(GoneHit gone) => GoneLine.Of(
-        gone,
-        _scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
-        _townships.Of(gone.Township),
-        gone.Person is { } person ? _roster.HouseholdOf(person) : null);
-
-    private RosterLine Line(Person person)
-    {
-        var household = _roster.HouseholdOf(person);
-        return new RosterLine(person, household, _townships.Of(household.Township));
-    }
-
-    private bool IsWanted(ListTownship township) =>
-        _scope.CoversTownship(township.Name);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Calendar;
-using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
@@ -22,8 +21,11 @@ internal sealed record RunResult
     /// <summary>Keys 校验码.</summary>
     public required BureauSecret Secret { get; init; }
 
-    /// <summary>Reckons 整改期限.</summary>
-    public Deadlines Deadlines { get; init; } = new(WorkingDays.OfWeeks);
+    /// <summary>Which days count where 整改期限 is reckoned in working days.</summary>
+    public WorkingDays WorkingDays { get; init; } = WorkingDays.OfWeeks;
+
+    /// <summary>How follow-up stands.</summary>
+    public FollowUpTally FollowUp { get => field ?? FollowUpTally.Of(History); init; }
 
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];

@@ -18,6 +18,8 @@ internal sealed class SheetLines(InputTable table, ReturnedKind kind, LineReader
     private readonly List<ReturnedLine> _lines = [];
     private readonly SheetTally _tally = new();
     private readonly RowCells _cells = new(table.Layout);
+    private readonly RowBefore _before = new();
+    private Action<Place>? _asBefore;
     private long _shortRows;
 
     // The record of the last line if it has fewer cells than the header: what follows may be its other half.
@@ -97,10 +99,18 @@ internal sealed class SheetLines(InputTable table, ReturnedKind kind, LineReader
     // A total, a remark, the header once more; the other half of a line; or somebody's answer whose number is gone.
     private void ReadOther(RecordReader row, long record, Place where, string typed)
     {
+        var isSame = _before.IsSame(row) && typed.Length == 0 && _lastShort != record - 1;
+        if (isSame && _asBefore is { } count)
+        {
+            count(where);
+            return;
+        }
+
+        _asBefore = null;
         switch (TableLine.Read(table.Layout.Cells(row), table.Layout).Kind)
         {
             case TableLineKind.Note or TableLineKind.HeaderAgain:
-                _tally.AddNote();
+                Count(_ => _tally.AddNote(), where);
                 return;
             case TableLineKind.HeaderOfOtherTable:
                 _tally.AddRefused(HeaderProblems.TableBelowTable(where));
@@ -120,8 +130,16 @@ internal sealed class SheetLines(InputTable table, ReturnedKind kind, LineReader
         }
         else
         {
-            _tally.AddWithoutNumber(where, columns.Except(_cells.FromAbove).Any(column => ReturnedColumns.IsFilledIn(column, kind)));
+            var isAnswered = columns.Except(_cells.FromAbove).Any(column => ReturnedColumns.IsFilledIn(column, kind));
+            Count(at => _tally.AddWithoutNumber(at, isAnswered), where);
         }
+    }
+
+    // Of the next row that holds the same there is the same to be counted.
+    private void Count(Action<Place> count, Place where)
+    {
+        _asBefore = count;
+        count(where);
     }
 
     private static bool HasCellsFrom(RecordReader row, int field)

@@ -7,6 +7,8 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Lookup.Sources;
 using Matcher.Matches;
+using Matcher.Reports.CaseLists;
+using Matcher.Reports.Lists;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
@@ -57,14 +59,14 @@ public sealed class AgencyLettersTests
         {
             Sources = found.WithMatches().Sources with { Faults = [], FieldFaults = [] },
         }) with { Rejects = [] };
-        Assert.That(new AgencyLetters(run).All(), Is.Empty);
+        Assert.That(Letters(run).All(), Is.Empty);
     }
 
     [Test]
     public void Sources_of_one_agency_have_one_letter_together()
     {
         var run = SampleRun.Create();
-        var one = new AgencyLetters(run.With(InOneAgency)).All().Single();
+        var one = Letters(run.With(InOneAgency)).All().Single();
         var received = one.Parts.OfType<LetterTable>().First();
         Assert.That(received.Rows.Select(row => row[1]),
             Is.EqualTo(new[] { "disabled.csv", "education.xlsx", "车辆/vehicles-1.csv", "车辆/vehicles-2.csv" }));
@@ -83,7 +85,7 @@ public sealed class AgencyLettersTests
             _ => WorkbookProblems.Damaged(where),
         };
         var run = SampleRun.Create().With(found => found with { Sources = found.Sources with { Faults = [new SourceFault("vehicles", fault)] } });
-        var row = new AgencyLetters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts
+        var row = Letters(run).All().Single(letter => letter.Path.EndsWith("公安局交警大队", StringComparison.Ordinal)).Parts
             .OfType<LetterTable>().ElementAt(1).Rows.Single();
         Assert.That(row[3], Does.Contain(wanted));
         Assert.That(row[2], Does.Not.Contain("max_age").And.Not.Contain("rows"));
@@ -101,7 +103,7 @@ public sealed class AgencyLettersTests
     [Test]
     public void A_letter_in_English_is_English()
     {
-        var letter = new AgencyLetters(SampleRun.WithConfig(config => config with { Language = CultureInfo.GetCultureInfo("en") })).All().First();
+        var letter = Letters(SampleRun.WithConfig(config => config with { Language = CultureInfo.GetCultureInfo("en") })).All().First();
         Assert.That(letter.Parts.OfType<LetterParagraph>().First().Text, Does.Contain("please put it right"));
     }
 
@@ -116,5 +118,7 @@ public sealed class AgencyLettersTests
     }
 
     private List<string> Write(RunResult run) =>
-        [.. new AgencyLetters(run).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];
+        [.. Letters(run).All().Select(letter => LetterDocument.Write(_folder.Path, letter).Path)];
+
+    private static AgencyLetters Letters(RunResult run) => new(run, new CaseLines(run, new RunLines(run)).Requests);
 }

@@ -26,6 +26,9 @@ public abstract class DeskFixture : IDisposable
 
     private protected MatcherConfig Config => County.Config("2023-07-06");
 
+    /// <summary>A line of the config about reviews.</summary>
+    private protected string Review { set => County.OfConfig = value + "\n"; }
+
     private protected string Folder => Config.Folder;
 
     private protected static LedgerOptions Options => new() { By = "县民政局" };

@@ -64,6 +64,10 @@ internal static class LedgerProblems
     public static Problem NightsWithdrawn(Place where, IEnumerable<string> days) =>
         Problem.Warning(ProblemCode.LedgerNightsWithdrawn, where, Words.Listed(days));
 
+    /// <summary>What the run changed does not explain the number of open cases of some townships: a bug.</summary>
+    public static Problem Unbalanced(Place where, IEnumerable<string> townships) =>
+        Problem.Error(ProblemCode.LedgerUnbalanced, where, Words.Listed(townships));
+
     /// <summary>There is none, or no night in it: people have nothing to work on.</summary>
     public static Problem NoRun(Place where) =>
         Problem.Error(ProblemCode.LedgerNoRun, where);

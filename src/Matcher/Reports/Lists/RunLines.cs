@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.FollowUp.Cases;
+using Matcher.FollowUp.Nights;
+using Matcher.Reports.Naming;
+using Matcher.Reports.Results;
+using Matcher.Roster;
+using Matcher.RunFacts;
+
+namespace Matcher.Reports.Lists;
+
+/// <summary>What the lists of a run are made of: its hits as lines in their order, and the townships that have lists.</summary>
+internal sealed class RunLines
+{
+    private readonly RunResult _run;
+
+    /// <summary>Prepares them.</summary>
+    public RunLines(RunResult run)
+    {
+        _run = run;
+        // A county has a few dozen of them, and tens of thousands of households.
+        var onRoster = Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        Townships = new ListTownships(Scope.Config.County, Scope.Config.Groups,
+            [
+                .. onRoster,
+                .. run.History.Hits.Select(hit => hit.Hit.Township),
+                .. run.History.Hits.SelectMany(MovesOf).Select(move => move.FromTownship),
+                .. run.History.Gone.Select(hit => hit.Township),
+                .. run.History.Book.All.Select(known => known.Case.Township),
+            ]);
+        OnRoster = [.. onRoster.Select(Townships.Of)];
+        Hits = [.. HitLine.InOrder(run.History.Hits.Select(Of).Where(line => IsWanted(line.Township)))];
+        MovedOut = [.. run.History.Hits.SelectMany(MovedOutOf).Where(line => IsWanted(line.Township))];
+    }
+
+    /// <summary>The run.</summary>
+    public RunScope Scope => _run.Found.Scope;
+
+    /// <summary>Its roster.</summary>
+    public LoadedRoster Roster => _run.Found.Roster.Roster;
+
+    /// <summary>The townships.</summary>
+    public ListTownships Townships { get; }
+
+    /// <summary>Those that the roster has.</summary>
+    public ImmutableHashSet<ListTownship> OnRoster { get; }
+
+    /// <summary>Every hit of every list, in the order of the lists, which each part of them keeps.</summary>
+    public ImmutableArray<HitLine> Hits { get; }
+
+    /// <summary>转出: open cases that another township has now.</summary>
+    public ImmutableArray<GoneLine> MovedOut { get; }
+
+    /// <summary>The roster, then the sources by id.</summary>
+    public ImmutableArray<SourceDefinition> Sources =>
+        [Scope.Catalogue.Roster, .. Scope.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
+
+    /// <summary>Whether the run writes lists of a township.</summary>
+    public bool IsWanted(ListTownship township) => Scope.CoversTownship(township.Name);
+
+    /// <summary>The official townships always, the others where they have something to say.</summary>
+    public IEnumerable<ListTownship> TownshipsWith(Func<ListTownship, bool> hasLines) =>
+        Townships.Official.Concat(Townships.Unofficial.Where(hasLines)).Where(IsWanted);
+
+    /// <summary>A person on the roster.</summary>
+    public RosterLine Of(Person person)
+    {
+        var household = Roster.HouseholdOf(person);
+        return new RosterLine(person, household, Townships.Of(household.Township));
+    }
+
+    /// <summary>A hit that the data no longer show.</summary>
+    public GoneLine Of(GoneHit gone) => GoneLine.Of(
+        gone,
+        Scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
+        Townships.Of(gone.Township),
+        gone.Person is { } person ? Roster.HouseholdOf(person) : null);
+
+    private HitLine Of(TrackedHit hit) => new(
+        hit,
+        Townships.Of(hit.Hit.Township),
+        hit.Hit.Finding.Person is { } person ? Roster.HouseholdOf(person) : null)
+    {
+        Deadline = hit.Case is { } one
+            ? CaseDue.Of(one, hit.Hit.Finding.Rule, _run.WorkingDays)
+            : CaseDue.From(hit.FirstFound, hit.Hit.Finding.Rule, _run.WorkingDays),
+    };
+
+    private IEnumerable<GoneLine> MovedOutOf(TrackedHit hit) =>
+        MovesOf(hit).Select(move => GoneLine.MovedOut(Of(hit), Townships.Of(move.FromTownship)));
+
+    // An open case that went to another township this night. Of those that are closed nothing is to be done anywhere.
+    private IEnumerable<CaseMove> MovesOf(TrackedHit hit) => hit.Case is null
+        ? []
+        : hit.Case.Moves.Where(move => move is { IsToOtherTownship: true, WasOpen: true } && move.At == Moment.Of(Scope.AsOf));
+}

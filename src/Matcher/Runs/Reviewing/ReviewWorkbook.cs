@@ -1,0 +1,85 @@
+using System.Globalization;
+using Matcher.Catalogue.Verdicts;
+using Matcher.FollowUp.Cases;
+using Matcher.FollowUp.Storage;
+using Matcher.Reports;
+using Matcher.Reports.Tables;
+using Matcher.Reports.Workbooks;
+using Matcher.Rules.Model;
+using Matcher.Runs.Desk;
+
+namespace Matcher.Runs.Reviewing;
+
+/// <summary>
+/// What awaits the county's review: what the township says, who was there, and the columns in which the county writes what it makes of it.
+/// </summary>
+/// <param name="desk">The ledger.</param>
+internal sealed class ReviewWorkbook(LedgerDesk desk)
+{
+    private const string Root = "复核";
+    private const string Waiting = "待复核";
+    private const string Writing = ".writing";
+
+    private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>Writes it; null values where nothing awaits review are an empty list of files.</summary>
+    /// <param name="folder">Full path of the folder; null: 复核 in the output folder.</param>
+    public LedgerExported Write(string? folder)
+    {
+        var target = folder ?? Path.Combine(desk.Setup.Scope.OutputFolder, Root);
+        var order = desk.Setup.Config.Groups.SelectMany(group => group.Townships).ToList();
+        var cases = desk.Ledger.Book().All.Where(one => one.Case.State == CaseState.AwaitingReview)
+            .OrderBy(one => order.IndexOf(TownshipOf(one)) is var place and >= 0 ? place : int.MaxValue)
+            .ThenBy(one => one.Rule, StringComparer.Ordinal)
+            .ThenBy(one => one.Number, StringComparer.Ordinal)
+            .ToList();
+        if (cases.Count == 0)
+            return new LedgerExported([]);
+        Directory.CreateDirectory(target);
+        var name = $"{Waiting}-{IsoDate.Write(desk.Today)}";
+        var table = Columns().Table($".{name}{Writing}", cases);
+        return new LedgerExported(
+        [
+            Put(".csv", () => ListFormat.Of(desk.Setup.Config).Write(target, table)),
+            Put(".xlsx", () => WorkbookWriter.Write(target, table.Path, new ListSheet(Waiting, table))),
+        ]);
+
+        LedgerExportedFile Put(string extension, Func<WrittenList> write)
+        {
+            var partial = Path.Combine(target, table.Path + extension);
+            File.Delete(partial);
+            var written = write();
+            var path = Path.Combine(target, name + extension);
+            File.Move(partial, path, overwrite: true);
+            return new LedgerExportedFile(path, written.Rows, written.Sha256);
+        }
+    }
+
+    private string TownshipOf(KnownCase one) => desk.Setup.Townships.Resolve(one.Case.Township).Name;
+
+    private ListColumns<KnownCase> Columns() => new ListColumns<KnownCase>()
+        .Text("疑点编号", one => one.Number)
+        .Text("乡镇", TownshipOf)
+        .Text("户编号", one => one.Case.HouseholdNumber)
+        .Text("规则", one => _rules.GetValueOrDefault(one.Rule)?.Title ?? one.Rule)
+        .Date("首次发现日期", one => one.Case.FirstFound)
+        .Text("办理状态", one => one.Case.State.Word())
+        .Text("批次", one => one.Case.HandOut?.Batch)
+        .Text("反馈乡镇", one => Given(one)?.Township)
+        .Text("核查结论", one => Given(one) is { } given ? VerdictNames.Of(given.Verdict) : "")
+        .Text("原因", one => Given(one)?.ReasonText)
+        .Text("处理意见", one => Given(one)?.Measure)
+        .Text("核查人一", one => Given(one)?.FirstInvestigator)
+        .Text("核查人二", one => Given(one)?.SecondInvestigator)
+        .Date("核查日期", one => Given(one)?.CheckedOn)
+        .Text("金额", one => Given(one)?.Amount?.ToString(CultureInfo.InvariantCulture))
+        .Text("月份", one => Given(one)?.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture))
+        .Text("备注", one => Given(one)?.Remark)
+        .Text("整改情况", one => one.Case.Mending?.What)
+        .Text("佐证材料", one => one.Case.Mending?.Proof)
+        .FilledIn("复核意见")
+        .FilledIn("退回原因")
+        .FilledIn("复核人");
+
+    private static VerdictGiven? Given(KnownCase one) => one.Case.Verdict?.Given;
+}
