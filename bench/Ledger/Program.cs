@@ -21,20 +21,20 @@ var folder = Path.GetFullPath(args[0]);
 var people = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 100_000;
 var config = BigCounty.Write(folder, people, args.Length > 2 ? Path.GetFullPath(args[2]) : Path.GetFullPath("rules"));
 
-Console.WriteLine($"| {people:N0} hits | s |");
-Console.WriteLine("|---|--:|");
+Console.WriteLine($"| {people:N0} hits | s | processor, s |");
+Console.WriteLine("|---|--:|--:|");
 Night("first night: compare", new DateOnly(2023, 7, 1));
 Night("second night, nothing changed: compare", new DateOnly(2023, 7, 2));
 
-Timed("whole night with lists, without a ledger to write (dry run and lists apart)", () => Run(new DateOnly(2023, 7, 3), isDry: true));
-Timed("whole night with lists and ledger", () => Run(new DateOnly(2023, 7, 3), isDry: false));
+Clock.Timed("whole night with lists, without a ledger to write (dry run and lists apart)", () => Run(new DateOnly(2023, 7, 3), isDry: true));
+Clock.Timed("whole night with lists and ledger", () => Run(new DateOnly(2023, 7, 3), isDry: false));
 
 var list = Path.Combine(folder, "out", "2023-07-03", "疑点清单", "全县.csv");
 var returned = Path.Combine(folder, "反馈.csv");
 var lines = File.ReadAllLines(list, Encoding.UTF8);
 var header = lines[0].TrimStart('\uFEFF').Split(',');
 File.WriteAllLines(returned, lines.Take(Imported + 1).Select((line, index) => index == 0 ? line : Answered(line)), new UTF8Encoding(true));
-Timed($"import of {Imported:N0} lines", () =>
+Clock.Timed($"import of {Imported:N0} lines", () =>
 {
     var result = LedgerImport.Execute(config, new LedgerOptions { AsOf = new DateOnly(2023, 7, 4), By = "bench" },
         new ImportChoice { Folder = folder, Paths = [returned] }, TimeProvider.System, CancellationToken.None);
@@ -51,15 +51,15 @@ void Night(string name, DateOnly day)
     var roster = comparison.ReadRoster(NoRejects.Sink)!;
     var wanted = WantedRows.Of(comparison.Setup);
     var sources = comparison.ReadSources(roster, wanted, NoRejects.Sink);
-    var store = Timed("open", () => LedgerStore.Open(RunLedger.FileOf(comparison.Setup, LedgerUse.Run, TimeProvider.System, watch.Problems),
+    var store = Clock.Timed("open", () => LedgerStore.Open(RunLedger.FileOf(comparison.Setup, LedgerUse.Run, TimeProvider.System, watch.Problems),
         watch.Problems)!);
     using (store)
     {
         var findings = comparison.FindHits(wanted.Runner, roster, sources, store.Listings());
-        var history = Timed(name, () => store.Compare(findings));
-        Timed("  and write its record", () => store.Stage(history));
-        Timed("  and commit it", store.Commit);
-        Timed("  read every case", () => store.Book());
+        var history = Clock.Timed(name, () => store.Compare(findings));
+        Clock.Timed("  and write its record", () => store.Stage(history));
+        Clock.Timed("  and commit it", store.Commit);
+        Clock.Timed("  read every case", () => store.Book());
     }
 }
 
@@ -76,18 +76,4 @@ string Answered(string line)
     return string.Join(',', cells);
 
     void Set(string column, string text) => cells[^(header.Length - Array.IndexOf(header, column))] = text;
-}
-
-static void Timed(string name, Action work) => Timed(name, () =>
-{
-    work();
-    return 0;
-});
-
-static T Timed<T>(string name, Func<T> work)
-{
-    var watch = Stopwatch.StartNew();
-    var result = work();
-    Console.WriteLine($"| {name} | {watch.Elapsed.TotalSeconds:N2} |");
-    return result;
 }
