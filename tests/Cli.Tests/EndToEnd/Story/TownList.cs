@@ -72,6 +72,13 @@ internal sealed class TownList
     {
         using var zip = new ZipArchive(File.Create(path), ZipArchiveMode.Create);
         Entry("mimetype", "application/vnd.oasis.opendocument.spreadsheet");
+        Entry("META-INF/manifest.xml",
+            """
+            <manifest:manifest xmlns:manifest="urn:oasis:names:tc:opendocument:xmlns:manifest:1.0" manifest:version="1.3">
+            <manifest:file-entry manifest:full-path="/" manifest:media-type="application/vnd.oasis.opendocument.spreadsheet"/>
+            <manifest:file-entry manifest:full-path="content.xml" manifest:media-type="text/xml"/>
+            </manifest:manifest>
+            """);
         var rows = string.Concat(_rows.Prepend(_header).Select(row => "<table:table-row>" + string.Concat(row.Select(cell =>
             $"<table:table-cell office:value-type=\"string\"><text:p>{Escaped(Unwrapped(cell))}</text:p></table:table-cell>"))
             + "</table:table-row>"));
