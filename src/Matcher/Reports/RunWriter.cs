@@ -36,7 +36,8 @@ internal static class RunWriter
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
-        RunJson.Write(Path.Combine(folder, RunJson.FileName), run with { FollowUp = run.FollowUp with { Order = plan.Tally(lines.Scope.Config.FollowUp) } }, written, clock);
+        var ordered = run.FollowUp with { Order = plan.Tally(lines.Scope.Config.FollowUp) };
+        RunJson.Write(Path.Combine(folder, RunJson.FileName), run with { FollowUp = ordered }, written, clock);
         return written;
     }
 

@@ -2,7 +2,6 @@ using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Learning;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Tables;
-using Matcher.Rules.Model;
 
 namespace Matcher.Reports.CaseLists;
 

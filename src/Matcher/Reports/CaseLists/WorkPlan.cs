@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
-using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Learning;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;

@@ -14,7 +14,8 @@ namespace Matcher.Reports.Results;
 /// <param name="Kinds">What is said of the kinds of leads that have enough answers.</param>
 /// <param name="Townships">What waits in each township that anything waits in.</param>
 public sealed record OrderTally(
-    RateTally County, int FewestAnswers, double RandomShare, int? Capacity, ImmutableArray<KindTally> Kinds, ImmutableArray<PlanTally> Townships);
+    RateTally County, int FewestAnswers, double RandomShare, int? Capacity, ImmutableArray<KindTally> Kinds,
+    ImmutableArray<PlanTally> Townships);
 
 /// <summary>核实率.</summary>
 /// <param name="Answered">Answers.</param>
