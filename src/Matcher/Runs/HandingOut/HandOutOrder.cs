@@ -5,7 +5,9 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Runs.HandingOut;
 
-/// <summary>Which cases a township is given where it is not given all: the first in the order of work, the random share among them.</summary>
+/// <summary>
+/// Which cases a township is given where it is not given all: the first in the order of work, the random share among them.
+/// </summary>
 /// <param name="order">The order.</param>
 internal sealed class HandOutOrder(CaseOrder order)
 {

@@ -60,6 +60,7 @@ public sealed class RunCaseListsTests
     private static ImmutableArray<ListTable> Lists(RunResult run)
     {
         var lines = new RunLines(run);
-        return [.. new RunCaseLists(run, lines, new CaseLines(run, lines)).All()];
+        var cases = new CaseLines(run, lines);
+        return [.. new RunCaseLists(run, lines, cases, new WorkPlan(run, lines, cases)).All()];
     }
 }
