@@ -12,9 +12,14 @@ internal sealed class LearnedText(CultureInfo language)
     public string Why(OrderedCase one)
     {
         var rate = one.Rate.Rate;
+        if (!rate.IsSaid)
+        {
+            return string.Format(language, Texts.Of(one.IsSampled ? "ListOrderSampledUnknown" : "ListOrderUnknown", language),
+                ConfirmationRate.FewestAnswers);
+        }
+
         var key = one switch
         {
-            _ when !rate.IsSaid => one.IsSampled ? "ListOrderSampledUnknown" : "ListOrderUnknown",
             { IsSampled: true } => "ListOrderSampled",
             { Rate.Basis: RateBasis.Cell } => "ListOrderByCell",
             { Rate.Basis: RateBasis.Rule } => "ListOrderByRule",
@@ -26,7 +31,7 @@ internal sealed class LearnedText(CultureInfo language)
 
     /// <summary>The question to a township, with its figures.</summary>
     public string Of(TownshipQuestion question) => string.Format(language, Texts.Of($"ListSign{question.Sign}", language),
-        question.Some, question.All, question.What, question.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        question.Some, question.All, question.Day?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? question.What);
 
     /// <summary>A share in per cent; empty: nothing is said.</summary>
     public static string Share(double? share) =>
