@@ -384,6 +384,7 @@ public enum ProblemCode
     LedgerTooNew,
     LedgerUnusable,
     ImportUnknownNumber,
+    ImportNumberCarried,
     ImportOtherTownship,
     ImportCaseClosed,
     ImportStateForbids,

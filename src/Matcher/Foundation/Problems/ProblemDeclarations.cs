@@ -359,6 +359,7 @@ internal static class ProblemDeclarations
             (ProblemCode.LedgerUnusable, "LedgerUnusable")),
         .. Of(ProblemFamily.Import, ProblemClass.Incomplete,
             (ProblemCode.ImportUnknownNumber, "ImportUnknownNumber"),
+            (ProblemCode.ImportNumberCarried, "ImportNumberCarried"),
             (ProblemCode.ImportOtherTownship, "ImportOtherTownship"),
             (ProblemCode.ImportCaseClosed, "ImportCaseClosed"),
             (ProblemCode.ImportStateForbids, "ImportStateForbids"),

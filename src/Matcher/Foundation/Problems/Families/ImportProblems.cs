@@ -8,6 +8,10 @@ internal static class ImportProblems
     public static Problem UnknownNumber(Place where, string number, Hint hint) =>
         Problem.Error(ProblemCode.ImportUnknownNumber, where, new Text(number), hint);
 
+    /// <summary>The rule was changed, and the case goes on under another number.</summary>
+    public static Problem NumberCarried(Place where, string number, string now) =>
+        Problem.Warning(ProblemCode.ImportNumberCarried, where, new Text(number), new Text(now));
+
     public static Problem OtherTownship(Place where, string number, string township, IEnumerable<string> answering) =>
         Problem.Error(ProblemCode.ImportOtherTownship, where, new Text(number), new Text(township), Words.Listed(answering));
 
