@@ -1,9 +1,7 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Matcher;
 using Matcher.Bench.Ledger;
-using Matcher.Catalogue.Config;
 using Matcher.Foundation.Progress;
 using Matcher.Foundation.Temporary;
 using Matcher.FollowUp;

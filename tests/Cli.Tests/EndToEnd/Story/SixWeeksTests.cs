@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
 using Matcher.Reports.Word;
@@ -196,7 +197,7 @@ public sealed class SixWeeksTests : IDisposable
         Assert.That(_county.Do("ledger", "balance", "--config", _county.ConfigFile).ExitCode, Is.Zero);
     }
 
-    private static void Says(IReadOnlyDictionary<string, System.Collections.Immutable.ImmutableArray<string>> figures, string key, string text) =>
+    private static void Says(ImmutableDictionary<string, ImmutableArray<string>> figures, string key, string text) =>
         Assert.That(figures.TryGetValue(WordMarks.NameOf(key), out var told) ? told.Distinct() : [], Is.EqualTo(new[] { text }), key);
 
     private static (string, string)[] Visited(string verdict, string reason, string day) =>
