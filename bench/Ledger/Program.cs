@@ -24,7 +24,7 @@ Console.WriteLine("|---|--:|--:|");
 Night("first night: compare", new DateOnly(2023, 7, 1));
 Night("second night, nothing changed: compare", new DateOnly(2023, 7, 2));
 
-Clock.Timed("whole night with lists, without a ledger to write (dry run and lists apart)", () => Run(new DateOnly(2023, 7, 3), isDry: true));
+Clock.Timed("whole night that only looks", () => Run(new DateOnly(2023, 7, 3), isDry: true));
 Clock.Timed("whole night with lists and ledger", () => Run(new DateOnly(2023, 7, 3), isDry: false));
 
 var list = Path.Combine(folder, "out", "2023-07-03", "疑点清单", "全县.csv");
@@ -49,8 +49,8 @@ void Night(string name, DateOnly day)
     var roster = comparison.ReadRoster(NoRejects.Sink)!;
     var wanted = WantedRows.Of(comparison.Setup);
     var sources = comparison.ReadSources(roster, wanted, NoRejects.Sink);
-    var store = Clock.Timed("open", () => LedgerStore.Open(RunLedger.FileOf(comparison.Setup, LedgerUse.Run, TimeProvider.System, watch.Problems),
-        watch.Problems)!);
+    var store = Clock.Timed("open", () => LedgerStore.Open(
+        RunLedger.FileOf(comparison.Setup, LedgerUse.Run, TimeProvider.System, watch.Problems), watch.Problems)!);
     using (store)
     {
         var findings = comparison.FindHits(wanted.Runner, roster, sources, store.Listings());

@@ -183,7 +183,8 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
     {
         var night = hit.Last! with { AsOf = run.Scope.AsOf, IsFound = false };
         _changes.Add(new RecordedChange(hit.Id, HitKey.Of(hit), hit.Rule, hit.PersonKey, night));
-        return new GoneHit(hit.Number, LookedWith(hit.Rule), hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
+        var rule = LookedWith(hit.Rule);
+        return new GoneHit(hit.Number, rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
         {
             Case = hit.IsTrial ? null : After(hit, night).Case,
         };

@@ -113,7 +113,9 @@ public sealed class SixWeeksTests : IDisposable
 
         var corrections = Directory.GetFiles(Path.Combine(night, "更正单"), "*.csv").Single();
         var answer = Path.Combine(_county.Folder, "更正单答复.csv");
-        new TownList(corrections).Fill(NumberOf("丁四"), "疑点编号", ("更正状态", "已更正"), ("答复日期", "2023-07-20"), ("答复情况", "误注销，已恢复")).SaveText(answer, Encoding.UTF8, ',');
+        new TownList(corrections)
+            .Fill(NumberOf("丁四"), "疑点编号", ("更正状态", "已更正"), ("答复日期", "2023-07-20"), ("答复情况", "误注销，已恢复"))
+            .SaveText(answer, Encoding.UTF8, ',');
         Import("2023-07-20", answer);
     }
 
@@ -228,7 +230,8 @@ public sealed class SixWeeksTests : IDisposable
         var folder = Path.Combine(_county.Folder, $"导出-{day}");
         _county.DoneWell("ledger", "export", folder, "--config", _county.ConfigFile);
         var cases = new TownList(Path.Combine(folder, "疑点.csv"));
-        var states = cases.Column("疑点编号").Zip(cases.Column("办理状态")).ToDictionary(one => one.First, one => one.Second, StringComparer.Ordinal);
+        var states = cases.Column("疑点编号").Zip(cases.Column("办理状态"))
+            .ToDictionary(one => one.First, one => one.Second, StringComparer.Ordinal);
         return string.Join(", ", "甲一 乙二 丙三 丁四 戊五 己六 庚七 辛八".Split(' ').Select(name => $"{name} {states[NumberOf(name)]}"));
     }
 

@@ -100,7 +100,8 @@ internal sealed class StoryCounty : IDisposable
     public string Night(string day)
     {
         Write("roster.csv", "乡镇,村,户编号,户主姓名,姓名,身份证号,与户主关系,保障类别,月保障金,享受开始年月,家庭人口,保障人口", _residents.Select(one =>
-            $"{one.Value.Township},{one.Value.Village},{one.Value.Household},{one.Key},{one.Key},{one.Value.Id},本人,{one.Value.Category},300,2020-01,1,1"));
+            $"{one.Value.Township},{one.Value.Village},{one.Value.Household},{one.Key},{one.Key},{one.Value.Id},本人,"
+            + $"{one.Value.Category},300,2020-01,1,1"));
         Write("vehicles.csv", "所有人,身份证号,号牌号码,车辆类型,登记日期,状态", _vehicles.Select(one =>
             $"{one.Value.Owner},{one.Value.Id},{one.Key},{one.Value.Type},2018-05-01,{one.Value.State}"));
         Write("civil.csv", "姓名,身份证号,户籍状态,死亡日期", _residents.Select(one => _deaths.TryGetValue(one.Key, out var died)
