@@ -22,6 +22,7 @@ internal sealed class SmallCounty : IDisposable
         Succeed("run", Config, "--json", "--lang", "en");
         Succeed("check", Config);
         Succeed("explain", FirstHit(), Config);
+        UseLedger();
         Succeed("inspect", Path.Combine(_folder, "sources", "vehicles"));
         Succeed("rules", "list");
         Succeed("rules", "test");
@@ -33,6 +34,19 @@ internal sealed class SmallCounty : IDisposable
             Try("inspect", folder);
         Try("run", "no-such-config.yaml");
         Try("run", Config, "--no-such-option");
+    }
+
+    private void UseLedger()
+    {
+        Succeed("ledger", "hand-out", Config);
+        Succeed("ledger", "import", Path.Combine(_folder, "out", "交办"), "--config", Config);
+        Succeed("ledger", "review", "--config", Config);
+        Succeed("ledger", "show", FirstHit(), Config);
+        Succeed("ledger", "balance", Config);
+        Succeed("ledger", "overdue", Config, "--json");
+        Succeed("ledger", "export", Path.Combine(_folder, "台账导出"), Config);
+        Succeed("ledger", "undo", Config);
+        Succeed("ledger", "undo", "1", Config);
     }
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);

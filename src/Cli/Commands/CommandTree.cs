@@ -23,6 +23,10 @@ internal static class CommandTree
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             LedgerCommand.Create(session, globals),
+            new Command("report", texts.Of("ReportFamily"))
+            {
+                ReportDocumentsCommand.Create(session, globals),
+            },
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),

@@ -15,16 +15,17 @@ internal static class LedgerImportReport
     public static Report Of(LedgerResult<LedgerImported> result, Session session)
     {
         var code = ExitCodes.Of(result.Outcome, result.Problems);
-        return result.Value is { } imported
+        var report = result.Value is { } imported
             ? new Report(LedgerBalanceReport.CodeOf(code, imported.Balance.Holds),
                 [.. Lines(imported, session.Texts).Select(MaskedText.Of)], Json(imported, result, session))
-            {
-                Meaning = code == ExitCode.Incomplete && imported.Balance.Holds
-                    ? session.Texts.Of("ImportIncomplete", imported.Files.Sum(file => file.Refused + file.HeldBack))
-                    : null,
-            }
             : Report.Nothing(code, result.Problems, session);
+        return report.Code == ExitCode.Incomplete ? report with { Meaning = Incomplete(result.Value, session.Texts) } : report;
     }
+
+    private static string Incomplete(LedgerImported? imported, CliTexts texts) =>
+        imported?.Files.Sum(file => file.Refused + file.HeldBack) is { } refused and > 0
+            ? texts.Of("ImportIncomplete", refused)
+            : texts.Of("ImportFilesMissing");
 
     private static IEnumerable<string> Lines(LedgerImported imported, CliTexts texts)
     {

@@ -64,6 +64,8 @@ internal static class LedgerUndoReport
     private static string Files(LedgerEntry entry, CliTexts texts) => entry.Files.Length switch
     {
         0 => "",
+        // 交办/2023-07-06-1: all that a batch wrote lies below it.
+        _ when entry.Kind == "hand-out" => string.Join('/', entry.Files[0].Split('/').Take(2)),
         <= 3 => string.Join(texts.Of("ListSeparator"), entry.Files),
         _ => texts.Of("FilesAndMore", string.Join(texts.Of("ListSeparator"), entry.Files.Take(2)), entry.Files.Length - 2),
     };

@@ -47,6 +47,14 @@ internal abstract class Ledger : IDisposable
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public IReadOnlyList<LoggedHit> Hits() => Database.Read(connection => CaseLog.Read(connection));
 
+    /// <summary>
+    /// The same, as it was when the night of a day was the last: what later nights saw and what was done after them is left out.
+    /// </summary>
+    /// <param name="night">基准日.</param>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public IReadOnlyList<LoggedHit> HitsUntil(DateOnly night) => Database.Read(connection =>
+        CaseLog.Read(connection, night.AddDays(1), action => action.At.AsOf <= night));
+
     /// <summary>Everything that people ever did about cases, in the order in which it was recorded, also what was taken back.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public ImmutableArray<WrittenEvent> Events() => Database.Read(CaseEvents.ReadAll);

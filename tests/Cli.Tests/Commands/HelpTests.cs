@@ -41,6 +41,7 @@ public sealed partial class HelpTests
     [TestCase("rules show", "<id>")] // two arguments
     [TestCase("ledger undo", "matcher ledger undo 3")] // an example
     [TestCase("ledger hand-out", "--limit <n>")] // a number
+    [TestCase("report documents", "matcher report documents --township 柳林镇")] // another family
     public void Every_command_has_help(string command, string part)
     {
         var help = MatcherProcess.Run(Path.GetTempPath(), [.. command.Split(' '), "--help"]);

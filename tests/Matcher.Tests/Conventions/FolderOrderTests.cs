@@ -9,7 +9,7 @@ public sealed class FolderOrderTests
     {
         ["Matcher/Catalogue"] = ["Verdicts", "Calendar", "Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening", "Calendar"],
-        ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "."],
+        ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "Learning", "."],
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
@@ -26,7 +26,7 @@ public sealed class FolderOrderTests
             "Fields", "Conditions", "Model", "Judging", "Households", "Findings", "Demand", "Reading", "Examples", "Kinds", "Testing", "Packs",
             "Running", "Wording",
         ],
-        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing"],
+        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
         ["Matcher.Samples"] =
         [
             "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",

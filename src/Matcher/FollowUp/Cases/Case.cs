@@ -47,6 +47,9 @@ internal sealed record Case
     /// <summary>原结论: the verdict of the time before it was opened again; null: there was none.</summary>
     public CaseVerdict? EarlierVerdict { get; init; }
 
+    /// <summary>The verdicts of every time before it was opened again, the earliest first.</summary>
+    public ImmutableArray<CaseVerdict> EarlierVerdicts { get; init; } = [];
+
     /// <summary>退回原因; empty: it was not sent back.</summary>
     public string SentBackWhy { get; init; } = "";
 
@@ -95,7 +98,11 @@ internal sealed record HandOutOfCase(string Batch, string Township, DateOnly On)
 /// <param name="Event">The event it came with.</param>
 /// <param name="Given">What was said.</param>
 /// <param name="AcceptedBy">复核人; empty: nobody had to accept it, or has yet.</param>
-internal sealed record CaseVerdict(CaseEvent Event, VerdictGiven Given, string AcceptedBy);
+internal sealed record CaseVerdict(CaseEvent Event, VerdictGiven Given, string AcceptedBy)
+{
+    /// <summary>What it was counted by when it was given: a later night may have seen it with another level or grade.</summary>
+    public HitFacts Facts { get; init; } = HitFacts.Unknown;
+}
 
 /// <summary>更正单.</summary>
 /// <param name="OpenedOn">The day of the verdict that asks for it.</param>

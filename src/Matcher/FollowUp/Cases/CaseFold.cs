@@ -135,6 +135,7 @@ internal sealed class CaseFold(long hitId)
             Due = null,
             Verdict = null,
             EarlierVerdict = before.Verdict ?? before.EarlierVerdict,
+            EarlierVerdicts = before.Verdict is { } verdict ? before.EarlierVerdicts.Add(verdict) : before.EarlierVerdicts,
             SentBackWhy = "",
             Unverifiable = 0,
             Mending = null,
@@ -177,10 +178,13 @@ internal sealed class CaseFold(long hitId)
         if (Stepped(before, trigger, done) is not { } after)
             return null;
         if (verdict.Verdict == Verdict.CannotVerify)
-            return after with { Unverifiable = before.Unverifiable + 1, Due = verdict.Until, Verdict = new CaseVerdict(done, verdict, "") };
-        after = after with { Verdict = new CaseVerdict(done, verdict, ""), SentBackWhy = "" };
+            return after with { Unverifiable = before.Unverifiable + 1, Due = verdict.Until, Verdict = VerdictOf(before, verdict, done) };
+        after = after with { Verdict = VerdictOf(before, verdict, done), SentBackWhy = "" };
         return verdict.NeedsReview ? after : Settled(after, verdict, verdict.Until, done);
     }
+
+    private static CaseVerdict VerdictOf(Case before, VerdictGiven verdict, CaseEvent done) =>
+        new(done, verdict, "") { Facts = before.Facts };
 
     private Case? AcceptedAs(Case before, Accepted accepted, CaseEvent done)
     {

@@ -416,6 +416,9 @@ public enum ProblemCode
     ImportMoreLines,
     HandOutResultMissing,
     HandOutLinesMissing,
+    DocumentRunUnknown,
+    DocumentResultMissing,
+    DocumentInputsChanged,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

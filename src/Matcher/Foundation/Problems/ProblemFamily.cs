@@ -78,6 +78,9 @@ internal enum ProblemFamily
     /// <summary>The cases that are handed out.</summary>
     HandOut,
 
+    /// <summary>The documents of a night.</summary>
+    Document,
+
     /// <summary>What comes back, beside the ledger.</summary>
     Import,
 

@@ -48,7 +48,8 @@ internal static class DeskWork
         return new LedgerResult<T>(OutcomeOf(watch.Problems), value, [.. watch.Problems.All]);
     }
 
-    private static RunOutcomeKind OutcomeOf(ProblemList problems)
+    /// <summary>How something ended that told these problems.</summary>
+    public static RunOutcomeKind OutcomeOf(ProblemList problems)
     {
         var errors = problems.All.Where(problem => problem.Severity == Severity.Error).Select(problem => problem.Class).ToHashSet();
         return errors.Overlaps([ProblemClass.ConfigInvalid, ProblemClass.Usage]) ? RunOutcomeKind.ConfigInvalid

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Reports.Publishing;
@@ -20,8 +21,9 @@ namespace Matcher.Runs.Importing;
 /// <param name="move">Moves a file.</param>
 internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind kind, FolderMove move)
 {
-    // Of more lines the same is not told one by one.
-    private const int MostToldAlike = 8;
+    // Of more lines the same is not told one by one. What must be mended is told of as many as somebody mends at a time.
+    private const int MostErrorsAlike = 50;
+    private const int MostWarningsAlike = 3;
 
     private readonly ImportResult _result = new(desk, kind == ActionKind.Review ? "复核" : "导入");
 
@@ -108,11 +110,14 @@ internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind 
         foreach (var file in files)
         {
             desk.Watch.Problems.AddRange(file.OfFile());
-            foreach (var alike in file.Decisions.SelectMany(one => one.AllTold).GroupBy(problem => (problem.Code, problem.Severity)))
+            foreach (var alike in file.Decisions.SelectMany(one => one.AllTold)
+                .GroupBy(problem => (problem.Severity, problem.Code))
+                .OrderBy(alike => alike.Key.Severity == Severity.Error ? 0 : 1))
             {
-                desk.Watch.Problems.AddRange(alike.Take(MostToldAlike));
-                if (alike.Skip(MostToldAlike).Count() is > 0 and var more)
-                    desk.Watch.Problems.Add(ImportProblems.MoreLines(alike.ElementAt(MostToldAlike - 1).Where, more));
+                var most = alike.Key.Severity == Severity.Error ? MostErrorsAlike : MostWarningsAlike;
+                desk.Watch.Problems.AddRange(alike.Take(most));
+                if (alike.Skip(most).Count() is > 0 and var more)
+                    desk.Watch.Problems.Add(ImportProblems.MoreLines(alike.ElementAt(most - 1).Where, more));
             }
         }
     }

@@ -29,10 +29,12 @@ public static class LedgerImport
         DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, choice.IsPreview ? LedgerUse.Look : LedgerUse.Act, clock,
             desk => Take(desk, choice, move), cancellation);
 
-    private static LedgerImported Take(LedgerDesk desk, ImportChoice choice, FolderMove move)
+    private static LedgerImported? Take(LedgerDesk desk, ImportChoice choice, FolderMove move)
     {
         var read = new ReturnsReader(desk.Setup.Files, desk.Setup.Secret, desk.Today)
             .Read(choice.Folder, choice.Paths, desk.Watch.Problems, desk.Watch.Cancellation);
+        if (read.IsEmpty)
+            return null;
         desk.Watch.Mask.Learn(read.SelectMany(file => file.Lines).SelectMany(NamesIn).OfType<string>(), desk.Setup.Scope.OwnWords);
         var hits = desk.Ledger.Hits();
         var held = new ImportDesk(desk, choice, hits);

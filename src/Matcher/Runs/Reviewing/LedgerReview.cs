@@ -40,10 +40,12 @@ public static class LedgerReview
         DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock,
             desk => new ReviewWorkbook(desk).Write(folder), cancellation);
 
-    private static LedgerImported Take(LedgerDesk desk, ImportChoice choice, FolderMove move)
+    private static LedgerImported? Take(LedgerDesk desk, ImportChoice choice, FolderMove move)
     {
         var read = new ReturnsReader(desk.Setup.Files, desk.Setup.Secret, desk.Today)
             .Read(choice.Folder, choice.Paths, desk.Watch.Problems, desk.Watch.Cancellation);
+        if (read.IsEmpty)
+            return null;
         desk.Watch.Mask.Learn(read.SelectMany(file => file.Lines)
             .SelectMany(line => new[] { line[ReturnedColumn.Name], line[ReturnedColumn.HeadName] }).OfType<string>(),
             desk.Setup.Scope.OwnWords);

@@ -1,0 +1,19 @@
+using static Matcher.Foundation.Problems.ProblemArgument;
+
+namespace Matcher.Foundation.Problems.Families;
+
+/// <summary>What is to be known about the documents of a night.</summary>
+internal static class DocumentProblems
+{
+    /// <summary>The ledger has no night of that day.</summary>
+    public static Problem RunUnknown(Place where, DateOnly night, DateOnly last) =>
+        Problem.Error(ProblemCode.DocumentRunUnknown, where, new Day(night), new Day(last));
+
+    /// <summary>There is no result of the night to compare with.</summary>
+    public static Problem ResultMissing(Place where, DateOnly night) =>
+        Problem.Warning(ProblemCode.DocumentResultMissing, where, new Day(night));
+
+    /// <summary>Files, rules or config are not those of the night.</summary>
+    public static Problem InputsChanged(Place where, DateOnly night, IEnumerable<string> changed) =>
+        Problem.Error(ProblemCode.DocumentInputsChanged, where, new Day(night), Words.Listed(changed));
+}
