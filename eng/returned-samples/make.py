@@ -108,7 +108,7 @@ def csv_files():
     titles = ["柳林镇低保疑点核查情况表" + "," * 33, "填报单位：柳林镇人民政府,,,填报日期：2023-07-18" + "," * 30]
     yield "titles-above-and-sorted.csv", BOM + "\r\n".join(titles + lines).encode()
 
-    table = Table().keep(["乡镇", "核查结论", "原因", "疑点编号", "疑点说明", "姓名", "身份证号", "核查人一", "核查人二", "核查日期", "校验码", "备注"])
+    table = Table().keep(["乡镇", "核查结论", "处理意见", "原因", "疑点编号", "疑点说明", "姓名", "身份证号", "核查人一", "核查人二", "核查日期", "校验码", "备注"])
     table.rename({"核查结论": "核实结论", "原因": "具体原因", "身份证号": "身份证号码", "核查人一": "核查人1", "核查人二": "核查人（二）", "核查日期": "入户 日期",
                   "备注": "备注说明"}).add("村委会意见", ["同意"] * 12, "疑点编号")
     yield "columns-moved-renamed-added.csv", utf8(table)
@@ -377,7 +377,7 @@ def line_files():
             missed.set(i, column, value)
     yield "missed-people.csv", utf8(missed)
     table = Table(6)
-    table.set(0, "核查结论", "不属实").set(0, "原因", "冒名登记").set(1, "核查结论", "属实").set(1, "原因", "已停发")
+    table.set(0, "核查结论", "不属实").set(0, "原因", "冒名登记").set(1, "核查结论", "属实").set(1, "原因", "已停发").set(1, "处理意见", "自8月起停发")
     yield "verdicts-that-differ.csv", utf8(table)
     yield "more-answers-later.csv", utf8(Table(8, handed_out.USUAL[:6] + [["属实", "已停发", "2023年8月起停发", "王强", "李娜", "2023-07-20", ""]] * 2))
 
@@ -398,7 +398,7 @@ def other_files():
 
     answers = [("已更正", "2023-08-01", "已恢复户籍状态"), ("不予更正", "2023-08-02", "登记无误"), ("待更正", "", ""), ("逾期", "", ""), ("已修改", "8月3日", "死亡登记已撤销"),
                ("知道了", "", "")]
-    table = [["疑点编号", "来源文件", "行号", "错误内容", "请求", "发出日期", "更正状态", "答复日期", "答复情况"]] + [
+    table = [["疑点编号", "文件", "行号", "问题", "请贵单位", "发出日期", "更正状态", "答复日期", "答复情况"]] + [
         [number, "deaths.csv", str(i + 10), "登记为死亡，本人健在", "请核对更正", "2023-07-20", *answer] for i, (number, answer) in enumerate(zip(numbers, answers))]
     stream = io.StringIO()
     csv.writer(stream).writerows(table)

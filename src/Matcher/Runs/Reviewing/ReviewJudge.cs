@@ -28,8 +28,7 @@ internal sealed class ReviewJudge(ImportDesk desk)
             ? Judge(line, one) with { Before = one.Case }
             : new LineDecision(line, LedgerLineFate.Refused)
             {
-                Told = [ImportProblems.UnknownNumber(ImportDesk.PlaceOf(line, ReturnedColumn.Number), line.Number!,
-                    new ProblemArgument.Hint(desk.Near.Nearest(line.Number!), []))],
+                Told = [desk.NoCase(line)],
             };
     }
 
@@ -55,7 +54,7 @@ internal sealed class ReviewJudge(ImportDesk desk)
             ? new LineDecision(line, LedgerLineFate.Landed) { After = after, Details = details }
             : new LineDecision(line, LedgerLineFate.Refused)
             {
-                Told = [ImportProblems.StateForbids(line.Where, one.Number, one.Case.State.Word(), Wanted(one.Case, isAccepted))],
+                Told = [ImportProblems.NotForReview(line.Where, one.Number, one.Case.State.Word(), Wanted(one.Case, isAccepted))],
             };
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
 using Matcher.FollowUp.Storage;
@@ -51,8 +52,9 @@ internal sealed class ReturnedLedger : IDisposable
             File.Copy(file, copy);
         }
 
-        var rule = Path.Combine(rules, "vehicle-owned.yaml");
-        File.WriteAllText(rule, File.ReadAllText(rule).Replace("status: active", "status: trial", StringComparison.Ordinal));
+        // The second rests on the first.
+        foreach (var rule in new[] { "vehicle-owned.yaml", "consumption-corroborated.yaml" }.Select(name => Path.Combine(rules, name)))
+            File.WriteAllText(rule, File.ReadAllText(rule).Replace("status: active", "status: trial", StringComparison.Ordinal));
         return config with { RulesFolder = rules };
     });
 
@@ -91,7 +93,7 @@ internal sealed class ReturnedLedger : IDisposable
     /// <summary>Takes files of samples/returned in, as a step says.</summary>
     public static LedgerResult<LedgerImported> Take(MatcherConfig config, ReturnedStep step)
     {
-        var options = new LedgerOptions { By = "县民政局", AsOf = Today };
+        var options = new LedgerOptions { By = "县民政局", AsOf = step.Day is { } day ? DateOnly.ParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture) : Today };
         var choice = new ImportChoice
         {
             Folder = Returned,

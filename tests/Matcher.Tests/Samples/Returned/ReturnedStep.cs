@@ -6,6 +6,9 @@ internal sealed record ReturnedStep
     /// <summary>The files, by path.</summary>
     public string[] Files { get; set; } = [];
 
+    /// <summary>The day of it; null: 2023-07-20.</summary>
+    public string? Day { get; set; }
+
     /// <summary>Whether they are the county's reviews.</summary>
     public bool Review { get; set; }
 
