@@ -12,6 +12,11 @@ internal static class LedgerImportCommand
     {
         var texts = session.Texts;
         var files = ReturnedArgument.Of(texts);
+        files.Validators.Add(result =>
+        {
+            if (ReturnedArgument.Paths(result.Tokens.Select(token => token.Value)).IsEmpty)
+                result.AddError(texts.Of("ArgumentNeeded", files.Name));
+        });
         var preview = new Option<bool>("--preview") { Description = texts.Of("OptionPreview") };
         var partial = new Option<bool>("--partial") { Description = texts.Of("OptionPartial") };
         var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };

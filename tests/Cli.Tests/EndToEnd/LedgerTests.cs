@@ -60,6 +60,18 @@ public sealed class LedgerTests
         }
     }
 
+    // The config alone is no file that came back.
+    [TestCase("import")]
+    [TestCase("import", "matcher.yaml")]
+    [TestCase("undo", "three", "matcher.yaml")]
+    [TestCase("show")]
+    public void What_is_missing_on_the_command_line_is_told(params string[] words)
+    {
+        var result = MatcherProcess.Run(Path.GetTempPath(), ["ledger", .. words]);
+        Assert.That((result.ExitCode, result.Output), Is.EqualTo((2, "")));
+        Assert.That(result.Error, Does.StartWith("error: ").And.Contain($"matcher ledger {words[0]} --help"));
+    }
+
     private static ProcessResult Ledger(TestCounty county, string command, params string[] more) =>
         MatcherProcess.Run(Path.GetTempPath(), ["ledger", command, .. more, "--config", county.ConfigFile, .. Day(command)]);
 

@@ -385,6 +385,7 @@ public enum ProblemCode
     LedgerUnusable,
     ImportUnknownNumber,
     ImportOnTrial,
+    ImportNumberCarried,
     ImportOtherTownship,
     ImportCaseClosed,
     ImportStateForbids,

@@ -360,6 +360,7 @@ internal static class ProblemDeclarations
         .. Of(ProblemFamily.Import, ProblemClass.Incomplete,
             (ProblemCode.ImportUnknownNumber, "ImportUnknownNumber"),
             (ProblemCode.ImportOnTrial, "ImportOnTrial"),
+            (ProblemCode.ImportNumberCarried, "ImportNumberCarried"),
             (ProblemCode.ImportOtherTownship, "ImportOtherTownship"),
             (ProblemCode.ImportCaseClosed, "ImportCaseClosed"),
             (ProblemCode.ImportStateForbids, "ImportStateForbids"),

@@ -26,7 +26,9 @@ public static class LedgerShow
     private static LedgerCase? Show(LedgerDesk desk, string typed)
     {
         var hits = desk.Ledger.Hits();
-        var hit = HitNumber.Read(typed) is { } number ? hits.FirstOrDefault(one => one.Number == number && !one.IsTrial) : null;
+        var hit = HitNumber.Read(typed) is { } number
+            ? Of(hits, number) ?? Of(hits, new CarriedNumbers(hits).Of(number))
+            : null;
         if (hit?.Case() is not { } now)
         {
             desk.Watch.Problems.Add(OptionProblems.UnknownCase(Place.Nowhere, HitNumber.Read(typed) ?? Identity.IdMask.Cell(typed),
@@ -52,6 +54,9 @@ public static class LedgerShow
             Changed = now.Reopening is { } reopening ? Differences(reopening) : [],
         };
     }
+
+    private static LoggedHit? Of(IReadOnlyList<LoggedHit> hits, string number) =>
+        hits.FirstOrDefault(one => one.Number == number && !one.IsTrial && one.Case() is not null);
 
     private static IEnumerable<(Moment At, LedgerStep Step)> Steps(LedgerDesk desk, LoggedHit hit, Case now)
     {

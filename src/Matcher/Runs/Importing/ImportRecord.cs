@@ -95,7 +95,7 @@ internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind 
         [.. one.AllTold.Select(problem => problem.Shown(desk.Watch.Mask.Of))]);
 
     // As it was written, so that whoever wrote it finds it again.
-    private static string Says(ReturnedLine line) => IdMask.Cell(line.Kind switch
+    private string Says(ReturnedLine line) => desk.Watch.Mask.Of(IdMask.Cell(line.Kind switch
     {
         ReturnedKind.Hits => line.Verdict is { } verdict
             ? Catalogue.Verdicts.VerdictNames.Of(verdict)
@@ -103,7 +103,7 @@ internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind 
         ReturnedKind.Review => line[ReturnedColumn.ReviewOpinion] ?? "",
         ReturnedKind.Corrections => line[ReturnedColumn.CorrectionState] ?? "",
         _ => line[ReturnedColumn.State] ?? "",
-    });
+    }));
 
     private void Tell(ImmutableArray<FileImport> files)
     {

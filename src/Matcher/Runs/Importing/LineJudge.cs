@@ -32,6 +32,8 @@ internal sealed class LineJudge(ImportDesk desk, string? fileTownship)
         }
 
         var told = ImmutableArray.CreateBuilder<Problem>();
+        if (one.Number != line.Number)
+            told.Add(ImportProblems.NumberCarried(ImportDesk.PlaceOf(line, ReturnedColumn.Number), line.Number!, one.Number));
         var township = TownshipOf(line, one);
         var answering = desk.Answering(one.Case).ToList();
         if (township.Length > 0 && !answering.Contains("") && answering.Count > 0 && !answering.Contains(township))

@@ -1,4 +1,5 @@
 using Matcher.FollowUp.Cases;
+using Matcher.Runs.Desk;
 
 namespace Matcher.Runs.Importing;
 
@@ -15,11 +16,12 @@ internal sealed class WorkingCases(IReadOnlyList<LoggedHit> hits, Moment at, Dat
     private readonly Dictionary<string, LoggedHit> _kept =
         hits.Where(hit => !hit.IsTrial).ToDictionary(hit => hit.Number, StringComparer.Ordinal);
 
+    private readonly CarriedNumbers _carried = new(hits);
     private readonly Dictionary<string, LoggedHit> _pending = new(StringComparer.Ordinal);
     private long _next = -1;
 
-    /// <summary>The case of a number; null: there is none.</summary>
-    public KnownCase? Find(string number) => HitOf(number) is { } hit ? KnownCase.Of(hit) : null;
+    /// <summary>The case of a number, or of the number under which it goes on; null: there is none.</summary>
+    public KnownCase? Find(string number) => Of(number) ?? Of(_carried.Of(number));
 
     /// <summary>Does something to a case; the case as it is then, or null where that means nothing to it in its state.</summary>
     public Case? Do(KnownCase before, CaseEventDetails details)
@@ -47,6 +49,8 @@ internal sealed class WorkingCases(IReadOnlyList<LoggedHit> hits, Moment at, Dat
 
     /// <summary>Every case, with what was kept.</summary>
     public CaseBook Book() => CaseBook.Of(hits.Select(hit => hit.IsTrial ? hit : _kept[hit.Number]));
+
+    private KnownCase? Of(string number) => HitOf(number) is { } hit ? KnownCase.Of(hit) : null;
 
     private LoggedHit? HitOf(string number) => _pending.GetValueOrDefault(number) ?? _kept.GetValueOrDefault(number);
 }

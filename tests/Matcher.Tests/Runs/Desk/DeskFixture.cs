@@ -78,8 +78,11 @@ public abstract class DeskFixture : IDisposable
         GC.SuppressFinalize(this);
     }
 
-    private LedgerView View() => LedgerView.Open(
-        new LedgerFile(Config.LedgerFile, "ledger.db", Hits.BureauSecret.Load(Config.SecretFile, "secret.key", new ProblemList())!,
-            DatabasePipeline.Create(TimeProvider.System), _ => false),
-        new ProblemList())!;
+    private protected LedgerStore Store() => LedgerStore.Open(LedgerOfCounty(), new ProblemList())!;
+
+    private LedgerView View() => LedgerView.Open(LedgerOfCounty(), new ProblemList())!;
+
+    private LedgerFile LedgerOfCounty() => new(
+        Config.LedgerFile, "ledger.db", Hits.BureauSecret.Load(Config.SecretFile, "secret.key", new ProblemList())!,
+        DatabasePipeline.Create(TimeProvider.System), _ => false);
 }

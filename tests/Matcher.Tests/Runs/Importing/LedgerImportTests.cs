@@ -166,6 +166,58 @@ public sealed class LedgerImportTests : ImportFixture
         Assert.That(Foundation.Problems.ProblemText.What(problem, System.Globalization.CultureInfo.InvariantCulture), Does.Contain(number));
     }
 
+    // The rule was changed since the list was handed out, and the township answers by the numbers that it has.
+    [Test]
+    public void A_number_that_goes_on_as_another_is_taken_for_it()
+    {
+        using (var store = Store())
+        {
+            var book = store.Book();
+            store.Record(new NewAction(ActionKind.Carry, Night, DateTimeOffset.UnixEpoch, "规则变更")
+            {
+                Events = [new NewEvent(book.Find(NumberOf(2))!.Case, new Carried(book.Find(NumberOf(1))!.Case.HitId))],
+            });
+        }
+
+        Write("柳林镇.csv", (1, "属实,," + Visit));
+        var result = Import();
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Codes(result.Problems), Does.Contain("ImportNumberCarried"));
+            Assert.That(CaseOf(2).State, Is.EqualTo(CaseState.Mending));
+            Assert.That(LedgerShow.Execute(Config, Options, NumberOf(1), TimeProvider.System, CancellationToken.None).Value!.Number,
+                Is.EqualTo(NumberOf(2)));
+        }
+    }
+
+    // A name was mended in the list: what was found out counts all the same.
+    [Test]
+    public void A_line_whose_name_was_edited_lands_and_is_told()
+    {
+        HandOut();
+        var list = Path.Combine(HandOuts, "2023-07-06-1", "第一组", "柳林镇.csv");
+        var lines = File.ReadAllLines(list, System.Text.Encoding.UTF8);
+        var at = Array.FindIndex(lines, line => line.Contains(NumberOf(1), StringComparison.Ordinal));
+        var header = lines[0].Split(',');
+        var cells = lines[at].Split(',');
+        cells[^(header.Length - Array.IndexOf(header, "核查结论"))] = "属实";
+        lines[at] = string.Join(',', cells).Replace("测试甲", "测试假", StringComparison.Ordinal);
+        WriteText("柳林镇.csv", lines);
+
+        Assert.That(Codes(Import().Problems), Does.Contain("ReturnedLineEdited"));
+        Assert.That(CaseOf(1).State, Is.EqualTo(CaseState.Mending));
+    }
+
+    [Test]
+    public void Nobody_writes_while_another_does()
+    {
+        Write("柳林镇.csv", (1, "属实,," + Visit));
+        using (Store())
+            Assert.That(Import().Outcome, Is.EqualTo(RunOutcomeKind.Locked));
+        Assert.That(Actions(), Is.Empty);
+    }
+
     [Test]
     public void A_case_that_the_data_closed_is_refused()
     {

@@ -12,6 +12,10 @@ internal static class ImportProblems
     public static Problem OnTrial(Place where, string number) =>
         Problem.Error(ProblemCode.ImportOnTrial, where, new Text(number));
 
+    /// <summary>The rule was changed, and the case goes on under another number.</summary>
+    public static Problem NumberCarried(Place where, string number, string now) =>
+        Problem.Warning(ProblemCode.ImportNumberCarried, where, new Text(number), new Text(now));
+
     public static Problem OtherTownship(Place where, string number, string township, IEnumerable<string> answering) =>
         Problem.Error(ProblemCode.ImportOtherTownship, where, new Text(number), new Text(township), Words.Listed(answering));
 
