@@ -1,6 +1,5 @@
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Returns.Columns;
 using Matcher.Returns.Lines;

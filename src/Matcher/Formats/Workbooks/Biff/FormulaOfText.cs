@@ -39,7 +39,7 @@ internal static class FormulaOfText
         IsNotCalculated(stream, formula)
         && IsText(stream.AsSpan(formula.Content + Expression, formula.End - formula.Content - Expression));
 
-    /// <summary>Row and column of the first cell whose formula a cell shares, where its result was never stored; null: it is none.</summary>
+    /// <summary>Row and column of the first cell whose formula a cell shares, where its result was never stored; null otherwise.</summary>
     public static (int Row, int Column)? SharedBy(byte[] stream, BiffRecord formula) =>
         formula.End - formula.Content == Expression + SharedTokenLength
             && IsNotCalculated(stream, formula)
@@ -61,7 +61,7 @@ internal static class FormulaOfText
     public static void MakeText(byte[] stream, BiffRecord formula) =>
         MakeText(stream, formula, stream[(formula.Content + Expression)..formula.End]);
 
-    /// <summary>Puts the text of a shared formula in the place of a cell's; one that is longer than an ID number has no room there.</summary>
+    /// <summary>Puts the text of a shared formula in a cell's place; one longer than an ID number has no room there.</summary>
     public static void MakeText(byte[] stream, BiffRecord formula, byte[] token)
     {
         var record = stream.AsSpan(formula.Start, formula.End - formula.Start);

@@ -1,8 +1,8 @@
 namespace Matcher.Formats.Workbooks.Biff;
 
 /// <summary>
-/// Cells of one sheet that share a formula which is nothing but a text, and whose results nobody stored: one person's ID number in two lines,
-/// one below the other. They are the texts again.
+/// Cells of one sheet that share a formula which is nothing but a text, and whose results nobody stored: one person's ID number in two
+/// lines, one below the other. They are the texts again.
 /// </summary>
 /// <param name="stream">The stream.</param>
 internal sealed class SharedTexts(byte[] stream)
@@ -21,9 +21,10 @@ internal sealed class SharedTexts(byte[] stream)
     /// <summary>The formula that cells share: it follows the first of them (MS-XLS 2.4.277).</summary>
     public void Learn(BiffRecord shared)
     {
-        if (_last is not { } first || FormulaOfText.SharedBy(stream, first) is not { } by || FormulaOfText.TextOf(stream, shared) is not { } text)
-            return;
-        _texts[by] = text;
-        FormulaOfText.MakeText(stream, first, text);
+        if (_last is { } first && FormulaOfText.SharedBy(stream, first) is { } by && FormulaOfText.TextOf(stream, shared) is { } text)
+        {
+            _texts[by] = text;
+            FormulaOfText.MakeText(stream, first, text);
+        }
     }
 }
