@@ -26,16 +26,18 @@ internal static class RunWriter
         var writer = ListFormat.Of(run.Found.Scope.Config);
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
+        var plan = new WorkPlan(run, lines, cases);
         var written = AtOnce(
             [
                 .. new RunLists(run, lines).All()
-                    .Concat(new RunCaseLists(run, lines, cases).All())
+                    .Concat(new RunCaseLists(run, lines, cases, plan).All())
                     .Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
-        RunJson.Write(Path.Combine(folder, RunJson.FileName), run, written, clock);
+        var ordered = run.FollowUp with { Order = plan.Tally(lines.Scope.Config.FollowUp) };
+        RunJson.Write(Path.Combine(folder, RunJson.FileName), run with { FollowUp = ordered }, written, clock);
         return written;
     }
 

@@ -43,6 +43,9 @@ internal sealed class CaseLines
     /// <summary>更正单: what agencies were asked to correct, by agency and each in order.</summary>
     public ILookup<string, CorrectionLine> Requests { get; }
 
+    /// <summary>整改期限 of a case; null: none.</summary>
+    public DateOnly? DueOf(KnownCase known) => CaseDue.Of(known.Case, Rules.GetValueOrDefault(known.Rule), _run.WorkingDays);
+
     private ImmutableArray<CaseLine> Of(Func<KnownCase, bool> isWanted)
     {
         var cases = Wanted.Where(isWanted).ToList();
@@ -74,7 +77,7 @@ internal sealed class CaseLines
             Hit = hit,
             Person = person,
             Household = person is null ? null : _lines.Roster.HouseholdOf(person),
-            Due = CaseDue.Of(known.Case, rule, _run.WorkingDays),
+            Due = DueOf(known),
         };
     }
 }

@@ -11,15 +11,17 @@ namespace Matcher.Reports.CaseLists;
 /// <param name="run">The run.</param>
 /// <param name="lines">Its hits, as lines.</param>
 /// <param name="cases">Its cases, as lines.</param>
-internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines cases)
+/// <param name="plan">What was learned, and the order of work.</param>
+internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines cases, WorkPlan plan)
 {
     private const string County = "全县";
 
     private readonly ImmutableDictionary<string, string> _groupFiles = SafeFileName.ForAll(
-        lines.Scope.Config.Groups.Select(group => group.Name), County, ListTownship.Unknown);
+        lines.Scope.Config.Groups.Select(group => group.Name),
+        County, ListTownship.Unknown, NameOf(OrderList.Path), NameOf(RateList.Path), NameOf(QuestionList.Path));
 
     /// <summary>The lists, made one after the other.</summary>
-    public IEnumerable<ListTable> All() => new[] { Tasks(), Confirmed(), Requests(), Balance() }.SelectMany(list => list);
+    public IEnumerable<ListTable> All() => new[] { Tasks(), Learned(), Confirmed(), Requests(), Balance() }.SelectMany(list => list);
 
     // Who is counted in several places is counted by whoever writes the lists, several at once.
     private IEnumerable<ListTable> Tasks()
@@ -46,6 +48,21 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
     }
 
     private static IEnumerable<TaskLine> Made(ImmutableArray<Lazy<ImmutableArray<TaskLine>>> parts) => parts.SelectMany(part => part.Value);
+
+    private IEnumerable<ListTable> Learned()
+    {
+        var text = new LearnedText(lines.Scope.Config.Language);
+        return IsPartial
+            ? []
+            :
+            [
+                OrderList.Table(plan, lines, cases, text),
+                RateList.Table(plan.Rates, lines, cases),
+                QuestionList.Table(plan.Questions, lines.Townships, text),
+            ];
+    }
+
+    private static string NameOf(string path) => path[(path.LastIndexOf('/') + 1)..];
 
     private IEnumerable<ListTable> Confirmed()
     {

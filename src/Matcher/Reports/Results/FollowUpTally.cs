@@ -14,6 +14,11 @@ namespace Matcher.Reports.Results;
 public sealed record FollowUpTally(
     ImmutableArray<BalanceLine> Townships, BalanceLine County, ImmutableArray<StateCount> States, ImmutableArray<AgencyCount> Corrections)
 {
+    /// <summary>
+    /// In which order cases are best answered, and why; null: before the lists are made, or where an older version wrote it.
+    /// </summary>
+    public OrderTally? Order { get; init; }
+
     /// <summary>Whether what happened explains the number of open cases; if not, the program is wrong.</summary>
     public bool Holds => Townships.All(line => line.Holds);
 

@@ -82,6 +82,16 @@ internal static class ReturnedColumns
         (SentBackReason, ["退回原因", "退回理由"]),
         (CorrectionState, ["更正状态", "更正结果", "更正结论", "是否更正"]),
         (AnsweredOn, ["答复日期", "更正日期", "回复日期", "答复时间"]),
+        (Agency, ["数据来源"]),
+        (FileName, ["文件"]),
+        (SheetName, ["工作表"]),
+        (RowNumber, ["行号"]),
+        (MaskedNumber, ["号码（已遮盖）"]),
+        (Request, ["请贵单位"]),
+        (RequestedOn, ["提出日期"]),
+        (SentOn, ["发出日期"]),
+        (AnswerDue, ["答复期限"]),
+        (AnsweringTownship, ["反馈乡镇"]),
         (Answer, ["答复情况", "更正情况", "更正说明", "答复说明", "更正方式"]),
     ];
 

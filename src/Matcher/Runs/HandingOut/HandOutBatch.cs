@@ -25,8 +25,6 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
     private const string Root = "交办";
     private const string Missed = "漏保线索";
 
-    private static readonly ImmutableArray<string> Levels = ["高", "中", "低", "提示"];
-
     private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private string Folder => Path.Combine(desk.Setup.Scope.OutputFolder, Root);
@@ -68,23 +66,20 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 
     private List<HandedOutLine> Limited(List<KnownCase> waiting, Dictionary<string, ListedLine> lines, ImmutableArray<KnownCase> book)
     {
+        var order = new Lazy<HandOutOrder>(() => HandOutOrder.Of(desk.Setup, book, _rules));
         var today = book.Where(one => one.Case.HandOut?.On == desk.Today)
             .CountBy(one => desk.Setup.Townships.Resolve(one.Case.HandOut!.Township).Name, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
         return
         [
             .. waiting.GroupBy(TownshipOf, StringComparer.Ordinal)
-                .SelectMany(group => group
-                    .OrderBy(one => choice.Limit is null ? 0 : LevelOf(lines[one.Number]))
-                    .ThenBy(one => lines[one.Number].IsMissed)
-                    .ThenBy(one => lines[one.Number].Order)
-                    .Take(choice.Limit is { } limit ? Math.Max(0, limit - today.GetValueOrDefault(group.Key)) : int.MaxValue))
+                .SelectMany(group => choice.Limit is { } limit
+                    ? order.Value.First(group, lines, limit - today.GetValueOrDefault(group.Key))
+                    : group.OrderBy(one => lines[one.Number].IsMissed).ThenBy(one => lines[one.Number].Order))
                 .Select(one => new HandedOutLine(one, lines[one.Number],
                     choice.Due ?? CaseDue.From(desk.Today, _rules.GetValueOrDefault(one.Rule), desk.Setup.WorkingDays))),
         ];
     }
-
-    private static int LevelOf(ListedLine line) => Levels.IndexOf(line["级别"]) is var level and >= 0 ? level : Levels.Length;
 
     private (string Batch, long? Action) Publish(List<HandedOutLine> given)
     {

@@ -28,11 +28,7 @@ internal sealed class LineJudge(ImportDesk desk, string? fileTownship)
             return new LineDecision(line, LedgerLineFate.Refused) { Told = [ImportProblems.IsReview(line.Where)] };
         if (desk.Cases.Find(line.Number!) is not { } one)
         {
-            return new LineDecision(line, LedgerLineFate.Refused)
-            {
-                Told = [ImportProblems.UnknownNumber(ImportDesk.PlaceOf(line, ReturnedColumn.Number), line.Number!,
-                    new ProblemArgument.Hint(desk.Near.Nearest(line.Number!), []))],
-            };
+            return new LineDecision(line, LedgerLineFate.Refused) { Told = [desk.NoCase(line)] };
         }
 
         var told = ImmutableArray.CreateBuilder<Problem>();

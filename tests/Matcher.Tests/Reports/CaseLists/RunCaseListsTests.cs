@@ -19,6 +19,7 @@ public sealed class RunCaseListsTests
         {
             "任务清单/第一组/柳林镇", "任务清单/第一组/孟门镇", "任务清单/第二组/三交镇", "任务清单/未知乡镇/旧城_新区_",
             "任务清单/未知乡镇", "任务清单/第一组", "任务清单/第二组", "任务清单/全县",
+            "任务清单/办理顺序", "任务清单/核实率", "任务清单/核查提示",
         }), "a township that only a source has is not worth a file of its own");
     }
 
@@ -60,6 +61,7 @@ public sealed class RunCaseListsTests
     private static ImmutableArray<ListTable> Lists(RunResult run)
     {
         var lines = new RunLines(run);
-        return [.. new RunCaseLists(run, lines, new CaseLines(run, lines)).All()];
+        var cases = new CaseLines(run, lines);
+        return [.. new RunCaseLists(run, lines, cases, new WorkPlan(run, lines, cases)).All()];
     }
 }
