@@ -18,9 +18,10 @@ internal static class LedgerUndoCommand
         var command = new ExampledCommand("undo", texts.Of("LedgerUndo"), texts.Of("LedgerUndoExamples")) { action, config };
         action.Validators.Add(result =>
         {
-            // What is no number may be the config, where nothing comes after it. The word itself: of a value that was refused none may be asked.
-            if (result.Tokens is [var word] && NumberOf(word.Value) is null && result.Parent is System.CommandLine.Parsing.CommandResult parent
-                && parent.GetResult(config) is { Tokens.Count: > 0 })
+            // What is no number may be the config, where nothing comes after it.
+            // The word itself: a value that was refused has none to ask.
+            if (result.Tokens is [var word] && NumberOf(word.Value) is null
+                && result.Parent is System.CommandLine.Parsing.CommandResult parent && parent.GetResult(config) is { Tokens.Count: > 0 })
                 result.AddError(texts.Of("NotANumber", "action", 1, word.Value));
         });
         options.ToAct.ToList().ForEach(command.Options.Add);
