@@ -23,7 +23,7 @@ internal static class GenerateCommand
         var rows = OptionValues.Number("--rows", texts.Of("OptionRows", usual.Rows), least: 1L, texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)),
             texts);
-        var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
+        var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplaceFolder") };
         var forms = new Option<string>("--forms")
         {
             Description = texts.Of("OptionForms", GenerateOptions.MostRealRows),
