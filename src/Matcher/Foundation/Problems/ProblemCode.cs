@@ -405,6 +405,7 @@ public enum ProblemCode
     ImportDayBeforeFound,
     ImportDayBeforeReopening,
     ImportFewInvestigators,
+    ImportNoVerdict,
     ImportMeasureWithoutState,
     ImportHandOverCountys,
     ImportNoCorrection,

@@ -380,6 +380,7 @@ internal static class ProblemDeclarations
             (ProblemCode.ImportDayBeforeFound, "ImportDayBeforeFound"),
             (ProblemCode.ImportDayBeforeReopening, "ImportDayBeforeReopening"),
             (ProblemCode.ImportFewInvestigators, "ImportFewInvestigators"),
+            (ProblemCode.ImportNoVerdict, "ImportNoVerdict"),
             (ProblemCode.ImportMeasureWithoutState, "ImportMeasureWithoutState"),
             (ProblemCode.ImportHandOverCountys, "ImportHandOverCountys"),
             (ProblemCode.ImportNoCorrection, "ImportNoCorrection"),

@@ -11,6 +11,9 @@ internal enum ReturnedColumn
     /// <summary>乡镇.</summary>
     Township,
 
+    /// <summary>反馈乡镇: of the county's review, the township whose answer it is.</summary>
+    ReportedBy,
+
     /// <summary>村.</summary>
     Village,
 

@@ -16,6 +16,7 @@ internal static class ReturnedColumns
     [
         (Number, ["疑点编号", "疑点编码", "疑点号", "线索编号", "编号"]),
         (Township, ["乡镇", "乡镇街道", "乡(镇)", "乡镇(街道)", "所属乡镇"]),
+        (ReportedBy, ["反馈乡镇"]),
         (Village, ["村", "村社区", "村(社区)", "村(居)", "行政村"]),
         (HouseholdNumber, ["户编号", "家庭编号"]),
         (HeadName, ["户主姓名", "户主"]),

@@ -81,6 +81,10 @@ internal static class ImportProblems
     public static Problem FewInvestigators(Place where, long named) =>
         Problem.Warning(ProblemCode.ImportFewInvestigators, where, new Number(named));
 
+    /// <summary>Somebody went there, and did not write down what came of it.</summary>
+    public static Problem NoVerdict(Place where, string column) =>
+        Problem.Warning(ProblemCode.ImportNoVerdict, where, new Text(column));
+
     public static Problem MeasureWithoutState(Place where, string number) =>
         Problem.Warning(ProblemCode.ImportMeasureWithoutState, where, new Text(number));
 
