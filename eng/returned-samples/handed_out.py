@@ -16,18 +16,18 @@ FILLED = ["核查结论", "原因", "处理意见", "核查人一", "核查人�
 
 # The answers of the list that most files hold, in its order.
 USUAL = [
-    ["属实", "已停发", "停发", "王强", "李娜", "2023-07-15", ""],
+    ["属实", "已停发", "2023年8月起停发", "王强", "李娜", "2023-07-15", ""],
     ["不属实", "车辆已转卖未过户", "继续保障", "王强", "李娜", "2023-07-15", '逗号,和"引号"'],
-    ["部分属实", "已核减", "调减", "王强", "李娜", "2023-07-16", "第一行\n第二行"],
-    ["数据错误", "来源数据有误", "", "王强", "李娜", "2023-07-16", ""],
-    ["已知已处理", "渐退期内", "继续保障", "王强", "李娜", "2023-07-16", ""],
+    ["部分属实", "已核减", "2023年8月起每月核减120元", "王强", "李娜", "2023-07-16", "第一行\n第二行"],
+    ["数据错误", "来源数据有误", "号牌不是本人的", "王强", "李娜", "2023-07-16", ""],
+    ["已知已处理", "渐退期内", "渐退至2023年12月", "王强", "李娜", "2023-07-16", ""],
     ["无法核实", "", "", "王强", "李娜", "2023-07-16", "外出务工联系不上"],
     ["", "", "", "", "", "", ""],
     ["", "", "", "", "", "", ""],
-    ["属实", "已停发", "停发", "王强", "李娜", "2023-07-17", "=见附件"],
+    ["属实", "已停发", "自2023年8月停发", "王强", "李娜", "2023-07-17", "=见附件"],
     ["不属实", "灵活就业自缴", "继续保障", "王强", "李娜", "2023-07-17", ""],
     ["不属实", "未实际经营", "继续保障", "王强", "李娜", "2023-07-17", ""],
-    ["属实", "已核减", "调减", "王强", "李娜", "2023-07-17", ""],
+    ["属实", "已核减", "8月起减发200元", "王强", "李娜", "2023-07-17", ""],
 ]
 
 
@@ -49,15 +49,24 @@ def unwrapped(cell):
 def make_list():
     """Makes the list anew of the expected lists of the sample county: 46 leads of one township, three of another."""
     secret = (ROOT / "samples" / "liulin" / "secret.key").read_text("utf-8").strip().encode("utf-8")
-    expected = ROOT / "samples" / "liulin" / "expected" / "疑点清单" / "第一组"
+    expected = ROOT / "samples" / "liulin" / "expected"
     table = []
     for name, count in (("柳林镇", 99), ("成家庄镇", 3)):
-        with open(expected / f"{name}.csv", encoding="utf-8-sig", newline="") as file:
-            table += [{key: unwrapped(value) for key, value in row.items()} for row in list(csv.DictReader(file))[:count]]
+        table += rows_of(expected / "疑点清单" / "第一组" / f"{name}.csv")[:count]
+    write_list(LIST, table, secret)
+    write_list(LIST.with_name("missed.csv"), [row for name in ("柳林镇", "孟门镇") for row in rows_of(expected / "漏保线索" / f"{name}.csv")], secret)
+
+
+def rows_of(path):
+    with open(path, encoding="utf-8-sig", newline="") as file:
+        return [{key: unwrapped(value) for key, value in row.items()} for row in csv.DictReader(file)]
+
+
+def write_list(path, table, secret):
     header = [column for column in table[0] if column not in NEW + FILLED + ["校验码"]]
     place = header.index("首次发现日期") + 1
     header = header[:place] + NEW + header[place:] + FILLED + ["校验码"]
-    with open(LIST, "w", encoding="utf-8", newline="") as file:
+    with open(path, "w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
         writer.writerow(header)
         for row in table:
@@ -66,9 +75,9 @@ def make_list():
             writer.writerow([row[column] for column in header])
 
 
-def read_list():
+def read_list(name=LIST.name):
     """Header and lines of the list that was handed out; the second township's lines are the last three."""
-    with open(LIST, encoding="utf-8", newline="") as file:
+    with open(LIST.with_name(name), encoding="utf-8", newline="") as file:
         table = list(csv.reader(file))
     return table[0], table[1:]
 

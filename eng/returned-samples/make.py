@@ -19,7 +19,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import handed_out
 import sheets
-from handed_out import ROOT, Table, check_of, make_list, read_list
+from handed_out import FILLED, ROOT, Table, check_of, make_list, read_list
 from sheets import Raw, letters, merges, pack, rows, sheet, workbook
 
 FOLDER = ROOT / "samples" / "returned"
@@ -108,7 +108,7 @@ def csv_files():
     titles = ["柳林镇低保疑点核查情况表" + "," * 33, "填报单位：柳林镇人民政府,,,填报日期：2023-07-18" + "," * 30]
     yield "titles-above-and-sorted.csv", BOM + "\r\n".join(titles + lines).encode()
 
-    table = Table().keep(["乡镇", "核查结论", "原因", "疑点编号", "疑点说明", "姓名", "身份证号", "核查人一", "核查人二", "核查日期", "校验码", "备注"])
+    table = Table().keep(["乡镇", "核查结论", "处理意见", "原因", "疑点编号", "疑点说明", "姓名", "身份证号", "核查人一", "核查人二", "核查日期", "校验码", "备注"])
     table.rename({"核查结论": "核实结论", "原因": "具体原因", "身份证号": "身份证号码", "核查人一": "核查人1", "核查人二": "核查人（二）", "核查日期": "入户 日期",
                   "备注": "备注说明"}).add("村委会意见", ["同意"] * 12, "疑点编号")
     yield "columns-moved-renamed-added.csv", utf8(table)
@@ -274,7 +274,7 @@ def value_files():
 
     days = ["2023-07-15", "2023/7/15", "2023.7.15", "2023年7月15日", "20230715", "45122", "２０２３－０７－１５", "7月15日", "7.15", "23.7.15", "12月30日", "上周三",
             "2023-07", "2023-02-30", "15/7/2023", "2023年7月15日上午", "2023-07-15 10:30:00", "/", "7月15-16日"]
-    table = Table(len(days), [["属实", "已停发", "停发", "王强", "李娜", day, ""] for day in days])
+    table = Table(len(days), [["属实", "已停发", "2023年8月起停发", "王强", "李娜", day, ""] for day in days])
     yield "days.csv", utf8(table)
 
     table = Table()
@@ -284,13 +284,51 @@ def value_files():
     yield "amounts-and-months.csv", utf8(table)
 
     people = [("王强、李娜", ""), ("王强 李娜", ""), ("王 强", "李 娜"), ("王强/李娜", "张伟"), ("王强", "王强"), ("", "李娜"), ("王强，李娜，张伟", "")]
-    yield "investigators.csv", utf8(Table(len(people), [["属实", "已停发", "停发", one, two, "2023-07-15", ""] for one, two in people]))
+    yield "investigators.csv", utf8(Table(len(people), [["属实", "已停发", "2023年8月起停发", one, two, "2023-07-15", ""] for one, two in people]))
 
     table = Table()
     table.set(0, "姓名", "刘旭阳").set(1, "身份证号", "149901197601152586").set(2, "疑点说明", table.get(2, "疑点说明").replace("2019", "2018"))
     table.set(3, "校验码", "").set(4, "校验码", table.get(3, "校验码") or "00000000").set(5, "校验码", table.get(5, "校验码").lower())
     table.set(8, "身份证号", table.get(8, "身份证号").lower()).set(9, "疑点编号", table.get(10, "疑点编号")).set(10, "疑点编号", read_list()[1][9][0])
     yield "edited.csv", utf8(table)
+
+    visit = ["王强", "李娜", "2023-07-15"]
+    answers = [
+        ["不属实", "自己写的原因", "继续保障", *visit, ""],
+        ["不属实", "已停发", "继续保障", *visit, ""],
+        ["属实", "同名他人", "", *visit, "号牌不同"],
+        ["属实", "已停发", "停发", *visit, ""],
+        ["属实", "已停发", "自2023年8月起停发", *visit, ""],
+        ["属实", "已停发", "", *visit, "2023年8月15日入户，9月起停发"],
+        ["属实", "已停发", "8月或者9月停发", *visit, ""],
+        ["部分属实", "已核减", "每月核减120.50元", *visit, ""],
+        ["部分属实", "已核减", "8月起核减", *visit, ""],
+        ["部分属实", "已核减", "8月起由370元核减为250元", *visit, ""],
+        ["部分属实", "已核减", "8月起每月核减1,120元", *visit, ""],
+        ["不属实", "借名登记", "", *visit, ""],
+        ["不属实", "借名登记。", "车主为其表兄，有书面说明", *visit, ""],
+        ["不属实", "生产生活必需(依规豁免)", "", *visit, "送孩子上学"],
+        ["不属实", "灵活就业自缴", "", *visit, ""],
+        ["数据错误", "健在", "", *visit, ""],
+    ]
+    yield "reasons.csv", utf8(Table(len(answers), answers))
+    answers = [
+        ["不属实", "灵活就业自缴", "", "王强", "", "2023-07-15", ""],
+        ["不属实", "灵活就业自缴", "", "", "", "2023-07-15", ""],
+        ["不属实", "灵活就业自缴", "", "王强", "李娜", "2023-07-21", ""],
+        ["不属实", "灵活就业自缴", "", "王强", "李娜", "2023-07-20", ""],
+        ["不属实", "灵活就业自缴", "", "王强", "李娜", "2023-07-05", ""],
+        ["不属实", "灵活就业自缴", "", "王强", "李娜", "", ""],
+    ]
+    yield "visits.csv", utf8(Table(len(answers), answers))
+
+
+def swapped(number):
+    """The first two different signs that stand side by side change places."""
+    for i in range(len(number) - 1):
+        if number[i] != number[i + 1] and "-" not in number[i:i + 2]:
+            return number[:i] + number[i + 1] + number[i] + number[i + 2:]
+    raise ValueError(number)
 
 
 def line_files():
@@ -311,6 +349,8 @@ def line_files():
     table.rows = [list(row) for row in all_rows[46:49]] + table.rows[:2]
     for i in range(3):
         table.set(i, "核查结论", "不属实").set(i, "核查人一", "王强").set(i, "核查日期", "2023-07-15")
+    # What a file says of whose it is, its name or its folder: here 柳林镇.
+    yield "柳林镇/another-townships-cases.csv", utf8(table)
     yield "another-townships-cases.csv", utf8(table)
 
     table = Table(4)
@@ -320,11 +360,26 @@ def line_files():
     table.set(1, "校验码", check_of(secret, "0000-0000-0000", table.get(1, "姓名"), table.get(1, "身份证号"), table.get(1, "疑点说明")))
     yield "unknown-numbers.csv", utf8(table)
 
+    table = Table(4)
+    number = table.get(0, "疑点编号")
+    table.set(0, "疑点编号", number[:-1] + ("8" if number[-1] != "8" else "9")).set(1, "疑点编号", swapped(table.get(1, "疑点编号")))
+    yield "one-sign-wrong.csv", utf8(table)
+
     yield "earlier-verdicts.csv", utf8(Table(6))
+    yield "all-so.csv", utf8(Table(8, [["属实", "", "拟停发", "王强", "李娜", "2023-07-15", ""]] * 8))
+    yield "all-wrong-data.csv", utf8(Table(5, [["数据错误", "来源数据有误", "", "王强", "李娜", "2023-07-15", "不是本人的"]] * 5))
+    yield "nothing-but-texts-differ.csv", utf8(Table(6, [answer[:6] + ["另有说明"] for answer in handed_out.USUAL[:6]]))
+
+    missed = Table()
+    missed.header, missed.rows = read_list("missed.csv")
+    for i, answer in enumerate((["属实", "", "帮助其申请，8月纳入"], ["不属实", "收入未超标准", ""], ["不属实", "同名他人", "核对身份证"])[:len(missed.rows)]):
+        for column, value in zip(FILLED, answer + ["王强", "李娜", "2023-07-15", ""]):
+            missed.set(i, column, value)
+    yield "missed-people.csv", utf8(missed)
     table = Table(6)
-    table.set(0, "核查结论", "不属实").set(0, "原因", "冒名登记").set(1, "核查结论", "属实").set(1, "原因", "已停发")
+    table.set(0, "核查结论", "不属实").set(0, "原因", "冒名登记").set(1, "核查结论", "属实").set(1, "原因", "已停发").set(1, "处理意见", "自8月起停发")
     yield "verdicts-that-differ.csv", utf8(table)
-    yield "more-answers-later.csv", utf8(Table(8, handed_out.USUAL[:6] + [["属实", "已停发", "停发", "王强", "李娜", "2023-07-20", ""]] * 2))
+    yield "more-answers-later.csv", utf8(Table(8, handed_out.USUAL[:6] + [["属实", "已停发", "2023年8月起停发", "王强", "李娜", "2023-07-20", ""]] * 2))
 
 
 def other_files():
@@ -343,7 +398,7 @@ def other_files():
 
     answers = [("已更正", "2023-08-01", "已恢复户籍状态"), ("不予更正", "2023-08-02", "登记无误"), ("待更正", "", ""), ("逾期", "", ""), ("已修改", "8月3日", "死亡登记已撤销"),
                ("知道了", "", "")]
-    table = [["疑点编号", "来源文件", "行号", "错误内容", "请求", "发出日期", "更正状态", "答复日期", "答复情况"]] + [
+    table = [["疑点编号", "文件", "行号", "问题", "请贵单位", "发出日期", "更正状态", "答复日期", "答复情况"]] + [
         [number, "deaths.csv", str(i + 10), "登记为死亡，本人健在", "请核对更正", "2023-07-20", *answer] for i, (number, answer) in enumerate(zip(numbers, answers))]
     stream = io.StringIO()
     csv.writer(stream).writerows(table)
@@ -395,6 +450,7 @@ def main():
                           ("other", other_files())):
         (FOLDER / folder).mkdir(parents=True, exist_ok=True)
         for name, content in files:
+            (FOLDER / folder / name).parent.mkdir(exist_ok=True)
             (FOLDER / folder / name).write_bytes(content)
     if "--libreoffice" in sys.argv:
         save_with_libreoffice(FOLDER / "libreoffice")

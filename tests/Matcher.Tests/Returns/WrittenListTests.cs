@@ -5,6 +5,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 using Matcher.Reports;
+using Matcher.Reports.CaseLists;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Tables;
@@ -39,7 +40,9 @@ public sealed class WrittenListTests
     public void Every_column_of_a_list_that_comes_back_is_known()
     {
         var lists = new RunLists(SampleRun.Create(), new RunLines(SampleRun.Create())).All()
-            .Where(list => list.Columns.Any(column => column.Header == ReturnedColumns.HeaderOf(ReturnedColumn.Check)))
+            .Where(list => list.Path.StartsWith("整改台账", StringComparison.Ordinal)
+                || list.Columns.Any(column => column.Header == ReturnedColumns.HeaderOf(ReturnedColumn.Check)))
+            .Append(new RequestList(CultureInfo.InvariantCulture, default).Table("更正单", []))
             .ToList();
         Assert.That(lists, Is.Not.Empty);
         Assert.That(

@@ -7,6 +7,8 @@ namespace Matcher.Catalogue.Verdicts;
 /// <summary>Every reason of a verdict: the pack's, and what the bureau adds or changes beside its config.</summary>
 internal sealed class VerdictReasons
 {
+    private static readonly char[] Stops = ['。', '.', ';', '!', ','];
+
     private readonly FrozenDictionary<string, VerdictReason> _byKey;
 
     /// <summary>Takes them.</summary>
@@ -26,8 +28,8 @@ internal sealed class VerdictReasons
     public ImmutableArray<VerdictReason> All { get; }
 
     /// <summary>
-    /// The reason that has a text as its code or its text, whatever width its signs have and whatever blanks stand in it; null where none
-    /// has. Near words are not its matter.
+    /// The reason that has a text as its code or its text, whatever width its signs have and whatever blanks stand in it, with a full stop
+    /// behind it or not; null where none has. Near words are not its matter.
     /// </summary>
     public VerdictReason? Find(string text) => _byKey.GetValueOrDefault(KeyOf(text));
 
@@ -39,5 +41,5 @@ internal sealed class VerdictReasons
         new[] { KeyOf(reason.Code), KeyOf(reason.Text) }.Distinct(StringComparer.Ordinal);
 
     private static string KeyOf(string text) =>
-        string.Concat(WellFormedText.Nfkc(text).Where(c => !char.IsWhiteSpace(c))).ToUpperInvariant();
+        string.Concat(WellFormedText.Nfkc(text).Where(c => !char.IsWhiteSpace(c))).TrimEnd(Stops).ToUpperInvariant();
 }

@@ -11,9 +11,6 @@ internal enum ReturnedColumn
     /// <summary>乡镇.</summary>
     Township,
 
-    /// <summary>反馈乡镇: of the county's review, the township whose answer it is.</summary>
-    ReportedBy,
-
     /// <summary>村.</summary>
     Village,
 
@@ -208,6 +205,36 @@ internal enum ReturnedColumn
 
     /// <summary>答复日期.</summary>
     AnsweredOn,
+
+    /// <summary>数据来源: the source of an agency's row.</summary>
+    Agency,
+
+    /// <summary>文件: the agency's file.</summary>
+    FileName,
+
+    /// <summary>工作表: its sheet.</summary>
+    SheetName,
+
+    /// <summary>行号: its row.</summary>
+    RowNumber,
+
+    /// <summary>号码（已遮盖）: the ID number of the row, masked.</summary>
+    MaskedNumber,
+
+    /// <summary>请贵单位: what the agency is asked.</summary>
+    Request,
+
+    /// <summary>提出日期: when the township said that the data is wrong.</summary>
+    RequestedOn,
+
+    /// <summary>发出日期: when the agency was asked.</summary>
+    SentOn,
+
+    /// <summary>答复期限: until when it should answer.</summary>
+    AnswerDue,
+
+    /// <summary>反馈乡镇: the township whose verdict is reviewed.</summary>
+    AnsweringTownship,
 
     /// <summary>答复情况: how the agency corrected it, or why not.</summary>
     Answer,

@@ -16,7 +16,6 @@ internal static class ReturnedColumns
     [
         (Number, ["疑点编号", "疑点编码", "疑点号", "线索编号", "编号"]),
         (Township, ["乡镇", "乡镇街道", "乡(镇)", "乡镇(街道)", "所属乡镇"]),
-        (ReportedBy, ["反馈乡镇"]),
         (Village, ["村", "村社区", "村(社区)", "村(居)", "行政村"]),
         (HouseholdNumber, ["户编号", "家庭编号"]),
         (HeadName, ["户主姓名", "户主"]),
@@ -83,6 +82,16 @@ internal static class ReturnedColumns
         (SentBackReason, ["退回原因", "退回理由"]),
         (CorrectionState, ["更正状态", "更正结果", "更正结论", "是否更正"]),
         (AnsweredOn, ["答复日期", "更正日期", "回复日期", "答复时间"]),
+        (Agency, ["数据来源"]),
+        (FileName, ["文件"]),
+        (SheetName, ["工作表"]),
+        (RowNumber, ["行号"]),
+        (MaskedNumber, ["号码（已遮盖）"]),
+        (Request, ["请贵单位"]),
+        (RequestedOn, ["提出日期"]),
+        (SentOn, ["发出日期"]),
+        (AnswerDue, ["答复期限"]),
+        (AnsweringTownship, ["反馈乡镇"]),
         (Answer, ["答复情况", "更正情况", "更正说明", "答复说明", "更正方式"]),
     ];
 

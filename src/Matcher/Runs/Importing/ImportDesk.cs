@@ -2,6 +2,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Returns.Columns;
 using Matcher.Returns.Lines;
 using Matcher.Rules.Model;
@@ -15,13 +16,15 @@ namespace Matcher.Runs.Importing;
 /// <param name="hits">Every hit with its history.</param>
 internal sealed class ImportDesk(LedgerDesk desk, ImportChoice choice, IReadOnlyList<LoggedHit> hits)
 {
+    private readonly Lazy<HashSet<string>> _onTrial =
+        new(() => hits.Where(hit => hit.IsTrial).Select(hit => hit.Number).ToHashSet(StringComparer.Ordinal));
+
+    private readonly NearNumbers _near = NearNumbers.Of(hits);
+
     private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The cases as they stand.</summary>
     public WorkingCases Cases { get; } = new(hits, NextMoment(desk), desk.Today, desk.By);
-
-    /// <summary>Right numbers beside wrong ones.</summary>
-    public NearNumbers Near { get; } = NearNumbers.Of(hits);
 
     /// <summary>The bureau's settings.</summary>
     public FollowUpSettings Settings => desk.Setup.Config.FollowUp;
@@ -55,6 +58,15 @@ internal sealed class ImportDesk(LedgerDesk desk, ImportChoice choice, IReadOnly
         .Where(name => name.Length > 0)
         .Select(Official)
         .Distinct(StringComparer.Ordinal);
+
+    /// <summary>Why there is no case of a line's number.</summary>
+    public Problem NoCase(ReturnedLine line)
+    {
+        var where = PlaceOf(line, ReturnedColumn.Number);
+        return _onTrial.Value.Contains(line.Number!)
+            ? ImportProblems.OnTrial(where, line.Number!)
+            : ImportProblems.UnknownNumber(where, line.Number!, new ProblemArgument.Hint(_near.Nearest(line.Number!), []));
+    }
 
     /// <summary>A place in a line.</summary>
     public static Place PlaceOf(ReturnedLine line, ReturnedColumn column) =>

@@ -23,20 +23,12 @@ internal sealed class LineJudge(ImportDesk desk, string? fileTownship)
         if (line.IsCopy)
             return new LineDecision(line, LedgerLineFate.Known);
         if (!line.IsAnswered)
-            return new LineDecision(line, LedgerLineFate.Unread)
-            {
-                Before = desk.Cases.Find(line.Number!)?.Case,
-                Told = [.. Wordless(line)],
-            };
+            return new LineDecision(line, LedgerLineFate.Unread) { Before = desk.Cases.Find(line.Number!)?.Case };
         if (line.Kind == ReturnedKind.Review)
             return new LineDecision(line, LedgerLineFate.Refused) { Told = [ImportProblems.IsReview(line.Where)] };
         if (desk.Cases.Find(line.Number!) is not { } one)
         {
-            return new LineDecision(line, LedgerLineFate.Refused)
-            {
-                Told = [ImportProblems.UnknownNumber(ImportDesk.PlaceOf(line, ReturnedColumn.Number), line.Number!,
-                    new ProblemArgument.Hint(desk.Near.Nearest(line.Number!), []))],
-            };
+            return new LineDecision(line, LedgerLineFate.Refused) { Told = [desk.NoCase(line)] };
         }
 
         var told = ImmutableArray.CreateBuilder<Problem>();
@@ -54,13 +46,6 @@ internal sealed class LineJudge(ImportDesk desk, string? fileTownship)
         };
         return Settled(decided with { Told = told.ToImmutable() }, one);
     }
-
-    private static IEnumerable<Problem> Wordless(ReturnedLine line) => line.Kind != ReturnedKind.Hits
-        ? []
-        : Enum.GetValues<ReturnedColumn>()
-            .Where(column => ReturnedColumns.IsFilledIn(column, line.Kind) && line.In(column).Length > 0)
-            .Take(1)
-            .Select(column => ImportProblems.NoVerdict(ImportDesk.PlaceOf(line, ReturnedColumn.Verdict), ReturnedColumns.HeaderOf(column)));
 
     // What is refused does nothing to the case, and what would mean nothing to it in its state is refused.
     private LineDecision Settled(LineDecision decided, KnownCase one)

@@ -25,12 +25,18 @@ internal sealed class MeasureJudge(ImportDesk desk, bool isCountys)
             // Whatever closed it, there is nothing left to report.
             case MeasureState.Done when one.Case.State == CaseState.Closed:
                 return new LineDecision(line, LedgerLineFate.Known);
+            case MeasureState.Done when one.Case.State != CaseState.Mending:
+                told.Add(ImportProblems.NotMending(where, one.Number, one.Case.State.Word(), CaseState.Closed.Word()));
+                return new LineDecision(line, LedgerLineFate.Refused);
             case MeasureState.Done:
                 return new LineDecision(line, LedgerLineFate.Landed) { Details = Completion(line) };
             case MeasureState.HandedOver when one.Case.State == CaseState.Transferred:
                 return new LineDecision(line, LedgerLineFate.Known);
             case MeasureState.HandedOver when !isCountys:
                 told.Add(ImportProblems.HandOverCountys(where, one.Number));
+                return new LineDecision(line, LedgerLineFate.Refused);
+            case MeasureState.HandedOver when one.Case.State != CaseState.Mending:
+                told.Add(ImportProblems.NotMending(where, one.Number, one.Case.State.Word(), CaseState.Transferred.Word()));
                 return new LineDecision(line, LedgerLineFate.Refused);
             case MeasureState.HandedOver:
                 return new LineDecision(line, LedgerLineFate.Landed)

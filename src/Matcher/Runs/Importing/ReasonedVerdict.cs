@@ -88,12 +88,12 @@ internal sealed class ReasonedVerdict(
             return line.Amount;
         if (FiguresInText.Amount(Texts()) is { } found)
         {
-            told.Add(ImportProblems.AmountFound(ImportDesk.PlaceOf(line, ReturnedColumn.Amount),
+            told.Add(ImportProblems.AmountFound(WrittenAt,
                 found.ToString(System.Globalization.CultureInfo.InvariantCulture)));
             return found;
         }
 
-        told.Add(ImportProblems.AmountNeeded(ImportDesk.PlaceOf(line, ReturnedColumn.Amount), reason.Text));
+        told.Add(ImportProblems.AmountNeeded(WrittenAt, reason.Text));
         return null;
     }
 
@@ -103,12 +103,12 @@ internal sealed class ReasonedVerdict(
             return line.Month;
         if (FiguresInText.Month(desk.Today, Texts()) is { } found)
         {
-            told.Add(ImportProblems.MonthFound(ImportDesk.PlaceOf(line, ReturnedColumn.Month),
+            told.Add(ImportProblems.MonthFound(WrittenAt,
                 found.ToString("yyyy-MM", System.Globalization.CultureInfo.InvariantCulture)));
             return found;
         }
 
-        told.Add(ImportProblems.MonthNeeded(ImportDesk.PlaceOf(line, ReturnedColumn.Month), reason.Text));
+        told.Add(ImportProblems.MonthNeeded(WrittenAt, reason.Text));
         return null;
     }
 
@@ -119,6 +119,9 @@ internal sealed class ReasonedVerdict(
             told.Add(ImportProblems.RemarkNeeded(ImportDesk.PlaceOf(line, ReturnedColumn.Remark), reason.Text));
         return remark;
     }
+
+    // The lists have no columns for amounts and months of their own.
+    private Place WrittenAt => ImportDesk.PlaceOf(line, ReturnedColumn.Opinion);
 
     private IEnumerable<string> Texts() => [line[ReturnedColumn.Opinion] ?? "", line[ReturnedColumn.Remark] ?? ""];
 

@@ -58,7 +58,13 @@ internal sealed class VerdictJudge(ImportDesk desk)
         if (desk.Replaces && earlier.Event.Id > 0)
         {
             told.AddRange(notes);
-            told.Add(ImportProblems.Replaced(where, one.Number, Words(earlier.Given), Words(given)));
+            if (!notes.Any(note => note.Severity == Severity.Error))
+            {
+                told.Add(Decided(earlier.Given) == Decided(given)
+                    ? ImportProblems.TextsReplaced(where, one.Number, Words(given))
+                    : ImportProblems.Replaced(where, one.Number, Words(earlier.Given), Words(given)));
+            }
+
             return new LineDecision(line, LedgerLineFate.Landed) { Details = given with { InPlaceOf = earlier.Event.Id } };
         }
 

@@ -1,6 +1,5 @@
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Returns.Columns;
 using Matcher.Returns.Lines;
@@ -28,8 +27,7 @@ internal sealed class ReviewJudge(ImportDesk desk)
             ? Judge(line, one) with { Before = one.Case }
             : new LineDecision(line, LedgerLineFate.Refused)
             {
-                Told = [ImportProblems.UnknownNumber(ImportDesk.PlaceOf(line, ReturnedColumn.Number), line.Number!,
-                    new ProblemArgument.Hint(desk.Near.Nearest(line.Number!), []))],
+                Told = [desk.NoCase(line)],
             };
     }
 
@@ -55,7 +53,7 @@ internal sealed class ReviewJudge(ImportDesk desk)
             ? new LineDecision(line, LedgerLineFate.Landed) { After = after, Details = details }
             : new LineDecision(line, LedgerLineFate.Refused)
             {
-                Told = [ImportProblems.StateForbids(line.Where, one.Number, one.Case.State.Word(), Wanted(one.Case, isAccepted))],
+                Told = [ImportProblems.NotForReview(line.Where, one.Number, one.Case.State.Word(), Wanted(one.Case, isAccepted))],
             };
     }
 

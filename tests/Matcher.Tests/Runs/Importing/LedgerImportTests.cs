@@ -126,24 +126,6 @@ public sealed class LedgerImportTests : ImportFixture
         Assert.That(CaseOf(1).State, Is.EqualTo(CaseState.Cleared));
     }
 
-    // They were there and forgot the one word that counts; nobody may think that the line is done.
-    [TestCase(",,,李某,王某,2023-07-10,", "ImportNoVerdict", TestName = "A visit without its verdict")]
-    [TestCase(",,,,,,外出，下周再去", "ImportNoVerdict", TestName = "A remark without a verdict")]
-    [TestCase(",,,,,,", null, TestName = "A line that is left empty")]
-    public void What_is_filled_in_without_a_verdict_is_told_and_does_nothing(string cells, string? problem)
-    {
-        Write("柳林镇.csv", (1, cells));
-        var result = Import();
-
-        using (Assert.EnterMultipleScope())
-        {
-            Assert.That(Codes(result.Value!.Lines.Single().Told), Is.EqualTo(problem is null ? [] : new[] { problem }));
-            Assert.That(Fates(result), Is.EqualTo(new[] { LedgerLineFate.Unread }));
-            Assert.That(CaseOf(1).State, Is.EqualTo(CaseState.AwaitingHandOut));
-            Assert.That(Actions(), Is.Empty);
-        }
-    }
-
     [Test]
     public void A_case_of_another_township_is_refused_by_the_name_of_the_file_or_of_its_folder([Values("柳林镇反馈.csv", "柳林镇/反馈.csv")] string name)
     {

@@ -96,7 +96,7 @@ public sealed class LedgerReviewTests : ImportFixture
     public void What_awaits_no_review_names_both_states()
     {
         WriteText("复核.csv", ReviewHeader, $"{NumberOf(3)},不属实,同意,,赵科长");
-        var problem = Decide().Problems.Single(one => one.Name == "ImportStateForbids");
+        var problem = Decide().Problems.Single(one => one.Name == "ImportNotForReview");
         Assert.That(Foundation.Problems.ProblemText.What(problem, System.Globalization.CultureInfo.InvariantCulture), Does.Contain("待交办").And.Contain("已排除"));
     }
 

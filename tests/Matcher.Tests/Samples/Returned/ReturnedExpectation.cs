@@ -18,7 +18,7 @@ internal sealed record ReturnedExpectation
     /// <summary>What is told of the file and its sheets.</summary>
     public string[] Told { get; set; } = [];
 
-    /// <summary>What an import makes of it.</summary>
+    /// <summary>What an import makes of it, by number, and of the file as a whole.</summary>
     public Dictionary<string, string> Import { get; set; } = [];
 }
 
@@ -27,6 +27,12 @@ internal sealed record ReturnedExpectations
 {
     /// <summary>What most files say, by number.</summary>
     public Dictionary<string, string> Usual { get; set; } = [];
+
+    /// <summary>What an import makes of that, by number.</summary>
+    public Dictionary<string, string> UsualImport { get; set; } = [];
+
+    /// <summary>What becomes of files that are taken in one after the other, or together, by what it shows.</summary>
+    public Dictionary<string, ReturnedStory> Stories { get; set; } = [];
 
     /// <summary>The files, by path.</summary>
     public Dictionary<string, ReturnedExpectation> Files { get; set; } = [];
@@ -39,10 +45,15 @@ internal sealed record ReturnedExpectations
         .Deserialize<ReturnedExpectations>(File.ReadAllText(file));
 
     /// <summary>The lines of a file.</summary>
-    public Dictionary<string, string> LinesOf(ReturnedExpectation file)
+    public Dictionary<string, string> LinesOf(ReturnedExpectation file) => Over(file.Usual ? Usual : [], file.Lines);
+
+    /// <summary>What an import makes of a file.</summary>
+    public Dictionary<string, string> ImportOf(ReturnedExpectation file) => Over(file.Usual ? UsualImport : [], file.Import);
+
+    private static Dictionary<string, string> Over(Dictionary<string, string> usual, Dictionary<string, string> own)
     {
-        var lines = new Dictionary<string, string>(file.Usual ? Usual : [], StringComparer.Ordinal);
-        foreach (var (number, says) in file.Lines)
+        var lines = new Dictionary<string, string>(usual, StringComparer.Ordinal);
+        foreach (var (number, says) in own)
             lines[number] = says;
         return lines;
     }

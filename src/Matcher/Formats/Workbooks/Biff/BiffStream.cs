@@ -59,6 +59,7 @@ internal static class BiffStream
     {
         var formats = new HashSet<int>();
         var (texts, isEncrypted) = (0L, false);
+        var shared = new SharedTexts(stream);
         foreach (var record in Records(stream))
         {
             isEncrypted |= record.Id == FilePass;
@@ -82,6 +83,15 @@ internal static class BiffStream
                     break;
                 case Formula when FormulaOfText.IsOne(stream, record):
                     FormulaOfText.MakeText(stream, record);
+                    break;
+                case Formula:
+                    shared.See(record);
+                    break;
+                case SharedFormula:
+                    shared.Learn(record);
+                    break;
+                case Bof:
+                    shared = new SharedTexts(stream);
                     break;
             }
         }

@@ -8,6 +8,10 @@ internal static class ImportProblems
     public static Problem UnknownNumber(Place where, string number, Hint hint) =>
         Problem.Error(ProblemCode.ImportUnknownNumber, where, new Text(number), hint);
 
+    /// <summary>Its rule is on trial.</summary>
+    public static Problem OnTrial(Place where, string number) =>
+        Problem.Error(ProblemCode.ImportOnTrial, where, new Text(number));
+
     /// <summary>The rule was changed, and the case goes on under another number.</summary>
     public static Problem NumberCarried(Place where, string number, string now) =>
         Problem.Warning(ProblemCode.ImportNumberCarried, where, new Text(number), new Text(now));
@@ -28,6 +32,10 @@ internal static class ImportProblems
 
     public static Problem Replaced(Place where, string number, string earlier, string now) =>
         Problem.Warning(ProblemCode.ImportReplaced, where, new Text(number), new Text(earlier), new Text(now));
+
+    /// <summary>The verdict stays, and the texts beside it are others.</summary>
+    public static Problem TextsReplaced(Place where, string number, string verdict) =>
+        Problem.Warning(ProblemCode.ImportTextsReplaced, where, new Text(number), new Text(verdict));
 
     /// <summary>The verdict is known, and the texts beside it are others.</summary>
     public static Problem OtherTexts(Place where, string number) =>
@@ -81,15 +89,15 @@ internal static class ImportProblems
     public static Problem FewInvestigators(Place where, long named) =>
         Problem.Warning(ProblemCode.ImportFewInvestigators, where, new Number(named));
 
-    /// <summary>Somebody went there, and did not write down what came of it.</summary>
-    public static Problem NoVerdict(Place where, string column) =>
-        Problem.Warning(ProblemCode.ImportNoVerdict, where, new Text(column));
-
     public static Problem MeasureWithoutState(Place where, string number) =>
         Problem.Warning(ProblemCode.ImportMeasureWithoutState, where, new Text(number));
 
     public static Problem HandOverCountys(Place where, string number) =>
         Problem.Error(ProblemCode.ImportHandOverCountys, where, new Text(number));
+
+    /// <summary>Nothing of it is being mended.</summary>
+    public static Problem NotMending(Place where, string number, string state, string wanted) =>
+        Problem.Error(ProblemCode.ImportNotMending, where, new Text(number), new Text(state), new Text(wanted));
 
     public static Problem NoCorrection(Place where, string number, string state) =>
         Problem.Error(ProblemCode.ImportNoCorrection, where, new Text(number), new Text(state));
@@ -102,6 +110,10 @@ internal static class ImportProblems
 
     public static Problem IsNoReview(Place where) =>
         Problem.Error(ProblemCode.ImportIsNoReview, where);
+
+    /// <summary>Nothing of it awaits review.</summary>
+    public static Problem NotForReview(Place where, string number, string state, string wanted) =>
+        Problem.Error(ProblemCode.ImportNotForReview, where, new Text(number), new Text(state), new Text(wanted));
 
     public static Problem SentBackWithoutReason(Place where, string number) =>
         Problem.Error(ProblemCode.ImportSentBackWithoutReason, where, new Text(number));
