@@ -17,9 +17,10 @@ internal static class CaseLog
     {
         var nights = Observations.Read(connection, before);
         var events = CaseEvents.Read(connection, actions);
-        var carried = CarriedFrom(events.Values)
-            .Where(link => before is { } end ? link.Value.At.AsOf < end : WasFoundAt(link.Key, link.Value.At.AsOf))
-            .ToDictionary(link => link.Key, link => link.Value);
+        var carried = Links(events.Values)
+            .Where(link => before is { } end ? link.At.AsOf < end : WasFoundAt(link.To, link.At.AsOf))
+            .DistinctBy(link => link.To)
+            .ToDictionary(link => link.To, link => (link.From, link.At));
         var away = carried.ToDictionary(one => one.Value.From, one => one.Value.At);
         return
         [
@@ -76,22 +77,14 @@ internal static class CaseLog
 
     /// <summary>Which hits of a day's run carry on which others, by their rows, without what was taken back.</summary>
     public static IReadOnlySet<(long To, long From)> Carried(SqliteConnection connection, DateOnly day) =>
-        CarriedFrom(CaseEvents.Read(connection, action => action.Kind != ActionKind.Import).Values)
-            .Where(link => link.Value.At.AsOf == day)
-            .Select(link => (link.Key, link.Value.From))
+        Links(CaseEvents.Read(connection, action => action.Kind != ActionKind.Import).Values)
+            .Where(link => link.At.AsOf == day)
+            .Select(link => (link.To, link.From))
             .ToHashSet();
 
-    private static Dictionary<long, (long From, Moment At)> CarriedFrom(IEnumerable<ImmutableArray<CaseEvent>> events)
-    {
-        var carried = new Dictionary<long, (long, Moment)>();
-        foreach (var one in events.SelectMany(all => all))
-        {
-            if (one.Details is Carried link)
-                carried.TryAdd(one.HitId, (link.From, one.At));
-        }
-
-        return carried;
-    }
+    private static IEnumerable<(long To, long From, Moment At)> Links(IEnumerable<ImmutableArray<CaseEvent>> events) =>
+        events.SelectMany(all => all).Where(one => one.Details is Carried)
+            .Select(one => (one.HitId, ((Carried)one.Details).From, one.At));
 
     private sealed record HitRow
     {

@@ -26,6 +26,11 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
 
     private readonly PersonKeys _people = new(secret, run.Roster.Roster);
     private readonly ImmutableArray<Match> _recovered = run.Sources.Recovered;
+    private readonly Dictionary<string, string> _heirs = run.Hits.Outcomes
+        .Where(outcome => outcome.Rule.Replaces is { } other && !run.Hits.Outcomes.Any(one => one.Rule.Id == other))
+        .DistinctBy(outcome => outcome.Rule.Replaces, StringComparer.Ordinal)
+        .ToDictionary(outcome => outcome.Rule.Replaces!, outcome => outcome.Rule.Id, StringComparer.Ordinal);
+
     private readonly ImmutableArray<RecordedChange>.Builder _changes = ImmutableArray.CreateBuilder<RecordedChange>();
 
     private ImmutableArray<Hit> Hits => run.Hits.Hits;
@@ -63,10 +68,12 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
                 .. known.Where(hit => !hit.IsTrial && !settled.Contains(hit.Number) && !carrying.Left.Contains(HitKey.Of(hit)))
                     .Select(hit => KnownCase.Of(hit)).OfType<KnownCase>(),
                 .. gone.Where(hit => hit.Case is not null).Select(hit =>
-                    new KnownCase(hit.Number, hit.RuleId, history[new HitKey(hit.Number, hit.IsTrial)].PersonKey, hit.Case!)),
+                    KnownAs(history[new HitKey(hit.Number, hit.IsTrial)], hit.Case!)),
             ]),
         };
     }
+
+    private static KnownCase KnownAs(LoggedHit hit, Case one) => new(hit.Number, hit.Rule, hit.PersonKey, one);
 
     private TrackedHit Track(Hit hit, LoggedHit? own, LoggedHit? former, string watched)
     {
@@ -152,11 +159,12 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
         var gone = known
             .Where(hit => hit.IsFound
                 && !run.Roster.Numbers.AreTooFew
-                && !damaged.Contains(hit.Rule)
-                && !(unasked.Contains((hit.Last!.Township, hit.Last.HouseholdNumber)) && asked.Contains(hit.Rule))
+                && LookedWith(hit.Rule) is var rule
+                && !damaged.Contains(rule)
+                && !(unasked.Contains((hit.Last!.Township, hit.Last.HouseholdNumber)) && asked.Contains(rule))
                 && !found.Contains(HitKey.Of(hit))
                 && run.Scope.CoversTownship(hit.Last.Township)
-                && ran.TryGetValue((hit.Rule, hit.IsTrial), out var outcome)
+                && ran.TryGetValue((rule, hit.IsTrial), out var outcome)
                 && outcome.IsWhole
                 && !outcome.Undecided.Contains(hit.PersonKey))
             .OrderBy(hit => hit.Last!.Township, StringComparer.Ordinal)
@@ -168,11 +176,15 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
         return [.. gone.Select(hit => Lost(hit, people.GetValueOrDefault(hit.PersonKey)))];
     }
 
+    // A rule that takes the place of another looks for what that one found.
+    private string LookedWith(string rule) => _heirs.GetValueOrDefault(rule, rule);
+
     private GoneHit Lost(LoggedHit hit, Person? person)
     {
         var night = hit.Last! with { AsOf = run.Scope.AsOf, IsFound = false };
         _changes.Add(new RecordedChange(hit.Id, HitKey.Of(hit), hit.Rule, hit.PersonKey, night));
-        return new GoneHit(hit.Number, hit.Rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
+        var rule = LookedWith(hit.Rule);
+        return new GoneHit(hit.Number, rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
         {
             Case = hit.IsTrial ? null : After(hit, night).Case,
         };

@@ -27,8 +27,13 @@ public sealed class CarryingTests : LedgerFixture
         using (Assert.EnterMultipleScope())
         {
             Assert.That(run.Hits.Single() is { State: HitState.Continued, FirstFound.Day: 1, Case.State: CaseState.Cleared }, Is.True);
-            Assert.That(run.Gone, Is.Empty, "the other rule is not there, so nobody looked with it");
-            Assert.That(run.Book.All.Select(one => one.Rule), Is.EquivalentTo(new[] { "car-owned", Vehicle }), "one is carried on, one is not");
+            Assert.That(run.Gone.Select(gone => (gone.Number, gone.RuleId)), Is.EqualTo(new[] { (Number(2), "car-owned") }),
+                "the rule that takes the place of another looks for what that one found");
+            Assert.That(run.Book.All.Select(one => (one.Rule, one.Case.State)), Is.EquivalentTo(new[]
+            {
+                ("car-owned", CaseState.Cleared),
+                (Vehicle, CaseState.Lapsed),
+            }));
             Assert.That(run.Balance.Holds, Is.True);
             Assert.That(Book().Find(run.Hits.Single().Hit.Number)!.Case.State, Is.EqualTo(CaseState.Cleared));
             Assert.That(Book().Find(Number(0)), Is.Null, "it is one case, not two");
