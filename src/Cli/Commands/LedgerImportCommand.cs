@@ -19,7 +19,7 @@ internal static class LedgerImportCommand
         });
         var preview = new Option<bool>("--preview") { Description = texts.Of("OptionPreview") };
         var partial = new Option<bool>("--partial") { Description = texts.Of("OptionPartial") };
-        var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplace") };
+        var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplaceVerdicts") };
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("import", texts.Of("LedgerImport"), texts.Of("LedgerImportExamples"))
         {

@@ -13,7 +13,7 @@ internal static class LedgerReviewCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var files = ReturnedArgument.Of(texts);
+        var files = ReturnedArgument.Of("ArgumentReviewed", texts);
         files.Arity = ArgumentArity.ZeroOrMore;
         var folder = new Option<string>("--out", "-o") { Description = texts.Of("OptionReviewOut"), HelpName = "folder" };
         var preview = new Option<bool>("--preview") { Description = texts.Of("OptionPreview") };

@@ -27,6 +27,9 @@ internal sealed class HitTables
             .Where(list => list == RuleList.Hits || _hits.Any(hit => hit.List == list && hit.Count > 0))];
     }
 
+    /// <summary>Whether some are answered, so that not all that are counted are still to be verified.</summary>
+    public bool IsAnswered => _hits.Any(hit => hit.ToBeVerified != hit.Count);
+
     /// <summary>A row a township, the townships without hits too.</summary>
     public IEnumerable<string> ByTownship(ImmutableArray<WorkingGroup> groups, ImmutableArray<string> only)
     {
@@ -64,8 +67,6 @@ internal sealed class HitTables
     private IEnumerable<TextColumn> ListColumns() => _lists.Select(list => new TextColumn(_texts.Of(list), IsNumber: true));
 
     // Nothing is said of it while nothing is answered.
-    private bool IsAnswered => _hits.Any(hit => hit.ToBeVerified != hit.Count);
-
     private IEnumerable<TextColumn> AnsweredColumn() =>
         IsAnswered ? [new TextColumn(_texts.Of("ColumnToBeVerified"), IsNumber: true)] : [];
 

@@ -19,7 +19,9 @@ internal static class LedgerCaseReport
     private static IEnumerable<string> Lines(LedgerCase one, CliTexts texts)
     {
         yield return texts.Of("CaseTitle", one.Number, one.RuleTitle, one.Rule);
-        yield return texts.Of("CaseWhere", one.Township, one.HouseholdNumber);
+        yield return one.HouseholdNumber.Length == 0
+            ? texts.Of("CaseWhereNoHousehold", one.Township)
+            : texts.Of("CaseWhere", one.Township, one.HouseholdNumber);
         yield return texts.Of(one.IsFound ? "CaseStateFound" : "CaseStateGone", one.State, LedgerWords.Day(one.FirstFound));
         if (one.Due is { } due)
             yield return texts.Of("CaseDue", LedgerWords.Day(due));

@@ -47,7 +47,8 @@ internal static class RunReport
         if (summary.NotComparable > 0)
             yield return texts.Of("SummaryNotComparable", summary.NotComparable);
         var tables = new HitTables(summary.Hits, summary.IdentityDoubts, texts);
-        foreach (var line in Section(texts.Of("SectionTownships"), tables.ByTownship(config.Groups, options.Townships)))
+        foreach (var line in Section(texts.Of(tables.IsAnswered ? "SectionTownshipsAnswered" : "SectionTownships"),
+            tables.ByTownship(config.Groups, options.Townships)))
             yield return line;
         if (summary.FollowUp is { } followUp)
         {
@@ -55,7 +56,7 @@ internal static class RunReport
                 yield return line;
         }
 
-        foreach (var line in Section(texts.Of("SectionRules"), tables.ByRule()))
+        foreach (var line in Section(texts.Of(tables.IsAnswered ? "SectionRulesAnswered" : "SectionRules"), tables.ByRule()))
             yield return line;
         if (!summary.Gone.IsEmpty)
             yield return texts.Of("SummaryGone", summary.Gone.Sum(gone => gone.Count));

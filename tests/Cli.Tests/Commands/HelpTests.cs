@@ -52,6 +52,16 @@ public sealed partial class HelpTests
         }
     }
 
+    // Two texts under one name: the second was dropped, and generate told what import replaces.
+    [TestCase("generate", "the folder")]
+    [TestCase("ledger import", "verdicts")]
+    public void What_is_replaced_is_told_of_each_command(string command, string replaced)
+    {
+        var help = MatcherProcess.Run(Path.GetTempPath(), [.. command.Split(' '), "--help", "--lang", "en"]);
+        Assert.That(help.Output.Split('\n').Single(line => line.Contains("--replace ", StringComparison.Ordinal)
+            && !line.Contains("matcher ", StringComparison.Ordinal)), Does.Contain(replaced));
+    }
+
     [Test]
     public void The_language_comes_from_the_environment_when_it_is_not_on_the_command_line()
     {

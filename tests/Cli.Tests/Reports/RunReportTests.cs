@@ -39,6 +39,17 @@ public sealed class RunReportTests
         Problems = [Missing],
     };
 
+    // The titles say 待核实 only while that is true of all that is counted below them.
+    [TestCase(12, "各乡镇疑点（待核实）", "各规则疑点（待核实）")]
+    [TestCase(11, "各乡镇疑点（含已有结论的）", "各规则疑点（含已有结论的）")]
+    public void A_title_does_not_say_of_answered_hits_that_they_are_to_be_verified(int open, params string[] titles)
+    {
+        var hits = Summary.Hits;
+        var summary = Summary with { Hits = hits.SetItem(0, hits[0] with { ToBeVerified = open }) };
+
+        Assert.That(Lines(TestSession.Of(chinese: true), summary), Is.SupersetOf(titles));
+    }
+
     [Test]
     public void Townships_stand_under_their_group_with_a_subtotal_and_those_without_hits_too()
     {

@@ -33,10 +33,10 @@ public static class LedgerBalances
         var balances = desk.Ledger.Actions()
             .Where(action => number is { } asked ? action.Id == asked : action.At.AsOf == desk.LastRun)
             .Select(action => LedgerBalance.Of(
-                desk.Ledger.BalanceOf(action), null, entries.Single(entry => entry.Number == action.Id)));
+                desk.Setup.Config, desk.Ledger.BalanceOf(action), null, entries.Single(entry => entry.Number == action.Id)));
         return new LedgerBalanceSheet(
         [
-            .. number is null ? [LedgerBalance.Of(desk.Ledger.Book(), desk.LastRun)] : Array.Empty<LedgerBalance>(),
+            .. number is null ? [LedgerBalance.Of(desk.Setup.Config, desk.Ledger.Book(), desk.LastRun)] : Array.Empty<LedgerBalance>(),
             .. balances,
         ]);
     }

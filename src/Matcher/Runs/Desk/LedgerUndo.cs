@@ -65,7 +65,7 @@ public static class LedgerUndo
             taken,
             LedgerChange.Between(before, after),
             [.. Lost(before, after)],
-            LedgerBalance.Of(desk.Store.BalanceOf(action), null, LedgerEntry.Of(action, taken.Cases)));
+            LedgerBalance.Of(desk.Setup.Config, desk.Store.BalanceOf(action), null, LedgerEntry.Of(action, taken.Cases)));
     }
 
     private static IEnumerable<LedgerLoss> Lost(CaseBook before, CaseBook after)

@@ -43,7 +43,7 @@ internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind 
         if (path is not null)
             action = Record(path, lines, files, isPreview ? [] : events);
         return new LedgerImported(action, isPreview, path, [.. files.Select(file => file.Told)], lines,
-            LedgerBalance.Of(balance, null, null));
+            LedgerBalance.Of(desk.Setup.Config, balance, null, null));
     }
 
     private long? Record(

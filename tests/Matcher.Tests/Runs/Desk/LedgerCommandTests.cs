@@ -86,6 +86,16 @@ public sealed class LedgerCommandTests : DeskFixture
         }
     }
 
+    // Every other list has them so; by their code points 孟门镇 came before 柳林镇.
+    [Test]
+    public void The_townships_of_a_balance_stand_in_the_official_order()
+    {
+        HandOut();
+
+        Assert.That(Balance(null).Balances.Select(balance => balance.Townships.Select(line => line.Township)),
+            Has.Exactly(2).EqualTo(new[] { "柳林镇", "孟门镇" }));
+    }
+
     [Test]
     public void The_balance_is_told_of_the_night_and_of_what_was_done_since()
     {

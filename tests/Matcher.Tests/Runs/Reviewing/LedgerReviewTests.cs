@@ -39,6 +39,15 @@ public sealed class LedgerReviewTests : ImportFixture
         }
     }
 
+    // It would tell the county to write a column of the program's own into 备注.
+    [Test]
+    public void Every_column_that_is_written_is_known_when_it_comes_back()
+    {
+        LedgerReview.Write(Config, OnDay("2023-07-12"), Path.Combine(Folder, "back"), TimeProvider.System, CancellationToken.None);
+
+        Assert.That(Codes(Decide().Problems), Does.Not.Contain("ReturnedColumnsAdded"));
+    }
+
     [Test]
     public void What_is_accepted_takes_effect_from_that_day()
     {
