@@ -18,7 +18,7 @@ internal static class CaseLog
         var nights = Observations.Read(connection, before);
         var events = CaseEvents.Read(connection, actions);
         var carried = Links(events.Values)
-            .Where(link => before is { } end ? link.At.AsOf < end : WasFoundAt(link.To, link.At.AsOf))
+            .Where(link => (before is not { } end || link.At.AsOf < end) && WasFoundAt(link.To, link.At.AsOf))
             .DistinctBy(link => link.To)
             .ToDictionary(link => link.To, link => (link.From, link.At));
         var away = carried.ToDictionary(one => one.Value.From, one => one.Value.At);

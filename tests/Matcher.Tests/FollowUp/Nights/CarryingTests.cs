@@ -70,6 +70,20 @@ public sealed class CarryingTests : LedgerFixture
         Assert.That(Book().All.Select(one => one.Number), Is.EqualTo(new[] { Number(0) }));
     }
 
+    // The run of the day is repeated after the source failed; the next run carries on what no run that counts has.
+    [Test]
+    public void What_a_repeated_run_did_not_find_is_carried_on_by_the_next_that_does()
+    {
+        Play(RunOf(1, 0));
+        Clear(0);
+        Play(RunOf(2, Outcome(Next, 0)));
+        Play(RunOf(2, NotRun(Next.Id)));
+        var later = Play(RunOf(3, Outcome(Next, 0)));
+
+        Assert.That(later.Hits.Single() is { State: HitState.Continued, Case.State: CaseState.Cleared }, Is.True);
+        Assert.That(Book().Find(later.Hits.Single().Hit.Number)!.Case.State, Is.EqualTo(CaseState.Cleared));
+    }
+
     [Test]
     public void It_can_be_taken_back()
     {

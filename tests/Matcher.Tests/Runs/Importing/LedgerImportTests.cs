@@ -85,6 +85,18 @@ public sealed class LedgerImportTests : ImportFixture
     }
 
     [Test]
+    public void The_list_once_more_with_what_was_done_is_the_completion()
+    {
+        Write("柳林镇.csv", (1, "属实,," + Visit));
+        Landed();
+        Write("柳林镇.csv", (1, "属实,已停发,自2023年8月起停发,李某,王某,2023-07-10,"));
+
+        Assert.That(Landed("2023-07-16").Lines.Single().Fate, Is.EqualTo(LedgerLineFate.Landed));
+        Assert.That((CaseOf(1).State, CaseOf(1).Mending!.What), Is.EqualTo((CaseState.Closed, "已停发；自2023年8月起停发")));
+        Assert.That(Landed("2023-07-17").Lines.Single().Fate, Is.EqualTo(LedgerLineFate.Known));
+    }
+
+    [Test]
     public void A_measure_is_completed_by_the_list_of_measures()
     {
         Write("柳林镇.csv", (1, "属实,," + Visit));
