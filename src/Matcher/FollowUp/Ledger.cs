@@ -68,10 +68,15 @@ internal abstract class Ledger : IDisposable
     public CaseBalance BalanceOf(LedgerAction action)
     {
         var next = action.At.AsOf.AddDays(1);
-        return Database.Read(connection => CaseBalance.OfAction(
-            CaseBook.Of(CaseLog.Read(connection, next, other => other.Id < action.Id)),
-            CaseBook.Of(CaseLog.Read(connection, next, other => other.Id <= action.Id)),
-            action.At));
+        return Database.Read(connection =>
+        {
+            var after = CaseBook.Of(CaseLog.Read(connection, next, other => other.Id <= action.Id));
+            // That a changed rule carries cases on is part of the run that found them under it: by itself it changes no number.
+            var before = action.Kind == ActionKind.Carry
+                ? after
+                : CaseBook.Of(CaseLog.Read(connection, next, other => other.Id < action.Id));
+            return CaseBalance.OfAction(before, after, action.At);
+        });
     }
 
     /// <summary>What the rules of a pack do to the cases there are: which go on under a changed rule, and which would be cut off.</summary>

@@ -69,7 +69,7 @@ public static class ReportDocuments
         if (ledger is null)
             return null;
         var nights = ledger.Nights();
-        if (setup.IsDayOfClock && nights.LastDay is { } last && last != setup.AsOf)
+        if (options.AsOf is null && nights.LastDay is { } last && last != setup.AsOf)
         {
             if (RunSetup.Prepare(config, options with { AsOf = last }, watch.Clock, temporary, new ProblemList()) is not { } again)
                 return null;
