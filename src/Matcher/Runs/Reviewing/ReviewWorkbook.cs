@@ -7,6 +7,7 @@ using Matcher.Reports.Tables;
 using Matcher.Reports.Workbooks;
 using Matcher.Rules.Model;
 using Matcher.Runs.Desk;
+using Matcher.Runs.HandingOut;
 
 namespace Matcher.Runs.Reviewing;
 
@@ -37,7 +38,8 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
             return new LedgerExported([]);
         Directory.CreateDirectory(target);
         var name = $"{Waiting}-{IsoDate.Write(desk.Today)}";
-        var table = Columns().Table($".{name}{Writing}", cases);
+        var lines = new PublishedLists(desk).Find(cases.ToDictionary(one => one.Number, one => one.Case.OpenedOn, StringComparer.Ordinal));
+        var table = Columns(lines).Table($".{name}{Writing}", cases);
         return new LedgerExported(
         [
             Put(".csv", () => ListFormat.Of(desk.Setup.Config).Write(target, table)),
@@ -57,11 +59,16 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
 
     private string TownshipOf(KnownCase one) => desk.Setup.Townships.Resolve(one.Case.Township).Name;
 
-    private ListColumns<KnownCase> Columns() => new ListColumns<KnownCase>()
+    // The ledger keeps no names: who it is about, and what was found, is as the last list said it that had the line.
+    private ListColumns<KnownCase> Columns(Dictionary<string, ListedLine> lines) => new ListColumns<KnownCase>()
         .Text("疑点编号", one => one.Number)
         .Text("乡镇", TownshipOf)
+        .Text("村", one => lines.GetValueOrDefault(one.Number)?["村"])
         .Text("户编号", one => one.Case.HouseholdNumber)
+        .Text("姓名", one => lines.GetValueOrDefault(one.Number)?["姓名"])
+        .Id("身份证号", one => lines.GetValueOrDefault(one.Number)?["身份证号"])
         .Text("规则", one => _rules.GetValueOrDefault(one.Rule)?.Title ?? one.Rule)
+        .Text("疑点说明", one => lines.GetValueOrDefault(one.Number)?["疑点说明"])
         .Date("首次发现日期", one => one.Case.FirstFound)
         .Text("办理状态", one => one.Case.State.Word())
         .Text("批次", one => one.Case.HandOut?.Batch)

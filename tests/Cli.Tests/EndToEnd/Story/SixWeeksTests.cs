@@ -77,9 +77,9 @@ public sealed class SixWeeksTests : IDisposable
         _county.Loses("晋J10008").Night("2023-07-10");
 
         Review("2023-07-11", list => list
-            .Fill(NumberOf("乙二"), "疑点编号", ("复核意见", "通过"), ("复核人", "复核员"))
-            .Fill(NumberOf("丁四"), "疑点编号", ("复核意见", "通过"), ("复核人", "复核员"))
-            .Fill(NumberOf("己六"), "疑点编号", ("复核意见", "退回"), ("退回原因", "未写明与车主的关系"), ("复核人", "复核员")));
+            .Fill("乙二", ("复核意见", "通过"), ("复核人", "复核员"))
+            .Fill("丁四", ("复核意见", "通过"), ("复核人", "复核员"))
+            .Fill("己六", ("复核意见", "退回"), ("退回原因", "未写明与车主的关系"), ("复核人", "复核员")));
 
         Assert.That(States("2023-07-11"), Is.EqualTo("甲一 已销号, 乙二 已排除, 丙三 整改中, 丁四 已排除, 戊五 待核查, 己六 已退回, 庚七 待核查, 辛八 自动消除"));
     }
@@ -109,7 +109,7 @@ public sealed class SixWeeksTests : IDisposable
         }
 
         Import("2023-07-18", zip);
-        Review("2023-07-19", list => list.Fill(NumberOf("己六"), "疑点编号", ("复核意见", "通过"), ("复核人", "复核员")));
+        Review("2023-07-19", list => list.Fill("己六", ("复核意见", "通过"), ("复核人", "复核员")));
 
         var corrections = Directory.GetFiles(Path.Combine(night, "更正单"), "*.csv").Single();
         var answer = Path.Combine(_county.Folder, "更正单答复.csv");
