@@ -23,6 +23,9 @@ internal static class VerdictNames
     /// <summary>The word of a verdict.</summary>
     public static string Of(Verdict verdict) => All[(int)verdict].Key;
 
+    /// <summary>Whether it says that it is so, wholly or in part.</summary>
+    public static bool Confirms(this Verdict verdict) => verdict is Verdict.Confirmed or Verdict.PartlyConfirmed;
+
     /// <summary>Whether a case is closed by it as no case: cleared.</summary>
     public static bool Clears(this Verdict verdict) => verdict is Verdict.NotSo or Verdict.DataWrong or Verdict.AlreadyHandled;
 }

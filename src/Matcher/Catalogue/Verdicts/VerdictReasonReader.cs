@@ -98,7 +98,7 @@ internal static class VerdictReasonReader
         if (reason.Verdicts.IsEmpty)
             return;
         var clears = reason.Verdicts.Any(verdict => verdict.Clears());
-        var confirms = reason.Verdicts.Any(verdict => verdict is Verdict.Confirmed or Verdict.PartlyConfirmed);
+        var confirms = reason.Verdicts.Any(verdict => verdict.Confirms());
         foreach (var (key, isIdle) in new[] { ("clears_for", !clears), ("correction", !clears), ("complete", !confirms) })
         {
             if (isIdle && map.Scalar(key) is { Text: not ("false" or NoEnd) } scalar)

@@ -44,6 +44,17 @@ internal sealed record Case
     /// <summary>The verdict that counts; null: there is none since it was opened.</summary>
     public CaseVerdict? Verdict { get; init; }
 
+    /// <summary>
+    /// The verdict, where it holds: in 待复核 and 已退回 either the verdict itself is in question, or only the completion of what was
+    /// confirmed. Null: there is none that does.
+    /// </summary>
+    public CaseVerdict? StandingVerdict => State switch
+    {
+        CaseState.Mending or CaseState.Closed or CaseState.Cleared or CaseState.Transferred => Verdict,
+        CaseState.AwaitingReview or CaseState.SentBack when Verdict is { IsAccepted: true } => Verdict,
+        _ => null,
+    };
+
     /// <summary>原结论: the verdict of the time before it was opened again; null: there was none.</summary>
     public CaseVerdict? EarlierVerdict { get; init; }
 
@@ -100,6 +111,9 @@ internal sealed record HandOutOfCase(string Batch, string Township, DateOnly On)
 /// <param name="AcceptedBy">复核人; empty: nobody had to accept it, or has yet.</param>
 internal sealed record CaseVerdict(CaseEvent Event, VerdictGiven Given, string AcceptedBy)
 {
+    /// <summary>Whether nobody has to accept it, or the county has.</summary>
+    public bool IsAccepted => !Given.NeedsReview || AcceptedBy.Length > 0;
+
     /// <summary>What it was counted by when it was given: a later night may have seen it with another level or grade.</summary>
     public HitFacts Facts { get; init; } = HitFacts.Unknown;
 }

@@ -33,8 +33,7 @@ internal static class CaseTriggers
     public static CaseTrigger Of(VerdictGiven verdict) => verdict switch
     {
         { Verdict: Verdict.CannotVerify } => CaseTrigger.Unverifiable,
-        { Verdict: Verdict.Confirmed or Verdict.PartlyConfirmed, IsComplete: true } => CaseTrigger.ConfirmedAndMended,
-        { Verdict: Verdict.Confirmed or Verdict.PartlyConfirmed } => CaseTrigger.Confirmed,
+        _ when verdict.Verdict.Confirms() => verdict.IsComplete ? CaseTrigger.ConfirmedAndMended : CaseTrigger.Confirmed,
         _ => CaseTrigger.ClearedByVerdict,
     };
 

@@ -15,20 +15,9 @@ internal static class Answers
         // What was opened again had been closed, so its verdict had counted.
         foreach (var earlier in one.EarlierVerdicts.Where(IsAnswer))
             yield return earlier;
-        if (one.Verdict is { } verdict && IsAnswer(verdict) && Counts(one, verdict))
+        if (one.StandingVerdict is { } verdict && IsAnswer(verdict))
             yield return verdict;
     }
 
-    /// <summary>Whether a verdict is that it is so.</summary>
-    public static bool IsConfirmed(CaseVerdict verdict) => verdict.Given.Verdict is Verdict.Confirmed or Verdict.PartlyConfirmed;
-
     private static bool IsAnswer(CaseVerdict verdict) => verdict.Given.Verdict != Verdict.CannotVerify;
-
-    // In 待复核 and 已退回 either the verdict itself is in question, or only the completion of what was confirmed.
-    private static bool Counts(Case one, CaseVerdict verdict) => one.State switch
-    {
-        CaseState.Mending or CaseState.Closed or CaseState.Cleared or CaseState.Transferred => true,
-        CaseState.AwaitingReview or CaseState.SentBack => !verdict.Given.NeedsReview || verdict.AcceptedBy.Length > 0,
-        _ => false,
-    };
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.Rules.Model;
 
@@ -35,7 +36,7 @@ internal sealed class ConfirmationRates
         foreach (var known in cases)
         {
             foreach (var answer in Answers.Of(known.Case))
-                rates.Add(RateKey.Of(known.Rule, answer.Facts, rules), Answers.IsConfirmed(answer));
+                rates.Add(RateKey.Of(known.Rule, answer.Facts, rules), answer.Given.Verdict.Confirms());
         }
 
         return rates;

@@ -14,20 +14,11 @@ internal sealed record Confirmation(CaseVerdict By, bool IsAgain)
     /// <summary>That of a case; null: it is not confirmed.</summary>
     public static Confirmation? Of(Case one)
     {
-        if (one.Verdict is { } verdict && Confirms(verdict) && Counts(one, verdict))
+        if (one.StandingVerdict is { } verdict && verdict.Given.Verdict.Confirms())
             return new Confirmation(verdict, one.State == CaseState.SentBack);
-        return one is { Verdict: null, Reopening: not null, EarlierVerdict: { } earlier } && one.State.IsOpen() && Confirms(earlier)
+        return one is { Verdict: null, Reopening: not null, EarlierVerdict: { } earlier } && one.State.IsOpen()
+            && earlier.Given.Verdict.Confirms()
             ? new Confirmation(earlier, IsAgain: true)
             : null;
     }
-
-    private static bool Confirms(CaseVerdict verdict) => verdict.Given.Verdict is Verdict.Confirmed or Verdict.PartlyConfirmed;
-
-    // In 待复核 and 已退回 either the verdict itself is in question, or only the completion of what was confirmed.
-    private static bool Counts(Case one, CaseVerdict verdict) => one.State switch
-    {
-        CaseState.Mending or CaseState.Closed or CaseState.Transferred => true,
-        CaseState.AwaitingReview or CaseState.SentBack => !verdict.Given.NeedsReview || verdict.AcceptedBy.Length > 0,
-        _ => false,
-    };
 }

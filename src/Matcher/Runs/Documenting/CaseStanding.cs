@@ -29,8 +29,8 @@ internal static class CaseStandings
         CaseState.Cleared => CaseStanding.Cleared,
         CaseState.Lapsed => CaseStanding.Lapsed,
         // The completion of what was confirmed is under review or was returned: that it is so nobody doubts.
-        CaseState.AwaitingReview or CaseState.SentBack when IsAccepted(one.Verdict)
-            && one.Verdict!.Given.Verdict is Verdict.Confirmed or Verdict.PartlyConfirmed => CaseStanding.Confirmed,
+        CaseState.AwaitingReview or CaseState.SentBack when one.StandingVerdict?.Given.Verdict.Confirms() == true =>
+            CaseStanding.Confirmed,
         _ => CaseStanding.Open,
     };
 
@@ -38,8 +38,5 @@ internal static class CaseStandings
     /// 已反馈: whether a verdict of the township stands, be it one that the county has still to accept. One that was sent back does not.
     /// </summary>
     public static bool IsAnswered(Case one) =>
-        one.Verdict is not null && (one.State != CaseState.SentBack || IsAccepted(one.Verdict));
-
-    private static bool IsAccepted(CaseVerdict? verdict) =>
-        verdict is not null && (!verdict.Given.NeedsReview || verdict.AcceptedBy.Length > 0);
+        one.Verdict is { } verdict && (one.State != CaseState.SentBack || verdict.IsAccepted);
 }

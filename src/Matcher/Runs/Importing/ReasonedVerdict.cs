@@ -27,7 +27,7 @@ internal sealed class ReasonedVerdict(
         var verdict = line.Verdict!.Value;
         var text = LineTexts.Kept(line.Reason);
         var reason = ReasonOf(verdict, text);
-        var isComplete = reason?.IsComplete == true && verdict is (Verdict.Confirmed or Verdict.PartlyConfirmed);
+        var isComplete = reason?.IsComplete == true && verdict.Confirms();
         var needsReview = NeedsReview(verdict);
         TellVisit();
         return new VerdictGiven
