@@ -52,16 +52,8 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     /// <param name="encoding">Its encoding, by its bytes: what the file itself says of it is often wrong.</param>
     public static SpreadsheetMlSheets Open(SafeFileHandle file, TextEncoding encoding)
     {
-        // No document type: it could name other files, or unfold to more than memory holds.
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CheckCharacters = false,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-        };
-        return new SpreadsheetMlSheets(XmlReader.Create(new StreamReader(new WholeFileStream(file), encoding.Decoder), settings));
+        return new SpreadsheetMlSheets(
+            WorkbookXml.Open(new StreamReader(new WholeFileStream(file), encoding.Decoder), closesText: false));
     }
 
     public override bool NextSheet() => Guarded(() =>

@@ -40,17 +40,7 @@ internal sealed class OdsSheets : ValueSheetReader
     private OdsSheets(ZipArchive archive, Stream content)
     {
         _archive = archive;
-        // No document type: it could name other files, or unfold to more than memory holds.
-        var settings = new XmlReaderSettings
-        {
-            DtdProcessing = DtdProcessing.Prohibit,
-            XmlResolver = null,
-            CheckCharacters = false,
-            IgnoreComments = true,
-            IgnoreProcessingInstructions = true,
-            CloseInput = true,
-        };
-        _xml = XmlReader.Create(new StreamReader(content), settings);
+        _xml = WorkbookXml.Open(new StreamReader(content), closesText: true);
     }
 
     public override string? Name => _name;

@@ -7,17 +7,6 @@ namespace Matcher.Formats.Workbooks.Xlsx;
 /// <summary>Reads the small parts of a workbook, element by element.</summary>
 internal static class PartXml
 {
-    // No document type: it could name other files, or unfold to more than memory holds.
-    private static readonly XmlReaderSettings Settings = new()
-    {
-        DtdProcessing = DtdProcessing.Prohibit,
-        XmlResolver = null,
-        CheckCharacters = false,
-        IgnoreComments = true,
-        IgnoreProcessingInstructions = true,
-        CloseInput = true,
-    };
-
     /// <summary>Shows every element's start, in order.</summary>
     /// <exception cref="DamagedFileException">It is no XML.</exception>
     public static void Read(Stream part, Action<XmlReader> look)
@@ -25,7 +14,7 @@ internal static class PartXml
         try
         {
             // What the part says of its encoding has been followed already.
-            using var xml = XmlReader.Create(new StreamReader(part), Settings);
+            using var xml = WorkbookXml.Open(new StreamReader(part), closesText: true);
             while (xml.Read())
             {
                 if (xml.NodeType == XmlNodeType.Element)
