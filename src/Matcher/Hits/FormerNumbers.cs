@@ -36,12 +36,21 @@ internal static class FormerNumbers
         return [.. findings.Select((_, index) => byOwner[index].ToImmutableArray())];
     }
 
+    /// <summary>Whether a rule gives its hits other numbers than they had before.</summary>
+    public static bool IsChanged(Rule rule) => rule is { Replaces: not null } or { IdentityWas: not null };
+
+    /// <summary>The rule under which the hits of a rule were known.</summary>
+    public static string RuleOf(Rule rule) => rule.Replaces ?? rule.Id;
+
+    /// <summary>The identities that a finding may have had.</summary>
+    public static IEnumerable<ImmutableArray<string>> IdentitiesOf(Finding finding) =>
+        finding.Rule.IdentityWas is null ? [finding.Identity] : finding.FormerIdentities;
+
     private static IEnumerable<Finding> FormerOf(Finding finding)
     {
-        var rule = finding.Rule;
-        if (rule.Replaces is null && rule.IdentityWas is null)
+        if (!IsChanged(finding.Rule))
             return [];
-        var before = finding with { Rule = rule with { Id = rule.Replaces ?? rule.Id } };
-        return rule.IdentityWas is null ? [before] : finding.FormerIdentities.Select(identity => before with { Identity = identity });
+        var before = finding with { Rule = finding.Rule with { Id = RuleOf(finding.Rule) } };
+        return IdentitiesOf(finding).Select(identity => before with { Identity = identity });
     }
 }

@@ -13,6 +13,13 @@ namespace Matcher.FollowUp.Nights;
 /// </summary>
 internal sealed record Carrying
 {
+    private static Carrying None { get; } = new()
+    {
+        Former = ImmutableDictionary<HitKey, LoggedHit>.Empty,
+        Left = ImmutableHashSet<HitKey>.Empty,
+        Problems = [],
+    };
+
     /// <summary>By hit of this run, the hit that it was.</summary>
     public required IReadOnlyDictionary<HitKey, LoggedHit> Former { get; init; }
 
@@ -24,15 +31,14 @@ internal sealed record Carrying
 
     /// <summary>Looks for them among what the ledger knows.</summary>
     /// <param name="run">The run.</param>
-    /// <param name="numbering">As hits were numbered.</param>
+    /// <param name="numbering">Gives how hits were numbered, where any rule changed.</param>
     /// <param name="history">What the nights before the run saw.</param>
-    public static Carrying Of(RunFindings run, HitNumbering numbering, IReadOnlyDictionary<HitKey, LoggedHit> history)
+    public static Carrying Of(RunFindings run, Func<HitNumbering> numbering, IReadOnlyDictionary<HitKey, LoggedHit> history)
     {
-        Hit[] changed =
-        [
-            .. run.Hits.Hits.Where(hit => hit.Finding.Rule is { Replaces: not null } or { IdentityWas: not null }),
-        ];
-        var numbers = FormerNumbers.Of(numbering, run.Roster.Roster, [.. changed.Select(hit => hit.Finding)]);
+        Hit[] changed = [.. run.Hits.Hits.Where(hit => FormerNumbers.IsChanged(hit.Finding.Rule))];
+        if (changed.Length == 0)
+            return None;
+        var numbers = FormerNumbers.Of(numbering(), run.Roster.Roster, [.. changed.Select(hit => hit.Finding)]);
         var tonight = run.Hits.Hits.Select(HitKey.Of).ToHashSet();
         var split = Split(changed);
         var claims = new Dictionary<HitKey, (Hit Heir, LoggedHit Former)>();
@@ -43,7 +49,7 @@ internal sealed record Carrying
             var candidates = former.Select(number => history.GetValueOrDefault(HitKey.Of(hit) with { Number = number }))
                 .OfType<LoggedHit>()
                 .Where(known => known.FirstFound is not null
-                    && known.Rule == (hit.Finding.Rule.Replaces ?? hit.Finding.Rule.Id)
+                    && known.Rule == FormerNumbers.RuleOf(hit.Finding.Rule)
                     && !tonight.Contains(HitKey.Of(known)))
                 .OrderByDescending(known => known.Case()?.State.IsOpen() == true)
                 .ThenBy(known => known.FirstFound)
@@ -71,9 +77,9 @@ internal sealed record Carrying
     private static Dictionary<string, Hit[]> Split(IEnumerable<Hit> changed)
     {
         return changed
-            .SelectMany(hit => (hit.Finding.Rule.IdentityWas is null ? [hit.Finding.Identity] : hit.Finding.FormerIdentities)
+            .SelectMany(hit => FormerNumbers.IdentitiesOf(hit.Finding)
                 .Select(identity => (Hit: hit, Key: (
-                    Rule: hit.Finding.Rule.Replaces ?? hit.Finding.Rule.Id,
+                    Rule: FormerNumbers.RuleOf(hit.Finding.Rule),
                     Person: hit.Finding.Person?.Index ?? -1,
                     Outsider: hit.Finding.OffRoster?.Value(ColumnRole.IdNumber) ?? hit.Finding.OffRoster?.Value(ColumnRole.Name) ?? "",
                     Identity: string.Join('\u001F', identity)))))

@@ -18,9 +18,9 @@ namespace Matcher.FollowUp.Nights;
 /// </summary>
 /// <param name="secret">Keys people and evidence.</param>
 /// <param name="run">The run.</param>
-/// <param name="listings">What the ledger knows of people who are listed several times.</param>
+/// <param name="listings">Gives what the ledger knows of people who are listed several times.</param>
 /// <param name="ledger">The ledger, as messages show it.</param>
-internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownListings listings, Place ledger)
+internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<KnownListings> listings, Place ledger)
 {
     private const int Stretch = 512;
 
@@ -44,7 +44,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, KnownList
         var watched = new string[Hits.Length];
         AllCores.For(watched.Length, Stretch, () => secret,
             (index, key) => watched[index] = WatchedEvidence.Of(Hits[index].Finding, key).Write());
-        var carrying = Carrying.Of(run, new HitNumbering(secret) { Known = listings }, history);
+        var carrying = Carrying.Of(run, () => new HitNumbering(secret) { Known = listings() }, history);
         var hits = Hits.Select((hit, i) => Track(
             hit,
             history.GetValueOrDefault(HitKey.Of(hit)),

@@ -115,6 +115,8 @@ internal static class StagedRecord
     // A run that is repeated for its day finds what it wrote before.
     private static void WriteCarried(SqliteConnection connection, long run, RunScope scope, List<NewEvent> carried)
     {
+        if (carried.Count == 0)
+            return;
         var known = CaseLog.Carried(connection, scope.AsOf);
         carried.RemoveAll(one => known.Contains((one.Case.HitId, ((Carried)one.Details).From)));
         if (carried.Count > 0)
