@@ -36,7 +36,7 @@ internal abstract class Ledger : IDisposable
     {
         var (known, latest) = Database.Read(connection =>
             (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
-        return new HitTracker(_secret, run, Listings(), Database.Where).Compare(known, latest);
+        return new HitTracker(_secret, run, Listings, Database.Where).Compare(known, latest);
     }
 
     /// <summary>Every case, as it stands after the latest run and the latest action.</summary>
@@ -65,19 +65,33 @@ internal abstract class Ledger : IDisposable
 
     /// <summary>What an action changed in the number of open cases.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
-    public CaseBalance BalanceOf(LedgerAction action)
-    {
-        var next = action.At.AsOf.AddDays(1);
-        return Database.Read(connection =>
+    public CaseBalance BalanceOf(LedgerAction action) => BalancesOf([action]).Single().Balance;
+
+    /// <summary>The same of several actions, in order.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public ImmutableArray<(LedgerAction Action, CaseBalance Balance)> BalancesOf(IEnumerable<LedgerAction> actions) =>
+        Database.Read(connection =>
         {
-            var after = CaseBook.Of(CaseLog.Read(connection, next, other => other.Id <= action.Id));
-            // That a changed rule carries cases on is part of the run that found them under it: by itself it changes no number.
-            var before = action.Kind == ActionKind.Carry
-                ? after
-                : CaseBook.Of(CaseLog.Read(connection, next, other => other.Id < action.Id));
-            return CaseBalance.OfAction(before, after, action.At);
+            var balances = ImmutableArray.CreateBuilder<(LedgerAction, CaseBalance)>();
+            var (last, before) = (default(Moment), default(CaseBook));
+            foreach (var action in actions)
+            {
+                var after = Until(other => other.Id <= action.Id);
+                // That a changed rule carries cases on is part of the run that found them under it: by itself it changes no number.
+                if (action.Kind == ActionKind.Carry)
+                    before = after;
+                // What the action before left behind need not be read once more.
+                else if (action.At != last with { Action = last.Action + 1 })
+                    before = Until(other => other.Id < action.Id);
+                balances.Add((action, CaseBalance.OfAction(before!, after, action.At)));
+                (last, before) = (action.At, after);
+
+                CaseBook Until(Func<LedgerAction, bool> isKnown) =>
+                    CaseBook.Of(CaseLog.Read(connection, action.At.AsOf.AddDays(1), isKnown));
+            }
+
+            return balances.ToImmutable();
         });
-    }
 
     /// <summary>What the rules of a pack do to the cases there are: which go on under a changed rule, and which would be cut off.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>

@@ -1,8 +1,6 @@
 using Matcher.FollowUp.Storage;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
-using Matcher.Reports;
-using Matcher.Reports.Publishing;
 
 namespace Matcher.Runs;
 
@@ -30,10 +28,6 @@ internal static class RunLedger
     }
 
     // The interrupted run may have had another output folder, in which its lists may still lie as it was making them.
-    private static bool AreInPlace(StagedRun run, string outputFolder) => new[] { outputFolder, run.OutputFolder }
-        .Distinct(StringComparer.Ordinal)
-        .Where(Directory.Exists)
-        .SelectMany(Directory.EnumerateDirectories)
-        .Where(folder => RunFolderNames.MayBeResult(Path.GetFileName(folder)))
-        .Any(result => RunJson.Read(result)?.Started == run.StartedUtc);
+    private static bool AreInPlace(StagedRun run, string outputFolder) =>
+        PublishedRun.FolderOf(run.AsOf, run.StartedUtc, outputFolder, run.OutputFolder) is not null;
 }

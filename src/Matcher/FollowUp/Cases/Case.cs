@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Text.Json;
+using Matcher.Hits;
 
 namespace Matcher.FollowUp.Cases;
 
@@ -88,6 +90,9 @@ internal sealed record Case
     /// <summary>The steps of its history, in order.</summary>
     public required ImmutableArray<CaseMove> Moves { get; init; }
 
+    /// <summary>办理状态 that it got at a moment; empty: it kept what it had.</summary>
+    public string StateAt(Moment at) => Moves.LastOrDefault(move => move.At == at)?.To.Word() ?? "";
+
     /// <summary>Events that no longer mean anything, because what they rested on was taken back.</summary>
     public ImmutableArray<CaseEvent> WithoutEffect { get; init; } = [];
 }
@@ -97,7 +102,24 @@ internal sealed record Case
 /// <param name="Why">What happened.</param>
 /// <param name="Before">What the evidence was when it was closed.</param>
 /// <param name="After">What it was that night.</param>
-internal sealed record CaseReopening(DateOnly On, CaseTrigger Why, string Before, string After);
+internal sealed record CaseReopening(DateOnly On, CaseTrigger Why, string Before, string After)
+{
+    /// <summary>What changed in the evidence, column by column; none where the ledger does not say what it was.</summary>
+    public ImmutableArray<WatchedDifference> Differences
+    {
+        get
+        {
+            try
+            {
+                return EvidenceChange.Between(Before, After);
+            }
+            catch (JsonException)
+            {
+                return [];
+            }
+        }
+    }
+}
 
 /// <summary>交办 of a case.</summary>
 /// <param name="Batch">批次.</param>

@@ -111,6 +111,9 @@ internal sealed record Mended : CaseEventDetails
 
     /// <summary>The day from which it should no longer be found.</summary>
     public DateOnly? Until { get; init; }
+
+    /// <summary>Whether another says the same, whatever follows from it on the day on which it is recorded.</summary>
+    public bool SaysTheSameAs(Mended other) => (What, Proof, On) == (other.What, other.Proof, other.On);
 }
 
 /// <summary>The mending was refused, and the case is handed over.</summary>

@@ -23,9 +23,6 @@ internal sealed class CaseFold(long hitId)
     /// <summary>办理状态, after what was applied so far; null: nothing was found yet.</summary>
     public CaseState? State => _case?.State;
 
-    /// <summary>Steps so far.</summary>
-    public int Steps => _moves.Count;
-
     /// <summary>Adds what a night saw; says whether it moved the case.</summary>
     public bool See(Observation night)
     {
@@ -150,18 +147,18 @@ internal sealed class CaseFold(long hitId)
 
     private Case? Effect(Case before, CaseEvent done) => done.Details switch
     {
-        HandedOut handOut => Stepped(before, CaseTrigger.HandOut, done) is { } moved
+        HandedOut handOut => Stepped(before, done) is { } moved
             ? moved with { HandOut = new HandOutOfCase(handOut.Batch, handOut.Township, done.Day), Due = handOut.Due }
             : null,
         VerdictGiven verdict => Judged(before, verdict, done),
         Accepted accepted => AcceptedAs(before, accepted, done),
-        SentBackWithReason back => Stepped(before, CaseTrigger.SentBack, done) is { } moved
+        SentBackWithReason back => Stepped(before, done) is { } moved
             ? moved with { SentBackWhy = back.Why, Due = back.Due, Mending = null }
             : null,
-        Mended mended => Stepped(before, CaseTriggers.Of(mended), done) is { } moved
+        Mended mended => Stepped(before, done) is { } moved
             ? moved with { Mending = mended, Until = mended.NeedsReview ? null : mended.Until }
             : null,
-        MendingRefused => Stepped(before, CaseTrigger.MendingRefused, done),
+        MendingRefused => Stepped(before, done),
         CorrectionSent sent => before.Correction is { IsOpen: true } correction
             ? before with { Correction = correction with { Sent = sent } }
             : null,
@@ -174,8 +171,7 @@ internal sealed class CaseFold(long hitId)
 
     private Case? Judged(Case before, VerdictGiven verdict, CaseEvent done)
     {
-        var trigger = verdict.NeedsReview ? CaseTrigger.ReviewNeeded : CaseTriggers.Of(verdict);
-        if (Stepped(before, trigger, done) is not { } after)
+        if (Stepped(before, done) is not { } after)
             return null;
         if (verdict.Verdict == Verdict.CannotVerify)
             return after with { Unverifiable = before.Unverifiable + 1, Due = verdict.Until, Verdict = VerdictOf(before, verdict, done) };
@@ -205,6 +201,8 @@ internal sealed class CaseFold(long hitId)
             : after.Correction,
     };
 
+    private Case? Stepped(Case before, CaseEvent done) => Stepped(before, CaseTriggers.Of(done.Details)!.Value, done);
+
     private Case? Stepped(Case before, CaseTrigger trigger, CaseEvent done)
     {
         if (CaseTransitions.Next(before.State, trigger) is not { } to)
@@ -214,7 +212,7 @@ internal sealed class CaseFold(long hitId)
         if (to.IsOpen())
             return _case;
         _basis = done.Watched;
-        return _case with { ClosedOn = done.Day, ClosedBy = done.By };
+        return _case with { ClosedBy = done.By };
     }
 
     private void Move(CaseState to, CaseTrigger trigger, Moment at, DateOnly day)

@@ -50,6 +50,9 @@ internal static class CaseTransitions
     public static CaseState? Next(CaseState from, CaseTrigger trigger) =>
         Ways.TryGetValue((from, trigger), out var to) ? to : null;
 
+    /// <summary>Where something leads, from wherever it may happen.</summary>
+    public static CaseState EndOf(CaseTrigger trigger) => All.First(one => one.Trigger == trigger).To;
+
     private static IEnumerable<CaseTransition> Answered(CaseState from) =>
     [
         new(from, CaseTrigger.ConfirmedAndMended, CaseState.Closed),

@@ -29,17 +29,26 @@ internal static class CaseTriggers
         _ => throw new ArgumentOutOfRangeException(nameof(trigger), trigger, null),
     };
 
+    /// <summary>Of what somebody did; null: it moves no case, or what it does follows from the verdict that is accepted.</summary>
+    public static CaseTrigger? Of(CaseEventDetails details) => details switch
+    {
+        HandedOut => CaseTrigger.HandOut,
+        VerdictGiven { NeedsReview: true } => CaseTrigger.ReviewNeeded,
+        VerdictGiven verdict => Of(verdict),
+        SentBackWithReason => CaseTrigger.SentBack,
+        Mended { NeedsReview: true } => CaseTrigger.MendingReviewNeeded,
+        Mended => CaseTrigger.MendingCompleted,
+        MendingRefused => CaseTrigger.MendingRefused,
+        _ => null,
+    };
+
     /// <summary>Of a verdict that nobody has to accept.</summary>
-    public static CaseTrigger Of(VerdictGiven verdict) => verdict switch
+    private static CaseTrigger Of(VerdictGiven verdict) => verdict switch
     {
         { Verdict: Verdict.CannotVerify } => CaseTrigger.Unverifiable,
         _ when verdict.Verdict.Confirms() => verdict.IsComplete ? CaseTrigger.ConfirmedAndMended : CaseTrigger.Confirmed,
         _ => CaseTrigger.ClearedByVerdict,
     };
-
-    /// <summary>Of a completion.</summary>
-    public static CaseTrigger Of(Mended mended) =>
-        mended.NeedsReview ? CaseTrigger.MendingReviewNeeded : CaseTrigger.MendingCompleted;
 
     /// <summary>Of a verdict that the county accepts.</summary>
     public static CaseTrigger Accepted(VerdictGiven verdict) => Of(verdict) switch

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Tables;
@@ -23,7 +24,7 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
         .Text("答复情况", line => line.Correction switch
         {
             { Answered: { } answer } => answer.What,
-            { GoneOn: { } day } => string.Format(language, Text("ListNoLongerInSource"), Day(day)),
+            { GoneOn: { } day } => string.Format(language, Text("ListNoLongerInSource"), IsoDate.Write(day)),
             _ => "",
         });
 
@@ -57,6 +58,4 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
             line.Verdict is { } verdict ? CaseText.ReasonOf(verdict) : "");
 
     private string Text(string key) => Texts.Of(key, language);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

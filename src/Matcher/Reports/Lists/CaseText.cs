@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.FollowUp.Cases;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
 
@@ -20,7 +21,7 @@ internal sealed class CaseText(CultureInfo language)
     public static string Of(CaseVerdict verdict)
     {
         var reason = ReasonOf(verdict);
-        return $"{Words.Of(verdict.Given.Verdict)}{(reason.Length > 0 ? $"：{reason}" : "")}（{Day(verdict.Event.Day)}）";
+        return $"{Words.Of(verdict.Given.Verdict)}{(reason.Length > 0 ? $"：{reason}" : "")}（{IsoDate.Write(verdict.Event.Day)}）";
     }
 
     /// <summary>原因 of a verdict, as it was written; else its code.</summary>
@@ -35,7 +36,7 @@ internal sealed class CaseText(CultureInfo language)
         if (one.Reopening is { } reopening)
             yield return Reopened(reopening);
         if (one.Moves.LastOrDefault(move => move.IsToOtherTownship && move.Day >= one.OpenedOn) is { } moved)
-            yield return Text("ListMovedIn", moved.FromTownship, Day(moved.Day));
+            yield return Text("ListMovedIn", moved.FromTownship, IsoDate.Write(moved.Day));
         if (one.SentBackWhy.Length > 0)
             yield return Text("ListSentBack", one.SentBackWhy);
         if (one.IsCountys)
@@ -46,20 +47,18 @@ internal sealed class CaseText(CultureInfo language)
 
     private string Reopened(CaseReopening reopening) => reopening.Why switch
     {
-        CaseTrigger.Back => Text("ListReopenedBack", Day(reopening.On)),
-        CaseTrigger.StillThere => Text("ListReopenedStillThere", Day(reopening.On)),
-        CaseTrigger.ClearanceEnded => Text("ListReopenedClearanceEnded", Day(reopening.On)),
-        CaseTrigger.EvidenceChanged => string.Join('：', Differences(reopening).Prepend(Text("ListReopenedEvidence", Day(reopening.On)))),
+        CaseTrigger.Back => Text("ListReopenedBack", IsoDate.Write(reopening.On)),
+        CaseTrigger.StillThere => Text("ListReopenedStillThere", IsoDate.Write(reopening.On)),
+        CaseTrigger.ClearanceEnded => Text("ListReopenedClearanceEnded", IsoDate.Write(reopening.On)),
+        CaseTrigger.EvidenceChanged => string.Join('：',
+            Differences(reopening).Prepend(Text("ListReopenedEvidence", IsoDate.Write(reopening.On)))),
         _ => throw new ArgumentOutOfRangeException(nameof(reopening), reopening.Why, null),
     };
 
-    // A ledger of before knows that something changed, and not what.
     private IEnumerable<string> Differences(CaseReopening reopening)
     {
-        if (!IsEvidence(reopening.Before) || !IsEvidence(reopening.After))
-            return [];
-        var differences = WatchedDifference.Between(WatchedEvidence.Read(reopening.Before), WatchedEvidence.Read(reopening.After));
-        return differences.IsEmpty ? [] : [string.Join('、', differences.Select(Of))];
+        if (!reopening.Differences.IsEmpty)
+            yield return string.Join('、', reopening.Differences.Select(Of));
     }
 
     private string Of(WatchedDifference difference) => difference.Was.Concat(difference.Is).Any(WatchedColumn.IsHidden)
@@ -68,10 +67,6 @@ internal sealed class CaseText(CultureInfo language)
 
     private string Values(ImmutableArray<string> values) => values.IsEmpty ? Text("ListColumnEmpty") : string.Join('/', values);
 
-    private static bool IsEvidence(string watched) => watched.StartsWith('{');
-
     /// <summary>A sentence in the language of the lists.</summary>
     public string Text(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

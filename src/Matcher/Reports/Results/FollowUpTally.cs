@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
@@ -30,11 +31,10 @@ public sealed record FollowUpTally(
     internal static FollowUpTally Of(HitHistory history)
     {
         var scope = history.Run.Scope;
-        var order = scope.Config.Groups.SelectMany(group => group.Townships).ToList();
+        var order = new TownshipOrder(scope.Config.Groups);
         ImmutableArray<BalanceLine> lines =
         [
-            .. history.Balance.Townships.Where(line => scope.CoversTownship(line.Township))
-                .OrderBy(line => order.IndexOf(line.Township) is >= 0 and var place ? place : int.MaxValue),
+            .. history.Balance.Townships.Where(line => scope.CoversTownship(line.Township)).OrderBy(line => order.Of(line.Township)),
         ];
         var cases = history.Book.All.Where(known => scope.CoversTownship(known.Case.Township)).ToList();
         return new FollowUpTally(

@@ -12,6 +12,19 @@ internal static class DeskWork
 {
     /// <summary>Does something at the desk.</summary>
     /// <param name="config">The config, already checked.</param>
+    /// <param name="options">Day and name.</param>
+    /// <param name="use">To look, or to write.</param>
+    /// <param name="clock">For the day, where nobody names one, and for the time of writing.</param>
+    /// <param name="work">Does it; null where the problems are all there is to say.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static LedgerResult<T> Do<T>(
+        MatcherConfig config, LedgerOptions options, LedgerUse use, TimeProvider clock, Func<LedgerDesk, T?> work,
+        CancellationToken cancellation)
+        where T : class =>
+        Do(config, new RunOptions { AsOf = options.AsOf }, options.By, use, clock, work, cancellation);
+
+    /// <summary>Does something at the desk, of which the command line says more.</summary>
+    /// <param name="config">The config, already checked.</param>
     /// <param name="options">What the command line says over and above it.</param>
     /// <param name="by">Who is at work.</param>
     /// <param name="use">To look, or to write.</param>

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Reports.Tables;
-using Matcher.Rules.Model;
 
 namespace Matcher.Runs.Desk;
 
@@ -37,14 +36,12 @@ internal sealed class ExportTables
 
     private readonly LedgerDesk _desk;
     private readonly IReadOnlyList<LoggedHit> _hits;
-    private readonly Dictionary<string, Rule> _rules;
 
     /// <summary>Reads the ledger.</summary>
     public ExportTables(LedgerDesk desk)
     {
         _desk = desk;
         _hits = [.. desk.Ledger.Hits().Where(hit => !hit.IsTrial)];
-        _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
     }
 
     /// <summary>The tables.</summary>
@@ -59,7 +56,7 @@ internal sealed class ExportTables
     private ListColumns<KnownCase> Columns() => new ListColumns<KnownCase>()
         .Text("疑点编号", one => one.Number)
         .Text("规则编号", one => one.Rule)
-        .Text("规则", one => _rules.GetValueOrDefault(one.Rule)?.Title)
+        .Text("规则", one => _desk.Rules.GetValueOrDefault(one.Rule)?.Title)
         .Text("乡镇", one => one.Case.Township)
         .Text("户编号", one => one.Case.HouseholdNumber)
         .Text("保障类别", one => one.Case.Facts.Category)
@@ -69,9 +66,7 @@ internal sealed class ExportTables
         .Date("首次发现日期", one => one.Case.FirstFound)
         .Date("本次列出日期", one => one.Case.OpenedOn)
         .Text("批次", one => one.Case.HandOut?.Batch)
-        .Date("整改期限", one => one.Case.State.IsOpen()
-            ? CaseDue.Of(one.Case, _rules.GetValueOrDefault(one.Rule), _desk.Setup.WorkingDays)
-            : null)
+        .Date("整改期限", one => one.Case.State.IsOpen() ? _desk.DueOf(one) : null)
         .Text("核查结论", one => one.Case.Verdict is { } verdict ? Catalogue.Verdicts.VerdictNames.Of(verdict.Given.Verdict) : "")
         .Text("原因", one => one.Case.Verdict?.Given.ReasonText)
         .Text("原结论", one => one.Case.EarlierVerdict is { } verdict ? Catalogue.Verdicts.VerdictNames.Of(verdict.Given.Verdict) : "")
@@ -92,16 +87,14 @@ internal sealed class ExportTables
 
     private static ExportedStep Seen(LoggedHit hit, Observation night, Case? one) => new(
         hit.Number, night.AsOf, night.IsFound ? "发现" : "消失", night.Township, night.HouseholdNumber, "",
-        StateAt(one, Moment.Of(night.AsOf)), null, "", null, "");
+        one?.StateAt(Moment.Of(night.AsOf)) ?? "", null, "", null, "");
 
     private static ExportedStep Done(WrittenEvent written, string number, Case? one) => new(
         number, written.Event.Day, written.Action.Kind.Word(), "", "",
         string.Join('；', CaseWords.FieldsOf(written.Event.Details).Select(field => $"{field.Key}：{field.Value}")),
-        written.Counts ? StateAt(one, written.Event.At) : "",
+        written.Counts ? one?.StateAt(written.Event.At) ?? "" : "",
         written.Action.Id, written.Event.By, written.Event.Source,
         written.Action.IsUndone ? "已撤销" : written.IsReplaced ? "已被取代" : "");
-
-    private static string StateAt(Case? one, Moment at) => one?.Moves.LastOrDefault(move => move.At == at)?.To.Word() ?? "";
 
     private sealed record ExportedStep(
         string Number, DateOnly Day, string Kind, string Township, string HouseholdNumber, string What, string State, long? Action,

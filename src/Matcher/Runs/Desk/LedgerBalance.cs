@@ -21,12 +21,8 @@ public sealed record LedgerBalance(
     /// <summary>Of an action.</summary>
     internal static LedgerBalance Of(MatcherConfig config, CaseBalance balance, DateOnly? night, LedgerEntry? entry)
     {
-        var order = config.Groups.SelectMany(group => group.Townships).ToList();
+        var order = new TownshipOrder(config.Groups);
         return new LedgerBalance(
-            night,
-            entry,
-            [.. balance.Townships.OrderBy(line => order.IndexOf(line.Township) is >= 0 and var place ? place : int.MaxValue)],
-            balance.County,
-            balance.Holds);
+            night, entry, [.. balance.Townships.OrderBy(line => order.Of(line.Township))], balance.County, balance.Holds);
     }
 }

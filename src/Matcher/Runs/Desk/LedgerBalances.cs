@@ -1,7 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
-using Matcher.Foundation.Problems.Families;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
@@ -16,24 +14,17 @@ public static class LedgerBalances
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerBalanceSheet> Execute(
         MatcherConfig config, LedgerOptions options, long? number, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock, desk => Of(desk, number),
+        DeskWork.Do(config, options, LedgerUse.Look, clock, desk => Of(desk, number),
             cancellation);
 
     private static LedgerBalanceSheet? Of(LedgerDesk desk, long? number)
     {
         var entries = LedgerUndo.EntriesOf(desk);
-        if (number is { } one && !entries.Any(entry => entry.Number == one))
-        {
-            desk.Watch.Problems.Add(entries.IsEmpty
-                ? OptionProblems.NoActions(desk.Where)
-                : OptionProblems.UnknownAction(desk.Where, one, entries.Max(entry => entry.Number)));
+        if (number is { } one && LedgerUndo.EntryOf(desk, entries, one) is null)
             return null;
-        }
-
-        var balances = desk.Ledger.Actions()
-            .Where(action => number is { } asked ? action.Id == asked : action.At.AsOf == desk.LastRun)
-            .Select(action => LedgerBalance.Of(
-                desk.Setup.Config, desk.Ledger.BalanceOf(action), null, entries.Single(entry => entry.Number == action.Id)));
+        var actions = desk.Ledger.Actions().Where(action => number is { } asked ? action.Id == asked : action.At.AsOf == desk.LastRun);
+        var balances = desk.Ledger.BalancesOf(actions).Select(done =>
+            LedgerBalance.Of(desk.Setup.Config, done.Balance, null, entries.Single(entry => entry.Number == done.Action.Id)));
         return new LedgerBalanceSheet(
         [
             .. number is null ? [LedgerBalance.Of(desk.Setup.Config, desk.Ledger.Book(), desk.LastRun)] : Array.Empty<LedgerBalance>(),

@@ -1,10 +1,13 @@
+using System.Collections.Frozen;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp;
+using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
 using Matcher.Identity;
+using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
@@ -51,6 +54,15 @@ internal sealed class LedgerDesk : IDisposable
 
     /// <summary>Who is at work, as the ledger keeps it: without ID numbers.</summary>
     public string By { get; }
+
+    /// <summary>The rules of the pack, by id.</summary>
+    public FrozenDictionary<string, Rule> Rules => field ??= Setup.Pack.Rules.ToFrozenDictionary(rule => rule.Id, StringComparer.Ordinal);
+
+    /// <summary>整改期限 of a case; null: none.</summary>
+    public DateOnly? DueOf(KnownCase one) => CaseDue.Of(one.Case, Rules.GetValueOrDefault(one.Rule), Setup.WorkingDays);
+
+    /// <summary>整改期限 of a case whose time begins today; null: none.</summary>
+    public DateOnly? DueFromToday(KnownCase one) => CaseDue.From(Today, Rules.GetValueOrDefault(one.Rule), Setup.WorkingDays);
 
     /// <summary>The ledger, as messages show it.</summary>
     public Place Where => new(InputFileFinder.NameOf(Setup.Config.Folder, Setup.Config.LedgerFile));

@@ -1,10 +1,8 @@
-using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
 using Matcher.Reports.Tables;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
@@ -14,7 +12,6 @@ namespace Matcher.Runs.Desk;
 public static class LedgerExport
 {
     private const string Extension = ".csv";
-    private const string Writing = ".writing";
 
     /// <summary>Writes it.</summary>
     /// <param name="config">The config, already checked.</param>
@@ -26,7 +23,7 @@ public static class LedgerExport
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerExported> Execute(
         MatcherConfig config, LedgerOptions options, string target, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock, desk => Write(desk, target),
+        DeskWork.Do(config, options, LedgerUse.Look, clock, desk => Write(desk, target),
             cancellation);
 
     private static LedgerExported? Write(LedgerDesk desk, string target)
@@ -49,22 +46,9 @@ public static class LedgerExport
 
         LedgerExportedFile Put(ListTable table, string path)
         {
-            var under = table with { Path = $".{table.Path}{Writing}" };
-            var partial = Path.Combine(folder, under.Path + Extension);
-            File.Delete(partial);
-            var written = ListFormat.Of(desk.Setup.Config).Write(folder, under);
-            File.Move(partial, path, overwrite: true);
-            return new LedgerExportedFile(path, written.Rows, written.Sha256);
+            var under = table with { Path = WrittenAside.Hidden(table.Path) };
+            return WrittenAside.Put(
+                Path.Combine(folder, under.Path + Extension), path, () => ListFormat.Of(desk.Setup.Config).Write(folder, under));
         }
     }
 }
-
-/// <summary>What was written.</summary>
-/// <param name="Files">The files.</param>
-public sealed record LedgerExported(ImmutableArray<LedgerExportedFile> Files);
-
-/// <summary>A file that was written.</summary>
-/// <param name="Path">Full path.</param>
-/// <param name="Rows">Rows under the header.</param>
-/// <param name="Sha256">Of its bytes, lower-case hex.</param>
-public sealed record LedgerExportedFile(string Path, int Rows, string Sha256);

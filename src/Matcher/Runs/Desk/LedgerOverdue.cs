@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
-using Matcher.Rules.Model;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
@@ -16,24 +14,23 @@ public static class LedgerOverdue
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerOpenCases> Execute(
         MatcherConfig config, LedgerOptions options, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock, Of, cancellation);
+        DeskWork.Do(config, options, LedgerUse.Look, clock, Of, cancellation);
 
     private static LedgerOpenCases Of(LedgerDesk desk)
     {
-        var rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
-        var townships = desk.Setup.Config.Groups.SelectMany(group => group.Townships).ToList();
-        var open = desk.Ledger.Book().All.Where(one => one.Case.State.IsOpen()).Select(one => Of(one, desk, rules)).ToList();
+        var townships = new TownshipOrder(desk.Setup.Config.Groups);
+        var open = desk.Ledger.Book().All.Where(one => one.Case.State.IsOpen()).Select(one => Of(one, desk)).ToList();
         return new LedgerOpenCases(
             desk.Today,
             [
                 .. open.GroupBy(one => (Township: desk.Setup.Townships.Resolve(one.Township).Name, one.Rule))
-                    .OrderBy(group => townships.IndexOf(group.Key.Township) is var place and >= 0 ? place : int.MaxValue)
+                    .OrderBy(group => townships.Of(group.Key.Township))
                     .ThenBy(group => group.Key.Township, StringComparer.Ordinal)
                     .ThenBy(group => group.Key.Rule, StringComparer.Ordinal)
                     .Select(group => new LedgerOpenCount(
                         group.Key.Township,
                         group.Key.Rule,
-                        rules.GetValueOrDefault(group.Key.Rule)?.Title ?? "",
+                        desk.Rules.GetValueOrDefault(group.Key.Rule)?.Title ?? "",
                         group.Count(),
                         group.Count(one => one.IsUnanswered),
                         group.Count(one => one.DaysOverdue > 0),
@@ -44,9 +41,9 @@ public static class LedgerOverdue
                 .ThenBy(one => one.Number, StringComparer.Ordinal)]);
     }
 
-    private static LedgerOpenCase Of(KnownCase one, LedgerDesk desk, Dictionary<string, Rule> rules)
+    private static LedgerOpenCase Of(KnownCase one, LedgerDesk desk)
     {
-        var due = CaseDue.Of(one.Case, rules.GetValueOrDefault(one.Rule), desk.Setup.WorkingDays);
+        var due = desk.DueOf(one);
         return new LedgerOpenCase(
             one.Number,
             one.Rule,

@@ -1,11 +1,9 @@
 using System.Collections.Immutable;
-using System.Text.Json;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Hits;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
@@ -20,7 +18,7 @@ public static class LedgerShow
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerCase> Execute(
         MatcherConfig config, LedgerOptions options, string typed, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock, desk => Show(desk, typed),
+        DeskWork.Do(config, options, LedgerUse.Look, clock, desk => Show(desk, typed),
             cancellation);
 
     private static LedgerCase? Show(LedgerDesk desk, string typed)
@@ -36,22 +34,24 @@ public static class LedgerShow
             return null;
         }
 
-        var rule = desk.Setup.Pack.Rules.FirstOrDefault(one => one.Id == hit.Rule);
         var texts = ShownTexts.Of(desk);
         return new LedgerCase(
             hit.Number,
             hit.Rule,
-            rule?.Title ?? "",
+            desk.Rules.GetValueOrDefault(hit.Rule)?.Title ?? "",
             now.State.Word(),
             now.IsFound,
             texts.Of(now.Township),
             now.HouseholdNumber,
             now.FirstFound,
-            now.State.IsOpen() ? CaseDue.Of(now, rule, desk.Setup.WorkingDays) : null,
+            now.State.IsOpen() ? desk.DueOf(new KnownCase(hit.Number, hit.Rule, hit.PersonKey, now)) : null,
             now.IsCountys,
             [.. Steps(desk, hit, now).OrderBy(step => step.At).Select(step => texts.Of(step.Step))])
         {
-            Changed = now.Reopening is { } reopening ? Differences(reopening) : [],
+            Changed =
+            [
+                .. (now.Reopening?.Differences ?? []).Select(one => new LedgerDifference(one.Column, Told(one.Was), Told(one.Is))),
+            ],
         };
     }
 
@@ -64,7 +64,7 @@ public static class LedgerShow
         {
             var at = Moment.Of(night.AsOf);
             yield return (at, new LedgerStep(night.AsOf, night.IsFound ? "found" : "gone", null, "", null, null, null,
-                [new("乡镇", night.Township), new("户编号", night.HouseholdNumber), .. WhyMoved(now, at)], StateAt(now, at),
+                [new("乡镇", night.Township), new("户编号", night.HouseholdNumber), .. WhyMoved(now, at)], now.StateAt(at),
                 LedgerStanding.Counts));
         }
 
@@ -79,34 +79,13 @@ public static class LedgerShow
                 : LedgerStanding.Counts;
             yield return (one.At, new LedgerStep(one.Day, CaseWords.KindOf(one.Details), written.Action.Id, one.By, one.Source?.File,
                 one.Source?.Sheet, one.Source?.Row, CaseWords.FieldsOf(one.Details),
-                standing == LedgerStanding.Counts ? StateAt(now, one.At) : "", standing));
+                standing == LedgerStanding.Counts ? now.StateAt(one.At) : "", standing));
         }
     }
-
-    private static string StateAt(Case one, Moment at) => one.Moves.LastOrDefault(move => move.At == at)?.To.Word() ?? "";
 
     private static IEnumerable<KeyValuePair<string, string>> WhyMoved(Case one, Moment at) => one.Moves
         .Where(move => move.At == at && move.Trigger is not null)
         .Select(move => new KeyValuePair<string, string>("变化", move.Trigger!.Value.Word()));
-
-    // Ledgers of older versions keep a digest, which tells that something changed and not what.
-    private static ImmutableArray<LedgerDifference> Differences(CaseReopening reopening)
-    {
-        if (reopening.Before.Length == 0 || reopening.After.Length == 0)
-            return [];
-        try
-        {
-            return
-            [
-                .. WatchedDifference.Between(WatchedEvidence.Read(reopening.Before), WatchedEvidence.Read(reopening.After))
-                    .Select(one => new LedgerDifference(one.Column, Told(one.Was), Told(one.Is))),
-            ];
-        }
-        catch (JsonException)
-        {
-            return [];
-        }
-    }
 
     private static string Told(ImmutableArray<string> values) =>
         string.Join('；', values.Select(value => WatchedColumn.IsHidden(value) ? "***" : Identity.IdMask.InText(value)));

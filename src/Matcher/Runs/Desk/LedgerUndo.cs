@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
+using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems.Families;
-using Matcher.RunFacts;
 
 namespace Matcher.Runs.Desk;
 
@@ -16,7 +16,7 @@ public static class LedgerUndo
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerEntries> List(
         MatcherConfig config, LedgerOptions options, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Look, clock,
+        DeskWork.Do(config, options, LedgerUse.Look, clock,
             desk => new LedgerEntries([.. EntriesOf(desk).Reverse()]), cancellation);
 
     /// <summary>Takes an action back.</summary>
@@ -27,7 +27,7 @@ public static class LedgerUndo
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<LedgerUndone> Execute(
         MatcherConfig config, LedgerOptions options, long number, TimeProvider clock, CancellationToken cancellation) =>
-        DeskWork.Do(config, new RunOptions { AsOf = options.AsOf }, options.By, LedgerUse.Act, clock,
+        DeskWork.Do(config, options, LedgerUse.Act, clock,
             desk => TakeBack(desk, number), cancellation);
 
     /// <summary>Everything that was done, in order.</summary>
@@ -38,17 +38,22 @@ public static class LedgerUndo
         return [.. desk.Ledger.Actions().Select(action => LedgerEntry.Of(action, cases.GetValueOrDefault(action.Id)))];
     }
 
+    /// <summary>The one of a number; null, with the problem, where there is none.</summary>
+    internal static LedgerEntry? EntryOf(LedgerDesk desk, ImmutableArray<LedgerEntry> entries, long number)
+    {
+        if (entries.FirstOrDefault(entry => entry.Number == number) is { } one)
+            return one;
+        desk.Watch.Problems.Add(entries.IsEmpty
+            ? OptionProblems.NoActions(desk.Where)
+            : OptionProblems.UnknownAction(desk.Where, number, entries.Max(entry => entry.Number)));
+        return null;
+    }
+
     private static LedgerUndone? TakeBack(LedgerDesk desk, long number)
     {
         var entries = EntriesOf(desk);
-        if (entries.FirstOrDefault(entry => entry.Number == number) is not { } taken)
-        {
-            desk.Watch.Problems.Add(entries.IsEmpty
-                ? OptionProblems.NoActions(desk.Where)
-                : OptionProblems.UnknownAction(desk.Where, number, entries.Max(entry => entry.Number)));
+        if (EntryOf(desk, entries, number) is not { } taken)
             return null;
-        }
-
         if (taken.IsUndone)
         {
             var by = entries.Last(entry => entry.Undoes == number && !entry.IsUndone);
@@ -65,7 +70,7 @@ public static class LedgerUndo
             taken,
             LedgerChange.Between(before, after),
             [.. Lost(before, after)],
-            LedgerBalance.Of(desk.Setup.Config, desk.Store.BalanceOf(action), null, LedgerEntry.Of(action, taken.Cases)));
+            LedgerBalance.Of(desk.Setup.Config, CaseBalance.OfAction(before, after, action.At), null, LedgerEntry.Of(action, taken.Cases)));
     }
 
     private static IEnumerable<LedgerLoss> Lost(CaseBook before, CaseBook after)

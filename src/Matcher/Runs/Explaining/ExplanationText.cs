@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Columns;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Lists;
 using Matcher.Rules.Conditions;
@@ -24,10 +25,10 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
 
     private string Since() => explanation.Since switch
     {
-        { HasRun: false } since => Say("ExplainNoRun", Day(explanation.AsOf), since.Folder),
-        { Changed: [], ChangedSettings: null } => Say("ExplainOldRun", Day(explanation.AsOf)),
-        { Changed: [] } => Say("ExplainSameInputs", Day(explanation.AsOf)),
-        var since => Say("ExplainOtherInputs", Day(explanation.AsOf), string.Join("、", since.Changed)),
+        { HasRun: false } since => Say("ExplainNoRun", IsoDate.Write(explanation.AsOf), since.Folder),
+        { Changed: [], ChangedSettings: null } => Say("ExplainOldRun", IsoDate.Write(explanation.AsOf)),
+        { Changed: [] } => Say("ExplainSameInputs", IsoDate.Write(explanation.AsOf)),
+        var since => Say("ExplainOtherInputs", IsoDate.Write(explanation.AsOf), string.Join("、", since.Changed)),
     };
 
     private IEnumerable<string> Person(ExplainedPerson one)
@@ -106,7 +107,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
         {
             yield return Indent
                 + Say("ExplainHit", hit.Hit.Number, Words.Of(hit.Hit.Finding.Level), hit.Hit.Finding.Grade, Words.Of(hit.State),
-                    Day(hit.FirstFound));
+                    IsoDate.Write(hit.FirstFound));
             yield return Indent + Say("ExplainSays", new HitText(language).Says(hit.Hit.Finding));
         }
 
@@ -134,7 +135,7 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             RuleAnswer.GradeNotAccepted => Say("ExplainGrade", look.Match!.Grade!, string.Join("、", rule.Rule.Grades)),
             _ => WhereItStopped(look.Conditions) is { Length: > 0 } stopped
                 ? stopped
-                : Say("ExplainEventAhead", Day(look.Day!.Value.Date!.Value)),
+                : Say("ExplainEventAhead", IsoDate.Write(look.Day!.Value.Date!.Value)),
         };
     }
 
@@ -157,7 +158,9 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             yield return Indent + string.Concat(Enumerable.Repeat(Indent, condition.Depth)) + Condition(condition);
         if (look.Day is { } day)
             yield return Indent
-                + (day.Date is { } date ? Say("ExplainEvent", day.Field.Name, Day(date)) : Say("ExplainEventMissing", day.Field.Name));
+                + (day.Date is { } date
+                    ? Say("ExplainEvent", day.Field.Name, IsoDate.Write(date))
+                    : Say("ExplainEventMissing", day.Field.Name));
         foreach (var exemption in look.Exemptions)
         {
             yield return Indent + Say("ExplainExemption", exemption.Name, Say($"ExplainExemption_{exemption.Truth}"));
@@ -184,8 +187,6 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
             ?? "";
 
     private string Word<T>(string kind, T value) => Texts.Of($"{kind}_{value}", language);
-
-    private static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     private string Say(string key, params object[] values) => string.Format(language, Texts.Of(key, language), values);
 }

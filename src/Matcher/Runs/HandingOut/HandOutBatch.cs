@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems.Families;
@@ -24,8 +25,6 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 {
     private const string Root = "交办";
     private const string Missed = "漏保线索";
-
-    private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     private string Folder => Path.Combine(desk.Setup.Scope.OutputFolder, Root);
 
@@ -66,7 +65,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 
     private List<HandedOutLine> Limited(List<KnownCase> waiting, Dictionary<string, ListedLine> lines, ImmutableArray<KnownCase> book)
     {
-        var order = new Lazy<HandOutOrder>(() => HandOutOrder.Of(desk.Setup, book, _rules));
+        var order = new Lazy<HandOutOrder>(() => HandOutOrder.Of(desk.Setup, book, desk.Rules));
         var today = book.Where(one => one.Case.HandOut?.On == desk.Today)
             .CountBy(one => desk.Setup.Townships.Resolve(one.Case.HandOut!.Township).Name, StringComparer.Ordinal)
             .ToDictionary(StringComparer.Ordinal);
@@ -77,7 +76,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
                     ? order.Value.First(group, lines, limit - today.GetValueOrDefault(group.Key))
                     : group.OrderBy(one => lines[one.Number].IsMissed).ThenBy(one => lines[one.Number].Order))
                 .Select(one => new HandedOutLine(one, lines[one.Number],
-                    choice.Due ?? CaseDue.From(desk.Today, _rules.GetValueOrDefault(one.Rule), desk.Setup.WorkingDays))),
+                    choice.Due ?? desk.DueFromToday(one))),
         ];
     }
 
@@ -86,7 +85,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
         Directory.CreateDirectory(Folder);
         var batch = NextBatch();
         var result = Path.Combine(Folder, batch);
-        var writing = Path.Combine(Folder, $".{batch}.writing");
+        var writing = Path.Combine(Folder, WrittenAside.Hidden(batch));
         if (Directory.Exists(writing))
             Directory.Delete(writing, recursive: true);
         try
@@ -166,12 +165,12 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 
     private ImmutableArray<HandedOutCount> Counts(List<KnownCase> waiting, List<HandedOutLine> given)
     {
-        var order = desk.Setup.Config.Groups.SelectMany(group => group.Townships).ToList();
+        var order = new TownshipOrder(desk.Setup.Config.Groups);
         var lines = given.ToLookup(line => TownshipOf(line.Case), StringComparer.Ordinal);
         return
         [
             .. waiting.CountBy(TownshipOf, StringComparer.Ordinal)
-                .OrderBy(one => order.IndexOf(one.Key) is var place and >= 0 ? place : int.MaxValue)
+                .OrderBy(one => order.Of(one.Key))
                 .ThenBy(one => one.Key, StringComparer.Ordinal)
                 .Select(one => new HandedOutCount(one.Key, lines[one.Key].Count(), one.Value - lines[one.Key].Count(),
                     lines[one.Key].Min(line => line.Due), lines[one.Key].Max(line => line.Due))),

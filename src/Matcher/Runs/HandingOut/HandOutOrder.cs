@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Learning;
+using Matcher.Reports.Lists;
 using Matcher.Rules.Model;
 
 namespace Matcher.Runs.HandingOut;
@@ -11,7 +12,7 @@ namespace Matcher.Runs.HandingOut;
 /// <param name="order">The order.</param>
 internal sealed class HandOutOrder(CaseOrder order)
 {
-    private static readonly ImmutableArray<string> Levels = ["高", "中", "低", "提示"];
+    private static readonly ImmutableArray<string> Levels = [.. Enum.GetValues<Level>().Select(Words.Of)];
 
     /// <summary>As the answers to all cases of the ledger have it.</summary>
     public static HandOutOrder Of(RunSetup setup, IEnumerable<KnownCase> cases, IReadOnlyDictionary<string, Rule> rules)

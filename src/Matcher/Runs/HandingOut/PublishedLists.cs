@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using Matcher.FollowUp.Storage;
-using Matcher.Reports;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Publishing;
 using Matcher.Runs.Desk;
@@ -93,18 +92,8 @@ internal sealed class PublishedLists(LedgerDesk desk)
         }
     }
 
-    // People may have moved results away, or given them other names.
-    private string? FolderOf(RecordedNights.Recorded night)
-    {
-        var day = RunFolderNames.Day(night.AsOf, ResultKind.Whole);
-        return new[] { desk.Setup.Scope.OutputFolder, night.OutputFolder }
-            .Distinct(StringComparer.Ordinal)
-            .Where(Directory.Exists)
-            .SelectMany(Directory.EnumerateDirectories)
-            .Where(folder => RunFolderNames.MayBeResult(Path.GetFileName(folder)))
-            .OrderBy(folder => Path.GetFileName(folder).StartsWith(day, StringComparison.Ordinal) ? 0 : 1)
-            .FirstOrDefault(folder => RunJson.Read(folder)?.Started == night.Started);
-    }
+    private string? FolderOf(RecordedNights.Recorded night) =>
+        PublishedRun.FolderOf(night.AsOf, night.Started, desk.Setup.Scope.OutputFolder, night.OutputFolder);
 
     private static bool IsOfHits(string path) =>
         path.StartsWith(Hits, StringComparison.Ordinal) || path.StartsWith(Missed, StringComparison.Ordinal);

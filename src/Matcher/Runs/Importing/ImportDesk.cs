@@ -5,7 +5,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Returns.Columns;
 using Matcher.Returns.Lines;
-using Matcher.Rules.Model;
 using Matcher.Runs.Desk;
 
 namespace Matcher.Runs.Importing;
@@ -21,7 +20,8 @@ internal sealed class ImportDesk(LedgerDesk desk, ImportChoice choice, IReadOnly
 
     private readonly NearNumbers _near = NearNumbers.Of(hits);
 
-    private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
+    /// <summary>Where what is done stands in the history.</summary>
+    public Moment At => Cases.At;
 
     /// <summary>The cases as they stand.</summary>
     public WorkingCases Cases { get; } = new(hits, NextMoment(desk), desk.Today, desk.By);
@@ -38,14 +38,21 @@ internal sealed class ImportDesk(LedgerDesk desk, ImportChoice choice, IReadOnly
     /// <summary>Whether verdicts take the place of earlier ones.</summary>
     public bool Replaces => choice.Replaces;
 
-    /// <summary>Where what is done stands in the history.</summary>
-    public Moment At => NextMoment(desk);
-
     /// <summary>整改期限 that begins today.</summary>
-    public DateOnly? DueFromToday(KnownCase one) => CaseDue.From(Today, _rules.GetValueOrDefault(one.Rule), desk.Setup.WorkingDays);
+    public DateOnly? DueFromToday(KnownCase one) => desk.DueFromToday(one);
 
     /// <summary>From which day a closed case should no longer be found.</summary>
     public DateOnly MendedBy => Today.AddDays(Settings.MendedWithinDays);
+
+    /// <summary>整改完成, as it is reported today.</summary>
+    /// <param name="what">整改情况.</param>
+    /// <param name="proof">佐证材料.</param>
+    /// <param name="on">The day of it; null where nobody wrote one.</param>
+    public Mended Completion(string what, string proof, DateOnly? on)
+    {
+        var needsReview = Settings.Review == ReviewScope.All;
+        return new Mended { What = what, Proof = proof, On = on, NeedsReview = needsReview, Until = needsReview ? null : MendedBy };
+    }
 
     /// <summary>The official name of a township; empty: it is none.</summary>
     public string Official(string written) => desk.Setup.Townships.Resolve(written) is { IsKnown: true } found ? found.Name : "";

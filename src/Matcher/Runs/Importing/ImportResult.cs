@@ -61,7 +61,7 @@ internal sealed class ImportResult(LedgerDesk desk, string folderName)
     public string Write(string path, IEnumerable<LedgerImportedLine> lines)
     {
         Directory.CreateDirectory(_folder);
-        var name = $".{Path.GetFileNameWithoutExtension(path)}.writing";
+        var name = WrittenAside.Hidden(Path.GetFileNameWithoutExtension(path));
         var writing = Path.Combine(_folder, name + Extension);
         File.Delete(writing);
         ListFormat.Of(desk.Setup.Config).Write(_folder, Columns.Table(name, lines));

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -20,7 +19,7 @@ internal sealed class MeasureJudge(ImportDesk desk, bool isCountys)
         var where = ImportDesk.PlaceOf(line, ReturnedColumn.State);
         switch (line.Measure)
         {
-            case MeasureState.Done when one.Case.Mending is { } mended && Said(mended) == Said(Completion(line)):
+            case MeasureState.Done when one.Case.Mending is { } mended && mended.SaysTheSameAs(Completion(line)):
                 return new LineDecision(line, LedgerLineFate.Known);
             // Whatever closed it, there is nothing left to report.
             case MeasureState.Done when one.Case.State == CaseState.Closed:
@@ -54,18 +53,6 @@ internal sealed class MeasureJudge(ImportDesk desk, bool isCountys)
         }
     }
 
-    private Mended Completion(ReturnedLine line)
-    {
-        var needsReview = desk.Settings.Review == ReviewScope.All;
-        return new Mended
-        {
-            What = line.In(ReturnedColumn.MeasureProgress),
-            Proof = line.In(ReturnedColumn.Proof),
-            On = line.Day,
-            NeedsReview = needsReview,
-            Until = needsReview ? null : desk.MendedBy,
-        };
-    }
-
-    private static Mended Said(Mended mended) => mended with { NeedsReview = false, Until = null };
+    private Mended Completion(ReturnedLine line) =>
+        desk.Completion(line.In(ReturnedColumn.MeasureProgress), line.In(ReturnedColumn.Proof), line.Day);
 }

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
@@ -27,7 +26,7 @@ internal sealed class VerdictJudge(ImportDesk desk)
                 return Known(line, one, told);
             if (Completion(given, earlier.Given) is { } done)
             {
-                if (one.Case.Mending is { } mended && Reported(mended) == Reported(done))
+                if (one.Case.Mending?.SaysTheSameAs(done) == true)
                     return new LineDecision(line, LedgerLineFate.Known);
                 if (one.Case.State == CaseState.Mending)
                 {
@@ -55,23 +54,10 @@ internal sealed class VerdictJudge(ImportDesk desk)
     }
 
     // The list once more, now with what was done about what it confirmed before: that is the completion, and no other verdict.
-    private Mended? Completion(VerdictGiven given, VerdictGiven earlier)
-    {
-        if (!given.IsComplete || earlier.IsComplete || !IsConfirmed(given) || !IsConfirmed(earlier))
-            return null;
-        var needsReview = desk.Settings.Review == ReviewScope.All;
-        return new Mended
-        {
-            What = given.Measure.Length == 0 ? given.ReasonText : $"{given.ReasonText}；{given.Measure}",
-            On = given.CheckedOn,
-            NeedsReview = needsReview,
-            Until = needsReview ? null : desk.MendedBy,
-        };
-    }
-
-    private static bool IsConfirmed(VerdictGiven given) => given.Verdict is Verdict.Confirmed or Verdict.PartlyConfirmed;
-
-    private static Mended Reported(Mended mended) => mended with { NeedsReview = false, Until = null };
+    private Mended? Completion(VerdictGiven given, VerdictGiven earlier) =>
+        given.IsComplete && !earlier.IsComplete && earlier.Verdict.Confirms()
+            ? desk.Completion(given.Measure.Length == 0 ? given.ReasonText : $"{given.ReasonText}；{given.Measure}", "", given.CheckedOn)
+            : null;
 
     private static LineDecision Known(ReturnedLine line, KnownCase one, ImmutableArray<Problem>.Builder told)
     {

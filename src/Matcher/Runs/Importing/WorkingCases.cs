@@ -20,6 +20,9 @@ internal sealed class WorkingCases(IReadOnlyList<LoggedHit> hits, Moment at, Dat
     private readonly Dictionary<string, LoggedHit> _pending = new(StringComparer.Ordinal);
     private long _next = -1;
 
+    /// <summary>Where what is done stands in the history.</summary>
+    public Moment At => at;
+
     /// <summary>The case of a number, or of the number under which it goes on; null: there is none.</summary>
     public KnownCase? Find(string number) => Of(number) ?? Of(_carried.Of(number));
 

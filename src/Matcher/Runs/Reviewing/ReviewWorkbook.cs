@@ -1,11 +1,11 @@
 using System.Globalization;
+using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Reports;
 using Matcher.Reports.Tables;
 using Matcher.Reports.Workbooks;
-using Matcher.Rules.Model;
 using Matcher.Runs.Desk;
 using Matcher.Runs.HandingOut;
 
@@ -19,18 +19,15 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
 {
     private const string Root = "复核";
     private const string Waiting = "待复核";
-    private const string Writing = ".writing";
-
-    private readonly Dictionary<string, Rule> _rules = desk.Setup.Pack.Rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>Writes it; null values where nothing awaits review are an empty list of files.</summary>
     /// <param name="folder">Full path of the folder; null: 复核 in the output folder.</param>
     public LedgerExported Write(string? folder)
     {
         var target = folder ?? Path.Combine(desk.Setup.Scope.OutputFolder, Root);
-        var order = desk.Setup.Config.Groups.SelectMany(group => group.Townships).ToList();
+        var order = new TownshipOrder(desk.Setup.Config.Groups);
         var cases = desk.Ledger.Book().All.Where(one => one.Case.State == CaseState.AwaitingReview)
-            .OrderBy(one => order.IndexOf(TownshipOf(one)) is var place and >= 0 ? place : int.MaxValue)
+            .OrderBy(one => order.Of(TownshipOf(one)))
             .ThenBy(one => one.Rule, StringComparer.Ordinal)
             .ThenBy(one => one.Number, StringComparer.Ordinal)
             .ToList();
@@ -39,22 +36,15 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         Directory.CreateDirectory(target);
         var name = $"{Waiting}-{IsoDate.Write(desk.Today)}";
         var lines = new PublishedLists(desk).Find(cases.ToDictionary(one => one.Number, one => one.Case.OpenedOn, StringComparer.Ordinal));
-        var table = Columns(lines).Table($".{name}{Writing}", cases);
+        var table = Columns(lines).Table(WrittenAside.Hidden(name), cases);
         return new LedgerExported(
         [
             Put(".csv", () => ListFormat.Of(desk.Setup.Config).Write(target, table)),
             Put(".xlsx", () => WorkbookWriter.Write(target, table.Path, new ListSheet(Waiting, table))),
         ]);
 
-        LedgerExportedFile Put(string extension, Func<WrittenList> write)
-        {
-            var partial = Path.Combine(target, table.Path + extension);
-            File.Delete(partial);
-            var written = write();
-            var path = Path.Combine(target, name + extension);
-            File.Move(partial, path, overwrite: true);
-            return new LedgerExportedFile(path, written.Rows, written.Sha256);
-        }
+        LedgerExportedFile Put(string extension, Func<WrittenList> write) => WrittenAside.Put(
+            Path.Combine(target, table.Path + extension), Path.Combine(target, name + extension), write);
     }
 
     private string TownshipOf(KnownCase one) => desk.Setup.Townships.Resolve(one.Case.Township).Name;
@@ -67,7 +57,7 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         .Text("户编号", one => one.Case.HouseholdNumber)
         .Text("姓名", one => lines.GetValueOrDefault(one.Number)?["姓名"])
         .Id("身份证号", one => lines.GetValueOrDefault(one.Number)?["身份证号"])
-        .Text("规则", one => _rules.GetValueOrDefault(one.Rule)?.Title ?? one.Rule)
+        .Text("规则", one => desk.Rules.GetValueOrDefault(one.Rule)?.Title ?? one.Rule)
         .Text("疑点说明", one => lines.GetValueOrDefault(one.Number)?["疑点说明"])
         .Date("首次发现日期", one => one.Case.FirstFound)
         .Text("办理状态", one => one.Case.State.Word())
