@@ -45,8 +45,11 @@ internal sealed record NightFigures
     /// <summary>核实率 and the order of work; null: a partial run.</summary>
     public OrderTally? Order { get; init; }
 
-    /// <summary>Warnings and errors that are about none of these, in the order in which they came.</summary>
+    /// <summary>What was told while it ran, in the order in which it came: the first so many.</summary>
     public required ImmutableArray<Wording> Problems { get; init; }
+
+    /// <summary>How much was told beside these.</summary>
+    public int MoreProblems { get; init; }
 }
 
 /// <summary>Something with a number.</summary>

@@ -6,7 +6,7 @@ namespace Matcher.Reports.Night;
 /// <param name="Nights">The nights that count, up to the one that the report is of, the earliest first.</param>
 internal sealed record NightTrend(ImmutableArray<TrendNight> Nights);
 
-/// <summary>One night of it. What people did is counted with the night after which they did it.</summary>
+/// <summary>One night of it. What people did is counted with the night that follows.</summary>
 /// <param name="AsOf">基准日.</param>
 /// <param name="New">Cases that were found for the first time.</param>
 /// <param name="Back">Cases that were opened again.</param>

@@ -1,6 +1,9 @@
+using System.Text.Json.Serialization;
+
 namespace Matcher.Reports.Night;
 
 /// <summary>What sort of gap it is, the worst first.</summary>
+[JsonConverter(typeof(JsonStringEnumConverter<UncheckedKind>))]
 internal enum UncheckedKind
 {
     /// <summary>A source, or the roster, could not be used.</summary>

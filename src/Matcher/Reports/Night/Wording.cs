@@ -14,6 +14,12 @@ internal sealed record Wording(string Zh, string En)
     /// <summary>A problem with its place. It must be masked already.</summary>
     public static Wording Of(Problem problem) => new(ProblemText.Render(problem, Chinese), ProblemText.Render(problem, English));
 
+    /// <summary>What is wrong, without a place and without what to do.</summary>
+    public static Wording OfBrief(Problem problem) => new(ProblemText.Brief(problem, Chinese), ProblemText.Brief(problem, English));
+
     /// <summary>A text of the engine, by its key.</summary>
     public static Wording OfText(string key) => new(Texts.Of(key, Chinese), Texts.Of(key, English));
+
+    /// <summary>The same with what it is about before it.</summary>
+    public Wording After(string what) => new($"{what}：{Zh}", $"{what}: {En}");
 }
