@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Matcher.Matches;
-using Matcher.Reports.Night;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
@@ -60,7 +60,7 @@ internal sealed record RunDocument
     public FollowUpTally? FollowUp { get; init; }
 
     /// <summary>What <c>report.html</c> says, as figures; null in the files of versions that made no report.</summary>
-    public NightFigures? Night { get; init; }
+    public RunFigures? Figures { get; init; }
 
     public required ImmutableArray<WrittenList> Lists { get; init; }
 

@@ -6,7 +6,7 @@ using System.Text.Unicode;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
-using Matcher.Reports.Night;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
@@ -31,10 +31,10 @@ internal static class RunJson
     /// <summary>Writes it.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="run">The run.</param>
-    /// <param name="night">What its report says.</param>
+    /// <param name="figures">What its report says.</param>
     /// <param name="lists">Every file that it wrote.</param>
     /// <param name="finished">The end of the run.</param>
-    public static void Write(string path, RunResult run, NightFigures night, ImmutableArray<WrittenList> lists, DateTimeOffset finished)
+    public static void Write(string path, RunResult run, RunFigures figures, ImmutableArray<WrittenList> lists, DateTimeOffset finished)
     {
         var (scope, roster, sources) = (run.Found.Scope, run.Found.Roster, run.Found.Sources);
         var files = run.Found.Files;
@@ -67,7 +67,7 @@ internal static class RunJson
             IdentityDoubts = sources.IdentityDoubts.Length,
             Gone = run.History.Gone.Count(hit => !hit.IsTrial),
             FollowUp = run.FollowUp,
-            Night = night,
+            Figures = figures,
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Name,

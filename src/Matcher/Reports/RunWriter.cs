@@ -4,7 +4,7 @@ using Matcher.Foundation.Cores;
 using Matcher.Reports.CaseLists;
 using Matcher.Reports.Letters;
 using Matcher.Reports.Lists;
-using Matcher.Reports.Night;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
@@ -28,7 +28,7 @@ internal static class RunWriter
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
-        var night = new NightReckoning(run, lines, cases, plan).Figures;
+        var figures = new RunReckoning(run, lines, cases, plan).Figures;
         var written = AtOnce(
             [
                 .. new RunLists(run, lines).All()
@@ -40,8 +40,8 @@ internal static class RunWriter
             cancellation);
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
-            run with { FollowUp = run.FollowUp with { Order = night.Order } },
-            night,
+            run with { FollowUp = run.FollowUp with { Order = figures.Order } },
+            figures,
             written,
             clock.GetUtcNow());
         return written;

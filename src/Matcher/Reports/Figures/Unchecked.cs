@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>What sort of gap it is, the worst first.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<UncheckedKind>))]

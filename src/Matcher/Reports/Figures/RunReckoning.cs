@@ -7,27 +7,27 @@ using Matcher.Reports.Lists;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Makes the figures of a night of what its run found.</summary>
 /// <param name="run">The run.</param>
 /// <param name="lines">Its hits, as lines.</param>
 /// <param name="cases">Its cases, as lines.</param>
 /// <param name="plan">What was learned, and the order of work.</param>
-internal sealed class NightReckoning(RunResult run, RunLines lines, CaseLines cases, WorkPlan plan)
+internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines cases, WorkPlan plan)
 {
     // As many messages as anybody reads; the console and the log have them all.
     private const int MostProblems = 100;
 
     /// <summary>The figures.</summary>
-    public NightFigures Figures
+    public RunFigures Figures
     {
         get
         {
             var places = new PlaceCounts(run, lines, cases);
             var leads = lines.ToBeVerified(isTrial: false, RuleList.Hits);
             var sources = new SourceCounts(run);
-            return new NightFigures
+            return new RunFigures
             {
                 Before = run.History.Nights.Before(lines.Scope.AsOf),
                 OnlyRules = lines.Scope.Options.Rules,
@@ -49,7 +49,7 @@ internal sealed class NightReckoning(RunResult run, RunLines lines, CaseLines ca
         }
     }
 
-    private ImmutableArray<RuleNight> Rules()
+    private ImmutableArray<RuleFigures> Rules()
     {
         var hits = lines.Hits.Where(line => line.IsToBeVerified).ToLookup(line => line.Rule.Id, StringComparer.Ordinal);
         var gone = run.History.Gone.Where(hit => !hit.IsTrial).CountBy(hit => hit.RuleId, StringComparer.Ordinal)
@@ -63,10 +63,10 @@ internal sealed class NightReckoning(RunResult run, RunLines lines, CaseLines ca
         ];
     }
 
-    private RuleNight Of(Rule rule, ImmutableArray<HitLine> hits, int gone, RuleOutcome? outcome)
+    private RuleFigures Of(Rule rule, ImmutableArray<HitLine> hits, int gone, RuleOutcome? outcome)
     {
         var rate = plan.Rates.Of(rule.Id);
-        return new RuleNight(rule.Id, rule.Title, Words.Of(rule.Level), rule.List.ToString(),
+        return new RuleFigures(rule.Id, rule.Title, Words.Of(rule.Level), rule.List.ToString(),
             [.. rule.Sources.Select(source => lines.Scope.Catalogue.Sources.GetValueOrDefault(source)?.Title ?? source)])
         {
             Leads = hits.Length,

@@ -1,8 +1,8 @@
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>更正单 of an agency. A case that asks for several rows is counted once.</summary>
 /// <param name="Agency">提供单位.</param>
-internal sealed record AgencyNight(string Agency)
+internal sealed record AgencyFigures(string Agency)
 {
     /// <summary>Asked for, ever.</summary>
     public int Asked { get; init; }

@@ -1,13 +1,13 @@
 using System.Collections.Immutable;
 using Matcher.Reports.Results;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>
 /// What the report of a night says, as figures: no name and no number of anybody is in here. It is kept in <c>run.json</c>, so that the
 /// report of any recorded night can be made again. What is added later has a default: files of older versions are read, too.
 /// </summary>
-internal sealed record NightFigures
+internal sealed record RunFigures
 {
     /// <summary>The night before that counts; null: this is the first.</summary>
     public DateOnly? Before { get; init; }
@@ -19,13 +19,13 @@ internal sealed record NightFigures
     public bool IsIncomplete { get; init; }
 
     /// <summary>The county, with the sums of all townships. People and households are counted once.</summary>
-    public required PlaceNight County { get; init; }
+    public required PlaceFigures County { get; init; }
 
     /// <summary>The townships in the official order, those that are in no list after them.</summary>
-    public required ImmutableArray<PlaceNight> Townships { get; init; }
+    public required ImmutableArray<PlaceFigures> Townships { get; init; }
 
     /// <summary>The rules of the pack that are active, by id.</summary>
-    public required ImmutableArray<RuleNight> Rules { get; init; }
+    public required ImmutableArray<RuleFigures> Rules { get; init; }
 
     /// <summary>Leads by level, the highest first, every level.</summary>
     public required ImmutableArray<NamedCount> Levels { get; init; }
@@ -37,10 +37,10 @@ internal sealed record NightFigures
     public required ImmutableArray<Unchecked> NotChecked { get; init; }
 
     /// <summary>The roster, then the sources by id.</summary>
-    public required ImmutableArray<SourceNight> Sources { get; init; }
+    public required ImmutableArray<SourceFigures> Sources { get; init; }
 
     /// <summary>更正单 by agency.</summary>
-    public required ImmutableArray<AgencyNight> Agencies { get; init; }
+    public required ImmutableArray<AgencyFigures> Agencies { get; init; }
 
     /// <summary>核实率 and the order of work; null: a partial run.</summary>
     public OrderTally? Order { get; init; }

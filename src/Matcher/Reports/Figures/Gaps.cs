@@ -2,11 +2,10 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Results;
-using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>What a night did not check.</summary>
 /// <param name="run">The run.</param>
@@ -73,9 +72,9 @@ internal sealed class Gaps(RunResult run, SourceDefinition roster)
     private IEnumerable<Unchecked> People()
     {
         if (_found.Roster.NotComparable.Length is > 0 and var damaged)
-            yield return new Unchecked(UncheckedKind.PeopleNotComparable, "", "", damaged, Wording.OfText("NightNotComparable"));
+            yield return new Unchecked(UncheckedKind.PeopleNotComparable, "", "", damaged, Wording.OfText("FiguresNotComparable"));
         if (_found.Roster.Roster.Unanswered.Count is > 0 and var unanswered)
-            yield return new Unchecked(UncheckedKind.PeopleUnanswered, "", "", unanswered, Wording.OfText("NightUnanswered"));
+            yield return new Unchecked(UncheckedKind.PeopleUnanswered, "", "", unanswered, Wording.OfText("FiguresUnanswered"));
     }
 
     private Unchecked Of(UncheckedKind kind, Rule rule, int? count, Problem reason) => new(kind, rule.Title, rule.Id, count, Shown(reason));

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>A sentence in both languages: the report of a night has both, whatever the county's is.</summary>
 /// <param name="Zh">Chinese.</param>

@@ -6,7 +6,7 @@ using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Rules.Model;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Counts what a night has of each township and of the county.</summary>
 internal sealed class PlaceCounts
@@ -46,20 +46,20 @@ internal sealed class PlaceCounts
     }
 
     /// <summary>The townships that the run covers: the official ones always, the others where they have something to say.</summary>
-    public IEnumerable<PlaceNight> Townships(Func<string, string> shown) => Places
+    public IEnumerable<PlaceFigures> Townships(Func<string, string> shown) => Places
         .Select(township => Count(
-            new PlaceNight(shown(township.Name), township.Group), township.Equals, _leads[township], _casesOf[township]));
+            new PlaceFigures(shown(township.Name), township.Group), township.Equals, _leads[township], _casesOf[township]));
 
     /// <summary>The county.</summary>
-    public PlaceNight County => Count(
-        new PlaceNight(_lines.Scope.Config.County, null), _lines.IsWanted, _leads.SelectMany(township => township), _cases.Wanted);
+    public PlaceFigures County => Count(
+        new PlaceFigures(_lines.Scope.Config.County, null), _lines.IsWanted, _leads.SelectMany(township => township), _cases.Wanted);
 
     private IEnumerable<ListTownship> Places => _lines.TownshipsWith(township =>
         _people.ContainsKey(township) || _leads.Contains(township) || _missed.ContainsKey(township) || _casesOf.Contains(township)
         || _gone.ContainsKey(township));
 
-    private PlaceNight Count(
-        PlaceNight place, Func<ListTownship, bool> isOf, IEnumerable<HitLine> leads, IEnumerable<KnownCase> cases)
+    private PlaceFigures Count(
+        PlaceFigures place, Func<ListTownship, bool> isOf, IEnumerable<HitLine> leads, IEnumerable<KnownCase> cases)
     {
         var (its, known) = (leads.ToList(), cases.ToList());
         return place with

@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Counts how follow-up went from night to night, of what cases went through.</summary>
 internal static class TrendCounts
@@ -12,11 +12,11 @@ internal static class TrendCounts
     /// <param name="nights">The nights that count before it.</param>
     /// <param name="asOf">The night.</param>
     /// <param name="isIncomplete">Whether something was not checked that night.</param>
-    public static NightTrend Of(IEnumerable<KnownCase> cases, RecordedNights nights, DateOnly asOf, bool isIncomplete)
+    public static RunTrend Of(IEnumerable<KnownCase> cases, RecordedNights nights, DateOnly asOf, bool isIncomplete)
     {
-        ImmutableArray<TrendNight> empty =
+        ImmutableArray<TrendRun> empty =
         [
-            .. nights.CountingBefore(asOf).Select(night => new TrendNight(night.AsOf, 0, 0, 0, 0, night.HasGap)),
+            .. nights.CountingBefore(asOf).Select(night => new TrendRun(night.AsOf, 0, 0, 0, 0, night.HasGap)),
             new(asOf, 0, 0, 0, 0, isIncomplete),
         ];
         var steps = new Step[empty.Length];
@@ -27,7 +27,7 @@ internal static class TrendCounts
         }
 
         var open = 0;
-        return new NightTrend(
+        return new RunTrend(
         [
             .. empty.Select((night, place) => night with
             {
@@ -40,10 +40,10 @@ internal static class TrendCounts
     }
 
     // What people do after a night is seen on the night that follows; a night that was withdrawn counts with the next, too.
-    private static int? PlaceOf(ImmutableArray<TrendNight> nights, Moment at)
+    private static int? PlaceOf(ImmutableArray<TrendRun> nights, Moment at)
     {
         var place = nights.BinarySearch(
-            new TrendNight(at.Action == 0 ? at.AsOf : at.AsOf.AddDays(1), 0, 0, 0, 0, false), ByDay.Comparer);
+            new TrendRun(at.Action == 0 ? at.AsOf : at.AsOf.AddDays(1), 0, 0, 0, 0, false), ByDay.Comparer);
         place = place < 0 ? ~place : place;
         return place < nights.Length ? place : null;
     }
@@ -71,10 +71,10 @@ internal static class TrendCounts
         }
     }
 
-    private sealed class ByDay : IComparer<TrendNight>
+    private sealed class ByDay : IComparer<TrendRun>
     {
         public static readonly ByDay Comparer = new();
 
-        public int Compare(TrendNight? x, TrendNight? y) => x!.AsOf.CompareTo(y!.AsOf);
+        public int Compare(TrendRun? x, TrendRun? y) => x!.AsOf.CompareTo(y!.AsOf);
     }
 }

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>The figures of a rule.</summary>
 /// <param name="Id">Its id.</param>
@@ -8,7 +8,7 @@ namespace Matcher.Reports.Night;
 /// <param name="Level">级别, as lists write it.</param>
 /// <param name="List">Which list its leads are in: Hits, Missed, IdentityDoubt, DataQuality.</param>
 /// <param name="Sources">Titles of the sources that it reads; empty: the roster alone.</param>
-internal sealed record RuleNight(string Id, string Title, string Level, string List, ImmutableArray<string> Sources)
+internal sealed record RuleFigures(string Id, string Title, string Level, string List, ImmutableArray<string> Sources)
 {
     /// <summary>What is to be verified tonight.</summary>
     public int Leads { get; init; }

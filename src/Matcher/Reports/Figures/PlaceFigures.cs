@@ -1,9 +1,9 @@
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>The figures of a township, or of the county.</summary>
 /// <param name="Name">乡镇, or the county.</param>
 /// <param name="Group">工作组; null: it is in no list of townships, or the county.</param>
-internal sealed record PlaceNight(string Name, string? Group)
+internal sealed record PlaceFigures(string Name, string? Group)
 {
     /// <summary>People on the roster.</summary>
     public int People { get; init; }

@@ -1,4 +1,4 @@
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Which night the report is of.</summary>
 /// <param name="County">Name of the county.</param>
@@ -7,4 +7,5 @@ namespace Matcher.Reports.Night;
 /// <param name="Finished">When it ended.</param>
 /// <param name="Language">The county's language, <c>zh</c> or <c>en</c>: what the report opens in.</param>
 /// <param name="Version">Of the program.</param>
-internal sealed record NightHead(string County, DateOnly AsOf, DateTimeOffset Started, DateTimeOffset Finished, string Language, string Version);
+internal sealed record RunHead(
+    string County, DateOnly AsOf, DateTimeOffset Started, DateTimeOffset Finished, string Language, string Version);

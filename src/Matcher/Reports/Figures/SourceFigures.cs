@@ -1,12 +1,12 @@
 using System.Collections.Immutable;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>The figures of a source, or of the roster: its files together.</summary>
 /// <param name="Id">Its id; <c>roster</c>.</param>
 /// <param name="Title">What people call it.</param>
 /// <param name="Agency">提供单位.</param>
-internal sealed record SourceNight(string Id, string Title, string Agency)
+internal sealed record SourceFigures(string Id, string Title, string Agency)
 {
     /// <summary>Files, sheets and members of archives.</summary>
     public int Files { get; init; }

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Reports.CaseLists;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Counts what agencies were asked to correct, and how long they take.</summary>
 internal static class AgencyCounts
@@ -9,17 +9,17 @@ internal static class AgencyCounts
     /// <summary>By agency; a case that asks for several rows is one.</summary>
     /// <param name="requests">更正单, by agency.</param>
     /// <param name="asOf">基准日.</param>
-    public static ImmutableArray<AgencyNight> Of(ILookup<string, CorrectionLine> requests, DateOnly asOf) =>
+    public static ImmutableArray<AgencyFigures> Of(ILookup<string, CorrectionLine> requests, DateOnly asOf) =>
     [
         .. requests.OrderBy(agency => agency.Key, StringComparer.Ordinal).Select(agency => Of(
             agency.Key, [.. agency.DistinctBy(line => line.Case.Known.Number, StringComparer.Ordinal)], asOf)),
     ];
 
-    private static AgencyNight Of(string agency, ImmutableArray<CorrectionLine> lines, DateOnly asOf)
+    private static AgencyFigures Of(string agency, ImmutableArray<CorrectionLine> lines, DateOnly asOf)
     {
         var states = lines.CountBy(line => CorrectionState.Of(line.Correction, asOf)).ToDictionary(StringComparer.Ordinal);
         var open = lines.RemoveAll(line => !line.Correction.IsOpen);
-        return new AgencyNight(agency)
+        return new AgencyFigures(agency)
         {
             Asked = lines.Length,
             Open = open.Length,

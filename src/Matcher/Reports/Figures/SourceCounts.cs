@@ -4,10 +4,9 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
 using Matcher.Reports.Results;
-using Matcher.Rules.Findings;
 using Matcher.Rules.Model;
 
-namespace Matcher.Reports.Night;
+namespace Matcher.Reports.Figures;
 
 /// <summary>Counts what came of each source.</summary>
 /// <param name="run">The run.</param>
@@ -16,13 +15,13 @@ internal sealed class SourceCounts(RunResult run)
     private readonly ILookup<string, FileTally> _files = run.Found.Files.ToLookup(file => file.Source, StringComparer.Ordinal);
 
     /// <summary>The figures of a source, or of the roster.</summary>
-    public SourceNight Of(SourceDefinition source)
+    public SourceFigures Of(SourceDefinition source)
     {
         var files = _files[source.Id].ToList();
         var failure = source.Id == SourceDefinition.RosterId
             ? run.Found.Roster.Doubt
             : run.Found.Sources.Matches.GetValueOrDefault(source.Id)?.Failure;
-        return new SourceNight(source.Id, source.Title, source.Agency)
+        return new SourceFigures(source.Id, source.Title, source.Agency)
         {
             Files = files.Count,
             Rows = files.Sum(file => file.Rows),
