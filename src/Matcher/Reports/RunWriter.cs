@@ -20,9 +20,11 @@ internal static class RunWriter
     /// <param name="run">What was found.</param>
     /// <param name="clock">Only for the time in run.json.</param>
     /// <param name="cancellation">Stops between two lists.</param>
+    /// <param name="report">Told how many files have been written, and of how many.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
     /// <exception cref="ListDamagedException">A list on disk is not what was to be written: a bug.</exception>
-    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
+    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation,
+        Action<int, int>? report = null)
     {
         var writer = ListFormat.Of(run.Found.Scope.Config);
         var lines = new RunLines(run);
@@ -37,6 +39,7 @@ internal static class RunWriter
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
+            report,
             cancellation);
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
@@ -48,10 +51,12 @@ internal static class RunWriter
     }
 
     // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
-    private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
+    private static ImmutableArray<WrittenList> AtOnce(
+        ImmutableArray<Func<WrittenList>> files, Action<int, int>? report, CancellationToken cancellation)
     {
         var written = new WrittenList[files.Length];
         var taken = -1;
+        var done = 0;
         var writers = Enumerable.Range(0, Writers)
             .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
@@ -64,6 +69,7 @@ internal static class RunWriter
             {
                 cancellation.ThrowIfCancellationRequested();
                 written[next] = files[next]();
+                report?.Invoke(Interlocked.Increment(ref done), files.Length);
             }
         }
     }
