@@ -5,7 +5,7 @@ using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Commands;
 
-/// <summary>The way of a command line: read, done or refused. Whatever becomes of it, <c>--json</c> is answered with one document.</summary>
+/// <summary>A command line, read, done or refused. Whatever becomes of it, <c>--json</c> is answered with one document.</summary>
 internal static class CommandLine
 {
     /// <summary>Does what a command line asks for.</summary>

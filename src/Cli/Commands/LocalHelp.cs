@@ -37,7 +37,8 @@ internal sealed class LocalHelp(Session session, GlobalOptions globals) : Synchr
     public override int Invoke(ParseResult parseResult)
     {
         List<string> lines = [.. Lines(parseResult.CommandResult.Command)];
-        CommandBody.Print(new Report(ExitCode.Complete, lines, new { Help = lines }), document: null, globals.Applied(session, parseResult));
+        var report = new Report(ExitCode.Complete, lines, new { Help = lines });
+        CommandBody.Print(report, document: null, globals.Applied(session, parseResult));
         return (int)ExitCode.Complete;
     }
 

@@ -42,7 +42,9 @@ internal sealed class Meant(Command command, CliTexts texts)
         if (name is null)
             return texts.Of("UnknownWord", word);
         if (_own.Contains(name, StringComparer.Ordinal))
-            return word == name ? texts.Of("OptionBeforeCommand", word, CommandFamily.FullName(command)) : texts.Of("UnknownWordMeant", word, name);
+            return word == name
+                ? texts.Of("OptionBeforeCommand", word, CommandFamily.FullName(command))
+                : texts.Of("UnknownWordMeant", word, name);
         if (command.Subcommands.FirstOrDefault(known => $"--{known.Name}" == name) is { } below)
             return texts.Of("UnknownWordMeant", word, below.Name);
         if (Elsewhere(name) is { Count: > 0 } others)
@@ -65,7 +67,8 @@ internal sealed class Meant(Command command, CliTexts texts)
         if (Suggestion.For(plain, names) is { } meant)
             return texts.Of("UnknownWordMeant", word, meant);
         return command.Subcommands.Count > 0
-            && Suggestion.For(plain, CommandFamily.All(command).Where(other => other is not RootCommand).Select(other => other.Name)) is { } far
+            && Suggestion.For(plain, CommandFamily.All(command).Where(other => other is not RootCommand).Select(other => other.Name))
+                is { } far
             ? texts.Of("CommandElsewhere", word, Listed(CommandFamily.All(command).Where(other => other.Name == far)))
             : texts.Of("UnknownWord", word);
     }

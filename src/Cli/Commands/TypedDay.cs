@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Matcher.Cli.Commands;
 
-/// <summary>A day as people write it, for a guess at what was meant: <c>2023/7/6</c>, <c>20230706</c>, <c>2023年7月6日</c>, <c>06.07.2023</c>.</summary>
+/// <summary>A day as people write it, to guess at what was meant: 2023/7/6, 20230706, 2023年7月6日, 06.07.2023.</summary>
 internal static partial class TypedDay
 {
     /// <summary>The day; null where nobody can say which it is.</summary>
@@ -21,9 +21,11 @@ internal static partial class TypedDay
         ? new DateOnly(year, month, day)
         : null;
 
-    private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
+    private static int Number(Match match, string group) =>
+        int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\D*(?<year>[0-9]{4})[^0-9]*(?<month>[0-9]{1,2})(?<!^\D*[0-9]{5})[^0-9]*(?<day>[0-9]{1,2})\D*$", RegexOptions.CultureInvariant, 1000)]
+    [GeneratedRegex(
+        @"^\D*(?<year>[0-9]{4})[^0-9]*(?<month>[0-9]{1,2})(?<!^\D*[0-9]{5})[^0-9]*(?<day>[0-9]{1,2})\D*$", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex YearFirst();
 
     // Day before month, as where dots are written.

@@ -9,7 +9,8 @@ namespace Matcher.Cli.Commands;
 internal static class TypedOption
 {
     // Hyphens, dashes, minus signs, a line of a table; ー and 一 stand near them on keyboards of East Asia.
-    private const string Dashes = "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\u2500\u2501\uFE58\uFE63\uFF0D\uFE31\uFE32\u30FC\u4E00";
+    private const string Dashes =
+        "-\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u2E3A\u2E3B\u2500\u2501\uFE58\uFE63\uFF0D\uFE31\uFE32\u30FC\u4E00";
 
     /// <summary>Whether it begins with a dash of any kind.</summary>
     public static bool HasDash(string word) => word.Length > 1 && Dashes.Contains(word[0], StringComparison.Ordinal);

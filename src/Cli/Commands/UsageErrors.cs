@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
 using Matcher.Cli.Reports;
-using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;

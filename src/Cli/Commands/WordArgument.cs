@@ -2,7 +2,7 @@ using System.CommandLine;
 
 namespace Matcher.Cli.Commands;
 
-/// <summary>An argument without a name. What looks like an option is never taken for one: <see cref="UsageErrors"/> says what it is.</summary>
+/// <summary>An argument without a name. What looks like an option is never taken for one (<see cref="Meant.IsOption"/>).</summary>
 internal static class WordArgument
 {
     public static Argument<string> Required(string name, string description) => Of(name, description, ArgumentArity.ExactlyOne);

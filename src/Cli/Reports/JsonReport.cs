@@ -18,7 +18,7 @@ internal static class JsonReport
         NewLine = "\n",
     };
 
-    /// <summary>The document: exit code and outcome first, then what the command has to say, in the end every problem that was told.</summary>
+    /// <summary>The document: exit code and outcome first, then what the command has to say, at the end all problems told.</summary>
     public static string Of(Report report, Session session)
     {
         var document = new JsonObject { ["exitCode"] = (int)report.Code, ["outcome"] = JsonSerializer.SerializeToNode(report.Code, Form) };

@@ -3,7 +3,7 @@ using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Terminal;
 
-/// <summary>What is wrong beside the files: with the command line, a folder, the program. It has a text of the command line's own.</summary>
+/// <summary>What is wrong beside the files: with the command line, a folder, the program. Its texts are the console's own.</summary>
 internal static class Faults
 {
     /// <summary>Tells why a command cannot go on.</summary>
