@@ -32,7 +32,7 @@ internal static class OrderList
             .Number("序号", line => line.Ordinal)
             .Text("本期", line => line.Planned.IsDue is { } isDue ? isDue ? ThisWeek : Later : null)
             .Text(Sampled, line => line.Planned.Case.IsSampled ? Sampled : null)
-            .Text("级别", line => CaseLevel.Read(line.Case.Facts.Level) is { } level ? Words.Of(level) : null)
+            .Level("级别", line => CaseLevel.Read(line.Case.Facts.Level) is { } level ? Words.Of(level) : null)
             .Text("规则", line => cases.Rules.TryGetValue(line.Known.Rule, out var rule) ? rule.Title : line.Known.Rule)
             .Text("疑点编号", line => line.Known.Number)
             .Text("村", line => Hit(line)?.Village)

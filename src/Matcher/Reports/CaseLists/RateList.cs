@@ -22,7 +22,7 @@ internal static class RateList
         return new ListColumns<(RateKey Key, ConfirmationRate Rate)>()
             .Text("规则编号", one => one.Key.Rule)
             .Text("规则", one => one.Key.Rule.Length == 0 ? County : cases.Rules.TryGetValue(one.Key.Rule, out var rule) ? rule.Title : "")
-            .Text("级别", one => CaseLevel.Read(one.Key.Level) is { } level ? Words.Of(level) : null)
+            .Level("级别", one => CaseLevel.Read(one.Key.Level) is { } level ? Words.Of(level) : null)
             .Text("匹配等级", one => one.Key.Grade)
             .Text("数据来源", one => string.Join('、',
                 one.Key.Sources.Split(',', StringSplitOptions.RemoveEmptyEntries).Select(id => titles.GetValueOrDefault(id, id))))

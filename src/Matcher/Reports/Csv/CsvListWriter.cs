@@ -31,7 +31,7 @@ internal sealed class CsvListWriter(IdStyle style) : IListWriter
     /// <summary>The fields of a list: its headers, then one row after the other.</summary>
     public static string[][] FieldsOf(ListTable list, CsvField field)
     {
-        var rows = list.MakeRows();
+        var rows = list.MakeRows().ToImmutableArray();
         var fields = new string[rows.Length + 1][];
         fields[0] = field.WriteHeader(list.Columns);
         for (var i = 0; i < rows.Length; i++)

@@ -22,7 +22,7 @@ internal sealed class HitList(HitText text, BureauSecret secret)
         .Text("保障类别", line => line.Household?.Category)
         .Money("月保障金", line => line.Finding.Person?.MonthlyShare)
         .Text("规则", line => line.Rule.Title)
-        .Text("级别", line => Words.Of(line.Finding.Level))
+        .Level("级别", line => Words.Of(line.Finding.Level))
         .Text("匹配等级", line => line.Finding.Grade.ToString())
         .Text("疑点说明", line => text.Says(line.Finding))
         .Text("政策依据", line => Words.Of(line.Rule.Basis))
@@ -44,5 +44,5 @@ internal sealed class HitList(HitText text, BureauSecret secret)
 
     /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>
-        _columns.Table(path, lines, line => _rows.GetOrAdd(line, _columns.RowOf));
+        _columns.Table(path, lines, line => _rows.GetOrAdd(line, _columns.RowOf)) with { KeepTogether = "户编号" };
 }

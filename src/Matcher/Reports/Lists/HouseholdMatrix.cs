@@ -70,7 +70,7 @@ internal sealed class HouseholdMatrix(
             .Text("保障类别", line => line.Household.Category)
             .Number("疑点条数", line => line.ToBeVerified.Count())
             .Number("已有结论条数", line => line.Hits.Count(hit => !hit.IsToBeVerified))
-            .Text("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : ""),
+            .Level("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : ""),
         (columns, source) => columns.Text(source.Title, line => Found(line, source)));
 
     /// <summary>The table of some households.</summary>

@@ -22,7 +22,7 @@ internal sealed class PersonList(HitText text)
         .Text("保障类别", line => line.Hits[0].Household?.Category)
         .Money("月保障金", line => line.Hits[0].Finding.Person?.MonthlyShare)
         .Number("疑点条数", line => line.Hits.Length)
-        .Text("最高级别", line => Words.Of(Highest(line.Hits)))
+        .Level("最高级别", line => Words.Of(Highest(line.Hits)))
         .Text("规则", line => string.Join('、', line.Hits.Select(hit => hit.Rule.Title).Distinct(StringComparer.Ordinal)))
         .Text("疑点说明", line => string.Join('；', line.Hits.Select((hit, index) => $"{index + 1}. {text.Says(hit.Finding)}")))
         .Text("疑点编号", line => string.Join('、', line.Hits.Select(hit => hit.Tracked.Hit.Number)))
@@ -31,7 +31,8 @@ internal sealed class PersonList(HitText text)
         .Text("其他办理情况", line => string.Join('；', line.Others.Select(Known)));
 
     /// <summary>The list of the people behind some hits, in the order of these.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, PersonLine.Of(lines));
+    public ListTable Table(string path, IEnumerable<HitLine> lines) =>
+        _columns.Table(path, PersonLine.Of(lines)) with { KeepTogether = "户编号" };
 
     /// <summary>The weightiest level among some hits.</summary>
     public static Level Highest(IEnumerable<HitLine> hits) => hits.Min(hit => hit.Finding.Level);

@@ -27,7 +27,7 @@ internal readonly record struct Cell(CellKind Kind, string Value)
     public static Cell Number(decimal? value) => new(CellKind.Number, value?.ToString(CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>An amount of yuan, with two decimals.</summary>
-    public static Cell Money(decimal? value) => new(CellKind.Number, value?.ToString("F2", CultureInfo.InvariantCulture) ?? "");
+    public static Cell Money(decimal? value) => new(CellKind.Money, value?.ToString("F2", CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>A date, as 2023-07-06.</summary>
     public static Cell Date(DateOnly? value) => new(CellKind.Date, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");

@@ -9,8 +9,11 @@ internal enum CellKind
     /// <summary>A number of an identity document: never to be taken for a quantity.</summary>
     Id,
 
-    /// <summary>A count or an amount that the engine computed; a spreadsheet may add it up.</summary>
+    /// <summary>A count or a figure that the engine computed; a spreadsheet may add it up.</summary>
     Number,
+
+    /// <summary>An amount of yuan; a spreadsheet may add it up.</summary>
+    Money,
 
     /// <summary>A date.</summary>
     Date,

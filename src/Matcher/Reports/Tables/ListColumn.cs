@@ -7,6 +7,12 @@ internal record ListColumn(string Header, CellKind Kind)
 {
     /// <summary>Whether people fill it in: it is written empty, and read when the list comes back.</summary>
     public bool IsFilledIn { get; init; }
+
+    /// <summary>What there is to choose from; null where people write what they like.</summary>
+    public ChoiceList? Choices { get; init; }
+
+    /// <summary>Whether it holds levels, which a format with colours shows in one, beside the word.</summary>
+    public bool IsLevel { get; init; }
 }
 
 /// <summary>A column of a list whose rows are made of items.</summary>

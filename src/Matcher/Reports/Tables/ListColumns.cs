@@ -21,14 +21,18 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
     public ListColumns<T> Number(string header, Func<T, long?> value) => With(header, CellKind.Number, item => Cell.Number(value(item)));
 
     /// <summary>Adds a column of amounts, in yuan.</summary>
-    public ListColumns<T> Money(string header, Func<T, decimal?> value) => With(header, CellKind.Number, item => Cell.Money(value(item)));
+    public ListColumns<T> Money(string header, Func<T, decimal?> value) => With(header, CellKind.Money, item => Cell.Money(value(item)));
 
     /// <summary>Adds a column of dates.</summary>
     public ListColumns<T> Date(string header, Func<T, DateOnly?> value) => With(header, CellKind.Date, item => Cell.Date(value(item)));
 
     /// <summary>Adds a column that people fill in.</summary>
-    public ListColumns<T> FilledIn(string header, CellKind kind = CellKind.Text) =>
-        And([new ListColumn<T>(header, kind, _ => Cell.Blank) { IsFilledIn = true }]);
+    public ListColumns<T> FilledIn(string header, CellKind kind = CellKind.Text, ChoiceList? choices = null) =>
+        And([new ListColumn<T>(header, kind, _ => Cell.Blank) { IsFilledIn = true, Choices = choices }]);
+
+    /// <summary>Adds a column of levels, in words.</summary>
+    public ListColumns<T> Level(string header, Func<T, string?> value) =>
+        And([new ListColumn<T>(header, CellKind.Text, item => Cell.Text(value(item))) { IsLevel = true }]);
 
     /// <summary>Adds other columns.</summary>
     public ListColumns<T> And(IEnumerable<ListColumn<T>> more) => new([.. All, .. more]);
@@ -40,7 +44,7 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
 
     /// <summary>A list of items in their order, whose cells may have been made for another list already.</summary>
     public ListTable Table(string path, IEnumerable<T> items, Func<T, ImmutableArray<Cell>> rowOf) =>
-        new(path, ImmutableArray<ListColumn>.CastUp(All), () => [.. items.Select(rowOf)]);
+        new(path, ImmutableArray<ListColumn>.CastUp(All), () => items.Select(rowOf));
 
     /// <summary>The cells of an item.</summary>
     public ImmutableArray<Cell> RowOf(T item)

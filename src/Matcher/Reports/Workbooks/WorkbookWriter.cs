@@ -24,21 +24,28 @@ internal static class WorkbookWriter
     /// <exception cref="ArgumentException">A list has more rows than a sheet can have, or there is none: nothing is written.</exception>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
-    public static WrittenList Write(string folder, string path, params ImmutableArray<ListSheet> sheets)
+    public static WrittenList Write(string folder, string path, params ImmutableArray<WorkbookSheet> sheets)
     {
         if (sheets.IsEmpty)
             throw new ArgumentException("A workbook has at least one sheet.", nameof(sheets));
         var names = SheetNames.ForAll(sheets.Select(sheet => sheet.Name));
-        var written = sheets.Select((sheet, index) => new WrittenSheet(names[index], TextsOf(sheet.List))).ToImmutableArray();
+        var written = sheets.Select((sheet, index) => new WrittenSheet(names[index], TextsOf(sheet))).ToImmutableArray();
         var file = path + Extension;
         var full = Path.Combine([folder, .. file.Split('/')]);
         OfficePackage.Write(full, stream => Make(stream, written), isPacked: true);
         return WorkbookCheck.ReadBack(full, file, written);
     }
 
+    private static string[][] TextsOf(WorkbookSheet sheet) => sheet switch
+    {
+        ListSheet { List: var list } => TextsOf(list),
+        TextSheet { Paragraphs: var paragraphs } => [.. paragraphs.Select(one => new[] { SheetText.Of(one.Text) })],
+        _ => throw new ArgumentException("Nobody knows how it is written.", nameof(sheet)),
+    };
+
     private static string[][] TextsOf(ListTable list)
     {
-        var rows = list.MakeRows();
+        var rows = list.MakeRows().ToImmutableArray();
         if (rows.Length >= WorkbookCheck.MostRows)
             throw new ArgumentException($"{list.Path}: {rows.Length} rows do not fit on one sheet.", nameof(list));
         var texts = new string[rows.Length + 1][];

@@ -131,7 +131,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
         {
             desk.Watch.Cancellation.ThrowIfCancellationRequested();
             var path = $"{group.Key.FolderName}/{group.Key.FileName}";
-            var sheets = ImmutableArray.CreateBuilder<ListSheet>();
+            var sheets = ImmutableArray.CreateBuilder<WorkbookSheet>();
             foreach (var list in group.GroupBy(line => line.Line.IsMissed).OrderBy(list => list.Key))
             {
                 var lines = table.Table(list.Key ? $"{path}-{Missed}" : path, [.. list.OrderBy(line => line.Line.Order)]);

@@ -28,9 +28,9 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
     private static readonly ImmutableDictionary<string, CellKind> Kinds = new Dictionary<string, CellKind>(StringComparer.Ordinal)
     {
         ["身份证号"] = CellKind.Id,
-        ["月保障金"] = CellKind.Number,
+        ["月保障金"] = CellKind.Money,
         ["涉及月数(估算)"] = CellKind.Number,
-        ["涉及金额(估算)"] = CellKind.Number,
+        ["涉及金额(估算)"] = CellKind.Money,
         ["首次发现日期"] = CellKind.Date,
         [Due] = CellKind.Date,
     }.ToImmutableDictionary(StringComparer.Ordinal);
@@ -46,7 +46,10 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
         return new ListTable(
             path,
             [.. headers.Select(header => new ListColumn(header, KindOf(header)) { IsFilledIn = FilledIn.Contains(header) })],
-            () => [.. lines.Select(line => headers.Select(header => CellOf(line, header)).ToImmutableArray())]);
+            () => lines.Select(line => headers.Select(header => CellOf(line, header)).ToImmutableArray()))
+        {
+            KeepTogether = "户编号",
+        };
     }
 
     private static List<string> Headers(ImmutableArray<string> night)

@@ -38,7 +38,7 @@ public sealed class RunCaseListsTests
     public void Cases_of_a_rule_that_the_pack_has_no_longer_are_still_there()
     {
         var run = SampleRun.Create().With(found => found with { Scope = found.Scope with { Pack = new RulePack([]) } });
-        var county = Lists(run).Single(list => list.Path == "任务清单/全县").MakeRows();
+        var county = Lists(run).Single(list => list.Path == "任务清单/全县").MakeRows().ToList();
         Assert.That(county[0][3].Value, Is.EqualTo("8"));
         Assert.That(county.Select(row => row[2].Value), Has.Some.EqualTo("vehicle-owned"), "by its id");
     }

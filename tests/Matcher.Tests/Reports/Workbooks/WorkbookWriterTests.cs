@@ -116,7 +116,7 @@ public sealed class WorkbookWriterTests
             () => WorkbookCheck.ReadBack(PathOf("清单.xlsx"), "清单.xlsx", [new WrittenSheet(name, texts)]);
     }
 
-    private static ImmutableArray<ListSheet> Two() =>
+    private static ImmutableArray<WorkbookSheet> Two() =>
     [
         Sheet("疑点清单", ["姓名", "身份证号", "核查结论"], ["测试甲", "149901197001010119", ""], ["测试乙", "149901196802020011", ""]),
         Sheet("任务/清单", ["姓名"], [" 测试丙 "]),
