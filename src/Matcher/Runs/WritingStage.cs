@@ -95,6 +95,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         FollowUp = followUp,
         Secret = _setup.Secret,
         WorkingDays = _setup.WorkingDays,
+        Reasons = _setup.Reasons,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

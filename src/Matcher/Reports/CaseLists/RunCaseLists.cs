@@ -68,12 +68,15 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
     {
         var text = new HitText(lines.Scope.Config.Language);
         var issues = new IssueList(text);
-        var measures = new MeasureList(text, lines.Sources, lines.Scope.AsOf);
-        return Each(IssueList.Folder, issues.Table).Concat(Each(MeasureList.Folder, measures.Table));
+        return Each(IssueList.Folder, issues.Table, issues.Table)
+            .Concat(Each(MeasureList.Folder, Measures(AnswerChoices.MeasuresOfTownship).Table, Measures(AnswerChoices.MeasuresOfCounty).Table));
+
+        MeasureList Measures(ChoiceList states) => new(text, lines.Sources, lines.Scope.AsOf, states);
     }
 
     // Who has none needs no file to say so: the county's list is always there.
-    private IEnumerable<ListTable> Each(string folder, Func<string, IEnumerable<CaseLine>, ListTable> table)
+    private IEnumerable<ListTable> Each(
+        string folder, Func<string, IEnumerable<CaseLine>, ListTable> table, Func<string, IEnumerable<CaseLine>, ListTable> ofCounty)
     {
         var byTownship = cases.Confirmed.ToLookup(line => PlaceOf(line.Township));
         foreach (var township in Places(byTownship.Contains).Where(byTownship.Contains))
@@ -83,7 +86,7 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
         var byGroup = cases.Confirmed.ToLookup(line => line.Township.Group, StringComparer.Ordinal);
         foreach (var group in lines.Scope.Config.Groups.Where(group => byGroup.Contains(group.Name)))
             yield return table($"{folder}/{_groupFiles[group.Name]}", byGroup[group.Name]);
-        yield return table($"{folder}/{County}", cases.Confirmed);
+        yield return ofCounty($"{folder}/{County}", cases.Confirmed);
     }
 
     private IEnumerable<ListTable> Requests()

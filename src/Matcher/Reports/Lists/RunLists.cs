@@ -25,6 +25,7 @@ internal sealed class RunLists
     private readonly ImmutableArray<SourceDefinition> _sources;
     private readonly RunLines _lines;
     private readonly HitText _text;
+    private readonly ChoiceList? _reasons;
     private readonly HitList _hits;
     private readonly MissedList _missed;
 
@@ -40,8 +41,9 @@ internal sealed class RunLists
         _sources = lines.Sources;
         _lines = lines;
         _text = new HitText(_scope.Config.Language);
-        _hits = new HitList(_text, run.Secret);
-        _missed = new MissedList(_text, run.Secret);
+        _reasons = AnswerChoices.ReasonsOf(run.Reasons);
+        _hits = new HitList(_text, run.Secret, _reasons);
+        _missed = new MissedList(_text, run.Secret, _reasons);
     }
 
     /// <summary>The lists, made one after the other.</summary>
@@ -113,7 +115,7 @@ internal sealed class RunLists
 
     private IEnumerable<ListTable> DoubtLists(string folder, ImmutableArray<DoubtLine> lines)
     {
-        var list = new IdentityDoubtList(_text.Cases);
+        var list = new IdentityDoubtList(_text.Cases, _reasons);
         var byTownship = lines.ToLookup(line => line.Who.Township);
         foreach (var township in _lines.TownshipsWith(byTownship.Contains))
             yield return list.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);

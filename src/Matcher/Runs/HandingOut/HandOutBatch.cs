@@ -5,6 +5,7 @@ using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
+using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Tables;
@@ -123,7 +124,7 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 
     private ImmutableArray<ActionFile> WriteFiles(string folder, string batch, List<HandedOutLine> given)
     {
-        var table = new HandOutTable(desk.Setup.Secret, batch);
+        var table = new HandOutTable(desk.Setup.Secret, batch, AnswerChoices.ReasonsOf(desk.Setup.Reasons));
         var townships = Townships(given);
         var csv = ListFormat.Of(desk.Setup.Config);
         var files = ImmutableArray.CreateBuilder<ActionFile>();

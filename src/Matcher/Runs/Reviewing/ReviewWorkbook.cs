@@ -6,6 +6,7 @@ using Matcher.FollowUp.Storage;
 using Matcher.Reports;
 using Matcher.Reports.Tables;
 using Matcher.Reports.Workbooks;
+using Matcher.Returns.Words;
 using Matcher.Runs.Desk;
 using Matcher.Runs.HandingOut;
 
@@ -19,6 +20,8 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
 {
     private const string Root = "复核";
     private const string Waiting = "待复核";
+
+    private static readonly ChoiceList Opinions = new("复核意见", AnswerWords.Review.All);
 
     /// <summary>Writes it; null values where nothing awaits review are an empty list of files.</summary>
     /// <param name="folder">Full path of the folder; null: 复核 in the output folder.</param>
@@ -74,7 +77,7 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         .Text("备注", one => Given(one)?.Remark)
         .Text("整改情况", one => one.Case.Mending?.What)
         .Text("佐证材料", one => one.Case.Mending?.Proof)
-        .FilledIn("复核意见")
+        .FilledIn("复核意见", choices: Opinions)
         .FilledIn("退回原因")
         .FilledIn("复核人");
 
