@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 
 namespace Matcher.Reports.Townships;
 
@@ -40,6 +41,10 @@ internal static class SheetTitles
 
     /// <summary>Of the county's workbook: 台账平衡.</summary>
     public const string Balance = "台账平衡";
+
+    /// <summary>The lists of a township's workbook, in the order of its sheets.</summary>
+    public static ImmutableArray<string> OfTownship { get; } =
+        [Hits, People, Households, Missed, Doubts, Corrections, Measures, Tasks];
 
     /// <summary>Those that hold no line of a case for itself: nothing on them is taken in.</summary>
     public static FrozenSet<string> OnlyToRead { get; } = new[]
