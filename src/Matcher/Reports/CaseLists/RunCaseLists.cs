@@ -73,8 +73,8 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
     private IEnumerable<ListTable> Confirmed()
     {
         var issues = new IssueList(_text);
-        return Each(IssueList.Folder, issues.Table, issues.Table)
-            .Concat(Each(MeasureList.Folder, Measures(AnswerChoices.MeasuresOfTownship).Table, Measures(AnswerChoices.MeasuresOfCounty).Table));
+        var (measures, ofCounty) = (Measures(AnswerChoices.MeasuresOfTownship), Measures(AnswerChoices.MeasuresOfCounty));
+        return Each(IssueList.Folder, issues.Table, issues.Table).Concat(Each(MeasureList.Folder, measures.Table, ofCounty.Table));
     }
 
     private TaskList TasksOf() => new(lines.Scope.Config.County, cases.Rules, run.WorkingDays, lines.Scope.AsOf);

@@ -16,8 +16,8 @@ internal static class AnswerChoices
     public static ChoiceList MeasuresOfTownship { get; } = new("整改状态", ["已整改", "持续整改", "未整改"]);
 
     /// <summary>
-    /// 原因: those that go with the first verdict first, so that whoever has chosen one finds its reasons together; null where there are none.
-    /// Another text may be written.
+    /// 原因: those that go with the first verdict first, so that whoever has chosen one finds its reasons together; null where there are
+    /// none. Another text may be written.
     /// </summary>
     /// <param name="reasons">The pack's, and the bureau's own.</param>
     public static ChoiceList? ReasonsOf(VerdictReasons reasons) => reasons.All.IsEmpty

@@ -13,7 +13,8 @@ internal sealed class RunAbout(RunFindings run)
     private readonly RunScope _scope = run.Scope;
     private readonly AboutText _text = new(run.Scope.Config.Language);
 
-    private readonly ImmutableArray<RuleOutcome> _checks = [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active)];
+    private readonly ImmutableArray<RuleOutcome> _checks =
+        [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active)];
 
     /// <summary>Of a township's.</summary>
     /// <param name="place">Its figures.</param>

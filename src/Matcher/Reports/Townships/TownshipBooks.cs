@@ -29,7 +29,9 @@ internal sealed class TownshipBooks(
     private readonly FrozenDictionary<string, ListTable> _lists = lists.ToFrozenDictionary(list => list.Path, StringComparer.Ordinal);
     private readonly FrozenDictionary<string, ListTable> _blank = blank.ToFrozenDictionary(list => list.Path, StringComparer.Ordinal);
 
-    /// <summary>The county's, then the townships' in their order. A run of some townships has no county's, which would say less than it seems to.</summary>
+    /// <summary>
+    /// The county's, then the townships' in their order. A run of some townships has no county's, which would say less than it seems to.
+    /// </summary>
     public IEnumerable<Workbook> All()
     {
         ImmutableArray<PlaceFigures> townships = [.. places.Townships(name => name)];

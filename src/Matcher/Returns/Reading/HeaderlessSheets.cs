@@ -10,8 +10,8 @@ using Matcher.Hits;
 namespace Matcher.Returns.Reading;
 
 /// <summary>
-/// Sheets that have no header of a list. Where lines stand on one all the same, somebody split a list over several sheets and left the header
-/// on the first. The sheets of a township's workbook that are only to be read are none of that.
+/// Sheets that have no header of a list. Where lines stand on one all the same, somebody split a list over several sheets and left the
+/// header on the first. The sheets of a township's workbook that are only to be read are none of that.
 /// </summary>
 internal static class HeaderlessSheets
 {

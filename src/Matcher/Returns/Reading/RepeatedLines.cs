@@ -38,7 +38,11 @@ internal static class RepeatedLines
             if (HasAnswer(line) && other is not null)
                 marked[line] = Told(line, ReturnedProblems.NumberTwice(line.Where, line.Number!, Against(line, kept, other)));
             else if (!ReferenceEquals(line, kept))
-                marked[line] = (IsOneOfItsRows(line) ? line : Told(line, ReturnedProblems.LineCopied(line.Where, line.Number!, kept.Where))) with { IsCopy = true };
+            {
+                marked[line] = IsOneOfItsRows(line)
+                    ? line with { IsCopy = true }
+                    : Told(line, ReturnedProblems.LineCopied(line.Where, line.Number!, kept.Where)) with { IsCopy = true };
+            }
         }
     }
 

@@ -44,7 +44,8 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         return new LedgerExported(
         [
             Put(".csv", () => ListFormat.Of(desk.Setup.Config).Write(target, table)),
-            Put(".xlsx", () => WorkbookWriter.Write(target, table.Path, About(cases.Count), new ListSheet(Waiting, table) { FrozenThrough = "姓名" })),
+            Put(".xlsx", () => WorkbookWriter.Write(target, table.Path,
+                About(cases.Count), new ListSheet(Waiting, table) { FrozenThrough = "姓名" })),
         ]);
 
         LedgerExportedFile Put(string extension, Func<WrittenList> write) => WrittenAside.Put(
