@@ -16,11 +16,11 @@ internal static class TownshipBookLists
         var compared = 0;
         foreach (var title in SheetTitles.OfTownship)
         {
-            var rows = WorkbookTexts.Sheet(Path.Combine([folder, .. book.Split('/')]), title);
+            var rows = Sheet(folder, book, title);
             var list = ListOf(book, title);
             if (File.Exists(Path.Combine([folder, .. list.Split('/')])))
             {
-                Assert.That(rows.Select(OnOneLine), Is.EqualTo(Csv(folder, list)), $"{book}, {title}");
+                Assert.That(rows, Is.EqualTo(Csv(folder, list)), $"{book}, {title}");
                 compared++;
             }
             else
@@ -39,8 +39,15 @@ internal static class TownshipBookLists
             .Select(row => row.Select(SpreadsheetText.Unwrapped).ToArray()),
     ];
 
-    // A text keeps its line ends in a workbook, and blanks before a sign that a spreadsheet would run.
-    private static string[] OnOneLine(string[] row) => [.. row.Select(cell => SpreadsheetText.Unwrapped(cell).Replace('\n', ' '))];
+    /// <summary>
+    /// The rows of a sheet, its header first. A text keeps its line ends in a workbook, and the blanks before a sign that a spreadsheet would
+    /// run; a list does not.
+    /// </summary>
+    public static List<string[]> Sheet(string folder, string book, string title) =>
+    [
+        .. WorkbookTexts.Sheet(Path.Combine([folder, .. book.Split('/')]), title)
+            .Select(row => row.Select(cell => SpreadsheetText.Unwrapped(cell).Replace('\n', ' ')).ToArray()),
+    ];
 
     private static string ListOf(string book, string title)
     {

@@ -38,7 +38,7 @@ public sealed class TownshipBooksTests
         Write(SampleRun.Create());
         var compared = Books().Skip(1).Sum(book => TownshipBookLists.Compare(_folder.Path, book));
         Assert.That(compared, Is.GreaterThan(10), "lists that there are");
-        Assert.That(WorkbookTexts.Sheet(At("乡镇/全县.xlsx"), "疑点清单"), Is.EqualTo(TownshipBookLists.Csv(_folder.Path, "疑点清单/全县.csv")));
+        Assert.That(TownshipBookLists.Sheet(_folder.Path, "乡镇/全县.xlsx", "疑点清单"), Is.EqualTo(TownshipBookLists.Csv(_folder.Path, "疑点清单/全县.csv")));
     }
 
     [Test]
@@ -57,7 +57,7 @@ public sealed class TownshipBooksTests
         var lists = Directory.GetFiles(At("漏保线索"), "*.csv", SearchOption.AllDirectories)
             .SelectMany(file => TownshipBookLists.Csv(_folder.Path, Path.GetRelativePath(_folder.Path, file)).Skip(1)).ToList();
         Assert.That(lists, Has.Count.EqualTo(2));
-        Assert.That(WorkbookTexts.Sheet(At("乡镇/全县.xlsx"), "漏保线索").Skip(1), Is.EquivalentTo(lists));
+        Assert.That(TownshipBookLists.Sheet(_folder.Path, "乡镇/全县.xlsx", "漏保线索").Skip(1), Is.EquivalentTo(lists));
     }
 
     [Test]
