@@ -25,7 +25,9 @@ internal static partial class TypedDay
         int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
     [GeneratedRegex(
-        @"^\D*(?<year>[0-9]{4})[^0-9]*(?<month>[0-9]{1,2})(?<!^\D*[0-9]{5})[^0-9]*(?<day>[0-9]{1,2})\D*$", RegexOptions.CultureInvariant, 1000)]
+        @"^\D*(?<year>[0-9]{4})[^0-9]*(?<month>[0-9]{1,2})(?<!^\D*[0-9]{5})[^0-9]*(?<day>[0-9]{1,2})\D*$",
+        RegexOptions.CultureInvariant,
+        1000)]
     private static partial Regex YearFirst();
 
     // Day before month, as where dots are written.
