@@ -7,6 +7,7 @@ using Matcher.Reports.Lists;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.RunFacts;
 
 namespace Matcher.Reports;
 
@@ -38,12 +39,20 @@ internal static class RunWriter
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
+        var finished = clock.GetUtcNow();
+        var report = ReportFile.Write(
+            Path.Combine(folder, ReportFile.FileName),
+            new RunHead(
+                run.Found.Scope.Config.County, run.Found.Scope.AsOf, run.Found.Scope.Started, finished,
+                run.Found.Scope.Config.Language.Name, EngineVersion.Current),
+            figures,
+            TrendCounts.Of(cases.Wanted, run.History.Nights, run.Found.Scope.AsOf, figures.IsIncomplete));
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
             run with { FollowUp = run.FollowUp with { Order = figures.Order } },
             figures,
-            written,
-            clock.GetUtcNow());
+            [.. written, report],
+            finished);
         return written;
     }
 

@@ -424,6 +424,8 @@ public enum ProblemCode
     DocumentRunUnknown,
     DocumentResultMissing,
     DocumentInputsChanged,
+    ReportResultMissing,
+    ReportFiguresMissing,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,
