@@ -21,7 +21,7 @@ internal static class ReportFile
     public static WrittenList Write(string path, RunHead head, RunFigures figures, RunTrend trend)
     {
         using var page = new MemoryStream();
-        RunPage.Write(page, head, figures, trend);
+        ReportPage.Write(page, head, figures, trend);
         var bytes = page.ToArray();
         using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read))
         {
