@@ -40,7 +40,9 @@ internal static class ReportCommand
         lines.Show(result.Problems);
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         return result.Value is { } written
-            ? new Report(code, [session.Texts.Of(written.IsAsBefore ? "ReportAsBefore" : "ReportDone", LedgerWords.Day(written.AsOf), written.Path)],
+            ? new Report(
+                code,
+                [session.Texts.Of(written.IsAsBefore ? "ReportAsBefore" : "ReportDone", LedgerWords.Day(written.AsOf), written.Path)],
                 new { written.AsOf, File = written.Path, written.IsAsBefore, Problems = ProblemMembers.Of(result.Problems, session) })
             : Report.Nothing(code, result.Problems, session);
     }
