@@ -8,6 +8,8 @@ using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 using Matcher.RunFacts;
+using Matcher.Reports.Townships;
+using Matcher.Reports.Workbooks;
 
 namespace Matcher.Reports;
 
@@ -29,12 +31,17 @@ internal static class RunWriter
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
-        var figures = new RunReckoning(run, lines, cases, plan).Figures;
+        var places = new PlaceCounts(run, lines, cases);
+        var figures = new RunReckoning(run, lines, cases, plan, places).Figures;
+        var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
+        ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
+        var books = new TownshipBooks(
+            lines, tables, [.. lists.Blank(), .. caseLists.Blank()], places, new RunAbout(run.Found));
         var written = AtOnce(
             [
-                .. new RunLists(run, lines).All()
-                    .Concat(new RunCaseLists(run, lines, cases, plan).All())
-                    .Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
+                // They take longest: whoever begins with them waits for nobody at the end.
+                .. books.All().Select<Workbook, Func<WrittenList>>(book => () => WorkbookWriter.Write(folder, book.Path, book.Sheets)),
+                .. tables.Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
@@ -42,11 +49,9 @@ internal static class RunWriter
         var finished = clock.GetUtcNow();
         var report = ReportFile.Write(
             Path.Combine(folder, ReportFile.FileName),
-            new RunHead(
-                run.Found.Scope.Config.County, run.Found.Scope.AsOf, run.Found.Scope.Started, finished,
-                run.Found.Scope.Config.Language.Name, EngineVersion.Current),
+            HeadOf(lines.Scope, finished),
             figures,
-            TrendCounts.Of(cases.Wanted, run.History.Nights, run.Found.Scope.AsOf, figures.IsIncomplete));
+            TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete));
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
             run with { FollowUp = run.FollowUp with { Order = figures.Order } },
@@ -55,6 +60,9 @@ internal static class RunWriter
             finished);
         return written;
     }
+
+    private static RunHead HeadOf(RunScope scope, DateTimeOffset finished) => new(
+        scope.Config.County, scope.AsOf, scope.Started, finished, scope.Config.Language.Name, EngineVersion.Current);
 
     // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
     private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
