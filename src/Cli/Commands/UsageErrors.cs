@@ -58,7 +58,7 @@ internal sealed class UsageErrors
         var values = ValuesOf(_options);
         var unknown = _words.Where(word => _options.Contains(word) || (_parse.UnmatchedTokens.Contains(word) && !values.Contains(word)));
         var sentences = unknown.Select(_meant.Sentence).ToList();
-        if (sentences.Count == 0 && command.Subcommands.Count > 0)
+        if (sentences.Count == 0 && command.Subcommands.Count > 0 && command.Arguments.Count == 0)
             return [_session.Texts.Of("CommandNeeded",
                 string.Join(_session.Texts.Of("ListSeparator"), command.Subcommands.Select(known => known.Name)))];
         // What an option that is not understood took up is missing elsewhere.
