@@ -7,6 +7,8 @@ using Matcher.Reports.Lists;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.Reports.Townships;
+using Matcher.Reports.Workbooks;
 
 namespace Matcher.Reports;
 
@@ -29,11 +31,15 @@ internal static class RunWriter
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
         var figures = new RunReckoning(run, lines, cases, plan).Figures;
+        var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
+        ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
+        var books = new TownshipBooks(
+            lines, tables, [.. lists.Blank(), .. caseLists.Blank()], new PlaceCounts(run, lines, cases), new RunAbout(run.Found));
         var written = AtOnce(
             [
-                .. new RunLists(run, lines).All()
-                    .Concat(new RunCaseLists(run, lines, cases, plan).All())
-                    .Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
+                // They take longest: whoever begins with them waits for nobody at the end.
+                .. books.All().Select<Workbook, Func<WrittenList>>(book => () => WorkbookWriter.Write(folder, book.Path, book.Sheets)),
+                .. tables.Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],

@@ -96,6 +96,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         IsIncomplete = RunOutcomes.Of(history.Run, followUp) == RunOutcomeKind.Incomplete,
         Secret = _setup.Secret,
         WorkingDays = _setup.WorkingDays,
+        Reasons = _setup.Reasons,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

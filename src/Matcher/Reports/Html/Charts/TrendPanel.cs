@@ -55,7 +55,7 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
             foreach (var night in days.Runs.Where(night => parts[i].Figure(night) > 0))
             {
                 var below = parts[..i].Sum(part => part.Figure(night));
-                path.Append('M').Append(days.Middle(night)).Append(' ').Append(Y(below)).Append('V').Append(Y(below + parts[i].Figure(night)));
+                path.Append(CultureInfo.InvariantCulture, $"M{days.Middle(night)} {Y(below)}V{Y(below + parts[i].Figure(night))}");
             }
             if (path.Length > 0)
                 nodes.Add(Node.Classed("path", "bars " + parts[i].Class).With("d", path.ToString()));
