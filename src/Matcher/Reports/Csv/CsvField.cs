@@ -30,18 +30,6 @@ internal sealed class CsvField(IdStyle style)
         _ => cell.Value,
     };
 
-    /// <summary>The fields of a row.</summary>
-    public string[] WriteRow(ImmutableArray<Cell> row)
-    {
-        var fields = new string[row.Length];
-        for (var i = 0; i < fields.Length; i++)
-            fields[i] = Write(row[i]);
-        return fields;
-    }
-
-    /// <summary>The fields of a header.</summary>
-    public string[] WriteHeader(ImmutableArray<ListColumn> columns) => WriteRow([.. columns.Select(column => Cell.Text(column.Header))]);
-
     /// <summary>The text of the cell that a field was written of: what made a spreadsheet show it as it is comes off.</summary>
     /// <param name="field">The field, without CSV quoting.</param>
     public static string Read(string field) => field switch

@@ -45,7 +45,12 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
         var headers = Headers(lines[0].Line.Header);
         return new ListTable(
             path,
-            [.. headers.Select(header => new ListColumn(header, KindOf(header)) { IsFilledIn = FilledIn.Contains(header) })],
+            [.. headers.Select(header => new ListColumn(header, KindOf(header))
+            {
+                IsFilledIn = FilledIn.Contains(header),
+                IsLevel = header == "级别",
+                IsAside = header == Check,
+            })],
             () => lines.Select(line => headers.Select(header => CellOf(line, header)).ToImmutableArray()))
         {
             KeepTogether = "户编号",
