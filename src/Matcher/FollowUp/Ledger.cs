@@ -34,9 +34,9 @@ internal abstract class Ledger : IDisposable
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public HitHistory Compare(RunFindings run)
     {
-        var (known, latest) = Database.Read(connection =>
-            (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection)));
-        return new HitTracker(_secret, run, Listings, Database.Where).Compare(known, latest);
+        var (known, latest, nights) = Database.Read(connection =>
+            (CaseLog.Read(connection, run.Scope.AsOf), LedgerHistory.LatestRun(connection), RecordedNights.Of(connection, _ => false)));
+        return new HitTracker(_secret, run, Listings, Database.Where).Compare(known, latest) with { Nights = nights };
     }
 
     /// <summary>Every case, as it stands after the latest run and the latest action.</summary>

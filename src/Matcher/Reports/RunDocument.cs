@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Text.Json.Serialization;
 using Matcher.Matches;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
@@ -57,6 +58,9 @@ internal sealed record RunDocument
 
     /// <summary>How follow-up stands; null in the files of versions that did not say so.</summary>
     public FollowUpTally? FollowUp { get; init; }
+
+    /// <summary>What <c>report.html</c> says, as figures; null in the files of versions that made no report.</summary>
+    public RunFigures? Figures { get; init; }
 
     public required ImmutableArray<WrittenList> Lists { get; init; }
 

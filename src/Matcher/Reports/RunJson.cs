@@ -6,6 +6,7 @@ using System.Text.Unicode;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Matches;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
@@ -27,8 +28,13 @@ internal static class RunJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     });
 
-    /// <summary>Writes it; the time of writing is the end of the run.</summary>
-    public static void Write(string path, RunResult run, ImmutableArray<WrittenList> lists, TimeProvider clock)
+    /// <summary>Writes it.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="run">The run.</param>
+    /// <param name="figures">What its report says.</param>
+    /// <param name="lists">Every file that it wrote.</param>
+    /// <param name="finished">The end of the run.</param>
+    public static void Write(string path, RunResult run, RunFigures figures, ImmutableArray<WrittenList> lists, DateTimeOffset finished)
     {
         var (scope, roster, sources) = (run.Found.Scope, run.Found.Roster, run.Found.Sources);
         var files = run.Found.Files;
@@ -36,7 +42,7 @@ internal static class RunJson
         {
             Program = new("Matcher", EngineVersion.Current, RuntimeInformation.FrameworkDescription),
             Started = scope.Started,
-            Finished = clock.GetUtcNow(),
+            Finished = finished,
             AsOf = scope.AsOf,
             County = scope.Config.County,
             Config = scope.ConfigName,
@@ -61,6 +67,7 @@ internal static class RunJson
             IdentityDoubts = sources.IdentityDoubts.Length,
             Gone = run.History.Gone.Count(hit => !hit.IsTrial),
             FollowUp = run.FollowUp,
+            Figures = figures,
             Lists = [.. lists, .. run.RejectLists],
             Problems = [.. run.Problems.Select(problem => new RunDocument.ProblemEntry(
                 problem.Name,

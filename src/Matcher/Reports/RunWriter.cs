@@ -4,6 +4,7 @@ using Matcher.Foundation.Cores;
 using Matcher.Reports.CaseLists;
 using Matcher.Reports.Letters;
 using Matcher.Reports.Lists;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
 
@@ -27,6 +28,7 @@ internal static class RunWriter
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
+        var figures = new RunReckoning(run, lines, cases, plan).Figures;
         var written = AtOnce(
             [
                 .. new RunLists(run, lines).All()
@@ -36,8 +38,12 @@ internal static class RunWriter
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
-        var ordered = run.FollowUp with { Order = plan.Tally(lines.Scope.Config.FollowUp) };
-        RunJson.Write(Path.Combine(folder, RunJson.FileName), run with { FollowUp = ordered }, written, clock);
+        RunJson.Write(
+            Path.Combine(folder, RunJson.FileName),
+            run with { FollowUp = run.FollowUp with { Order = figures.Order } },
+            figures,
+            written,
+            clock.GetUtcNow());
         return written;
     }
 

@@ -93,6 +93,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
     {
         History = history,
         FollowUp = followUp,
+        IsIncomplete = RunOutcomes.Of(history.Run, followUp) == RunOutcomeKind.Incomplete,
         Secret = _setup.Secret,
         WorkingDays = _setup.WorkingDays,
         Rejects = counts,

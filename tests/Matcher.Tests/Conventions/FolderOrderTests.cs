@@ -17,7 +17,8 @@ public sealed class FolderOrderTests
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
         ["Matcher/Reports"] =
         [
-            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "CaseLists", "Packaging", "Workbooks", "Word", "Letters", "Documents", "Publishing", ".",
+            "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "CaseLists", "Figures", "Html", "Packaging", "Workbooks", "Word", "Letters",
+            "Documents", "Publishing", ".",
         ],
         ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],

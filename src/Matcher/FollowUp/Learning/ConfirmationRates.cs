@@ -53,6 +53,9 @@ internal sealed class ConfirmationRates
         return rule.IsSaid ? new CaseRate(RateBasis.Rule, rule) : Neutral;
     }
 
+    /// <summary>Of a rule, whatever its level and grade.</summary>
+    public ConfirmationRate Of(string rule) => _byRule.GetValueOrDefault(rule);
+
     /// <summary>Of what says nothing yet: it is taken to be like everything else.</summary>
     public CaseRate Neutral => new(RateBasis.County, Overall);
 

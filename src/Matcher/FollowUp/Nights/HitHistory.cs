@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.FollowUp.Balance;
 using Matcher.FollowUp.Cases;
+using Matcher.FollowUp.Storage;
 using Matcher.Roster;
 using Matcher.RunFacts;
 
@@ -19,6 +20,9 @@ internal sealed record HitHistory(ImmutableArray<TrackedHit> Hits, ImmutableArra
 
     /// <summary>Which hits carry on the history of others.</summary>
     internal Carrying? Carrying { get; init; }
+
+    /// <summary>The nights that the ledger had before this run.</summary>
+    public RecordedNights Nights { get; init; } = RecordedNights.None;
 
     /// <summary>Every case, after this run.</summary>
     public CaseBook Book { get; init; } = new([]);

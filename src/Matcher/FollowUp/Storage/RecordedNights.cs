@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Dapper;
+using Matcher.Foundation.Problems;
 using Microsoft.Data.Sqlite;
 
 namespace Matcher.FollowUp.Storage;
@@ -8,6 +9,10 @@ namespace Matcher.FollowUp.Storage;
 /// <param name="Runs">Its runs in the order in which they were recorded.</param>
 internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Runs)
 {
+    // As StoredReason writes them: what the bureau has declared is no gap.
+    private static readonly string[] Declared =
+        [.. new[] { ProblemCode.SourceNotReceived, ProblemCode.RuleColumnNotReceived }.Select(code => ProblemDeclarations.Of(code).Key)];
+
     /// <summary>Of a ledger that is not there.</summary>
     public static RecordedNights None { get; } = new([]);
 
@@ -25,6 +30,15 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
     /// <summary>Whether a day's night counts.</summary>
     public bool Has(DateOnly day) => Counting.Any(run => run.AsOf == day);
 
+    /// <summary>The last day before another of which a night counts; null: there is none.</summary>
+    public DateOnly? Before(DateOnly day) => CountingBefore(day) is [.., var last] ? last.AsOf : null;
+
+    /// <summary>The nights that count before a day, one a day, the earliest first.</summary>
+    public ImmutableArray<Recorded> CountingBefore(DateOnly day) =>
+    [
+        .. Counting.Where(run => run.AsOf < day).GroupBy(run => run.AsOf).Select(runs => runs.Last()).OrderBy(run => run.AsOf),
+    ];
+
     /// <summary>Whether the ledger knows of a night of that day, be it one that no longer counts.</summary>
     public bool Knows(DateOnly day) => Runs.Any(run => run.AsOf == day);
 
@@ -36,14 +50,18 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
         .. connection.Query<Row>(
             """
             SELECT as_of AS AsOf, started_utc AS StartedUtc, output_folder AS OutputFolder, staged AS IsStaged,
-                   EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) AS Counts
+                   EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id) AS Counts,
+                   EXISTS (SELECT 1 FROM rule_runs WHERE run_id = runs.id AND trial = 0 AND not_run IS NOT NULL
+                           AND NOT (json_valid(not_run) AND json_extract(not_run, '$.problem') IN @Declared)) AS HasGap
             FROM runs ORDER BY id
-            """)
+            """,
+            new { Declared })
             .Where(row => !row.IsStaged || isInPlace(StagedRun.Of(row.AsOf, row.StartedUtc, row.OutputFolder)))
             .Select(row => new Recorded(IsoDate.Read(row.AsOf), row.Counts)
             {
                 Started = IsoDate.ReadInstant(row.StartedUtc),
                 OutputFolder = row.OutputFolder,
+                HasGap = row.HasGap,
             }),
     ]);
 
@@ -80,6 +98,9 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
 
         /// <summary>Full path of the folder that its lists went to.</summary>
         public string OutputFolder { get; init; } = "";
+
+        /// <summary>Whether an active rule did not run, for another reason than that the bureau does not receive what it reads.</summary>
+        public bool HasGap { get; init; }
     }
 
     private sealed record Row
@@ -93,5 +114,7 @@ internal sealed record RecordedNights(ImmutableArray<RecordedNights.Recorded> Ru
         public bool IsStaged { get; init; }
 
         public bool Counts { get; init; }
+
+        public bool HasGap { get; init; }
     }
 }

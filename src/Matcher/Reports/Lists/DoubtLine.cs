@@ -5,6 +5,7 @@ using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Matches;
 using Matcher.Recovery;
+using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Lists;
 
@@ -50,8 +51,11 @@ internal sealed record DoubtLine(RosterLine Who, SourceRow Row, MatchGrade Grade
     /// <summary>
     /// The rows of a hit whose rule asked for this list; the person's own row says nothing about whether they are somebody else.
     /// </summary>
-    public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) =>
-        hit.Finding.Evidence.Where((evidence, index) => index > 0 || evidence.Row != who.Person.Row || hit.Finding.Evidence.Length == 1)
-            .Select(evidence => new DoubtLine(
+    public static IEnumerable<DoubtLine> Of(RosterLine who, HitLine hit, HitText text) => RowsOf(who, hit)
+        .Select(evidence => new DoubtLine(
             who, evidence.Row, evidence.Grade, hit.Tracked.Hit.Number, text.Says(hit.Finding), hit.Rule.Action) { Hit = hit });
+
+    /// <summary>The same rows, for whoever counts lines.</summary>
+    public static IEnumerable<Evidence> RowsOf(RosterLine who, HitLine hit) =>
+        hit.Finding.Evidence.Where((evidence, index) => index > 0 || evidence.Row != who.Person.Row || hit.Finding.Evidence.Length == 1);
 }

@@ -5,6 +5,7 @@ using Matcher.FollowUp.Nights;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Roster;
+using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
 namespace Matcher.Reports.Lists;
@@ -51,6 +52,15 @@ internal sealed class RunLines
     /// <summary>转出: open cases that another township has now.</summary>
     public ImmutableArray<GoneLine> MovedOut { get; }
 
+    /// <summary>The hits of one list, also those that were answered.</summary>
+    /// <param name="isTrial">Whether of rules on trial; else of the active ones.</param>
+    /// <param name="list">The list.</param>
+    public ImmutableArray<HitLine> In(bool isTrial, RuleList list) =>
+        [.. Hits.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
+
+    /// <summary>Of these what is to be verified tonight: what was answered, and holds, is not asked once more.</summary>
+    public ImmutableArray<HitLine> ToBeVerified(bool isTrial, RuleList list) => In(isTrial, list).RemoveAll(line => !line.IsToBeVerified);
+
     /// <summary>The roster, then the sources by id.</summary>
     public ImmutableArray<SourceDefinition> Sources =>
         [Scope.Catalogue.Roster, .. Scope.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
@@ -75,6 +85,10 @@ internal sealed class RunLines
         Scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
         Townships.Of(gone.Township),
         gone.Person is { } person ? Roster.HouseholdOf(person) : null);
+
+    // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
+    private static RuleList ListOf(HitLine line) =>
+        line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
 
     private HitLine Of(TrackedHit hit) => new(
         hit,

@@ -47,9 +47,9 @@ internal sealed class RunLists
     /// <summary>The lists, made one after the other.</summary>
     public IEnumerable<ListTable> All() => new[]
     {
-        HitLists("", Of(isTrial: false, RuleList.Hits), OfficialFocus),
-        PersonAndHouseholdLists(All(isTrial: false, RuleList.Hits)),
-        MissedLists("", Of(isTrial: false, RuleList.Missed)),
+        HitLists("", _lines.ToBeVerified(isTrial: false, RuleList.Hits), OfficialFocus),
+        PersonAndHouseholdLists(_lines.In(isTrial: false, RuleList.Hits)),
+        MissedLists("", _lines.ToBeVerified(isTrial: false, RuleList.Missed)),
         DoubtLists("", [.. EngineDoubts(), .. Doubts(isTrial: false)]),
         QualityLists(),
         GoneLists(),
@@ -124,7 +124,7 @@ internal sealed class RunLists
         yield return new SourceSummaryList(_sources, _run.Rejects, _scope.Config.Language)
             .Table("数据质量/汇总", _found.Files);
         yield return new FieldFaultList(_sources, _scope.Config.Language).Table("数据质量/字段问题", _found.Sources.FieldFaults);
-        yield return _hits.Table("数据质量/花名册", Of(isTrial: false, RuleList.DataQuality));
+        yield return _hits.Table("数据质量/花名册", _lines.ToBeVerified(isTrial: false, RuleList.DataQuality));
         var list = new CorrectionList(_scope.Config.Language);
         var byTownship = _found.Roster.NotComparable.Select(_lines.Of).ToLookup(line => line.Township);
         foreach (var township in _lines.TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
@@ -156,11 +156,11 @@ internal sealed class RunLists
         var trial = _scope.Selected.Rules.Where(rule => rule.Status == RuleStatus.Trial).Select(rule => rule.List).ToHashSet();
         return
         [
-            .. trial.Contains(RuleList.Hits) ? HitLists(folder, Of(isTrial: true, RuleList.Hits), []) : [],
-            .. trial.Contains(RuleList.Missed) ? MissedLists(folder, Of(isTrial: true, RuleList.Missed)) : [],
+            .. trial.Contains(RuleList.Hits) ? HitLists(folder, _lines.ToBeVerified(isTrial: true, RuleList.Hits), []) : [],
+            .. trial.Contains(RuleList.Missed) ? MissedLists(folder, _lines.ToBeVerified(isTrial: true, RuleList.Missed)) : [],
             .. trial.Contains(RuleList.IdentityDoubt) ? DoubtLists(folder, [.. Doubts(isTrial: true)]) : [],
             .. trial.Contains(RuleList.DataQuality)
-                ? new[] { _hits.Table($"{folder}数据质量/花名册", Of(isTrial: true, RuleList.DataQuality)) }
+                ? new[] { _hits.Table($"{folder}数据质量/花名册", _lines.ToBeVerified(isTrial: true, RuleList.DataQuality)) }
                 : [],
             .. Gone(isTrial: true) is { IsEmpty: false } gone
                 ? new[] { new GoneList(_scope.Config.Language).Table($"{folder}{GoneList.Path}", gone) }
@@ -202,16 +202,6 @@ internal sealed class RunLists
             _text.Rows.Beside(IdentityDoubts.DroppedBeside(match, _found.Sources.Matches[match.Row.Source.Id])), _scope.Config.Language))
         .Where(line => _lines.IsWanted(line.Who.Township));
 
-    private IEnumerable<DoubtLine> Doubts(bool isTrial) => Of(isTrial, RuleList.IdentityDoubt)
+    private IEnumerable<DoubtLine> Doubts(bool isTrial) => _lines.ToBeVerified(isTrial, RuleList.IdentityDoubt)
         .SelectMany(line => DoubtLine.Of(_lines.Of(line.Finding.Person!), line, _text));
-
-    // What is to be verified tonight: what was answered, and holds, is not asked once more.
-    private ImmutableArray<HitLine> Of(bool isTrial, RuleList list) => All(isTrial, list).RemoveAll(line => !line.IsToBeVerified);
-
-    private ImmutableArray<HitLine> All(bool isTrial, RuleList list) =>
-        [.. _lines.Hits.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
-
-    // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
-    private static RuleList ListOf(HitLine line) =>
-        line is { Rule.List: RuleList.IdentityDoubt, Finding.Person: null } ? RuleList.Missed : line.Rule.List;
 }

@@ -27,6 +27,9 @@ internal sealed record RunResult
     /// <summary>How follow-up stands.</summary>
     public FollowUpTally FollowUp { get => field ?? FollowUpTally.Of(History); init; }
 
+    /// <summary>Whether something was not checked, as the exit code tells it.</summary>
+    public bool IsIncomplete { get; init; }
+
     /// <summary>Rejected rows by file and reason.</summary>
     public ImmutableArray<RejectCount> Rejects { get; init; } = [];
 

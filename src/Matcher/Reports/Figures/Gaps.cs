@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Problems;
+using Matcher.Reports.Results;
+using Matcher.Rules.Model;
+using Matcher.RunFacts;
+
+namespace Matcher.Reports.Figures;
+
+/// <summary>What a night did not check.</summary>
+/// <param name="run">The run.</param>
+/// <param name="roster">The description of the roster.</param>
+internal sealed class Gaps(RunResult run, SourceDefinition roster)
+{
+    private readonly RunFindings _found = run.Found;
+
+    private IEnumerable<RuleOutcome> Outcomes => _found.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active);
+
+    /// <summary>All of it, the worst first.</summary>
+    public ImmutableArray<Unchecked> All =>
+    [
+        .. new[] { Sources(), NotRun(), Undecided(), Partly(), People() }.SelectMany(gaps => gaps).OrderBy(gap => gap.Kind),
+    ];
+
+    /// <summary>
+    /// People about whom an active rule that ran could not decide; those apart of whom it is not known whether they are still paid.
+    /// </summary>
+    public static IEnumerable<UncheckedPerson> Undecided(RunFindings found) => found.Hits.Outcomes
+        .Where(outcome => outcome is { Rule.Status: RuleStatus.Active, NotRun: null })
+        .SelectMany(outcome => outcome.Unchecked)
+        .Where(one => one.Reason.Code != ProblemCode.RulePersonState);
+
+    private IEnumerable<Unchecked> Sources()
+    {
+        if (_found.Roster.Doubt is { } doubt)
+            yield return new Unchecked(UncheckedKind.SourceFailed, roster.Title, roster.Id, null, Shown(doubt));
+        foreach (var source in _found.Sources.Matches.Values.OrderBy(source => source.Source.Id, StringComparer.Ordinal))
+        {
+            if (source.Failure is { } failure)
+            {
+                yield return new Unchecked(
+                    RuleOutcome.IsDeclared(failure) ? UncheckedKind.SourceAbsent : UncheckedKind.SourceFailed,
+                    source.Source.Title, source.Source.Id, null, Shown(failure));
+            }
+        }
+    }
+
+    private IEnumerable<Unchecked> NotRun() => Outcomes
+        .Where(outcome => outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason))
+        .Select(outcome => Of(UncheckedKind.RuleNotRun, outcome.Rule, null, outcome.NotRun!));
+
+    private IEnumerable<Unchecked> Undecided()
+    {
+        foreach (var outcome in Outcomes.Where(outcome => outcome.NotRun is null))
+        {
+            foreach (var file in outcome.LackingFiles)
+                yield return Of(UncheckedKind.RuleUndecided, outcome.Rule, null, file);
+            var reasons = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
+                .Where(reason => !RuleOutcome.IsLackingFile(reason)
+                    && reason.Code is not (ProblemCode.RulePersonState or ProblemCode.RulePersonNotComparable))
+                .GroupBy(reason => reason.Code)
+                .OrderByDescending(group => group.Count())
+                .ThenBy(group => ProblemDeclarations.Of(group.Key).Key, StringComparer.Ordinal);
+            foreach (var reason in reasons)
+                yield return Of(UncheckedKind.RuleUndecided, outcome.Rule, reason.Count(), reason.First());
+        }
+    }
+
+    private IEnumerable<Unchecked> Partly() => Outcomes.SelectMany(outcome =>
+        outcome.Without.Select(reason => Of(UncheckedKind.RulePartly, outcome.Rule, null, reason)));
+
+    private IEnumerable<Unchecked> People()
+    {
+        if (_found.Roster.NotComparable.Length is > 0 and var damaged)
+            yield return new Unchecked(UncheckedKind.PeopleNotComparable, "", "", damaged, Wording.OfText("FiguresNotComparable"));
+        if (_found.Roster.Roster.Unanswered.Count is > 0 and var unanswered)
+            yield return new Unchecked(UncheckedKind.PeopleUnanswered, "", "", unanswered, Wording.OfText("FiguresUnanswered"));
+    }
+
+    private Unchecked Of(UncheckedKind kind, Rule rule, int? count, Problem reason) => new(kind, rule.Title, rule.Id, count, Shown(reason));
+
+    private Wording Shown(Problem problem) => Wording.Of(problem.Shown(run.Mask.Of));
+}

@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Matcher.Reports.Html.Charts;
+using Matcher.Reports.Html.Markup;
+using Matcher.Reports.Html.Parts;
+using Matcher.Reports.Html.Wordings;
+using Matcher.Reports.Figures;
+using Matcher.Reports.Results;
+
+namespace Matcher.Reports.Html.Sections;
+
+/// <summary>What people have done about the leads, and what waits.</summary>
+internal static class FollowUpSection
+{
+    /// <summary>The section.</summary>
+    public static PageSection Of(RunFigures figures)
+    {
+        var county = figures.County;
+        return PageSection.Of("follow-up", "FollowUp",
+            PageSection.Lead(PageText.Of("FollowUpLead")),
+            Node.Classed("ul", "tiles",
+                Tile("Open", county.Open),
+                Tile("Unanswered", county.Unanswered),
+                Tile("Overdue", county.Overdue, county.Overdue > 0 ? "bad" : ""),
+                Tile("Confirmed", county.Confirmed),
+                Tile("Cleared", county.Cleared),
+                Tile("Closed", county.Closed)),
+            figures.Townships.IsEmpty ? Node.None : Table(figures),
+            figures.Order is { } order ? Plan(order) : Node.None);
+    }
+
+    private static Node Tile(string name, int count, string kind = "") => Node.Of("li",
+            Node.Classed("span", "count", Figure.Of(count)),
+            PageText.Of(name))
+        .WithIf(kind.Length > 0, "class", kind);
+
+    private static Node Table(RunFigures figures)
+    {
+        var most = figures.Townships.Max(place => place.Open);
+        return new PageTable<PlaceFigures>("follow-up", "FollowUpTable")
+            .Name("Township", place => place.Name)
+            .Count("Open", place => place.Open)
+            .Drawing(place => Bar.Of(most, ("late", place.Overdue), ("open", place.Open - place.Overdue)))
+            .Count("Unanswered", place => place.Unanswered)
+            .Bad("Overdue", place => place.Overdue)
+            .Count("Confirmed", place => place.Confirmed)
+            .Count("Cleared", place => place.Cleared)
+            .Count("Closed", place => place.Closed)
+            .Of(figures.Townships, figures.County);
+    }
+
+    private static Node Plan(OrderTally order) => Node.Many(
+        Node.Of("h3", PageText.Of("Plan")),
+        PageSection.Lead(Node.Many(
+            PageText.Of("PlanLead", Node.Of("b", Figure.Percent(order.RandomShare))),
+            order.Capacity is { } capacity ? PageText.Of("PlanCapacity", capacity) : Node.None)),
+        order.Townships.IsDefaultOrEmpty ? Node.None : Waiting(order.Townships));
+
+    private static Node Waiting(ImmutableArray<PlanTally> townships) => new PageTable<PlanTally>("plan", "PlanTable")
+        .Name("Township", plan => plan.Township)
+        .Count("Waiting", plan => plan.Waiting)
+        .Count("Sampled", plan => plan.Sampled)
+        .Number("ThisWeek", plan => Figure.OrNone(plan.ThisWeek))
+        .Of(townships);
+}
