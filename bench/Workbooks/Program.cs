@@ -23,8 +23,6 @@ using Matcher.Rules.Demand;
 // Writing and reading are two processes, so that the peak of memory is that of reading.
 // dotnet run -c Release --project bench/Workbooks -- list xlsx|csv <folder> [rows]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
-if (args[0] == "look") { Look.Run(args[1]); return; }
-if (args[0] == "stages") { Stages.Run(300000); return; }
 if (args[0] == "list")
 {
     ListWriting.Run(args[1], Path.GetFullPath(args[2]), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 300_000);

@@ -63,13 +63,22 @@ internal static class WorkbookWriter
             case TextSheet text:
                 return [(sheet.Name, name => new TextPart(name, text))];
             case ListSheet { List.Columns.IsEmpty: false } list:
+                // How far a sheet goes stands at its beginning.
                 var rows = list.List.MakeRows();
-                var count = rows.TryGetNonEnumeratedCount(out var known) ? known : rows.Count();
-                return Enumerable.Range(0, Math.Max(1, (count + MostRows - 1) / MostRows)).Select<int, (string, Func<string, SheetPart>)>(i => (
-                    i == 0 ? sheet.Name : string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}_{i + 1}"),
-                    name => new ListPart(name, list, i * MostRows, Math.Min(MostRows, count - (i * MostRows)))));
+                return PartsOf(list, rows.TryGetNonEnumeratedCount(out var known) ? known : rows.Count());
             default:
                 throw new ArgumentException($"{sheet.Name}: a list without columns.", nameof(sheet));
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<string, SheetPart> Make)> PartsOf(ListSheet sheet, int rows)
+    {
+        for (var first = 0; first == 0 || first < rows; first += MostRows)
+        {
+            var (start, length) = (first, Math.Min(MostRows, rows - first));
+            yield return (
+                start == 0 ? sheet.Name : string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}_{(start / MostRows) + 1}"),
+                name => new ListPart(name, sheet, start, length));
         }
     }
 

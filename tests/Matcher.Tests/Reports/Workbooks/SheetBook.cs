@@ -1,5 +1,4 @@
 using System.Data;
-using System.Globalization;
 using System.Text;
 using ExcelDataReader;
 using Matcher.Formats.Workbooks.Xlsx;

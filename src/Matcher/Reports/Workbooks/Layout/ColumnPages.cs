@@ -19,7 +19,7 @@ internal sealed record ColumnPages(int Scale, ImmutableArray<int> Breaks, int Re
     // How much smaller it may be so that every page says whom its lines are about, or the columns to fill in stand together.
     private const int WorthOfFrozen = 7;
     private const int WorthOfFirst = 6;
-    private const int WorthOfFilledIn = 8;
+    private const int WorthOfFilledIn = 12;
 
     /// <summary>The best way.</summary>
     /// <param name="widths">Widths of the columns, in digits.</param>
@@ -44,16 +44,20 @@ internal sealed record ColumnPages(int Scale, ImmutableArray<int> Breaks, int Re
     {
         for (var scale = FullSize; scale > SmallestSize; scale--)
         {
-            if (BreaksAt(scale, widths, repeated, forced).Length == breaks)
+            // What is repeated must leave room for one more.
+            var isRoomy = widths.Take(repeated + 1).Sum() <= PlaceAt(scale);
+            if (isRoomy && BreaksAt(scale, widths, repeated, forced).Length == breaks)
                 return scale;
         }
 
         return SmallestSize;
     }
 
+    private static double PlaceAt(int scale) => Paper.Digits * FullSize / scale;
+
     private static ImmutableArray<int> BreaksAt(int scale, ImmutableArray<double> widths, int repeated, int forced)
     {
-        var place = Paper.Digits * FullSize / scale;
+        var place = PlaceAt(scale);
         var again = widths.Take(repeated).Sum();
         var breaks = ImmutableArray.CreateBuilder<int>();
         var used = 0.0;

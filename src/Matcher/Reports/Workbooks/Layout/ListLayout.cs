@@ -20,9 +20,11 @@ internal sealed record ListLayout(ImmutableArray<double> Widths, int Frozen, dou
     /// <param name="frozenThrough">Header of the last column that stays in sight; null: the first.</param>
     public static ListLayout Of(ImmutableArray<ListColumn> columns, IReadOnlyList<ImmutableArray<Cell>> sample, string? frozenThrough)
     {
-        ImmutableArray<double> widths = [.. columns.Select((column, index) => ColumnWidths.Of(column, sample.Select(row => row[index].Value)))];
+        ImmutableArray<double> widths =
+            [.. columns.Select((column, index) => ColumnWidths.Of(column, sample.Select(row => row[index].Value)))];
         var frozen = FrozenIn(columns, widths, frozenThrough);
-        var header = columns.Select((column, index) => TextMeasure.Lines(column.Header, widths[index] - ColumnWidths.Margin, RowHeights.MostLines));
+        var header = columns.Select((column, index) =>
+            TextMeasure.Lines(column.Header, widths[index] - ColumnWidths.Margin, RowHeights.MostLines));
         var filledIn = columns.Select(column => column.IsFilledIn).ToList().IndexOf(true);
         return new ListLayout(widths, frozen, RowHeights.Of(header.DefaultIfEmpty(1).Max()), ColumnPages.Of(widths, frozen, filledIn));
     }

@@ -1,6 +1,8 @@
 namespace Matcher.Reports.Workbooks.Layout;
 
-/// <summary>How tall rows are, in points. Every row says it: not every spreadsheet finds out by itself how many lines a text takes.</summary>
+/// <summary>
+/// How tall rows are, in points. Every row says it: not every spreadsheet finds out by itself how many lines a text takes.
+/// </summary>
 internal static class RowHeights
 {
     /// <summary>More lines than these are not shown: no row can be taller than 409 points.</summary>

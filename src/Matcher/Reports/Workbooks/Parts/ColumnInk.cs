@@ -7,7 +7,9 @@ using Matcher.Reports.Workbooks.Texts;
 
 namespace Matcher.Reports.Workbooks.Parts;
 
-/// <summary>What writing a column's cells needs again and again, and the shared text that it wrote last: it is often the next one, too.</summary>
+/// <summary>
+/// What writing a column's cells needs again and again, and the shared text that it wrote last: it is often the next one, too.
+/// </summary>
 internal sealed class ColumnInk
 {
     // Characters.

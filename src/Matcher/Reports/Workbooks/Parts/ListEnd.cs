@@ -47,7 +47,7 @@ internal sealed class ListEnd(ImmutableArray<ListColumn> columns, ListLayout lay
         foreach (var i in chosen)
         {
             // "showDropDown" would hide the button. Whatever else is written is told, and taken.
-            ink.Raw("<dataValidation type=\"list\" errorStyle=\"information\" allowBlank=\"1\" showInputMessage=\"1\" showErrorMessage=\"1\" errorTitle=\""u8);
+            ink.Raw("<dataValidation type=\"list\" errorStyle=\"information\" allowBlank=\"1\" showErrorMessage=\"1\" errorTitle=\""u8);
             ink.Attribute(columns[i].Header);
             ink.Raw("\" error=\"不在选项之中。能选的请从下拉选项中选；确需另写的，点“确定”即可。\" sqref=\""u8);
             var letters = RepeatedColumn.Letters(i);

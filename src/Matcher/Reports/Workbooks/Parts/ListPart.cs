@@ -81,10 +81,13 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
         ink.Columns(_layout.Widths);
     }
 
-    private IReadOnlyList<int> WriteRows(Ink ink, SharedTexts shared, List<ImmutableArray<Cell>> sample, IEnumerator<ImmutableArray<Cell>> list)
+    private IReadOnlyList<int> WriteRows(
+        Ink ink, SharedTexts shared, List<ImmutableArray<Cell>> sample, IEnumerator<ImmutableArray<Cell>> list)
     {
         WriteHeader(ink, shared);
-        var row = new RowInk(ink, [.. _columns.Select((column, i) => new ColumnInk(column, i, _layout!.Widths[i], sample.Select(cells => cells[i].Value)))], shared, Sums);
+        var columns = _columns.Select((column, i) =>
+            new ColumnInk(column, i, _layout!.Widths[i], sample.Select(cells => cells[i].Value)));
+        var row = new RowInk(ink, [.. columns], shared, Sums);
         var pages = new RowPages((Paper.Points * 100 / _layout!.Pages.Scale) - _layout.HeaderHeight);
         var together = sheet.List.KeepTogether is { } header ? _columns.Select(column => column.Header).ToList().IndexOf(header) : -1;
         var number = 1;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using System.Text;
 using Matcher.Formats.Headers;
 using Matcher.Reports.Workbooks.Layout;
@@ -12,8 +11,11 @@ namespace Matcher.Reports.Workbooks.Parts;
 internal static class SheetXml
 {
     /// <summary>Begins a sheet.</summary>
-    public static void Start(this Ink ink) => ink.Raw(
-        "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+    public static void Start(this Ink ink)
+    {
+        ink.Raw("<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n"u8);
+        ink.Raw("<worksheet xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\">"u8);
+    }
 
     /// <summary>Says how far it goes.</summary>
     public static void Dimension(this Ink ink, string range)
@@ -50,7 +52,7 @@ internal static class SheetXml
             ink.Raw("\""u8);
         }
 
-        ink.Raw(string.Create(CultureInfo.InvariantCulture, $" ySplit=\"1\" topLeftCell=\"{corner}\" activePane=\"{pane}\" state=\"frozen\"/>").AsSpan());
+        ink.Raw($" ySplit=\"1\" topLeftCell=\"{corner}\" activePane=\"{pane}\" state=\"frozen\"/>".AsSpan());
         if (columns > 0)
             ink.Raw("<selection pane=\"topRight\"/><selection pane=\"bottomLeft\"/>"u8);
         ink.Raw($"<selection pane=\"{pane}\"/>".AsSpan());

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using DocumentFormat.OpenXml.Spreadsheet;
 using Matcher.Reports.Workbooks.Layout;

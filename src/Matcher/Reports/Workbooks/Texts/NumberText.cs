@@ -27,7 +27,9 @@ internal static class NumberText
         var point = digits.IndexOf('.');
         var whole = point < 0 ? digits : digits[..point];
         var decimals = point < 0 ? [] : digits[(point + 1)..].TrimEnd('0');
-        if (whole.IsEmpty || (whole[0] == '0' && whole.Length > 1) || whole.Length + decimals.Length > MostDigits || decimals.Length > MostDecimals)
+        if (whole.IsEmpty || (whole[0] == '0' && whole.Length > 1))
+            return false;
+        if (whole.Length + decimals.Length > MostDigits || decimals.Length > MostDecimals)
             return false;
         if (whole.ContainsAnyExceptInRange('0', '9') || decimals.ContainsAnyExceptInRange('0', '9'))
             return false;

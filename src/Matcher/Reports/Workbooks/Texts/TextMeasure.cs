@@ -21,7 +21,7 @@ internal static class TextMeasure
         return longest;
     }
 
-    /// <summary>How many lines a text becomes where it is broken as spreadsheets do: between Chinese characters, and between words.</summary>
+    /// <summary>How many lines a text becomes, broken as spreadsheets do: between Chinese characters, and between words.</summary>
     /// <param name="text">The text, with LF between its own lines.</param>
     /// <param name="width">Digits of a line.</param>
     /// <param name="most">More lines than these are not counted.</param>
