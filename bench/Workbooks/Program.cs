@@ -77,7 +77,7 @@ internal sealed class Silent : IRunProgress, IRejectSink
     {
     }
 
-    public void Reading(string source, long bytesRead, long bytesTotal)
+    public void Reading(FileProgress file)
     {
     }
 

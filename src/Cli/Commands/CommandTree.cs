@@ -23,10 +23,7 @@ internal static class CommandTree
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             LedgerCommand.Create(session, globals),
-            new Command("report", texts.Of("ReportFamily"))
-            {
-                ReportDocumentsCommand.Create(session, globals),
-            },
+            ReportCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),
@@ -38,7 +35,7 @@ internal static class CommandTree
         };
         foreach (var option in globals.All)
             root.Options.Add(option);
-        LocalHelp.ApplyTo(root, texts);
+        LocalHelp.ApplyTo(root, session, globals);
         return root;
     }
 }

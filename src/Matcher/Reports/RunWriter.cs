@@ -7,6 +7,9 @@ using Matcher.Reports.Lists;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.RunFacts;
+using Matcher.Reports.Townships;
+using Matcher.Reports.Workbooks;
 
 namespace Matcher.Reports;
 
@@ -20,38 +23,57 @@ internal static class RunWriter
     /// <param name="run">What was found.</param>
     /// <param name="clock">Only for the time in run.json.</param>
     /// <param name="cancellation">Stops between two lists.</param>
+    /// <param name="count">Told how many files have been written, and of how many.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
     /// <exception cref="ListDamagedException">A list on disk is not what was to be written: a bug.</exception>
-    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
+    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation,
+        Action<int, int>? count = null)
     {
         var writer = ListFormat.Of(run.Found.Scope.Config);
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
-        var figures = new RunReckoning(run, lines, cases, plan).Figures;
+        var places = new PlaceCounts(run, lines, cases);
+        var figures = new RunReckoning(run, lines, cases, plan, places).Figures;
+        var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
+        ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
+        var books = new TownshipBooks(
+            lines, tables, [.. lists.Blank(), .. caseLists.Blank()], places, new RunAbout(run.Found));
         var written = AtOnce(
             [
-                .. new RunLists(run, lines).All()
-                    .Concat(new RunCaseLists(run, lines, cases, plan).All())
-                    .Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
+                // They take longest: whoever begins with them waits for nobody at the end.
+                .. books.All().Select<Workbook, Func<WrittenList>>(book => () => WorkbookWriter.Write(folder, book.Path, book.Sheets)),
+                .. tables.Select<ListTable, Func<WrittenList>>(list => () => writer.Write(folder, list)),
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
+            count,
             cancellation);
+        var finished = clock.GetUtcNow();
+        var report = ReportFile.Write(
+            Path.Combine(folder, ReportFile.FileName),
+            HeadOf(lines.Scope, finished),
+            figures,
+            TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete));
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
             run with { FollowUp = run.FollowUp with { Order = figures.Order } },
             figures,
-            written,
-            clock.GetUtcNow());
+            [.. written, report],
+            finished);
         return written;
     }
 
+    private static RunHead HeadOf(RunScope scope, DateTimeOffset finished) => new(
+        scope.Config.County, scope.AsOf, scope.Started, finished, scope.Config.Language.Name, EngineVersion.Current);
+
     // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
-    private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
+    private static ImmutableArray<WrittenList> AtOnce(
+        ImmutableArray<Func<WrittenList>> files, Action<int, int>? count, CancellationToken cancellation)
     {
         var written = new WrittenList[files.Length];
         var taken = -1;
+        var done = 0;
         var writers = Enumerable.Range(0, Writers)
             .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
@@ -64,6 +86,7 @@ internal static class RunWriter
             {
                 cancellation.ThrowIfCancellationRequested();
                 written[next] = files[next]();
+                count?.Invoke(Interlocked.Increment(ref done), files.Length);
             }
         }
     }

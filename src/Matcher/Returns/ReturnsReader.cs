@@ -73,7 +73,7 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
     // Copies are known only when all sheets are read.
     private static ReturnedSheet WithUnread(ReturnedSheet sheet) => sheet.Unread == 0
         ? sheet
-        : sheet with { Told = [.. sheet.Told, ReturnedProblems.Unread(sheet.Where, sheet.Unread)] };
+        : sheet with { Told = [.. sheet.Told, ReturnedProblems.Unread(sheet.Where, sheet.Unread), .. HalfFilled.Told(sheet)] };
 
     // A sheet of totals may have numbers of hits and nothing to fill in; only where no sheet has, something is wrong.
     private ImmutableArray<ReturnedSheet> ReadSheets(OpenedFile opened, ProblemList told, CancellationToken cancellation)
@@ -93,9 +93,9 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
             sheets.Add(sheet);
         }
 
-        told.AddRange(others.Select(other => sheets.Count == 0
-            ? ReturnedProblems.NothingFilledIn(other.Layout.Place.Where)
-            : ReturnedProblems.SheetNotUsed(other.Layout.Place.Where)));
+        told.AddRange(others.SelectMany(other => sheets.Count == 0 ? [ReturnedProblems.NothingFilledIn(other.Layout.Place.Where)]
+            : SheetsToRead.Has(other.Layout.Place.Where.Sheet) ? SheetsToRead.Told(other)
+            : [ReturnedProblems.SheetNotUsed(other.Layout.Place.Where)]));
         return [.. RepeatedLines.Resolve(sheets.ToImmutable()).Select(WithUnread)];
     }
 }

@@ -60,7 +60,8 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
                 written.Folder.FullPath,
                 ResultOf(history, followUp, rejects, written.RejectFiles.Counts),
                 _watch.Clock,
-                _watch.Cancellation);
+                _watch.Cancellation,
+                _watch.Progress.Writing);
             _watch.Cancellation.ThrowIfCancellationRequested();
         }
         catch
@@ -96,6 +97,7 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
         IsIncomplete = RunOutcomes.Of(history.Run, followUp) == RunOutcomeKind.Incomplete,
         Secret = _setup.Secret,
         WorkingDays = _setup.WorkingDays,
+        Reasons = _setup.Reasons,
         Rejects = counts,
         RejectLists = rejects,
         Problems = [.. _watch.Problems.All],

@@ -18,7 +18,7 @@ public sealed class FolderOrderTests
         ["Matcher/Reports"] =
         [
             "Naming", "Tables", "Csv", "Results", "Rejects", "Lists", "CaseLists", "Figures", "Html", "Packaging", "Workbooks", "Word", "Letters",
-            "Documents", "Publishing", ".",
+            "Documents", "Townships", "Publishing", ".",
         ],
         ["Matcher/Returns"] = ["Columns", "Words", "Lines", "Reading", "."],
         ["Matcher/Roster"] = [".", "Rows", "Shapes", "Households", "Reading"],

@@ -5,6 +5,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 using Matcher.Reports.Letters;
+using Matcher.Reports.Townships;
 using Matcher.Runs;
 using Matcher.Samples.Options;
 using Matcher.Support;
@@ -111,9 +112,22 @@ public sealed class LiulinTests
     public void The_lists_are_those_kept_in_the_repository()
     {
         var expected = LiulinSample.Lists(Path.Combine(LiulinSample.Root, "expected"));
-        var actual = LiulinSample.Lists(_run.OutputFolder!);
+        var actual = LiulinSample.Lists(_run.OutputFolder!).Where(list => !IsWorkbook(list.Key)).ToDictionary(StringComparer.Ordinal);
         Assert.That(actual.Keys, Is.EqualTo(expected.Keys));
         Assert.That(actual.Where(list => !list.Value.AsSpan().SequenceEqual(expected[list.Key])).Select(list => list.Key), Is.Empty);
+    }
+
+    // Kept are the lists alone; the workbooks say the same.
+    [Test]
+    public void The_workbooks_say_what_the_lists_say()
+    {
+        var books = LiulinSample.Lists(_run.OutputFolder!).Keys.Where(IsWorkbook).ToList();
+        Assert.That(books, Has.Count.EqualTo(16));
+        Assert.That(books.Where(book => book != "乡镇/全县.xlsx").Sum(book => TownshipBookLists.Compare(_run.OutputFolder!, book)),
+            Is.GreaterThan(15 * 6));
+        foreach (var sheet in new[] { "疑点清单", "任务清单", "整改台账" })
+            Assert.That(WorkbookTexts.Sheet(At("乡镇/全县.xlsx"), sheet), Is.EqualTo(TownshipBookLists.Csv(At(sheet), "全县.csv")));
+        Assert.That(WorkbookTexts.Sheet(At("乡镇/全县.xlsx"), "台账平衡"), Is.EqualTo(TownshipBookLists.Csv(At(""), "台账平衡.csv")));
     }
 
     [Test]
@@ -198,6 +212,8 @@ public sealed class LiulinTests
             Assert.That(text.Split([' ', '|', '\n', '，']).Where(names.Contains), Is.Empty);
         }
     }
+
+    private static bool IsWorkbook(string list) => list.StartsWith("乡镇/", StringComparison.Ordinal);
 
     private string At(string list) => Path.Combine(_run.OutputFolder!, list);
 

@@ -22,6 +22,9 @@ internal static class FollowUpDeclarations
             (ProblemCode.ReturnedColumnsAdded, "ReturnedColumnsAdded"),
             (ProblemCode.ReturnedUnchecked, "ReturnedUnchecked"),
             (ProblemCode.ReturnedUnread, "ReturnedUnread"),
+            (ProblemCode.ReturnedAnswersMissing, "ReturnedAnswersMissing"),
+            (ProblemCode.ReturnedFilledInElsewhere, "ReturnedFilledInElsewhere"),
+            (ProblemCode.ReturnedDoubtsWithoutNumber, "ReturnedDoubtsWithoutNumber"),
             (ProblemCode.ReturnedRowsWithoutNumber, "ReturnedRowsWithoutNumber"),
             (ProblemCode.ReturnedRowsLeftOver, "ReturnedRowsLeftOver"),
             (ProblemCode.ReturnedNotesPassedOver, "ReturnedNotesPassedOver"),
@@ -92,6 +95,8 @@ internal static class FollowUpDeclarations
             (ProblemCode.DocumentRunUnknown, "DocumentRunUnknown")),
         .. ProblemDeclaration.Of(ProblemFamily.Document, ProblemClass.Incomplete,
             (ProblemCode.DocumentResultMissing, "DocumentResultMissing"),
-            (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged")),
+            (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged"),
+            (ProblemCode.ReportResultMissing, "ReportResultMissing"),
+            (ProblemCode.ReportFiguresMissing, "ReportFiguresMissing")),
     ];
 }

@@ -284,6 +284,9 @@ public enum ProblemCode
     ReturnedColumnsAdded,
     ReturnedUnchecked,
     ReturnedUnread,
+    ReturnedAnswersMissing,
+    ReturnedFilledInElsewhere,
+    ReturnedDoubtsWithoutNumber,
     ReturnedRowsWithoutNumber,
     ReturnedRowsLeftOver,
     ReturnedNotesPassedOver,
@@ -424,6 +427,8 @@ public enum ProblemCode
     DocumentRunUnknown,
     DocumentResultMissing,
     DocumentInputsChanged,
+    ReportResultMissing,
+    ReportFiguresMissing,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

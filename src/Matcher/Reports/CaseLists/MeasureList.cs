@@ -13,7 +13,8 @@ namespace Matcher.Reports.CaseLists;
 /// <param name="text">Words the explanations.</param>
 /// <param name="sources">The roster, then the sources: their titles.</param>
 /// <param name="asOf">基准日.</param>
-internal sealed class MeasureList(HitText text, ImmutableArray<SourceDefinition> sources, DateOnly asOf)
+/// <param name="states">What there is to choose from for 状态.</param>
+internal sealed class MeasureList(HitText text, ImmutableArray<SourceDefinition> sources, DateOnly asOf, ChoiceList states)
 {
     /// <summary>Folder of the lists.</summary>
     public const string Folder = "整改台账";
@@ -30,12 +31,13 @@ internal sealed class MeasureList(HitText text, ImmutableArray<SourceDefinition>
         .Text("责任单位", one => one.Line.Township.Name)
         .FilledIn("责任人")
         .Date("整改时限", one => one.Line.Due)
-        .Text("整改情况", one => one.Line.Case.Mending?.What)
-        .Text("佐证材料", one => one.Line.Case.Mending?.Proof)
-        .Text("状态", one => MeasureWords.State(one.Line, asOf))
+        .FilledInFurther("整改情况", CellKind.Text, one => Cell.Text(one.Line.Case.Mending?.What))
+        .FilledInFurther("佐证材料", CellKind.Text, one => Cell.Text(one.Line.Case.Mending?.Proof))
+        .FilledInFurther("状态", CellKind.Text, one => Cell.Text(MeasureWords.State(one.Line, asOf)), states)
         .Text("复核人", one => Verdict(one.Line).AcceptedBy)
         .Text("销号人", one => one.Line.Case.State == CaseState.Closed ? one.Line.Case.ClosedBy : null)
-        .Date("销号日期", one => one.Line.Case.State == CaseState.Closed ? one.Line.Case.ClosedOn : null)
+        .FilledInFurther("销号日期", CellKind.Date,
+            one => Cell.Date(one.Line.Case.State == CaseState.Closed ? one.Line.Case.ClosedOn : null))
         .Number("逾期天数", one => one.Line.DaysOverdue(asOf))
         .Text("备注", one => Remark(one.Line));
 

@@ -20,13 +20,19 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
         lines.Scope.Config.Groups.Select(group => group.Name),
         County, ListTownship.Unknown, NameOf(OrderList.Path), NameOf(RateList.Path), NameOf(QuestionList.Path));
 
+    private readonly HitText _text = new(lines.Scope.Config.Language);
+
+    /// <summary>The lists that a township may have, without lines, by the names that they have in its workbook.</summary>
+    public IEnumerable<ListTable> Blank() =>
+        [Measures(AnswerChoices.MeasuresOfTownship).Table(MeasureList.Folder, []), TasksOf().Table(TaskList.Folder, [])];
+
     /// <summary>The lists, made one after the other.</summary>
     public IEnumerable<ListTable> All() => new[] { Tasks(), Learned(), Confirmed(), Requests(), Balance() }.SelectMany(list => list);
 
     // Who is counted in several places is counted by whoever writes the lists, several at once.
     private IEnumerable<ListTable> Tasks()
     {
-        var list = new TaskList(lines.Scope.Config.County, cases.Rules, run.WorkingDays, lines.Scope.AsOf);
+        var list = TasksOf();
         var byTownship = cases.Wanted.ToLookup(known => PlaceOf(lines.Townships.Of(known.Case.Township)));
         var of = Places(byTownship.Contains).Select(township => (Township: township, Lines: new Lazy<ImmutableArray<TaskLine>>(() =>
                 list.Lines(township?.Name ?? ListTownship.Unknown, [.. byTownship[township]]))))
@@ -66,14 +72,18 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
 
     private IEnumerable<ListTable> Confirmed()
     {
-        var text = new HitText(lines.Scope.Config.Language);
-        var issues = new IssueList(text);
-        var measures = new MeasureList(text, lines.Sources, lines.Scope.AsOf);
-        return Each(IssueList.Folder, issues.Table).Concat(Each(MeasureList.Folder, measures.Table));
+        var issues = new IssueList(_text);
+        var (measures, ofCounty) = (Measures(AnswerChoices.MeasuresOfTownship), Measures(AnswerChoices.MeasuresOfCounty));
+        return Each(IssueList.Folder, issues.Table, issues.Table).Concat(Each(MeasureList.Folder, measures.Table, ofCounty.Table));
     }
 
+    private TaskList TasksOf() => new(lines.Scope.Config.County, cases.Rules, run.WorkingDays, lines.Scope.AsOf);
+
+    private MeasureList Measures(ChoiceList states) => new(_text, lines.Sources, lines.Scope.AsOf, states);
+
     // Who has none needs no file to say so: the county's list is always there.
-    private IEnumerable<ListTable> Each(string folder, Func<string, IEnumerable<CaseLine>, ListTable> table)
+    private IEnumerable<ListTable> Each(
+        string folder, Func<string, IEnumerable<CaseLine>, ListTable> table, Func<string, IEnumerable<CaseLine>, ListTable> ofCounty)
     {
         var byTownship = cases.Confirmed.ToLookup(line => PlaceOf(line.Township));
         foreach (var township in Places(byTownship.Contains).Where(byTownship.Contains))
@@ -83,7 +93,7 @@ internal sealed class RunCaseLists(RunResult run, RunLines lines, CaseLines case
         var byGroup = cases.Confirmed.ToLookup(line => line.Township.Group, StringComparer.Ordinal);
         foreach (var group in lines.Scope.Config.Groups.Where(group => byGroup.Contains(group.Name)))
             yield return table($"{folder}/{_groupFiles[group.Name]}", byGroup[group.Name]);
-        yield return table($"{folder}/{County}", cases.Confirmed);
+        yield return ofCounty($"{folder}/{County}", cases.Confirmed);
     }
 
     private IEnumerable<ListTable> Requests()

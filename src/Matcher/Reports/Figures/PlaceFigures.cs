@@ -73,4 +73,31 @@ internal sealed record PlaceFigures(string Name, string? Group)
 
     /// <summary>已销号.</summary>
     public int Closed { get; init; }
+
+    /// <summary>Both together: of places that have no household in common.</summary>
+    public PlaceFigures Plus(PlaceFigures other) => this with
+    {
+        People = People + other.People,
+        Households = Households + other.Households,
+        NotComparable = NotComparable + other.NotComparable,
+        Leads = Leads + other.Leads,
+        New = New + other.New,
+        Back = Back + other.Back,
+        Gone = Gone + other.Gone,
+        LeadHouseholds = LeadHouseholds + other.LeadHouseholds,
+        LeadPeople = LeadPeople + other.LeadPeople,
+        High = High + other.High,
+        Medium = Medium + other.Medium,
+        Low = Low + other.Low,
+        Info = Info + other.Info,
+        Missed = Missed + other.Missed,
+        Doubts = Doubts + other.Doubts,
+        Undecided = Undecided + other.Undecided,
+        Open = Open + other.Open,
+        Unanswered = Unanswered + other.Unanswered,
+        Overdue = Overdue + other.Overdue,
+        Confirmed = Confirmed + other.Confirmed,
+        Cleared = Cleared + other.Cleared,
+        Closed = Closed + other.Closed,
+    };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.Reports.Naming;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Lists;
@@ -21,6 +22,9 @@ internal sealed class CorrectionList(CultureInfo language)
         .FilledIn("更正后身份证号", CellKind.Id)
         .FilledIn("更正人")
         .FilledIn("更正日期", CellKind.Date);
+
+    /// <summary>Path of a township's list.</summary>
+    public static string PathOf(ListTownship township) => $"{township.FileIn("数据质量")}-待更正";
 
     /// <summary>The list of some people, sorted.</summary>
     public ListTable Table(string path, IEnumerable<RosterLine> lines) =>

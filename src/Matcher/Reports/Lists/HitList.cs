@@ -8,7 +8,8 @@ namespace Matcher.Reports.Lists;
 /// <summary>疑点清单, and every list with its columns: 全县, 重点排查, 数据质量/花名册.</summary>
 /// <param name="text">Words the explanations.</param>
 /// <param name="secret">Keys 校验码.</param>
-internal sealed class HitList(HitText text, BureauSecret secret)
+/// <param name="reasons">What there is to choose from for 原因; null: nothing.</param>
+internal sealed class HitList(HitText text, BureauSecret secret, ChoiceList? reasons)
 {
     private readonly SealedLines<HitLine> _columns = new(new ListColumns<HitLine>()
         .Text("疑点编号", line => line.Tracked.Hit.Number)
@@ -34,7 +35,7 @@ internal sealed class HitList(HitText text, BureauSecret secret)
         .Money("涉及金额(估算)", line => line.Finding.Estimate?.Amount)
         .Text("建议措施", line => line.Rule.Action)
         .Date("整改期限", line => line.Deadline)
-        .And(TownshipColumns.Of<HitLine>()), secret);
+        .And(TownshipColumns.Of<HitLine>(reasons)), secret);
 
     // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
     private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);

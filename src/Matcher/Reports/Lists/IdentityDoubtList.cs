@@ -9,7 +9,8 @@ namespace Matcher.Reports.Lists;
 /// a number, a case and columns for a verdict, as in the list of hits; the engine's own doubts have none of these.
 /// </summary>
 /// <param name="text">Words what was done.</param>
-internal sealed class IdentityDoubtList(CaseText text)
+/// <param name="reasons">What there is to choose from for 原因; null: nothing.</param>
+internal sealed class IdentityDoubtList(CaseText text, ChoiceList? reasons)
 {
     private readonly ListColumns<DoubtLine> _columns = new ListColumns<DoubtLine>()
         .Text("疑点编号", line => line.Number)
@@ -33,7 +34,7 @@ internal sealed class IdentityDoubtList(CaseText text)
         .Text("建议措施", line => line.Action)
         .Date("整改期限", line => line.Hit?.Deadline)
         .FilledIn("核查情况")
-        .And(TownshipColumns.Of<DoubtLine>());
+        .And(TownshipColumns.Of<DoubtLine>(reasons));
 
     /// <summary>The list of some doubts, sorted by person, then file and row; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<DoubtLine> lines) => _columns.Table(

@@ -6,7 +6,8 @@ namespace Matcher.Reports.Lists;
 /// <summary>漏保线索: people at risk who draw no allowance. They have no household on the roster, so the columns are fewer.</summary>
 /// <param name="text">Words the explanations.</param>
 /// <param name="secret">Keys 校验码.</param>
-internal sealed class MissedList(HitText text, BureauSecret secret)
+/// <param name="reasons">What there is to choose from for 原因; null: nothing.</param>
+internal sealed class MissedList(HitText text, BureauSecret secret, ChoiceList? reasons)
 {
     private readonly SealedLines<HitLine> _columns = new(new ListColumns<HitLine>()
         .Text("疑点编号", line => line.Tracked.Hit.Number)
@@ -24,7 +25,7 @@ internal sealed class MissedList(HitText text, BureauSecret secret)
         .And(CaseColumns.Of<HitLine>(line => line.Case, text.Cases))
         .Text("建议措施", line => line.Rule.Action)
         .Date("整改期限", line => line.Deadline)
-        .And(TownshipColumns.Of<HitLine>()), secret);
+        .And(TownshipColumns.Of<HitLine>(reasons)), secret);
 
     /// <summary>The list of some leads in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, lines, _columns.RowOf);

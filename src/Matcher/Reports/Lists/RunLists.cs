@@ -25,6 +25,7 @@ internal sealed class RunLists
     private readonly ImmutableArray<SourceDefinition> _sources;
     private readonly RunLines _lines;
     private readonly HitText _text;
+    private readonly ChoiceList? _reasons;
     private readonly HitList _hits;
     private readonly MissedList _missed;
 
@@ -40,9 +41,17 @@ internal sealed class RunLists
         _sources = lines.Sources;
         _lines = lines;
         _text = new HitText(_scope.Config.Language);
-        _hits = new HitList(_text, run.Secret);
-        _missed = new MissedList(_text, run.Secret);
+        _reasons = AnswerChoices.ReasonsOf(run.Reasons);
+        _hits = new HitList(_text, run.Secret, _reasons);
+        _missed = new MissedList(_text, run.Secret, _reasons);
     }
+
+    private HouseholdMatrix Matrix => field ??= new HouseholdMatrix(
+        _roster,
+        _sources,
+        [.. _found.Hits.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
+        _found.Roster.NotComparable,
+        _found.Sources.InDoubt);
 
     /// <summary>The lists, made one after the other.</summary>
     public IEnumerable<ListTable> All() => new[]
@@ -56,6 +65,17 @@ internal sealed class RunLists
         [new UncheckedList(_sources).Table([.. Unchecked()])],
         TrialLists(),
     }.SelectMany(lists => lists);
+
+    /// <summary>The lists that a township may have, without lines, by the names that they have in its workbook.</summary>
+    public IEnumerable<ListTable> Blank() =>
+    [
+        _hits.Table("疑点清单", []),
+        new PersonList(_text).Table("人员汇总", []),
+        Matrix.Table("户核对表", []),
+        _missed.Table("漏保线索", []),
+        new IdentityDoubtList(_text.Cases, _reasons).Table("身份存疑", []),
+        new CorrectionList(_scope.Config.Language).Table("名册待更正", []),
+    ];
 
     private IEnumerable<ListTable> HitLists(string folder, ImmutableArray<HitLine> lines, ImmutableArray<string> focus)
     {
@@ -76,17 +96,11 @@ internal sealed class RunLists
     private IEnumerable<ListTable> PersonAndHouseholdLists(ImmutableArray<HitLine> lines)
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
-        var matrix = new HouseholdMatrix(
-            _roster,
-            _sources,
-            [.. _found.Hits.Outcomes.Where(outcome => outcome.Rule is { Status: RuleStatus.Active, List: RuleList.Hits })],
-            _found.Roster.NotComparable,
-            _found.Sources.InDoubt);
-        var households = Households(lines, matrix.Undecided).ToLookup(line => line.Township);
+        var households = Households(lines, Matrix.Undecided).ToLookup(line => line.Township);
         foreach (var township in _lines.TownshipsWith(households.Contains))
         {
             yield return new PersonList(_text).Table(township.FileInGroupOf("人员汇总"), people[township]);
-            yield return matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
+            yield return Matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
         }
     }
 
@@ -113,7 +127,7 @@ internal sealed class RunLists
 
     private IEnumerable<ListTable> DoubtLists(string folder, ImmutableArray<DoubtLine> lines)
     {
-        var list = new IdentityDoubtList(_text.Cases);
+        var list = new IdentityDoubtList(_text.Cases, _reasons);
         var byTownship = lines.ToLookup(line => line.Who.Township);
         foreach (var township in _lines.TownshipsWith(byTownship.Contains))
             yield return list.Table(township.FileIn($"{folder}身份存疑"), byTownship[township]);
@@ -128,7 +142,7 @@ internal sealed class RunLists
         var list = new CorrectionList(_scope.Config.Language);
         var byTownship = _found.Roster.NotComparable.Select(_lines.Of).ToLookup(line => line.Township);
         foreach (var township in _lines.TownshipsWith(byTownship.Contains).Where(byTownship.Contains))
-            yield return list.Table($"{township.FileIn("数据质量")}-待更正", byTownship[township]);
+            yield return list.Table(CorrectionList.PathOf(township), byTownship[township]);
     }
 
     // A township that has lost none needs no file to say so: the county's list is always there.

@@ -6,9 +6,10 @@ namespace Matcher.Reports.Lists;
 internal static class TownshipColumns
 {
     /// <summary>The columns, in order. Two people go on a visit (民发〔2021〕57号: 每组不得少于2人).</summary>
-    public static IEnumerable<ListColumn<T>> Of<T>() => new ListColumns<T>()
-        .FilledIn("核查结论")
-        .FilledIn("原因")
+    /// <param name="reasons">What there is to choose from for 原因; null: nothing.</param>
+    public static IEnumerable<ListColumn<T>> Of<T>(ChoiceList? reasons) => new ListColumns<T>()
+        .FilledIn("核查结论", choices: AnswerChoices.Verdicts)
+        .FilledIn("原因", choices: reasons)
         .FilledIn("处理意见")
         .FilledIn("核查人一")
         .FilledIn("核查人二")

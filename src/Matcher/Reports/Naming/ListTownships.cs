@@ -25,6 +25,9 @@ internal sealed class ListTownships
         Unofficial = [.. all[false]];
     }
 
+    /// <summary>All of them, those of the official list first.</summary>
+    public IEnumerable<ListTownship> All => Official.Concat(Unofficial);
+
     /// <summary>The official list, in its order.</summary>
     public ImmutableArray<ListTownship> Official { get; }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Calendar;
+using Matcher.Catalogue.Verdicts;
 using Matcher.FollowUp.Nights;
 using Matcher.Foundation.Problems;
 using Matcher.Hits;
@@ -23,6 +24,9 @@ internal sealed record RunResult
 
     /// <summary>Which days count where 整改期限 is reckoned in working days.</summary>
     public WorkingDays WorkingDays { get; init; } = WorkingDays.OfWeeks;
+
+    /// <summary>The reasons that verdicts may have.</summary>
+    public VerdictReasons Reasons { get; init; } = VerdictReasons.None;
 
     /// <summary>How follow-up stands.</summary>
     public FollowUpTally FollowUp { get => field ?? FollowUpTally.Of(History); init; }

@@ -5,7 +5,9 @@ namespace Matcher.Reports.Tables;
 /// <param name="Kind">What its cells hold.</param>
 internal record ListColumn(string Header, CellKind Kind)
 {
-    /// <summary>Whether people fill it in: it is written empty, and read when the list comes back.</summary>
+    /// <summary>
+    /// Whether people fill it in: it is read when the list comes back, and written with what they have said so far, or empty.
+    /// </summary>
     public bool IsFilledIn { get; init; }
 
     /// <summary>What there is to choose from; null where people write what they like.</summary>

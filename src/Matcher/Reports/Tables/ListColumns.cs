@@ -30,6 +30,10 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
     public ListColumns<T> FilledIn(string header, CellKind kind = CellKind.Text, ChoiceList? choices = null) =>
         And([new ListColumn<T>(header, kind, _ => Cell.Blank) { IsFilledIn = true, Choices = choices }]);
 
+    /// <summary>Adds a column that people fill in, with what they have said so far.</summary>
+    public ListColumns<T> FilledInFurther(string header, CellKind kind, Func<T, Cell> value, ChoiceList? choices = null) =>
+        And([new ListColumn<T>(header, kind, value) { IsFilledIn = true, Choices = choices }]);
+
     /// <summary>Adds a column of levels, in words.</summary>
     public ListColumns<T> Level(string header, Func<T, string?> value) =>
         And([new ListColumn<T>(header, CellKind.Text, item => Cell.Text(value(item))) { IsLevel = true }]);

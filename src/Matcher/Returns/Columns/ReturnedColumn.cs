@@ -125,6 +125,9 @@ internal enum ReturnedColumn
     /// <summary>备注.</summary>
     Remark,
 
+    /// <summary>核查情况: of 身份存疑, what was found out beside the verdict.</summary>
+    Finding,
+
     /// <summary>金额, without more.</summary>
     Amount,
 
@@ -232,6 +235,18 @@ internal enum ReturnedColumn
 
     /// <summary>答复期限: until when it should answer.</summary>
     AnswerDue,
+
+    /// <summary>来源姓名: of 身份存疑, the name in the source.</summary>
+    SourceName,
+
+    /// <summary>来源身份证号: of 身份存疑, the number in the source.</summary>
+    SourceIdNumber,
+
+    /// <summary>提供单位: of 身份存疑, the agency that the row is of.</summary>
+    Provider,
+
+    /// <summary>存疑原因: of 身份存疑.</summary>
+    DoubtReason,
 
     /// <summary>反馈乡镇: the township whose verdict is reviewed.</summary>
     AnsweringTownship,

@@ -55,6 +55,7 @@ internal static class ReturnedColumns
         (SecondInvestigator, ["核查人二", "核查人2", "核查人(二)", "核查人(2)", "核查人员二", "核查人员2", "调查人二", "调查人2"]),
         (Day, ["核查日期", "核查时间", "核实日期", "核实时间", "入户日期", "入户时间", "入户核查日期", "调查日期"]),
         (Remark, ["备注", "备注说明"]),
+        (Finding, ["核查情况"]),
         (Amount, ["金额"]),
         (AmountCut, ["核减金额", "核减额", "调减金额", "月核减金额"]),
         (AmountStopped, ["停发金额"]),
@@ -91,6 +92,10 @@ internal static class ReturnedColumns
         (RequestedOn, ["提出日期"]),
         (SentOn, ["发出日期"]),
         (AnswerDue, ["答复期限"]),
+        (SourceName, ["来源姓名"]),
+        (SourceIdNumber, ["来源身份证号"]),
+        (Provider, ["提供单位"]),
+        (DoubtReason, ["存疑原因"]),
         (AnsweringTownship, ["反馈乡镇"]),
         (Answer, ["答复情况", "更正情况", "更正说明", "答复说明", "更正方式"]),
     ];
@@ -98,14 +103,14 @@ internal static class ReturnedColumns
     private static readonly FrozenSet<ReturnedColumn> FilledIn = new[]
     {
         Verdict, TickConfirmed, TickPartlyConfirmed, TickNotSo, TickDataWrong, TickAlreadyHandled, TickCannotVerify, Reason, Opinion,
-        FirstInvestigator, SecondInvestigator, Day, Remark, Amount, AmountCut, AmountStopped, AmountRecovered, Month, MonthStopped,
+        FirstInvestigator, SecondInvestigator, Day, Remark, Finding, Amount, AmountCut, AmountStopped, AmountRecovered, Month, MonthStopped,
         MonthCut, MeasureProgress, Proof, Reviewer, ClosedBy, ClosedOn, ReviewOpinion, SentBackReason, CorrectionState, AnsweredOn, Answer,
     }.ToFrozenSet();
 
     // A line is worth something without them.
     private static readonly FrozenSet<ReturnedColumn> Texts = new[]
     {
-        Reason, Opinion, FirstInvestigator, SecondInvestigator, Day, Remark, MeasureProgress, Proof, Reviewer, ClosedBy, ClosedOn,
+        Reason, Opinion, FirstInvestigator, SecondInvestigator, Day, Remark, Finding, MeasureProgress, Proof, Reviewer, ClosedBy, ClosedOn,
         SentBackReason, AnsweredOn, Answer,
     }.ToFrozenSet();
 
@@ -118,6 +123,9 @@ internal static class ReturnedColumns
     /// <summary>The header that the lists have over a column.</summary>
     public static string HeaderOf(ReturnedColumn column) => Definition.Columns[(int)column].Name;
 
+    /// <summary>Every header that a column is known by.</summary>
+    public static ImmutableArray<string> HeadersOf(ReturnedColumn column) => Known.Single(known => known.Column == column).Headers;
+
     /// <summary>Whether people fill it in. 状态 is filled in in lists of measures alone.</summary>
     public static bool IsFilledIn(ReturnedColumn column, ReturnedKind kind) =>
         FilledIn.Contains(column) || (column == State && kind == ReturnedKind.Measures);
@@ -127,7 +135,7 @@ internal static class ReturnedColumns
 
     private static ColumnDefinition DefinitionOf(ReturnedColumn column)
     {
-        var headers = Known.Single(known => known.Column == column).Headers;
+        var headers = HeadersOf(column);
         return new ColumnDefinition((int)column, headers[0], ColumnRole.None, ColumnType.Text, IsRequired: column == Number, headers[1..],
             ImmutableDictionary<string, string>.Empty);
     }

@@ -62,7 +62,7 @@ internal sealed record ReturnedLine(Place Where, ReturnedKind Kind, string? Numb
     /// <summary>Whether it says anything that its list asks for; else it came back unread.</summary>
     public bool IsAnswered => Kind switch
     {
-        ReturnedKind.Hits => Verdict is not null,
+        ReturnedKind.Hits or ReturnedKind.Doubts => Verdict is not null,
         ReturnedKind.Review => Review is not null,
         ReturnedKind.Corrections => Correction is not null,
         _ => Measure is not null || this[ReturnedColumn.MeasureProgress] is { Length: > 0 },

@@ -21,7 +21,10 @@ internal sealed record ReturnedSheet(
     public long RefusedRows { get; init; }
 
     /// <summary>Lines that came back without an answer.</summary>
-    public long Unread => Lines.Count(line => !line.IsAnswered && !line.IsRefused && !line.IsCopy);
+    public IEnumerable<ReturnedLine> UnreadLines => Lines.Where(line => !line.IsAnswered && !line.IsRefused && !line.IsCopy);
+
+    /// <summary>How many they are.</summary>
+    public long Unread => UnreadLines.Count();
 
     /// <summary>Totals, remarks, and the header once more.</summary>
     public long Notes { get; init; }

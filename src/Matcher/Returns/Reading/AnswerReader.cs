@@ -30,7 +30,7 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
         TellNotCalculated();
         var answered = line.Kind switch
         {
-            ReturnedKind.Hits => WithVerdict(),
+            ReturnedKind.Hits or ReturnedKind.Doubts => WithVerdict(),
             ReturnedKind.Measures => line with
             {
                 Measure = Word(ReturnedColumn.State, AnswerWords.Measures),
@@ -47,7 +47,7 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
                 Day = Day(ReturnedColumn.AnsweredOn),
             },
         };
-        return answered with { Told = _told.ToImmutable(), Cells = [.. line.Cells.Select(WithoutLost)] };
+        return answered with { Told = _told.ToImmutable(), Cells = WithFinding([.. line.Cells.Select(WithoutLost)]) };
     }
 
     private ReturnedLine WithVerdict()
@@ -65,6 +65,12 @@ internal sealed class AnswerReader(ReturnedLine line, DateOnly today)
             Month = figures.Month(),
         };
     }
+
+    // The ledger keeps one text beside the verdict.
+    private ImmutableArray<string?> WithFinding(ImmutableArray<string?> cells) => TextOf(ReturnedColumn.Finding) is { Length: > 0 } finding
+        ? cells.SetItem((int)ReturnedColumn.Remark,
+            string.Join('；', new[] { finding, TextOf(ReturnedColumn.Remark) }.Where(text => text.Length > 0)))
+        : cells;
 
     private (Verdict? Verdict, string Behind) ReadVerdict()
     {

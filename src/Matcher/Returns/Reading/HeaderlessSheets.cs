@@ -10,7 +10,8 @@ using Matcher.Hits;
 namespace Matcher.Returns.Reading;
 
 /// <summary>
-/// Sheets without a header on which lines stand all the same: somebody split a list over several sheets and left the header on the first.
+/// Sheets that have no header of a list. Where lines stand on one all the same, somebody split a list over several sheets and left the
+/// header on the first. The sheets of a township's workbook that are only to be read are none of that.
 /// </summary>
 internal static class HeaderlessSheets
 {
@@ -27,9 +28,14 @@ internal static class HeaderlessSheets
         ImmutableArray<Problem> all = [.. told];
         if (!all.Any(problem => problem.Code == ProblemCode.SheetNotUsed))
             return all;
-        var headerless = Find(file, read, files).ToDictionary(problem => problem.Where);
-        return [.. all.Select(problem =>
-            problem.Code == ProblemCode.SheetNotUsed ? headerless.GetValueOrDefault(problem.Where, problem) : problem)];
+        var headerless = Find(file, read, files).ToLookup(problem => problem.Where);
+        return
+        [
+            .. all.SelectMany(problem => problem.Code != ProblemCode.SheetNotUsed ? [problem]
+                : headerless.Contains(problem.Where) ? headerless[problem.Where]
+                : SheetsToRead.Has(problem.Where.Sheet) ? []
+                : (IEnumerable<Problem>)[problem]),
+        ];
     }
 
     private static IEnumerable<Problem> Find(InputFile file, IEnumerable<InputTable> read, SharedFiles files)
@@ -41,7 +47,13 @@ internal static class HeaderlessSheets
         foreach (var table in opened.Tables.Where(table => !places.Contains(table.Layout.Place.Where)))
         {
             if (Lines(table) is > 0 and var lines)
+            {
                 yield return ReturnedProblems.SheetWithoutHeader(table.Layout.Place.Where, lines);
+                continue;
+            }
+
+            foreach (var problem in SheetsToRead.Has(table.Layout.Place.Where.Sheet) ? SheetsToRead.Told(table) : [])
+                yield return problem;
         }
     }
 

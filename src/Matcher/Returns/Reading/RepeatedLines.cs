@@ -38,9 +38,16 @@ internal static class RepeatedLines
             if (HasAnswer(line) && other is not null)
                 marked[line] = Told(line, ReturnedProblems.NumberTwice(line.Where, line.Number!, Against(line, kept, other)));
             else if (!ReferenceEquals(line, kept))
-                marked[line] = Told(line, ReturnedProblems.LineCopied(line.Where, line.Number!, kept.Where)) with { IsCopy = true };
+            {
+                marked[line] = IsOneOfItsRows(line)
+                    ? line with { IsCopy = true }
+                    : Told(line, ReturnedProblems.LineCopied(line.Where, line.Number!, kept.Where)) with { IsCopy = true };
+            }
         }
     }
+
+    // A doubt has a line for each row of the source that it is about, as it was written.
+    private static bool IsOneOfItsRows(ReturnedLine line) => line.Kind == ReturnedKind.Doubts && !HasAnswer(line);
 
     private static Place Against(ReturnedLine line, ReturnedLine kept, ReturnedLine other) =>
         SaysTheSame(line, kept) ? other.Where : kept.Where;

@@ -131,8 +131,16 @@ internal sealed class SheetLines(InputTable table, ReturnedKind kind, LineReader
         else
         {
             var isAnswered = columns.Except(_cells.FromAbove).Any(column => ReturnedColumns.IsFilledIn(column, kind));
-            Count(at => _tally.AddWithoutNumber(at, isAnswered), where);
+            Count(at => AddWithoutNumber(at, isAnswered), where);
         }
+    }
+
+    private void AddWithoutNumber(Place where, bool isAnswered)
+    {
+        if (kind != ReturnedKind.Doubts)
+            _tally.AddWithoutNumber(where, isAnswered);
+        else if (isAnswered)
+            _tally.AddOpenDoubt(where);
     }
 
     // Of the next row that holds the same there is the same to be counted.

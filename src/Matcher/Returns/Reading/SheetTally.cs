@@ -15,6 +15,8 @@ internal sealed class SheetTally
     private Place? _firstWithoutNumber;
     private long _leftOver;
     private Place? _firstLeftOver;
+    private long _openDoubts;
+    private Place? _firstOpenDoubt;
     private long _retyped;
 
     /// <summary>Totals, remarks, and the header once more.</summary>
@@ -51,6 +53,13 @@ internal sealed class SheetTally
         }
     }
 
+    /// <summary>An answer to a doubt that has no number, as it was written: nobody's case.</summary>
+    public void AddOpenDoubt(Place where)
+    {
+        _openDoubts++;
+        _firstOpenDoubt ??= where;
+    }
+
     /// <summary>A number that is spelt otherwise than in the list.</summary>
     public void AddRetyped() => _retyped++;
 
@@ -75,6 +84,8 @@ internal sealed class SheetTally
             yield return ReturnedProblems.NotesPassedOver(where, Notes);
         if (_firstLeftOver is { } leftOver)
             yield return ReturnedProblems.RowsLeftOver(leftOver, _leftOver);
+        if (_firstOpenDoubt is { } openDoubt)
+            yield return ReturnedProblems.DoubtsWithoutNumber(openDoubt, _openDoubts);
         if (_firstWithoutNumber is { } withoutNumber)
             yield return ReturnedProblems.RowsWithoutNumber(withoutNumber, _withoutNumber);
         foreach (var row in _rows)

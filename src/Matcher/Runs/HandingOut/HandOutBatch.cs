@@ -5,6 +5,7 @@ using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Reports;
+using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Tables;
@@ -123,7 +124,8 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
 
     private ImmutableArray<ActionFile> WriteFiles(string folder, string batch, List<HandedOutLine> given)
     {
-        var table = new HandOutTable(desk.Setup.Secret, batch);
+        var table = new HandOutTable(desk.Setup.Secret, batch, AnswerChoices.ReasonsOf(desk.Setup.Reasons));
+        var about = new HandOutAbout(desk.Setup.Config, batch, desk.Today);
         var townships = Townships(given);
         var csv = ListFormat.Of(desk.Setup.Config);
         var files = ImmutableArray.CreateBuilder<ActionFile>();
@@ -132,10 +134,11 @@ internal sealed class HandOutBatch(LedgerDesk desk, HandOutChoice choice, Folder
             desk.Watch.Cancellation.ThrowIfCancellationRequested();
             var path = $"{group.Key.FolderName}/{group.Key.FileName}";
             var sheets = ImmutableArray.CreateBuilder<WorkbookSheet>();
+            sheets.Add(about.Of(group.Key.Name, [.. group]));
             foreach (var list in group.GroupBy(line => line.Line.IsMissed).OrderBy(list => list.Key))
             {
                 var lines = table.Table(list.Key ? $"{path}-{Missed}" : path, [.. list.OrderBy(line => line.Line.Order)]);
-                sheets.Add(new ListSheet(list.Key ? Missed : "疑点清单", lines));
+                sheets.Add(new ListSheet(list.Key ? Missed : "疑点清单", lines) { FrozenThrough = "姓名" });
                 Add(csv.Write(folder, lines));
             }
 

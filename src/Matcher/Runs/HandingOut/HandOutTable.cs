@@ -18,7 +18,8 @@ internal sealed record HandedOutLine(KnownCase Case, ListedLine Line, DateOnly? 
 /// </summary>
 /// <param name="secret">Keys the check value.</param>
 /// <param name="batch">批次.</param>
-internal sealed class HandOutTable(BureauSecret secret, string batch)
+/// <param name="reasons">What there is to choose from for 原因; null: nothing.</param>
+internal sealed class HandOutTable(BureauSecret secret, string batch, ChoiceList? reasons)
 {
     private const string State = "办理状态";
     private const string Batch = "批次";
@@ -35,7 +36,8 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
         [Due] = CellKind.Date,
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
-    private static readonly ImmutableHashSet<string> FilledIn = [.. TownshipColumns.Of<HandedOutLine>().Select(column => column.Header)];
+    private readonly ImmutableDictionary<string, ListColumn<HandedOutLine>> _filledIn =
+        TownshipColumns.Of<HandedOutLine>(reasons).ToImmutableDictionary(column => column.Header, StringComparer.Ordinal);
 
     /// <summary>The list of some lines in their order.</summary>
     /// <param name="path">Path in the folder, with <c>/</c>, without extension.</param>
@@ -45,12 +47,7 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
         var headers = Headers(lines[0].Line.Header);
         return new ListTable(
             path,
-            [.. headers.Select(header => new ListColumn(header, KindOf(header))
-            {
-                IsFilledIn = FilledIn.Contains(header),
-                IsLevel = header == "级别",
-                IsAside = header == Check,
-            })],
+            [.. headers.Select(header => _filledIn.GetValueOrDefault(header) ?? Own(header))],
             () => lines.Select(line => headers.Select(header => CellOf(line, header)).ToImmutableArray()))
         {
             KeepTogether = "户编号",
@@ -77,9 +74,11 @@ internal sealed class HandOutTable(BureauSecret secret, string batch)
         Batch => Cell.Text(batch),
         Due => Cell.Date(line.Due),
         Check => Cell.Text(LineCheck.Of(secret, line.Case.Number, line.Line["姓名"], line.Line["身份证号"], line.Line["疑点说明"])),
-        _ when FilledIn.Contains(header) => Cell.Blank,
+        _ when _filledIn.ContainsKey(header) => Cell.Blank,
         _ => new Cell(KindOf(header), line.Line[header]),
     };
+
+    private static ListColumn Own(string header) => new(header, KindOf(header)) { IsLevel = header == "级别", IsAside = header == Check };
 
     private static CellKind KindOf(string header) => Kinds.GetValueOrDefault(header, CellKind.Text);
 }

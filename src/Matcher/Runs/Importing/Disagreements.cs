@@ -42,7 +42,7 @@ internal static class Disagreements
 
     private static (string? Says, string Why, decimal? Amount, DateOnly? Month) Answer(ReturnedLine line) => line.Kind switch
     {
-        ReturnedKind.Hits => (line.Verdict?.ToString(), line.Reason, line.Amount, line.Month),
+        ReturnedKind.Hits or ReturnedKind.Doubts => (line.Verdict?.ToString(), line.Reason, line.Amount, line.Month),
         ReturnedKind.Review => (line.Review?.ToString(), line[ReturnedColumn.SentBackReason] ?? "", null, null),
         ReturnedKind.Corrections => (line.Correction?.ToString(), "", null, null),
         _ => (line.Measure?.ToString(), "", null, null),

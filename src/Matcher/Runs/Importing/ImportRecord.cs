@@ -97,7 +97,7 @@ internal sealed class ImportRecord(LedgerDesk desk, ImportDesk held, ActionKind 
     // As it was written, so that whoever wrote it finds it again.
     private string Says(ReturnedLine line) => desk.Watch.Mask.Of(IdMask.Cell(line.Kind switch
     {
-        ReturnedKind.Hits => line.Verdict is { } verdict
+        ReturnedKind.Hits or ReturnedKind.Doubts => line.Verdict is { } verdict
             ? Catalogue.Verdicts.VerdictNames.Of(verdict)
             : line[ReturnedColumn.Verdict] ?? "",
         ReturnedKind.Review => line[ReturnedColumn.ReviewOpinion] ?? "",

@@ -5,7 +5,9 @@ using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
 using Matcher.Reports;
 using Matcher.Reports.Tables;
+using Matcher.Reports.Townships;
 using Matcher.Reports.Workbooks;
+using Matcher.Returns.Words;
 using Matcher.Runs.Desk;
 using Matcher.Runs.HandingOut;
 
@@ -19,6 +21,8 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
 {
     private const string Root = "复核";
     private const string Waiting = "待复核";
+
+    private static readonly ChoiceList Opinions = new("复核意见", AnswerWords.Review.All);
 
     /// <summary>Writes it; null values where nothing awaits review are an empty list of files.</summary>
     /// <param name="folder">Full path of the folder; null: 复核 in the output folder.</param>
@@ -36,15 +40,32 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         Directory.CreateDirectory(target);
         var name = $"{Waiting}-{IsoDate.Write(desk.Today)}";
         var lines = new PublishedLists(desk).Find(cases.ToDictionary(one => one.Number, one => one.Case.OpenedOn, StringComparer.Ordinal));
-        var table = Columns(lines).Table(WrittenAside.Hidden(name), cases);
+        var table = Columns(lines).Table(WrittenAside.Hidden(name), cases) with { KeepTogether = "户编号" };
         return new LedgerExported(
         [
             Put(".csv", () => ListFormat.Of(desk.Setup.Config).Write(target, table)),
-            Put(".xlsx", () => WorkbookWriter.Write(target, table.Path, new ListSheet(Waiting, table))),
+            Put(".xlsx", () => WorkbookWriter.Write(target, table.Path,
+                About(cases.Count), new ListSheet(Waiting, table) { FrozenThrough = "姓名" })),
         ]);
 
         LedgerExportedFile Put(string extension, Func<WrittenList> write) => WrittenAside.Put(
             Path.Combine(target, table.Path + extension), Path.Combine(target, name + extension), write);
+    }
+
+    private TextSheet About(int cases)
+    {
+        var text = new AboutText(desk.Setup.Config.Language);
+        return new TextSheet(SheetTitles.About,
+        [
+            SheetParagraph.Title(text.Of("AboutReviewTitle", desk.Setup.Config.County, AboutText.Day(desk.Today))),
+            SheetParagraph.Said(text.Of("AboutReview", cases)),
+            text.NoVerdict,
+            SheetParagraph.Heading(text.Of("AboutFillHeading")),
+            SheetParagraph.Said(text.Of("AboutReviewFill")),
+            SheetParagraph.Heading(text.Of("AboutReturnHeading")),
+            SheetParagraph.Said(text.Of("AboutReviewReturn")),
+            text.Private,
+        ]);
     }
 
     private string TownshipOf(KnownCase one) => desk.Setup.Townships.Resolve(one.Case.Township).Name;
@@ -74,7 +95,7 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         .Text("备注", one => Given(one)?.Remark)
         .Text("整改情况", one => one.Case.Mending?.What)
         .Text("佐证材料", one => one.Case.Mending?.Proof)
-        .FilledIn("复核意见")
+        .FilledIn("复核意见", choices: Opinions)
         .FilledIn("退回原因")
         .FilledIn("复核人");
 

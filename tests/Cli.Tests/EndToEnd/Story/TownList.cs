@@ -55,7 +55,9 @@ internal sealed class TownList
     {
         File.Copy(handedOut, path);
         using var workbook = SpreadsheetDocument.Open(path, isEditable: true);
-        var sheet = workbook.WorkbookPart!.WorksheetParts.First().Worksheet!;
+        var main = workbook.WorkbookPart!;
+        var listed = main.Workbook!.Descendants<Sheet>().Single(sheet => sheet.Name == "疑点清单");
+        var sheet = ((WorksheetPart)main.GetPartById(listed.Id!)).Worksheet!;
         foreach (var (row, line) in sheet.Descendants<Row>().Skip(1).Zip(_rows))
         {
             foreach (var (cell, text) in row.Elements<Cell>().ToList().Zip(line))

@@ -51,6 +51,24 @@ internal static class ReturnedProblems
         Problem.Warning(ProblemCode.ReturnedUnread, where, new Count(lines));
 
     /// <param name="where">The first of them.</param>
+    /// <param name="lines">How many there are.</param>
+    /// <param name="filled">What they say.</param>
+    /// <param name="answer">What they do not say.</param>
+    public static Problem AnswersMissing(Place where, long lines, IEnumerable<string> filled, string answer) =>
+        Problem.Warning(ProblemCode.ReturnedAnswersMissing, where, new Count(lines), Words.Listed(filled), new Text(answer));
+
+    /// <param name="where">The sheet.</param>
+    /// <param name="rows">How many there are.</param>
+    /// <param name="filled">The columns.</param>
+    public static Problem FilledInElsewhere(Place where, long rows, IEnumerable<string> filled) =>
+        Problem.Warning(ProblemCode.ReturnedFilledInElsewhere, where, new Count(rows), Words.Listed(filled));
+
+    /// <param name="where">The first of them.</param>
+    /// <param name="lines">How many there are.</param>
+    public static Problem DoubtsWithoutNumber(Place where, long lines) =>
+        Problem.Warning(ProblemCode.ReturnedDoubtsWithoutNumber, where, new Count(lines));
+
+    /// <param name="where">The first of them.</param>
     /// <param name="rows">How many there are.</param>
     public static Problem RowsWithoutNumber(Place where, long rows) =>
         Problem.Error(ProblemCode.ReturnedRowsWithoutNumber, where, new Count(rows));

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Matcher.Reports.Figures;
+using Matcher.Reports.Workbooks;
+using Matcher.Rules.Model;
+using Matcher.RunFacts;
+
+namespace Matcher.Reports.Townships;
+
+/// <summary>说明 of the workbooks of a run: what this is, that a lead is no verdict, what was not checked, and what is to be done.</summary>
+/// <param name="run">The run.</param>
+internal sealed class RunAbout(RunFindings run)
+{
+    private readonly RunScope _scope = run.Scope;
+    private readonly AboutText _text = new(run.Scope.Config.Language);
+
+    private readonly ImmutableArray<RuleOutcome> _checks =
+        [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active)];
+
+    /// <summary>Of a township's.</summary>
+    /// <param name="place">Its figures.</param>
+    public TextSheet Of(PlaceFigures place) => new(SheetTitles.About,
+    [
+        SheetParagraph.Title(_text.Of("AboutTitle", _scope.Config.County, place.Name)),
+        .. Found(place),
+        .. _text.HowToFill(_scope.AsOf),
+        SheetParagraph.Said(_text.Of("AboutFillMeasures")),
+        _text.OtherColumns,
+        .. _text.Sheets("AboutSheets"),
+        .. _text.Return,
+    ]);
+
+    /// <summary>Of the county's.</summary>
+    /// <param name="place">Its figures.</param>
+    public TextSheet OfCounty(PlaceFigures place) => new(SheetTitles.About,
+    [
+        SheetParagraph.Title(_text.Of("AboutCountyTitle", _scope.Config.County)),
+        .. Found(place),
+        .. _text.Sheets("AboutCountySheets"),
+        SheetParagraph.Heading(_text.Of("AboutFillHeading")),
+        SheetParagraph.Said(_text.Of("AboutFillCounty")),
+        _text.OtherColumns,
+        _text.Private,
+    ]);
+
+    private IEnumerable<SheetParagraph> Found(PlaceFigures place) =>
+    [
+        SheetParagraph.Said(_text.Of("AboutNight", AboutText.Day(_scope.AsOf), place.Name, place.Leads, place.LeadHouseholds,
+            place.LeadPeople, place.Households, place.People, place.Missed, place.Doubts, place.NotComparable)),
+        _text.NoVerdict,
+        .. NotChecked(place),
+    ];
+
+    private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place)
+    {
+        var notRun = Titles(outcome => outcome.NotRun is not null);
+        var partly = Titles(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty);
+        yield return notRun.Length == 0
+            ? SheetParagraph.Said(_text.Of("AboutAllRan"))
+            : SheetParagraph.Emphasised(_text.Of("AboutNotRun", notRun.Length, string.Join('、', notRun)));
+        if (partly.Length > 0)
+            yield return SheetParagraph.Emphasised(_text.Of("AboutPartly", partly.Length, string.Join('、', partly)));
+        if (place.Undecided > 0)
+            yield return SheetParagraph.Said(_text.Of("AboutUndecided", place.Undecided));
+        if (place.NotComparable > 0)
+            yield return SheetParagraph.Said(_text.Of("AboutNotComparable", place.NotComparable));
+    }
+
+    private string[] Titles(Func<RuleOutcome, bool> isOne) =>
+        [.. _checks.Where(isOne).OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal).Select(outcome => outcome.Rule.Title)];
+}
