@@ -22,6 +22,7 @@ internal sealed class SmallCounty : IDisposable
         Succeed("run", Config, "--json", "--lang", "en");
         Succeed("check", Config);
         Succeed("explain", FirstHit(), Config);
+        Succeed("report", Config, "--out", Path.Combine(_folder, "report.html"));
         UseLedger();
         Succeed("inspect", Path.Combine(_folder, "sources", "vehicles"));
         Succeed("rules", "list");

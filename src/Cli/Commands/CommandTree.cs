@@ -23,10 +23,7 @@ internal static class CommandTree
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             LedgerCommand.Create(session, globals),
-            new Command("report", texts.Of("ReportFamily"))
-            {
-                ReportDocumentsCommand.Create(session, globals),
-            },
+            ReportCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),

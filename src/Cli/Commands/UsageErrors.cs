@@ -37,7 +37,7 @@ internal static class UsageErrors
         var command = parse.CommandResult.Command;
         if (parse.UnmatchedTokens.Count > 0)
             return parse.UnmatchedTokens.Select(word => Unknown(word, command, texts));
-        if (command.Subcommands.Count > 0)
+        if (command.Subcommands.Count > 0 && command.Arguments.Count == 0)
             return [texts.Of("CommandNeeded", string.Join(texts.Of("ListSeparator"), command.Subcommands.Select(known => known.Name)))];
         return parse.Errors.Select(error => Sentence(error, texts));
     }

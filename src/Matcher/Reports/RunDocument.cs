@@ -70,6 +70,13 @@ internal sealed record RunDocument
     [JsonPropertyOrder(int.MaxValue)]
     public string? Seal { get; init; }
 
+    /// <summary>Which run it is, as its report says it.</summary>
+    [JsonIgnore]
+    public RunHead Head => new(County, AsOf, Started, Finished, Language, Program.Version);
+
+    /// <summary>Whether the run was about a township.</summary>
+    public bool Covers(string township) => OnlyTownships.IsEmpty || OnlyTownships.Contains(township, StringComparer.Ordinal);
+
     internal sealed record ProgramEntry(string Name, string Version, string Runtime);
 
     internal sealed record RosterEntry(int People, int Households, int NotComparable);

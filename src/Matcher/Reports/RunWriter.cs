@@ -7,6 +7,7 @@ using Matcher.Reports.Lists;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
 using Matcher.Reports.Tables;
+using Matcher.RunFacts;
 using Matcher.Reports.Townships;
 using Matcher.Reports.Workbooks;
 
@@ -30,11 +31,12 @@ internal static class RunWriter
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
         var plan = new WorkPlan(run, lines, cases);
-        var figures = new RunReckoning(run, lines, cases, plan).Figures;
+        var places = new PlaceCounts(run, lines, cases);
+        var figures = new RunReckoning(run, lines, cases, plan, places).Figures;
         var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
         ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
         var books = new TownshipBooks(
-            lines, tables, [.. lists.Blank(), .. caseLists.Blank()], new PlaceCounts(run, lines, cases), new RunAbout(run.Found));
+            lines, tables, [.. lists.Blank(), .. caseLists.Blank()], places, new RunAbout(run.Found));
         var written = AtOnce(
             [
                 // They take longest: whoever begins with them waits for nobody at the end.
@@ -44,14 +46,23 @@ internal static class RunWriter
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
             cancellation);
+        var finished = clock.GetUtcNow();
+        var report = ReportFile.Write(
+            Path.Combine(folder, ReportFile.FileName),
+            HeadOf(lines.Scope, finished),
+            figures,
+            TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete));
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
             run with { FollowUp = run.FollowUp with { Order = figures.Order } },
             figures,
-            written,
-            clock.GetUtcNow());
+            [.. written, report],
+            finished);
         return written;
     }
+
+    private static RunHead HeadOf(RunScope scope, DateTimeOffset finished) => new(
+        scope.Config.County, scope.AsOf, scope.Started, finished, scope.Config.Language.Name, EngineVersion.Current);
 
     // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
     private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)

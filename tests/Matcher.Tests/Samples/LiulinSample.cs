@@ -30,10 +30,10 @@ internal static class LiulinSample
             progress ?? new SilentProgress(), TimeProvider.System, cancellation);
     }
 
-    /// <summary>Every result file but run.json, by its path within the run's folder.</summary>
+    /// <summary>Every result file but those with a clock in them, by its path within the run's folder.</summary>
     public static SortedDictionary<string, byte[]> Lists(string folder) => new(
         Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
-            .Where(path => Path.GetFileName(path) != "run.json")
+            .Where(path => Path.GetFileName(path) is not ("run.json" or "report.html"))
             .ToDictionary(path => Path.GetRelativePath(folder, path).Replace('\\', '/'), File.ReadAllBytes),
         StringComparer.Ordinal);
 

@@ -95,6 +95,8 @@ internal static class FollowUpDeclarations
             (ProblemCode.DocumentRunUnknown, "DocumentRunUnknown")),
         .. ProblemDeclaration.Of(ProblemFamily.Document, ProblemClass.Incomplete,
             (ProblemCode.DocumentResultMissing, "DocumentResultMissing"),
-            (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged")),
+            (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged"),
+            (ProblemCode.ReportResultMissing, "ReportResultMissing"),
+            (ProblemCode.ReportFiguresMissing, "ReportFiguresMissing")),
     ];
 }

@@ -427,6 +427,8 @@ public enum ProblemCode
     DocumentRunUnknown,
     DocumentResultMissing,
     DocumentInputsChanged,
+    ReportResultMissing,
+    ReportFiguresMissing,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

@@ -14,7 +14,8 @@ namespace Matcher.Reports.Figures;
 /// <param name="lines">Its hits, as lines.</param>
 /// <param name="cases">Its cases, as lines.</param>
 /// <param name="plan">What was learned, and the order of work.</param>
-internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines cases, WorkPlan plan)
+/// <param name="places">Counts by township.</param>
+internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines cases, WorkPlan plan, PlaceCounts places)
 {
     // As many messages as anybody reads; the console and the log have them all.
     private const int MostProblems = 100;
@@ -24,7 +25,6 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
     {
         get
         {
-            var places = new PlaceCounts(run, lines, cases);
             var leads = lines.ToBeVerified(isTrial: false, RuleList.Hits);
             var sources = new SourceCounts(run);
             return new RunFigures

@@ -16,4 +16,12 @@ internal static class DocumentProblems
     /// <summary>Files, rules or config are not those of the night.</summary>
     public static Problem InputsChanged(Place where, DateOnly night, IEnumerable<string> changed) =>
         Problem.Error(ProblemCode.DocumentInputsChanged, where, new Day(night), Words.Listed(changed));
+
+    /// <summary>The result of the night is not where it was, and its report cannot be made without it.</summary>
+    public static Problem ReportResultMissing(Place where, DateOnly night) =>
+        Problem.Error(ProblemCode.ReportResultMissing, where, new Day(night));
+
+    /// <summary>The night's run is of a version that kept no figures.</summary>
+    public static Problem ReportFiguresMissing(Place where, DateOnly night) =>
+        Problem.Error(ProblemCode.ReportFiguresMissing, where, new Day(night));
 }

@@ -1,0 +1,36 @@
+using System.Security.Cryptography;
+using Matcher.Reports.Figures;
+using Matcher.Reports.Html;
+using Matcher.Reports.Tables;
+
+namespace Matcher.Reports;
+
+/// <summary>report.html: a run on one page. It says when the run was, so it is not the same for two runs over the same files.</summary>
+internal static class ReportFile
+{
+    /// <summary>Its name in the run's folder.</summary>
+    public const string FileName = "report.html";
+
+    /// <summary>Writes it and reads it back.</summary>
+    /// <param name="path">Full path; there is no such file yet.</param>
+    /// <param name="head">Which run.</param>
+    /// <param name="figures">Its figures.</param>
+    /// <param name="trend">The nights up to it.</param>
+    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
+    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
+    public static WrittenList Write(string path, RunHead head, RunFigures figures, RunTrend trend)
+    {
+        using var page = new MemoryStream();
+        ReportPage.Write(page, head, figures, trend);
+        var bytes = page.ToArray();
+        using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read))
+        {
+            file.Write(bytes);
+            file.Flush(flushToDisk: true);
+        }
+
+        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+            throw new ListDamagedException($"{FileName} was read back with other bytes.");
+        return new WrittenList(FileName, 0, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+}

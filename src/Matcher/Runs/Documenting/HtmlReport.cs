@@ -1,0 +1,84 @@
+using Matcher.Catalogue.Config;
+using Matcher.FollowUp.Cases;
+using Matcher.FollowUp.Storage;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Reports;
+using Matcher.Reports.Figures;
+using Matcher.Runs.Desk;
+
+namespace Matcher.Runs.Documenting;
+
+/// <summary>
+/// <c>matcher report</c>: report.html of a night that the ledger has, made again. Its figures are those that the run kept in
+/// <c>run.json</c>, the nights before it are asked of the ledger: what was done after the night is not in it.
+/// </summary>
+public static class HtmlReport
+{
+    /// <summary>Writes it.</summary>
+    /// <param name="config">The config, already checked.</param>
+    /// <param name="night">基准日; null: the last night of the ledger.</param>
+    /// <param name="file">Full path of the file, which is replaced where it is there; null: <c>report.html</c> beside the lists.</param>
+    /// <param name="clock">For waits.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static LedgerResult<HtmlReportWritten> Execute(
+        MatcherConfig config, DateOnly? night, string? file, TimeProvider clock, CancellationToken cancellation) =>
+        DeskWork.Do(config, new LedgerOptions { AsOf = night }, LedgerUse.Look, clock, desk => Write(desk, night, file), cancellation);
+
+    private static HtmlReportWritten? Write(LedgerDesk desk, DateOnly? night, string? file)
+    {
+        var day = night ?? desk.LastRun;
+        if (desk.Nights.Runs.LastOrDefault(run => run.Counts && run.AsOf == day) is not { } recorded)
+        {
+            desk.Watch.Problems.Add(DocumentProblems.RunUnknown(Place.Nowhere, day, desk.LastRun));
+            return null;
+        }
+
+        if (FolderOf(desk, recorded) is not { } folder || RunJson.Read(folder) is not { } run)
+        {
+            desk.Watch.Problems.Add(DocumentProblems.ReportResultMissing(new Place(recorded.OutputFolder), day));
+            return null;
+        }
+
+        if (run.Figures is not { } figures)
+        {
+            desk.Watch.Problems.Add(DocumentProblems.ReportFiguresMissing(new Place(folder), day));
+            return null;
+        }
+
+        var path = file ?? Path.Combine(folder, ReportFile.FileName);
+        var isAsBefore = Write(path, partial => ReportFile.Write(partial, run.Head, figures, TrendOf(desk, run, figures)));
+        return new HtmlReportWritten(day, path, isAsBefore);
+    }
+
+    private static string? FolderOf(LedgerDesk desk, RecordedNights.Recorded recorded) =>
+        PublishedRun.FolderOf(recorded.AsOf, recorded.Started, desk.Setup.Scope.OutputFolder, recorded.OutputFolder);
+
+    private static RunTrend TrendOf(LedgerDesk desk, RunDocument run, RunFigures figures) => TrendCounts.Of(
+        CaseBook.Of(desk.Ledger.HitsUntil(run.AsOf)).All.Where(known => run.Covers(desk.Setup.Townships.Resolve(known.Case.Township).Name)),
+        desk.Nights,
+        run.AsOf,
+        figures.IsIncomplete);
+
+    // Whole or as it was, also where somebody looks at it meanwhile; one that is the same keeps its date.
+    private static bool Write(string path, Action<string> write)
+    {
+        var partial = Path.Combine(Path.GetDirectoryName(path)!, WrittenAside.Hidden(Path.GetFileName(path)));
+        File.Delete(partial);
+        write(partial);
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial)))
+        {
+            File.Delete(partial);
+            return true;
+        }
+
+        File.Move(partial, path, overwrite: true);
+        return false;
+    }
+}
+
+/// <summary>report.html of a night.</summary>
+/// <param name="AsOf">基准日.</param>
+/// <param name="Path">Full path of the file.</param>
+/// <param name="IsAsBefore">Whether it was there already, the same to the byte.</param>
+public sealed record HtmlReportWritten(DateOnly AsOf, string Path, bool IsAsBefore);

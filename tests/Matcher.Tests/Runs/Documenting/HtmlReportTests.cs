@@ -1,0 +1,90 @@
+using System.Text.Json.Nodes;
+using Matcher.Foundation.Problems;
+using Matcher.Reports;
+using Matcher.Runs.Desk;
+using Matcher.Support;
+using static Matcher.Support.SmallCounty;
+using static Matcher.Support.SmallRun;
+
+namespace Matcher.Runs.Documenting;
+
+/// <summary>The report of a night, made again from what that night left behind.</summary>
+public sealed class HtmlReportTests
+{
+    private static readonly DateOnly First = new(2023, 7, 6);
+
+    [Test]
+    public void It_is_the_one_that_the_run_wrote_whatever_came_after()
+    {
+        using var run = County();
+        var first = ReportOf(run.Run("2023-07-06"));
+        run.Source("vehicles", VehiclesHeader, Car("测试乙", Id(2), 2));
+        run.Run("2023-07-07");
+        var written = File.ReadAllBytes(first);
+
+        var again = Make(run, First);
+        Assert.That((again.Value!.IsAsBefore, again.Value.Path), Is.EqualTo((true, first)), "nothing to write: it is there");
+
+        File.Delete(first);
+        Assert.That(Make(run, First).Value!.IsAsBefore, Is.False);
+        Assert.That(File.ReadAllBytes(first), Is.EqualTo(written));
+    }
+
+    [Test]
+    public void Without_a_day_it_is_of_the_last_night_and_can_be_written_elsewhere()
+    {
+        using var run = County();
+        run.Run("2023-07-06");
+        run.Run("2023-07-07");
+        using var elsewhere = new TemporaryFolder();
+        var file = Path.Combine(elsewhere.Path, "给局长.html");
+
+        var made = Make(run, night: null, file);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((made.Value!.AsOf, made.Value.Path), Is.EqualTo((First.AddDays(1), file)));
+            Assert.That(Directory.EnumerateFileSystemEntries(elsewhere.Path), Is.EqualTo(new[] { file }), "nothing half-written stays");
+        }
+    }
+
+    [Test]
+    public void A_night_that_never_was_is_told_with_the_last_that_was()
+    {
+        using var run = County();
+        run.Run("2023-07-06");
+        var made = Make(run, First.AddDays(-1));
+        Assert.That(made.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.DocumentRunUnknown }));
+    }
+
+    [Test]
+    public void A_result_that_is_gone_cannot_be_told_again()
+    {
+        using var run = County();
+        Directory.Delete(run.Run("2023-07-06").OutputFolder!, recursive: true);
+        var made = Make(run, First);
+        Assert.That(made.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.ReportResultMissing }));
+        Assert.That(made.Value, Is.Null);
+    }
+
+    [Test]
+    public void The_record_of_a_version_that_made_no_report_has_nothing_to_make_it_of()
+    {
+        using var run = County();
+        var record = Path.Combine(run.Run("2023-07-06").OutputFolder!, RunJson.FileName);
+        var older = JsonNode.Parse(File.ReadAllText(record))!;
+        older.AsObject().Remove("figures");
+        File.WriteAllText(record, older.ToJsonString());
+        Assert.That(Make(run, First).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.ReportFiguresMissing }));
+    }
+
+    private static SmallRun County() => new SmallRun()
+        .Roster("roster.csv", RosterHeader,
+            $"1,柳林镇,东村,测试甲,测试甲,{Id(1)},户主,农村低保,1,300,2020-01",
+            $"2,孟门镇,西村,测试乙,测试乙,{Id(2)},户主,农村低保,1,300,2020-01")
+        .Source("vehicles", VehiclesHeader, Car("测试甲", Id(1), 1));
+
+    private static string ReportOf(RunSummary summary) => Path.Combine(summary.OutputFolder!, ReportFile.FileName);
+
+    private static LedgerResult<HtmlReportWritten> Make(SmallRun run, DateOnly? night, string? file = null) =>
+        HtmlReport.Execute(run.Config("2023-07-09"), night, file, TimeProvider.System, CancellationToken.None);
+}
