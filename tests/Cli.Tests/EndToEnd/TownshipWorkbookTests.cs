@@ -30,7 +30,8 @@ public sealed class TownshipWorkbookTests
         }
 
         var config = Path.Combine(_folder.Path, "matcher.yaml");
-        File.WriteAllText(config, File.ReadAllText(config).Replace("../../rules", $"{BuiltFiles.RepositoryRoot.Replace('\\', '/')}/rules"));
+        var rules = $"{BuiltFiles.RepositoryRoot.Replace('\\', '/')}/rules";
+        File.WriteAllText(config, File.ReadAllText(config).Replace("../../rules", rules, StringComparison.Ordinal));
     }
 
     [TearDown]

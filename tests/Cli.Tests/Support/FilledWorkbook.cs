@@ -5,7 +5,9 @@ using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace Matcher.Cli.Support;
 
-/// <summary>A workbook of the program's as somebody fills it in: cells are typed over, all else stays as it is. Disposing of it saves it.</summary>
+/// <summary>
+/// A workbook of the program's as somebody fills it in: cells are typed over, all else stays as it is. Disposing of it saves it.
+/// </summary>
 internal sealed class FilledWorkbook : IDisposable
 {
     private readonly SpreadsheetDocument _document;
@@ -13,7 +15,8 @@ internal sealed class FilledWorkbook : IDisposable
     public FilledWorkbook(string path) => _document = SpreadsheetDocument.Open(path, isEditable: true);
 
     /// <summary>The names of the sheets that are shown.</summary>
-    public IEnumerable<string> Sheets => Main.Workbook!.Descendants<Sheet>().Where(sheet => sheet.State is null).Select(sheet => sheet.Name!.Value!);
+    public IEnumerable<string> Sheets =>
+        Main.Workbook!.Descendants<Sheet>().Where(sheet => sheet.State is null).Select(sheet => sheet.Name!.Value!);
 
     private WorkbookPart Main => _document.WorkbookPart!;
 
@@ -68,7 +71,8 @@ internal sealed class FilledWorkbook : IDisposable
         if (row.Elements<Cell>().FirstOrDefault(cell => cell.CellReference == reference) is { } known)
             return known;
         var made = new Cell { CellReference = reference };
-        var next = row.Elements<Cell>().FirstOrDefault(cell => (Letters(cell).Length, Letters(cell)).CompareTo((letters.Length, letters)) > 0);
+        var next = row.Elements<Cell>()
+            .FirstOrDefault(cell => (Letters(cell).Length, Letters(cell)).CompareTo((letters.Length, letters)) > 0);
         return row.InsertBefore(made, next)!;
     }
 

@@ -14,7 +14,8 @@ internal static class LibreOffice
         var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
-            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}", "--headless", "--convert-to", format, "--outdir", folder, file,
+            $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
+            "--headless", "--convert-to", format, "--outdir", folder, file,
         })
             start.ArgumentList.Add(argument);
         try
