@@ -35,7 +35,7 @@ internal static class CommandTree
         };
         foreach (var option in globals.All)
             root.Options.Add(option);
-        LocalHelp.ApplyTo(root, texts);
+        LocalHelp.ApplyTo(root, session, globals);
         return root;
     }
 }

@@ -77,6 +77,8 @@
       tell(rows.filter(row => !row.hidden).length);
     });
     tell(rows.length);
+    // How heads sort is said once.
+    if (document.querySelector(".tools")) bar.querySelector(".hint").remove();
     table.parentElement.before(bar);
   };
 

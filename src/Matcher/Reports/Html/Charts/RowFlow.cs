@@ -26,7 +26,7 @@ internal static class RowFlow
         return Node.Many(
             Node.Classed("svg", isMagnified ? "flow magnified" : "flow",
                     Node.Of("title", PageText.Joined("RowsWhere")),
-                    Node.Classed("svg", "whole", Bar.Parts(whole, Pairs(ordered))),
+                    Strip(Bar.Parts(whole, Pairs(ordered))),
                     isMagnified ? Glass(ordered, whole, rest) : Node.None)
                 .With("role", "img")
                 .With("aria-labelledby", "c-flow"),
@@ -45,8 +45,10 @@ internal static class RowFlow
                 .With("preserveAspectRatio", "none")
                 .With("y", "28")
                 .With("height", "26"),
-            Node.Classed("svg", "part", Bar.Parts(rest, Pairs([.. ordered.Skip(1)]))).With("y", "54"));
+            Strip(Bar.Parts(rest, Pairs([.. ordered.Skip(1)]))).With("y", "54"));
     }
+
+    private static Node Strip(Node parts) => Node.Of("svg", parts).With("height", "28");
 
     private static ImmutableArray<(string, long)> Pairs(ImmutableArray<(string Class, string Name, long Count)> parts) =>
         [.. parts.Select(part => (part.Class, part.Count))];

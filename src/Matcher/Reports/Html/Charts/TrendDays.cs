@@ -13,6 +13,6 @@ internal sealed record TrendDays(ImmutableArray<TrendRun> Runs)
     /// <summary>How many days there are.</summary>
     public int Count => Runs.IsEmpty ? 0 : Runs[^1].AsOf.DayNumber - Runs[0].AsOf.DayNumber + 1;
 
-    /// <summary>Where the day of a night begins.</summary>
-    public int Left(TrendRun night) => (night.AsOf.DayNumber - Runs[0].AsOf.DayNumber) * Width;
+    /// <summary>Where the middle of the day of a night is.</summary>
+    public int Middle(TrendRun night) => ((night.AsOf.DayNumber - Runs[0].AsOf.DayNumber) * Width) + (Width / 2);
 }

@@ -36,13 +36,13 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
     {
         var path = new StringBuilder();
         foreach (var night in days.Runs)
-            path.Append(path.Length == 0 ? 'M' : 'L').Append(Middle(night)).Append(' ').Append(Y(figure(night)));
+            path.Append(path.Length == 0 ? 'M' : 'L').Append(days.Middle(night)).Append(' ').Append(Y(figure(night)));
         var last = days.Runs[^1];
-        var area = $"{path}V{Height}H{Middle(days.Runs[0])}z";
+        var area = $"{path}V{Height}H{days.Middle(days.Runs[0])}z";
         return Node.Many(
             Node.Classed("path", "area").With("d", area),
             Node.Classed("path", "line").With("d", path.ToString()),
-            Node.Classed("path", "end").With("d", $"M{Middle(last)} {Y(figure(last))}h0"));
+            Node.Classed("path", "end").With("d", $"M{days.Middle(last)} {Y(figure(last))}h0"));
     }
 
     /// <summary>A bar a night, in parts one on another: strokes as wide as the style sheet says.</summary>
@@ -55,7 +55,7 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
             foreach (var night in days.Runs.Where(night => parts[i].Figure(night) > 0))
             {
                 var below = parts[..i].Sum(part => part.Figure(night));
-                path.Append('M').Append(Middle(night)).Append(' ').Append(Y(below)).Append('V').Append(Y(below + parts[i].Figure(night)));
+                path.Append(CultureInfo.InvariantCulture, $"M{days.Middle(night)} {Y(below)}V{Y(below + parts[i].Figure(night))}");
             }
             if (path.Length > 0)
                 nodes.Add(Node.Classed("path", "bars " + parts[i].Class).With("d", path.ToString()));
@@ -65,8 +65,6 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
 
     private static Node Tick(int value) => Node.Of("span", Figure.Of(value));
 
-    private int Middle(TrendRun night) => days.Left(night) + (TrendDays.Width / 2);
-
     private string Y(int value) => Figure.Coordinate(Height - ((double)Math.Min(value, top) * Height / top));
 
     private Node Grid() => Node.Classed("path", "raster")
@@ -74,7 +72,7 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
 
     private Node Gaps()
     {
-        var gaps = string.Concat(days.Runs.Where(night => night.IsIncomplete).Select(night => $"M{Middle(night)} {Height}v-8"));
+        var gaps = string.Concat(days.Runs.Where(night => night.IsIncomplete).Select(night => $"M{days.Middle(night)} {Height + 2}v6"));
         return gaps.Length == 0 ? Node.None : Node.Classed("path", "missed").With("d", gaps);
     }
 }

@@ -27,4 +27,8 @@ internal sealed record PageSection(string Id, string Short, Node Content)
     /// <summary>A part of it that is folded until somebody asks for it. On paper it is open.</summary>
     public static Node Folded(Node summary, params ImmutableArray<Node> content) =>
         Node.Of("details", [Node.Of("summary", summary), .. content]);
+
+    /// <summary>A folded table, whose caption is what is pressed.</summary>
+    public static Node FoldedTable(string caption, Node table) =>
+        Node.Classed("details", "titled", Node.Of("summary", PageText.Of(caption)), table);
 }

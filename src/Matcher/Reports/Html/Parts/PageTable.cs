@@ -31,8 +31,12 @@ internal sealed class PageTable<T>(string id, string caption)
     public PageTable<T> Number(string head, Func<T, Node> cell, Func<T, string?>? key = null) =>
         Add(new(head, cell, PageColumnKind.Number) { Key = key });
 
-    /// <summary>A drawing of what a neighbouring column says.</summary>
-    public PageTable<T> Drawing(Func<T, Node> drawing) => Add(new(null, drawing, PageColumnKind.Drawing));
+    /// <summary>A drawing of what a neighbouring column says, to the scale of the rows: the total has none.</summary>
+    public PageTable<T> Drawing(Func<T, Node> drawing) => Add(new(null, drawing, PageColumnKind.Drawing) { IsInTotal = false });
+
+    /// <summary>A drawing on a scale of its own.</summary>
+    public PageTable<T> Drawing(Node scale, Func<T, Node> drawing) =>
+        Add(new(null, drawing, PageColumnKind.Drawing) { Scale = scale });
 
     /// <summary>The table.</summary>
     /// <param name="rows">Its rows.</param>
@@ -42,8 +46,8 @@ internal sealed class PageTable<T>(string id, string caption)
                 Node.Of("table",
                     Node.Of("caption", PageText.Of(caption)).With("id", "c-" + id),
                     Node.Of("thead", Node.Of("tr", [.. _columns.Select(Head)])),
-                    Node.Of("tbody", [.. rows.Select(Row)]),
-                    total.IsEmpty ? Node.None : Node.Of("tfoot", [.. total.Select(Row)])))
+                    Node.Of("tbody", [.. rows.Select(row => Row(row))]),
+                    total.IsEmpty ? Node.None : Node.Of("tfoot", [.. total.Select(row => Row(row, isTotal: true))])))
             .With("tabindex", "0")
             .With("role", "region")
             .With("aria-labelledby", "c-" + id);
@@ -51,7 +55,7 @@ internal sealed class PageTable<T>(string id, string caption)
     private static Node Head(PageColumn<T> column) => column switch
     {
         { Head: { } head } => Node.Of("th", PageText.Of(head)).With("scope", "col").WithIf(IsWords(column), "class", "w"),
-        _ => Node.Of("td"),
+        _ => Node.Of("td", column.Scale ?? Node.None),
     };
 
     private static bool IsWords(PageColumn<T> column) => column.Kind is PageColumnKind.Name or PageColumnKind.Words;
@@ -62,7 +66,8 @@ internal sealed class PageTable<T>(string id, string caption)
         return this;
     }
 
-    private Node Row(T row) => Node.Of("tr", [.. _columns.Select(column => Cell(column, row))]);
+    private Node Row(T row, bool isTotal = false) => Node.Of("tr",
+        [.. _columns.Select(column => isTotal && !column.IsInTotal ? Node.Of("td") : Cell(column, row))]);
 
     private static Node Cell(PageColumn<T> column, T row)
     {

@@ -55,7 +55,7 @@ internal static class DataSection
                     ("matched", source.Matched), ("off", source.NotOnRoster), ("rejected", source.Rejected)))
                 .Count("Matched", source => source.Matched)
                 .Count("OffRoster", source => source.NotOnRoster)
-                .Bad("Rejected", source => source.Rejected)
+                .Count("Rejected", source => source.Rejected)
                 .Count("NonRows", source => source.NonRowLines)
                 .Of(figures.Sources),
             Node.Classed("p", "note", PageText.Of("RosterTaken"), " ", PageText.Of("HairNote")));

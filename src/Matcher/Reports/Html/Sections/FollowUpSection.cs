@@ -53,7 +53,7 @@ internal static class FollowUpSection
         PageSection.Lead(Node.Many(
             PageText.Of("PlanLead", Node.Of("b", Figure.Percent(order.RandomShare))),
             order.Capacity is { } capacity ? PageText.Of("PlanCapacity", capacity) : Node.None)),
-        order.Townships.IsDefaultOrEmpty ? Node.None : Waiting(order.Townships));
+        order.Townships.IsDefaultOrEmpty ? Node.None : PageSection.FoldedTable("PlanTable", Waiting(order.Townships)));
 
     private static Node Waiting(ImmutableArray<PlanTally> townships) => new PageTable<PlanTally>("plan", "PlanTable")
         .Name("Township", plan => plan.Township)

@@ -1,8 +1,8 @@
 using System.Collections.Immutable;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Html.Markup;
 using Matcher.Reports.Html.Parts;
 using Matcher.Reports.Html.Wordings;
-using Matcher.Reports.Figures;
 
 namespace Matcher.Reports.Html.Sections;
 
@@ -12,23 +12,20 @@ internal static class QualityPart
     /// <summary>The part.</summary>
     public static Node Of(ImmutableArray<SourceFigures> sources)
     {
-        ImmutableArray<SourceFigures> faulty = [.. sources.Where(source => !source.Rejects.IsEmpty || !source.Faults.IsEmpty)];
-        return Node.Many(
-            Node.Of("h3", PageText.Of("Quality")),
-            faulty.IsEmpty ? Node.Classed("p", "none", PageText.Of("QualityNone")) : Node.Many(faulty.Select(Source)));
+        ImmutableArray<Fault> faults =
+        [
+            .. sources.SelectMany(source => source.Rejects.Select(reason => new Fault(source, reason, "QualityReject"))
+                .Concat(source.Faults.Select(reason => new Fault(source, reason, "QualityFault")))),
+        ];
+        return faults.IsEmpty
+            ? Node.Classed("p", "none", PageText.Of("QualityNone"))
+            : new PageTable<Fault>("quality", "QualityTable")
+                .Name("Source", fault => fault.Source.Title)
+                .Words("QualityWhat", fault => PageText.Of(fault.Kind))
+                .Count("RowCount", fault => fault.Reason.Rows)
+                .Words("Reason", fault => PageText.Both(fault.Reason.Reason))
+                .Of(faults);
     }
 
-    private static Node Source(SourceFigures source) => PageSection.Folded(
-        Node.Many(
-            Node.Of("b", source.Title).With("lang", "zh"),
-            Node.Of("small", PageText.Of("QualityCounts", source.Rejected, source.Faults.Sum(fault => fault.Rows)))),
-        List(source.Id, "Rejects", "Reason", source.Rejects),
-        List(source.Id, "Faults", "Fault", source.Faults));
-
-    private static Node List(string source, string caption, string head, ImmutableArray<CountedReason> reasons) => reasons.IsEmpty
-        ? Node.None
-        : new PageTable<CountedReason>($"{caption}-{source}", caption)
-            .Count("RowCount", reason => reason.Rows)
-            .Words(head, reason => PageText.Both(reason.Reason))
-            .Of(reasons);
+    private sealed record Fault(SourceFigures Source, CountedReason Reason, string Kind);
 }

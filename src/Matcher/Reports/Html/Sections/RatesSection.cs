@@ -41,13 +41,15 @@ internal static class RatesSection
         .Count("Confirmed", line => line.Confirmed)
         .Number("Rate", line => line.Rate is { } rate ? Node.Of("b", Figure.Percent(rate.Share)) : PageText.Of("FewAnswers"))
         .Number("Interval", line => line.Rate is { } rate ? $"{Figure.Percent(rate.Low)} – {Figure.Percent(rate.High)}" : Figure.None)
-        .Drawing(line => Whisker.Of(line.Rate, county?.Rate?.Share));
+        .Drawing(Scale, line => Whisker.Of(line.Rate, county?.Rate?.Share));
+
+    private static Node Scale => Node.Classed("div", "scale", Node.Of("span", "0"), Node.Of("span", "50%"), Node.Of("span", "100%"));
 
     private static Node Kinds(OrderTally order, RateLine? county, RunFigures figures)
     {
         var titles = figures.Rules.ToDictionary(rule => rule.Id, rule => rule.Title, StringComparer.Ordinal);
         var sources = figures.Sources.ToDictionary(source => source.Id, source => source.Title, StringComparer.Ordinal);
-        return PageSection.Folded(PageText.Of("KindsSummary"),
+        return PageSection.FoldedTable("KindsTable",
             Table("kinds", "KindsTable", county).Of(order.Kinds.Select(kind => new RateLine(
                 Node.Many(
                     Node.Of("i", titles.GetValueOrDefault(kind.Rule, kind.Rule)).With("lang", "zh"),

@@ -19,7 +19,7 @@ internal static class TownshipsSection
             PageSection.Lead(PageText.Of("TownshipsLead")),
             Node.Many(figures.Townships.GroupBy(place => place.Group).Select(group => Group(group, most))),
             LeadTable().Of(figures.Townships, figures.County),
-            PeopleTable().Of(figures.Townships, figures.County));
+            PageSection.FoldedTable("TownshipPeopleTable", PeopleTable().Of(figures.Townships, figures.County)));
     }
 
     private static Node Group(IGrouping<string?, PlaceFigures> group, int most) => Node.Classed("div", "group",
@@ -58,6 +58,6 @@ internal static class TownshipsSection
         .Count("People", place => place.People)
         .Count("LeadPeople", place => place.LeadPeople)
         .Number("LeadShare", place => Figure.Percent(place.LeadPeople, place.People))
-        .Bad("NotComparable", place => place.NotComparable)
+        .Count("NotComparable", place => place.NotComparable)
         .Count("Undecided", place => place.Undecided);
 }
