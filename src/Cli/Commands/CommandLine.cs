@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matcher.Cli.Completion;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
@@ -14,6 +15,12 @@ internal static class CommandLine
     /// <returns>The exit code.</returns>
     public static int Run(string[] arguments, Session session)
     {
+        if (arguments is [Completer.Word, .. var words])
+        {
+            new Completer(CommandTree.Create(session), session).Print(words);
+            return (int)ExitCode.Complete;
+        }
+
         // Asked of the words: of a line that cannot be understood nobody knows the options.
         var asked = session with { Json = GlobalOptions.AskForJson(arguments) };
         var code = (int)ExitCode.Complete;

@@ -32,6 +32,7 @@ internal static class CommandTree
                 RulesDescribeCommand.Create(session, globals),
                 RulesRehearseCommand.Create(session, globals),
             },
+            CompletionCommand.Create(session, globals),
         };
         foreach (var option in globals.All)
             root.Options.Add(option);
