@@ -41,8 +41,8 @@ internal static class TownshipBookLists
     ];
 
     /// <summary>
-    /// The rows of a sheet, its header first. A text keeps its line ends in a workbook, and the blanks before a sign that a spreadsheet would
-    /// run; a list does not.
+    /// The rows of a sheet, its header first. A text keeps its line ends in a workbook, and the blanks before a sign that a spreadsheet
+    /// would run; a list does not.
     /// </summary>
     public static List<string[]> Sheet(string folder, string book, string title) =>
     [
