@@ -35,6 +35,7 @@ internal static class RulesSection
         var most = rules.Max(rule => rule.Leads);
         return Node.Many(
             PageSection.Lead(PageText.Of("RulesLead")),
+            Legend.Key(("new", "HeadNew"), ("still", "NotNewKey")),
             new PageTable<RuleFigures>("rules", "RulesTable")
                 .Name("Rule", rule => Node.Many(rule.Title, Node.Of("small", rule.Id)))
                 .Words("Level", rule => LevelWord.Of(rule.Level), rule => LevelWord.Order(rule.Level))
