@@ -152,7 +152,7 @@ internal sealed class Measurement(string folder, Citizen[] people, int onRoster,
         {
         }
 
-        public void Reading(string source, long bytesRead, long bytesTotal)
+        public void Reading(FileProgress file)
         {
         }
 

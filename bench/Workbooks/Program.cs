@@ -70,7 +70,7 @@ internal sealed class Silent : IRunProgress, IRejectSink
     {
     }
 
-    public void Reading(string source, long bytesRead, long bytesTotal)
+    public void Reading(FileProgress file)
     {
     }
 

@@ -29,6 +29,8 @@ internal sealed class SmallCounty : IDisposable
         Succeed("rules", "test");
         Succeed("rules", "describe");
         Succeed("rules", "rehearse", "rules", Config);
+        Succeed("completion", "bash");
+        Succeed("[complete]", "run=", Config + "=", "--township=", "=");
         Succeed("--version");
         Succeed("--help");
         foreach (var folder in Directory.EnumerateDirectories(Path.Combine("samples", "dirty")))

@@ -1,5 +1,3 @@
-using System.CommandLine;
-using System.CommandLine.Invocation;
 using System.Globalization;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Resources;
@@ -24,19 +22,7 @@ var session = new Session
     Cancellation = interruption.Token,
 };
 
-var command = CommandTree.Create(session).Parse(args, CommandTree.Parsing);
-if (command.Action is ParseErrorAction)
-    return (int)UsageErrors.Tell(command, session);
-
-var code = command.Invoke(new InvocationConfiguration
-{
-    Output = streams.Output,
-    Error = streams.Error,
-    EnableDefaultExceptionHandler = false,
-    // Null: the library leaves signals alone. Its way ends the process after so many seconds, in the middle of a file.
-    ProcessTerminationTimeout = null,
-});
-
+var code = CommandLine.Run(args, session);
 if (streams.WhyOutputLost is not { } reason)
     return code;
 streams.Error.WriteLine(texts.Of("OutputLost", reason));

@@ -24,7 +24,7 @@ internal static class CheckCommand
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(path, session, lines);
         if (file.Config is null)
-            return Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
 
         var check = MatchCheck.Execute(file.Config, options, session.Clock, session.Cancellation);
         lines.Show(check.Problems);

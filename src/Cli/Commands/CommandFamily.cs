@@ -13,5 +13,11 @@ internal static class CommandFamily
     public static string FullName(Command command) =>
         Above(command).FirstOrDefault() is { } parent ? $"{FullName(parent)} {command.Name}" : "matcher";
 
+    /// <summary>All commands of the tree that a command is in.</summary>
+    public static IEnumerable<Command> All(Command command) =>
+        Above(command).FirstOrDefault() is { } parent ? All(parent) : Below(command);
+
+    private static IEnumerable<Command> Below(Command command) => command.Subcommands.SelectMany(Below).Prepend(command);
+
     private static IEnumerable<Command> Above(Command command) => command.Parents.OfType<Command>();
 }

@@ -32,10 +32,11 @@ internal static class CommandTree
                 RulesDescribeCommand.Create(session, globals),
                 RulesRehearseCommand.Create(session, globals),
             },
+            CompletionCommand.Create(session, globals),
         };
         foreach (var option in globals.All)
             root.Options.Add(option);
-        LocalHelp.ApplyTo(root, texts);
+        LocalHelp.ApplyTo(root, session, globals);
         return root;
     }
 }

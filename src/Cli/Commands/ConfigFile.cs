@@ -23,7 +23,7 @@ internal sealed record ConfigFile(string Path, MatcherConfig? Config, IReadOnlyL
         ?? (File.Exists(Path) ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, UsualLogFolder) : null);
 
     /// <summary>A file, or a folder that holds <c>matcher.yaml</c>; left out: the one of the current folder.</summary>
-    public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("config", texts.Of("ArgumentConfig"), texts);
+    public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("config", texts.Of("ArgumentConfig"));
 
     /// <summary>Reads it and tells every problem.</summary>
     public static ConfigFile Read(string? path, Session session, ProblemLines lines)

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Cli.Progress;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
@@ -18,7 +19,7 @@ internal static class ExplainCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var what = WordArgument.Required("what", texts.Of("ArgumentExplain"), texts);
+        var what = WordArgument.Required("what", texts.Of("ArgumentExplain"));
         var config = ConfigFile.Argument(texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionAsOf"), texts);
         var file = new Option<string>("--out", "-o") { Description = texts.Of("OptionExplainOut"), HelpName = "file" };
@@ -51,7 +52,7 @@ internal static class ExplainCommand
         lines.Show(explained.Problems);
         var code = ExitCodes.Of(explained);
         if (explained.Explanation is not { } explanation)
-            return Report.Nothing(code, explained.Problems, session);
+            return Report.Nothing(code);
 
         var text = new ExplanationText(explanation, session.Texts.Language);
         if (file is not null)
@@ -67,7 +68,6 @@ internal static class ExplainCommand
             explanation.HitNumber,
             Verdicts = explanation.Answers.Select(one => new { one.Person, one.Rule, Verdict = one.Answer, one.Hits }),
             Lines = shown,
-            Problems = ProblemMembers.Of(explained.Problems, session),
         });
     }
 }

@@ -1,6 +1,7 @@
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Terminal;
 
 namespace Matcher.Cli.Commands;
 
@@ -21,19 +22,30 @@ internal static class Failures
         {
             var code = ExitCodes.Of(exception);
             log.Failure(exception, code);
-            session.Error.WriteLine(Sentence(session, log, exception, code));
+            Tell(session, log, exception, code);
             if (code == ExitCode.Bug && (session.Detail == Detail.Verbose || log.File is null))
                 session.Error.WriteLine(FailureDetails.Of(exception));
             return Report.Nothing(code);
         }
     }
 
-    private static string Sentence(Session session, RunLog log, Exception exception, ExitCode code) => code switch
+    private static void Tell(Session session, RunLog log, Exception exception, ExitCode code)
     {
-        ExitCode.Cancelled => session.Texts.Of("Cancelled"),
-        // Of these the text is the system's own: a path and what is wrong with it.
-        ExitCode.OutputFailed => session.Texts.Of("FileFailed", exception.Message),
-        _ when log.File is { } file => session.Texts.Of("BugLogged", exception.GetType().Name, file),
-        _ => session.Texts.Of("Bug", exception.GetType().Name),
-    };
+        switch (code)
+        {
+            case ExitCode.Cancelled:
+                session.Warn("Cancelled");
+                break;
+            case ExitCode.OutputFailed:
+                // Of these the text is the system's own: a path and what is wrong with it.
+                session.Fail("FileFailed", exception.Message);
+                break;
+            default:
+                if (log.File is { } file)
+                    session.Fail("BugLogged", exception.GetType().Name, file);
+                else
+                    session.Fail("Bug", exception.GetType().Name);
+                break;
+        }
+    }
 }

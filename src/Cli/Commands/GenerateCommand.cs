@@ -17,23 +17,15 @@ internal static class GenerateCommand
     {
         var texts = session.Texts;
         var usual = new GenerateOptions { Folder = "" };
-        var folder = WordArgument.Required("folder", texts.Of("ArgumentGenerateFolder"), texts);
+        var folder = WordArgument.Required("folder", texts.Of("ArgumentGenerateFolder"));
         var seed = OptionValues.Number("--seed", texts.Of("OptionSeed", usual.Seed), least: 0, texts);
         var people = OptionValues.Number("--people", texts.Of("OptionPeople", usual.People), least: 1, texts);
         var rows = OptionValues.Number("--rows", texts.Of("OptionRows", usual.Rows), least: 1L, texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionGenerateAsOf", usual.AsOf.ToString("O", CultureInfo.InvariantCulture)),
             texts);
         var replace = new Option<bool>("--replace") { Description = texts.Of("OptionReplaceFolder") };
-        var forms = new Option<string>("--forms")
-        {
-            Description = texts.Of("OptionForms", GenerateOptions.MostRealRows),
-            HelpName = "real|csv",
-        }.AcceptOnlyFromAmong("real", "csv");
-        var words = new Option<string>("--words")
-        {
-            Description = texts.Of("OptionWords"),
-            HelpName = "usual|mixed",
-        }.AcceptOnlyFromAmong("usual", "mixed");
+        var forms = OptionValues.Choice("--forms", texts.Of("OptionForms", GenerateOptions.MostRealRows), texts, "real", "csv");
+        var words = OptionValues.Choice("--words", texts.Of("OptionWords"), texts, "usual", "mixed");
         var damage = OptionValues.Damage("--damage", texts);
         return new Command("generate", texts.Of("Generate")) { folder, seed, people, rows, asOf, forms, words, damage, replace }
             .Does(session, globals, (applied, parse) => Execute(applied, usual with
@@ -61,7 +53,7 @@ internal static class GenerateCommand
     {
         if (PackNear(session.FullPath(ShippedRules.FolderName)) is not { } pack)
         {
-            session.Error.WriteLine(session.Texts.Of("GenerateNoPack", ShippedRules.FolderName));
+            session.Fail("GenerateNoPack", ShippedRules.FolderName);
             return null;
         }
 
@@ -75,13 +67,13 @@ internal static class GenerateCommand
     {
         if (!mayReplace && Directory.Exists(options.Folder) && Directory.EnumerateFileSystemEntries(options.Folder).Any())
         {
-            session.Error.WriteLine(session.Texts.Of("GenerateNotEmpty", options.Folder));
+            session.Fail("GenerateNotEmpty", options.Folder);
             return Report.Nothing(ExitCode.Usage);
         }
 
         if (options is { Forms: SourceForms.Real, Rows: > GenerateOptions.MostRealRows })
         {
-            session.Error.WriteLine(session.Texts.Of("GenerateTooManyForReal", GenerateOptions.MostRealRows));
+            session.Fail("GenerateTooManyForReal", GenerateOptions.MostRealRows);
             return Report.Nothing(ExitCode.Usage);
         }
 

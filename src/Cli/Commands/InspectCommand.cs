@@ -14,7 +14,7 @@ internal static class InspectCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var files = WordArgument.Several("file", texts.Of("ArgumentInspectFiles"), texts);
+        var files = WordArgument.Several("file", texts.Of("ArgumentInspectFiles"));
         var source = new Option<string>("--source") { Description = texts.Of("OptionInspectSource"), HelpName = "id" };
         var rules = new Option<string>("--rules") { Description = texts.Of("OptionInspectRules"), HelpName = "folder" };
         return new Command("inspect", texts.Of("Inspect")) { files, source, rules }
@@ -32,14 +32,15 @@ internal static class InspectCommand
         var catalogue = place.Load(session, problems);
         lines.Show(problems.All);
         if (catalogue is null)
-            return Report.Nothing(ExitCode.ConfigInvalid, problems.All, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
 
         var known = catalogue.Sources.Keys.Append(catalogue.Roster.Id).Order(StringComparer.Ordinal).ToList();
         if (source is not null && !known.Contains(source))
         {
-            session.Error.WriteLine(Suggestion.For(source, known) is { } meant
-                ? session.Texts.Of("InspectSourceMeant", source, meant)
-                : session.Texts.Of("InspectSourceUnknown", source, string.Join(", ", known)));
+            if (Suggestion.For(source, known) is { } meant)
+                session.Fail("InspectSourceMeant", source, meant);
+            else
+                session.Fail("InspectSourceUnknown", source, string.Join(", ", known));
             return Report.Nothing(ExitCode.Usage);
         }
 

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli.Commands;
@@ -28,7 +29,7 @@ internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
             return new InspectionPlace(config.RulesFolder, config);
         if (ShippedRules.Folder is { } shipped)
             return new InspectionPlace(shipped, null);
-        session.Error.WriteLine(session.Texts.Of("InspectNoRules"));
+        session.Fail("InspectNoRules");
         return null;
     }
 
@@ -48,7 +49,7 @@ internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
                 continue;
             var config = ConfigLoader.Load(path, new ProblemList());
             if (config is null)
-                session.Error.WriteLine(session.Texts.Of("InspectConfigUnused", path));
+                session.Warn("InspectConfigUnused", path);
             return config;
         }
 

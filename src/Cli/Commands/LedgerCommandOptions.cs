@@ -42,7 +42,7 @@ internal sealed class LedgerCommandOptions
         var file = ConfigFile.Read(parse.GetValue(_config) ?? config, session, lines);
         return file.Config is { } read
             ? look(read, Values(parse), lines)
-            : Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+            : Report.Nothing(ExitCode.ConfigInvalid);
     }
 
     /// <summary>Does something with the ledger that the command line names, and logs it.</summary>
@@ -58,7 +58,7 @@ internal sealed class LedgerCommandOptions
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(parse.GetValue(_config) ?? config, session, lines);
         if (file.Config is not { } read)
-            return Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
         var options = Values(parse);
         using var log = RunLog.Open(file.LogFolder, session);
         log.Begin(name, file.Path, new RunOptions { AsOf = options.AsOf });

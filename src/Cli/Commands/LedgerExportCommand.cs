@@ -11,7 +11,7 @@ internal static class LedgerExportCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var target = WordArgument.Required("target", texts.Of("ArgumentExportTarget"), texts);
+        var target = WordArgument.Required("target", texts.Of("ArgumentExportTarget"));
         var config = ConfigFile.Argument(texts);
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("export", texts.Of("LedgerExport"), texts.Of("LedgerExportExamples")) { target, config };
@@ -31,7 +31,7 @@ internal static class LedgerExportCommand
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         return result.Value is { Files: var files }
             ? new Report(code, [.. files.Select(file => session.Texts.Of("LedgerExportLine", file.Path, file.Rows))],
-                new { Files = files, Problems = ProblemMembers.Of(result.Problems, session) })
-            : Report.Nothing(code, result.Problems, session);
+                new { Files = files })
+            : Report.Nothing(code);
     }
 }

@@ -57,7 +57,7 @@ internal static class LedgerReviewCommand
     {
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         if (result.Value is not { Files: var files })
-            return Report.Nothing(code, result.Problems, session);
+            return Report.Nothing(code);
         return new Report(
             code,
             files.IsEmpty
@@ -67,6 +67,6 @@ internal static class LedgerReviewCommand
                     .. files.Select(file => session.Texts.Of("LedgerExportLine", file.Path, file.Rows)),
                     session.Texts.Of("ReviewHow"),
                 ],
-            new { Files = files, Problems = ProblemMembers.Of(result.Problems, session) });
+            new { Files = files });
     }
 }

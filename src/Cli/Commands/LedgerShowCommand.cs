@@ -11,7 +11,7 @@ internal static class LedgerShowCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var number = WordArgument.Required("number", texts.Of("ArgumentCase"), texts);
+        var number = WordArgument.Required("number", texts.Of("ArgumentCase"));
         var config = ConfigFile.Argument(texts);
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("show", texts.Of("LedgerShow"), texts.Of("LedgerShowExamples")) { number, config };

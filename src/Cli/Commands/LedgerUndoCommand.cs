@@ -12,7 +12,7 @@ internal static class LedgerUndoCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var action = WordArgument.Optional("action", texts.Of("ArgumentAction"), texts);
+        var action = WordArgument.Optional("action", texts.Of("ArgumentAction"));
         var config = ConfigFile.Argument(texts);
         var options = new LedgerCommandOptions(texts);
         var command = new ExampledCommand("undo", texts.Of("LedgerUndo"), texts.Of("LedgerUndoExamples")) { action, config };

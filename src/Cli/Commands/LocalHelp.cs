@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Spectre.Console;
@@ -8,9 +9,11 @@ using Spectre.Console;
 namespace Matcher.Cli.Commands;
 
 /// <summary>The help in the user's language; the library's own headings cannot be changed, and are not all there in Chinese.</summary>
-internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
+internal sealed class LocalHelp(Session session, GlobalOptions globals) : SynchronousCommandLineAction
 {
     private const string Indent = "  ";
+
+    private readonly CliTexts _texts = session.Texts;
 
     /// <inheritdoc/>
     public override bool Terminating => true;
@@ -19,23 +22,23 @@ internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
     public override bool ClearsParseErrors => true;
 
     /// <summary>Gives it to a command and all below it.</summary>
-    public static void ApplyTo(RootCommand root, CliTexts texts)
+    public static void ApplyTo(RootCommand root, Session session, GlobalOptions globals)
     {
         foreach (var option in root.Options)
         {
             if (option is VersionOption)
-                option.Description = texts.Of("OptionVersion");
+                (option.Description, option.Action) = (session.Texts.Of("OptionVersion"), new LocalVersion(session, globals));
             if (option is HelpOption)
-                (option.Description, option.Action) = (texts.Of("OptionHelp"), new LocalHelp(texts));
+                (option.Description, option.Action) = (session.Texts.Of("OptionHelp"), new LocalHelp(session, globals));
         }
     }
 
     /// <inheritdoc/>
     public override int Invoke(ParseResult parseResult)
     {
-        var command = parseResult.CommandResult.Command;
-        foreach (var line in Lines(command))
-            parseResult.InvocationConfiguration.Output.WriteLine(line);
+        List<string> lines = [.. Lines(parseResult.CommandResult.Command)];
+        var report = new Report(ExitCode.Complete, lines, new { Help = lines });
+        CommandBody.Print(report, document: null, globals.Applied(session, parseResult));
         return (int)ExitCode.Complete;
     }
 
@@ -51,7 +54,7 @@ internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
     ];
 
     private IEnumerable<string> Section(string heading, List<string> lines) =>
-        lines.Count == 0 ? [] : ["", texts.Of(heading), .. lines.Select(line => Indent + line)];
+        lines.Count == 0 ? [] : ["", _texts.Of(heading), .. lines.Select(line => Indent + line)];
 
     private static List<string> Columns<TSymbol>(IEnumerable<TSymbol> symbols, Func<TSymbol, string> label)
         where TSymbol : Symbol
@@ -72,10 +75,10 @@ internal sealed class LocalHelp(CliTexts texts) : SynchronousCommandLineAction
         ' ',
         [
             CommandFamily.FullName(command),
-            .. command.Subcommands.Count > 0 ? [texts.Of("HelpUsageCommand")] : Array.Empty<string>(),
+            .. command.Subcommands.Count > 0 ? [_texts.Of("HelpUsageCommand")] : Array.Empty<string>(),
             .. command.Arguments.Select(argument => argument.Arity.MinimumNumberOfValues > 0 ? $"<{argument.Name}>" : $"[{argument.Name}]"),
-            texts.Of("HelpUsageOptions"),
+            _texts.Of("HelpUsageOptions"),
         ]);
 
-    private List<string> ExitCodeLines() => [.. Enum.GetValues<ExitCode>().Select(code => $"{(int)code,3}  {texts.Of(code)}")];
+    private List<string> ExitCodeLines() => [.. Enum.GetValues<ExitCode>().Select(code => $"{(int)code,3}  {_texts.Of(code)}")];
 }

@@ -4,6 +4,7 @@ using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
 using Matcher.Cli.Resources;
+using Matcher.Foundation.Yaml;
 using Matcher.Samples.Damage;
 
 namespace Matcher.Cli.Commands;
@@ -20,10 +21,34 @@ internal static class OptionValues
         {
             if (DateOnly.TryParseExact(TextOf(argument), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
-            argument.AddError(texts.Of("NotADay", name, TextOf(argument)));
+            argument.AddError(TypedDay.Of(TextOf(argument)) is { } meant
+                ? texts.Of("NotADayMeant", name, TextOf(argument), meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                : texts.Of("NotADay", name, TextOf(argument)));
             return null;
         },
     };
+
+    /// <summary>One of a few words.</summary>
+    public static Option<string> Choice(string name, string description, CliTexts texts, params string[] words)
+    {
+        var option = new Option<string>(name) { Description = description, HelpName = string.Join('|', words) };
+        option.CompletionSources.Add(words);
+        option.Validators.Add(result =>
+        {
+            if (result.Tokens is [{ Value: var word }] && !words.Contains(word, StringComparer.Ordinal))
+                result.AddError(NotAmong(name, word, words, texts));
+        });
+        return option;
+    }
+
+    /// <summary>What is said of a word that is none of a few.</summary>
+    public static string NotAmong(string name, string word, IReadOnlyCollection<string> words, CliTexts texts)
+    {
+        var list = string.Join(texts.Of("ListSeparator"), words);
+        return Suggestion.For(word.Trim().ToLowerInvariant(), words) is { } meant
+            ? texts.Of("NotAmongMeant", name, list, word, meant)
+            : texts.Of("NotAmong", name, list, word);
+    }
 
     /// <summary>A whole number that is not below a least one.</summary>
     public static Option<TNumber?> Number<TNumber>(string name, string description, TNumber least, CliTexts texts)

@@ -34,7 +34,7 @@ internal static class ReportCommand
         var lines = new ProblemLines(session);
         var read = ConfigFile.Read(path, session, lines);
         if (read.Config is not { } config)
-            return Report.Nothing(ExitCode.ConfigInvalid, read.Problems, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
         var result = HtmlReport.Execute(
             config, night, file is null ? null : session.FullPath(file), session.Clock, session.Cancellation);
         lines.Show(result.Problems);
@@ -43,7 +43,7 @@ internal static class ReportCommand
             ? new Report(
                 code,
                 [session.Texts.Of(written.IsAsBefore ? "ReportAsBefore" : "ReportDone", LedgerWords.Day(written.AsOf), written.Path)],
-                new { written.AsOf, File = written.Path, written.IsAsBefore, Problems = ProblemMembers.Of(result.Problems, session) })
-            : Report.Nothing(code, result.Problems, session);
+                new { written.AsOf, File = written.Path, written.IsAsBefore })
+            : Report.Nothing(code);
     }
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matcher.Cli.Progress;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
@@ -36,7 +37,7 @@ internal static class ReportDocumentsCommand
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(path, session, lines);
         if (file.Config is not { } config)
-            return Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
         var result = ProgressDisplay.During(session, lines, progress =>
             ReportDocuments.Execute(config, options, progress, session.Clock, session.Cancellation));
         lines.Show(result.Problems);

@@ -10,7 +10,7 @@ internal static class ReturnedArgument
     public static Argument<string[]> Of(CliTexts texts) => Of("ArgumentReturned", texts);
 
     /// <summary>The same, described by a text of the command's own.</summary>
-    public static Argument<string[]> Of(string described, CliTexts texts) => WordArgument.Several("files", texts.Of(described), texts);
+    public static Argument<string[]> Of(string described, CliTexts texts) => WordArgument.Several("files", texts.Of(described));
 
     /// <summary>The config among the words; null: there is none.</summary>
     public static string? Config(IEnumerable<string> words) => words.FirstOrDefault(IsConfig);

@@ -12,8 +12,7 @@ internal static class RuleChoice
     public static Report? Unknown(IEnumerable<string> unknown, IReadOnlyCollection<string> known, Session session)
     {
         var problems = UnknownRules.Told(unknown, known).ToList();
-        foreach (var problem in problems)
-            session.Error.WriteLine(ProblemLines.Render(problem, session));
+        new ProblemLines(session).Show(problems);
         return problems.Count == 0 ? null : Report.Nothing(ExitCode.Usage);
     }
 }

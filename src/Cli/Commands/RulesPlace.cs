@@ -19,7 +19,7 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
     private const string UsualFolder = "rules";
 
     /// <summary>A config, a folder with one, or a folder of rules; left out: what is in the current folder.</summary>
-    public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("place", texts.Of("ArgumentRulesPlace"), texts);
+    public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("place", texts.Of("ArgumentRulesPlace"));
 
     /// <summary>Loads the pack and reports on it, or on what is wrong with it.</summary>
     public static Report WithPack(string? place, Session session, Func<RulePack, RulesPlace, Report> report) =>
@@ -43,7 +43,7 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
             ? report(found, catalogue, problems)
             : null;
         lines.Show(problems.All);
-        return made ?? Report.Nothing(ExitCode.ConfigInvalid, problems.All, session);
+        return made ?? Report.Nothing(ExitCode.ConfigInvalid);
     }
 
     /// <summary>The day whose parameters count: the config's as-of date, else today.</summary>

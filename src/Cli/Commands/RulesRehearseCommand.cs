@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matcher.Cli.Progress;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
@@ -13,7 +14,7 @@ internal static class RulesRehearseCommand
     public static Command Create(Session session, GlobalOptions globals)
     {
         var texts = session.Texts;
-        var changed = WordArgument.Required("changed", texts.Of("ArgumentChangedRules"), texts);
+        var changed = WordArgument.Required("changed", texts.Of("ArgumentChangedRules"));
         var config = ConfigFile.Argument(texts);
         var asOf = OptionValues.Day("--as-of", texts.Of("OptionAsOf"), texts);
         var output = new Option<string>("--out", "-o") { Description = texts.Of("OptionOut"), HelpName = "folder" };
@@ -38,7 +39,7 @@ internal static class RulesRehearseCommand
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(config, session, lines);
         if (file.Config is null)
-            return Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+            return Report.Nothing(ExitCode.ConfigInvalid);
 
         var path = session.FullPath(changed);
         var shown = Path.GetRelativePath(session.WorkingFolder, path).Replace('\\', '/');

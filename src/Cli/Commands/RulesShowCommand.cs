@@ -13,7 +13,7 @@ internal static class RulesShowCommand
 {
     public static Command Create(Session session, GlobalOptions globals)
     {
-        var id = WordArgument.Required("id", session.Texts.Of("ArgumentRuleId"), session.Texts);
+        var id = WordArgument.Required("id", session.Texts.Of("ArgumentRuleId"));
         var place = RulesPlace.Argument(session.Texts);
         return new Command("show", session.Texts.Of("RulesShow")) { id, place }
             .Does(session, globals, (applied, parse) =>

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
+using Matcher.Cli.Progress;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
@@ -31,7 +32,7 @@ internal static class RunCommand
         {
             var report = file.Config is { } config
                 ? Compare(config, options, lines, log, session)
-                : Report.Nothing(ExitCode.ConfigInvalid, file.Problems, session);
+                : Report.Nothing(ExitCode.ConfigInvalid);
             if (file.Config is null)
                 log.Problems(file.Problems, session);
             log.End(report.Code);

@@ -17,7 +17,9 @@ internal sealed class LoggedProgress(IRunProgress shown, RunLog log, Session ses
         shown.Stage(stage);
     }
 
-    public void Reading(string source, long bytesRead, long bytesTotal) => shown.Reading(source, bytesRead, bytesTotal);
+    public void Reading(FileProgress file) => shown.Reading(file);
+
+    public void Writing(int done, int total) => shown.Writing(done, total);
 
     public void Problem(Problem problem)
     {

@@ -52,7 +52,7 @@ internal sealed class RunLog : IDisposable
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            session.Error.WriteLine(session.Texts.Of("LogFailed", folder, exception.Message));
+            session.Warn("LogFailed", folder, exception.Message);
             return None;
         }
 

@@ -15,7 +15,7 @@ internal static class CheckedFiles
     public static Report Of(CheckReport check, Session session)
     {
         var code = ExitCodes.Of(check);
-        var json = new { check.Files, Problems = ProblemMembers.Of(check.Problems, session) };
+        var json = new { check.Files };
         return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, session)], json);
     }
 

@@ -19,9 +19,8 @@ internal static class DocumentsReport
                 written.Folder,
                 written.IsAsBefore,
                 written.Documents,
-                Problems = ProblemMembers.Of(result.Problems, session),
             })
-            : Report.Nothing(code, result.Problems, session);
+            : Report.Nothing(code);
     }
 
     private static IEnumerable<string> Lines(DocumentsWritten written, Session session)

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Reports;
 
@@ -17,12 +18,13 @@ internal static class JsonReport
         NewLine = "\n",
     };
 
-    /// <summary>Writes it, with the exit code first.</summary>
-    public static void Write(TextWriter output, Report report)
+    /// <summary>The document: exit code and outcome first, then what the command has to say, at the end all problems told.</summary>
+    public static string Of(Report report, Session session)
     {
         var document = new JsonObject { ["exitCode"] = (int)report.Code, ["outcome"] = JsonSerializer.SerializeToNode(report.Code, Form) };
         foreach (var (name, value) in JsonSerializer.SerializeToNode(report.Json, Form)!.AsObject())
             document[name] = value?.DeepClone();
-        output.WriteLine(document.ToJsonString(Form));
+        document["problems"] = JsonSerializer.SerializeToNode(ProblemMembers.Of(session.Told.All), Form);
+        return document.ToJsonString(Form);
     }
 }

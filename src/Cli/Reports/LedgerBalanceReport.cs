@@ -20,14 +20,13 @@ internal static class LedgerBalanceReport
     {
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         if (result.Value is not { } sheet)
-            return Report.Nothing(code, result.Problems, session);
+            return Report.Nothing(code);
         var lines = sheet.Balances.SelectMany((balance, index) =>
             index == 0 ? Lines(balance, session.Texts) : Lines(balance, session.Texts).Prepend(""));
         return new Report(CodeOf(code, sheet.Holds), [.. lines], new
         {
             sheet.Holds,
             Balances = sheet.Balances.Select(Json),
-            Problems = ProblemMembers.Of(result.Problems, session),
         });
     }
 

@@ -13,7 +13,7 @@ internal static class LedgerCaseReport
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         return result.Value is { } one
             ? new Report(code, [.. Lines(one, session.Texts).Select(MaskedText.Of)], Json(one, result, session))
-            : Report.Nothing(code, result.Problems, session);
+            : Report.Nothing(code);
     }
 
     private static IEnumerable<string> Lines(LedgerCase one, CliTexts texts)
@@ -84,6 +84,5 @@ internal static class LedgerCaseReport
             step.State,
             step.Standing,
         }),
-        Problems = ProblemMembers.Of(result.Problems, session),
     };
 }

@@ -21,12 +21,11 @@ internal static class LedgerHandOutReport
                 given.Townships,
                 given.OtherLists,
                 given.WithoutLine,
-                Problems = ProblemMembers.Of(result.Problems, session),
             })
             {
                 Meaning = code == ExitCode.Incomplete ? session.Texts.Of("HandOutIncomplete", given.WithoutLine) : null,
             }
-            : Report.Nothing(code, result.Problems, session);
+            : Report.Nothing(code);
     }
 
     private static IEnumerable<string> Lines(LedgerHandedOut given, Session session)

@@ -18,7 +18,7 @@ internal static class LedgerImportReport
         var report = result.Value is { } imported
             ? new Report(LedgerBalanceReport.CodeOf(code, imported.Balance.Holds),
                 [.. Lines(imported, session.Texts).Select(MaskedText.Of)], Json(imported, result, session))
-            : Report.Nothing(code, result.Problems, session);
+            : Report.Nothing(code);
         return report.Code == ExitCode.Incomplete ? report with { Meaning = Incomplete(result.Value, session.Texts) } : report;
     }
 
@@ -83,6 +83,5 @@ internal static class LedgerImportReport
             Told = ProblemMembers.Of(line.Told, session),
         }),
         Balance = LedgerBalanceReport.Json(imported.Balance),
-        Problems = ProblemMembers.Of(result.Problems, session),
     };
 }

@@ -14,8 +14,8 @@ internal static class LedgerOverdueReport
         var code = ExitCodes.Of(result.Outcome, result.Problems);
         return result.Value is { } cases
             ? new Report(code, [.. Lines(cases, session)],
-                new { cases.Today, cases.Counts, cases.Overdue, Problems = ProblemMembers.Of(result.Problems, session) })
-            : Report.Nothing(code, result.Problems, session);
+                new { cases.Today, cases.Counts, cases.Overdue })
+            : Report.Nothing(code);
     }
 
     private static IEnumerable<string> Lines(LedgerOpenCases cases, Session session)

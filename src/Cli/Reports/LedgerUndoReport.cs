@@ -17,8 +17,8 @@ internal static class LedgerUndoReport
         return result.Value is { Entries: var entries }
             ? new Report(code,
                 entries.IsEmpty ? [session.Texts.Of("UndoNothing")] : [.. List(entries, session)],
-                new { Actions = entries, Problems = ProblemMembers.Of(result.Problems, session) })
-            : Report.Nothing(code, result.Problems, session);
+                new { Actions = entries })
+            : Report.Nothing(code);
     }
 
     public static Report Of(LedgerResult<LedgerUndone> result, Session session)
@@ -32,9 +32,8 @@ internal static class LedgerUndoReport
                 undone.Changes,
                 undone.Lost,
                 Balance = LedgerBalanceReport.Json(undone.Balance),
-                Problems = ProblemMembers.Of(result.Problems, session),
             })
-            : Report.Nothing(code, result.Problems, session);
+            : Report.Nothing(code);
     }
 
     private static IEnumerable<string> List(IReadOnlyList<LedgerEntry> entries, Session session)

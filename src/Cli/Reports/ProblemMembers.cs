@@ -10,17 +10,24 @@ internal static class ProblemMembers
     /// <summary>The members, with the text in the console's language.</summary>
     public static object[] Of(IEnumerable<Problem> problems, Session session) =>
     [
-        .. problems.Select(problem => new
-        {
-            Code = problem.Name,
-            problem.Severity,
-            problem.Where.File,
-            problem.Where.Sheet,
-            problem.Where.Row,
-            problem.Where.Column,
-            problem.Where.Line,
-            problem.Where.Position,
-            Text = MaskedText.Of(ProblemText.What(problem, session.Texts.Language)),
-        }),
+        .. problems.Select(problem => Member(problem.Name, problem.Severity, problem.Where,
+            MaskedText.Of(ProblemText.What(problem, session.Texts.Language)))),
     ];
+
+    /// <summary>The members of what has been told.</summary>
+    public static object[] Of(IEnumerable<ToldProblem> told) =>
+        [.. told.Select(problem => Member(problem.Code, problem.Severity, problem.Where, problem.Text))];
+
+    private static object Member(string code, Severity severity, Place where, string text) => new
+    {
+        Code = code,
+        Severity = severity,
+        where.File,
+        where.Sheet,
+        where.Row,
+        where.Column,
+        where.Line,
+        where.Position,
+        Text = text,
+    };
 }

@@ -121,6 +121,5 @@ internal static class RehearsalReport
             rule.IsChanged,
             Reason = MaskedText.Of(ProblemText.Render(rule.Reason, session.Texts.Language)),
         }),
-        Problems = ProblemMembers.Of(summary.Problems, session),
     };
 }

@@ -132,6 +132,5 @@ internal static class RunReport
         NotRun = Reasoned(summary.NotRun, session),
         Undecided = Reasoned(summary.Undecided, session),
         Partly = Reasoned(summary.Partly, session),
-        Problems = ProblemMembers.Of(summary.Problems, session),
     };
 }

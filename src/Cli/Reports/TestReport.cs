@@ -94,6 +94,5 @@ internal static class TestReport
                 Decision = test.Decision is { } decision ? InWords(decision, session.Texts) : null,
             }),
         }),
-        Problems = ProblemMembers.Of(problems.All, session),
     };
 }

@@ -35,6 +35,9 @@ internal sealed record Session
     /// <summary>Whether the result is one JSON document instead of text.</summary>
     public bool Json { get; init; }
 
+    /// <summary>What has been told of what is wrong; one for all copies of a session.</summary>
+    public ToldProblems Told { get; } = new();
+
     /// <summary>A path of the command line in full.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, WorkingFolder);
 }

@@ -20,8 +20,11 @@ internal sealed class ProblemLines(Session session)
         var line = Render(problem, session);
         lock (_gate)
         {
-            if (_shown.Add(line))
-                _write(line);
+            if (!_shown.Add(line))
+                return;
+            session.Told.Add(new ToldProblem(problem.Name, problem.Severity, problem.Where,
+                MaskedText.Of(ProblemText.What(problem, session.Texts.Language))));
+            _write(line);
         }
     }
 

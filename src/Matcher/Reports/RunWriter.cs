@@ -23,9 +23,11 @@ internal static class RunWriter
     /// <param name="run">What was found.</param>
     /// <param name="clock">Only for the time in run.json.</param>
     /// <param name="cancellation">Stops between two lists.</param>
+    /// <param name="count">Told how many files have been written, and of how many.</param>
     /// <exception cref="IOException">The disk is full, or a file cannot be written.</exception>
     /// <exception cref="ListDamagedException">A list on disk is not what was to be written: a bug.</exception>
-    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation)
+    public static ImmutableArray<WrittenList> Write(string folder, RunResult run, TimeProvider clock, CancellationToken cancellation,
+        Action<int, int>? count = null)
     {
         var writer = ListFormat.Of(run.Found.Scope.Config);
         var lines = new RunLines(run);
@@ -45,6 +47,7 @@ internal static class RunWriter
                 .. new AgencyLetters(run, cases.Requests).All()
                     .Select<AgencyLetter, Func<WrittenList>>(letter => () => LetterDocument.Write(folder, letter)),
             ],
+            count,
             cancellation);
         var finished = clock.GetUtcNow();
         var report = ReportFile.Write(
@@ -65,10 +68,12 @@ internal static class RunWriter
         scope.Config.County, scope.AsOf, scope.Started, finished, scope.Config.Language.Name, EngineVersion.Current);
 
     // Each file waits for the disk before it counts as written: several wait together, on threads of their own.
-    private static ImmutableArray<WrittenList> AtOnce(ImmutableArray<Func<WrittenList>> files, CancellationToken cancellation)
+    private static ImmutableArray<WrittenList> AtOnce(
+        ImmutableArray<Func<WrittenList>> files, Action<int, int>? count, CancellationToken cancellation)
     {
         var written = new WrittenList[files.Length];
         var taken = -1;
+        var done = 0;
         var writers = Enumerable.Range(0, Writers)
             .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
@@ -81,6 +86,7 @@ internal static class RunWriter
             {
                 cancellation.ThrowIfCancellationRequested();
                 written[next] = files[next]();
+                count?.Invoke(Interlocked.Increment(ref done), files.Length);
             }
         }
     }

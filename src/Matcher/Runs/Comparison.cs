@@ -56,7 +56,7 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
         watch.Progress.Stage(RunStage.Roster);
         // What is wrong with the roster is told when it is known whose names nobody may be told.
         var problems = new ProblemList();
-        var read = RosterStage.Read(setup, _earlier, rejects, problems, watch.Cancellation);
+        var read = RosterStage.Read(setup, _earlier, rejects, problems, watch);
         if (read is not null)
             watch.Mask.Learn(NamesOf(read.Roster), setup.Scope.OwnWords);
         watch.Problems.AddRange(problems.All);

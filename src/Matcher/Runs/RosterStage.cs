@@ -18,15 +18,16 @@ internal static class RosterStage
         EarlierRuns earlier,
         IRejectSink rejects,
         ProblemList problems,
-        CancellationToken cancellation)
+        Watch watch)
     {
         var config = setup.Config;
         var result = new RosterReader(setup.Catalogue.Roster, new IdReader(setup.AsOf), setup.Townships, setup.Files)
         {
             States = config.RosterStates,
             AllowsEmptyFiles = config.RosterAllowsEmptyFiles || setup.Scope.AcceptsDrop(SourceDefinition.RosterId),
+            Report = watch.Progress.Reading,
         }
-            .Read(config.Roster, config.Folder, problems, cancellation);
+            .Read(config.Roster, config.Folder, problems, watch.Cancellation);
         if (result is null || result.Roster.People.IsEmpty)
         {
             problems.Add(RosterProblems.Unusable(Place.Nowhere));

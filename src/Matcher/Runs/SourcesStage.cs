@@ -40,7 +40,9 @@ internal static class SourcesStage
         var faults = ImmutableArray.CreateBuilder<SourceFault>();
         var fields = ImmutableArray.CreateBuilder<FieldFault>();
         var names = new RosterNames(roster);
-        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(Inputs(setup), wanted.Demands, rejects, Take, watch.Cancellation);
+        var inputs = Inputs(setup);
+        lookup.Announce(inputs);
+        new SourcesAtOnce(lookup, setup.Options.Parallelism).Read(inputs, wanted.Demands, rejects, Take, watch.Cancellation);
         DoubtRoster();
         problems.AddRange(DeclaredColumns.Come(setup.Config, setup.Catalogue, HasCome));
         return new RunSources(matches, files.ToImmutable()) { Faults = faults.ToImmutable(), FieldFaults = fields.ToImmutable() };

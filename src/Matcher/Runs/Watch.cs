@@ -18,7 +18,8 @@ internal sealed record Watch(IRunProgress Progress, ProblemList Problems, TimePr
     public static Watch Of(IRunProgress progress, TimeProvider clock, CancellationToken cancellation)
     {
         var mask = new PeopleMask();
-        return new Watch(progress, new ProblemList(progress.Problem) { Shown = problem => problem.Shown(mask.Of) }, clock, cancellation)
+        var problems = new ProblemList(progress.Problem) { Shown = problem => problem.Shown(mask.Of) };
+        return new Watch(new MaskedProgress(progress, mask), problems, clock, cancellation)
         {
             Mask = mask,
         };

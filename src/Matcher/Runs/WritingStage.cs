@@ -60,7 +60,8 @@ internal sealed class WritingStage(Comparison comparison, IRunPlace place)
                 written.Folder.FullPath,
                 ResultOf(history, followUp, rejects, written.RejectFiles.Counts),
                 _watch.Clock,
-                _watch.Cancellation);
+                _watch.Cancellation,
+                _watch.Progress.Writing);
             _watch.Cancellation.ThrowIfCancellationRequested();
         }
         catch

@@ -17,7 +17,7 @@ public sealed class UsageErrorTests
     [TestCase("run --rule", "--rule needs a value")] // the same for a repeatable option
     [TestCase("run --out a --out b", "more than once")] // which one is meant?
     [TestCase("run --quiet --verbose", "cannot be used together")] // contradiction
-    [TestCase("run --lang fr", "zh or en")] // no such language
+    [TestCase("run --lang fr", "zh, en")] // no such language
     [TestCase("generate", "<folder> is missing")] // a required argument
     [TestCase("generate x --people 0", "at least 1")] // below the least
     [TestCase("generate x --rows 1e6", "'1e6'")] // no whole number

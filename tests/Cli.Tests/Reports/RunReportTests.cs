@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
+using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Matches;
@@ -128,13 +129,14 @@ public sealed class RunReportTests
     [Test]
     public void As_JSON_it_has_the_same_numbers_and_Chinese_as_it_is()
     {
-        var output = new StringWriter();
-        JsonReport.Write(output, RunReport.Of(Summary, Counties.TwoGroups, new RunOptions(), TestSession.Of(chinese: true)));
-        using var document = JsonDocument.Parse(output.ToString());
+        var session = TestSession.Of(chinese: true);
+        new ProblemLines(session).Show(Summary.Problems);
+        var output = JsonReport.Of(RunReport.Of(Summary, Counties.TwoGroups, new RunOptions(), session), session);
+        using var document = JsonDocument.Parse(output);
         var root = document.RootElement;
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(output.ToString(), Does.Contain("柳林镇"));
+            Assert.That(output, Does.Contain("柳林镇"));
             Assert.That(root.GetProperty("exitCode").GetInt32(), Is.EqualTo(4));
             Assert.That(root.GetProperty("asOf").GetString(), Is.EqualTo("2023-07-06"));
             Assert.That(root.GetProperty("files")[1].GetProperty("notOnRoster").GetInt64(), Is.EqualTo(985));

@@ -7,16 +7,17 @@ namespace Matcher.Cli.Support;
 /// <summary>Sessions that write to memory.</summary>
 internal static class TestSession
 {
-    public static Session Of(bool chinese = false, Detail detail = Detail.Normal, TimeProvider? clock = null) => new()
+    public static Session Of(bool chinese = false, Detail detail = Detail.Normal, TimeProvider? clock = null,
+        string? folder = null, CancellationToken cancellation = default) => new()
     {
         Texts = new CliTexts(chinese ? Language.Chinese : Language.English),
         Output = new StringWriter { NewLine = "\n" },
         Error = new StringWriter { NewLine = "\n" },
         ErrorIsTerminal = false,
         Colours = false,
-        WorkingFolder = Path.GetTempPath(),
+        WorkingFolder = folder ?? Path.GetTempPath(),
         Clock = clock ?? TimeProvider.System,
-        Cancellation = CancellationToken.None,
+        Cancellation = cancellation,
         Detail = detail,
     };
 

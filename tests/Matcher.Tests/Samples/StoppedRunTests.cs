@@ -34,7 +34,7 @@ public sealed class StoppedRunTests
                 stop.Cancel();
         }
 
-        public void Reading(string source, long bytesRead, long bytesTotal)
+        public void Reading(FileProgress file)
         {
         }
 

@@ -10,7 +10,7 @@ internal sealed class SilentProgress : IRunProgress
     {
     }
 
-    public void Reading(string source, long bytesRead, long bytesTotal)
+    public void Reading(FileProgress file)
     {
     }
 

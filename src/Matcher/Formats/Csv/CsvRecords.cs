@@ -46,6 +46,8 @@ internal sealed class CsvRecords(
     /// <summary>Offset of the current record's first byte; at the end, the length of the file.</summary>
     public long Offset { get; private set; }
 
+    public override long BytesRead => Offset;
+
     /// <summary>Whether the current record is only the line on which a quote was opened and not closed.</summary>
     public override bool IsBroken => _held is null && _brokenLine is not null;
 

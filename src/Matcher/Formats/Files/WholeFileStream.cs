@@ -15,10 +15,14 @@ internal sealed class WholeFileStream(SafeFileHandle file) : Stream
 
     public override long Position { get; set; }
 
+    /// <summary>Bytes read so far, those counted twice that were read twice.</summary>
+    public long BytesRead { get; private set; }
+
     public override int Read(Span<byte> buffer)
     {
         var read = RandomAccess.Read(file, buffer, Position);
         Position += read;
+        BytesRead += read;
         return read;
     }
 

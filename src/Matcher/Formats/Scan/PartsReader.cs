@@ -25,6 +25,7 @@ internal sealed class PartsReader(CsvTable table, IPartReceiver receiver, TableR
     {
         var waiting = new Queue<(CsvPart Part, Task<ReadPart> Read)>();
         var start = table.Shape.DataStart;
+        var rows = 0L;
         reading.Fingerprint?.TakeRest(table.File, start, cancellation);
         try
         {
@@ -61,13 +62,14 @@ internal sealed class PartsReader(CsvTable table, IPartReceiver receiver, TableR
             // The cut stood inside quotes: read again from where the part before really ended, which may be after this one.
             else if (start < part.End)
                 Take(Judge(read.Bytes, part, start, cancellation));
-            reading.Report(start);
+            reading.Report(start, rows);
         }
 
         void Take(JudgedPart judged)
         {
             receiver.Take(judged);
             start = judged.End;
+            rows += judged.Rows;
         }
     }
 

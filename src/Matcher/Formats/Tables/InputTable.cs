@@ -47,19 +47,27 @@ internal abstract class InputTable(TableLayout layout) : IDisposable
     /// <param name="receiver">Takes them.</param>
     /// <param name="reading">How to read.</param>
     /// <param name="cancellation">Stops it.</param>
-    public virtual void HandOver(IPartReceiver receiver, TableReading reading, CancellationToken cancellation) =>
-        receiver.Take(receiver.Judge(judge =>
+    public virtual void HandOver(IPartReceiver receiver, TableReading reading, CancellationToken cancellation)
+    {
+        var judged = receiver.Judge(judge =>
         {
             using var records = Read();
             for (var record = 0L; records.Read(); record++)
             {
                 if (record % RecordsBetweenLooks == 0)
+                {
                     cancellation.ThrowIfCancellationRequested();
+                    reading.Report(Math.Min(records.BytesRead, Length), record);
+                }
+
                 judge.Judge(records);
             }
 
             return Length;
-        }));
+        });
+        receiver.Take(judged);
+        reading.Report(Length, judged.Rows);
+    }
 
     /// <summary>
     /// The same table with the columns of another source; required ones may be missing. Null where it has no rows. Disposing it

@@ -5,4 +5,7 @@ internal abstract class JudgedPart
 {
     /// <summary>Where the reader stopped, in the units of its table: where the next part must begin for both to be right.</summary>
     public long End { get; set; }
+
+    /// <summary>Rows read, without blank ones.</summary>
+    public long Rows { get; set; }
 }

@@ -33,6 +33,9 @@ internal abstract class RecordReader : IDisposable
     /// <summary>Whether cells say in which column they stand: then one too few or too many puts no other in the wrong one.</summary>
     public virtual bool HasCellsByColumn => false;
 
+    /// <summary>Bytes of its table read so far, about; for progress alone, and 0 where nobody counts.</summary>
+    public virtual long BytesRead => 0;
+
     /// <summary>Goes to the next record; blank lines count as records.</summary>
     public abstract bool Read();
 

@@ -19,6 +19,7 @@ internal sealed class HtmlSheets : ValueSheetReader
     // The standard's own limit (HTML, "Processing model" of tables).
     private const int MostColumnsSpanned = 1000;
 
+    private readonly WholeFileStream _file;
     private readonly TextSource _source;
     private readonly HtmlTokenizer _tokens;
     private readonly HtmlRow _row = new();
@@ -31,13 +32,16 @@ internal sealed class HtmlSheets : ValueSheetReader
     private bool _isRowHidden;
     private string? _skippedUntil;
 
-    private HtmlSheets(TextSource source)
+    private HtmlSheets(WholeFileStream file, Encodings.TextEncoding encoding)
     {
-        _source = source;
-        _tokens = new HtmlTokenizer(source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
+        _file = file;
+        _source = new TextSource(file, encoding.Decoder);
+        _tokens = new HtmlTokenizer(_source, HtmlEntityProvider.Resolver) { DisableElementPositionTracking = true };
     }
 
     public override string? Name => null;
+
+    public override long BytesRead => _file.BytesRead;
 
     public override int CellCount => _row.Cells.Count;
 
@@ -47,7 +51,7 @@ internal sealed class HtmlSheets : ValueSheetReader
 
     /// <summary>Opens a web page; the file stays open after it.</summary>
     public static HtmlSheets Open(SafeFileHandle file, Encodings.TextEncoding encoding) =>
-        new(new TextSource(new WholeFileStream(file), encoding.Decoder));
+        new(new WholeFileStream(file), encoding);
 
     public override bool NextSheet()
     {

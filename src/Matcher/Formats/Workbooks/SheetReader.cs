@@ -24,6 +24,9 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Whether Excel does not show the row.</summary>
     public virtual bool IsRowHidden => false;
 
+    /// <summary>Bytes of the file read so far, as it lies on the disk; for progress alone, and 0 where nobody counts.</summary>
+    public virtual long BytesRead => 0;
+
     /// <summary>Goes to the next sheet.</summary>
     /// <exception cref="DamagedFileException">The file is damaged; so for all that follows.</exception>
     public abstract bool NextSheet();

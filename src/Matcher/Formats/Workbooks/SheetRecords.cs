@@ -33,6 +33,8 @@ internal sealed class SheetRecords(SheetReader reader, int width, TableLayout la
 
     public override bool IsNumberCell(int index) => index < reader.CellCount && reader.IsNumber(index);
 
+    public override long BytesRead => reader.BytesRead;
+
     public override bool IsHidden => reader.IsRowHidden;
 
     public override CellMerge MergeOf(int index) => reader.MergeOf(index);

@@ -18,6 +18,7 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     /// <summary>Namespace of its elements and attributes.</summary>
     public const string Namespace = "urn:schemas-microsoft-com:office:spreadsheet";
 
+    private readonly WholeFileStream _file;
     private readonly XmlReader _xml;
     private readonly List<object?> _cells = [];
     private readonly HashSet<int> _notCalculated = [];
@@ -33,9 +34,15 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     private bool _isRowWaiting;
     private bool _isEmptySheet;
 
-    private SpreadsheetMlSheets(XmlReader xml) => _xml = xml;
+    private SpreadsheetMlSheets(WholeFileStream file, TextEncoding encoding)
+    {
+        _file = file;
+        _xml = WorkbookXml.Open(new StreamReader(file, encoding.Decoder), closesText: false);
+    }
 
     public override string? Name => _name;
+
+    public override long BytesRead => _file.BytesRead;
 
     public override int CellCount => _cells.Count;
 
@@ -50,11 +57,7 @@ internal sealed class SpreadsheetMlSheets : ValueSheetReader
     /// <summary>Opens a workbook; the file stays open after it.</summary>
     /// <param name="file">The file.</param>
     /// <param name="encoding">Its encoding, by its bytes: what the file itself says of it is often wrong.</param>
-    public static SpreadsheetMlSheets Open(SafeFileHandle file, TextEncoding encoding)
-    {
-        return new SpreadsheetMlSheets(
-            WorkbookXml.Open(new StreamReader(new WholeFileStream(file), encoding.Decoder), closesText: false));
-    }
+    public static SpreadsheetMlSheets Open(SafeFileHandle file, TextEncoding encoding) => new(new WholeFileStream(file), encoding);
 
     public override bool NextSheet() => Guarded(() =>
     {

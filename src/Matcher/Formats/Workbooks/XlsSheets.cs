@@ -13,14 +13,22 @@ namespace Matcher.Formats.Workbooks;
 internal sealed class XlsSheets : ValueSheetReader
 {
     private readonly IExcelDataReader _workbook;
+    private readonly Stream _records;
     private bool _isBegun;
     private readonly MergedCells _merged = new();
     private Queue<CellRange>? _merges;
     private int _rows;
 
-    private XlsSheets(IExcelDataReader workbook) => _workbook = workbook;
+    private XlsSheets(IExcelDataReader workbook, Stream records)
+    {
+        _workbook = workbook;
+        _records = records;
+    }
 
     public override string? Name => _workbook.Name;
+
+    // The records are nearly all of the file.
+    public override long BytesRead => _records.Position;
 
     public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
 
@@ -40,7 +48,7 @@ internal sealed class XlsSheets : ValueSheetReader
         Stream stream = BiffStream.Find(file) is { } records
             ? new MemoryStream(records)
             : new BufferedStream(new WholeFileStream(file), 64 * 1024); // a workbook with a password
-        return new XlsSheets(ExcelReaderFactory.CreateReader(stream, configuration));
+        return new XlsSheets(ExcelReaderFactory.CreateReader(stream, configuration), stream);
     });
 
     public override bool NextSheet() => Guarded(() =>

@@ -27,11 +27,16 @@ public interface IRunProgress
     /// <summary>A stage begins.</summary>
     void Stage(RunStage stage);
 
-    /// <summary>So many rows of a source have been read, of so many bytes.</summary>
-    /// <param name="source">Id of the source.</param>
-    /// <param name="bytesRead">Bytes read of all its files.</param>
-    /// <param name="bytesTotal">Size of all its files.</param>
-    void Reading(string source, long bytesRead, long bytesTotal);
+    /// <summary>So much of a file has been read. Files that will be read are told beforehand, as waiting.</summary>
+    /// <param name="file">The file, and how far it is.</param>
+    void Reading(FileProgress file);
+
+    /// <summary>So many of the files of the result have been written.</summary>
+    /// <param name="done">How many.</param>
+    /// <param name="total">Of how many.</param>
+    void Writing(int done, int total)
+    {
+    }
 
     /// <summary>A problem, as soon as it is known.</summary>
     void Problem(Problem problem);

@@ -18,7 +18,7 @@ internal sealed class Silence : IRunProgress
     }
 
     /// <inheritdoc/>
-    public void Reading(string source, long bytesRead, long bytesTotal)
+    public void Reading(FileProgress file)
     {
     }
 

@@ -3,6 +3,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Lookup.Locations;
 
 namespace Matcher.Lookup.Files;
@@ -19,7 +20,10 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
     /// <summary>Bytes a part of a text.</summary>
     public required long PartSize { get; init; }
 
-    public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems)
+    public IEnumerable<FileProgress> Expected(SourceInput input) =>
+        InputFileFinder.Find(folder, input.Files, new ProblemList()).Select(file => FileReport.Waiting(input.Id, file));
+
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems)
     {
         var found = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, found, asOf) is { } tooOld)
@@ -28,12 +32,18 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
         List<OpenedFile> opened =
         [
             .. found
-                .Select(file => ReadingFailedException.At(new Place(file.Name), () => OpenedFile.Open(file, source, files, own)))
+                .Select(file => ReadingFailedException.At(new Place(file.Name), () => Open(file)))
                 .OfType<OpenedFile>(),
         ];
         // A source all of whose files are empty says nothing, whatever is allowed.
         problems.AddRange(own.All.Where(problem =>
             problem.Code != ProblemCode.FileEmpty || !input.AllowsEmptyFiles || opened.Count == 0));
-        return new LocatedFiles(IdenticalFiles.LeaveOut(opened, problems), Parallelism, PartSize);
+        return new LocatedFiles(input.Id, IdenticalFiles.LeaveOut(opened, problems), report, Parallelism, PartSize);
+
+        OpenedFile? Open(InputFile file)
+        {
+            report(FileReport.Waiting(input.Id, file) with { State = FileState.Opening });
+            return OpenedFile.Open(file, source, files, own);
+        }
     }
 }

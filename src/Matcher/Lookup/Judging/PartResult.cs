@@ -27,9 +27,6 @@ internal sealed class PartResult : JudgedPart
     /// <summary>How many records at the end are blank.</summary>
     public long BlanksAtEnd => _lastBlank == Records - 1 ? _blanks : 0;
 
-    /// <summary>Rows read, without blank ones.</summary>
-    public long Rows { get; set; }
-
     /// <summary>Rows whose last cells, being empty, are left out.</summary>
     public long Shortened { get; set; }
 

@@ -9,13 +9,9 @@ internal interface ILocatedSource : IDisposable
     /// <summary>Its tables, whose columns have been recognised.</summary>
     IEnumerable<TableLayout> Tables { get; }
 
-    /// <summary>How much there is to read, in units of its own.</summary>
-    long Length { get; }
-
     /// <summary>Hands over every row that it does not rule out, table by table in the order of <see cref="Tables"/>.</summary>
     /// <param name="receiver">Takes them.</param>
-    /// <param name="report">Told how much of <see cref="Length"/> is done.</param>
     /// <param name="problems">Takes what is wrong.</param>
     /// <param name="cancellation">Stops it.</param>
-    void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation);
+    void HandOver(SourceReceiver receiver, ProblemList problems, CancellationToken cancellation);
 }

@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 
 namespace Matcher.Lookup.Locations;
 
@@ -11,9 +12,14 @@ namespace Matcher.Lookup.Locations;
 /// </summary>
 internal interface ISourceLocation
 {
+    /// <summary>The files of a source as far as they are known before it is opened, waiting; none where it has no files.</summary>
+    /// <param name="input">What the config says of it.</param>
+    IEnumerable<FileProgress> Expected(SourceInput input);
+
     /// <summary>Opens what it has of a source.</summary>
     /// <param name="input">What the config says of it.</param>
     /// <param name="source">What its columns should be.</param>
+    /// <param name="report">Told how far its files are, while they are opened and while their rows are handed over.</param>
     /// <param name="problems">Takes what is wrong with it; an error means that the source cannot be used.</param>
-    ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems);
+    ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems);
 }

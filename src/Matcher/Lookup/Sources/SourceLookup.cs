@@ -21,6 +21,13 @@ namespace Matcher.Lookup.Sources;
 /// <param name="progress">Told how far it is.</param>
 internal sealed class SourceLookup(MatchingContext context, SourceCatalogue catalogue, ISourceLocation location, IRunProgress progress)
 {
+    /// <summary>Tells which files the sources have, before any is opened.</summary>
+    public void Announce(IEnumerable<SourceInput> inputs)
+    {
+        foreach (var file in inputs.SelectMany(location.Expected))
+            progress.Reading(file);
+    }
+
     /// <summary>Looks up the rows of one source.</summary>
     /// <param name="input">What the config says of it.</param>
     /// <param name="demand">What is wanted of its rows.</param>
@@ -32,10 +39,11 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
         var own = new OwnRejects(rejects);
         var assembler = new SourceAssembler(wanted, input.MaxRejects, context, own);
         var problems = new ProblemList();
+        var files = new UnreadFiles(location.Expected(input), progress.Reading);
         SourceResult result;
         try
         {
-            result = Read(input, wanted, assembler, problems, cancellation);
+            result = Read(input, wanted, assembler, files.Report, problems, cancellation);
         }
         catch (Exception error) when (!own.HaveFailed && !(error is OperationCanceledException && cancellation.IsCancellationRequested))
         {
@@ -44,19 +52,19 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
             result = new SourceResult(new SourceMatches(demand.Source, failure, [], []), assembler.Files, [.. problems.All, failure], []);
         }
 
+        files.LeaveRest();
         own.ThrowIfFailed();
         return result;
     }
 
     private SourceResult Read(
-        SourceInput input, CompiledDemand wanted, SourceAssembler assembler, ProblemList problems, CancellationToken cancellation)
+        SourceInput input, CompiledDemand wanted, SourceAssembler assembler, Action<FileProgress> report, ProblemList problems,
+        CancellationToken cancellation)
     {
-        using (var located = location.Open(input, wanted.Demand.Source, problems))
+        using (var located = location.Open(input, wanted.Demand.Source, report, problems))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
-            var length = located.Length;
-            located.HandOver(new SourceReceiver(context, wanted, assembler),
-                done => progress.Reading(input.Id, done, length), problems, cancellation);
+            located.HandOver(new SourceReceiver(context, wanted, assembler), problems, cancellation);
         }
 
         problems.AddRange(assembler.Names.Faults());

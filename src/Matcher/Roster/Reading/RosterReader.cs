@@ -5,6 +5,7 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Roster.Rows;
 
@@ -26,6 +27,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     /// <summary>Whether a file may have nobody in it where others have people.</summary>
     public bool AllowsEmptyFiles { get; init; }
 
+    /// <summary>
+    /// Told how far its files are. They are named where the config names them: who is on the roster, and perhaps in the name of a file
+    /// that a pattern found, is not known yet.
+    /// </summary>
+    public Action<FileProgress> Report { get; init; } = _ => { };
+
     private PaidStates Paid => field ??= new PaidStates(States);
 
     private RosterBuilder Builder => field ??= new RosterBuilder(definition, townships, _rows);
@@ -33,11 +40,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     /// <summary>Reads them; null, with every problem, when a file cannot be used: half a roster is no roster.</summary>
     public RosterResult? Read(InputFiles files, string folder, ProblemList problems, CancellationToken cancellation)
     {
-        var opened = IdenticalFiles.LeaveOut(
-            [.. InputFileFinder.Find(folder, files, problems)
-                .Select(file => OpenedFile.Open(file, definition, shared, problems))
-                .OfType<OpenedFile>()],
-            problems);
+        var found = InputFileFinder.Find(folder, files, problems);
+        var unread = new UnreadFiles(found.Select(file => Waiting(file, files)), Report);
+        unread.Announce();
+        var opened = IdenticalFiles.LeaveOut([.. found.Select(Open).OfType<OpenedFile>()], problems);
         var cut = ImmutableArray.CreateBuilder<Problem>();
         try
         {
@@ -50,9 +56,16 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                     var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
                     var first = _files.Count;
                     cut.AddRange(file.Tables.Select(table => table.EndFault()).OfType<Problem>());
+                    var told = new FileReport(file, Waiting(file.File, files), unread.Report);
                     foreach (var table in file.Tables)
-                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems).Read(cancellation));
+                    {
+                        told.Begin(table);
+                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems) { Report = told.Report }
+                            .Read(cancellation));
+                    }
+
                     var fingerprint = taking.GetAwaiter().GetResult();
+                    told.Finish();
                     for (var i = first; i < _files.Count; i++)
                         _files[i] = _files[i] with { Fingerprint = fingerprint };
                     if (file.Fault(fingerprint) is { } fault)
@@ -76,7 +89,22 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         finally
         {
             opened.ForEach(file => file.Dispose());
+            unread.LeaveRest();
         }
+
+        OpenedFile? Open(InputFile file)
+        {
+            unread.Report(Waiting(file, files) with { State = FileState.Opening });
+            return OpenedFile.Open(file, definition, shared, problems);
+        }
+    }
+
+    private static FileProgress Waiting(InputFile file, InputFiles files)
+    {
+        var waiting = FileReport.Waiting(SourceDefinition.RosterId, file);
+        return files.Patterns.Contains(file.Name, StringComparer.Ordinal)
+            ? waiting
+            : waiting with { File = $"{SourceDefinition.RosterId} ({file.Index + 1})" };
     }
 
     private IEnumerable<Problem> Doubts()

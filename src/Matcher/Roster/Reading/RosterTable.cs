@@ -47,6 +47,9 @@ internal sealed class RosterTable(
     private bool _hasFamilies;
     private long _notes;
 
+    /// <summary>Told how many bytes of the table's length have been read, about, and how many rows.</summary>
+    public Action<long, long> Report { get; init; } = (_, _) => { };
+
     private MergedHouseholds Households => field ??= new MergedHouseholds(_layout, _shape, rows);
 
     private Place Where => _layout.Place.Where;
@@ -64,7 +67,11 @@ internal sealed class RosterTable(
             for (long record = 0; records.Read(); record++)
             {
                 if (record % RowsBetweenLooks == 0)
+                {
                     cancellation.ThrowIfCancellationRequested();
+                    Report(Math.Min(records.BytesRead, table.Length), record);
+                }
+
                 if (records.FieldCount < _layout.Header.Length && !records.HasCellsByColumn && RowFit.Fits(records, _layout))
                     _shortened++;
                 if (records.IsHidden && !records.IsBlank())
@@ -75,6 +82,7 @@ internal sealed class RosterTable(
             gathering.Finish();
         }
 
+        Report(table.Length, _read);
         TellHouseholds();
         Tell();
         return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,

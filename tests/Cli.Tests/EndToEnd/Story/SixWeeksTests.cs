@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.IO.Compression;
 using System.Text;
+using System.Text.Json.Nodes;
+using Matcher.Reports;
 using Matcher.Reports.Word;
 
 namespace Matcher.Cli.EndToEnd.Story;
@@ -37,6 +39,7 @@ public sealed class SixWeeksTests : IDisposable
         FifthWeek_what_was_mended_is_still_there();
         SixthWeek_the_rest_is_answered();
         At_the_end_every_figure_is_right();
+        And_every_night_has_its_report();
     }
 
     public void Dispose() => _county.Dispose();
@@ -197,6 +200,29 @@ public sealed class SixWeeksTests : IDisposable
         }
 
         Assert.That(_county.Do("ledger", "balance", "--config", _county.ConfigFile).ExitCode, Is.Zero);
+    }
+
+    // Weeks later, when lists have come back that the night did not know of: what it said then is what it says now.
+    private void And_every_night_has_its_report()
+    {
+        foreach (var night in Directory.GetDirectories(Path.Combine(_county.Folder, "out"), "2023-*").Select(folder => Path.GetFileName(folder)))
+        {
+            var made = JsonNode.Parse(_county.DoneWell("report", _county.ConfigFile, "--as-of", night, "--json"))!;
+            Assert.That((bool)made["isAsBefore"]!, night);
+        }
+
+        var last = Path.Combine(_county.Folder, "out", "2023-08-08");
+        var figures = RunJson.Read(last)!.Figures!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(figures.County.Open, Is.EqualTo(5), "all but 丙三, 丁四 and 己六");
+            Assert.That((figures.County.Cleared, figures.County.Closed), Is.EqualTo((2, 1)));
+            Assert.That(figures.County.Confirmed, Is.EqualTo(List(last, "问题清单/全县").Count).And.GreaterThan(1));
+            Assert.That(figures.Agencies.Select(one => (one.Agency, one.Asked, one.Corrected, one.Open)),
+                Is.EqualTo(new[] { ("公安局", 1, 1, 0) }));
+            Assert.That(figures.Rules.Sum(rule => rule.Answered), Is.EqualTo(figures.Order!.County.Answered).And.GreaterThan(4));
+            Assert.That(figures.Before, Is.EqualTo(new DateOnly(2023, 8, 7)));
+        }
     }
 
     private static void Says(ImmutableDictionary<string, ImmutableArray<string>> figures, string key, string text) =>

@@ -149,7 +149,7 @@ public sealed class ReadingWorkTests
             using var fingerprint = new FingerprintTaker();
             table.HandOver(
                 new Counting(new PartJudge(_context, demand, table.Layout), sum),
-                new TableReading(2, CsvParts.DefaultSize, _ => { }) { Fingerprint = fingerprint },
+                new TableReading(2, CsvParts.DefaultSize, (_, _) => { }) { Fingerprint = fingerprint },
                 CancellationToken.None);
             Assert.That(fingerprint.Finish().Bytes, Is.EqualTo(Length));
             return sum;

@@ -7,6 +7,7 @@ using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Progress;
 using Matcher.Identity;
 using Matcher.Lookup.Keys;
 using Matcher.Rules.Demand;
@@ -55,7 +56,9 @@ internal sealed class RowsInMemory : ISourceLocation
     /// <summary>Says one record more of every table than there is, as a location would that lost a row.</summary>
     public bool LosesARow { get; init; }
 
-    public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems)
+    public IEnumerable<FileProgress> Expected(SourceInput input) => [];
+
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems)
     {
         Asked.Add(input.Id);
         return new Located(this, _bySource[input.Id]);
@@ -80,9 +83,7 @@ internal sealed class RowsInMemory : ISourceLocation
     {
         public IEnumerable<TableLayout> Tables => tables.Select(table => table.Layout);
 
-        public long Length => tables.Sum(table => table.Records.Length);
-
-        public void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation)
+        public void HandOver(SourceReceiver receiver, ProblemList problems, CancellationToken cancellation)
         {
             var offRoster = OffRoster(receiver.Keys);
             foreach (var table in tables)

@@ -93,20 +93,20 @@ public sealed class BrokenReadingTests
 
         public FileLocation Usual { get; set; } = null!;
 
-        public ILocatedSource Open(SourceInput input, SourceDefinition source, ProblemList problems) =>
-            Opening is { } error ? throw error : new Located(Usual.Open(input, source, problems), Record);
+        public IEnumerable<FileProgress> Expected(SourceInput input) => Usual.Expected(input);
+
+        public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems) =>
+            Opening is { } error ? throw error : new Located(Usual.Open(input, source, report, problems), Record);
 
         private sealed class Located(ILocatedSource usual, int? record) : ILocatedSource
         {
             public IEnumerable<TableLayout> Tables => usual.Tables;
 
-            public long Length => usual.Length;
-
-            public void HandOver(SourceReceiver receiver, Action<long> report, ProblemList problems, CancellationToken cancellation)
+            public void HandOver(SourceReceiver receiver, ProblemList problems, CancellationToken cancellation)
             {
                 if (record is not { } bad)
                 {
-                    usual.HandOver(receiver, report, problems, cancellation);
+                    usual.HandOver(receiver, problems, cancellation);
                     return;
                 }
 
@@ -159,7 +159,7 @@ public sealed class BrokenReadingTests
         {
         }
 
-        public void Reading(string source, long bytesRead, long bytesTotal)
+        public void Reading(FileProgress file)
         {
         }
 

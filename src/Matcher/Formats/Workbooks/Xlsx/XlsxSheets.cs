@@ -13,6 +13,7 @@ namespace Matcher.Formats.Workbooks.Xlsx;
 /// </summary>
 internal sealed class XlsxSheets : SheetReader
 {
+    private readonly WholeFileStream _file;
     private readonly ZipArchive _archive;
     private readonly PackageParts _parts;
     private readonly XlsxWorkbook _workbook;
@@ -23,10 +24,11 @@ internal sealed class XlsxSheets : SheetReader
     private XlsxSheet? _rows;
     private Queue<XlsxMerge>? _merges;
 
-    private XlsxSheets(ZipArchive archive)
+    private XlsxSheets(WholeFileStream file)
     {
-        _archive = archive;
-        _parts = new PackageParts(archive);
+        _file = file;
+        _archive = new ZipArchive(file, ZipArchiveMode.Read);
+        _parts = new PackageParts(_archive);
         _workbook = XlsxWorkbook.Read(_parts);
         _made = new XlsxCellTexts(_workbook);
     }
@@ -53,7 +55,7 @@ internal sealed class XlsxSheets : SheetReader
     {
         try
         {
-            return new XlsxSheets(new ZipArchive(new WholeFileStream(file), ZipArchiveMode.Read));
+            return new XlsxSheets(new WholeFileStream(file));
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentException or OverflowException)
         {
@@ -63,6 +65,8 @@ internal sealed class XlsxSheets : SheetReader
 
     /// <summary>Bytes of the part of shared texts, which are held in memory.</summary>
     public long LengthOfTexts => _workbook.Texts is { } part ? _parts.LengthOf(part) : 0;
+
+    public override long BytesRead => _file.BytesRead;
 
     public override bool NextSheet()
     {

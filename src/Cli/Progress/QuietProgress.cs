@@ -1,7 +1,8 @@
+using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Progress;
 
-namespace Matcher.Cli.Terminal;
+namespace Matcher.Cli.Progress;
 
 /// <summary>Tells problems and nothing else.</summary>
 internal sealed class QuietProgress(ProblemLines problems) : IRunProgress
@@ -10,7 +11,7 @@ internal sealed class QuietProgress(ProblemLines problems) : IRunProgress
     {
     }
 
-    public void Reading(string source, long bytesRead, long bytesTotal)
+    public void Reading(FileProgress file)
     {
     }
 
