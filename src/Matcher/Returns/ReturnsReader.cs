@@ -68,21 +68,27 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
         }
     }
 
+    private static bool IsToRead(InputTable table) => SheetsToRead.Has(table.Layout.Place.Where.Sheet);
+
     private static bool IsError(Problem problem) => problem.Severity == Severity.Error;
 
     // Copies are known only when all sheets are read.
-    private static ReturnedSheet WithUnread(ReturnedSheet sheet) => sheet.Unread == 0
-        ? sheet
-        : sheet with { Told = [.. sheet.Told, ReturnedProblems.Unread(sheet.Where, sheet.Unread), .. HalfFilled.Told(sheet)] };
+    private static ReturnedSheet WithUnread(ReturnedSheet sheet)
+    {
+        Problem[] unread = sheet.Unread == 0 ? [] : [ReturnedProblems.Unread(sheet.Where, sheet.Unread)];
+        return sheet with { Told = [.. sheet.Told, .. unread, .. HalfFilled.Told(sheet)] };
+    }
 
     // A sheet of totals may have numbers of hits and nothing to fill in; only where no sheet has, something is wrong.
     private ImmutableArray<ReturnedSheet> ReadSheets(OpenedFile opened, ProblemList told, CancellationToken cancellation)
     {
         var sheets = ImmutableArray.CreateBuilder<ReturnedSheet>();
         var others = new List<InputTable>();
+        // Whoever has the list on a sheet of such a name alone has called it so.
+        var hasLists = opened.Tables.Any(table => !IsToRead(table) && ReturnedKinds.Of(table.Layout.Mapping) is not null);
         foreach (var table in opened.Tables)
         {
-            if (ReturnedKinds.Of(table.Layout.Mapping) is not { } kind)
+            if (ReturnedKinds.Of(table.Layout.Mapping) is not { } kind || (hasLists && IsToRead(table)))
             {
                 others.Add(table);
                 continue;
@@ -94,7 +100,7 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
         }
 
         told.AddRange(others.SelectMany(other => sheets.Count == 0 ? [ReturnedProblems.NothingFilledIn(other.Layout.Place.Where)]
-            : SheetsToRead.Has(other.Layout.Place.Where.Sheet) ? SheetsToRead.Told(other)
+            : IsToRead(other) ? SheetsToRead.Told(other)
             : [ReturnedProblems.SheetNotUsed(other.Layout.Place.Where)]));
         return [.. RepeatedLines.Resolve(sheets.ToImmutable()).Select(WithUnread)];
     }

@@ -41,6 +41,7 @@ public sealed class WrittenListTests
     {
         var lists = new RunLists(SampleRun.Create(), new RunLines(SampleRun.Create())).All()
             .Where(list => list.Path.StartsWith("整改台账", StringComparison.Ordinal)
+                || list.Path.StartsWith("身份存疑", StringComparison.Ordinal)
                 || list.Columns.Any(column => column.Header == ReturnedColumns.HeaderOf(ReturnedColumn.Check)))
             .Append(new RequestList(CultureInfo.InvariantCulture, default).Table("更正单", []))
             .ToList();

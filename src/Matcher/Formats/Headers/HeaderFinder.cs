@@ -83,7 +83,8 @@ internal static class HeaderFinder
     // Codes above and names below are each a whole header; the data begins after the second.
     private static FoundHeader PastSecondHeaderRow(SourceDefinition source, IReadOnlyList<ImmutableArray<string>> rows, FoundHeader header)
     {
-        if (header.RowsBefore >= rows.Count)
+        // Where no column is known at all, no row is known for a header.
+        if (header.RowsBefore >= rows.Count || header.Columns.Found == 0)
             return header;
         var next = ColumnMapping.Of(source, rows[header.RowsBefore]);
         return next.Missing.Any() || next.Found < header.Columns.Found / 2 ? header : header with { RowsBefore = header.RowsBefore + 1 };

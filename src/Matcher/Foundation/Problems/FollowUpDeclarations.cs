@@ -23,6 +23,7 @@ internal static class FollowUpDeclarations
             (ProblemCode.ReturnedUnchecked, "ReturnedUnchecked"),
             (ProblemCode.ReturnedUnread, "ReturnedUnread"),
             (ProblemCode.ReturnedAnswersMissing, "ReturnedAnswersMissing"),
+            (ProblemCode.ReturnedNotKept, "ReturnedNotKept"),
             (ProblemCode.ReturnedFilledInElsewhere, "ReturnedFilledInElsewhere"),
             (ProblemCode.ReturnedDoubtsWithoutNumber, "ReturnedDoubtsWithoutNumber"),
             (ProblemCode.ReturnedRowsWithoutNumber, "ReturnedRowsWithoutNumber"),

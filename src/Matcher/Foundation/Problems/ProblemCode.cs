@@ -285,6 +285,7 @@ public enum ProblemCode
     ReturnedUnchecked,
     ReturnedUnread,
     ReturnedAnswersMissing,
+    ReturnedNotKept,
     ReturnedFilledInElsewhere,
     ReturnedDoubtsWithoutNumber,
     ReturnedRowsWithoutNumber,

@@ -8,8 +8,8 @@ using static Matcher.Returns.Columns.ReturnedColumn;
 namespace Matcher.Returns.Reading;
 
 /// <summary>
-/// Lines that say who was there, and when, and not what was found. A column that is filled down to the end looks so, and a visit whose
-/// verdict was forgotten too: they are no answer, and whoever sent them is told.
+/// Lines of which something that was filled in goes nowhere. Some say who was there, and when, and not what was found: a column that is
+/// filled down to the end looks so, and a visit whose verdict was forgotten too. They are no answer, and whoever sent them is told.
 /// </summary>
 internal static class HalfFilled
 {
@@ -23,7 +23,17 @@ internal static class HalfFilled
 
     /// <summary>What is told of them: once a sheet, at the first of them.</summary>
     /// <param name="sheet">The sheet.</param>
-    public static IEnumerable<Problem> Told(ReturnedSheet sheet)
+    public static IEnumerable<Problem> Told(ReturnedSheet sheet) => WithoutAnswer(sheet).Concat(NotKept(sheet));
+
+    // 整改台账 asks for it, and the ledger has no place for it.
+    private static IEnumerable<Problem> NotKept(ReturnedSheet sheet)
+    {
+        var lines = sheet.Lines.Where(line => line[ResponsiblePerson] is { Length: > 0 }).ToList();
+        if (sheet.Kind == ReturnedKind.Measures && lines.Count > 0)
+            yield return ReturnedProblems.NotKept(lines[0].Where, lines.Count, ReturnedColumns.HeaderOf(ResponsiblePerson));
+    }
+
+    private static IEnumerable<Problem> WithoutAnswer(ReturnedSheet sheet)
     {
         var (answer, beside) = sheet.Kind switch
         {

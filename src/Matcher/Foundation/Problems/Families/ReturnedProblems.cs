@@ -57,6 +57,12 @@ internal static class ReturnedProblems
     public static Problem AnswersMissing(Place where, long lines, IEnumerable<string> filled, string answer) =>
         Problem.Warning(ProblemCode.ReturnedAnswersMissing, where, new Count(lines), Words.Listed(filled), new Text(answer));
 
+    /// <param name="where">The first of them.</param>
+    /// <param name="lines">How many there are.</param>
+    /// <param name="column">The column.</param>
+    public static Problem NotKept(Place where, long lines, string column) =>
+        Problem.Warning(ProblemCode.ReturnedNotKept, where, new Count(lines), new Text(column));
+
     /// <param name="where">The sheet.</param>
     /// <param name="rows">How many there are.</param>
     /// <param name="filled">The columns.</param>
