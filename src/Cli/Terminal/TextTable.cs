@@ -29,8 +29,9 @@ internal sealed class TextTable(params ReadOnlySpan<TextColumn> columns)
     }
 
     // The name of a file may hold anything, and a row is a line.
-    private static string OneLine(string cell) =>
-        cell.AsSpan().ContainsAny("\r\n\t") ? string.Join(' ', cell.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries)) : cell;
+    private static string OneLine(string cell) => cell.AsSpan().ContainsAny("\r\n\t")
+        ? string.Join(' ', cell.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        : cell;
 
     private string Line(string[] cells, int[] widths) =>
         string.Join(Gap, cells.Select((cell, index) => Padded(cell, widths[index], _columns[index].IsNumber))).TrimEnd();
