@@ -21,7 +21,14 @@ using Matcher.Rules.Demand;
 
 // dotnet run -c Release --project bench/Workbooks -- write|read shared|inline|blank <file> [rows]
 // Writing and reading are two processes, so that the peak of memory is that of reading.
+// dotnet run -c Release --project bench/Workbooks -- list xlsx|csv <folder> [rows]
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+if (args[0] == "list")
+{
+    ListWriting.Run(args[1], Path.GetFullPath(args[2]), args.Length > 3 ? int.Parse(args[3], CultureInfo.InvariantCulture) : 300_000);
+    return;
+}
+
 var kind = Enum.Parse<TextStorage>(args[1], ignoreCase: true);
 var file = Path.GetFullPath(args[2]);
 if (args[0] == "write")

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Reports.Tables;
@@ -29,18 +28,6 @@ internal sealed class CsvField(IdStyle style)
         CellKind.Id or CellKind.Text => WriteText(cell.Value),
         _ => cell.Value,
     };
-
-    /// <summary>The fields of a row.</summary>
-    public string[] WriteRow(ImmutableArray<Cell> row)
-    {
-        var fields = new string[row.Length];
-        for (var i = 0; i < fields.Length; i++)
-            fields[i] = Write(row[i]);
-        return fields;
-    }
-
-    /// <summary>The fields of a header.</summary>
-    public string[] WriteHeader(ImmutableArray<ListColumn> columns) => WriteRow([.. columns.Select(column => Cell.Text(column.Header))]);
 
     /// <summary>The text of the cell that a field was written of: what made a spreadsheet show it as it is comes off.</summary>
     /// <param name="field">The field, without CSV quoting.</param>

@@ -29,13 +29,11 @@ internal sealed class CsvListFile : IDisposable
     /// <summary>Full path of a list.</summary>
     public static string PathOf(string folder, string list) => Path.Combine([folder, .. NameOf(list).Split('/')]);
 
-    /// <summary>Writes a record.</summary>
-    public void Write(ReadOnlySpan<string> fields)
-    {
-        foreach (var field in fields)
-            _writer.WriteField(field);
-        _writer.EndRecord();
-    }
+    /// <summary>Writes a field.</summary>
+    public void Write(string field) => _writer.WriteField(field);
+
+    /// <summary>Ends a record.</summary>
+    public void EndRecord() => _writer.EndRecord();
 
     /// <summary>Writes what is still in memory, down to the disk.</summary>
     public void Finish()

@@ -8,10 +8,9 @@ internal sealed class OpenCsvList : IOpenList
 {
     private readonly string _folder;
     private readonly string _path;
-    private readonly int _columns;
     private readonly CsvField _field;
     private readonly CsvListFile _file;
-    private int _rows;
+    private readonly RowSums _sums;
 
     /// <summary>Makes the file, with its header.</summary>
     /// <param name="folder">Full path of the run's folder.</param>
@@ -22,17 +21,20 @@ internal sealed class OpenCsvList : IOpenList
     {
         _folder = folder;
         _path = path;
-        _columns = columns.Length;
         _field = field;
+        _sums = new RowSums(columns.Length);
         _file = new CsvListFile(folder, path);
-        _file.Write(field.WriteHeader(columns));
+        foreach (var column in columns)
+            Write(Cell.Text(column.Header));
+        EndRow();
     }
 
     /// <inheritdoc/>
     public void Write(ImmutableArray<Cell> row)
     {
-        _file.Write(_field.WriteRow(row));
-        _rows++;
+        foreach (var cell in row)
+            Write(cell);
+        EndRow();
     }
 
     /// <inheritdoc/>
@@ -40,9 +42,22 @@ internal sealed class OpenCsvList : IOpenList
     {
         _file.Finish();
         _file.Dispose();
-        return CsvListCheck.CountBack(_folder, _path, _columns, _rows);
+        return CsvListCheck.ReadBack(_folder, _path, _sums);
     }
 
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
+
+    private void Write(Cell cell)
+    {
+        var field = _field.Write(cell);
+        _file.Write(field);
+        _sums.Add(field.AsSpan());
+    }
+
+    private void EndRow()
+    {
+        _file.EndRecord();
+        _sums.EndRow();
+    }
 }

@@ -24,7 +24,7 @@ internal sealed class SealedLines<T>
     /// <param name="secret">Keys it.</param>
     public SealedLines(ListColumns<T> columns, BureauSecret secret)
     {
-        _columns = columns.Text(Header, _ => null);
+        _columns = columns.And([new ListColumn<T>(Header, CellKind.Text, _ => Cell.Blank) { IsAside = true }]);
         _secret = secret;
         _number = At("疑点编号");
         _name = At("姓名");

@@ -19,15 +19,27 @@ internal static class OfficePackage
         using var made = new MemoryStream();
         make(made);
         made.Position = 0;
+        using var from = new ZipArchive(made, ZipArchiveMode.Read);
+        WriteMembers(path, to =>
+        {
+            foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
+            {
+                using var content = entry.Open();
+                using var member = to.Begin(entry.FullName, isPacked);
+                content.CopyTo(member);
+            }
+        });
+    }
+
+    /// <summary>Writes a file that is not there yet, and its folder, whose members are made one by one and never held.</summary>
+    /// <param name="path">Full path.</param>
+    /// <param name="write">Writes the members.</param>
+    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
+    public static void WriteMembers(string path, Action<SteadyZip> write)
+    {
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         using var output = new FileStream(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
-        using var from = new ZipArchive(made, ZipArchiveMode.Read);
         using var to = new SteadyZip(output, Encoding.UTF8);
-        foreach (var entry in from.Entries.OrderBy(entry => entry.FullName, StringComparer.Ordinal))
-        {
-            using var content = entry.Open();
-            using var member = to.Begin(entry.FullName, isPacked);
-            content.CopyTo(member);
-        }
+        write(to);
     }
 }

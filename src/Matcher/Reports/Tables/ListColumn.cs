@@ -15,6 +15,9 @@ internal record ListColumn(string Header, CellKind Kind)
 
     /// <summary>Whether it holds levels, which a format with colours shows in one, beside the word.</summary>
     public bool IsLevel { get; init; }
+
+    /// <summary>Whether it is for the program alone, and people need not look at it.</summary>
+    public bool IsAside { get; init; }
 }
 
 /// <summary>A column of a list whose rows are made of items.</summary>

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using System.Text;
 using Matcher.Formats.Files;
 using Matcher.Formats.Workbooks;
 using Matcher.Formats.Workbooks.Xlsx;
@@ -17,7 +16,7 @@ internal static class WorkbookCheck
     /// <summary>Reads it back: every text of every row of every sheet.</summary>
     /// <param name="path">Full path.</param>
     /// <param name="name">What it is called in the result.</param>
-    /// <param name="sheets">Its sheets.</param>
+    /// <param name="sheets">Its sheets, as they were written.</param>
     /// <exception cref="ListDamagedException">It holds something else. The message holds no values.</exception>
     public static WrittenList ReadBack(string path, string name, ImmutableArray<WrittenSheet> sheets)
     {
@@ -29,7 +28,7 @@ internal static class WorkbookCheck
             {
                 if (!reader.NextSheet() || reader.Name != sheet.Name)
                     throw new ListDamagedException($"{name}: sheet {sheet.Name} cannot be read back.");
-                Compare(reader, name, sheet);
+                Compare(reader, $"{name}, {sheet.Name}", sheet.Sums);
             }
 
             if (reader.NextSheet())
@@ -40,34 +39,26 @@ internal static class WorkbookCheck
             throw new ListDamagedException($"{name}: cannot be read back ({error.GetType().Name}).");
         }
 
-        return Written(path, name, sheets.Sum(sheet => sheet.Texts.Length - 1));
+        return Written(path, name, sheets.Sum(sheet => sheet.Rows));
     }
 
-    private static void Compare(XlsxSheets reader, string name, WrittenSheet sheet)
+    private static void Compare(XlsxSheets reader, string name, RowSums written)
     {
-        for (var row = 0; row < sheet.Texts.Length; row++)
+        var read = new RowSums(written.Columns);
+        while (reader.ReadRow())
         {
-            var texts = sheet.Texts[row];
-            if (!reader.ReadRow())
-            {
-                // Nobody can tell empty rows at the end of a sheet from none.
-                if (sheet.Texts.Skip(row).All(rest => rest.All(text => text.Length == 0)))
-                    return;
-                throw new ListDamagedException($"{name}, {sheet.Name}: row {row + 1} was written and cannot be read back.");
-            }
-
-            if (reader.CellCount > texts.Length)
-                throw new ListDamagedException($"{name}, {sheet.Name}: row {row + 1} has more than {texts.Length} columns.");
-            for (var column = 0; column < texts.Length; column++)
-            {
-                if (!reader.Text(column).SequenceEqual(Encoding.UTF8.GetBytes(texts[column])))
-                    throw new ListDamagedException(
-                        $"{name}, {sheet.Name}: row {row + 1}, column {column + 1} was read back with another value.");
-            }
+            if (reader.CellCount > written.Columns)
+                throw new ListDamagedException($"{name}: row {read.Rows + 1} has more than {written.Columns} columns.");
+            for (var column = 0; column < reader.CellCount; column++)
+                read.Add(reader.Text(column));
+            read.EndRow();
         }
 
-        if (reader.ReadRow())
-            throw new ListDamagedException($"{name}, {sheet.Name}: more than {sheet.Texts.Length} rows were read back.");
+        // Nobody can tell empty rows at the end of a sheet from none.
+        while (read.Rows < written.Rows)
+            read.EndRow();
+        if (read.DifferenceFrom(written) is { } rows)
+            throw new ListDamagedException($"{name}: of rows {rows.First + 1} to {rows.Last + 1} something else was read back.");
     }
 
     private static WrittenList Written(string path, string name, int rows)

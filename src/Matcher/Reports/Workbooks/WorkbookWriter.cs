@@ -1,85 +1,97 @@
 using System.Collections.Immutable;
-using DocumentFormat.OpenXml;
-using DocumentFormat.OpenXml.Packaging;
-using DocumentFormat.OpenXml.Spreadsheet;
+using System.Globalization;
 using Matcher.Reports.Packaging;
 using Matcher.Reports.Tables;
+using Matcher.Reports.Workbooks.Parts;
+using Matcher.Reports.Workbooks.Texts;
 
 namespace Matcher.Reports.Workbooks;
 
 /// <summary>
-/// Lists as one workbook (.xlsx), a sheet each. The same lists are the same bytes, whatever the machine and the hour. A workbook counts
-/// as written only after it was read from the disk, by our own reader, and found to be what was to be written.
+/// Lists and pages as one workbook (.xlsx), a sheet each. Rows are written as they are made, and never held. The same lists are the same
+/// bytes, whatever the machine and the hour. A workbook counts as written only after it was read from the disk, by our own reader, and
+/// found to be what was to be written.
 /// </summary>
 internal static class WorkbookWriter
 {
     private const string Extension = ".xlsx";
-    private const string MainPart = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml";
+
+    // The first row of a sheet is the header.
+    private const int MostRows = WorkbookCheck.MostRows - 1;
 
     /// <summary>Writes a workbook. Several threads may write different ones at once.</summary>
     /// <param name="folder">Full path of the folder that it belongs to.</param>
     /// <param name="path">Path of the workbook in it, with <c>/</c>, without extension.</param>
-    /// <param name="sheets">Its sheets, at least one; rows of a list are made once.</param>
-    /// <returns>The workbook; its rows are those of all sheets together.</returns>
-    /// <exception cref="ArgumentException">A list has more rows than a sheet can have, or there is none: nothing is written.</exception>
+    /// <param name="sheets">
+    /// Its sheets, at least one. A list with more rows than a sheet can have goes onto several, numbered. What people choose from goes
+    /// onto one more, which is hidden.
+    /// </param>
+    /// <returns>The workbook; its rows are those of all lists together.</returns>
+    /// <exception cref="ArgumentException">There is no sheet, or a list has no columns: nothing is written.</exception>
     /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
     /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
     public static WrittenList Write(string folder, string path, params ImmutableArray<WorkbookSheet> sheets)
     {
         if (sheets.IsEmpty)
             throw new ArgumentException("A workbook has at least one sheet.", nameof(sheets));
-        var names = SheetNames.ForAll(sheets.Select(sheet => sheet.Name));
-        var written = sheets.Select((sheet, index) => new WrittenSheet(names[index], TextsOf(sheet))).ToImmutableArray();
+        var parts = PartsOf(sheets);
         var file = path + Extension;
         var full = Path.Combine([folder, .. file.Split('/')]);
-        OfficePackage.Write(full, stream => Make(stream, written), isPacked: true);
-        return WorkbookCheck.ReadBack(full, file, written);
+        OfficePackage.WriteMembers(full, zip => Make(zip, parts));
+        return WorkbookCheck.ReadBack(full, file, [.. parts.Select(part => new WrittenSheet(part.Name, part.Rows, part.Sums))]);
     }
 
-    private static string[][] TextsOf(WorkbookSheet sheet) => sheet switch
+    private static ImmutableArray<SheetPart> PartsOf(ImmutableArray<WorkbookSheet> sheets)
     {
-        ListSheet { List: var list } => TextsOf(list),
-        TextSheet { Paragraphs: var paragraphs } => [.. paragraphs.Select(one => new[] { SheetText.Of(one.Text) })],
-        _ => throw new ArgumentException("Nobody knows how it is written.", nameof(sheet)),
-    };
-
-    private static string[][] TextsOf(ListTable list)
-    {
-        var rows = list.MakeRows().ToImmutableArray();
-        if (rows.Length >= WorkbookCheck.MostRows)
-            throw new ArgumentException($"{list.Path}: {rows.Length} rows do not fit on one sheet.", nameof(list));
-        var texts = new string[rows.Length + 1][];
-        texts[0] = [.. list.Columns.Select(column => SheetText.Of(column.Header))];
-        for (var i = 0; i < rows.Length; i++)
-            texts[i + 1] = [.. rows[i].Select(cell => SheetText.Of(cell.Value))];
-        return texts;
+        List<(string Name, Func<string, SheetPart> Make)> parts = [.. sheets.SelectMany(PartsOf)];
+        var choices = sheets.OfType<ListSheet>()
+            .SelectMany(sheet => sheet.List.Columns)
+            .Select(column => column.Choices)
+            .OfType<ChoiceList>()
+            .Where(list => !list.Items.IsEmpty)
+            .DistinctBy(ChoicePart.NameOf, StringComparer.OrdinalIgnoreCase)
+            .ToImmutableArray();
+        if (!choices.IsEmpty)
+            parts.Add((ChoicePart.SheetName, name => new ChoicePart(name, choices)));
+        return [.. SheetNames.ForAll(parts.Select(part => part.Name)).Zip(parts, (name, part) => part.Make(name))];
     }
 
-    private static void Make(Stream output, ImmutableArray<WrittenSheet> sheets)
+    private static IEnumerable<(string Name, Func<string, SheetPart> Make)> PartsOf(WorkbookSheet sheet)
     {
-        using var document = SpreadsheetDocument.Create(output, SpreadsheetDocumentType.Workbook);
-        var main = document.AddNewPart<WorkbookPart>(MainPart, "rId1");
-        var table = new TextTable();
-        var listed = new Sheets();
-        var names = new DefinedNames();
+        switch (sheet)
+        {
+            case TextSheet text:
+                return [(sheet.Name, name => new TextPart(name, text))];
+            case ListSheet { List.Columns.IsEmpty: false } list:
+                // How far a sheet goes stands at its beginning.
+                var rows = list.List.MakeRows();
+                return PartsOf(list, rows.TryGetNonEnumeratedCount(out var known) ? known : rows.Count());
+            default:
+                throw new ArgumentException($"{sheet.Name}: a list without columns.", nameof(sheet));
+        }
+    }
+
+    private static IEnumerable<(string Name, Func<string, SheetPart> Make)> PartsOf(ListSheet sheet, int rows)
+    {
+        for (var first = 0; first == 0 || first < rows; first += MostRows)
+        {
+            var (start, length) = (first, Math.Min(MostRows, rows - first));
+            yield return (
+                start == 0 ? sheet.Name : string.Create(CultureInfo.InvariantCulture, $"{sheet.Name}_{(start / MostRows) + 1}"),
+                name => new ListPart(name, sheet, start, length));
+        }
+    }
+
+    private static void Make(SteadyZip zip, ImmutableArray<SheetPart> sheets)
+    {
+        var shared = new SharedTexts();
+        PackageXml.WriteStart(zip, sheets.Length);
         for (var i = 0; i < sheets.Length; i++)
         {
-            var part = main.AddNewPart<WorksheetPart>($"sheet{i + 1}");
-            var sheet = new SheetPart(sheets[i].Texts, table);
-            sheet.Write(part, isFirst: i == 0);
-            listed.Append(new Sheet { Name = sheets[i].Name, SheetId = (uint)i + 1, Id = $"sheet{i + 1}" });
-            names.Append(NamesOf(sheets[i].Name, (uint)i, sheet));
+            using var part = zip.Begin(PackageXml.SheetPath(i), isPacked: true);
+            sheets[i].Write(part, shared, i);
         }
 
-        table.Write(main.AddNewPart<SharedStringTablePart>("texts"));
-        main.AddNewPart<WorkbookStylesPart>("styles").Stylesheet = WorkbookStyles.Sheet;
-        main.Workbook = new Workbook(new BookViews(new WorkbookView()), listed, names);
+        PackageXml.WriteEnd(zip, sheets, shared);
     }
-
-    // Excel knows a sheet's filter by a name, too.
-    private static DefinedName[] NamesOf(string name, uint index, SheetPart sheet) =>
-    [
-        new($"{SheetNames.Quoted(name)}!{sheet.FixedRange}") { Name = "_xlnm._FilterDatabase", LocalSheetId = index, Hidden = true },
-        new(sheet.Repeated(SheetNames.Quoted(name))) { Name = "_xlnm.Print_Titles", LocalSheetId = index },
-    ];
 }

@@ -1,6 +1,9 @@
+using Matcher.Reports.Tables;
+
 namespace Matcher.Reports.Workbooks;
 
-/// <summary>A sheet as it is written, and as it must be read again.</summary>
+/// <summary>A sheet that was written, and what must be read of it.</summary>
 /// <param name="Name">Its name.</param>
-/// <param name="Texts">The header, then the rows, each with one text a column.</param>
-internal sealed record WrittenSheet(string Name, string[][] Texts);
+/// <param name="Rows">Rows of a list on it, without the header.</param>
+/// <param name="Sums">What all its rows say.</param>
+internal sealed record WrittenSheet(string Name, int Rows, RowSums Sums);

@@ -78,7 +78,7 @@ internal sealed class HandOutTable(BureauSecret secret, string batch, ChoiceList
         _ => new Cell(KindOf(header), line.Line[header]),
     };
 
-    private static ListColumn Own(string header) => new(header, KindOf(header)) { IsLevel = header == "级别" };
+    private static ListColumn Own(string header) => new(header, KindOf(header)) { IsLevel = header == "级别", IsAside = header == Check };
 
     private static CellKind KindOf(string header) => Kinds.GetValueOrDefault(header, CellKind.Text);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text;
 using CsCheck;
 using Matcher.Catalogue.Config;
@@ -69,19 +70,50 @@ public sealed class CsvListWriterTests
     public void A_list_that_is_not_what_was_written_is_noticed()
     {
         using var folder = new TemporaryFolder();
-        var field = new CsvField(IdStyle.Excel);
-        var list = Table(["姓名", "身份证号"], ["测试甲", "149901197001010119"]);
-        new CsvListWriter(IdStyle.Excel).Write(folder.Path, list);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(list, field)), Throws.Nothing);
+        new CsvListWriter(IdStyle.Excel).Write(folder.Path, Table(["姓名", "身份证号"], ["测试甲", "149901197001010119"]));
+        string[] header = ["姓名", "身份证号"];
+        string[] row = ["测试甲", "=\"149901197001010119\""];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(ReadBack(header, row), Throws.Nothing);
+            Assert.That(ReadBack(header, ["测试甲", "=\"149901197001010127\""]),
+                Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
+            Assert.That(ReadBack(header), Throws.InstanceOf<ListDamagedException>());
+            Assert.That(ReadBack(header, row, row), Throws.InstanceOf<ListDamagedException>());
+            Assert.That(ReadBack(["姓名"], ["测试甲"]), Throws.InstanceOf<ListDamagedException>());
+            Assert.That(ReadBack(["姓", "名身份证号"], row), Throws.InstanceOf<ListDamagedException>(), "where a cell ends counts");
+        }
 
-        var other = Table(["姓名", "身份证号"], ["测试甲", "149901197001010127"]);
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, other.Path, CsvListWriter.FieldsOf(other, field)),
-            Throws.InstanceOf<ListDamagedException>().With.Message.Not.Contains("1499"));
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名", "身份证号"]), field)),
-            Throws.InstanceOf<ListDamagedException>());
-        Assert.That(() => CsvListCheck.ReadBack(folder.Path, list.Path, CsvListWriter.FieldsOf(Table(["姓名"], "测试甲"), field)),
-            Throws.InstanceOf<ListDamagedException>());
-        Assert.That(() => CsvListCheck.CountBack(folder.Path, list.Path, 2, 2), Throws.InstanceOf<ListDamagedException>());
+        Action ReadBack(params string[][] rows) => () => CsvListCheck.ReadBack(folder.Path, "清单", Sums(rows));
+    }
+
+    [Test]
+    public void Rows_are_made_while_they_are_written_and_never_held()
+    {
+        using var folder = new TemporaryFolder();
+        var before = GC.GetTotalMemory(forceFullCollection: true);
+        var most = 0L;
+        var rows = Enumerable.Range(0, 20_000).Select(i =>
+        {
+            if (i % 5_000 == 4_999)
+                most = Math.Max(most, GC.GetTotalMemory(forceFullCollection: true) - before);
+            return ImmutableArray.Create(Cell.Text(new string('甲', 100)));
+        });
+        new CsvListWriter(IdStyle.Excel).Write(folder.Path, new ListTable("清单", [new ListColumn("列", CellKind.Text)], () => rows));
+        Assert.That(most, Is.LessThan(2_000_000), "all of them are five megabytes");
+    }
+
+    private static RowSums Sums(string[][] rows)
+    {
+        var sums = new RowSums(rows[0].Length);
+        foreach (var row in rows)
+        {
+            foreach (var field in row)
+                sums.Add(field.AsSpan());
+            sums.EndRow();
+        }
+
+        return sums;
     }
 
     private static ListTable Table(string[] headers, params string[] values) => new(

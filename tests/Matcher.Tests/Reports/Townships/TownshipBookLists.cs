@@ -1,4 +1,5 @@
 using Matcher.Reports.Csv;
+using Matcher.Reports.Workbooks.Texts;
 using Matcher.Support;
 using Matcher.Values;
 
@@ -36,7 +37,7 @@ internal static class TownshipBookLists
     public static List<string[]> Csv(string folder, string list) =>
     [
         .. CsvListLines.Read(File.ReadAllBytes(Path.Combine([folder, .. list.Split('/', '\\')])))
-            .Select(row => row.Select(SpreadsheetText.Unwrapped).ToArray()),
+            .Select(row => row.Select(cell => Amount(SpreadsheetText.Unwrapped(cell))).ToArray()),
     ];
 
     /// <summary>
@@ -46,8 +47,12 @@ internal static class TownshipBookLists
     public static List<string[]> Sheet(string folder, string book, string title) =>
     [
         .. WorkbookTexts.Sheet(Path.Combine([folder, .. book.Split('/')]), title)
-            .Select(row => row.Select(cell => SpreadsheetText.Unwrapped(cell).Replace('\n', ' ')).ToArray()),
+            .Select(row => row.Select(cell => Amount(SpreadsheetText.Unwrapped(cell).Replace('\n', ' '))).ToArray()),
     ];
+
+    // An amount is a number in a workbook, whose zeros at the end are only shown.
+    private static string Amount(string cell) =>
+        cell.EndsWith('0') && cell.Contains('.', StringComparison.Ordinal) && NumberText.TryNumber(cell, out var number) ? number.ToString() : cell;
 
     private static string ListOf(string book, string title)
     {

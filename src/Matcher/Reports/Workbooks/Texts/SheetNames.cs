@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 
-namespace Matcher.Reports.Workbooks;
+namespace Matcher.Reports.Workbooks.Texts;
 
 /// <summary>
 /// Names of sheets as Excel takes them: up to 31 characters, none of <c>[ ] : * ? / \</c>, no apostrophe at either end, not the word that

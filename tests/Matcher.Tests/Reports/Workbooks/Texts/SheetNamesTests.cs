@@ -1,4 +1,4 @@
-namespace Matcher.Reports.Workbooks;
+namespace Matcher.Reports.Workbooks.Texts;
 
 [TestFixture]
 public sealed class SheetNamesTests

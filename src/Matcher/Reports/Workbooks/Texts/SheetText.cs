@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using Matcher.Foundation.Characters;
 
-namespace Matcher.Reports.Workbooks;
+namespace Matcher.Reports.Workbooks.Texts;
 
 /// <summary>Text as a cell of a workbook holds it, which Excel opens without repairing anything.</summary>
-internal static partial class SheetText
+internal static class SheetText
 {
     // As many as a cell takes (support.microsoft.com, "Excel specifications and limits").
     private const int Longest = 32_767;
@@ -27,10 +26,6 @@ internal static partial class SheetText
     public static string OnOneLine(string text) =>
         string.Concat(Of(text).Select(c => char.IsControl(c) || c is '\u2028' or '\u2029' ? ' ' : c));
 
-    /// <summary>The text as a part has it: what looks like Excel's sign for a character (<c>_x000D_</c>) is told apart from one.</summary>
-    public static string Escaped(string text) =>
-        text.Contains("_x", StringComparison.Ordinal) ? Sign().Replace(text, "_x005F_") : text;
-
     /// <summary>The text up to a length, never half a character.</summary>
     public static string Cut(string text, int length)
     {
@@ -46,7 +41,4 @@ internal static partial class SheetText
         < ' ' => ' ',
         _ => c,
     };
-
-    [GeneratedRegex("_(?=x[0-9A-Fa-f]{4}_)", RegexOptions.CultureInvariant)]
-    private static partial Regex Sign();
 }

@@ -1,0 +1,26 @@
+namespace Matcher.Reports.Workbooks.Texts;
+
+[TestFixture]
+public sealed class TextMeasureTests
+{
+    [TestCase("甲乙a1", 6)] // Chinese is as wide as two
+    [TestCase("甲\n乙丙", 4)] // the longest line
+    [TestCase("𠮷", 2)] // one character of two units
+    [TestCase("甲\u200B", 2)] // nothing that shows
+    [TestCase("", 0)] // nothing
+    public void Text_is_as_wide_as_it_looks(string text, int digits) => Assert.That(TextMeasure.Digits(text), Is.EqualTo(digits));
+
+    [TestCase("甲乙丙丁", 8, 1)] // fits
+    [TestCase("甲乙丙丁戊", 8, 2)] // does not
+    [TestCase("甲乙丙丁戊", 9, 2)] // half a character has no place
+    [TestCase("甲乙 vehicles-1.csv", 15, 2)] // a word goes to the next line whole, though it would have fit in two pieces
+    [TestCase("甲乙abcdefghijklmnop", 8, 3)] // one that fits on no line is broken anywhere
+    [TestCase("甲\n乙\n丙", 40, 3)] // its own lines
+    [TestCase("", 8, 1)] // an empty cell has a line
+    public void Lines_are_broken_as_spreadsheets_do(string text, double width, int lines) =>
+        Assert.That(TextMeasure.Lines(text, width, 100), Is.EqualTo(lines));
+
+    [Test]
+    public void More_lines_than_are_shown_are_not_counted() =>
+        Assert.That(TextMeasure.Lines(new string('甲', 30_000), 10, 27), Is.EqualTo(27));
+}
