@@ -37,6 +37,7 @@ internal static class Opening
     private static string State(RunFigures figures) => figures switch
     {
         { IsIncomplete: true } => "Incomplete",
+        { OnlyRules.IsEmpty: false } => "CompleteOnly",
         { NotChecked.IsEmpty: false } => "CompleteBut",
         _ => "Complete",
     };
