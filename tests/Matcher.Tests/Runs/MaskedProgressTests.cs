@@ -18,7 +18,7 @@ public sealed class MaskedProgressTests
         new MaskedProgress(told, mask).Reading(
             new FileProgress("vehicles", 0, "in/王小明-柳林镇.xlsx", FileState.Reading, 9) { Part = "李红149901197001010013" });
         Assert.That(told.Files.Single().File, Is.EqualTo("in/王**-柳林镇.xlsx"));
-        Assert.That(told.Files.Single().Part, Is.EqualTo("李*149901********0013"));
+        Assert.That(told.Files.Single().Part, Is.EqualTo("李**149901********0013"));
     }
 
     // Who is on the roster is not known before it has been read.
@@ -29,6 +29,6 @@ public sealed class MaskedProgressTests
         var told = new ListeningProgress();
         LiulinSample.Run(folder, progress: told);
         Assert.That(told.Files.Where(file => file.Source == "roster").Select(file => file.File).Distinct(),
-            Is.EquivalentTo(["roster (1)", "roster (2)"]).Or.All.Contains("roster/"));
+            Is.EquivalentTo(["roster (1)", "roster (2)"]));
     }
 }
