@@ -55,13 +55,14 @@ internal static class RunWriter
             HeadOf(lines.Scope, finished),
             figures,
             TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete));
+        ImmutableArray<WrittenList> all = [.. written, report];
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),
             run with { FollowUp = run.FollowUp with { Order = figures.Order } },
             figures,
-            [.. written, report],
+            all,
             finished);
-        return written;
+        return all;
     }
 
     private static RunHead HeadOf(RunScope scope, DateTimeOffset finished) => new(

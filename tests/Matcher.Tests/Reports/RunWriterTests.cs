@@ -149,7 +149,7 @@ public sealed class RunWriterTests
     }
 
     [Test]
-    public void No_result_file_but_run_json_has_a_clock_in_it()
+    public void No_result_file_but_run_json_and_the_report_has_a_clock_in_it()
     {
         var run = SampleRun.Create();
         Assert.That(Bytes(run.With(found => found with { Scope = found.Scope with { Started = found.Scope.Started.AddDays(1) } })),
@@ -185,7 +185,7 @@ public sealed class RunWriterTests
         using var folder = new TemporaryFolder();
         Write(run, folder.Path);
         var files = Directory.GetFiles(folder.Path, "*", SearchOption.AllDirectories)
-            .Where(file => Path.GetFileName(file) != RunJson.FileName);
+            .Where(file => Path.GetFileName(file) is not (RunJson.FileName or ReportFile.FileName));
         return new SortedDictionary<string, string>(
             files.ToDictionary(file => Path.GetRelativePath(folder.Path, file), file => Convert.ToHexString(File.ReadAllBytes(file))),
             StringComparer.Ordinal);
