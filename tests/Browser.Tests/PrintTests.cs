@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Matcher.Browser.Support;
 using Matcher.Reports.Html;
+using Microsoft.Playwright;
 
 namespace Matcher.Browser;
 
@@ -65,7 +66,14 @@ public sealed class PrintTests
         await using var look = await Look.At(report);
         var paper = await Paper.Of(look, report.Path + ".pdf");
         var page = paper.Pages.Single(page => page.Contains("未结的件数", StringComparison.Ordinal));
-        Assert.That(Regex.Count(page, "2023-07-06"), Is.GreaterThanOrEqualTo(1));
+        Assert.That(page, Does.Contain("2023-07-06"));
+
+        await look.Page.EmulateMediaAsync(new() { Media = Media.Print });
+        var mayBeCut = await look.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".card, .panel, .gap li, .grid li, .tiles, .month, tr")]
+                .filter(one => getComputedStyle(one).breakInside !== "avoid").map(one => one.className || one.tagName)
+            """);
+        Assert.That(mayBeCut, Is.Empty);
     }
 
     // As cells, of every table whose rows are one line high: the name, then the figures.

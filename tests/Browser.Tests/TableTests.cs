@@ -40,8 +40,8 @@ public sealed class TableTests
     {
         using var report = ReportFile.Ordinary(language);
         await using var look = await Look.At(report);
-        await look.Page.Locator("[aria-labelledby=c-rules] thead th:nth-child(2) button").PressAsync("Enter");
-        var levels = await look.Page.Locator("[aria-labelledby=c-rules] tbody td:nth-child(2)").AllInnerTextsAsync();
+        await look.Page.Locator("[aria-labelledby=c-rules] thead th:nth-child(7) button").PressAsync("Enter");
+        var levels = await look.Page.Locator("[aria-labelledby=c-rules] tbody td:nth-child(7)").AllInnerTextsAsync();
         Assert.That(levels.Distinct(), Is.EqualTo(language == "zh" ? new[] { "高", "中", "低", "提示" } : ["High", "Medium", "Low", "Info"]));
     }
 

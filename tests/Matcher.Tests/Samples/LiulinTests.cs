@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text;
+using System.Text.RegularExpressions;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
@@ -57,6 +58,20 @@ public sealed class LiulinTests
         var planted = Key.Where(row => row["case"] == "hit" && row["rule"] != TwoNames)
             .Select(row => $"{titles[row["rule"]]} {row["household"]} {Number(row["id_number"])} {Grade(row)}");
         Assert.That(found.Concat(quality), Is.EquivalentTo(planted));
+    }
+
+    [Test]
+    public void The_report_of_the_night_names_nobody()
+    {
+        var report = File.ReadAllText(At("report.html"));
+        var names = Directory.GetFiles(At("人员汇总"), "*.csv", SearchOption.AllDirectories).SelectMany(path => LiulinSample.Table(path))
+            .Select(row => row["姓名"]).Where(name => name.Length > 1).Distinct().ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(names, Has.Count.GreaterThan(300));
+            Assert.That(names.Where(name => report.Contains(name, StringComparison.Ordinal)), Is.Empty);
+            Assert.That(Regex.Matches(report, @"\d{15,}").Select(match => match.Value), Is.Empty);
+        }
     }
 
     [Test]

@@ -8,6 +8,8 @@ namespace Matcher.Reports.Html;
 /// <summary>What stands around the sections.</summary>
 internal static class PageFrame
 {
+    private const int HashShown = 9;
+
     /// <summary>Where things are, and the languages.</summary>
     public static Node Top(RunHead head, IEnumerable<PageSection> sections) => Node.Of("header",
         Node.Classed("p", "where", Node.Of("b", head.County).With("lang", "zh"), " ", Figure.Of(head.AsOf)),
@@ -22,7 +24,13 @@ internal static class PageFrame
     public static Node Bottom(RunHead head) => Node.Of("footer",
         Node.Of("p", PageText.Of("NoNames")),
         Node.Of("p", PageText.Of(
-            "Made", head.Version, Figure.Of(head.Started), Figure.Of(head.Finished), Figure.Of(head.Finished - head.Started))));
+            "Made", ShortOf(head.Version), Figure.Of(head.Started), Figure.Of(head.Finished), Figure.Of(head.Finished - head.Started))));
+
+    // What is built from the source has the whole hash of its commit behind a plus sign.
+    private static string ShortOf(string version) =>
+        version.IndexOf('+', StringComparison.Ordinal) is >= 0 and var plus && version.Length > plus + HashShown
+            ? version[..(plus + HashShown)]
+            : version;
 
     /// <summary>What the script puts beside tables: nothing that does nothing is there without it.</summary>
     public static Node Tools() => Node.Of("template",

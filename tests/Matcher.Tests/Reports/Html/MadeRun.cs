@@ -28,6 +28,22 @@ internal static class MadeRun
         ("farm_machinery", "农机登记", "农业农村局"), ("high_consumption", "高消费信息", "相关部门"),
     ];
 
+    private static readonly Wording[] RejectReasons =
+    [
+        new("身份证号为空", "the ID number is empty"), new("身份证号被星号等符号遮盖", "the ID number is masked with asterisks or other signs"),
+        new("身份证号无效（校验码、出生日期或省份不对）", "the ID number is invalid (check character, birth date or province is wrong)"),
+        new("身份证号成了科学计数法，数字已经丢失", "the ID number is in scientific notation, and digits are lost"),
+        new("身份证号末三位是000，是 Excel 截断的结果", "the ID number ends in 000, as Excel cuts them"),
+        new("身份证号存成了数字，后几位已经丢失", "the ID number is stored as a number, and its last digits are lost"),
+        new("本行的字段数与表头不一致，数值可能错列", "the row has another number of fields than the header: values may be in wrong columns"),
+    ];
+
+    private static readonly Wording[] FaultReasons =
+    [
+        new("“登记日期”栏读不懂", "the column 登记日期 cannot be read"), new("“状态”栏有不认识的词", "the column 状态 has words that nobody knows"),
+        new("“缴费基数”栏不是数", "the column 缴费基数 is no number"),
+    ];
+
     /// <summary>Which night it is.</summary>
     public static RunHead Head(string language = "zh") => new(
         "柳林县", new DateOnly(2023, 7, 6), new DateTimeOffset(2023, 7, 6, 2, 0, 0, TimeSpan.FromHours(8)),
@@ -199,8 +215,8 @@ internal static class MadeRun
         {
             Files = 1 + chance.Next(4), Rows = rows, Matched = matched, Rejected = rejected, NotOnRoster = rows - matched - rejected,
             NonRowLines = chance.Next(5), IsAbsent = false,
-            Rejects = rejected == 0 ? [] : [new(new("身份证号只有17位", "the ID number has 17 characters"), rejected)],
-            Faults = index % 2 == 0 ? [] : [new(new("“登记日期”栏读不懂", "the column 登记日期 cannot be read"), 3 + index)],
+            Rejects = [.. RejectReasons.Take((int)Math.Min(rejected, RejectReasons.Length)).Select(reason => new CountedReason(reason, 1 + (rejected / 7)))],
+            Faults = [.. FaultReasons.Take(index % 4).Select(reason => new CountedReason(reason, 3 + index))],
         };
     }
 

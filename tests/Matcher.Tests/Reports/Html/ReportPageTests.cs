@@ -83,7 +83,14 @@ public sealed partial class ReportPageTests
     [TestCase(60, 60, 20, 365, TestName = "After_a_year_in_a_large_county")]
     public void The_page_stays_small(int townships, int rules, int sources, int nights)
     {
-        var page = ShownPage.Of(MadeRun.Figures(townships, rules, sources), MadeRun.Trend(nights));
+        // As many messages as the record keeps, each as long as the longest that people get.
+        var figures = MadeRun.Figures(townships, rules, sources) with
+        {
+            Problems = [.. Enumerable.Range(0, 100).Select(i => new Wording(
+                $"sources/vehicles-{i}.csv，第{i}行，“状态”列：没有人知道“锁定”是什么意思，共7行；请在 local-sources/vehicles.yaml 中写明它的含义，或请部门改正后重新导出",
+                $"sources/vehicles-{i}.csv, row {i}, column 状态: nobody knows what 锁定 means, in 7 rows; say it in local-sources/vehicles.yaml, or ask the agency to mend it"))],
+        };
+        var page = ShownPage.Of(figures, MadeRun.Trend(nights));
         Assert.That(Encoding.UTF8.GetByteCount(page.Html), Is.LessThan(LargestAllowed));
     }
 

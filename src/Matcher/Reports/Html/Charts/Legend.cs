@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Reports.Html.Markup;
 using Matcher.Reports.Html.Parts;
+using Matcher.Reports.Html.Wordings;
 
 namespace Matcher.Reports.Html.Charts;
 
@@ -20,7 +21,10 @@ internal static class Legend
             part.Name,
             whole > 0 ? Node.Of("small", " ", Figure.Percent(part.Count, whole)) : Node.None))]);
 
-    /// <summary>A patch of the colour.</summary>
-    public static Node Swatch(string kind) =>
+    /// <summary>What the colours of the bars below are, where their figures stand beside them.</summary>
+    public static Node Key(params ImmutableArray<(string Class, string Name)> parts) =>
+        Node.Classed("ul", "legend key", [.. parts.Select(part => Node.Of("li", Swatch(part.Class), PageText.Of(part.Name)))]);
+
+    private static Node Swatch(string kind) =>
         Node.Classed("svg", "swatch", Node.Classed("rect", kind).With("width", "100%")).With("aria-hidden", "true");
 }

@@ -28,8 +28,8 @@ internal sealed class TrendPanel(string id, string title, TrendDays days, int to
                 .With("role", "img")
                 .With("aria-labelledby", "c-" + id)),
         Node.Classed("div", "days",
-            Node.Of("span", Figure.Of(days.Runs[0].AsOf)),
-            days.Count > 1 ? Node.Of("span", Figure.Of(days.Runs[^1].AsOf)) : Node.None));
+            Node.Of("span", Figure.Of(days.First)),
+            Node.Of("span", Figure.Of(days.Last))));
 
     /// <summary>A line from night to night, with a dot where it ends.</summary>
     public Node Line(Func<TrendRun, int> figure)

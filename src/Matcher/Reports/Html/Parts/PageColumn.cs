@@ -30,6 +30,9 @@ internal enum PageColumnKind
     /// <summary>Words.</summary>
     Words,
 
+    /// <summary>A sentence, or anything else as long.</summary>
+    Sentence,
+
     /// <summary>A number.</summary>
     Number,
 

@@ -20,6 +20,9 @@ internal sealed class PageTable<T>(string id, string caption)
     public PageTable<T> Words(string head, Func<T, Node> cell, Func<T, string?>? key = null) =>
         Add(new(head, cell, PageColumnKind.Words) { Key = key });
 
+    /// <summary>Something long.</summary>
+    public PageTable<T> Sentence(string head, Func<T, Node> cell) => Add(new(head, cell, PageColumnKind.Sentence));
+
     /// <summary>A count.</summary>
     public PageTable<T> Count(string head, Func<T, long> count) => Number(head, one => Figure.Of(count(one)));
 
@@ -58,7 +61,8 @@ internal sealed class PageTable<T>(string id, string caption)
         _ => Node.Of("td", column.Scale ?? Node.None),
     };
 
-    private static bool IsWords(PageColumn<T> column) => column.Kind is PageColumnKind.Name or PageColumnKind.Words;
+    private static bool IsWords(PageColumn<T> column) =>
+        column.Kind is PageColumnKind.Name or PageColumnKind.Words or PageColumnKind.Sentence;
 
     private PageTable<T> Add(PageColumn<T> column)
     {
@@ -77,6 +81,7 @@ internal sealed class PageTable<T>(string id, string caption)
         var classes = column switch
         {
             { Kind: PageColumnKind.Words } => "w",
+            { Kind: PageColumnKind.Sentence } => "w long",
             { Kind: PageColumnKind.Drawing } => "d",
             { IsBad: { } isBad } when isBad(row) => "bad",
             _ => "",

@@ -19,6 +19,7 @@ internal static class AgenciesSection
         return PageSection.Of("agencies", "Agencies",
             PageSection.Lead(PageText.Of("AgenciesLead")),
             alive > 0 ? Node.Classed("p", "alarm", PageText.Of("AliveNote", alive)) : Node.None,
+            Legend.Key(("new", "Corrected"), ("still", "Refused"), ("open", "Waits"), ("late", "LateKey")),
             new PageTable<AgencyFigures>("agencies", "AgenciesTable")
                 .Name("Agency", agency => agency.Agency)
                 .Count("Asked", agency => agency.Asked)

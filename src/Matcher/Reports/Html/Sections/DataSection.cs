@@ -46,6 +46,7 @@ internal static class DataSection
     {
         var told = figures.NotChecked.Select(gap => gap.Reason).ToHashSet();
         return Node.Many(
+            Legend.Key(("matched", "Matched"), ("off", "OffRoster"), ("rejected", "Rejected")),
             new PageTable<SourceFigures>("sources", "SourcesTable")
                 .Name("Source", source => Node.Many(source.Title, Node.Of("small", source.Agency), State(source, told)))
                 .Count("Files", source => source.Files)

@@ -36,17 +36,18 @@ internal static class FollowUpSection
     private static Node Table(RunFigures figures)
     {
         var most = figures.Townships.Max(place => place.Open);
-        return new PageTable<PlaceFigures>("follow-up", "FollowUpTable")
-            .Name("Township", place => place.Name)
-            .Count("Open", place => place.Open)
-            .Drawing(place => Bar.Of(most, ("late", place.Overdue), ("open", place.Open - place.Overdue)))
-            .Count("Unanswered", place => place.Unanswered)
-            .Bad("Overdue", place => place.Overdue)
-            .Count("Confirmed", place => place.Confirmed)
-            .Count("Cleared", place => place.Cleared)
-            .Count("Closed", place => place.Closed)
-            .Of(figures.Townships, figures.County);
+        return Node.Many(Legend.Key(("late", "LateKey"), ("open", "OpenKey")), Lines(most).Of(figures.Townships, figures.County));
     }
+
+    private static PageTable<PlaceFigures> Lines(int most) => new PageTable<PlaceFigures>("follow-up", "FollowUpTable")
+        .Name("Township", place => place.Name)
+        .Count("Open", place => place.Open)
+        .Drawing(place => Bar.Of(most, ("late", place.Overdue), ("open", place.Open - place.Overdue)))
+        .Count("Unanswered", place => place.Unanswered)
+        .Bad("Overdue", place => place.Overdue)
+        .Count("Confirmed", place => place.Confirmed)
+        .Count("Cleared", place => place.Cleared)
+        .Count("Closed", place => place.Closed);
 
     private static Node Plan(OrderTally order) => Node.Many(
         Node.Of("h3", PageText.Of("Plan")),

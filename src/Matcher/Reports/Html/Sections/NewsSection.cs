@@ -1,35 +1,33 @@
 using System.Collections.Immutable;
+using Matcher.Reports.Figures;
 using Matcher.Reports.Html.Charts;
 using Matcher.Reports.Html.Markup;
 using Matcher.Reports.Html.Parts;
 using Matcher.Reports.Html.Wordings;
-using Matcher.Reports.Figures;
 
 namespace Matcher.Reports.Html.Sections;
 
-/// <summary>What is new since the night before.</summary>
+/// <summary>What is new since the night before. On the first night everything is: there is nothing to tell apart.</summary>
 internal static class NewsSection
 {
     // As many as are taken in at a glance: all of them are in the tables below.
     private const int Most = 6;
 
     /// <summary>The section.</summary>
-    public static PageSection Of(RunFigures figures)
-    {
-        var county = figures.County;
-        return PageSection.Of("news", "News",
-            PageSection.Lead(figures.Before is { } before
-                ? PageText.Of("NewsLead", Node.Of("b", Figure.Of(before)))
-                : PageText.Of("NewsFirst")),
-            Node.Classed("div", "card",
-                Node.Classed("div", "big", Bar.Of(county.Leads, ("new", county.New), ("back", county.Back), ("still", county.Continued))),
-                Legend.Of(county.Leads,
-                    ("new", PageText.Of("New"), county.New),
-                    ("back", PageText.Of("Back"), county.Back),
-                    ("still", PageText.Of("Continued"), county.Continued)),
-                Node.Classed("p", "note", PageText.Of("GoneNote", county.Gone))),
-            Tops(figures));
-    }
+    public static PageSection Of(RunFigures figures) => figures.Before is { } before
+        ? PageSection.Of("news", "News",
+            PageSection.Lead(PageText.Of("NewsLead", Node.Of("b", Figure.Of(before)))),
+            Parts(figures.County),
+            Tops(figures))
+        : PageSection.Of("news", "News", Node.Classed("p", "none", PageText.Of("NewsFirst")));
+
+    private static Node Parts(PlaceFigures county) => Node.Classed("div", "card",
+        Node.Classed("div", "big", Bar.Of(county.Leads, ("new", county.New), ("back", county.Back), ("still", county.Continued))),
+        Legend.Of(county.Leads,
+            ("new", PageText.Of("New"), county.New),
+            ("back", PageText.Of("Back"), county.Back),
+            ("still", PageText.Of("Continued"), county.Continued)),
+        Node.Classed("p", "note", PageText.Of("GoneNote", county.Gone)));
 
     private static Node Tops(RunFigures figures) => figures.County.New == 0
         ? Node.Classed("p", "none", PageText.Of("NewNone"))

@@ -25,14 +25,18 @@ internal static class NotCheckedSection
     private static Node Gaps(IGrouping<Wording, Unchecked> gaps)
     {
         ImmutableArray<Node> names = [.. gaps.Where(gap => gap.Name.Length > 0 || gap.Count is not null).Select(Name)];
+        // Of several people the reason is that of the first.
+        var isExample = gaps.Any(gap => gap is { Kind: UncheckedKind.RuleUndecided, Count: > 1 });
         return Node.Of("li",
             names.IsEmpty ? Node.None : Node.Classed("p", "what", names),
-            Node.Of("p", PageText.Both(gaps.Key)));
+            Node.Of("p", isExample ? PageText.Of("ForExample") : Node.None, PageText.Both(gaps.Key)));
     }
 
     private static Node Name(Unchecked gap) => Node.Classed("span", "one",
         gap.Name.Length == 0 ? Node.None : Node.Of("b", gap.Name).With("lang", "zh").WithIf(gap.Id.Length > 0, "title", gap.Id),
-        gap.Count is { } count ? Node.Of("small", PageText.Of("Affected", count)) : Node.None);
+        gap.Count is { } count ? Node.Of("small", PageText.Of(Unit(gap.Kind), count)) : Node.None);
+
+    private static string Unit(UncheckedKind kind) => kind == UncheckedKind.RuleUndecided ? "AffectedRows" : "Affected";
 
     // Red is for what somebody must mend today; what the bureau said itself, or is about some people, is told without it.
     private static bool IsWrong(UncheckedKind kind) => kind is UncheckedKind.SourceFailed or UncheckedKind.RuleNotRun;

@@ -17,9 +17,8 @@ internal static class Opening
             " · ",
             PageText.Of("AsOf", Node.Of("b", Figure.Of(head.AsOf)))),
         Node.Of("h1", Sentence(figures)),
-        Node.Classed("p", figures.IsIncomplete ? "state wrong" : "state",
-            Mark(figures.IsIncomplete),
-            PageText.Of(figures.IsIncomplete ? "Incomplete" : "Complete")),
+        Node.Classed("p", figures.IsIncomplete ? "state wrong" : "state", Mark(figures.IsIncomplete), PageText.Of(State(figures))),
+        Facts(figures.County),
         OnlySome(figures),
         Node.Classed("p", "promise", PageText.Of("NoDecision")));
 
@@ -34,6 +33,21 @@ internal static class Opening
                 : PageText.Of("SentenceLeads", county.People, county.Leads, county.New),
             figures.NotChecked.IsEmpty ? PageText.Of("SentenceWhole") : PageText.Of("SentenceGaps", figures.NotChecked.Length));
     }
+
+    private static string State(RunFigures figures) => figures switch
+    {
+        { IsIncomplete: true } => "Incomplete",
+        { OnlyRules.IsEmpty: false } => "CompleteOnly",
+        { NotChecked.IsEmpty: false } => "CompleteBut",
+        _ => "Complete",
+    };
+
+    private static Node Facts(PlaceFigures county) => Node.Classed("p", "facts",
+        Node.Of("span", PageText.Of("FactPeople", county.LeadHouseholds, county.LeadPeople)),
+        Node.Of("span", PageText.Of("FactMissed", county.Missed)),
+        Node.Of("span", PageText.Of("FactDoubts", county.Doubts)),
+        Node.Of("span", PageText.Of("BoxOpen", county.Open)),
+        Node.Of("span", PageText.Of("BoxOverdue", county.Overdue)).WithIf(county.Overdue > 0, "class", "bad"));
 
     private static Node OnlySome(RunFigures figures) => figures.OnlyRules.IsEmpty
         ? Node.None

@@ -23,7 +23,7 @@ internal static class QualityPart
                 .Name("Source", fault => fault.Source.Title)
                 .Words("QualityWhat", fault => PageText.Of(fault.Kind))
                 .Count("RowCount", fault => fault.Reason.Rows)
-                .Words("Reason", fault => PageText.Both(fault.Reason.Reason))
+                .Sentence("Reason", fault => PageText.Both(fault.Reason.Reason))
                 .Of(faults);
     }
 

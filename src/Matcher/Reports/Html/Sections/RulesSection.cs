@@ -35,16 +35,17 @@ internal static class RulesSection
         var most = rules.Max(rule => rule.Leads);
         return Node.Many(
             PageSection.Lead(PageText.Of("RulesLead")),
+            Legend.Key(("new", "HeadNew"), ("still", "NotNewKey")),
             new PageTable<RuleFigures>("rules", "RulesTable")
                 .Name("Rule", rule => Node.Many(rule.Title, Node.Of("small", rule.Id)))
-                .Words("Level", rule => LevelWord.Of(rule.Level), rule => LevelWord.Order(rule.Level))
-                .Words("List", rule => ListWord.Of(rule.List))
                 .Number("HeadLeads", Leads, rule => Key(rule))
                 .Drawing(rule => Bar.Of(most, ("new", rule.New), ("still", rule.Leads - rule.New)))
                 .Count("HeadNew", rule => rule.New)
                 .Count("HeadGone", rule => rule.Gone)
                 .Count("Undecided", rule => rule.Undecided)
-                .Words("ReadSources", Sources)
+                .Words("Level", rule => LevelWord.Of(rule.Level), rule => LevelWord.Order(rule.Level))
+                .Words("List", rule => ListWord.Of(rule.List))
+                .Sentence("ReadSources", Sources)
                 .Of(rules.OrderByDescending(rule => rule.Leads).ThenBy(rule => rule.Id, StringComparer.Ordinal)));
     }
 

@@ -15,25 +15,29 @@ internal static class TownshipsSection
         if (figures.Townships.IsEmpty)
             return PageSection.Of("townships", "Townships", Node.Classed("p", "none", PageText.Of("TownshipsNone")));
         var most = figures.Townships.Max(place => place.Leads);
+        var isFirst = figures.Before is null;
         return PageSection.Of("townships", "Townships",
             PageSection.Lead(PageText.Of("TownshipsLead")),
-            Node.Many(figures.Townships.GroupBy(place => place.Group).Select(group => Group(group, most))),
+            Legend.Key(("l1", "High"), ("l2", "Medium"), ("l3", "Low"), ("l4", "Info")),
+            Node.Many(figures.Townships.GroupBy(place => place.Group).Select(group => Group(group, most, isFirst))),
             LeadTable().Of(figures.Townships, figures.County),
             PageSection.FoldedTable("TownshipPeopleTable", PeopleTable().Of(figures.Townships, figures.County)));
     }
 
-    private static Node Group(IGrouping<string?, PlaceFigures> group, int most) => Node.Classed("div", "group",
+    private static Node Group(IGrouping<string?, PlaceFigures> group, int most, bool isFirst) => Node.Classed("div", "group",
         Node.Of("h3",
             group.Key is { } name ? Node.Of("b", name).With("lang", "zh") : PageText.Of("NoGroup"),
-            Node.Of("small", PageText.Of("GroupLeads", group.Sum(place => place.Leads), group.Sum(place => place.New)))),
-        Node.Classed("ul", "grid", [.. group.Select(place => Box(place, most))]));
+            Node.Of("small", isFirst
+                ? PageText.Of("GroupLeadsFirst", group.Sum(place => place.Leads))
+                : PageText.Of("GroupLeads", group.Sum(place => place.Leads), group.Sum(place => place.New)))),
+        Node.Classed("ul", "grid", [.. group.Select(place => Box(place, most, isFirst))]));
 
-    private static Node Box(PlaceFigures place, int most) => Node.Of("li",
+    private static Node Box(PlaceFigures place, int most, bool isFirst) => Node.Of("li",
         Node.Of("b", place.Name).With("lang", "zh"),
         Node.Classed("span", "count", Figure.Of(place.Leads)),
         Bar.Of(most, ("l1", place.High), ("l2", place.Medium), ("l3", place.Low), ("l4", place.Info)),
         Node.Classed("p", "facts",
-            place.New > 0 ? Node.Classed("span", "fresh", PageText.Of("BoxNew", place.New)) : Node.None,
+            place.New > 0 && !isFirst ? Node.Classed("span", "fresh", PageText.Of("BoxNew", place.New)) : Node.None,
             Node.Of("span", PageText.Of("BoxOpen", place.Open)),
             place.Overdue > 0 ? Node.Classed("span", "bad", PageText.Of("BoxOverdue", place.Overdue)) : Node.None));
 

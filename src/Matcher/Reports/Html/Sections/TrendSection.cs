@@ -20,10 +20,17 @@ internal static class TrendSection
             PageSection.Lead(nights.Length == 1
                 ? PageText.Of("TrendOne")
                 : PageText.Of("TrendLead", Day(nights[0]), Day(nights[^1]), nights.Length)),
-            Panels(nights),
+            nights.Length == 1 ? Only(nights[0]) : Panels(nights),
             nights.Any(night => night.IsIncomplete) ? Node.Classed("p", "note", PageText.Of("TrendGap")) : Node.None,
             Table(nights));
     }
+
+    // One point is no line: its figures say more.
+    private static Node Only(TrendRun night) => Node.Classed("ul", "tiles",
+        Tile("Open", night.Open), Tile("TrendFound", Found(night)), Tile("TrendEnded", night.Ended));
+
+    private static Node Tile(string name, int count) =>
+        Node.Of("li", Node.Classed("span", "count", Figure.Of(count)), PageText.Of(name));
 
     private static Node Panels(ImmutableArray<TrendRun> nights)
     {
@@ -38,6 +45,7 @@ internal static class TrendSection
                 open.Of(open.Line(night => night.Open)),
                 found.Of(found.Bars(("new", night => night.New), ("back", night => night.Back))),
                 ended.Of(ended.Bars(("still", night => night.Ended)))),
+            Legend.Key(("new", "HeadNew"), ("l3", "HeadBack"), ("still", "Ended")),
             Node.Many(nights.Where(night => Found(night) > flow || night.Ended > flow)
                 .Select(night => Node.Classed("p", "note",
                     PageText.Of("TrendCut", Day(night), Math.Max(Found(night), night.Ended))))));
