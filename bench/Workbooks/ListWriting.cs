@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Diagnostics;
 using Matcher.Catalogue.Config;
 using Matcher.Reports.Csv;
