@@ -56,7 +56,7 @@ internal sealed record ProgressLine(string Name, int? Percent, string Count)
             .Where(column => column.Width > 0)
             .ToList();
         var longest = lines.Max(line => FittedText.MostColumns(line.Name));
-        while (columns.Count > 0 && Room() < Math.Min(longest, ShortestName))
+        while (columns.Count > 0 && Room() < Math.Min(longest, Math.Max(ShortestName, width / 4)))
             columns.Remove(columns.MinBy(column => column.Worth));
         var names = Math.Clamp(Room(), 0, longest);
         return lines.Select(line => FittedText.Within(

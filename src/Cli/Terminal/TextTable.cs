@@ -14,7 +14,7 @@ internal sealed class TextTable(params ReadOnlySpan<TextColumn> columns)
     private readonly List<string[]> _rows = [];
 
     /// <summary>Adds a row, one cell a column.</summary>
-    public void Add(params string[] cells) => _rows.Add(cells);
+    public void Add(params string[] cells) => _rows.Add([.. cells.Select(OneLine)]);
 
     /// <summary>The header, a line under it, and the rows.</summary>
     public IEnumerable<string> Lines()
@@ -27,6 +27,11 @@ internal sealed class TextTable(params ReadOnlySpan<TextColumn> columns)
         foreach (var row in _rows)
             yield return Line(row, widths);
     }
+
+    // The name of a file may hold anything, and a row is a line.
+    private static string OneLine(string cell) => cell.AsSpan().ContainsAny("\r\n\t")
+        ? string.Join(' ', cell.Split(['\r', '\n', '\t'], StringSplitOptions.RemoveEmptyEntries))
+        : cell;
 
     private string Line(string[] cells, int[] widths) =>
         string.Join(Gap, cells.Select((cell, index) => Padded(cell, widths[index], _columns[index].IsNumber))).TrimEnd();

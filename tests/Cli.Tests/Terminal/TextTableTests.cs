@@ -16,6 +16,33 @@ public sealed class TextTableTests
         Assert.That(ends, Is.All.EqualTo(8 + 2 + 6 + 2));
     }
 
+    // What people name townships, files and themselves.
+    [TestCase("（柳林）：镇。")] // punctuation of full width
+    [TestCase("ＡＢＣ１２３")] // letters and digits of full width
+    [TestCase("ｶﾅ")] // half width
+    [TestCase("👨‍👩‍👧🇨🇳👍🏽❤️")] // pictures of several characters
+    [TestCase("e\u0301o\u0308")] // marks over letters
+    [TestCase("a\u200Bb\uFEFFc")] // characters without width
+    [TestCase("𠮷䶮〇々")] // rare characters
+    [TestCase("")]
+    public void Columns_line_up_whatever_stands_in_them(string text)
+    {
+        var table = new TextTable(new TextColumn("a"), new TextColumn("b", IsNumber: true), new TextColumn("c"));
+        table.Add(text, text, "|");
+        table.Add("柳林镇", "1,234", "|");
+        var ends = table.Lines().Skip(2).Select(line => line[..line.IndexOf('|', StringComparison.Ordinal)].GetCellWidth());
+        Assert.That(ends.Distinct().Count(), Is.EqualTo(1));
+    }
+
+    // A name of a file may hold anything; a table is a line a row.
+    [Test]
+    public void A_line_break_in_a_cell_breaks_no_line()
+    {
+        var table = new TextTable(new TextColumn("a"), new TextColumn("b"));
+        table.Add("one\r\ntwo\tthree\nfour", "x");
+        Assert.That(table.Lines().Last(), Is.EqualTo("one two three four  x"));
+    }
+
     [Test]
     public void A_line_never_wraps_and_ends_without_spaces()
     {

@@ -161,13 +161,14 @@ internal static class MadeRun
         var isRun = index % 10 != 9;
         var share = answered == 0 ? 0 : (double)confirmed / answered;
         var half = answered == 0 ? 0 : 0.98 / Math.Sqrt(answered);
+        var leads = isRun ? chance.Next(90) : 0;
         return new RuleFigures(
             $"rule-{index + 1}", index < Titles.Length ? Titles[index] : $"第{index + 1}条规则", new[] { "高", "中", "低", "提示" }[index % 4],
             new[] { "Hits", "Hits", "Hits", "Missed", "IdentityDoubt", "DataQuality" }[index % 6],
             index % 7 == 6 ? [] : [Sources[index % Sources.Length].Title])
         {
-            Leads = isRun ? chance.Next(90) : 0,
-            New = isRun ? chance.Next(9) : 0,
+            Leads = leads,
+            New = Math.Min(leads, chance.Next(9)),
             Gone = isRun ? chance.Next(6) : 0,
             Undecided = chance.Next(4),
             NotRun = isRun ? null : new Wording("来源“高消费信息”没能使用，所以没有比对", "the source 高消费信息 could not be used, so it did not run"),

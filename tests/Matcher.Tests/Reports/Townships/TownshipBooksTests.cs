@@ -131,6 +131,11 @@ public sealed class TownshipBooksTests
             new VerdictReason("own", [Verdict.Confirmed, Verdict.NotSo], "本县另有规定"),
         ]);
         var run = SampleRun.Create() with { Reasons = reasons };
+        Write(run);
+        var offered = WorkbookTexts.Read(At("乡镇/第一组/柳林镇.xlsx")).Single(sheet => sheet.Name == SheetTitles.Choices).Rows[0];
+        Assert.That(offered, Is.EqualTo(new[] { "核查结论", "原因", "整改状态" }));
+        var county = WorkbookTexts.Read(At("乡镇/全县.xlsx")).Single(sheet => sheet.Name == SheetTitles.Choices).Rows;
+        Assert.That(county.Select(row => row.ElementAtOrDefault(2)), Does.Contain("移送"), "which is the county's to decide");
         foreach (var list in new RunLists(run, new RunLines(run)).Blank().Where(list => list.Path is "疑点清单" or "漏保线索" or "身份存疑"))
         {
             Assert.That(Choices(list, "核查结论"), Is.EqualTo(new[] { "属实", "部分属实", "不属实", "数据错误", "已知已处理", "无法核实" }));

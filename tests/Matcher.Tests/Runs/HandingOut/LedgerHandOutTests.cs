@@ -4,6 +4,7 @@ using Matcher.Hits;
 using Matcher.Reports.Csv;
 using Matcher.Reports.Publishing;
 using Matcher.Runs.Desk;
+using Matcher.Support;
 
 namespace Matcher.Runs.HandingOut;
 
@@ -30,6 +31,25 @@ public sealed class LedgerHandOutTests : DeskFixture
             Assert.That((CaseOf(1).State, CaseOf(1).HandOut, CaseOf(1).Due), Is.EqualTo((CaseState.AwaitingVerdict,
                 new HandOutOfCase("2023-07-06-1", "柳林镇", Night), new DateOnly(2023, 7, 26))));
             Assert.That(given.Townships.Sum(one => one.Waiting), Is.Zero);
+        }
+    }
+
+    // What is handed out is what somebody opens who was not told anything else.
+    [Test]
+    public void The_workbook_says_what_it_is_and_has_the_words_to_choose_from()
+    {
+        HandOut(new() { Due = new DateOnly(2023, 7, 31) });
+
+        var sheets = WorkbookTexts.Read(Path.Combine(HandOuts, "2023-07-06-1", "第一组", "柳林镇.xlsx"));
+        var about = sheets[0].Rows.Select(row => row[0]).ToList();
+        var choices = sheets.Single(sheet => sheet.Name == "选项").Rows.Select(row => row[0]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(sheets.Select(sheet => sheet.Name), Is.SupersetOf(new[] { "说明", "疑点清单" }));
+            Assert.That(about[0], Does.Contain("柳林镇").And.Contain("2023-07-06-1"));
+            Assert.That(about, Has.Some.EqualTo("整改期限都是2023-07-31。").And.Some.StartsWith("疑点不是结论").And.Some.Contains("ledger import"));
+            Assert.That(choices.Where(text => text.Length > 0),
+                Is.EqualTo(new[] { "核查结论", "属实", "部分属实", "不属实", "数据错误", "已知已处理", "无法核实" }));
         }
     }
 

@@ -1,5 +1,6 @@
 using Matcher.FollowUp.Cases;
 using Matcher.Reports.Csv;
+using Matcher.Support;
 using Matcher.Runs.Desk;
 using Matcher.Runs.Importing;
 
@@ -36,6 +37,21 @@ public sealed class LedgerReviewTests : ImportFixture
                 (NumberOf(2), "属实", "", "王某"),
             }));
             Assert.That(header[^3..], Is.EqualTo(new[] { "复核意见", "退回原因", "复核人" }));
+        }
+    }
+
+    [Test]
+    public void The_workbook_says_what_it_is_and_offers_what_the_county_may_say()
+    {
+        var files = LedgerReview.Write(Config, OnDay("2023-07-12"), null, TimeProvider.System, CancellationToken.None).Value!.Files;
+
+        var sheets = WorkbookTexts.Read(files[1].Path);
+        var about = sheets[0].Rows.Select(row => row[0]).ToList();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(sheets.Select(sheet => sheet.Name), Is.EqualTo(new[] { "说明", "待复核", "选项" }));
+            Assert.That(about, Has.Some.StartsWith("乡镇报来的2条核查结论").And.Some.Contains("退回的必须写退回原因"));
+            Assert.That(sheets[2].Rows.Select(row => row[0]), Is.EqualTo(new[] { "复核意见", "同意", "退回" }));
         }
     }
 

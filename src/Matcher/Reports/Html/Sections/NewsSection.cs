@@ -27,7 +27,7 @@ internal static class NewsSection
             ("new", PageText.Of("New"), county.New),
             ("back", PageText.Of("Back"), county.Back),
             ("still", PageText.Of("Continued"), county.Continued)),
-        Node.Classed("p", "note", PageText.Of("GoneNote", county.Gone)));
+        county.Gone > 0 ? Node.Classed("p", "note", PageText.Of("GoneNote", county.Gone)) : Node.None);
 
     private static Node Tops(RunFigures figures) => figures.County.New == 0
         ? Node.Classed("p", "none", PageText.Of("NewNone"))

@@ -28,10 +28,12 @@ internal static class Opening
         if (county.People == 0 && figures.Sources.Any(source => source is { Id: "roster", Failure: not null }))
             return PageText.Of("SentenceRoster");
         return Node.Many(
-            figures.Before is null
+            Node.Of("span", figures.Before is null
                 ? PageText.Of("SentenceFirst", county.People, county.Leads)
-                : PageText.Of("SentenceLeads", county.People, county.Leads, county.New),
-            figures.NotChecked.IsEmpty ? PageText.Of("SentenceWhole") : PageText.Of("SentenceGaps", figures.NotChecked.Length));
+                : PageText.Of("SentenceLeads", county.People, county.Leads, county.New)),
+            Node.Classed("span", "clause", figures.NotChecked.IsEmpty
+                ? PageText.Of("SentenceWhole")
+                : PageText.Of("SentenceGaps", figures.NotChecked.Length)));
     }
 
     private static string State(RunFigures figures) => figures switch
