@@ -4,6 +4,7 @@ Makes samples/returned: lists as townships, the county and agencies send them ba
     python3 eng/returned-samples/make.py                 the files that are made by hand; the same bytes every time
     python3 eng/returned-samples/make.py --libreoffice   also those that LibreOffice saves (other bytes each time: commit them once)
     python3 eng/returned-samples/make.py --list          before that, the handed-out list anew, of the expected lists of samples/liulin
+    python3 eng/returned-samples/make.py --workbook 三交镇.xlsx   the workbook that a run of samples/liulin wrote, filled in
 
 Needs nothing but Python 3.11 and, where asked for, soffice. People, numbers and companies are the sample county's: none is real.
 """
@@ -19,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).parent))
 import handed_out
 import sheets
+import township
 from handed_out import FILLED, ROOT, Table, check_of, make_list, read_list
 from sheets import Raw, letters, merges, pack, rows, sheet, workbook
 
@@ -428,6 +430,9 @@ LIBREOFFICE = [
     ("workbooks/dates-from-1904.xlsx", "libreoffice-dates-from-1904.xls", "xls:MS Excel 97"),
     ("workbooks/error-cells.xlsx", "libreoffice-error-cells.ods", "ods"),
     ("workbooks/inline-strings.xlsx", "libreoffice.html", "html:HTML (StarCalc)"),
+    ("workbooks/township-workbook.xlsx", "libreoffice-township-workbook.xlsx", "xlsx"),
+    ("workbooks/township-workbook.xlsx", "libreoffice-township-workbook.ods", "ods"),
+    ("workbooks/township-workbook.xlsx", "libreoffice-township-workbook.xls", "xls:MS Excel 97"),
 ]
 
 
@@ -452,6 +457,9 @@ def main():
         for name, content in files:
             (FOLDER / folder / name).parent.mkdir(exist_ok=True)
             (FOLDER / folder / name).write_bytes(content)
+    if "--workbook" in sys.argv:
+        source = sys.argv[sys.argv.index("--workbook") + 1]
+        township.packed(township.fill(source), FOLDER / "workbooks" / "township-workbook.xlsx")
     if "--libreoffice" in sys.argv:
         save_with_libreoffice(FOLDER / "libreoffice")
 
