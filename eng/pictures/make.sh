@@ -66,12 +66,14 @@ shown() {
     tail -n +2 "$1" | perl -pe 's/\e\[[0-9;?]*[A-Za-z]|\e=|\r//g'
 }
 
-# Of what a live display drew, one picture: where it is half done, with the time that is left.
+# Of what a live display drew, one picture: where it is well under way, the one with the most files half read.
 frame() {
     tail -n +2 "$1" | perl -0777 -ne '
         for (split /\r(?!\n)(?:\e\[[0-9]+A)?/) {
             s/\e\[[0-9;?]*[A-Za-z]|\r//g; s/ +$//mg; s/\n+$//;
-            $found = $_ if /全部文件.*\] +([0-9]+)%.*还需/ && $1 >= 30 && !$found;
+            next unless /全部文件.*\] +([0-9]+)%.*还需/ && $1 >= 25 && $1 <= 85;
+            $score = () = /\[=+> *\]/g;
+            ($found, $best) = ($_, $score) if $score > $best;
         }
         print "$found\n";'
 }

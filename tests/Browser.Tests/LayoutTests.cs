@@ -39,5 +39,24 @@ public sealed class LayoutTests
         Assert.That(await look.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).scrollBehavior"), Is.EqualTo("auto"));
     }
 
+    [Test]
+    public async Task The_night_under_the_pointer_is_told_with_its_figure()
+    {
+        using var report = ReportFile.Ordinary();
+        await using var look = await Look.At(report, new() { ReducedMotion = ReducedMotion.Reduce });
+        var panel = look.Page.Locator(".panel").First;
+        await panel.ScrollIntoViewIfNeededAsync();
+        var box = (await panel.Locator(".lines").BoundingBoxAsync())!;
+        await look.Page.Mouse.MoveAsync(box.X + box.Width - 2, box.Y + (box.Height / 2));
+        var told = await panel.Locator(".days b").InnerTextAsync();
+        await look.Page.Mouse.MoveAsync(0, 0);
+        var last = MadeRun.Trend(90).Runs[^1];
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(told, Is.EqualTo($"2023-07-06: {last.Open}"));
+            Assert.That(await panel.Locator(".days b").InnerTextAsync(), Is.Empty);
+        }
+    }
+
     private static Task<string> Paper(Look look) => look.Page.EvaluateAsync<string>("getComputedStyle(document.documentElement).backgroundColor");
 }

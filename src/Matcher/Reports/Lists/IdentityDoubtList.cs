@@ -42,5 +42,5 @@ internal sealed class IdentityDoubtList(CaseText text, ChoiceList? reasons)
         RosterLine.InOrder(lines, line => line.Who)
             .ThenBy(line => line.Row.Source.Id, StringComparer.Ordinal)
             .ThenBy(line => line.Row.Place, PlaceOrder.ByName)
-            .ThenBy(line => line.Number, StringComparer.Ordinal));
+            .ThenBy(line => line.Number, StringComparer.Ordinal)) with { KeepTogether = "户编号" };
 }

@@ -1,15 +1,15 @@
 using System.Buffers.Binary;
 using System.IO.Hashing;
 using System.Text;
-using SharpCompress.Compressors;
-using SharpCompress.Compressors.Deflate;
+using Matcher.Reports.Packaging.Deflating;
 
 namespace Matcher.Reports.Packaging;
 
 /// <summary>
 /// Writes .zip files that are the same bytes on every machine. Our own, because the framework's archives tell the operating
 /// system that wrote them, and what its zlib makes of the same bytes depends on its version and the processor. Members are stored as
-/// they are, or packed by a library that computes everything itself.
+/// they are, or packed by <see cref="DeflateOutput"/>. None of them, and not the whole, may be larger than 4 GB: no reader need know more
+/// than the format's first version.
 /// </summary>
 /// <param name="output">Where it goes; must be able to seek.</param>
 /// <param name="names">How names are encoded; anything but UTF-8 without saying so, as Windows does in China.</param>
@@ -18,9 +18,6 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
     private const ushort Version = 20;
     private const ushort Deflated = 8;
     private const ushort FirstDay = 0x0021; // 1980-01-01, the first that the format can say
-
-    // Packs three lists out of four as small as the best level does, in half the time.
-    private const CompressionLevel Level = CompressionLevel.Level3;
 
     private readonly List<(Entry Entry, uint Offset)> _members = [];
 
@@ -40,7 +37,7 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
 
     public void Dispose()
     {
-        var start = (uint)output.Position;
+        var start = Small(output.Position);
         Span<byte> head = stackalloc byte[46];
         foreach (var (entry, offset) in _members)
         {
@@ -58,11 +55,15 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
         "PK\x05\x06"u8.CopyTo(end);
         BinaryPrimitives.WriteUInt16LittleEndian(end[8..], (ushort)_members.Count);
         BinaryPrimitives.WriteUInt16LittleEndian(end[10..], (ushort)_members.Count);
-        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], (uint)output.Position - start);
+        BinaryPrimitives.WriteUInt32LittleEndian(end[12..], Small(output.Position) - start);
         BinaryPrimitives.WriteUInt32LittleEndian(end[16..], start);
         output.Write(end);
         output.Dispose();
     }
+
+    private static uint Small(long size) => size <= uint.MaxValue
+        ? (uint)size
+        : throw new IOException("A file of more than 4 GB cannot be packed; write fewer rows at once.");
 
     // The part that the two kinds of header have in common.
     private void Describe(Span<byte> place, Entry entry)
@@ -108,7 +109,7 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
             (_zip, _entry, _offset) = (zip, new Entry(name, isPacked, 0, 0, 0), zip.Output.Position);
             zip.WriteLocal(_entry);
             _start = zip.Output.Position;
-            _content = isPacked ? new DeflateStream(new Kept(zip.Output), CompressionMode.Compress, Level) : zip.Output;
+            _content = isPacked ? new DeflateOutput(zip.Output) : zip.Output;
         }
 
         public override void Write(ReadOnlySpan<byte> buffer)
@@ -134,22 +135,16 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
             var end = output.Position;
             var entry = _entry with
             {
-                // Of nothing the library makes nothing, which nobody could unpack.
+                // Of nothing becomes nothing, which nobody could unpack.
                 IsPacked = _entry.IsPacked && _size > 0,
                 Crc = _crc.GetCurrentHashAsUInt32(),
-                Packed = checked((uint)(end - _start)),
-                Size = checked((uint)_size),
+                Packed = Small(end - _start),
+                Size = Small(_size),
             };
             output.Position = _offset;
             _zip.WriteLocal(entry);
             output.Position = end;
-            _zip._members.Add((entry, checked((uint)_offset)));
+            _zip._members.Add((entry, Small(_offset)));
         }
-    }
-
-    // The library ends what it packs only when it closes the stream that it writes to.
-    private sealed class Kept(Stream output) : WriteOnlyStream
-    {
-        public override void Write(ReadOnlySpan<byte> buffer) => output.Write(buffer);
     }
 }

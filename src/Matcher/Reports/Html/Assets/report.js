@@ -88,6 +88,29 @@
     if (table.tBodies[0].rows.length >= fewest) filterable(table);
   });
 
+  // Which night is under the pointer, and its figure. Who has no pointer finds them all in the tables of the months.
+  const dayLength = 24 * 60 * 60 * 1000;
+  const nights = new Map([...document.querySelectorAll(".month")].flatMap(month => [...month.tBodies[0].rows].map(row => [
+    `${month.caption.textContent}-${row.cells[0].textContent.slice(0, 2)}`,
+    [...row.cells].slice(1).map(cell => cell.textContent),
+  ])));
+  const figures = [night => night[3], night => `${night[0]} + ${night[1]}`, night => night[2]];
+  document.querySelectorAll(".panel").forEach((panel, which) => {
+    const [first, last] = panel.querySelectorAll(".days span");
+    const start = Date.parse(first.textContent);
+    const days = Math.round((Date.parse(last.textContent) - start) / dayLength) + 1;
+    const drawing = panel.querySelector(".lines");
+    const told = document.createElement("b");
+    last.before(told);
+    panel.querySelector(".plot").addEventListener("pointermove", event => {
+      const box = drawing.getBoundingClientRect();
+      const day = Math.floor((event.clientX - box.left) / box.width * days);
+      const date = new Date(start + Math.min(days - 1, Math.max(0, day)) * dayLength).toISOString().slice(0, 10);
+      told.textContent = nights.has(date) ? `${date}: ${figures[which](nights.get(date))}` : "";
+    });
+    panel.addEventListener("pointerleave", () => { told.textContent = ""; });
+  });
+
   // Browsers of some years ago print what is folded as folded.
   let folded = [];
   addEventListener("beforeprint", () => {

@@ -13,12 +13,12 @@ internal sealed record ColumnPages(int Scale, ImmutableArray<int> Breaks, int Re
 {
     private const int FullSize = 100;
 
-    // Letters of eleven points are still five and a half.
-    private const int SmallestSize = 50;
+    // Letters of eleven points are still more than five.
+    private const int SmallestSize = 48;
 
     // How much smaller it may be so that every page says whom its lines are about, or the columns to fill in stand together.
-    private const int WorthOfFrozen = 7;
-    private const int WorthOfFirst = 6;
+    private const int WorthOfFrozen = 16;
+    private const int WorthOfFirst = 5;
     private const int WorthOfFilledIn = 12;
 
     /// <summary>The best way.</summary>

@@ -20,8 +20,11 @@ internal static class ColumnWidths
     // Longer texts are broken.
     private const int LongestLine = 20;
     private const int NarrowestBroken = 15;
-    private const int WidestBroken = 40;
+    private const int WidestBroken = 34;
     private const int Lines = 5;
+
+    // A longer choice is broken once it stands there; the list that opens shows it whole.
+    private const int WidestChoice = 16;
 
     // Where people write by hand.
     private const int Written = 11;
@@ -51,7 +54,7 @@ internal static class ColumnWidths
 
     private static double OfChoices(ListColumn column) => column switch
     {
-        { Choices.Items: { IsEmpty: false } items } => Math.Min(LongestLine, items.Max(item => TextMeasure.Digits(item)) + Button),
+        { Choices.Items: { IsEmpty: false } items } => Math.Min(WidestChoice, items.Max(item => TextMeasure.Digits(item)) + Button),
         { IsFilledIn: true } => Written,
         _ => 0,
     };

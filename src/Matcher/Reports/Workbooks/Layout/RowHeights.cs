@@ -6,9 +6,9 @@ namespace Matcher.Reports.Workbooks.Layout;
 internal static class RowHeights
 {
     /// <summary>More lines than these are not shown: no row can be taller than 409 points.</summary>
-    public const int MostLines = 27;
+    public const int MostLines = 26;
 
-    private const double Line = 14.5;
+    private const double Line = 15.5;
     private const double Margin = 4;
 
     /// <summary>The height of a row.</summary>

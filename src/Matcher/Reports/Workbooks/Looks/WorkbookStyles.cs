@@ -34,7 +34,7 @@ internal static class WorkbookStyles
         CellLook.Text => Cell(AsText, SheetFont.Usual, SheetFill.None),
         CellLook.ShortText => Cell(AsText, SheetFont.Usual, SheetFill.None, HorizontalAlignmentValues.Center),
         CellLook.LongText => Cell(General, SheetFont.Usual, SheetFill.None),
-        CellLook.Number => Cell(General, SheetFont.Usual, SheetFill.None, HorizontalAlignmentValues.Right),
+        CellLook.Number => Cell(General, SheetFont.Usual, SheetFill.None, HorizontalAlignmentValues.Center),
         CellLook.Money => Cell(Amount, SheetFont.Usual, SheetFill.None, HorizontalAlignmentValues.Right),
         CellLook.Date => Cell(Day, SheetFont.Usual, SheetFill.None, HorizontalAlignmentValues.Center),
         CellLook.Aside => Cell(AsText, SheetFont.Aside, SheetFill.None, HorizontalAlignmentValues.Center),

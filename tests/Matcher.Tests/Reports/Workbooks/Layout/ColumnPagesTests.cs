@@ -38,7 +38,7 @@ public sealed class ColumnPagesTests
         Gen.Select(Gen.Double[6, 44].Array[1, 60], Gen.Int[0, 3], Gen.Int[-1, 60]).Sample((widths, frozen, filledIn) =>
         {
             var pages = ColumnPages.Of([.. widths], Math.Min(frozen, widths.Length - 1), filledIn < widths.Length ? filledIn : -1);
-            Assert.That(pages.Scale, Is.InRange(50, 100));
+            Assert.That(pages.Scale, Is.InRange(48, 100));
             Assert.That(pages.Breaks, Is.Ordered.And.Unique);
             int[] ends = [0, .. pages.Breaks, widths.Length];
             for (var i = 1; i < ends.Length; i++)
