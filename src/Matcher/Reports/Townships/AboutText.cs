@@ -14,10 +14,11 @@ internal sealed class AboutText(CultureInfo language)
 
     /// <summary>How verdicts are filled in.</summary>
     /// <param name="day">A day, to show how one is written.</param>
-    public ImmutableArray<SheetParagraph> HowToFill(DateOnly day) =>
+    /// <param name="sheets">On which sheets.</param>
+    public ImmutableArray<SheetParagraph> HowToFill(DateOnly day, params IEnumerable<string> sheets) =>
     [
         SheetParagraph.Heading(Of("AboutFillHeading")),
-        SheetParagraph.Said(Of("AboutFill", Day(day))),
+        SheetParagraph.Said(Of("AboutFill", Day(day), string.Concat(sheets.Select(sheet => $"“{sheet}”")))),
     ];
 
     /// <summary>What may be done with the other columns.</summary>

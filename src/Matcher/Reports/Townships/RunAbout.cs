@@ -21,8 +21,8 @@ internal sealed class RunAbout(RunFindings run)
     public TextSheet Of(PlaceFigures place) => new(SheetTitles.About,
     [
         SheetParagraph.Title(_text.Of("AboutTitle", _scope.Config.County, place.Name)),
-        .. Found(place),
-        .. _text.HowToFill(_scope.AsOf),
+        .. Found(place, ""),
+        .. _text.HowToFill(_scope.AsOf, SheetTitles.Hits, SheetTitles.Missed, SheetTitles.Doubts),
         SheetParagraph.Said(_text.Of("AboutFillMeasures")),
         _text.OtherColumns,
         .. _text.Sheets("AboutSheets"),
@@ -34,7 +34,7 @@ internal sealed class RunAbout(RunFindings run)
     public TextSheet OfCounty(PlaceFigures place) => new(SheetTitles.About,
     [
         SheetParagraph.Title(_text.Of("AboutCountyTitle", _scope.Config.County)),
-        .. Found(place),
+        .. Found(place, _text.Of("AboutInTownships")),
         .. _text.Sheets("AboutCountySheets"),
         SheetParagraph.Heading(_text.Of("AboutFillHeading")),
         SheetParagraph.Said(_text.Of("AboutFillCounty")),
@@ -42,15 +42,16 @@ internal sealed class RunAbout(RunFindings run)
         _text.Private,
     ]);
 
-    private IEnumerable<SheetParagraph> Found(PlaceFigures place) =>
+    // The county's workbook has not every sheet of the townships'.
+    private IEnumerable<SheetParagraph> Found(PlaceFigures place, string where) =>
     [
         SheetParagraph.Said(_text.Of("AboutNight", AboutText.Day(_scope.AsOf), place.Name, place.Leads, place.LeadHouseholds,
             place.LeadPeople, place.Households, place.People, place.Missed, place.Doubts, place.NotComparable)),
         _text.NoVerdict,
-        .. NotChecked(place),
+        .. NotChecked(place, where),
     ];
 
-    private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place)
+    private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place, string where)
     {
         var notRun = Titles(outcome => outcome.NotRun is not null);
         var partly = Titles(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty);
@@ -60,9 +61,9 @@ internal sealed class RunAbout(RunFindings run)
         if (partly.Length > 0)
             yield return SheetParagraph.Emphasised(_text.Of("AboutPartly", partly.Length, string.Join('、', partly)));
         if (place.Undecided > 0)
-            yield return SheetParagraph.Said(_text.Of("AboutUndecided", place.Undecided));
+            yield return SheetParagraph.Said(_text.Of("AboutUndecided", place.Undecided, where));
         if (place.NotComparable > 0)
-            yield return SheetParagraph.Said(_text.Of("AboutNotComparable", place.NotComparable));
+            yield return SheetParagraph.Said(_text.Of("AboutNotComparable", place.NotComparable, where));
     }
 
     private string[] Titles(Func<RuleOutcome, bool> isOne) =>

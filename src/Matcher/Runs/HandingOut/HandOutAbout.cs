@@ -25,11 +25,14 @@ internal sealed class HandOutAbout(MatcherConfig config, string batch, DateOnly 
             SheetParagraph.Said(_text.Of("AboutHandOut", AboutText.Day(day), lines.Length - missed, missed)),
             .. Due(lines),
             _text.NoVerdict,
-            .. _text.HowToFill(day),
+            .. _text.HowToFill(day, Sheets(missed, lines.Length - missed)),
             _text.OtherColumns,
             .. _text.Return,
         ]);
     }
+
+    private static IEnumerable<string> Sheets(int missed, int hits) =>
+        [.. hits > 0 ? [SheetTitles.Hits] : Array.Empty<string>(), .. missed > 0 ? [SheetTitles.Missed] : Array.Empty<string>()];
 
     private IEnumerable<SheetParagraph> Due(ImmutableArray<HandedOutLine> lines)
     {

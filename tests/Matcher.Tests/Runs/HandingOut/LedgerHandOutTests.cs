@@ -48,6 +48,7 @@ public sealed class LedgerHandOutTests : DeskFixture
             Assert.That(sheets.Select(sheet => sheet.Name), Is.SupersetOf(new[] { "说明", "疑点清单" }));
             Assert.That(about[0], Does.Contain("柳林镇").And.Contain("2023-07-06-1"));
             Assert.That(about, Has.Some.EqualTo("整改期限都是2023-07-31。").And.Some.StartsWith("疑点不是结论").And.Some.Contains("ledger import"));
+            Assert.That(about, Has.None.Contains("身份存疑"), "which it has not");
             Assert.That(choices.Where(text => text.Length > 0),
                 Is.EqualTo(new[] { "核查结论", "属实", "部分属实", "不属实", "数据错误", "已知已处理", "无法核实" }));
         }
