@@ -16,6 +16,9 @@ internal sealed class RunAbout(RunFindings run)
     private readonly ImmutableArray<RuleOutcome> _checks =
         [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active)];
 
+    // Whoever runs with some rules alone leaves the others out: of a township that is the same as if they could not run.
+    private IEnumerable<Rule> LeftOut => _scope.Pack.Rules.Where(rule => rule.Status == RuleStatus.Active).Except(_scope.Selected.Rules);
+
     /// <summary>Of a township's.</summary>
     /// <param name="place">Its figures.</param>
     public TextSheet Of(PlaceFigures place) => new(SheetTitles.About,
@@ -53,8 +56,8 @@ internal sealed class RunAbout(RunFindings run)
 
     private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place, string where)
     {
-        var notRun = Titles(outcome => outcome.NotRun is not null);
-        var partly = Titles(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty);
+        var notRun = Titles(_checks.Where(outcome => outcome.NotRun is not null).Select(outcome => outcome.Rule).Concat(LeftOut));
+        var partly = Titles(_checks.Where(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty).Select(outcome => outcome.Rule));
         yield return notRun.Length == 0
             ? SheetParagraph.Said(_text.Of("AboutAllRan"))
             : SheetParagraph.Emphasised(_text.Of("AboutNotRun", notRun.Length, string.Join('、', notRun)));
@@ -66,6 +69,6 @@ internal sealed class RunAbout(RunFindings run)
             yield return SheetParagraph.Said(_text.Of("AboutNotComparable", place.NotComparable, where));
     }
 
-    private string[] Titles(Func<RuleOutcome, bool> isOne) =>
-        [.. _checks.Where(isOne).OrderBy(outcome => outcome.Rule.Id, StringComparer.Ordinal).Select(outcome => outcome.Rule.Title)];
+    private static string[] Titles(IEnumerable<Rule> rules) =>
+        [.. rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => rule.Title)];
 }

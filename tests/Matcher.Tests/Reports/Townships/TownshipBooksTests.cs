@@ -107,6 +107,20 @@ public sealed class TownshipBooksTests
         Assert.That(AboutOf("乡镇/第一组/柳林镇.xlsx")[3], Is.EqualTo("本次各项核查都已进行。"));
     }
 
+    // Whoever looks at one rule alone must not read that everything was looked at.
+    [Test]
+    public void A_check_that_was_left_out_was_not_made()
+    {
+        Write(SampleRun.Create().With(found => found with
+        {
+            Scope = found.Scope with
+            {
+                Options = found.Scope.Options with { Rules = [.. found.Scope.Pack.Rules.Select(rule => rule.Id).Where(id => id != "shared-number")] },
+            },
+        }));
+        Assert.That(AboutOf("乡镇/第一组/柳林镇.xlsx")[3], Does.Contain("2项核查没有进行").And.Contain("一号多人"));
+    }
+
     [Test]
     public void It_is_in_the_language_of_the_config()
     {
