@@ -11,6 +11,11 @@ internal static class ReportFile
     /// <summary>Its name in the run's folder.</summary>
     public const string FileName = "report.html";
 
+    // Where the page's head ends, and its style begins.
+    private const int Start = 1024;
+
+    private static ReadOnlySpan<byte> Sign => "name=generator content=Matcher-report"u8;
+
     /// <summary>Writes it and reads it back.</summary>
     /// <param name="path">Full path; there is no such file yet.</param>
     /// <param name="head">Which run.</param>
@@ -32,5 +37,14 @@ internal static class ReportFile
         if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
             throw new ListDamagedException($"{FileName} was read back with other bytes.");
         return new WrittenList(FileName, 0, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+    }
+
+    /// <summary>Whether a file is such a page, of whichever night and version: nothing else is ever replaced by one.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static bool IsReport(string path)
+    {
+        var start = new byte[Start];
+        using var file = File.OpenRead(path);
+        return start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(Sign) >= 0;
     }
 }

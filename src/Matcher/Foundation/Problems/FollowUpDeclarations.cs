@@ -99,5 +99,7 @@ internal static class FollowUpDeclarations
             (ProblemCode.DocumentInputsChanged, "DocumentInputsChanged"),
             (ProblemCode.ReportResultMissing, "ReportResultMissing"),
             (ProblemCode.ReportFiguresMissing, "ReportFiguresMissing")),
+        .. ProblemDeclaration.Of(ProblemFamily.Document, ProblemClass.OutputFailed,
+            (ProblemCode.ReportFileTaken, "ReportFileTaken")),
     ];
 }

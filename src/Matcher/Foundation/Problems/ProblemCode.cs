@@ -430,6 +430,7 @@ public enum ProblemCode
     DocumentInputsChanged,
     ReportResultMissing,
     ReportFiguresMissing,
+    ReportFileTaken,
     // Outputs
     OutputFolderNotWritable,
     OutputNotWritten,

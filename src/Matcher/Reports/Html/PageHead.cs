@@ -14,6 +14,7 @@ internal static class PageHead
         Node.Of("meta").With("http-equiv", "Content-Security-Policy").With("content", PageAssets.Policy),
         Node.Of("meta").With("name", "viewport").With("content", "width=device-width, initial-scale=1"),
         Node.Of("meta").With("name", "color-scheme").With("content", "light dark"),
+        Node.Of("meta").With("name", "generator").With("content", ReportPage.Generator),
         Node.Of("meta").With("name", "referrer").With("content", "no-referrer"),
         Node.Of("title", $"{head.County} {Figure.Of(head.AsOf)} {PageText.Joined("PageTitle")}"),
         Node.Verbatim("style", PageAssets.Style));

@@ -13,6 +13,9 @@ namespace Matcher.Reports.Html;
 /// </summary>
 internal static class ReportPage
 {
+    /// <summary>By what a page is known to be one of ours.</summary>
+    public const string Generator = "Matcher-report";
+
     // Characters.
     private const int Buffer = 64 * 1024;
 

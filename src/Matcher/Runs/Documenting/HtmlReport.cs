@@ -18,7 +18,9 @@ public static class HtmlReport
     /// <summary>Writes it.</summary>
     /// <param name="config">The config, already checked.</param>
     /// <param name="night">基准日; null: the last night of the ledger.</param>
-    /// <param name="file">Full path of the file, which is replaced where it is there; null: <c>report.html</c> beside the lists.</param>
+    /// <param name="file">
+    /// Full path of the file, which is replaced where it is a report; a folder: <c>report.html</c> in it; null: beside the lists.
+    /// </param>
     /// <param name="clock">For waits.</param>
     /// <param name="cancellation">Stops it.</param>
     public static LedgerResult<HtmlReportWritten> Execute(
@@ -46,9 +48,19 @@ public static class HtmlReport
             return null;
         }
 
-        var path = file ?? Path.Combine(folder, ReportFile.FileName);
-        var isAsBefore = Write(path, partial => ReportFile.Write(partial, run.Head, figures, TrendOf(desk, run, figures)));
-        return new HtmlReportWritten(day, path, isAsBefore);
+        var path = Directory.Exists(file) ? Path.Combine(file, ReportFile.FileName) : file ?? Path.Combine(folder, ReportFile.FileName);
+        try
+        {
+            if (!File.Exists(path) || ReportFile.IsReport(path))
+                return Write(path, partial => ReportFile.Write(partial, run.Head, figures, TrendOf(desk, run, figures)), day);
+            desk.Watch.Problems.Add(DocumentProblems.ReportFileTaken(new Place(path)));
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            desk.Watch.Problems.Add(OutputProblems.NotWritten(new Place(path), error.Message));
+        }
+
+        return null;
     }
 
     private static string? FolderOf(LedgerDesk desk, RecordedNights.Recorded recorded) =>
@@ -61,19 +73,19 @@ public static class HtmlReport
         figures.IsIncomplete);
 
     // Whole or as it was, also where somebody looks at it meanwhile; one that is the same keeps its date.
-    private static bool Write(string path, Action<string> write)
+    private static HtmlReportWritten Write(string path, Action<string> write, DateOnly day)
     {
-        var partial = Path.Combine(Path.GetDirectoryName(path)!, WrittenAside.Hidden(Path.GetFileName(path)));
+        var folder = Path.GetDirectoryName(path)!;
+        Directory.CreateDirectory(folder);
+        var partial = Path.Combine(folder, WrittenAside.Hidden(Path.GetFileName(path)));
         File.Delete(partial);
         write(partial);
-        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial)))
-        {
+        var isAsBefore = File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial));
+        if (isAsBefore)
             File.Delete(partial);
-            return true;
-        }
-
-        File.Move(partial, path, overwrite: true);
-        return false;
+        else
+            File.Move(partial, path, overwrite: true);
+        return new HtmlReportWritten(day, path, isAsBefore);
     }
 }
 

@@ -77,6 +77,42 @@ public sealed class HtmlReportTests
         Assert.That(Make(run, First).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.ReportFiguresMissing }));
     }
 
+    // A slip of the hand once put a report in the place of the ledger.
+    [TestCase("ledger.db")]
+    [TestCase("roster.csv")]
+    [TestCase("其他.html")]
+    public void A_file_that_is_no_report_is_never_replaced(string name)
+    {
+        using var run = County();
+        run.Run("2023-07-06");
+        run.File("其他.html", "<!DOCTYPE html><title>ours</title>");
+        var file = Path.Combine(run.Config("2023-07-06").Folder, name);
+        var before = File.ReadAllBytes(file);
+
+        var made = Make(run, First, file);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(made.Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.ReportFileTaken }));
+            Assert.That(made.Value, Is.Null);
+            Assert.That(File.ReadAllBytes(file), Is.EqualTo(before));
+        }
+    }
+
+    [Test]
+    public void It_goes_into_a_folder_also_one_that_is_not_there_yet_and_over_the_report_of_another_night()
+    {
+        using var run = County();
+        run.Run("2023-07-06");
+        run.Run("2023-07-07");
+        using var elsewhere = new TemporaryFolder();
+
+        Assert.That(Make(run, First, elsewhere.Path).Value!.Path, Is.EqualTo(Path.Combine(elsewhere.Path, ReportFile.FileName)));
+        Assert.That(Make(run, First.AddDays(1), elsewhere.Path).Value!.IsAsBefore, Is.False);
+        var deeper = Path.Combine(elsewhere.Path, "新", "报告.html");
+        Assert.That(Make(run, First, deeper).Value!.Path, Is.EqualTo(deeper));
+        Assert.That(File.Exists(deeper));
+    }
+
     private static SmallRun County() => new SmallRun()
         .Roster("roster.csv", RosterHeader,
             $"1,柳林镇,东村,测试甲,测试甲,{Id(1)},户主,农村低保,1,300,2020-01",

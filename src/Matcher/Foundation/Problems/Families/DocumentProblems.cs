@@ -24,4 +24,7 @@ internal static class DocumentProblems
     /// <summary>The night's run is of a version that kept no figures.</summary>
     public static Problem ReportFiguresMissing(Place where, DateOnly night) =>
         Problem.Error(ProblemCode.ReportFiguresMissing, where, new Day(night));
+
+    /// <summary>A file of that name is there that is no report.</summary>
+    public static Problem ReportFileTaken(Place where) => Problem.Error(ProblemCode.ReportFileTaken, where);
 }
