@@ -8,7 +8,7 @@ using Matcher.Reports.Tables;
 namespace Matcher.Reports.CaseLists;
 
 /// <summary>
-/// 整改台账: how the confirmed cases are put right. It comes back: 状态, 整改情况, 佐证材料, 复核人 and 销号日期 are read again under these headers.
+/// 整改台账: how the confirmed cases are put right. It comes back: 状态, 整改情况, 佐证材料 and 销号日期 are read again under these headers.
 /// </summary>
 /// <param name="text">Words the explanations.</param>
 /// <param name="sources">The roster, then the sources: their titles.</param>
