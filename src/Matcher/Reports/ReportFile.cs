@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Matcher.Formats.Files;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Html;
 using Matcher.Reports.Tables;
@@ -43,6 +44,9 @@ internal static class ReportFile
     /// <exception cref="IOException">It cannot be read.</exception>
     public static bool IsReport(string path)
     {
+        // A device or a pipe has no end, and is nobody's report.
+        if (!FileKind.IsOrdinary(path))
+            return false;
         var start = new byte[Start];
         using var file = File.OpenRead(path);
         return start.AsSpan(0, file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false)).IndexOf(Sign) >= 0;

@@ -74,6 +74,10 @@ internal sealed record RunDocument
     [JsonIgnore]
     public RunHead Head => new(County, AsOf, Started, Finished, Language, Program.Version);
 
+    /// <summary>Whether it was limited to some townships or rules.</summary>
+    [JsonIgnore]
+    public bool IsPartial => !OnlyTownships.IsEmpty || Figures is { OnlyRules.IsEmpty: false };
+
     /// <summary>Whether the run was about a township.</summary>
     public bool Covers(string township) => OnlyTownships.IsEmpty || OnlyTownships.Contains(township, StringComparer.Ordinal);
 

@@ -1,16 +1,17 @@
 using System.Collections.Immutable;
-using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Reports.Lists;
 using Matcher.Reports.Results;
+using Matcher.Roster;
 using Matcher.Rules.Model;
 using Matcher.RunFacts;
 
 namespace Matcher.Reports.Figures;
 
-/// <summary>What a night did not check.</summary>
+/// <summary>What a night did not check, of the townships that it covers.</summary>
 /// <param name="run">The run.</param>
-/// <param name="roster">The description of the roster.</param>
-internal sealed class Gaps(RunResult run, SourceDefinition roster)
+/// <param name="lines">Says whose township somebody is.</param>
+internal sealed class Gaps(RunResult run, RunLines lines)
 {
     private readonly RunFindings _found = run.Found;
 
@@ -33,7 +34,8 @@ internal sealed class Gaps(RunResult run, SourceDefinition roster)
     private IEnumerable<Unchecked> Sources()
     {
         if (_found.Roster.Doubt is { } doubt)
-            yield return new Unchecked(UncheckedKind.SourceFailed, roster.Title, roster.Id, null, Shown(doubt));
+            yield return new Unchecked(
+                UncheckedKind.SourceFailed, lines.Scope.Catalogue.Roster.Title, lines.Scope.Catalogue.Roster.Id, null, Shown(doubt));
         foreach (var source in _found.Sources.Matches.Values.OrderBy(source => source.Source.Id, StringComparer.Ordinal))
         {
             if (source.Failure is { } failure)
@@ -55,7 +57,8 @@ internal sealed class Gaps(RunResult run, SourceDefinition roster)
         {
             foreach (var file in outcome.LackingFiles)
                 yield return Of(UncheckedKind.RuleUndecided, outcome.Rule, null, file);
-            var reasons = outcome.Unchecked.Select(one => one.Reason).Concat(outcome.UncheckedRows.Select(one => one.Reason))
+            var reasons = outcome.Unchecked.Where(one => IsWanted(one.Person)).Select(one => one.Reason)
+                .Concat(outcome.UncheckedRows.Select(one => one.Reason))
                 .Where(reason => !RuleOutcome.IsLackingFile(reason)
                     && reason.Code is not (ProblemCode.RulePersonState or ProblemCode.RulePersonNotComparable))
                 .GroupBy(reason => reason.Code)
@@ -71,11 +74,13 @@ internal sealed class Gaps(RunResult run, SourceDefinition roster)
 
     private IEnumerable<Unchecked> People()
     {
-        if (_found.Roster.NotComparable.Length is > 0 and var damaged)
+        if (_found.Roster.NotComparable.Count(IsWanted) is > 0 and var damaged)
             yield return new Unchecked(UncheckedKind.PeopleNotComparable, "", "", damaged, Wording.OfText("FiguresNotComparable"));
-        if (_found.Roster.Roster.Unanswered.Count is > 0 and var unanswered)
+        if (lines.Roster.Unanswered.Keys.Count(index => IsWanted(lines.Roster.People[index])) is > 0 and var unanswered)
             yield return new Unchecked(UncheckedKind.PeopleUnanswered, "", "", unanswered, Wording.OfText("FiguresUnanswered"));
     }
+
+    private bool IsWanted(Person person) => lines.IsWanted(lines.Of(person).Township);
 
     private Unchecked Of(UncheckedKind kind, Rule rule, int? count, Problem reason) => new(kind, rule.Title, rule.Id, count, Shown(reason));
 

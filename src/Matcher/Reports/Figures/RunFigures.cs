@@ -15,6 +15,9 @@ internal sealed record RunFigures
     /// <summary>Rules that the run was limited to; empty: the whole pack.</summary>
     public ImmutableArray<string> OnlyRules { get => field.IsDefault ? [] : field; init; }
 
+    /// <summary>Townships that the run was limited to; empty: the whole county.</summary>
+    public ImmutableArray<string> OnlyTownships { get => field.IsDefault ? [] : field; init; }
+
     /// <summary>Whether something was not checked, as the exit code tells it.</summary>
     public bool IsIncomplete { get; init; }
 

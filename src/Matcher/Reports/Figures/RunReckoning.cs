@@ -31,6 +31,7 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
             {
                 Before = run.History.Nights.Before(lines.Scope.AsOf),
                 OnlyRules = lines.Scope.Options.Rules,
+                OnlyTownships = [.. lines.Scope.Options.Townships.Select(run.Mask.Of)],
                 IsIncomplete = run.IsIncomplete,
                 County = places.County,
                 Townships = [.. places.Townships(run.Mask.Of)],
@@ -39,7 +40,7 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
                     new NamedCount(Words.Of(level), leads.Count(line => line.Finding.Level == level)))],
                 Grades = [.. Enum.GetValues<MatchGrade>().Select(grade =>
                     new NamedCount(grade.ToString(), leads.Count(line => line.Finding.Grade == grade)))],
-                NotChecked = new Gaps(run, lines.Scope.Catalogue.Roster).All,
+                NotChecked = new Gaps(run, lines).All,
                 Sources = [.. lines.Sources.Select(sources.Of)],
                 Agencies = AgencyCounts.Of(cases.Requests, lines.Scope.AsOf),
                 Order = plan.Tally(lines.Scope.Config.FollowUp),

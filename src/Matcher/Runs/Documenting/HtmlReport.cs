@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Storage;
@@ -30,15 +31,16 @@ public static class HtmlReport
     private static HtmlReportWritten? Write(LedgerDesk desk, DateOnly? night, string? file)
     {
         var day = night ?? desk.LastRun;
-        if (desk.Nights.Runs.LastOrDefault(run => run.Counts && run.AsOf == day) is not { } recorded)
+        ImmutableArray<RecordedNights.Recorded> recorded = [.. desk.Nights.Runs.Where(run => run.Counts && run.AsOf == day).Reverse()];
+        if (recorded.IsEmpty)
         {
             desk.Watch.Problems.Add(DocumentProblems.RunUnknown(Place.Nowhere, day, desk.LastRun));
             return null;
         }
 
-        if (FolderOf(desk, recorded) is not { } folder || RunJson.Read(folder) is not { } run)
+        if (Found(desk, recorded) is not (var folder, var run))
         {
-            desk.Watch.Problems.Add(DocumentProblems.ReportResultMissing(new Place(recorded.OutputFolder), day));
+            desk.Watch.Problems.Add(DocumentProblems.ReportResultMissing(new Place(recorded[0].OutputFolder), day));
             return null;
         }
 
@@ -63,8 +65,18 @@ public static class HtmlReport
         return null;
     }
 
-    private static string? FolderOf(LedgerDesk desk, RecordedNights.Recorded recorded) =>
-        PublishedRun.FolderOf(recorded.AsOf, recorded.Started, desk.Setup.Scope.OutputFolder, recorded.OutputFolder);
+    // Whoever looked at some townships or rules alone, later on the same day, has not made another night of it.
+    private static (string Folder, RunDocument Run)? Found(LedgerDesk desk, IEnumerable<RecordedNights.Recorded> recorded)
+    {
+        var found = recorded
+            .Select(one => PublishedRun.FolderOf(one.AsOf, one.Started, desk.Setup.Scope.OutputFolder, one.OutputFolder))
+            .OfType<string>()
+            .Select(folder => (Folder: folder, Run: RunJson.Read(folder)!))
+            .Where(one => one.Run is not null)
+            .OrderBy(one => one.Run.IsPartial)
+            .ToList();
+        return found is [var first, ..] ? first : null;
+    }
 
     private static RunTrend TrendOf(LedgerDesk desk, RunDocument run, RunFigures figures) => TrendCounts.Of(
         CaseBook.Of(desk.Ledger.HitsUntil(run.AsOf)).All.Where(known => run.Covers(desk.Setup.Townships.Resolve(known.Case.Township).Name)),
@@ -79,13 +91,18 @@ public static class HtmlReport
         Directory.CreateDirectory(folder);
         var partial = Path.Combine(folder, WrittenAside.Hidden(Path.GetFileName(path)));
         File.Delete(partial);
-        write(partial);
-        var isAsBefore = File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial));
-        if (isAsBefore)
+        try
+        {
+            write(partial);
+            var isAsBefore = File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial));
+            if (!isAsBefore)
+                File.Move(partial, path, overwrite: true);
+            return new HtmlReportWritten(day, path, isAsBefore);
+        }
+        finally
+        {
             File.Delete(partial);
-        else
-            File.Move(partial, path, overwrite: true);
-        return new HtmlReportWritten(day, path, isAsBefore);
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.RunFacts;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 using static Matcher.Support.SmallRun;
@@ -52,6 +53,23 @@ public sealed class GapsTests
             Assert.That(figures.NotChecked.Single(gap => gap.Kind == UncheckedKind.PeopleNotComparable).Count, Is.EqualTo(1));
             Assert.That(figures.County.NotComparable, Is.EqualTo(1));
             Assert.That(figures.Townships.Single(place => place.Name == "柳林镇").NotComparable, Is.EqualTo(1));
+        }
+    }
+
+    [Test]
+    public void A_run_of_one_township_tells_of_nobody_elsewhere()
+    {
+        using var run = County("2,孟门镇,西村,测试乙,测试乙,1499011970010100*,户主,农村低保,1,300,2020-01")
+            .Source("vehicles", VehiclesHeader, Car("测试甲", Id(1), 1));
+        var summary = MatchRun.Execute(run.Config("2023-07-06"), new RunOptions { Townships = ["柳林镇"] }, new SilentProgress(),
+            TimeProvider.System, CancellationToken.None);
+        var figures = RunJson.Read(summary.OutputFolder!)!.Figures!;
+
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(figures.OnlyTownships, Is.EqualTo(new[] { "柳林镇" }));
+            Assert.That(figures.NotChecked.Select(gap => gap.Kind), Has.None.EqualTo(UncheckedKind.PeopleNotComparable));
+            Assert.That((figures.County.People, figures.County.NotComparable), Is.EqualTo((1, 0)));
         }
     }
 

@@ -45,6 +45,7 @@ public sealed class EveryFigureTests
         {
             Before = new DateOnly(2023, 7, 3),
             OnlyRules = ["only-this"],
+            OnlyTownships = ["只有这里"],
             IsIncomplete = true,
             County = county,
             Townships = [town],

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
+using Matcher.RunFacts;
 using Matcher.Runs.Desk;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
@@ -75,6 +76,18 @@ public sealed class HtmlReportTests
         older.AsObject().Remove("figures");
         File.WriteAllText(record, older.ToJsonString());
         Assert.That(Make(run, First).Problems.Select(problem => problem.Code), Is.EqualTo(new[] { ProblemCode.ReportFiguresMissing }));
+    }
+
+    // Looking at one township once more on the same day makes no other night of it.
+    [Test]
+    public void It_is_of_the_whole_night_also_where_somebody_looked_at_one_township_afterwards()
+    {
+        using var run = County();
+        var whole = ReportOf(run.Run("2023-07-06"));
+        MatchRun.Execute(run.Config("2023-07-06"), new RunOptions { Townships = ["孟门镇"] }, new SilentProgress(), TimeProvider.System,
+            CancellationToken.None);
+
+        Assert.That(Make(run, First).Value!.Path, Is.EqualTo(whole));
     }
 
     // A slip of the hand once put a report in the place of the ledger.

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Reports.Html.Markup;
 using Matcher.Reports.Html.Parts;
 using Matcher.Reports.Html.Wordings;
@@ -39,7 +40,7 @@ internal static class Opening
     private static string State(RunFigures figures) => figures switch
     {
         { IsIncomplete: true } => "Incomplete",
-        { OnlyRules.IsEmpty: false } => "CompleteOnly",
+        { OnlyRules.IsEmpty: false } or { OnlyTownships.IsEmpty: false } => "CompleteOnly",
         { NotChecked.IsEmpty: false } => "CompleteBut",
         _ => "Complete",
     };
@@ -51,9 +52,11 @@ internal static class Opening
         Node.Of("span", PageText.Of("BoxOpen", county.Open)),
         Node.Of("span", PageText.Of("BoxOverdue", county.Overdue)).WithIf(county.Overdue > 0, "class", "bad"));
 
-    private static Node OnlySome(RunFigures figures) => figures.OnlyRules.IsEmpty
-        ? Node.None
-        : Node.Of("p", PageText.Of("SentenceOnly"), string.Join(", ", figures.OnlyRules));
+    private static Node OnlySome(RunFigures figures) => Node.Many(
+        Only("SentenceOnly", figures.OnlyRules), Only("SentenceOnlyTownships", figures.OnlyTownships));
+
+    private static Node Only(string key, ImmutableArray<string> some) =>
+        some.IsEmpty ? Node.None : Node.Of("p", PageText.Of(key), string.Join(", ", some));
 
     // A tick, or an exclamation mark: not by its colour alone.
     private static Node Mark(bool isWrong) =>
