@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 
 namespace Matcher.Cli.Commands;
@@ -37,6 +38,24 @@ internal static class CommandTree
         foreach (var option in globals.All)
             root.Options.Add(option);
         LocalHelp.ApplyTo(root, session, globals);
+        RefuseOptionsAsValues(root, texts);
         return root;
+    }
+
+    // The library takes "--json" for the value of "--out" in "--out --json", and a file of that name is written.
+    private static void RefuseOptionsAsValues(Command command, CliTexts texts)
+    {
+        foreach (var option in command.Options.Where(option => option.Arity.MinimumNumberOfValues > 0))
+        {
+            option.Validators.Add(result =>
+            {
+                var known = CommandFamily.OptionsOf(command).SelectMany(other => other.Aliases.Append(other.Name));
+                if (result.Tokens.Any(token => known.Contains(token.Value, StringComparer.Ordinal)))
+                    result.AddError(texts.Of("OptionNeedsValue", option.Name));
+            });
+        }
+
+        foreach (var below in command.Subcommands)
+            RefuseOptionsAsValues(below, texts);
     }
 }

@@ -31,6 +31,15 @@ public sealed class MistypedTests
         Assert.That(lines, Has.Length.EqualTo(2), string.Join('\n', lines));
     }
 
+    [TestCase("report --out --quiet")] // with --json it wrote a file of that name
+    [TestCase("run --out -q")]
+    [TestCase("run --as-of --verbose")]
+    public void An_option_is_no_value_of_another(string typed)
+    {
+        var option = typed.Split(' ')[1];
+        Assert.That(Refused(typed), Has.Some.Contains(option));
+    }
+
     [TestCase("run --due 2023-07-31", "--due is an option of matcher ledger hand-out, not of matcher run.")]
     [TestCase("run —limit 30", "--limit is an option of matcher ledger hand-out")] // typed wrongly, besides
     [TestCase("check --preview", "--preview is an option of matcher ledger import, matcher ledger review, not of matcher check")]

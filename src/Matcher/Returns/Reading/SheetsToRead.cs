@@ -30,8 +30,8 @@ internal static class SheetsToRead
     public static IEnumerable<Problem> Told(InputTable table)
     {
         var where = table.Layout.Place.Where;
-        // What there is to choose from stands under the names of the columns.
-        if (where.Sheet?.Trim() is SheetTitles.About or SheetTitles.Choices)
+        // What there is to choose from stands under the names of the columns, and 各乡镇 has figures under words of verdicts.
+        if (where.Sheet?.Trim() is SheetTitles.About or SheetTitles.Choices or SheetTitles.Townships)
             return [];
         var header = table.Layout.Header;
         var columns = Enumerable.Range(0, header.Length).Where(at => FilledIn.Contains(header[at].Trim())).ToArray();

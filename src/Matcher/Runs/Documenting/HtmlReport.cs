@@ -53,7 +53,8 @@ public static class HtmlReport
         var path = Directory.Exists(file) ? Path.Combine(file, ReportFile.FileName) : file ?? Path.Combine(folder, ReportFile.FileName);
         try
         {
-            if (!File.Exists(path) || ReportFile.IsReport(path))
+            // Beside the lists the name is the program's own, whatever is left of the page.
+            if (file is null || !File.Exists(path) || ReportFile.IsReport(path))
                 return Write(path, partial => ReportFile.Write(partial, run.Head, figures, TrendOf(desk, run, figures)), day);
             desk.Watch.Problems.Add(DocumentProblems.ReportFileTaken(new Place(path)));
         }

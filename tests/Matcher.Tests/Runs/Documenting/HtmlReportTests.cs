@@ -90,6 +90,19 @@ public sealed class HtmlReportTests
         Assert.That(Make(run, First).Value!.Path, Is.EqualTo(whole));
     }
 
+    [TestCase("")] // the disk was full
+    [TestCase("<!DOCTYPE html><ht")] // cut short
+    public void What_is_left_of_a_page_beside_the_lists_is_made_whole(string left)
+    {
+        using var run = County();
+        var report = ReportOf(run.Run("2023-07-06"));
+        var written = File.ReadAllBytes(report);
+        File.WriteAllText(report, left);
+
+        Assert.That(Make(run, First).Value!.IsAsBefore, Is.False);
+        Assert.That(File.ReadAllBytes(report), Is.EqualTo(written));
+    }
+
     // A slip of the hand once put a report in the place of the ledger.
     [TestCase("ledger.db")]
     [TestCase("roster.csv")]
