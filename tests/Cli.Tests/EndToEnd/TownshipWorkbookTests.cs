@@ -48,6 +48,8 @@ public sealed class TownshipWorkbookTests
             Assert.That(untouched.Output, Does.StartWith("Nothing was recorded"));
             Assert.That(Told(untouched), Has.Length.EqualTo(3), "on each sheet that asks for answers, that there are none, and nothing else");
             Assert.That(Told(untouched), Is.All.Contains("came back without an answer"));
+            // The county's has a sheet of figures under words of verdicts: 属实, 已排除.
+            Assert.That(Told(Import(Path.Combine("out", "2023-07-06", "乡镇", "全县.xlsx"))), Is.All.Contains("came back without an answer"));
         }
 
         string[] confirmed, asked, doubts;
