@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.FollowUp.Cases;
 using Matcher.Hits;
 using Matcher.Reports.CaseLists;
@@ -8,11 +9,11 @@ using Matcher.Rules.Model;
 
 namespace Matcher.Reports.Figures;
 
-/// <summary>Counts what a night has of each township and of the county.</summary>
+/// <summary>What a night has of each township and of the county, counted once for all that tell it.</summary>
 internal sealed class PlaceCounts
 {
-    private readonly RunLines _lines;
-    private readonly CaseLines _cases;
+    private readonly DateOnly _asOf;
+    private readonly Func<KnownCase, DateOnly?> _dueOf;
     private readonly ILookup<ListTownship, HitLine> _leads;
     private readonly Dictionary<ListTownship, int> _missed;
     private readonly Dictionary<ListTownship, int> _doubts;
@@ -23,13 +24,13 @@ internal sealed class PlaceCounts
     private readonly Dictionary<ListTownship, int> _undecided;
     private readonly ILookup<ListTownship, KnownCase> _casesOf;
 
-    /// <summary>Sorts everything by township.</summary>
+    /// <summary>Sorts everything by township, and counts it.</summary>
     /// <param name="run">The run.</param>
     /// <param name="lines">Its hits, as lines.</param>
     /// <param name="cases">Its cases, as lines.</param>
     public PlaceCounts(RunResult run, RunLines lines, CaseLines cases)
     {
-        (_lines, _cases) = (lines, cases);
+        (_asOf, _dueOf) = (lines.Scope.AsOf, cases.DueOf);
         var (roster, townships) = (lines.Roster, lines.Townships);
         _leads = lines.ToBeVerified(isTrial: false, RuleList.Hits).ToLookup(line => line.Township);
         _missed = Counts(lines.ToBeVerified(isTrial: false, RuleList.Missed).Select(line => line.Township));
@@ -43,52 +44,48 @@ internal sealed class PlaceCounts
         _undecided = Counts(Gaps.Undecided(run.Found).Select(one => one.Person).DistinctBy(person => person.Index)
             .Select(person => lines.Of(person).Township));
         _casesOf = cases.Wanted.ToLookup(known => townships.Of(known.Case.Township));
+        Townships = [.. lines.TownshipsWith(HasAnything).Select(Of)];
+        County = Townships.Aggregate(new PlaceFigures(lines.Scope.Config.County, null), (sum, place) => sum.Plus(place));
     }
 
     /// <summary>The townships that the run covers: the official ones always, the others where they have something to say.</summary>
-    public IEnumerable<PlaceFigures> Townships(Func<string, string> shown) => Places
-        .Select(township => Count(
-            new PlaceFigures(shown(township.Name), township.Group), township.Equals, _leads[township], _casesOf[township]));
+    public ImmutableArray<PlaceFigures> Townships { get; }
 
-    /// <summary>The county.</summary>
-    public PlaceFigures County => Count(
-        new PlaceFigures(_lines.Scope.Config.County, null), _lines.IsWanted, _leads.SelectMany(township => township), _cases.Wanted);
+    /// <summary>The county: they together, because no household is in two of them.</summary>
+    public PlaceFigures County { get; }
 
-    private IEnumerable<ListTownship> Places => _lines.TownshipsWith(township =>
+    private bool HasAnything(ListTownship township) =>
         _people.ContainsKey(township) || _leads.Contains(township) || _missed.ContainsKey(township) || _casesOf.Contains(township)
-        || _gone.ContainsKey(township));
+        || _gone.ContainsKey(township);
 
-    private PlaceFigures Count(
-        PlaceFigures place, Func<ListTownship, bool> isOf, IEnumerable<HitLine> leads, IEnumerable<KnownCase> cases)
+    private PlaceFigures Of(ListTownship township)
     {
-        var (its, known) = (leads.ToList(), cases.ToList());
-        return place with
+        var (leads, cases) = (_leads[township].ToList(), _casesOf[township].ToList());
+        return new PlaceFigures(township.Name, township.Group)
         {
-            People = Sum(_people),
-            Households = Sum(_households),
-            NotComparable = Sum(_notComparable),
-            Leads = its.Count,
-            New = its.Count(line => line.Tracked.State == HitState.New),
-            Back = its.Count(line => line.Tracked.State == HitState.Reappeared),
-            Gone = Sum(_gone),
-            LeadHouseholds = its.Where(line => line.Household is not null).DistinctBy(line => line.Household!.Index).Count(),
-            LeadPeople = its.Where(line => line.Finding.Person is not null).DistinctBy(line => line.Finding.Person!.Index).Count(),
-            High = its.Count(line => line.Finding.Level == Level.High),
-            Medium = its.Count(line => line.Finding.Level == Level.Medium),
-            Low = its.Count(line => line.Finding.Level == Level.Low),
-            Info = its.Count(line => line.Finding.Level == Level.Info),
-            Missed = Sum(_missed),
-            Doubts = Sum(_doubts),
-            Undecided = Sum(_undecided),
-            Open = known.Count(one => one.Case.State.IsOpen()),
-            Unanswered = known.Count(one => one.Case.State.IsToBeVerified()),
-            Overdue = known.Count(one => one.Case.State.IsOpen() && _cases.DueOf(one) < _lines.Scope.AsOf),
-            Confirmed = known.Count(one => Confirmation.Of(one.Case) is not null),
-            Cleared = known.Count(one => one.Case.State == CaseState.Cleared),
-            Closed = known.Count(one => one.Case.State == CaseState.Closed),
+            People = _people.GetValueOrDefault(township),
+            Households = _households.GetValueOrDefault(township),
+            NotComparable = _notComparable.GetValueOrDefault(township),
+            Leads = leads.Count,
+            New = leads.Count(line => line.Tracked.State == HitState.New),
+            Back = leads.Count(line => line.Tracked.State == HitState.Reappeared),
+            Gone = _gone.GetValueOrDefault(township),
+            LeadHouseholds = leads.Where(line => line.Household is not null).DistinctBy(line => line.Household!.Index).Count(),
+            LeadPeople = leads.Where(line => line.Finding.Person is not null).DistinctBy(line => line.Finding.Person!.Index).Count(),
+            High = leads.Count(line => line.Finding.Level == Level.High),
+            Medium = leads.Count(line => line.Finding.Level == Level.Medium),
+            Low = leads.Count(line => line.Finding.Level == Level.Low),
+            Info = leads.Count(line => line.Finding.Level == Level.Info),
+            Missed = _missed.GetValueOrDefault(township),
+            Doubts = _doubts.GetValueOrDefault(township),
+            Undecided = _undecided.GetValueOrDefault(township),
+            Open = cases.Count(one => one.Case.State.IsOpen()),
+            Unanswered = cases.Count(one => one.Case.State.IsToBeVerified()),
+            Overdue = cases.Count(one => one.Case.State.IsOpen() && _dueOf(one) < _asOf),
+            Confirmed = cases.Count(one => Confirmation.Of(one.Case) is not null),
+            Cleared = cases.Count(one => one.Case.State == CaseState.Cleared),
+            Closed = cases.Count(one => one.Case.State == CaseState.Closed),
         };
-
-        int Sum(Dictionary<ListTownship, int> counts) => counts.Where(one => isOf(one.Key)).Sum(one => one.Value);
     }
 
     private static Dictionary<ListTownship, int> Counts(IEnumerable<ListTownship> townships) =>

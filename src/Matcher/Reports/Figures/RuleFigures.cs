@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.Reports.Results;
 
 namespace Matcher.Reports.Figures;
 
@@ -36,4 +37,9 @@ internal sealed record RuleFigures(string Id, string Title, string Level, string
 }
 
 /// <summary>A share and its 95% interval, each 0 to 1.</summary>
-internal sealed record RateSpan(double Share, double Low, double High);
+internal sealed record RateSpan(double Share, double Low, double High)
+{
+    /// <summary>Of a rate; null: there are too few answers to say anything.</summary>
+    public static RateSpan? Of(RateTally rate) =>
+        rate is { Share: { } share, Low: { } low, High: { } high } ? new RateSpan(share, low, high) : null;
+}

@@ -34,7 +34,7 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
                 OnlyTownships = [.. lines.Scope.Options.Townships.Select(run.Mask.Of)],
                 IsIncomplete = run.IsIncomplete,
                 County = places.County,
-                Townships = [.. places.Townships(run.Mask.Of)],
+                Townships = [.. places.Townships.Select(place => place with { Name = run.Mask.Of(place.Name) })],
                 Rules = Rules(),
                 Levels = [.. Enum.GetValues<Level>().Select(level =>
                     new NamedCount(Words.Of(level), leads.Count(line => line.Finding.Level == level)))],
@@ -77,10 +77,7 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
             NotRun = outcome?.NotRun is { } reason ? Wording.Of(reason.Shown(run.Mask.Of)) : null,
             Answered = rate.Answered,
             Confirmed = rate.Confirmed,
-            Rate = SpanOf(rate),
+            Rate = RateSpan.Of(RateTally.Of(rate)),
         };
     }
-
-    private static RateSpan? SpanOf(ConfirmationRate rate) =>
-        RateTally.Of(rate) is { Share: { } share, Low: { } low, High: { } high } ? new RateSpan(share, low, high) : null;
 }

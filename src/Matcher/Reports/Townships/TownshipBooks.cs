@@ -34,18 +34,17 @@ internal sealed class TownshipBooks(
     /// </summary>
     public IEnumerable<Workbook> All()
     {
-        ImmutableArray<PlaceFigures> townships = [.. places.Townships(name => name)];
         if (lines.Scope.Options.Townships.IsEmpty)
-            yield return OfCounty(townships);
-        var figures = townships.ToFrozenDictionary(place => place.Name, StringComparer.Ordinal);
+            yield return OfCounty();
+        var figures = places.Townships.ToFrozenDictionary(place => place.Name, StringComparer.Ordinal);
         foreach (var township in lines.Townships.All.Where(township => _lists.ContainsKey(PathOf(township, SheetTitles.Hits))))
             yield return Of(township, figures.GetValueOrDefault(township.Name) ?? new PlaceFigures(township.Name, township.Group));
     }
 
-    private Workbook OfCounty(ImmutableArray<PlaceFigures> townships) => new($"{Folder}/{County}",
+    private Workbook OfCounty() => new($"{Folder}/{County}",
     [
         about.OfCounty(places.County),
-        new ListSheet(SheetTitles.Townships, PlaceList.Table(townships, places.County)) { FrozenThrough = "乡镇" },
+        new ListSheet(SheetTitles.Townships, PlaceList.Table(places.Townships, places.County)) { FrozenThrough = "乡镇" },
         Sheet(SheetTitles.Hits, _lists[$"{SheetTitles.Hits}/{County}"]),
         Sheet(SheetTitles.Missed, Together(SheetTitles.Missed)),
         Sheet(SheetTitles.Tasks, _lists[$"{SheetTitles.Tasks}/{County}"]),

@@ -30,10 +30,7 @@ internal static class RatesSection
             figures.Order is { Kinds.IsDefaultOrEmpty: false } detailed ? Kinds(detailed, county, figures) : Node.None);
     }
 
-    private static RateLine County(RateTally rate) => new(PageText.Of("County"), rate.Answered, rate.Confirmed, SpanOf(rate));
-
-    private static RateSpan? SpanOf(RateTally rate) =>
-        rate is { Share: { } share, Low: { } low, High: { } high } ? new RateSpan(share, low, high) : null;
+    private static RateLine County(RateTally rate) => new(PageText.Of("County"), rate.Answered, rate.Confirmed, RateSpan.Of(rate));
 
     private static PageTable<RateLine> Table(string id, string caption, RateLine? county) => new PageTable<RateLine>(id, caption)
         .Name("Rule", line => line.Name)
@@ -57,7 +54,7 @@ internal static class RatesSection
                     LevelWord.Of(kind.Level),
                     $" · {kind.Grade}",
                     Node.Of("small", SourceNames(kind.Sources, sources)).With("lang", "zh")),
-                kind.Rate.Answered, kind.Rate.Confirmed, SpanOf(kind.Rate)))));
+                kind.Rate.Answered, kind.Rate.Confirmed, RateSpan.Of(kind.Rate)))));
     }
 
     private static string SourceNames(string ids, Dictionary<string, string> titles) =>
