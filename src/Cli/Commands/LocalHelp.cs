@@ -4,6 +4,7 @@ using System.CommandLine.Invocation;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Terminal;
 using Spectre.Console;
 
 namespace Matcher.Cli.Commands;
@@ -61,7 +62,7 @@ internal sealed class LocalHelp(Session session, GlobalOptions globals) : Synchr
     {
         var rows = symbols.Where(symbol => !symbol.Hidden).Select(symbol => (Label: label(symbol), symbol.Description)).ToList();
         var width = rows.Select(row => row.Label.GetCellWidth()).DefaultIfEmpty().Max();
-        return [.. rows.Select(row => $"{row.Label}{new string(' ', width - row.Label.GetCellWidth())}{Indent}{row.Description}")];
+        return [.. rows.Select(row => $"{FittedText.Padded(row.Label, width, isNumber: false)}{Indent}{row.Description}")];
     }
 
     private static string Label(Option option)

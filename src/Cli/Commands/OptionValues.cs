@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
 using System.Numerics;
+using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Foundation.Yaml;
 using Matcher.Samples.Damage;
@@ -22,7 +23,7 @@ internal static class OptionValues
             if (DateOnly.TryParseExact(TextOf(argument), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day))
                 return day;
             argument.AddError(TypedDay.Of(TextOf(argument)) is { } meant
-                ? texts.Of("NotADayMeant", name, TextOf(argument), meant.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture))
+                ? texts.Of("NotADayMeant", name, TextOf(argument), LedgerWords.Day(meant))
                 : texts.Of("NotADay", name, TextOf(argument)));
             return null;
         },

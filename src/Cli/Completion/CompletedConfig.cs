@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 
@@ -40,7 +41,7 @@ internal sealed class CompletedConfig(IEnumerable<string> words, Session session
         : OwnDay;
 
     private IEnumerable<string> OwnDay =>
-        _config.Value?.AsOf is { } day ? [day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)] : [];
+        _config.Value?.AsOf is { } day ? [LedgerWords.Day(day)] : [];
 
     private string RulesFolder => _config.Value?.RulesFolder ?? session.FullPath(UsualRules);
 

@@ -1,20 +1,18 @@
 using System.CommandLine;
+using Matcher.Cli.Commands;
 
 namespace Matcher.Cli.Completion;
 
 /// <summary>What stands before the cursor: which command, how many arguments, and whether an option waits for its value.</summary>
 internal sealed class TypedLine
 {
-    private readonly List<Command> _commands;
-
-    private TypedLine(RootCommand root) => _commands = [root];
+    private TypedLine(RootCommand root) => Command = root;
 
     /// <summary>The command.</summary>
-    public Command Command => _commands[^1];
+    public Command Command { get; private set; }
 
     /// <summary>Its options, and those of all commands.</summary>
-    public IEnumerable<Option> Options =>
-        Command.Options.Concat(_commands.SkipLast(1).SelectMany(above => above.Options).Where(option => option.Recursive)).Distinct();
+    public IEnumerable<Option> Options => CommandFamily.OptionsOf(Command).Distinct();
 
     /// <summary>How many words are arguments.</summary>
     public int Arguments { get; private set; }
@@ -51,7 +49,7 @@ internal sealed class TypedLine
         else if (!AreOptionsOver && word.StartsWith('-'))
             OpenOption = Find(word) is { Arity.MinimumNumberOfValues: > 0 } option ? option : null;
         else if (!AreOptionsOver && Arguments == 0 && Command.Subcommands.FirstOrDefault(below => below.Name == word) is { } command)
-            _commands.Add(command);
+            Command = command;
         else
             Arguments++;
     }

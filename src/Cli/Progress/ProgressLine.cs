@@ -61,17 +61,11 @@ internal sealed record ProgressLine(string Name, int? Percent, string Count)
         var names = Math.Clamp(Room(), 0, longest);
         return lines.Select(line => FittedText.Within(
             string.Join(Gap, columns
-                .Select(column => Padded(column.Text(line), column.Width, column.IsNumber))
-                .Prepend(Indent + Padded(FittedText.Shortened(line.Name, names), names, isNumber: false)))
+                .Select(column => FittedText.Padded(column.Text(line), column.Width, column.IsNumber))
+                .Prepend(Indent + FittedText.Padded(FittedText.Shortened(line.Name, names), names, isNumber: false)))
                 .TrimEnd(),
             width));
 
         int Room() => width - Indent.Length - columns.Sum(column => Gap.Length + column.Width);
-    }
-
-    private static string Padded(string text, int width, bool isNumber)
-    {
-        var padding = new string(' ', Math.Max(0, width - text.GetCellWidth()));
-        return isNumber ? padding + text : text + padding;
     }
 }

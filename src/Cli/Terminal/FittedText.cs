@@ -49,6 +49,16 @@ internal static class FittedText
         return Within(text, width - Dots.Length - MostColumns(tail)) + Dots + tail;
     }
 
+    /// <summary>A text with blanks beside it, until it is so many columns wide.</summary>
+    /// <param name="text">The text.</param>
+    /// <param name="width">How wide; a text that is wider stays as it is.</param>
+    /// <param name="isNumber">Whether the blanks stand before it.</param>
+    public static string Padded(string text, int width, bool isNumber)
+    {
+        var padding = new string(' ', Math.Max(0, width - text.GetCellWidth()));
+        return isNumber ? padding + text : text + padding;
+    }
+
     private static int MostColumnsOf(string character) =>
         Ascii.IsValid(character) ? 1 : character.GetCellWidth() is var columns and > 0 ? Math.Max(columns, 2) : 0;
 

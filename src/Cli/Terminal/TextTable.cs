@@ -34,13 +34,7 @@ internal sealed class TextTable(params ReadOnlySpan<TextColumn> columns)
         : cell;
 
     private string Line(string[] cells, int[] widths) =>
-        string.Join(Gap, cells.Select((cell, index) => Padded(cell, widths[index], _columns[index].IsNumber))).TrimEnd();
-
-    private static string Padded(string cell, int width, bool left)
-    {
-        var padding = new string(' ', width - cell.GetCellWidth());
-        return left ? padding + cell : cell + padding;
-    }
+        string.Join(Gap, cells.Select((cell, index) => FittedText.Padded(cell, widths[index], _columns[index].IsNumber))).TrimEnd();
 }
 
 /// <summary>A column of a <see cref="TextTable"/>.</summary>

@@ -17,27 +17,33 @@ internal static class ReportFile
 
     private static ReadOnlySpan<byte> Sign => "name=generator content=Matcher-report"u8;
 
-    /// <summary>Writes it and reads it back.</summary>
-    /// <param name="path">Full path; there is no such file yet.</param>
+    /// <summary>The page.</summary>
     /// <param name="head">Which run.</param>
     /// <param name="figures">Its figures.</param>
     /// <param name="trend">The nights up to it.</param>
-    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
-    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
-    public static WrittenList Write(string path, RunHead head, RunFigures figures, RunTrend trend)
+    public static byte[] Make(RunHead head, RunFigures figures, RunTrend trend)
     {
         using var page = new MemoryStream();
         ReportPage.Write(page, head, figures, trend);
-        var bytes = page.ToArray();
+        return page.ToArray();
+    }
+
+    /// <summary>Writes it and reads it back.</summary>
+    /// <param name="path">Full path; there is no such file yet.</param>
+    /// <param name="page">The page.</param>
+    /// <exception cref="IOException">The disk is full, or the file cannot be written.</exception>
+    /// <exception cref="ListDamagedException">What is on the disk is not what was to be written.</exception>
+    public static WrittenList Write(string path, byte[] page)
+    {
         using (var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read))
         {
-            file.Write(bytes);
+            file.Write(page);
             file.Flush(flushToDisk: true);
         }
 
-        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(bytes))
+        if (!File.ReadAllBytes(path).AsSpan().SequenceEqual(page))
             throw new ListDamagedException($"{FileName} was read back with other bytes.");
-        return new WrittenList(FileName, 0, Convert.ToHexStringLower(SHA256.HashData(bytes)));
+        return new WrittenList(FileName, 0, Convert.ToHexStringLower(SHA256.HashData(page)));
     }
 
     /// <summary>Whether a file is such a page, of whichever night and version: nothing else is ever replaced by one.</summary>

@@ -52,9 +52,10 @@ internal static class RunWriter
         var finished = clock.GetUtcNow();
         var report = ReportFile.Write(
             Path.Combine(folder, ReportFile.FileName),
-            HeadOf(lines.Scope, finished),
-            figures,
-            TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete));
+            ReportFile.Make(
+                HeadOf(lines.Scope, finished),
+                figures,
+                TrendCounts.Of(cases.Wanted, run.History.Nights, lines.Scope.AsOf, figures.IsIncomplete)));
         ImmutableArray<WrittenList> all = [.. written, report];
         RunJson.Write(
             Path.Combine(folder, RunJson.FileName),

@@ -24,10 +24,9 @@ internal static class RunOutcomes
         if (!followUp.Holds)
             return RunOutcomeKind.Unbalanced;
         var failed = run.Sources.Matches.Values.Any(source => source.Failure is { Severity: Severity.Error });
-        var notRun = run.Hits.Outcomes.Any(outcome =>
-            outcome.Rule.Status == RuleStatus.Active && outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason));
-        var undecided = run.Hits.Outcomes.Any(outcome => outcome.Rule.Status == RuleStatus.Active
-            && (outcome.LacksColumn || outcome.LacksMeaning));
+        var notRun = run.Hits.Active.Any(outcome =>
+            outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason));
+        var undecided = run.Hits.Active.Any(outcome => outcome.LacksColumn || outcome.LacksMeaning);
         // People who could only be found through their names were not found for certain, and those without a number not at all.
         var damaged = run.Roster.Numbers.AreTooFew || run.Sources.WithDamagedNumbers.Any();
         return failed || notRun || undecided || damaged || run.Roster.Roster.Unanswered.Count > 0

@@ -15,8 +15,6 @@ internal sealed class Gaps(RunResult run, RunLines lines)
 {
     private readonly RunFindings _found = run.Found;
 
-    private IEnumerable<RuleOutcome> Outcomes => _found.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active);
-
     /// <summary>All of it, the worst first.</summary>
     public ImmutableArray<Unchecked> All =>
     [
@@ -26,8 +24,8 @@ internal sealed class Gaps(RunResult run, RunLines lines)
     /// <summary>
     /// People about whom an active rule that ran could not decide; those apart of whom it is not known whether they are still paid.
     /// </summary>
-    public static IEnumerable<UncheckedPerson> Undecided(RunFindings found) => found.Hits.Outcomes
-        .Where(outcome => outcome is { Rule.Status: RuleStatus.Active, NotRun: null })
+    public static IEnumerable<UncheckedPerson> Undecided(RunFindings found) => found.Hits.Active
+        .Where(outcome => outcome.NotRun is null)
         .SelectMany(outcome => outcome.Unchecked)
         .Where(one => one.Reason.Code != ProblemCode.RulePersonState);
 
@@ -47,13 +45,13 @@ internal sealed class Gaps(RunResult run, RunLines lines)
         }
     }
 
-    private IEnumerable<Unchecked> NotRun() => Outcomes
+    private IEnumerable<Unchecked> NotRun() => _found.Hits.Active
         .Where(outcome => outcome.NotRun is { } reason && !RuleOutcome.IsDeclared(reason))
         .Select(outcome => Of(UncheckedKind.RuleNotRun, outcome.Rule, null, outcome.NotRun!));
 
     private IEnumerable<Unchecked> Undecided()
     {
-        foreach (var outcome in Outcomes.Where(outcome => outcome.NotRun is null))
+        foreach (var outcome in _found.Hits.Active.Where(outcome => outcome.NotRun is null))
         {
             foreach (var file in outcome.LackingFiles)
                 yield return Of(UncheckedKind.RuleUndecided, outcome.Rule, null, file);
@@ -69,7 +67,7 @@ internal sealed class Gaps(RunResult run, RunLines lines)
         }
     }
 
-    private IEnumerable<Unchecked> Partly() => Outcomes.SelectMany(outcome =>
+    private IEnumerable<Unchecked> Partly() => _found.Hits.Active.SelectMany(outcome =>
         outcome.Without.Select(reason => Of(UncheckedKind.RulePartly, outcome.Rule, null, reason)));
 
     private IEnumerable<Unchecked> People()

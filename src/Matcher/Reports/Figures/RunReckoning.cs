@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.FollowUp.Learning;
 using Matcher.Hits;
 using Matcher.Identity;
 using Matcher.Reports.CaseLists;

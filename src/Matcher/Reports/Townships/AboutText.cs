@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 using Matcher.Reports.Workbooks;
 
@@ -18,7 +19,7 @@ internal sealed class AboutText(CultureInfo language)
     public ImmutableArray<SheetParagraph> HowToFill(DateOnly day, params IEnumerable<string> sheets) =>
     [
         SheetParagraph.Heading(Of("AboutFillHeading")),
-        SheetParagraph.Said(Of("AboutFill", Day(day), string.Concat(sheets.Select(sheet => $"“{sheet}”")))),
+        SheetParagraph.Said(Of("AboutFill", IsoDate.Write(day), string.Concat(sheets.Select(sheet => $"“{sheet}”")))),
     ];
 
     /// <summary>What may be done with the other columns.</summary>
@@ -47,7 +48,4 @@ internal sealed class AboutText(CultureInfo language)
     /// <param name="key">Its key.</param>
     /// <param name="values">What is put into it.</param>
     public string Of(string key, params ReadOnlySpan<object?> values) => string.Format(language, Texts.Of(key, language), values);
-
-    /// <summary>A day, as lists write it.</summary>
-    public static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

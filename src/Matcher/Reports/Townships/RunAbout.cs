@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using Matcher.FollowUp.Storage;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Workbooks;
 using Matcher.Rules.Model;
@@ -12,9 +12,6 @@ internal sealed class RunAbout(RunFindings run)
 {
     private readonly RunScope _scope = run.Scope;
     private readonly AboutText _text = new(run.Scope.Config.Language);
-
-    private readonly ImmutableArray<RuleOutcome> _checks =
-        [.. run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active)];
 
     // Whoever runs with some rules alone leaves the others out: of a township that is the same as if they could not run.
     private IEnumerable<Rule> LeftOut => _scope.Pack.Rules.Where(rule => rule.Status == RuleStatus.Active).Except(_scope.Selected.Rules);
@@ -48,7 +45,7 @@ internal sealed class RunAbout(RunFindings run)
     // The county's workbook has not every sheet of the townships'.
     private IEnumerable<SheetParagraph> Found(PlaceFigures place, string where) =>
     [
-        SheetParagraph.Said(_text.Of("AboutNight", AboutText.Day(_scope.AsOf), place.Name, place.Leads, place.LeadHouseholds,
+        SheetParagraph.Said(_text.Of("AboutNight", IsoDate.Write(_scope.AsOf), place.Name, place.Leads, place.LeadHouseholds,
             place.LeadPeople, place.Households, place.People, place.Missed, place.Doubts, place.NotComparable)),
         _text.NoVerdict,
         .. NotChecked(place, where),
@@ -56,8 +53,8 @@ internal sealed class RunAbout(RunFindings run)
 
     private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place, string where)
     {
-        var notRun = Titles(_checks.Where(outcome => outcome.NotRun is not null).Select(outcome => outcome.Rule).Concat(LeftOut));
-        var partly = Titles(_checks.Where(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty).Select(outcome => outcome.Rule));
+        var notRun = Titles(run.Hits.Active.Where(outcome => outcome.NotRun is not null).Select(outcome => outcome.Rule).Concat(LeftOut));
+        var partly = Titles(run.Hits.Active.Where(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty).Select(outcome => outcome.Rule));
         yield return notRun.Length == 0
             ? SheetParagraph.Said(_text.Of("AboutAllRan"))
             : SheetParagraph.Emphasised(_text.Of("AboutNotRun", notRun.Length, string.Join('、', notRun)));

@@ -2,7 +2,7 @@ using Matcher.Reports.Tables;
 
 namespace Matcher.Runs.Desk;
 
-/// <summary>A file that is written under a hidden name and takes the place of what was there when it is whole.</summary>
+/// <summary>A file that is written under a hidden name and takes the place of what was there when it is whole; else nothing of it stays.</summary>
 internal static class WrittenAside
 {
     /// <summary>The path of a list under its hidden name, without extension.</summary>
@@ -16,8 +16,16 @@ internal static class WrittenAside
     public static LedgerExportedFile Put(string partial, string path, Func<WrittenList> write)
     {
         File.Delete(partial);
-        var written = write();
-        File.Move(partial, path, overwrite: true);
-        return new LedgerExportedFile(path, written.Rows, written.Sha256);
+        try
+        {
+            var written = write();
+            File.Move(partial, path, overwrite: true);
+            return new LedgerExportedFile(path, written.Rows, written.Sha256);
+        }
+        catch
+        {
+            File.Delete(partial);
+            throw;
+        }
     }
 }

@@ -55,7 +55,7 @@ public static class HtmlReport
         {
             // Beside the lists the name is the program's own, whatever is left of the page.
             if (file is null || !File.Exists(path) || ReportFile.IsReport(path))
-                return Write(path, partial => ReportFile.Write(partial, run.Head, figures, TrendOf(desk, run, figures)), day);
+                return new HtmlReportWritten(day, path, Put(path, ReportFile.Make(run.Head, figures, TrendOf(desk, run, figures))));
             desk.Watch.Problems.Add(DocumentProblems.ReportFileTaken(new Place(path)));
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -85,25 +85,16 @@ public static class HtmlReport
         run.AsOf,
         figures.IsIncomplete);
 
-    // Whole or as it was, also where somebody looks at it meanwhile; one that is the same keeps its date.
-    private static HtmlReportWritten Write(string path, Action<string> write, DateOnly day)
+    // Says whether it was there already: one that is the same keeps its date.
+    private static bool Put(string path, byte[] page)
     {
+        if (File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(page))
+            return true;
         var folder = Path.GetDirectoryName(path)!;
         Directory.CreateDirectory(folder);
         var partial = Path.Combine(folder, WrittenAside.Hidden(Path.GetFileName(path)));
-        File.Delete(partial);
-        try
-        {
-            write(partial);
-            var isAsBefore = File.Exists(path) && File.ReadAllBytes(path).AsSpan().SequenceEqual(File.ReadAllBytes(partial));
-            if (!isAsBefore)
-                File.Move(partial, path, overwrite: true);
-            return new HtmlReportWritten(day, path, isAsBefore);
-        }
-        finally
-        {
-            File.Delete(partial);
-        }
+        WrittenAside.Put(partial, path, () => ReportFile.Write(partial, page));
+        return false;
     }
 }
 

@@ -22,7 +22,7 @@ internal sealed class SelfCheck(RecordedRun night)
         var counter = CounterOf(all);
         var confirmed = cases.Where(known => CaseStandings.Of(known.Case) == CaseStanding.Confirmed).ToList();
         var people = night.Roster.People.Where(person => IsIn(township, night.Roster.HouseholdOf(person).Township)).ToList();
-        var outcomes = night.Run.Hits.Outcomes.Where(outcome => outcome.Rule.Status == RuleStatus.Active).ToList();
+        var outcomes = night.Run.Hits.Active.ToList();
         var runs = night.Nights.Runs.Where(run => run.Counts && run.AsOf <= night.AsOf).Select(run => run.AsOf).ToList();
         return new SelfCheckFigures
         {

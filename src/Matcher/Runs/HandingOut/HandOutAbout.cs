@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Matcher.FollowUp.Storage;
 using Matcher.Catalogue.Config;
 using Matcher.Reports.Townships;
 using Matcher.Reports.Workbooks;
@@ -22,7 +23,7 @@ internal sealed class HandOutAbout(MatcherConfig config, string batch, DateOnly 
         return new TextSheet(SheetTitles.About,
         [
             SheetParagraph.Title(_text.Of("AboutHandOutTitle", config.County, township, batch)),
-            SheetParagraph.Said(_text.Of("AboutHandOut", AboutText.Day(day), lines.Length - missed, missed)),
+            SheetParagraph.Said(_text.Of("AboutHandOut", IsoDate.Write(day), lines.Length - missed, missed)),
             .. Due(lines),
             _text.NoVerdict,
             .. _text.HowToFill(day, Sheets(missed, lines.Length - missed)),
@@ -39,7 +40,7 @@ internal sealed class HandOutAbout(MatcherConfig config, string batch, DateOnly 
         var days = lines.Select(line => line.Due).OfType<DateOnly>().ToList();
         if (days.Count > 0)
             yield return SheetParagraph.Emphasised(days.Count == lines.Length && days.Min() == days.Max()
-                ? _text.Of("AboutDueOne", AboutText.Day(days[0]))
-                : _text.Of("AboutDueSeveral", AboutText.Day(days.Min()), AboutText.Day(days.Max())));
+                ? _text.Of("AboutDueOne", IsoDate.Write(days[0]))
+                : _text.Of("AboutDueSeveral", IsoDate.Write(days.Min()), IsoDate.Write(days.Max())));
     }
 }

@@ -57,7 +57,7 @@ internal sealed class ReviewWorkbook(LedgerDesk desk)
         var text = new AboutText(desk.Setup.Config.Language);
         return new TextSheet(SheetTitles.About,
         [
-            SheetParagraph.Title(text.Of("AboutReviewTitle", desk.Setup.Config.County, AboutText.Day(desk.Today))),
+            SheetParagraph.Title(text.Of("AboutReviewTitle", desk.Setup.Config.County, IsoDate.Write(desk.Today))),
             SheetParagraph.Said(text.Of("AboutReview", cases)),
             text.NoVerdict,
             SheetParagraph.Heading(text.Of("AboutFillHeading")),

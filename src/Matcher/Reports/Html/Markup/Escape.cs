@@ -3,13 +3,8 @@ namespace Matcher.Reports.Html.Markup;
 /// <summary>Text in a page, so that it is read as nothing but text.</summary>
 internal static class Escape
 {
-    /// <summary>Between elements.</summary>
-    public static void Text(TextWriter writer, ReadOnlySpan<char> text) => Write(writer, text);
-
-    /// <summary>In double quotes.</summary>
-    public static void Attribute(TextWriter writer, ReadOnlySpan<char> value) => Write(writer, value);
-
-    private static void Write(TextWriter writer, ReadOnlySpan<char> text)
+    /// <summary>Writes it, for between elements and for double quotes alike.</summary>
+    public static void Write(TextWriter writer, ReadOnlySpan<char> text)
     {
         foreach (var c in text)
         {

@@ -66,7 +66,7 @@ internal sealed class Node
         if (_name is null)
         {
             if (_text is not null)
-                Escape.Text(writer, _text);
+                Escape.Write(writer, _text);
             WriteChildren(writer);
             return;
         }
@@ -111,7 +111,7 @@ internal sealed class Node
             return;
         }
         writer.Write('"');
-        Escape.Attribute(writer, value);
+        Escape.Write(writer, value);
         writer.Write('"');
     }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Reports.Html.Parts;
@@ -16,7 +17,7 @@ internal static class Figure
     public static string OrNone(int? count) => count is { } known ? Of(known) : None;
 
     /// <summary>A day: 2023-07-06.</summary>
-    public static string Of(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Of(DateOnly day) => IsoDate.Write(day);
 
     /// <summary>Its month: 2023-07.</summary>
     public static string Month(DateOnly day) => day.ToString("yyyy-MM", CultureInfo.InvariantCulture);

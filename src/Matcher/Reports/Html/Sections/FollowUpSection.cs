@@ -18,20 +18,15 @@ internal static class FollowUpSection
         return PageSection.Of("follow-up", "FollowUp",
             PageSection.Lead(PageText.Of("FollowUpLead")),
             Node.Classed("ul", "tiles",
-                Tile("Open", county.Open),
-                Tile("Unanswered", county.Unanswered),
-                Tile("Overdue", county.Overdue, county.Overdue > 0 ? "bad" : ""),
-                Tile("Confirmed", county.Confirmed),
-                Tile("Cleared", county.Cleared),
-                Tile("Closed", county.Closed)),
+                Tile.Of("Open", county.Open),
+                Tile.Of("Unanswered", county.Unanswered),
+                Tile.Of("Overdue", county.Overdue, county.Overdue > 0 ? "bad" : ""),
+                Tile.Of("Confirmed", county.Confirmed),
+                Tile.Of("Cleared", county.Cleared),
+                Tile.Of("Closed", county.Closed)),
             figures.Townships.IsEmpty ? Node.None : Table(figures),
             figures.Order is { } order ? Plan(order) : Node.None);
     }
-
-    private static Node Tile(string name, int count, string kind = "") => Node.Of("li",
-            Node.Classed("span", "count", Figure.Of(count)),
-            PageText.Of(name))
-        .WithIf(kind.Length > 0, "class", kind);
 
     private static Node Table(RunFigures figures)
     {

@@ -27,10 +27,7 @@ internal static class TrendSection
 
     // One point is no line: its figures say more.
     private static Node Only(TrendRun night) => Node.Classed("ul", "tiles",
-        Tile("Open", night.Open), Tile("TrendFound", Found(night)), Tile("TrendEnded", night.Ended));
-
-    private static Node Tile(string name, int count) =>
-        Node.Of("li", Node.Classed("span", "count", Figure.Of(count)), PageText.Of(name));
+        Tile.Of("Open", night.Open), Tile.Of("TrendFound", Found(night)), Tile.Of("TrendEnded", night.Ended));
 
     private static Node Panels(ImmutableArray<TrendRun> nights)
     {

@@ -12,12 +12,10 @@ namespace Matcher.Reports.Html.Wordings;
 internal static class PageText
 {
     private static readonly ResourceManager Resources = new("Matcher.Reports.Html.Wordings.PageTexts", typeof(PageText).Assembly);
-    private static readonly CultureInfo Chinese = CultureInfo.GetCultureInfo("zh");
-    private static readonly CultureInfo English = CultureInfo.GetCultureInfo("en");
 
     /// <summary>The text of a key.</summary>
     /// <exception cref="MissingManifestResourceException">The key has no text: a bug that a test finds.</exception>
-    public static Wording Raw(string key) => new(Get(key, Chinese), Get(key, English));
+    public static Wording Raw(string key) => Wording.In(language => Get(key, language));
 
     /// <summary>The text of a key, in both languages.</summary>
     public static Node Of(string key) => Both(Raw(key));
