@@ -126,6 +126,21 @@ public sealed partial class ReportPageTests
         }
     }
 
+    // A bureau that said so has nothing to mend: red would be every night's.
+    [Test]
+    public void A_source_that_the_bureau_does_not_receive_is_no_fault()
+    {
+        var declared = new Wording("配置注明本单位收不到", "the config says that the bureau does not receive it");
+        var page = ShownPage.Of(
+            MadeRun.Nothing() with
+            {
+                Sources = [new SourceFigures("education", "高校毕业生", "教育局") { Failure = declared, IsAbsent = true }],
+                NotChecked = [new Unchecked(UncheckedKind.SourceAbsent, "高校毕业生", "education", null, declared)],
+            },
+            new RunTrend([]));
+        Assert.That(page.Table("sources")[1][0], Does.Contain("本县收不到").And.Not.Contain("没能使用"));
+    }
+
     [Test]
     public void A_night_on_which_everything_failed_says_so_first()
     {

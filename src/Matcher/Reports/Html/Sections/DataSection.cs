@@ -64,10 +64,10 @@ internal static class DataSection
 
     private static Node State(SourceFigures source, HashSet<Wording> told) => source switch
     {
+        { IsAbsent: true } => Node.Of("em", PageText.Of("SourceAbsent")),
         { Failure: { } failure } => Node.Many(
             Node.Classed("a", "bad state", PageText.Of("SourceFailed")).With("href", "#not-checked"),
             told.Contains(failure) ? Node.None : Node.Of("small", PageText.Both(failure))),
-        { IsAbsent: true } => Node.Of("em", PageText.Of("SourceAbsent")),
         _ => Node.None,
     };
 }
