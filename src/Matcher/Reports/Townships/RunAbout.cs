@@ -54,7 +54,8 @@ internal sealed class RunAbout(RunFindings run)
     private IEnumerable<SheetParagraph> NotChecked(PlaceFigures place, string where)
     {
         var notRun = Titles(run.Hits.Active.Where(outcome => outcome.NotRun is not null).Select(outcome => outcome.Rule).Concat(LeftOut));
-        var partly = Titles(run.Hits.Active.Where(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty).Select(outcome => outcome.Rule));
+        var partly = Titles(
+            run.Hits.Active.Where(outcome => outcome.NotRun is null && !outcome.Without.IsEmpty).Select(outcome => outcome.Rule));
         yield return notRun.Length == 0
             ? SheetParagraph.Said(_text.Of("AboutAllRan"))
             : SheetParagraph.Emphasised(_text.Of("AboutNotRun", notRun.Length, string.Join('、', notRun)));

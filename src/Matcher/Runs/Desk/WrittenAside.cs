@@ -2,7 +2,9 @@ using Matcher.Reports.Tables;
 
 namespace Matcher.Runs.Desk;
 
-/// <summary>A file that is written under a hidden name and takes the place of what was there when it is whole; else nothing of it stays.</summary>
+/// <summary>
+/// A file that is written under a hidden name and takes the place of what was there when it is whole; else nothing of it stays.
+/// </summary>
 internal static class WrittenAside
 {
     /// <summary>The path of a list under its hidden name, without extension.</summary>
