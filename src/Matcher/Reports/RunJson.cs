@@ -54,7 +54,7 @@ internal static class RunJson
             Unusable = [.. Unusable(run.Found)],
             AcceptedDrops = scope.Options.AcceptDrop,
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
-                RejectCodes.Names[one.Code], one.Count))],
+                RejectNames.All[one.Code], one.Count))],
             FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
                 one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
             RowEquation = new(
