@@ -4,14 +4,10 @@ namespace Matcher.Publishing.Products;
 internal static class ProductFiles
 {
     // Files that git knows: what somebody left in the sample's folder is no part of it.
-    private static readonly string[] Places = ["rules", "samples/liulin", "docs", "README.md", "README.zh-CN.md"];
-
-    // For those who change the program.
-    private static readonly string[] ForDevelopers = ["docs/architecture.md", "docs/benchmarks.md", "docs/glossary.md"];
+    private static readonly string[] Places = ["rules", "samples/liulin", "docs", "README.md", "README.zh-CN.md", "CONTRIBUTING.md"];
 
     /// <summary>Paths in the repository, with <c>/</c>; they are the same in the product.</summary>
-    public static IReadOnlyList<string> Paths(SourceTree tree) =>
-        [.. tree.Files(Places).Where(path => !ForDevelopers.Contains(path, StringComparer.Ordinal))];
+    public static IReadOnlyList<string> Paths(SourceTree tree) => tree.Files(Places);
 
     /// <summary>Copies them.</summary>
     /// <param name="tree">The sources.</param>

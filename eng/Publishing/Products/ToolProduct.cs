@@ -16,7 +16,7 @@ internal static class ToolProduct
         Tool.Run(tree.Root, "dotnet", "build", tree.Cli, "--configuration", "Release", "-p:ContinuousIntegrationBuild=true");
         Particulars.Write(tree, runtime: null, beside);
         Tool.Run(tree.Root, "dotnet", "pack", tree.Cli, "--configuration", "Release", "--output", tree.Published, "--no-restore",
-            $"-p:ToolContent={beside}", "-p:ContinuousIntegrationBuild=true");
+            $"-p:ToolContent={beside}", "-p:PublishDocumentationFiles=false", "-p:ContinuousIntegrationBuild=true");
         var package = Path.Combine(tree.Published, $"Matcher.Tool.{tree.Version}.nupkg");
         Checksum.WriteBeside(package);
         return package;
