@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Matcher.Publishing.Packages;
@@ -28,7 +29,7 @@ internal static class LicenceFolder
             var source = store.Folder(package);
             File.WriteAllText(Path.Combine(folder, file), texts.Text(package, source));
             var licence = PackageDescription.Read(source).Licence;
-            list.Append($"| {package.Name} | {package.Version} | {licence ?? "见文本 see the text"} | [{file}]({file}) |\n");
+            list.Append(CultureInfo.InvariantCulture, $"| {package.Name} | {package.Version} | {licence ?? "见文本 see the text"} | [{file}]({file}) |\n");
         }
 
         File.WriteAllText(Path.Combine(folder, ListName), list.ToString());

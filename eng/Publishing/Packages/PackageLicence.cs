@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Matcher.Publishing.Packages;
@@ -21,7 +22,7 @@ internal sealed class PackageLicence(string known)
     {
         var description = PackageDescription.Read(folder);
         var text = new StringBuilder();
-        text.Append($"{package.Name} {package.Version}\n{description.Licence}\n{description.Copyright}\n{description.Home}\n");
+        text.Append(CultureInfo.InvariantCulture, $"{package.Name} {package.Version}\n{description.Licence}\n{description.Copyright}\n{description.Home}\n");
         var files = Directory.EnumerateFiles(folder).Order(StringComparer.Ordinal).ToList();
         var own = files.Where(file => IsCalled(file, LicenceNames)).ToList();
         foreach (var licence in own.Count > 0 ? own : Texts(package, description))
@@ -51,5 +52,5 @@ internal sealed class PackageLicence(string known)
         && TextEndings.Contains(Path.GetExtension(file), StringComparer.OrdinalIgnoreCase);
 
     private static void Append(StringBuilder text, string file) =>
-        text.Append($"\n{new string('-', 72)}\n\n{File.ReadAllText(file).ReplaceLineEndings("\n").Trim('\n')}\n");
+        text.Append(CultureInfo.InvariantCulture, $"\n{new string('-', 72)}\n\n{File.ReadAllText(file).ReplaceLineEndings("\n").Trim('\n')}\n");
 }
