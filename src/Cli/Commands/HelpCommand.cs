@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Syntax;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
@@ -18,10 +19,10 @@ internal static class HelpCommand
         var codes = new Argument<string[]>("code") { Description = texts.Of("ArgumentCode"), Arity = ArgumentArity.ZeroOrMore };
         codes.CompletionSources.Add([.. HelpPages.Families(texts.Language).SelectMany(family => family.Codes.Prepend(family.Name))]);
         return new ExampledCommand(Name, texts.Of("HelpCommand"), texts.Of("HelpCommandExamples")) { codes }
-            .Does(session, globals, (applied, parse) => Of(parse.GetValue(codes) ?? [], applied));
+            .Does(session, globals, (applied, parse) => Of(parse.GetValue(codes) ?? [], parse.RootCommandResult.Command, applied));
     }
 
-    private static Report Of(string[] asked, Session session)
+    private static Report Of(string[] asked, Command root, Session session)
     {
         var families = HelpPages.Families(session.Texts.Language);
         if (asked.Length == 0)
@@ -41,12 +42,18 @@ internal static class HelpCommand
         if (unknown.Count == 0)
             return HelpReport.Of(pages, families, session.Texts);
         foreach (var word in unknown)
-            Tell(word, families, session);
+            Tell(word, families, root, session);
         return Report.Nothing(ExitCode.Usage);
     }
 
-    private static void Tell(string word, IReadOnlyList<HelpFamily> families, Session session)
+    private static void Tell(string word, IReadOnlyList<HelpFamily> families, Command root, Session session)
     {
+        if (CommandFamily.All(root).FirstOrDefault(command => command.Name == word && command.Parents.Any()) is { } command)
+        {
+            session.Fail("CodeIsCommand", word, CommandFamily.FullName(command));
+            return;
+        }
+
         var known = families.SelectMany(family => family.Codes.Prepend(family.Name)).ToDictionary(Plain, StringComparer.Ordinal);
         if (Suggestion.For(Plain(word), known.Keys) is { } meant)
             session.Fail("UnknownCodeMeant", word, known[meant]);

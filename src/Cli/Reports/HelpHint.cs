@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matcher.Cli.Commands;
 using Matcher.Cli.Sessions;
 using Matcher.Foundation.Problems;
 
@@ -11,6 +10,8 @@ namespace Matcher.Cli.Reports;
 /// </summary>
 internal static class HelpHint
 {
+    private const string Command = "matcher help";
+
     // A line that is still typed, or copied, as one.
     private const int MostCodes = 6;
 
@@ -21,8 +22,8 @@ internal static class HelpHint
             return null;
         List<string> codes =
         [
-            .. session.Told.All.OrderBy(told => told.Severity == Severity.Error ? 0 : 1).Select(told => told.Code)
-                .Where(told => HelpPages.Find(told, session.Texts.Language) is not null).Distinct(StringComparer.Ordinal),
+            .. session.Told.All.OrderBy(told => told.Severity == Severity.Error ? 0 : 1)
+                .Select(told => HelpPages.NameOf(told.Code)).OfType<string>().Distinct(StringComparer.Ordinal),
         ];
         List<string> words =
         [
@@ -31,7 +32,7 @@ internal static class HelpHint
         ];
         if (words.Count == 0)
             return null;
-        var line = $"matcher {HelpCommand.Name} {string.Join(' ', words)}";
+        var line = $"{Command} {string.Join(' ', words)}";
         return codes.Count > MostCodes
             ? session.Texts.Of("HelpHintMore", line, codes.Count - MostCodes)
             : session.Texts.Of("HelpHint", line);

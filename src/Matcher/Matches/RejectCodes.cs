@@ -3,7 +3,9 @@ using Matcher.Identity;
 
 namespace Matcher.Matches;
 
-/// <summary>The reasons for which rows are rejected, by the class of their number; their short codes are <see cref="RejectNames"/>.</summary>
+/// <summary>
+/// The reasons for which rows are rejected, by the class of their number; their short codes are in <see cref="RejectNames"/>.
+/// </summary>
 internal static class RejectCodes
 {
     /// <summary>The reason for a class.</summary>

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Matches;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;

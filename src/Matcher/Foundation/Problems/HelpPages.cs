@@ -33,17 +33,21 @@ public static class HelpPages
     /// <returns>The page; null: there is no such code.</returns>
     public static HelpPage? Find(string code, CultureInfo language)
     {
-        var asked = Letters(code);
-        foreach (var family in Families(language))
-        {
-            if (family.Codes.FirstOrDefault(one => Letters(one) == asked) is { } name)
-                return Page(name, family, language);
-        }
-
-        // A reject's name among the problems, which programs may have seen.
-        return Problems.FirstOrDefault(problem => Letters(problem.Key) == asked) is { } declared
-            ? Find(RejectNames.Shown(declared), language)
+        return NameOf(code) is { } name
+            ? Page(name, Families(language).First(family => family.Codes.Contains(name)), language)
             : null;
+    }
+
+    /// <summary>What users know a code by.</summary>
+    /// <param name="code">
+    /// The code, in upper or lower case, with or without lines between its words; or a problem's name in run.json.
+    /// </param>
+    /// <returns>As lists and pages show it; null: there is no such code.</returns>
+    public static string? NameOf(string code)
+    {
+        var asked = Letters(code);
+        return ExitNumbers.Concat(Problems.Select(RejectNames.Shown)).FirstOrDefault(name => Letters(name) == asked)
+            ?? (Problems.FirstOrDefault(problem => Letters(problem.Key) == asked) is { } declared ? RejectNames.Shown(declared) : null);
     }
 
     private static HelpPage Page(string name, HelpFamily family, CultureInfo language)
