@@ -50,7 +50,7 @@ public sealed partial class HelpCommandTests
     [TestCase("SourceTooOdl", "SourceTooOld")] // two letters swapped
     [TestCase("ID_MASK", "ID_MASKED")] // a piece of it
     [TestCase("rooster", "Roster")] // a family
-    [TestCase("check", "matcher check --help")] // a command
+    [TestCase("hand-out", "matcher ledger hand-out --help")] // a command
     [TestCase("zzzzzzzz", "matcher help")] // nothing like it
     public void A_mistyped_one_is_answered(string typed, string said)
     {
