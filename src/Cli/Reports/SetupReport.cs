@@ -43,7 +43,7 @@ internal static class SetupReport
             yield return texts.Of(plan.Inputs.IsEmpty && plan.ToPaste.IsEmpty ? "InitNothingNew" : "InitNew", plan.Folder);
         if (!plan.Inputs.IsEmpty)
         {
-            var table = new TextTable(new(texts.Of("ColumnSource")), new(texts.Of("ColumnTitle")), new(texts.Of("ColumnFiles"), IsNumber: true),
+            var table = new TextTable(new(texts.Of("ColumnSource")), new(texts.Of("ColumnTitle")), new(texts.Of("InitColumnFiles"), IsNumber: true),
                 new(texts.Of("ColumnPatterns")));
             foreach (var input in plan.Inputs)
                 table.Add(input.Source, input.Title, $"{input.Files}", string.Join(separator, input.Patterns)

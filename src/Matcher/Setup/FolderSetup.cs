@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Inspection;
 using Matcher.Inspection.Surveying;
@@ -28,10 +27,10 @@ public static class FolderSetup
     {
         var own = new ProblemList();
         var config = Directory.Exists(request.Folder) && File.Exists(Path.Combine(request.Folder, ConfigLoader.FileName))
-            ? ConfigLoader.Load(request.Folder, own)
+            ? ConfigLoader.Load(request.Folder, own, request.RulesFolder)
             : null;
         var rules = config?.RulesFolder ?? request.RulesFolder;
-        var shown = InputFileFinder.NameOf(request.Folder, rules);
+        var shown = config?.RulesShownFrom(request.Folder) ?? MatcherConfig.ShippedRulesShownAs;
         var local = config is null ? Path.Combine(request.Folder, ConfigLoader.UsualLocalSources) : config.LocalSourcesFolder;
         var catalogue = own.HasErrors
             ? null

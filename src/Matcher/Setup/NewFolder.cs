@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Files;
 using Matcher.Inspection.Proposing;
 using Matcher.Setup.Facts;
 using Matcher.Setup.Writing;
@@ -24,7 +23,6 @@ internal static class NewFolder
         var found = new SetupFindings
         {
             County = request.County,
-            Rules = InputFileFinder.NameOf(request.Folder, request.RulesFolder),
             Inputs = inputs,
             Unsure = [.. shown.Where(file => file.Kind == SetupFileKind.Unsure)],
             New = [.. seen.New.Select(pair => (pair.Table.Source!, pair.File))],

@@ -24,12 +24,11 @@ internal sealed class ConfigText(SetupTexts texts)
         Comment("HeadPaths");
         Key($"county: {(found.County is { } county ? Scalar(county) : "")}", found.County is null ? "KeyCountyMissing" : "KeyCounty");
         Key("language: zh", "KeyLanguage");
-        if (found.Rules is { } rules)
-            Key($"rules: {Scalar(rules)}", "KeyRules");
+        Off("rules: rules", "KeyRules");
         Off("as_of: 2023-07-06", "KeyAsOf");
         Blank();
         Comment("HeadNotice");
-        Line($"# notice: {{ document: {texts.Of("ExampleNotice")}, articles: {{ checks: {texts.Of("ExampleArticle")} }} }}");
+        Line($"#notice: {{ document: {texts.Of("ExampleNotice")}, articles: {{ checks: {texts.Of("ExampleArticle")} }} }}");
         Blank();
         Roster(found);
         Sources(found);
@@ -67,7 +66,7 @@ internal sealed class ConfigText(SetupTexts texts)
 
     /// <summary>A parameter that nobody has given a value, as a comment.</summary>
     public static string Entry(AskedParameter parameter) =>
-        $"# {parameter.Name}: {(parameter.TakesMany ? "{ value: [ ], basis: }" : "{ value: , from: , basis: }")}";
+        $"#{parameter.Name}: {(parameter.TakesMany ? "{ value: [ ], basis: }" : "{ value: , basis: }")}";
 
     /// <summary>A text as YAML, in quotes unless it can be read as nothing else.</summary>
     public static string Scalar(string text) =>
@@ -87,7 +86,7 @@ internal sealed class ConfigText(SetupTexts texts)
         if (found.Facts.States is { IsEmpty: false } states)
         {
             Line($"  # {texts.Of("States")}");
-            Line($"  # states: {{ {string.Join(", ", states.Select(state => $"{Scalar(state)}: "))} }}");
+            Line($"  #states: {{ {string.Join(", ", states.Select(state => $"{Scalar(state)}: "))} }}");
         }
 
         Blank();
@@ -111,7 +110,7 @@ internal sealed class ConfigText(SetupTexts texts)
         foreach (var (source, file) in found.New)
         {
             Line($"  # {texts.Of("NewNote", file.Name, source)}");
-            Line($"  # {ProposalWriter.Quoted(source)}: {{ files: [{Scalar(file.Name)}] }}");
+            Line($"  #{ProposalWriter.Quoted(source)}: {{ files: [{Scalar(file.Name)}] }}");
         }
 
         Unsure(found, source: null);
@@ -125,7 +124,7 @@ internal sealed class ConfigText(SetupTexts texts)
         {
             Line($"  # {texts.Of("UnsureNote", file.Name, texts.Listed(file.Candidates.Select(one => texts.Of("Candidate", one.Title, one.Id, one.Found, one.Of))))}");
             if (source is null && file.Candidates is [var first, ..])
-                Line($"  # {first.Id}: {{ files: [{Scalar(file.Name)}] }}");
+                Line($"  #{first.Id}: {{ files: [{Scalar(file.Name)}] }}");
             else
                 Line($"  # files: [{Scalar(file.Name)}]");
         }
@@ -140,7 +139,7 @@ internal sealed class ConfigText(SetupTexts texts)
         Comment("HeadNotReceived");
         foreach (var source in found.Absent)
             Line($"#   {source.Id}: {source.Title}（{source.Agency}）");
-        Line($"# not_received: [{string.Join(", ", found.Absent.Select(source => source.Id))}]");
+        Line($"#not_received: [{string.Join(", ", found.Absent.Select(source => source.Id))}]");
         Blank();
     }
 
@@ -170,9 +169,10 @@ internal sealed class ConfigText(SetupTexts texts)
         Blank();
     }
 
-    private void Key(string line, string note) => Line($"{line.PadRight(CommentColumn)}# {texts.Of(note)}");
+    private void Key(string line, string note) => Line($"{line.PadRight(CommentColumn)} # {texts.Of(note)}");
 
-    private void Off(string line, string note) => Key($"# {line}", note);
+    // Without a blank, so that taking away the # is all there is to do.
+    private void Off(string line, string note) => Key($"#{line}", note);
 
     private void Comment(string key, params object[] values) => Line($"# {texts.Of(key, values)}");
 

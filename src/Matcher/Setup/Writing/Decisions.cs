@@ -48,7 +48,7 @@ internal sealed class Decisions(SetupTexts texts, string config)
         }
 
         if (!found.Facts.States.IsEmpty)
-            Add(SetupDecisionKind.States, Line("# states:"), texts.Listed(found.Facts.States, Shown));
+            Add(SetupDecisionKind.States, Line("#states:"), texts.Listed(found.Facts.States, Shown));
         Months(found);
         if (!found.Facts.Townships.IsEmpty)
         {
@@ -59,7 +59,7 @@ internal sealed class Decisions(SetupTexts texts, string config)
 
         if (!found.Absent.IsEmpty)
         {
-            Add(SetupDecisionKind.NotReceived, Line("# not_received:"), found.Absent.Length,
+            Add(SetupDecisionKind.NotReceived, Line("#not_received:"), found.Absent.Length,
                 texts.Listed(found.Absent.Select(source => source.Title), Shown));
         }
     }

@@ -11,9 +11,6 @@ internal sealed record SetupFindings
     /// <summary>Name of the county; null: nobody has said.</summary>
     public required string? County { get; init; }
 
-    /// <summary>Folder of the rule pack as the config says it; null: the program's own is used.</summary>
-    public required string? Rules { get; init; }
-
     /// <summary>The roster and the sources that have files.</summary>
     public required ImmutableArray<FoundInput> Inputs { get; init; }
 
