@@ -25,7 +25,7 @@ internal static class FolderFiles
         var links = new Queue<DirectoryInfo>();
         while (folders.TryDequeue(out var folder) || links.TryDequeue(out folder))
         {
-            if (!seen.Add(RealPath(folder)))
+            if (!seen.Add(RealFolder.PathOf(folder)))
                 continue;
             var (files, below) = In(folder, isDeep, unreadable);
             foreach (var file in files)
@@ -49,12 +49,5 @@ internal static class FolderFiles
             unreadable!(folder, error);
             return ([], []);
         }
-    }
-
-    // Of a folder that is no link but lies below one, the way to it is part of its path.
-    private static string RealPath(DirectoryInfo folder)
-    {
-        var target = folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
-        return Directory.GetParent(target) is { } parent ? Path.Combine(RealPath(parent), Path.GetFileName(target)) : target;
     }
 }
