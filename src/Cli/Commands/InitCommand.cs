@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Matcher.Cli.Reports;
-using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
+using Matcher.Setup.Plans;
 using Matcher.Setup;
 
 namespace Matcher.Cli.Commands;
@@ -36,7 +36,8 @@ internal static class InitCommand
         var today = DateOnly.FromDateTime(session.Clock.GetLocalNow().DateTime);
         var problems = new ProblemList();
         var progress = new CountedFiles(session);
-        var request = new SetupRequest(folder, from ?? folder, county is { Length: > 0 } ? county : null, rules, today, session.Texts.Language)
+        var named = county is { Length: > 0 } ? county : null;
+        var request = new SetupRequest(folder, from ?? folder, named, rules, today, session.Texts.Language)
         {
             Progress = progress.Show,
         };
@@ -64,7 +65,8 @@ internal static class InitCommand
                 session.Output.WriteLine(line);
             session.Output.Flush();
             isAgreed = Ask(session, answers, "InitAsk", plan.Folder) is { } answer && Means(answer, session.Texts.Of("InitAskYes"));
-            if (isAgreed && request.County is null && !plan.IsThere && Ask(session, answers, "InitAskCounty")?.Trim() is { Length: > 0 } county)
+            if (isAgreed && request.County is null && !plan.IsThere
+                && Ask(session, answers, "InitAskCounty")?.Trim() is { Length: > 0 } county)
                 plan = FolderSetup.Plan(request with { County = county }, session.Clock, new ProblemList(), session.Cancellation) ?? plan;
             if (isAgreed)
                 FolderSetup.Write(plan);

@@ -1,7 +1,7 @@
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
-using Matcher.Setup;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Cli.Reports;
 
@@ -11,11 +11,21 @@ internal static class SetupReport
     // Of a thousand pictures nobody wants every name.
     private const int MostOfKind = 20;
 
+    private static readonly SetupFileKind[] NotRead =
+        [SetupFileKind.Unsure, SetupFileKind.New, SetupFileKind.Unread, SetupFileKind.NotData, SetupFileKind.OwnList];
+
     public static Report Of(SetupPlan plan, bool isWritten, bool wasShown, Session session)
     {
-        var isWhole = plan.Files.All(file => file.Kind is not (SetupFileKind.Unread or SetupFileKind.Unsure)) && plan.HasRoster
-            && plan.Decisions.All(one => one.Kind is not SetupDecisionKind.WrongSource);
-        IEnumerable<string> lines = session.Detail == Detail.Quiet ? [] : [.. wasShown ? [] : Found(plan, session), .. Ending(plan, isWritten, session)];
+        var unclear = plan.Files.Count(file => file.Kind is SetupFileKind.Unread or SetupFileKind.Unsure)
+            + plan.Decisions.Count(one => one.Kind == SetupDecisionKind.WrongSource);
+        if (!plan.HasRoster)
+            session.Fail("InitNoRoster");
+        if (unclear > 0)
+            session.Warn("InitUnclear", unclear);
+        var isWhole = unclear == 0 && plan.HasRoster;
+        IEnumerable<string> lines = session.Detail == Detail.Quiet
+            ? []
+            : [.. wasShown ? [] : Found(plan, session), .. Ending(plan, isWritten, session)];
         return new Report(isWhole ? ExitCode.Complete : ExitCode.Incomplete, [.. lines.Select(MaskedText.Of)], new
         {
             plan.Folder,
@@ -43,7 +53,10 @@ internal static class SetupReport
             yield return texts.Of(plan.Inputs.IsEmpty && plan.ToPaste.IsEmpty ? "InitNothingNew" : "InitNew", plan.Folder);
         if (!plan.Inputs.IsEmpty)
         {
-            var table = new TextTable(new(texts.Of("ColumnSource")), new(texts.Of("ColumnTitle")), new(texts.Of("InitColumnFiles"), IsNumber: true),
+            var table = new TextTable(
+                new(texts.Of("ColumnSource")),
+                new(texts.Of("ColumnTitle")),
+                new(texts.Of("InitColumnFiles"), IsNumber: true),
                 new(texts.Of("ColumnPatterns")));
             foreach (var input in plan.Inputs)
                 table.Add(input.Source, input.Title, $"{input.Files}", string.Join(separator, input.Patterns)
@@ -54,12 +67,12 @@ internal static class SetupReport
             yield return "";
         }
 
-        foreach (var kind in new[] { SetupFileKind.Unsure, SetupFileKind.New, SetupFileKind.Unread, SetupFileKind.NotData, SetupFileKind.OwnList })
+        foreach (var kind in NotRead)
         {
             var files = plan.Files.Where(file => file.Kind == kind).ToList();
             if (files.Count == 0)
                 continue;
-            yield return texts.Of($"InitFiles{kind}", files.Count);
+            yield return string.Format(texts.Language, texts.Of(kind), files.Count);
             foreach (var file in files.Take(session.Detail == Detail.Verbose ? int.MaxValue : MostOfKind))
                 yield return $"  {file.Name}{Remark(file, texts)}";
             if (files.Count > MostOfKind && session.Detail != Detail.Verbose)
@@ -75,7 +88,8 @@ internal static class SetupReport
         var separator = texts.Of("ListSeparator");
         var remark = file.Kind switch
         {
-            SetupFileKind.Unsure => string.Join(separator, file.Candidates.Select(one => $"{one.Title}?").Append(file.Why).Where(word => word.Length > 0)),
+            SetupFileKind.Unsure =>
+                string.Join(separator, file.Candidates.Select(one => $"{one.Title}?").Append(file.Why).Where(word => word.Length > 0)),
             SetupFileKind.New => $"local-sources/{string.Join(separator, file.Sources)}.yaml",
             SetupFileKind.OwnList => "",
             _ => file.Why,

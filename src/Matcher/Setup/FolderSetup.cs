@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Inspection;
 using Matcher.Inspection.Surveying;
+using Matcher.Inspection;
 using Matcher.Rules.Packs;
 using Matcher.Setup.Facts;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 using Matcher.Setup.Writing;
 
@@ -17,7 +18,9 @@ public static class FolderSetup
     /// <summary>The secret's usual file, beside the config.</summary>
     internal const string SecretName = "secret.key";
 
-    /// <summary>Looks at every file and plans; null, with every problem, where descriptions, rules or a config that is there are wrong.</summary>
+    /// <summary>
+    /// Looks at every file and plans; null, with every problem, where descriptions, rules or a config that is there are wrong.
+    /// </summary>
     /// <param name="request">What is to be made of what.</param>
     /// <param name="clock">Measures the waits for files that are locked.</param>
     /// <param name="problems">Takes what is wrong.</param>

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Roster;
 using Matcher.Setup.Facts;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 using Matcher.Setup.Writing;
 
@@ -19,7 +20,8 @@ internal static class KnownFolder
         var shown = ShownFiles.Of(seen.Files, texts);
         var known = config.Sources.ToDictionary(source => source.Id, source => source.Files, StringComparer.Ordinal);
         known[SourceDefinition.RosterId] = config.Roster;
-        bool IsTaken(SeenFile file, InputFiles files) => files.Patterns.Any(pattern => InputFileFinder.Fits(config.Folder, pattern, file.Path));
+        bool IsTaken(SeenFile file, InputFiles files) =>
+            files.Patterns.Any(pattern => InputFileFinder.Fits(config.Folder, pattern, file.Path));
         var inputs = new InputFinding(config.Folder, seen.Catalogue, clock, cancellation)
             .Find(seen.Files, (file, source) => !(known.TryGetValue(source, out var files) && IsTaken(file, files)));
         var roster = seen.Files.Where(file => file.Sources.Contains(SourceDefinition.RosterId)).ToList();
@@ -78,7 +80,7 @@ internal static class KnownFolder
         {
             yield return new SetupPaste(texts.Of("PasteParameters"), string.Join('\n', parameters.SelectMany(parameter => new[]
             {
-                $"  # {texts.Of("Parameter", parameter.Note.Length > 0 ? parameter.Note : parameter.Name, texts.Listed(parameter.Rules))}",
+                $"  # {ConfigText.Note(parameter, texts)}",
                 $"  {ConfigText.Entry(parameter)}",
             })));
         }

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Inspection.Proposing;
 using Matcher.Setup.Facts;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Writing;
 
 namespace Matcher.Setup;
@@ -55,7 +56,8 @@ internal static class NewFolder
         File.Exists(Path.Combine(folder, "ledger.db")) && !File.Exists(Path.Combine(folder, FolderSetup.SecretName));
 
     /// <summary>The descriptions that would be written, of sources that are new and of columns that have other names.</summary>
-    public static IEnumerable<(string Source, string Text)> Descriptions(SeenFolder seen, IEnumerable<FoundInput> inputs, CultureInfo language)
+    public static IEnumerable<(string Source, string Text)> Descriptions(
+        SeenFolder seen, IEnumerable<FoundInput> inputs, CultureInfo language)
     {
         foreach (var (_, table) in seen.New)
             yield return (table.Source!, table.Description!);
@@ -75,6 +77,9 @@ internal static class NewFolder
 
         if (!File.Exists(Path.Combine(folder, FolderSetup.SecretName)) && !SecretLost(folder))
             yield return new PlannedFile(Path.Combine(folder, FolderSetup.SecretName), FolderSetup.SecretName, texts.Of("WritesSecret"));
-        yield return new PlannedFile(Path.Combine(folder, ConfigLoader.FileName), ConfigLoader.FileName, texts.Of("WritesConfig")) { Content = config };
+        yield return new PlannedFile(Path.Combine(folder, ConfigLoader.FileName), ConfigLoader.FileName, texts.Of("WritesConfig"))
+        {
+            Content = config,
+        };
     }
 }

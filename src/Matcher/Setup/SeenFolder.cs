@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Rules.Model;
 using Matcher.Rules.Packs;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup;
@@ -13,7 +14,11 @@ namespace Matcher.Setup;
 /// <param name="Notes">What each parameter is for.</param>
 /// <param name="Files">The files.</param>
 internal sealed record SeenFolder(
-    SetupRequest Request, SourceCatalogue Catalogue, RulePack Pack, IReadOnlyDictionary<string, string> Notes, ImmutableArray<SeenFile> Files)
+    SetupRequest Request,
+    SourceCatalogue Catalogue,
+    RulePack Pack,
+    IReadOnlyDictionary<string, string> Notes,
+    ImmutableArray<SeenFile> Files)
 {
     /// <summary>The sources that active rules read.</summary>
     public ImmutableArray<SourceDefinition> ReadByRules =>

@@ -1,7 +1,8 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
-using Matcher.Identity;
 using Matcher.Identity.Names;
+using Matcher.Identity;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 using Matcher.Setup.Writing;
 
@@ -17,9 +18,11 @@ internal static class ShownFiles
             file.Name,
             file.Kind,
             [.. file.Kind == SetupFileKind.New ? file.Tables.Select(table => table.Source).OfType<string>().Distinct() : file.Sources],
-            file.Kind == SetupFileKind.Unsure ? file.Tables.First(table => table.Kind == SetupFileKind.Unsure).Candidates : [],
+            file.Kind == SetupFileKind.Unsure ? Unsure(file).Candidates : [],
             Why(file, texts))),
     ];
+
+    private static SeenTable Unsure(SeenFile file) => file.Tables.First(table => table.Kind == SetupFileKind.Unsure);
 
     private static string Why(SeenFile file, SetupTexts texts)
     {
@@ -29,8 +32,7 @@ internal static class ShownFiles
         {
             SetupFileKind.NotData => texts.Of("WhyNoNumbers"),
             SetupFileKind.OwnList => texts.Of("WhyOwn"),
-            SetupFileKind.Unsure when file.Tables.First(table => table.Kind == SetupFileKind.Unsure).Missing is { IsEmpty: false } missing =>
-                texts.Of("WhyMissing", texts.Listed(missing)),
+            SetupFileKind.Unsure when Unsure(file).Missing is { IsEmpty: false } missing => texts.Of("WhyMissing", texts.Listed(missing)),
             _ => "",
         };
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Setup.Plans;
 using Matcher.Support;
 
 namespace Matcher.Setup;

@@ -4,8 +4,9 @@ using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
 using Matcher.RunFacts;
 using Matcher.Runs;
-using Matcher.Samples;
 using Matcher.Samples.Options;
+using Matcher.Samples;
+using Matcher.Setup.Plans;
 using Matcher.Support;
 
 namespace Matcher.Setup;

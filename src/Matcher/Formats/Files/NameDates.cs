@@ -44,7 +44,8 @@ internal static partial class NameDates
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
-    private const string Time = "(?:[-_ T]?(?<hour>[0-2][0-9])[-_.:时]?(?<minute>[0-5][0-9])(?:[-_.:分]?(?<second>[0-5][0-9])(?:[0-9]{3})?)?)?";
+    private const string Time =
+        "(?:[-_ T]?(?<hour>[0-2][0-9])[-_.:时]?(?<minute>[0-5][0-9])(?:[-_.:分]?(?<second>[0-5][0-9])(?:[0-9]{3})?)?)?";
 
     [GeneratedRegex(
         "(?<![0-9])(?:"

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup.Facts;
@@ -9,7 +10,9 @@ namespace Matcher.Setup.Facts;
 /// <param name="Source">Its description, as the catalogue has it.</param>
 /// <param name="Files">Its files.</param>
 /// <param name="Shown">What the config says of it.</param>
-/// <param name="Months">Of two months side by side: how many of the earlier one's people are in the later; null where there are none.</param>
+/// <param name="Months">
+/// Of two months side by side: how many of the earlier one's people are in the later; null where there are none.
+/// </param>
 /// <param name="HasMonths">Whether names of its files say months, so that next month's will lie beside them.</param>
 /// <param name="Aliases">Headers that the description should know too.</param>
 internal sealed record FoundInput(

@@ -3,6 +3,7 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Setup.Patterns;
+using Matcher.Setup.Plans;
 using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup.Facts;
@@ -23,7 +24,8 @@ internal sealed class InputFinding(string folder, SourceCatalogue catalogue, Tim
     public ImmutableArray<FoundInput> Find(ImmutableArray<SeenFile> files, Func<SeenFile, string, bool> isWanted) =>
     [
         .. catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal).Prepend(catalogue.Roster)
-            .Select(source => (Source: source, Own: files.Where(file => file.Sources.Contains(source.Id) && isWanted(file, source.Id)).ToImmutableArray()))
+            .Select(source => (Source: source,
+                Own: files.Where(file => file.Sources.Contains(source.Id) && isWanted(file, source.Id)).ToImmutableArray()))
             .Where(pair => !pair.Own.IsEmpty)
             .Select(pair => Of(pair.Source, pair.Own, files)),
     ];
@@ -40,7 +42,8 @@ internal sealed class InputFinding(string folder, SourceCatalogue catalogue, Tim
         // One month lies there alone: next month's will lie beside it.
         var isNewest = source.Id == SourceDefinition.RosterId ? hasMonths : months is { } beside ? beside.Share >= WholeList : hasMonths;
         return new FoundInput(source, own,
-            new SetupInput(source.Id, source.Title, source.Agency, own.Length, PatternsFor(source.Id, own, all), SheetsOf(source.Id, own), isNewest),
+            new SetupInput(source.Id, source.Title, source.Agency, own.Length, PatternsFor(source.Id, own, all), SheetsOf(source.Id, own),
+                isNewest),
             months, hasMonths, AliasesOf(source, own));
     }
 
@@ -49,7 +52,8 @@ internal sealed class InputFinding(string folder, SourceCatalogue catalogue, Tim
         if (!files.Any(file => file.NeedsSheets(source)))
             return [];
         var parts = files.SelectMany(file => file.Tables).Where(table => table.Part is not null).ToList();
-        var others = parts.Where(table => table.Source != source || table.Kind == SetupFileKind.Unsure).Select(table => table.Part!).ToList();
+        var others = parts.Where(table => table.Source != source || table.Kind == SetupFileKind.Unsure)
+            .Select(table => table.Part!).ToList();
         return
         [
             .. parts.Where(table => table.Source == source && table.Kind != SetupFileKind.Unsure).Select(table => table.Part!)

@@ -61,12 +61,17 @@ internal sealed record RosterFacts(ImmutableArray<string> Townships, ImmutableAr
         return new RosterFacts(
             [.. order.Where(name => !IsSlip(name))],
             [.. order.Where(IsSlip)],
-            [.. states.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostStates).Select(pair => pair.Key)]);
+            [
+                .. states.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key, StringComparer.Ordinal).Take(MostStates)
+                    .Select(pair => pair.Key),
+            ]);
     }
 
     private static string Clean(string written, string? county)
     {
         var name = string.Concat(WellFormedText.Nfkc(written).Where(c => !char.IsWhiteSpace(c) && !char.IsControl(c)));
-        return county is { Length: > 0 } && name.Length > county.Length && name.StartsWith(county, StringComparison.Ordinal) ? name[county.Length..] : name;
+        return county is { Length: > 0 } && name.Length > county.Length && name.StartsWith(county, StringComparison.Ordinal)
+            ? name[county.Length..]
+            : name;
     }
 }

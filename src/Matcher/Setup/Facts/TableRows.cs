@@ -15,7 +15,9 @@ internal static class TableRows
 {
     private const int RowsBetweenLooks = 4096;
 
-    /// <summary>Hands over the cells of the columns, row by row, without those that have no ID number; null where a column is not there.</summary>
+    /// <summary>
+    /// Hands over the cells of the columns, row by row, without those that have no ID number; null where a column is not there.
+    /// </summary>
     /// <param name="file">The file.</param>
     /// <param name="source">The source whose tables are read.</param>
     /// <param name="columns">The columns, of the source's definition.</param>

@@ -53,7 +53,11 @@ internal static class FilePatterns
             if (NextMonth.OfFile(parts[^1], level) is not { } file)
                 continue;
             foreach (var folders in new[] { PatternLevel.Dates, PatternLevel.Name })
-                yield return string.Join('/', parts[..^1].Select((part, place) => IsRoot(part, place, parts) ? part : NextMonth.OfFolder(part, folders)).Append(file));
+            {
+                yield return string.Join('/', parts[..^1]
+                    .Select((part, place) => IsRoot(part, place, parts) ? part : NextMonth.OfFolder(part, folders))
+                    .Append(file));
+            }
         }
 
         yield return name;

@@ -65,7 +65,11 @@ internal static partial class NextMonth
     private static partial Regex YearFirst();
 
     // (1), （2）, [3], - 副本, - Copy (2), 第3批, -2, _02, v2 at the end of a word.
-    [GeneratedRegex(@"\s*[(（\[【][0-9]{1,4}[)）\]】]|[-_ ]*(副本|复制|copy)|第[0-9一二三四五六七八九十]{1,3}(批次?|部分?|次|期|页|份|号)|[-_ .][vV]?[0-9]{1,4}(?![0-9])", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        @"\s*[(（\[【][0-9]{1,4}[)）\]】]|[-_ ]*(副本|复制|copy)|第[0-9一二三四五六七八九十]{1,3}(批次?|部分?|次|期|页|份|号)"
+            + "|[-_ .][vV]?[0-9]{1,4}(?![0-9])",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000)]
     private static partial Regex Marks();
 
     [GeneratedRegex("[0-9]+", RegexOptions.CultureInvariant)]
@@ -75,6 +79,10 @@ internal static partial class NextMonth
     [GeneratedRegex(@"[-_.\s]*\*([-_.\s]*\*)*[-_.\s]*", RegexOptions.CultureInvariant)]
     private static partial Regex Stars();
 
-    [GeneratedRegex("导出|新建|文件夹|文件|数据|查询|结果|下载|工作簿|工作表|文本文档|表格|名单|明细|信息|汇总|列表|无标题|未命名|副本|export|download|data|sheet|book|result|query|list|file|untitled|new|[a-z]$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(
+        "导出|新建|文件夹|文件|数据|查询|结果|下载|工作簿|工作表|文本文档|表格|名单|明细|信息|汇总|列表|无标题|未命名|副本"
+            + "|export|download|data|sheet|book|result|query|list|file|untitled|new|[a-z]$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase,
+        1000)]
     private static partial Regex Words();
 }

@@ -2,10 +2,11 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
-using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
+using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
 using Matcher.Inspection;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Seeing;
 
@@ -22,7 +23,8 @@ internal sealed class FolderSurvey(string folder, InspectionSettings settings, T
     /// <param name="progress">Told before each file: how many have been looked at, of how many.</param>
     /// <param name="problems">Takes folders that may not be looked into.</param>
     /// <param name="cancellation">Stops it.</param>
-    public ImmutableArray<SeenFile> Look(string from, Action<int, int, string> progress, ProblemList problems, CancellationToken cancellation)
+    public ImmutableArray<SeenFile> Look(
+        string from, Action<int, int, string> progress, ProblemList problems, CancellationToken cancellation)
     {
         ImmutableArray<InputFile> files =
         [
@@ -57,7 +59,8 @@ internal sealed class FolderSurvey(string folder, InspectionSettings settings, T
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            return new SeenFile(file.Path, file.Name, SetupFileKind.Unread, [], FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
+            return new SeenFile(file.Path, file.Name, SetupFileKind.Unread, [],
+                FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
         }
     }
 
@@ -65,7 +68,10 @@ internal sealed class FolderSurvey(string folder, InspectionSettings settings, T
     {
         ImmutableArray<SeenTable> tables =
         [
-            .. opened.Tables.Select(table => _recognition.Look(table, file.Name, cancellation) with { Part = PartOf(file, table.Layout.Place.Name, table.Layout.Place.Part) }),
+            .. opened.Tables.Select(table => _recognition.Look(table, file.Name, cancellation) with
+            {
+                Part = PartOf(file, table.Layout.Place.Name, table.Layout.Place.Part),
+            }),
         ];
         return new SeenFile(file.Path, file.Name, KindOf(tables), tables, Why: null);
     }
@@ -77,7 +83,8 @@ internal sealed class FolderSurvey(string folder, InspectionSettings settings, T
     private static SetupFileKind KindOf(ImmutableArray<SeenTable> tables)
     {
         var kinds = tables.Select(table => table.Kind).ToHashSet();
-        var sources = tables.Where(table => table.Kind is SetupFileKind.Roster or SetupFileKind.Source).Select(table => table.Source).Distinct().Count();
+        var sources = tables.Where(table => table.Kind is SetupFileKind.Roster or SetupFileKind.Source)
+            .Select(table => table.Source).Distinct().Count();
         return sources > 1 ? SetupFileKind.Several
             : sources == 1 ? kinds.Contains(SetupFileKind.Roster) ? SetupFileKind.Roster : SetupFileKind.Source
             : kinds.Contains(SetupFileKind.Unsure) ? SetupFileKind.Unsure

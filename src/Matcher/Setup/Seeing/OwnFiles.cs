@@ -4,7 +4,9 @@ using Matcher.Catalogue.Config;
 
 namespace Matcher.Setup.Seeing;
 
-/// <summary>What this program and its users put beside exports: a list that went out to a township is no roster, though it looks like one.</summary>
+/// <summary>
+/// What this program and its users put beside exports: a list that went out to a township is no roster, though it looks like one.
+/// </summary>
 internal static class OwnFiles
 {
     private const string ResultFile = "run.json";

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Seeing;
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Inspection.Guessing;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Seeing;
 

@@ -4,8 +4,9 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
-using Matcher.Inspection;
 using Matcher.Inspection.Guessing;
+using Matcher.Inspection;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Seeing;
 
@@ -46,7 +47,13 @@ internal sealed class TableRecognition(InspectionSettings settings)
         if (proposed is null || !made.HasNumbers)
             return made;
         if (seen.Fit != Fit.Sure)
-            return ranking is [{ Weight: >= MayBe }, ..] ? made with { Kind = SetupFileKind.Unsure } : OfNew(made, proposed.Definition, proposed.Proposal.Description);
+        {
+            return ranking is [{ Weight: >= MayBe }, ..]
+                ? made with { Kind = SetupFileKind.Unsure }
+                : OfNew(made, proposed.Definition, proposed.Proposal.Description);
+        }
+
+
         made = made with { Definition = proposed.Definition };
         return seen.Missing.IsEmpty && !(ranking is [var best, { IsSure: true } second, ..] && second.Weight > best.Weight * TooNear)
             ? made with { Kind = made.Source == SourceDefinition.RosterId ? SetupFileKind.Roster : SetupFileKind.Source }
@@ -72,6 +79,9 @@ internal sealed class TableRecognition(InspectionSettings settings)
         return made with { Kind = SetupFileKind.New, Definition = definition, Description = description };
     }
 
-    private static ImmutableArray<string> HeaderOf(InputTable table, SourceDefinition? definition) =>
-        [.. ((definition is null ? null : table.ReadAs(definition)) ?? table).Layout.Header.Select(HeaderText.Clean).Where(cell => cell.Length > 0)];
+    private static ImmutableArray<string> HeaderOf(InputTable table, SourceDefinition? definition)
+    {
+        var read = (definition is null ? null : table.ReadAs(definition)) ?? table;
+        return [.. read.Layout.Header.Select(HeaderText.Clean).Where(cell => cell.Length > 0)];
+    }
 }

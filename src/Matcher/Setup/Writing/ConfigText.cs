@@ -4,7 +4,7 @@ using System.Text;
 using Matcher.Catalogue.Sources;
 using Matcher.Inspection.Proposing;
 using Matcher.Setup.Facts;
-using Matcher.Setup.Seeing;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Writing;
 
@@ -57,7 +57,9 @@ internal sealed class ConfigText(SetupTexts texts)
         return input.Source == SourceDefinition.RosterId || patterns.Count > MostPatternsInLine
             ? [
                 $"{(input.Source == SourceDefinition.RosterId ? "roster" : ProposalWriter.Quoted(input.Source))}:",
-                .. patterns.Count > MostPatternsInLine ? patterns.Select(pattern => $"    - {pattern}").Prepend("  files:") : [$"  files: [{string.Join(", ", patterns)}]"],
+                .. patterns.Count > MostPatternsInLine
+                    ? patterns.Select(pattern => $"    - {pattern}").Prepend("  files:")
+                    : [$"  files: [{string.Join(", ", patterns)}]"],
                 .. input.IsNewestOnly ? ["  newest: true"] : Array.Empty<string>(),
                 .. input.Sheets.IsEmpty ? Array.Empty<string>() : [$"  sheets: [{string.Join(", ", input.Sheets.Select(Scalar))}]"],
             ]
@@ -67,6 +69,10 @@ internal sealed class ConfigText(SetupTexts texts)
     /// <summary>A parameter that nobody has given a value, as a comment.</summary>
     public static string Entry(AskedParameter parameter) =>
         $"#{parameter.Name}: {(parameter.TakesMany ? "{ value: [ ], basis: }" : "{ value: , basis: }")}";
+
+    /// <summary>What a parameter is for, and which rules wait for it.</summary>
+    public static string Note(AskedParameter parameter, SetupTexts texts) =>
+        texts.Of("Parameter", parameter.Note.Length > 0 ? parameter.Note : parameter.Name, texts.Listed(parameter.Rules));
 
     /// <summary>A text as YAML, in quotes unless it can be read as nothing else.</summary>
     public static string Scalar(string text) =>
@@ -122,7 +128,7 @@ internal sealed class ConfigText(SetupTexts texts)
     {
         foreach (var file in found.Unsure.Where(file => IsRoster(file) == (source is not null)))
         {
-            Line($"  # {texts.Of("UnsureNote", file.Name, texts.Listed(file.Candidates.Select(one => texts.Of("Candidate", one.Title, one.Id, one.Found, one.Of))))}");
+            Line($"  # {texts.Of("UnsureNote", file.Name, texts.Candidates(file.Candidates))}");
             if (source is null && file.Candidates is [var first, ..])
                 Line($"  #{first.Id}: {{ files: [{Scalar(file.Name)}] }}");
             else
@@ -162,7 +168,7 @@ internal sealed class ConfigText(SetupTexts texts)
         Line("parameters:");
         foreach (var parameter in found.Parameters)
         {
-            Line($"  # {texts.Of("Parameter", parameter.Note.Length > 0 ? parameter.Note : parameter.Name, texts.Listed(parameter.Rules))}");
+            Line($"  # {Note(parameter, texts)}");
             Line($"  {Entry(parameter)}");
         }
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Setup.Patterns;
+using Matcher.Setup.Plans;
 
 namespace Matcher.Setup.Writing;
 
@@ -72,7 +74,7 @@ internal sealed class Decisions(SetupTexts texts, string config)
         foreach (var file in files.Where(file => file.Kind == SetupFileKind.Unsure))
         {
             Add(SetupDecisionKind.Unsure, file.Name,
-                texts.Listed(file.Candidates.Select(one => texts.Of("Candidate", one.Title, one.Id, one.Found, one.Of))),
+                texts.Candidates(file.Candidates),
                 file.Why.Length == 0 ? "" : texts.Of("Because", file.Why));
         }
 
@@ -81,7 +83,8 @@ internal sealed class Decisions(SetupTexts texts, string config)
         foreach (var input in found.Inputs.Where(input => !input.Aliases.IsEmpty))
         {
             Add(SetupDecisionKind.Columns, $"{ConfigLoader.UsualLocalSources}/{input.Id}.yaml",
-                texts.Listed(input.Aliases.Select(alias => texts.Of("Alias", ShownHeader(alias.Header), alias.Column.Name)), Shown), input.Source.Title);
+                texts.Listed(input.Aliases.Select(alias => texts.Of("Alias", HeaderText.Clean(alias.Header), alias.Column.Name)), Shown),
+                input.Source.Title);
         }
 
         List<string> names =
@@ -93,21 +96,24 @@ internal sealed class Decisions(SetupTexts texts, string config)
             Add(SetupDecisionKind.Names, ConfigLoader.FileName, names.Count, texts.Listed(names, Shown));
     }
 
-    private static string ShownHeader(string header) => Catalogue.Columns.HeaderText.Clean(header);
-
     private void Months(SetupFindings found)
     {
         foreach (var input in found.Inputs.Where(input => input.Months is not null))
         {
             var months = input.Months!.Value;
             var share = months.Share.ToString("P0", texts.Language);
-            _decisions.Add(new SetupDecision(SetupDecisionKind.Months, Line(input.Id == SourceDefinition.RosterId ? "roster:" : $"{input.Id}:"),
-                texts.Of(input.Shown.IsNewestOnly ? "DecideMonthsNewest" : "DecideMonthsAll", input.Source.Title, share, months.Later, months.Earlier)));
+            var text = texts.Of(input.Shown.IsNewestOnly ? "DecideMonthsNewest" : "DecideMonthsAll", input.Source.Title, share, months.Later,
+                months.Earlier);
+            _decisions.Add(new SetupDecision(SetupDecisionKind.Months,
+                Line(input.Id == SourceDefinition.RosterId ? "roster:" : $"{input.Id}:"), text));
         }
 
         var alone = found.Inputs.Where(input => input.Months is null && input.Shown.IsNewestOnly && input.Id != SourceDefinition.RosterId)
             .Select(input => input.Source.Title).ToList();
         if (alone.Count > 0)
-            _decisions.Add(new SetupDecision(SetupDecisionKind.Months, Line("sources:"), texts.Of("DecideMonthsAlone", texts.Listed(alone, Shown))));
+        {
+            var text = texts.Of("DecideMonthsAlone", texts.Listed(alone, Shown));
+            _decisions.Add(new SetupDecision(SetupDecisionKind.Months, Line("sources:"), text));
+        }
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Matcher.Foundation.Problems;
+using Matcher.Inspection.Guessing;
 
 namespace Matcher.Setup.Writing;
 
@@ -11,6 +12,10 @@ internal sealed class SetupTexts(CultureInfo language)
 
     /// <summary>The text of a key, without its <c>Setup</c>, filled in.</summary>
     public string Of(string key, params object[] values) => string.Format(language, Texts.Of($"Setup{key}", language), values);
+
+    /// <summary>The sources that something may be.</summary>
+    public string Candidates(IEnumerable<RankedSource> sources) =>
+        Listed(sources.Select(one => Of("Candidate", one.Title, one.Id, one.Found, one.Of)));
 
     /// <summary>Words one after the other, the first few of them.</summary>
     public string Listed(IEnumerable<string> words, int most = int.MaxValue)

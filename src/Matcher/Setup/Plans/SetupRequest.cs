@@ -1,6 +1,6 @@
 using System.Globalization;
 
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What a working folder is to be made of.</summary>
 /// <param name="Folder">Full path of the working folder; it need not be there.</param>

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Inspection.Guessing;
 
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>A file that was seen, and what it was taken for.</summary>
 /// <param name="Name">As a config would name it.</param>

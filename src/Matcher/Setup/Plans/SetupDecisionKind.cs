@@ -1,4 +1,4 @@
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What only people can decide, the most important first: without a roster nobody is compared.</summary>
 public enum SetupDecisionKind

@@ -1,4 +1,4 @@
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>A file that is written, where there is none of its name.</summary>
 /// <param name="Path">Full path.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What was found in a folder of exports, and the working folder that fits it.</summary>
 public sealed record SetupPlan

@@ -1,4 +1,4 @@
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What a file in a folder of exports was taken for.</summary>
 public enum SetupFileKind

@@ -1,4 +1,4 @@
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What only a person can decide.</summary>
 /// <param name="Kind">What it is about.</param>

@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
 
-namespace Matcher.Setup;
+namespace Matcher.Setup.Plans;
 
 /// <summary>What the config says of a source, or of the roster.</summary>
 /// <param name="Source">Its id.</param>
@@ -11,4 +11,10 @@ namespace Matcher.Setup;
 /// <param name="Sheets">Which sheets or members are its own; empty: all that have its columns.</param>
 /// <param name="IsNewestOnly">Whether of files that differ by their date alone only the latest is read.</param>
 public sealed record SetupInput(
-    string Source, string Title, string Agency, int Files, ImmutableArray<string> Patterns, ImmutableArray<string> Sheets, bool IsNewestOnly);
+    string Source,
+    string Title,
+    string Agency,
+    int Files,
+    ImmutableArray<string> Patterns,
+    ImmutableArray<string> Sheets,
+    bool IsNewestOnly);
