@@ -102,8 +102,8 @@ internal sealed class Decisions(SetupTexts texts, string config)
         {
             var months = input.Months!.Value;
             var share = months.Share.ToString("P0", texts.Language);
-            var text = texts.Of(input.Shown.IsNewestOnly ? "DecideMonthsNewest" : "DecideMonthsAll", input.Source.Title, share, months.Later,
-                months.Earlier);
+            var key = input.Shown.IsNewestOnly ? "DecideMonthsNewest" : "DecideMonthsAll";
+            var text = texts.Of(key, input.Source.Title, share, months.Later, months.Earlier);
             _decisions.Add(new SetupDecision(SetupDecisionKind.Months,
                 Line(input.Id == SourceDefinition.RosterId ? "roster:" : $"{input.Id}:"), text));
         }
