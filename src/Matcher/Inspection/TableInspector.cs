@@ -104,7 +104,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
     {
         var mapping = reading.Layout.Mapping;
-        var missing = mapping.Missing.Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name).ToList();
+        var missing = mapping.Missing.Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name or ColumnRole.Township)
+            .ToList();
         if (missing.Count == 0)
             return [];
         var samples = ColumnSample.Of(reading);
@@ -114,8 +115,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         return
         [
             .. missing
-                .Select(column =>
-                    (Column: column, Sample: column.Role == ColumnRole.IdNumber ? id : id is null ? null : ColumnGuess.Name(free, id)))
+                .Select(column => (Column: column, Sample: column.Role switch
+                {
+                    ColumnRole.IdNumber => id,
+                    ColumnRole.Township => ColumnGuess.Township(free),
+                    _ => id is null ? null : ColumnGuess.Name(free, id),
+                }))
                 .Where(pair => pair.Sample is not null)
                 .Select(pair => (pair.Column, pair.Sample!.Header)),
         ];

@@ -21,6 +21,7 @@ internal static class LocalSourceReader
         {
             Title = map.Text("title") ?? shipped.Definition.Title,
             Agency = map.Text("agency") ?? shipped.Definition.Agency,
+            FileNames = [.. shipped.Definition.FileNames, .. map.TextList("file_names")],
             Columns = Columns(shipped, map),
             Members = shipped.Definition.Members is { } members ? MemberReader.Read(map)?.After(members) ?? members : null,
         };

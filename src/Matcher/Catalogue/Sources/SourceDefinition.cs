@@ -24,6 +24,12 @@ public sealed record SourceDefinition(
     /// <summary>Has no columns, and so asks for none: every table fits it.</summary>
     public static SourceDefinition Anything { get; } = new("", "", "", []);
 
+    /// <summary>
+    /// Words in the names of its files and of the folders they lie in: 公积金. Evidence where columns leave it open what a file is, and
+    /// never against them.
+    /// </summary>
+    public ImmutableArray<string> FileNames { get; init; } = [];
+
     /// <summary>How a roster of households heads the columns of further members; null where a row is always a person.</summary>
     public MemberHeaders? Members { get; init; }
 

@@ -16,11 +16,17 @@ internal static class SourceDefinitionReader
         CheckId(fileName, map);
         var title = map.Required("title")?.Text ?? fileName;
         var agency = map.Required("agency")?.Text ?? "";
+        var names = map.TextList("file_names");
         var reader = new ColumnReader(map.Problems);
         var columns = Columns(map, reader);
         var members = fileName == SourceDefinition.RosterId ? MemberReader.Read(map) : null;
         map.Finish();
-        return new ReadSource(new SourceDefinition(fileName, title, agency, columns) { Members = members }, reader);
+        var definition = new SourceDefinition(fileName, title, agency, columns)
+        {
+            FileNames = names,
+            Members = members,
+        };
+        return new ReadSource(definition, reader);
     }
 
     /// <summary>Says an id that is not the file's name.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
     {
         var id = IdNumber(samples);
         var name = id is null ? null : Name(samples, id);
-        var township = samples.FirstOrDefault(sample => sample != id && sample != name && IsTownship(sample));
+        var township = Township(samples.Where(sample => sample != id && sample != name));
         var village = samples.FirstOrDefault(sample => sample != id && sample != name && sample != township && IsVillage(sample));
         return
         [
@@ -51,6 +51,9 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
         .OrderByDescending(pair => pair.Weight)
         .Select(pair => pair.Sample)
         .FirstOrDefault();
+
+    /// <summary>The column of townships, or null.</summary>
+    public static ColumnSample? Township(IEnumerable<ColumnSample> samples) => samples.FirstOrDefault(IsTownship);
 
     private double IdWeight(ColumnSample sample)
     {

@@ -53,8 +53,8 @@ internal sealed partial class ProposalWriter(CultureInfo language)
         var text = new StringBuilder();
         Comment(text, "ProposalAliases", file, source.Title);
         text.Append(CultureInfo.InvariantCulture, $"id: {source.Id}\ncolumns:\n");
-        foreach (var (column, header) in aliases)
-            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(column.Name)}: {{ aliases: [{Quoted(HeaderText.Clean(header))}] }}\n");
+        foreach (var column in aliases.GroupBy(alias => alias.Column.Name, alias => Quoted(HeaderText.Clean(alias.Header))))
+            text.Append(CultureInfo.InvariantCulture, $"  {Quoted(column.Key)}: {{ aliases: [{string.Join(", ", column)}] }}\n");
         return text.ToString();
     }
 

@@ -18,6 +18,9 @@ public enum SetupDecisionKind
     /// <summary>A file that may be one of several sources.</summary>
     Unsure,
 
+    /// <summary>A file that was taken for a source because its name says so, where its columns leave it open.</summary>
+    Named,
+
     /// <summary>A pattern of the config takes in a file of another source.</summary>
     WrongSource,
 

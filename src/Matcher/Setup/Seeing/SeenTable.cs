@@ -20,6 +20,9 @@ internal sealed record SeenTable(SetupFileKind Kind, SourceDefinition? Definitio
     /// <summary>Whether it has a column of ID numbers, so that another source might take it for its own.</summary>
     public bool HasNumbers { get; init; }
 
+    /// <summary>Whether the columns left it open what it is, and the names of file and folders said it.</summary>
+    public bool IsByName { get; init; }
+
     /// <summary>Its headers.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
 

@@ -19,6 +19,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
     // Below this the columns that it shares with a source are those that every table of people has.
     private const double MayBe = 0.7;
 
+    private readonly IdReader _ids = new(settings.AsOf);
     private readonly TableInspector _inspector = new(settings, new IdReader(settings.AsOf));
     private readonly ImmutableArray<SourceDefinition> _sources =
         [settings.Catalogue.Roster, .. settings.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
@@ -46,19 +47,33 @@ internal sealed class TableRecognition(InspectionSettings settings)
         };
         if (proposed is null || !made.HasNumbers)
             return made;
-        if (seen.Fit != Fit.Sure)
-        {
-            return ranking is [{ Weight: >= MayBe }, ..]
-                ? made with { Kind = SetupFileKind.Unsure }
-                : OfNew(made, proposed.Definition, proposed.Proposal.Description);
-        }
-
-
-        made = made with { Definition = proposed.Definition };
-        return seen.Missing.IsEmpty && !(ranking is [var best, { IsSure: true } second, ..] && second.Weight > best.Weight * TooNear)
-            ? made with { Kind = made.Source == SourceDefinition.RosterId ? SetupFileKind.Roster : SetupFileKind.Source }
-            : made with { Kind = SetupFileKind.Unsure };
+        if (seen.Fit != Fit.Sure && ranking is not [{ Weight: >= MayBe }, ..])
+            return OfNew(made, proposed.Definition, proposed.Proposal.Description);
+        if (seen.Fit != Fit.Sure || (ranking is [var best, { IsSure: true } second, ..] && second.Weight > best.Weight * TooNear))
+            return ByName(table, file, made, cancellation) ?? made with { Kind = SetupFileKind.Unsure };
+        return Known(made with { Definition = proposed.Definition });
     }
+
+    // Names may say only what the columns leave open, and of one source alone.
+    private SeenTable? ByName(InputTable table, string file, SeenTable made, CancellationToken cancellation)
+    {
+        var name = $"{file}/{table.Layout.Place.Part}";
+        var named = _sources.Where(source => source.FileNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        if (named is not [var source] || made.Candidates.All(candidate => candidate.Id != source.Id))
+            return null;
+        var asked = new TableInspector(settings with { Source = source }, _ids);
+        var (seen, proposed) = asked.Inspect(table, file, before: null, new ProblemList(), cancellation);
+        return proposed is null || !seen.Missing.IsEmpty
+            ? null
+            : Known(made with { Missing = [], HasNumbers = true, Definition = proposed.Definition, IsByName = true });
+    }
+
+    private static SeenTable Known(SeenTable made) => made with
+    {
+        Kind = !made.Missing.IsEmpty ? SetupFileKind.Unsure
+            : made.Source == SourceDefinition.RosterId ? SetupFileKind.Roster
+            : SetupFileKind.Source,
+    };
 
     private SeenTable OfNew(SeenTable made, SourceDefinition definition, string? description)
     {

@@ -78,6 +78,12 @@ internal sealed class Decisions(SetupTexts texts, string config)
                 file.Why.Length == 0 ? "" : texts.Of("Because", file.Why));
         }
 
+        foreach (var input in found.Inputs)
+        {
+            foreach (var file in input.Files.Where(file => file.Tables.Any(table => table.IsByName && table.Source == input.Id)))
+                Add(SetupDecisionKind.Named, file.Name, input.Source.Title, input.Id);
+        }
+
         foreach (var (source, file) in found.New)
             Add(SetupDecisionKind.NewSource, $"{ConfigLoader.UsualLocalSources}/{source}.yaml", file.Name, source);
         foreach (var input in found.Inputs.Where(input => !input.Aliases.IsEmpty))
