@@ -23,6 +23,8 @@ internal static class CompletedValue
         ["--out"] = _ => [Files],
         ["--lists"] = _ => [Folders],
         ["--rules"] = _ => [Folders],
+        ["--from"] = _ => [Folders],
+        ["--county"] = null,
         ["--due"] = null,
         ["--limit"] = null,
         ["--by"] = null,

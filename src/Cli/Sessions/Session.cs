@@ -29,6 +29,9 @@ internal sealed record Session
     /// <summary>Ctrl+C, or a request of the system to end.</summary>
     public required CancellationToken Cancellation { get; init; }
 
+    /// <summary>Where a person who watches answers; null: nobody is there to be asked.</summary>
+    public TextReader? Questions { get; init; }
+
     /// <summary>How much is told.</summary>
     public Detail Detail { get; init; } = Detail.Normal;
 

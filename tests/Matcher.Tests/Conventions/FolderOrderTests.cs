@@ -28,6 +28,7 @@ public sealed class FolderOrderTests
             "Running", "Wording",
         ],
         ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
+        ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
             "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",
