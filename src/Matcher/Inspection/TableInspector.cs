@@ -52,7 +52,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 });
             reading = aliases.IsEmpty ? reading : raw.ReadAs(definition)!;
             TellMissing(reading, problems);
-            var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases);
+            var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases, []);
             return (Describe(reading, fit),
                 new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
         }
@@ -104,7 +104,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
     {
         var mapping = reading.Layout.Mapping;
-        var missing = mapping.Missing.Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name or ColumnRole.Township)
+        var missing = mapping.Missing.Concat(NameBesideHead(mapping)).Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name or ColumnRole.Township)
             .ToList();
         if (missing.Count == 0)
             return [];
@@ -125,6 +125,13 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 .Select(pair => (pair.Column, pair.Sample!.Header)),
         ];
     }
+
+    // Who is head of the household does in the place of a name, but where people have numbers of their own, one column may be their names.
+    private static IEnumerable<ColumnDefinition> NameBesideHead(ColumnMapping mapping) =>
+        mapping.FieldOf(ColumnRole.Name) < 0 && mapping.FieldOf(ColumnRole.HeadName) >= 0
+            && mapping.FieldOf(ColumnRole.IdNumber) >= 0 && mapping.Source.WithRole(ColumnRole.Name) is { } name
+                ? [name]
+                : [];
 
     private SourceDefinition Draft(ImmutableArray<string> header, string file)
     {

@@ -61,8 +61,11 @@ internal static class NewFolder
     {
         foreach (var (_, table) in seen.New)
             yield return (table.Source!, table.Description!);
-        foreach (var input in inputs.Where(input => !input.Aliases.IsEmpty))
-            yield return (input.Id, new ProposalWriter(language).Additions(input.Source, input.Files[0].Name, input.Aliases));
+        foreach (var input in inputs.Where(input => !input.Aliases.IsEmpty || !input.Resembling.IsEmpty))
+        {
+            yield return (input.Id,
+                new ProposalWriter(language).Additions(input.Source, input.Files[0].Name, input.Aliases, input.Resembling));
+        }
     }
 
     private static IEnumerable<PlannedFile> ToWrite(SeenFolder seen, SetupFindings found, string config, SetupTexts texts)

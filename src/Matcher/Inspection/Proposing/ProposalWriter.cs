@@ -48,13 +48,22 @@ internal sealed partial class ProposalWriter(CultureInfo language)
     }
 
     /// <summary>Headers that a source of the pack should know too.</summary>
-    public string Additions(SourceDefinition source, string file, IEnumerable<(ColumnDefinition Column, string Header)> aliases)
+    /// <param name="source">The source.</param>
+    /// <param name="file">The file that has them.</param>
+    /// <param name="aliases">Headers and the columns that they are.</param>
+    /// <param name="resembling">Headers that are merely like a column: only a comment.</param>
+    public string Additions(SourceDefinition source, string file, IEnumerable<(ColumnDefinition Column, string Header)> aliases,
+        IReadOnlyCollection<(string Column, string Header)> resembling)
     {
         var text = new StringBuilder();
         Comment(text, "ProposalAliases", file, source.Title);
         text.Append(CultureInfo.InvariantCulture, $"id: {source.Id}\ncolumns:\n");
         foreach (var column in aliases.GroupBy(alias => alias.Column.Name, alias => Quoted(HeaderText.Clean(alias.Header))))
             text.Append(CultureInfo.InvariantCulture, $"  {Quoted(column.Key)}: {{ aliases: [{string.Join(", ", column)}] }}\n");
+        if (resembling.Count > 0)
+            text.Append(CultureInfo.InvariantCulture, $"  # {Of("ProposalResembling")}\n");
+        foreach (var column in resembling.GroupBy(one => one.Column, one => Quoted(HeaderText.Clean(one.Header))))
+            text.Append(CultureInfo.InvariantCulture, $"  #{Quoted(column.Key)}: {{ aliases: [{string.Join(", ", column)}] }}\n");
         return text.ToString();
     }
 

@@ -23,6 +23,13 @@ internal sealed record FoundInput(
     bool HasMonths,
     ImmutableArray<(ColumnDefinition Column, string Header)> Aliases)
 {
+    /// <summary>Headers that are merely like a column of the source: only people can say whether they are.</summary>
+    public ImmutableArray<(string Column, string Header)> Resembling { get; } =
+    [
+        .. Files.SelectMany(file => file.Tables).Where(table => table.Source == Source.Id).SelectMany(table => table.Resembling)
+            .Where(one => Aliases.All(alias => alias.Header != one.Header)).Distinct(),
+    ];
+
     /// <summary>Id of the source.</summary>
     public string Id => Source.Id;
 

@@ -36,6 +36,9 @@ public enum SetupDecisionKind
     /// <summary>Whether columns were recognised rightly.</summary>
     Columns,
 
+    /// <summary>Whether headers that are like a column are that column.</summary>
+    Resembling,
+
     /// <summary>A source that nobody has described.</summary>
     NewSource,
 

@@ -23,6 +23,9 @@ internal sealed record SeenTable(SetupFileKind Kind, SourceDefinition? Definitio
     /// <summary>Whether the columns left it open what it is, and the names of file and folders said it.</summary>
     public bool IsByName { get; init; }
 
+    /// <summary>Headers that no column claims, and the column that each resembles.</summary>
+    public ImmutableArray<(string Column, string Header)> Resembling { get; init; } = [];
+
     /// <summary>Its headers.</summary>
     public ImmutableArray<string> Header { get; init; } = [];
 

@@ -42,6 +42,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
         var made = new SeenTable(SetupFileKind.NotData, Definition: null, candidates)
         {
             Missing = seen.Missing,
+            Resembling = Resembling(seen),
             HasNumbers = seen.Fit == Fit.Proposed || (seen.Fit == Fit.Sure && seen.Health is not null),
             Header = header,
         };
@@ -65,8 +66,11 @@ internal sealed class TableRecognition(InspectionSettings settings)
         var (seen, proposed) = asked.Inspect(table, file, before: null, new ProblemList(), cancellation);
         return proposed is null || !seen.Missing.IsEmpty
             ? null
-            : Known(made with { Missing = [], HasNumbers = true, Definition = proposed.Definition, IsByName = true });
+            : Known(made with { Missing = [], Resembling = Resembling(seen), HasNumbers = true, Definition = proposed.Definition, IsByName = true });
     }
+
+    private static ImmutableArray<(string, string)> Resembling(InspectedTable seen) =>
+        [.. seen.Unknown.Where(header => header.Suggestion is not null).Select(header => (header.Suggestion!, header.Header))];
 
     private static SeenTable Known(SeenTable made) => made with
     {

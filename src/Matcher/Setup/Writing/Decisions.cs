@@ -93,6 +93,13 @@ internal sealed class Decisions(SetupTexts texts, string config)
                 input.Source.Title);
         }
 
+        foreach (var input in found.Inputs.Where(input => !input.Resembling.IsEmpty))
+        {
+            Add(SetupDecisionKind.Resembling, $"{ConfigLoader.UsualLocalSources}/{input.Id}.yaml",
+                texts.Listed(input.Resembling.Select(one => texts.Of("Resembles", HeaderText.Clean(one.Header), one.Column)), Shown),
+                input.Source.Title);
+        }
+
         List<string> names =
         [
             .. found.Inputs.SelectMany(input => input.Files).Select(file => file.Name).Distinct(StringComparer.Ordinal)
