@@ -63,7 +63,7 @@ internal static class RunCommand
         var report = Failures.Told(session, log, () =>
         {
             var made = file.Config is { } config
-                ? Compare(config, options with { LostNights = book.Lost }, lines, log, session)
+                ? Compare(config, options with { LostRuns = book.Lost }, lines, log, session)
                 : Report.Nothing(ExitCode.ConfigInvalid);
             if (file.Config is null)
                 log.Problems(file.Problems, session);

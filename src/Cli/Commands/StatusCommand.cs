@@ -24,7 +24,7 @@ internal static class StatusCommand
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(path, session, lines);
         var installed = InstalledSchedule.Read(file.LogFolders);
-        var nights = NightReckoning.Of(RunJournal.Read(file.LogFolders), installed, session.Clock);
+        var nights = JournalReckoning.Of(RunJournal.Read(file.LogFolders), installed, session.Clock);
         var standing = file.Config is { } config ? StandingLook.Execute(config, session.Clock, session.Cancellation) : null;
         lines.Show(standing?.Problems ?? []);
         return new StatusReport(file.Config, nights, installed, standing, session).Make();

@@ -12,16 +12,16 @@ internal static class NightWords
     private const int Most = 7;
 
     /// <summary>All of them in one sentence.</summary>
-    public static string Lost(IReadOnlyList<LostNight> nights, CliTexts texts)
+    public static string Lost(IReadOnlyList<LostRun> nights, CliTexts texts)
     {
         var shown = string.Join(texts.Of("ListSeparator"), nights.TakeLast(Most).Select(night => Of(night, texts)));
         return nights.Count > Most
-            ? texts.Of("LostNightsMany", nights.Count, Day(nights[0].Day), shown)
-            : texts.Of("LostNightsSome", nights.Count, shown);
+            ? texts.Of("LostRunsMany", nights.Count, Day(nights[0].Day), shown)
+            : texts.Of("LostRunsSome", nights.Count, shown);
     }
 
     /// <summary>One of them.</summary>
-    public static string Of(LostNight night, CliTexts texts) => night switch
+    public static string Of(LostRun night, CliTexts texts) => night switch
     {
         { Kind: LostKind.Missed } => texts.Of("LostMissed", Day(night.Day), Time(night.At)),
         { Kind: LostKind.BrokenOff } => texts.Of("LostBrokenOff", Day(night.Day), Time(night.At)),

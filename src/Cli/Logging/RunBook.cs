@@ -12,14 +12,14 @@ internal sealed class RunBook
 {
     private readonly string? _folder;
 
-    private RunBook(string? folder, ImmutableArray<LostNight> lost)
+    private RunBook(string? folder, ImmutableArray<LostRun> lost)
     {
         _folder = folder;
         Lost = lost;
     }
 
     /// <summary>Nights since the last lists of which there are none.</summary>
-    public ImmutableArray<LostNight> Lost { get; }
+    public ImmutableArray<LostRun> Lost { get; }
 
     /// <summary>This run; null: it could not be recorded.</summary>
     public IRunRecord? Record { get; private set; }
@@ -31,7 +31,7 @@ internal sealed class RunBook
     public static RunBook Open(string? folder, IEnumerable<string> folders, Session session)
     {
         ImmutableArray<string> all = [.. folders];
-        return new(folder, NightReckoning.Of(RunJournal.Read(all), InstalledSchedule.Read(all), session.Clock).Lost);
+        return new(folder, JournalReckoning.Of(RunJournal.Read(all), InstalledSchedule.Read(all), session.Clock).Lost);
     }
 
     /// <summary>Tells of the nights before, and records that a run begins.</summary>
@@ -45,7 +45,7 @@ internal sealed class RunBook
         if (!Lost.IsEmpty)
         {
             var text = NightWords.Lost(Lost, session.Texts);
-            session.Warn("LostNights", text);
+            session.Warn("LostRuns", text);
             log.Warning(text);
         }
 

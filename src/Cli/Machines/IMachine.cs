@@ -63,5 +63,6 @@ internal sealed record ToolResult(int ExitCode, string Output, string Error)
     public bool IsDone => ExitCode == 0;
 
     /// <summary>What it said, on one line.</summary>
-    public string Said => string.Join(' ', (Error + "\n" + Output).Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    public string Said => string.Join(' ',
+        (Error + "\n" + Output).Split(['\r', '\n'], StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 }

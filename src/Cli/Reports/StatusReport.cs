@@ -17,7 +17,7 @@ namespace Matcher.Cli.Reports;
 /// <param name="standing">What results, ledger and inputs say; null: without a config nobody knows where they are.</param>
 /// <param name="session">The session.</param>
 internal sealed class StatusReport(
-    MatcherConfig? config, NightReckoning nights, InstalledSchedule? installed, StandingReport? standing, Session session)
+    MatcherConfig? config, JournalReckoning nights, InstalledSchedule? installed, StandingReport? standing, Session session)
 {
     // As many as fit on a screen with all the rest.
     private const int MostGaps = 8;
@@ -32,7 +32,7 @@ internal sealed class StatusReport(
 
     private ExitCode Code()
     {
-        var isAlarming = !nights.Lost.IsEmpty || nights.IsClockBehind || standing?.Night is not { IsIncomplete: false };
+        var isAlarming = !nights.Lost.IsEmpty || nights.IsClockBehind || standing?.Run is not { IsIncomplete: false };
         return ExitCodes.MostImportant(
         [
             config is null ? ExitCode.ConfigInvalid : ExitCode.Complete,
@@ -53,7 +53,7 @@ internal sealed class StatusReport(
                 : _texts.Of("StatusRunning", Moment(running.Started));
         foreach (var line in LastRun())
             yield return line;
-        if (standing?.Night is { } night)
+        if (standing?.Run is { } night)
         {
             foreach (var line in NotChecked(night))
                 yield return line;
@@ -74,7 +74,7 @@ internal sealed class StatusReport(
     {
         if (nights.Last is not { } last)
         {
-            yield return standing?.Night is { } known
+            yield return standing?.Run is { } known
                 ? _texts.Of("StatusLastLists", Moment(known.Started), LedgerWords.Day(known.AsOf), known.Folder)
                 : _texts.Of("StatusNever");
             yield break;
@@ -84,16 +84,28 @@ internal sealed class StatusReport(
         var days = (int)(session.Clock.GetUtcNow() - last.Started).TotalDays;
         var age = days > 0 ? _texts.Of("StatusAge", days) : "";
         yield return last.Ended is { } ended
-            ? _texts.Of("StatusLast", Moment(last.Started), Moment(ended), by, last.ExitCode, NightWords.Meaning(last.ExitCode, _texts), age)
+            ? _texts.Of("StatusLast", Moment(last.Started), Moment(ended), by, last.ExitCode, NightWords.Meaning(last.ExitCode, _texts),
+                age)
             : _texts.Of("StatusLastBroken", Moment(last.Started), by, age);
-        var todo = last.ExitCode is { } code && Enum.IsDefined((ExitCode)code) ? $"StatusDo_{(ExitCode)code}" : "StatusDo_BrokenOff";
         if (last.ExitCode != 0)
-            yield return _texts.Of("StatusDo", _texts.Of(todo));
-        if (standing?.Night is { } night)
+            yield return _texts.Of("StatusDo", _texts.Of(Todo(last.ExitCode)));
+        if (standing?.Run is { } night)
             yield return _texts.Of("StatusLists", LedgerWords.Day(night.AsOf), night.Folder);
     }
 
-    private IEnumerable<string> NotChecked(StandingNight night)
+    private static string Todo(int? exitCode) => (ExitCode?)exitCode switch
+    {
+        null => "StatusDo_BrokenOff",
+        ExitCode.Usage => "StatusDo_Usage",
+        ExitCode.ConfigInvalid => "StatusDo_ConfigInvalid",
+        ExitCode.Incomplete => "StatusDo_Incomplete",
+        ExitCode.OutputFailed => "StatusDo_OutputFailed",
+        ExitCode.Locked => "StatusDo_Locked",
+        ExitCode.Cancelled => "StatusDo_Cancelled",
+        _ => "StatusDo_Bug",
+    };
+
+    private IEnumerable<string> NotChecked(StandingRun night)
     {
         var gaps = night.NotChecked.Where(gap => !gap.IsDeclared).ToList();
         if (gaps.Count == 0)
@@ -147,7 +159,7 @@ internal sealed class StatusReport(
 
     private IEnumerable<string> Inputs()
     {
-        if (standing is null || standing.Night is null)
+        if (standing is null || standing.Run is null)
             yield break;
         var fresh = standing.Inputs.Where(input => input.New > 0).ToList();
         if (fresh.Count == 0)
@@ -178,15 +190,18 @@ internal sealed class StatusReport(
         Config = config?.Path,
         Last = Member(nights.Last),
         Running = Member(nights.Running),
-        LostNights = nights.Lost,
+        LostRuns = nights.Lost,
         nights.IsClockBehind,
-        Night = standing?.Night is not { } night ? null : new
+        Run = standing?.Run is not { } night ? null : new
         {
             night.AsOf,
             night.Started,
             night.Folder,
             night.IsIncomplete,
-            NotChecked = night.NotChecked.Select(gap => new { gap.Kind, gap.Name, gap.Id, gap.Count, Reason = Reason(gap), gap.IsDeclared }),
+            NotChecked = night.NotChecked.Select(gap => new
+            {
+                gap.Kind, gap.Name, gap.Id, gap.Count, Reason = Reason(gap), gap.IsDeclared,
+            }),
         },
         standing?.Work,
         standing?.Inputs,

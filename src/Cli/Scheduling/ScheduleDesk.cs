@@ -73,7 +73,8 @@ internal sealed class ScheduleDesk
             _places.WarnOfPassing();
         }
 
-        if (_session.Machine.Scheduler is SchedulerKind.User or SchedulerKind.Cron && Other is not null && !_session.Machine.IsAdministrator)
+        if (_session.Machine.Scheduler is SchedulerKind.User or SchedulerKind.Cron && Other is not null
+            && !_session.Machine.IsAdministrator)
         {
             _session.Fail("ScheduleOtherAccount", Other);
             return false;
@@ -173,7 +174,9 @@ internal sealed class ScheduleDesk
     // What the account can get at when nobody is logged on.
     private string Reach() => _session.Texts.Of(_session.Machine.Scheduler switch
     {
-        SchedulerKind.Windows => $"ScheduleReach_{_logon}",
+        SchedulerKind.Windows when _logon == TaskLogon.LocalOnly => "ScheduleReach_LocalOnly",
+        SchedulerKind.Windows when _logon == TaskLogon.Managed => "ScheduleReach_Managed",
+        SchedulerKind.Windows => "ScheduleReach_Password",
         SchedulerKind.System => "ScheduleReach_System",
         SchedulerKind.User => "ScheduleReach_User",
         _ => "ScheduleReach_Cron",

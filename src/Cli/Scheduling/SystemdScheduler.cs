@@ -51,7 +51,8 @@ internal sealed class SystemdScheduler(IMachine machine, NightlyRun run, string?
 
     public ToolResult? Start() => Control("start", "--no-block", SystemdUnits.ServiceName(run));
 
-    public string WhyNotStarted() => Control("show", "--property=Result,ExecMainCode,ExecMainStatus", SystemdUnits.ServiceName(run))?.Said ?? "";
+    public string WhyNotStarted() =>
+        Control("show", "--property=Result,ExecMainCode,ExecMainStatus", SystemdUnits.ServiceName(run))?.Said ?? "";
 
     private ToolResult? Control(params string[] words) => machine.Run(Tool, IsOfSystem ? words : ["--user", .. words]);
 

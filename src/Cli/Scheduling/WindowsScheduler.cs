@@ -10,7 +10,8 @@ namespace Matcher.Cli.Scheduling;
 /// <param name="account">Who runs it.</param>
 /// <param name="logon">How that account is logged on.</param>
 /// <param name="first">The first day on which it may start.</param>
-internal sealed class WindowsScheduler(IMachine machine, NightlyRun run, string account, TaskLogon logon, DateOnly first) : INightScheduler
+internal sealed class WindowsScheduler(
+    IMachine machine, NightlyRun run, string account, TaskLogon logon, DateOnly first) : INightScheduler
 {
     private const string Tool = "schtasks";
 

@@ -38,7 +38,7 @@ public sealed record RunOptions
     public bool DryRun { get; init; }
 
     /// <summary>Nights before it of which there are no lists, the earliest first: its report says so before anything else.</summary>
-    public ImmutableArray<LostNight> LostNights { get; init; } = [];
+    public ImmutableArray<LostRun> LostRuns { get; init; } = [];
 
     /// <summary>The kinds that rules may be of.</summary>
     internal RuleKinds Kinds { get; init; } = RuleKinds.Standard;

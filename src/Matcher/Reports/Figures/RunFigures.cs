@@ -14,7 +14,7 @@ internal sealed record RunFigures
     public DateOnly? Before { get; init; }
 
     /// <summary>Nights before it of which there are no lists, the earliest first.</summary>
-    public ImmutableArray<LostNight> LostNights { get => field.IsDefault ? [] : field; init; }
+    public ImmutableArray<LostRun> LostRuns { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Rules that the run was limited to; empty: the whole pack.</summary>
     public ImmutableArray<string> OnlyRules { get => field.IsDefault ? [] : field; init; }

@@ -30,7 +30,7 @@ public static class StandingLook
             : null;
         return new StandingReport
         {
-            Night = run is null ? null : new StandingNight(
+            Run = run is null ? null : new StandingRun(
                 run.AsOf, run.Started, folder!, run.Figures is { IsIncomplete: true }, GapsOf(run)),
             Work = work?.Value,
             Inputs = InputsOf(config, run),

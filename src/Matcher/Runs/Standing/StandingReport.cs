@@ -7,7 +7,7 @@ namespace Matcher.Runs.Standing;
 public sealed record StandingReport
 {
     /// <summary>The last run that wrote lists of the whole county; null: there is none that can be read.</summary>
-    public StandingNight? Night { get; init; }
+    public StandingRun? Run { get; init; }
 
     /// <summary>What is to be done; null: the ledger cannot be read, or there is none yet.</summary>
     public StandingWork? Work { get; init; }
@@ -28,14 +28,14 @@ public sealed record StandingReport
     public ImmutableArray<Problem> Problems { get; init; } = [];
 
     /// <summary>Whether there is little room left: a few more nights would fill it.</summary>
-    public bool IsDiskShort => FreeBytes is { } free && free < Math.Max(LeastFree, NightsAhead * ((ResultBytes ?? 0) + (LedgerBytes ?? 0)));
+    public bool IsDiskShort => FreeBytes is { } free && free < Math.Max(LeastFree, RunsAhead * ((ResultBytes ?? 0) + (LedgerBytes ?? 0)));
 
     /// <summary>Whether the ledger is so large that backing it up takes a while.</summary>
     public bool IsLedgerLarge => LedgerBytes > LargeLedger;
 
     private const long LeastFree = 1L << 30;
     private const long LargeLedger = 2L << 30;
-    private const int NightsAhead = 7;
+    private const int RunsAhead = 7;
 }
 
 /// <summary>The last run that wrote lists.</summary>
@@ -44,7 +44,7 @@ public sealed record StandingReport
 /// <param name="Folder">Full path of its lists.</param>
 /// <param name="IsIncomplete">Whether something was not checked, as its exit code told it.</param>
 /// <param name="NotChecked">What it did not check, the worst first.</param>
-public sealed record StandingNight(
+public sealed record StandingRun(
     DateOnly AsOf, DateTimeOffset Started, string Folder, bool IsIncomplete, ImmutableArray<StandingGap> NotChecked);
 
 /// <summary>What a run did not check.</summary>

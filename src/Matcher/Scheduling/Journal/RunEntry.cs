@@ -1,6 +1,8 @@
 namespace Matcher.Scheduling.Journal;
 
-/// <summary>A run as the program itself recorded it, whatever became of it: when, how it ended, and who started it. Nobody's name is in it.</summary>
+/// <summary>
+/// A run as the program itself recorded it, whatever became of it: when, how it ended, and who started it. Nobody's name is in it.
+/// </summary>
 public sealed record RunEntry
 {
     /// <summary>Which run it is.</summary>

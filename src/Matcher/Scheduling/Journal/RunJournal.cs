@@ -114,7 +114,8 @@ public static class RunJournal
     {
         try
         {
-            return line.TrimStart('\0', ' ') is ['{', ..] text && JsonSerializer.Deserialize(text, JournalContext.Default.JournalLine) is { Run.Length: > 0 } read
+            return line.TrimStart('\0', ' ') is ['{', ..] text
+                && JsonSerializer.Deserialize(text, JournalContext.Default.JournalLine) is { Run.Length: > 0 } read
                 ? read
                 : null;
         }

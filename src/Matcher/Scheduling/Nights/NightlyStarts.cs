@@ -7,7 +7,9 @@ internal sealed class NightlyStarts(TimeOnly at, TimeZoneInfo zone)
 {
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(15);
 
-    /// <summary>The start of a day. An hour that the clocks leave out is made up for after it; of one that comes twice it is the first.</summary>
+    /// <summary>
+    /// The start of a day. An hour that the clocks leave out is made up for after it; of one that comes twice it is the first.
+    /// </summary>
     public DateTimeOffset Of(DateOnly day)
     {
         var local = day.ToDateTime(at);
@@ -27,7 +29,7 @@ internal sealed class NightlyStarts(TimeOnly at, TimeZoneInfo zone)
     }
 
     /// <summary>The day whose start was the last one at a moment.</summary>
-    public DateOnly NightOf(DateTimeOffset moment)
+    public DateOnly StartDayOf(DateTimeOffset moment)
     {
         var day = DayOf(moment).AddDays(1);
         while (Of(day) > moment)

@@ -15,7 +15,7 @@ public static class SystemdUnits
     public static string TimerName(NightlyRun run) => $"{run.Marker}.timer";
 
     /// <summary>
-    /// The service. It is no Restart= that tries again: for a oneshot service systemd up to 253 refuses RestartForceExitStatus=, and the
+    /// The service. It is no Restart= that tries again: for a oneshot service systemd 252 refuses RestartForceExitStatus=, and the
     /// program knows by itself which exit codes are worth it.
     /// </summary>
     /// <param name="run">What it starts.</param>

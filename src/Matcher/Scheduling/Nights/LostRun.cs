@@ -7,7 +7,7 @@ namespace Matcher.Scheduling.Nights;
 /// <param name="At">When, by the clock of the machine.</param>
 /// <param name="Kind">What became of it.</param>
 /// <param name="ExitCode">What it ended with; null: it did not start, or did not come to an end.</param>
-public sealed record LostNight(DateOnly Day, TimeOnly At, LostKind Kind, int? ExitCode);
+public sealed record LostRun(DateOnly Day, TimeOnly At, LostKind Kind, int? ExitCode);
 
 /// <summary>What became of a night of which there are no lists.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<LostKind>))]

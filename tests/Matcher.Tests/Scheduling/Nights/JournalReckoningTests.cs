@@ -6,7 +6,7 @@ namespace Matcher.Scheduling.Nights;
 
 /// <summary>Moments are written <c>1 02:00</c>: a day of December 2026 and a time, as the machine's clock shows them.</summary>
 [TestFixture]
-public sealed class NightReckoningTests
+public sealed class JournalReckoningTests
 {
     private static readonly TimeSpan China = TimeSpan.FromHours(8);
 
@@ -101,7 +101,7 @@ public sealed class NightReckoningTests
     [Test]
     public void A_clock_that_is_years_ahead_gives_an_end()
     {
-        var reckoned = NightReckoning.Of([Run("2 02:00", 0)], Nightly, new Clock(At("2 09:00").AddYears(30), Utc8));
+        var reckoned = JournalReckoning.Of([Run("2 02:00", 0)], Nightly, new Clock(At("2 09:00").AddYears(30), Utc8));
         Assert.That(reckoned.Lost, Has.Length.LessThan(500));
     }
 
@@ -135,7 +135,7 @@ public sealed class NightReckoningTests
                 .Select(start => new RunEntry { Id = start.ToString("O"), Started = start, Ended = start.AddMinutes(3), ExitCode = 5 })
                 .Prepend(new RunEntry { Id = "good", Started = starts.Of(first.AddDays(-1)), Ended = starts.Of(first), ExitCode = 0 });
             var schedule = Nightly with { At = new TimeOnly(2, 30), Installed = starts.Of(first.AddDays(-2)) };
-            var reckoned = NightReckoning.Of(runs, schedule, new Clock(starts.Of(first.AddDays(9)).AddHours(6), berlin));
+            var reckoned = JournalReckoning.Of(runs, schedule, new Clock(starts.Of(first.AddDays(9)).AddHours(6), berlin));
             Assert.That(reckoned.Lost.Select(night => night.Day), Is.EqualTo(Enumerable.Range(0, 10).Select(first.AddDays)));
         }
     }
@@ -145,8 +145,8 @@ public sealed class NightReckoningTests
     private static string[] Lost(InstalledSchedule? schedule, string now, params RunEntry[] runs) =>
         [.. Reckon(schedule, now, runs).Lost.Select(night => $"{night.Day.Day} {night.Kind} {night.ExitCode}".TrimEnd())];
 
-    private static NightReckoning Reckon(InstalledSchedule? schedule, string now, params RunEntry[] runs) =>
-        NightReckoning.Of(runs.ToImmutableArray(), schedule, new Clock(At(now), Utc8));
+    private static JournalReckoning Reckon(InstalledSchedule? schedule, string now, params RunEntry[] runs) =>
+        JournalReckoning.Of(runs.ToImmutableArray(), schedule, new Clock(At(now), Utc8));
 
     private static RunEntry Run(string started, int? exit, bool isScheduled = true, int minutes = 3) => new()
     {

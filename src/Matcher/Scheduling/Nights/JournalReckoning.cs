@@ -9,8 +9,8 @@ namespace Matcher.Scheduling.Nights;
 /// <param name="LastGood">The last run that wrote its lists; null: none.</param>
 /// <param name="Lost">Nights since then of which there are no lists, the earliest first.</param>
 /// <param name="Next">The next start; null: nothing is installed.</param>
-public sealed record NightReckoning(
-    RunEntry? Last, RunEntry? Running, RunEntry? LastGood, ImmutableArray<LostNight> Lost, DateTimeOffset? Next)
+public sealed record JournalReckoning(
+    RunEntry? Last, RunEntry? Running, RunEntry? LastGood, ImmutableArray<LostRun> Lost, DateTimeOffset? Next)
 {
     private const int MostNights = 400;
     private const int WrongCommandLine = 2;
@@ -28,7 +28,7 @@ public sealed record NightReckoning(
     /// <param name="entries">The journal, the earliest first.</param>
     /// <param name="schedule">What is installed; null: nothing.</param>
     /// <param name="clock">The clock and the zone of the machine.</param>
-    public static NightReckoning Of(IEnumerable<RunEntry> entries, InstalledSchedule? schedule, TimeProvider clock)
+    public static JournalReckoning Of(IEnumerable<RunEntry> entries, InstalledSchedule? schedule, TimeProvider clock)
     {
         var now = clock.GetUtcNow();
         ImmutableArray<RunEntry> whole = [.. entries.Where(entry => entry.IsWhole)];
@@ -36,7 +36,7 @@ public sealed record NightReckoning(
         whole = [.. whole.Where(entry => entry.Started <= now + Late)];
         var starts = schedule is null ? null : new NightlyStarts(schedule.At, clock.LocalTimeZone);
         var lastGood = whole.LastOrDefault(entry => entry.HasLists);
-        return new NightReckoning(
+        return new JournalReckoning(
             whole.LastOrDefault(entry => !IsGoingOn(entry)),
             whole.LastOrDefault(IsGoingOn),
             lastGood,
@@ -49,7 +49,7 @@ public sealed record NightReckoning(
 
     private static bool IsGoingOn(RunEntry entry) => entry.IsAlive;
 
-    private static ImmutableArray<LostNight> Nights(ImmutableArray<RunEntry> whole, RunEntry? lastGood, InstalledSchedule? schedule,
+    private static ImmutableArray<LostRun> Nights(ImmutableArray<RunEntry> whole, RunEntry? lastGood, InstalledSchedule? schedule,
         NightlyStarts? starts, DateTimeOffset now, TimeZoneInfo zone)
     {
         var since = whole.Where(entry => lastGood is null || entry.Started > lastGood.Started).ToList();
@@ -57,9 +57,9 @@ public sealed record NightReckoning(
         var missed = starts is null || schedule is null ? [] : Missed(whole, lastGood, schedule.Installed, starts, now);
         return [.. failed.Concat(missed).OrderBy(night => night.Day).ThenBy(night => night.At)];
 
-        DateOnly NightOf(RunEntry entry) => starts?.NightOf(entry.Started + Early) ?? DateOnly.FromDateTime(Local(entry).DateTime);
+        DateOnly NightOf(RunEntry entry) => starts?.StartDayOf(entry.Started + Early) ?? DateOnly.FromDateTime(Local(entry).DateTime);
 
-        LostNight Failed(DateOnly day, RunEntry entry) => new(day, TimeOnly.FromDateTime(Local(entry).DateTime),
+        LostRun Failed(DateOnly day, RunEntry entry) => new(day, TimeOnly.FromDateTime(Local(entry).DateTime),
             entry.IsBroken ? LostKind.BrokenOff : LostKind.Failed, entry.ExitCode);
 
         DateTimeOffset Local(RunEntry entry) => TimeZoneInfo.ConvertTime(entry.Started, zone);
@@ -70,19 +70,19 @@ public sealed record NightReckoning(
         && entry.ExitCode is not AnotherRan
         && (entry.IsScheduled || entry.ExitCode is not (WrongCommandLine or StoppedByHand));
 
-    private static IEnumerable<LostNight> Missed(
+    private static IEnumerable<LostRun> Missed(
         ImmutableArray<RunEntry> whole, RunEntry? lastGood, DateTimeOffset installed, NightlyStarts starts, DateTimeOffset now)
     {
         var from = lastGood is { } good && good.Started > installed ? good.Started : installed;
-        var first = starts.NightOf(from).AddDays(1);
-        var last = starts.NightOf(now);
+        var first = starts.StartDayOf(from).AddDays(1);
+        var last = starts.StartDayOf(now);
         if (last.DayNumber - first.DayNumber > MostNights)
             first = last.AddDays(-MostNights);
         for (var day = first; day <= last; day = day.AddDays(1))
         {
             var (start, next) = (starts.Of(day), starts.Of(day.AddDays(1)));
             if (start + Late <= now && !whole.Any(entry => IsOf(entry, start, next)))
-                yield return new LostNight(day, TimeOnly.FromDateTime(start.DateTime), LostKind.Missed, null);
+                yield return new LostRun(day, TimeOnly.FromDateTime(start.DateTime), LostKind.Missed, null);
         }
     }
 
