@@ -9,7 +9,10 @@
   Build    compiles, warnings as errors
   Test     runs all tests
   Sample   runs the sample county and compares its lists with the expected ones
-  Publish  makes one file that needs no .NET installed, for Windows and for Linux, with rules and sample beside it
+  Publish  makes what users get, in artifacts/publish: zips of the program for Windows and Linux that need no .NET installed, and
+           the package that "dotnet tool install" takes; each with rules, sample, guides, licences, the list of what is in it
+           (SBOM) and a SHA-256. eng/Publishing does it, and can be called without PowerShell:
+           dotnet run -c Release --project eng/Publishing -- win-x64 linux-x64 tool
 
 .EXAMPLE
   ./build.ps1
@@ -20,7 +23,7 @@
   Everything.
 
 .EXAMPLE
-  ./build.ps1 -Step Publish -Runtime win-x64
+  ./build.ps1 -Step Publish -Product win-x64
 #>
 [CmdletBinding()]
 param(
@@ -30,8 +33,8 @@ param(
     [ValidateSet('Debug', 'Release')]
     [string] $Configuration = 'Release',
 
-    [ValidateSet('win-x64', 'linux-x64')]
-    [string[]] $Runtime = @('win-x64', 'linux-x64'),
+    [ValidateSet('win-x64', 'linux-x64', 'tool')]
+    [string[]] $Product = @('win-x64', 'linux-x64', 'tool'),
 
     # Publish although files are changed that are not committed: such a program cannot be built again.
     [switch] $AllowUncommitted
@@ -46,7 +49,7 @@ $Root = $PSScriptRoot
 $Solution = Join-Path $Root 'Matcher.slnx'
 $Cli = Join-Path (Join-Path $Root 'src') 'Cli'
 $Sample = Join-Path (Join-Path $Root 'samples') 'liulin'
-$Published = Join-Path (Join-Path $Root 'artifacts') 'publish'
+$Publishing = Join-Path (Join-Path $Root 'eng') 'Publishing'
 
 function Stop-Build([string] $Reason, [int] $Code) {
     Write-Host "build.ps1: $Reason" -ForegroundColor Red
@@ -75,9 +78,11 @@ function Invoke-Test {
 
 function Get-FileHashes([string] $Folder) {
     $hashes = @{}
+    # Beside the lists: run.json says when it ran and how long it took, and so does the report; the workbooks hold the same as the CSV.
+    # Their folder is called by two Chinese characters, which a script without a byte order mark cannot hold.
+    $workbooks = [string][char]0x4E61 + [string][char]0x9547
     foreach ($file in Get-ChildItem -LiteralPath $Folder -Recurse -File) {
-        # run.json says when it ran and how long it took.
-        if ($file.Name -ne 'run.json') {
+        if (($file.Name -ne 'run.json') -and ($file.Name -ne 'report.html') -and ($file.Directory.Name -ne $workbooks)) {
             $hashes[$file.FullName.Substring($Folder.Length)] = (Get-FileHash -LiteralPath $file.FullName -Algorithm SHA256).Hash
         }
     }
@@ -108,31 +113,11 @@ function Invoke-Publish {
     if ($Configuration -ne 'Release') {
         Stop-Build 'only a Release build is published' 1
     }
-    $changed = @(& git -C $Root status --porcelain)
-    if ($LASTEXITCODE -ne 0) {
-        Stop-Build 'git cannot say whether everything is committed' $LASTEXITCODE
+    $options = @()
+    if ($AllowUncommitted) {
+        $options = @('--allow-uncommitted')
     }
-    if ($changed.Count -gt 0 -and -not $AllowUncommitted) {
-        Stop-Build 'files are changed and not committed; commit them, or use -AllowUncommitted' 1
-    }
-    foreach ($rid in $Runtime) {
-        $target = Join-Path $Published $rid
-        if (Test-Path -LiteralPath $target) {
-            Remove-Item -LiteralPath $target -Recurse -Force
-        }
-        # Not trimmed: YAML, JSON and SQLite find types at run time. Unpacking itself costs every start a tenth of a second;
-        # for Windows that is paid, because only so packed can the program be tried under Wine.
-        $packed = $rid.StartsWith('win').ToString().ToLowerInvariant()
-        Invoke-DotNet publish $Cli --configuration $Configuration --runtime $rid --self-contained true --output $target `
-            '-p:PublishSingleFile=true' "-p:EnableCompressionInSingleFile=$packed" '-p:PublishReadyToRun=true' `
-            '-p:IncludeNativeLibrariesForSelfExtract=true' '-p:PublishTrimmed=false' '-p:DebugType=none' '-p:PublishDocumentationFiles=false'
-        Copy-Item -LiteralPath (Join-Path $Root 'rules') -Destination $target -Recurse
-        if (Test-Path -LiteralPath $Sample) {
-            $samples = New-Item -ItemType Directory -Path (Join-Path $target 'samples')
-            Copy-Item -LiteralPath $Sample -Destination $samples.FullName -Recurse
-        }
-        Copy-Item -Path (Join-Path $Root 'README*.md') -Destination $target
-    }
+    Invoke-DotNet run --configuration Release --project $Publishing '--' @options @Product
 }
 
 $order = @('Restore', 'Build', 'Test', 'Sample', 'Publish')

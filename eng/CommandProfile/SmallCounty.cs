@@ -58,8 +58,9 @@ internal sealed class SmallCounty : IDisposable
 
     private string FirstHit()
     {
-        var list = Directory.EnumerateFiles(Path.Combine(_folder, "out"), "全县.csv", SearchOption.AllDirectories).First();
-        return File.ReadLines(list).ElementAt(1).Split(',')[0];
+        // Other lists of the whole county bear the same name, and no folder says which of its own comes first.
+        var lists = Directory.EnumerateDirectories(Path.Combine(_folder, "out"), "疑点清单", SearchOption.AllDirectories).First();
+        return File.ReadLines(Path.Combine(lists, "全县.csv")).ElementAt(1).Split(',')[0];
     }
 
     private static void Succeed(params string[] arguments)

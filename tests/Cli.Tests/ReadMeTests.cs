@@ -5,6 +5,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
+using Matcher.Cli.Syntax;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Cli;

@@ -2,6 +2,7 @@ using System.CommandLine;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Syntax;
 
 namespace Matcher.Cli.Commands;
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Syntax;
 
 namespace Matcher.Cli.Commands;
 

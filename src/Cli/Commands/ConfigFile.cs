@@ -35,7 +35,7 @@ internal sealed record ConfigFile(string Path, MatcherConfig? Config, IReadOnlyL
         var full = session.FullPath(path ?? ConfigLoader.FileName);
         var file = Directory.Exists(full) ? System.IO.Path.Combine(full, ConfigLoader.FileName) : full;
         var problems = new ProblemList();
-        var config = ConfigLoader.Load(file, problems);
+        var config = ShippedRules.LoadConfig(file, problems);
         lines.Show(problems.All);
         if (!File.Exists(file))
             session.Error.WriteLine(session.Texts.Of("ConfigLookedFor", file));

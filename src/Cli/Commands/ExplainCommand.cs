@@ -66,6 +66,7 @@ internal static class ExplainCommand
         {
             explanation.AsOf,
             explanation.HitNumber,
+            explanation.Pack,
             Verdicts = explanation.Answers.Select(one => new { one.Person, one.Rule, Verdict = one.Answer, one.Hits }),
             Lines = shown,
         });

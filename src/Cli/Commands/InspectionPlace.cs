@@ -8,8 +8,9 @@ namespace Matcher.Cli.Commands;
 
 /// <summary>Which descriptions files are held against: those that the user names, those of a config nearby, else the pack's.</summary>
 /// <param name="Rules">Full path of the rule pack.</param>
+/// <param name="Shown">The same as messages show it.</param>
 /// <param name="Config">The config nearby, or null.</param>
-internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
+internal sealed record InspectionPlace(string Rules, string Shown, MatcherConfig? Config)
 {
     // Exports lie in folders of their own, rarely more than so deep under the config.
     private const int FoldersAbove = 4;
@@ -24,19 +25,21 @@ internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
     {
         var config = ConfigNear(file, session);
         if (rules is not null)
-            return new InspectionPlace(session.FullPath(rules), config);
+            return new InspectionPlace(session.FullPath(rules), Relative(session.FullPath(rules)), config);
         if (config is not null)
-            return new InspectionPlace(config.RulesFolder, config);
+            return new InspectionPlace(config.RulesFolder, config.RulesShownFrom(session.WorkingFolder), config);
         if (ShippedRules.Folder is { } shipped)
-            return new InspectionPlace(shipped, null);
+            return new InspectionPlace(shipped, MatcherConfig.ShippedRulesShownAs, null);
         session.Fail("InspectNoRules");
         return null;
+
+        string Relative(string folder) => Path.GetRelativePath(session.WorkingFolder, folder).Replace('\\', '/');
     }
 
     /// <summary>Loads them; null, with every problem, when one is wrong.</summary>
     public SourceCatalogue? Load(Session session, ProblemList problems) => SourceCatalogue.Load(
         Rules,
-        Path.GetRelativePath(session.WorkingFolder, Rules).Replace('\\', '/'),
+        Shown,
         problems,
         Catalogue.Sources.LocalSources.Of(Config?.LocalSourcesFolder, session.WorkingFolder));
 
@@ -47,7 +50,7 @@ internal sealed record InspectionPlace(string Rules, MatcherConfig? Config)
             var path = Path.Combine(folder, ConfigLoader.FileName);
             if (!File.Exists(path))
                 continue;
-            var config = ConfigLoader.Load(path, new ProblemList());
+            var config = ShippedRules.LoadConfig(path, new ProblemList());
             if (config is null)
                 session.Warn("InspectConfigUnused", path);
             return config;

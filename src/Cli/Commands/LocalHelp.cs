@@ -1,9 +1,10 @@
-using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Syntax;
 using Matcher.Cli.Terminal;
 using Spectre.Console;
 

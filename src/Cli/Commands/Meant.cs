@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Matcher.Cli.Resources;
+using Matcher.Cli.Syntax;
 using Matcher.Foundation.Yaml;
 
 namespace Matcher.Cli.Commands;

@@ -63,8 +63,8 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
         var full = session.FullPath(place);
         var isFolderOfRules = Directory.Exists(full) && !File.Exists(Path.Combine(full, ConfigLoader.FileName));
         var config = isFolderOfRules ? null : ConfigFile.Read(full, session, lines).Config;
-        if ((isFolderOfRules ? full : config?.RulesFolder) is not { } folder)
-            return null;
-        return new RulesPlace(folder, Path.GetRelativePath(session.WorkingFolder, folder).Replace('\\', '/'), config);
+        if (isFolderOfRules)
+            return new RulesPlace(full, Path.GetRelativePath(session.WorkingFolder, full).Replace('\\', '/'), Config: null);
+        return config is null ? null : new RulesPlace(config.RulesFolder, config.RulesShownFrom(session.WorkingFolder), config);
     }
 }

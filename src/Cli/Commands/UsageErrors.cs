@@ -1,8 +1,9 @@
-using System.CommandLine;
 using System.CommandLine.Invocation;
 using System.CommandLine.Parsing;
+using System.CommandLine;
 using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
+using Matcher.Cli.Syntax;
 using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 

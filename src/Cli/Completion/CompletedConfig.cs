@@ -18,7 +18,7 @@ internal sealed class CompletedConfig(IEnumerable<string> words, Session session
     private readonly Lazy<MatcherConfig?> _config = new(() => words.Append(".")
         .Select(word => FileOf(session.FullPath(word)))
         .OfType<string>()
-        .Select(file => ConfigLoader.Load(file, new ProblemList()))
+        .Select(file => ShippedRules.LoadConfig(file, new ProblemList()))
         .FirstOrDefault());
 
     /// <summary>The county's townships.</summary>

@@ -1,5 +1,5 @@
 using System.CommandLine;
-using Matcher.Cli.Commands;
+using Matcher.Cli.Syntax;
 
 namespace Matcher.Cli.Completion;
 

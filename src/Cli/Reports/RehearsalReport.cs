@@ -26,6 +26,8 @@ internal static class RehearsalReport
     {
         var texts = session.Texts;
         yield return texts.Of("RehearsalTitle", summary.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        if (summary.Pack is { } pack)
+            yield return texts.Of(pack.IsShipped ? "RulesShipped" : "RulesNamed", pack.Folder, pack.ShortHash);
         yield return "";
         yield return texts.Of("RehearsalByRule");
         foreach (var line in ByRule(summary, session))
@@ -110,6 +112,7 @@ internal static class RehearsalReport
     private static object Json(RehearsalSummary summary, Session session) => new
     {
         summary.AsOf,
+        summary.Pack,
         summary.OutputFolder,
         summary.Rules,
         summary.Counts,

@@ -13,6 +13,9 @@ namespace Matcher.Reports;
 internal sealed record RunSettings(string ConfigSha256, ImmutableArray<RunSettings.Description> Descriptions,
     ImmutableArray<RunSettings.Parameter> Parameters)
 {
+    /// <summary>The rule pack; null in the files of versions that did not say so.</summary>
+    public UsedPack? Pack { get; init; }
+
     /// <summary>Those of a run.</summary>
     public static RunSettings Of(RunScope scope) => new(
         scope.Config.Sha256,
@@ -20,7 +23,10 @@ internal sealed record RunSettings(string ConfigSha256, ImmutableArray<RunSettin
         [
             .. scope.Config.Parameters.Values.OrderBy(parameter => parameter.Name, StringComparer.Ordinal)
                 .Select(parameter => new Parameter(parameter.Name, [.. parameter.Values.Select(Value.Of)])),
-        ]);
+        ])
+    {
+        Pack = scope.UsedPack,
+    };
 
     /// <summary>One description.</summary>
     /// <param name="File">Its file, without the folder.</param>

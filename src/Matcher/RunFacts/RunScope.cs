@@ -43,6 +43,9 @@ internal sealed record RunScope
     public string RulesHash => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(
         string.Join('\n', Pack.Rules.Select(rule => $"{rule.Id} {rule.Hash}")))));
 
+    /// <summary>Which pack the rules are of.</summary>
+    public UsedPack UsedPack => new(Config.RulesShownFrom(Config.Folder), Config.RulesAreShipped, RulesHash);
+
     /// <summary>Words that the bureau and the pack have chosen: they are nobody's, and stay readable wherever names are masked.</summary>
     public IEnumerable<string> OwnWords => Catalogue.Sources.Values.Append(Catalogue.Roster)
         .SelectMany(source => source.Columns

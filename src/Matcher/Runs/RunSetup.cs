@@ -84,7 +84,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     {
         var started = clock.GetUtcNow();
         var own = new ProblemList();
-        var shown = InputFileFinder.NameOf(config.Folder, config.RulesFolder);
+        var shown = config.RulesShownFrom(config.Folder);
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
         if (catalogue is not null)
             catalogue = DeclaredColumns.Mark(config, catalogue, own);

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Matcher.Cli.Commands;
 using Matcher.Cli.Support;
+using Matcher.Cli.Syntax;
 
 namespace Matcher.Cli.Completion;
 

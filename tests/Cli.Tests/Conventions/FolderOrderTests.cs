@@ -6,9 +6,9 @@ namespace Matcher.Cli.Conventions;
 /// <summary>The folders of the command line have an order: each knows those before it alone, and the program stands above all.</summary>
 public sealed partial class FolderOrderTests
 {
-    private static readonly string[] Order = 
+    private static readonly string[] Order =
     [
-        "Resources", "Machines", "Sessions", "Terminal", "Progress", "Logging", "Reports", "Completion", "Scheduling", "Commands",
+        "Resources", "Machines", "Sessions", "Terminal", "Progress", "Logging", "Reports", "Syntax", "Completion", "Scheduling", "Commands",
     ];
 
     private static readonly string Source = Path.Combine(BuiltFiles.RepositoryRoot, "src", "Cli");

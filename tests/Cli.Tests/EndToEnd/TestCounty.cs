@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
+using Matcher.Cli.Sessions;
 using Matcher.Cli.Support;
 using Matcher.Foundation.Problems;
 using Globbing = Microsoft.Extensions.FileSystemGlobbing;
@@ -51,7 +52,7 @@ internal sealed partial class TestCounty : IDisposable
     /// <summary>A source's files.</summary>
     public IReadOnlyList<string> FilesOf(string source)
     {
-        var patterns = ConfigLoader.Load(ConfigFile, new ProblemList())!.Sources.Single(input => input.Id == source).Files.Patterns;
+        var patterns = ShippedRules.LoadConfig(ConfigFile, new ProblemList())!.Sources.Single(input => input.Id == source).Files.Patterns;
         var finder = new Globbing.Matcher();
         Globbing.MatcherExtensions.AddIncludePatterns(finder, patterns);
         return [.. Globbing.MatcherExtensions.GetResultsInFullPath(finder, Folder).Order(StringComparer.Ordinal)];

@@ -16,6 +16,9 @@ public static class ConfigLoader
     /// <summary>Folder of the bureau's own source descriptions, where the config names no other.</summary>
     public const string UsualLocalSources = "local-sources";
 
+    /// <summary>Folder of the bureau's own rules and of its changes to those of the pack, where the config names no other.</summary>
+    public const string UsualLocalRules = "local-rules";
+
     /// <summary>File with the bureau's own reasons of verdicts, beside the config.</summary>
     public const string UsualLocalVerdicts = "local-verdicts.yaml";
 
@@ -34,18 +37,21 @@ public static class ConfigLoader
     /// <summary>Reads and checks a config; null, with every problem, when it cannot be used.</summary>
     /// <param name="path">Full path of the file, or of a folder that holds <c>matcher.yaml</c>.</param>
     /// <param name="problems">Takes what is wrong, with lines.</param>
-    public static MatcherConfig? Load(string path, ProblemList problems)
+    /// <param name="shippedRules">
+    /// Full path of the rule pack that came with the program, used where the config names none; null where there is none.
+    /// </param>
+    public static MatcherConfig? Load(string path, ProblemList problems, string? shippedRules = null)
     {
         var file = Directory.Exists(path) ? Path.Combine(path, FileName) : path;
         var own = new ProblemList();
         var config = YamlFile.Read(file, Path.GetFileName(file), own) is { } root && MapReader.Open(root, FileName, own) is { } map
-            ? Read(file, map)
+            ? Read(file, map, shippedRules)
             : null;
         problems.AddRange(own.All);
         return own.HasErrors ? null : config;
     }
 
-    private static MatcherConfig Read(string file, MapReader map)
+    private static MatcherConfig Read(string file, MapReader map, string? shippedRules)
     {
         var folder = Path.GetDirectoryName(file)!;
         var output = map.Map("output");
@@ -53,6 +59,7 @@ public static class ConfigLoader
         var roster = RosterInputReader.Read(map, maxDrop);
         var county = map.Required("county")?.Text ?? "";
         var groups = Groups(map);
+        var rules = map.Scalar("rules");
         var (sourcesNotReceived, columnsNotReceived) = NotReceivedReader.Read(map);
         var config = new MatcherConfig
         {
@@ -62,8 +69,10 @@ public static class ConfigLoader
             County = county,
             AsOf = map.Date("as_of"),
             Language = map.Choice("language", Languages, Languages["zh"]),
-            RulesFolder = At(folder, map.Required("rules")?.Text ?? "."),
-            LocalSourcesFolder = LocalSources(folder, map),
+            RulesFolder = rules is { } named ? At(folder, named.Text) : Shipped(map, shippedRules),
+            RulesAreShipped = rules is null,
+            LocalRulesFolder = Local(folder, map, "local_rules", UsualLocalRules),
+            LocalSourcesFolder = Local(folder, map, "local_sources", UsualLocalSources),
             Roster = roster.Files,
             RosterStates = roster.States,
             RosterMaxDrop = roster.MaxDrop,
@@ -87,15 +96,23 @@ public static class ConfigLoader
         return config;
     }
 
-    // The usual folder need not be there; one that somebody has named must be.
-    private static string? LocalSources(string folder, MapReader map)
+    // Where the key is there and says nothing usable, that has been told.
+    private static string Shipped(MapReader map, string? shippedRules)
     {
-        var named = map.Scalar("local_sources");
-        var path = At(folder, named?.Text ?? UsualLocalSources);
+        if (shippedRules is null && map.Node("rules") is null)
+            map.Problems.Add(ConfigProblems.NoRulePack(map.Where));
+        return shippedRules ?? "";
+    }
+
+    // The usual folder need not be there; one that somebody has named must be.
+    private static string? Local(string folder, MapReader map, string key, string usual)
+    {
+        var named = map.Scalar(key);
+        var path = At(folder, named?.Text ?? usual);
         if (Directory.Exists(path))
             return path;
         if (named is not null)
-            map.Problems.Add(ConfigProblems.FolderMissing(named.Where, named.Text, "local_sources"));
+            map.Problems.Add(ConfigProblems.FolderMissing(named.Where, named.Text, key));
         return null;
     }
 

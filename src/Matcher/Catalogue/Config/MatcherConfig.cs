@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Characters;
 
 namespace Matcher.Catalogue.Config;
 
@@ -10,6 +11,9 @@ namespace Matcher.Catalogue.Config;
 /// </summary>
 public sealed record MatcherConfig
 {
+    /// <summary>How messages show the folder of the program's own rule pack.</summary>
+    public const string ShippedRulesShownAs = "matcher/rules";
+
     /// <summary>Full path of the config file.</summary>
     public required string Path { get; init; }
 
@@ -30,6 +34,12 @@ public sealed record MatcherConfig
 
     /// <summary>Folder of the rule pack; its <c>sources</c> folder describes the exports.</summary>
     public required string RulesFolder { get; init; }
+
+    /// <summary>Whether the config names no pack, so that the program's own is used.</summary>
+    public bool RulesAreShipped { get; init; }
+
+    /// <summary>Folder of the bureau's own rules and changes, which add to the rule pack; null where there is none.</summary>
+    public string? LocalRulesFolder { get; init; }
 
     /// <summary>
     /// Folder of the bureau's own descriptions, which add to those of the rule pack (<see cref="LocalSources"/>); null where
@@ -95,4 +105,13 @@ public sealed record MatcherConfig
 
     /// <summary>Folder for log files.</summary>
     public required string LogFolder { get; init; }
+
+    /// <summary>
+    /// The rule pack's folder as messages show it: relative to a folder, or <see cref="ShippedRulesShownAs"/>. Where the program is
+    /// installed would help nobody to find a rule, and is different on every machine.
+    /// </summary>
+    /// <param name="folder">Full path of the folder that paths are shown relative to.</param>
+    public string RulesShownFrom(string folder) => RulesAreShipped
+        ? ShippedRulesShownAs
+        : WellFormedText.Of(System.IO.Path.GetRelativePath(folder, RulesFolder).Replace('\\', '/'));
 }

@@ -17,7 +17,7 @@ internal static class FolderFiles
         var links = new Queue<DirectoryInfo>();
         while (folders.TryDequeue(out var folder) || links.TryDequeue(out folder))
         {
-            if (!seen.Add(RealPath(folder)))
+            if (!seen.Add(RealFolder.PathOf(folder)))
                 continue;
             foreach (var file in folder.EnumerateFiles())
                 yield return file.FullName;
@@ -26,12 +26,5 @@ internal static class FolderFiles
             foreach (var below in folder.EnumerateDirectories().OrderBy(one => one.Name, StringComparer.Ordinal))
                 (below.LinkTarget is null ? folders : links).Enqueue(below);
         }
-    }
-
-    // Of a folder that is no link but lies below one, the way to it is part of its path.
-    private static string RealPath(DirectoryInfo folder)
-    {
-        var target = folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? folder.FullName;
-        return Directory.GetParent(target) is { } parent ? Path.Combine(RealPath(parent), Path.GetFileName(target)) : target;
     }
 }

@@ -147,6 +147,7 @@ public enum ProblemCode
     ConfigColumnNeeded,
     ConfigColumnCame,
     ConfigFolderMissing,
+    ConfigNoRulePack,
 
     // The reasons of verdicts
     VerdictTextTwice,

@@ -13,11 +13,18 @@ namespace Matcher.Reports.Packaging;
 /// </summary>
 /// <param name="output">Where it goes; must be able to seek.</param>
 /// <param name="names">How names are encoded; anything but UTF-8 without saying so, as Windows does in China.</param>
-internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
+/// <param name="day">The day that all members get; null: 1980-01-01, the first that the format can say.</param>
+internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = null) : IDisposable
 {
     private const ushort Version = 20;
     private const ushort Deflated = 8;
-    private const ushort FirstDay = 0x0021; // 1980-01-01, the first that the format can say
+    private const ushort FirstDay = 0x0021;
+
+    // Made on Unix, so that Unix believes the rights: an ordinary file that everybody may run.
+    private const byte OnUnix = 3;
+    private const uint ProgramRights = 0x81ED0000;
+
+    private readonly ushort _day = day is { } date ? (ushort)(((date.Year - 1980) << 9) | (date.Month << 5) | date.Day) : FirstDay;
 
     private readonly List<(Entry Entry, uint Offset)> _members = [];
 
@@ -26,7 +33,9 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
     /// <summary>Begins a member; it ends when its stream is closed.</summary>
     /// <param name="name">Its name.</param>
     /// <param name="isPacked">Whether it is packed; else it is stored as it is.</param>
-    public Stream Begin(string name, bool isPacked = false) => new Member(this, names.GetBytes(name), isPacked);
+    /// <param name="isProgram">Whether it may be run where a file needs the right for that.</param>
+    public Stream Begin(string name, bool isPacked = false, bool isProgram = false) =>
+        new Member(this, names.GetBytes(name), isPacked, isProgram);
 
     /// <summary>Adds a whole member.</summary>
     public void Add(string name, string text)
@@ -45,6 +54,12 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
             "PK\x01\x02"u8.CopyTo(head);
             BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Version);
             Describe(head[6..], entry);
+            if (entry.IsProgram)
+            {
+                head[5] = OnUnix;
+                BinaryPrimitives.WriteUInt32LittleEndian(head[38..], ProgramRights);
+            }
+
             BinaryPrimitives.WriteUInt32LittleEndian(head[42..], offset);
             output.Write(head);
             output.Write(entry.Name);
@@ -71,7 +86,7 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
         BinaryPrimitives.WriteUInt16LittleEndian(place, Version);
         BinaryPrimitives.WriteUInt16LittleEndian(place[2..], Flags);
         BinaryPrimitives.WriteUInt16LittleEndian(place[4..], entry.IsPacked ? Deflated : (ushort)0);
-        BinaryPrimitives.WriteUInt16LittleEndian(place[8..], FirstDay);
+        BinaryPrimitives.WriteUInt16LittleEndian(place[8..], _day);
         BinaryPrimitives.WriteUInt32LittleEndian(place[10..], entry.Crc);
         BinaryPrimitives.WriteUInt32LittleEndian(place[14..], entry.Packed);
         BinaryPrimitives.WriteUInt32LittleEndian(place[18..], entry.Size);
@@ -91,7 +106,7 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
     private Stream Output => output;
 
     /// <summary>What both headers of a member say of it.</summary>
-    private sealed record Entry(byte[] Name, bool IsPacked, uint Crc, uint Packed, uint Size);
+    private sealed record Entry(byte[] Name, bool IsPacked, bool IsProgram, uint Crc, uint Packed, uint Size);
 
     private sealed class Member : WriteOnlyStream
     {
@@ -104,9 +119,9 @@ internal sealed class SteadyZip(Stream output, Encoding names) : IDisposable
         private long _size;
         private bool _isEnded;
 
-        public Member(SteadyZip zip, byte[] name, bool isPacked)
+        public Member(SteadyZip zip, byte[] name, bool isPacked, bool isProgram)
         {
-            (_zip, _entry, _offset) = (zip, new Entry(name, isPacked, 0, 0, 0), zip.Output.Position);
+            (_zip, _entry, _offset) = (zip, new Entry(name, isPacked, isProgram, 0, 0, 0), zip.Output.Position);
             zip.WriteLocal(_entry);
             _start = zip.Output.Position;
             _content = isPacked ? new DeflateOutput(zip.Output) : zip.Output;

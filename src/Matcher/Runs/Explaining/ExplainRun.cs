@@ -91,6 +91,7 @@ public static class ExplainRun
         {
             AsOf = history.Run.Scope.AsOf,
             HitNumber = asked.HitNumber,
+            Pack = history.Run.Scope.UsedPack,
             Since = InputsSince.Of(history.Run.Scope, history.Run.Files),
             People = asked.People.IsEmpty
                 ? [explainer.Explain(asked.Rows, asked.RuleId)]

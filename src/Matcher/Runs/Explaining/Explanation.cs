@@ -10,6 +10,7 @@ using Matcher.Recovery;
 using Matcher.Roster;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Explaining;
 
@@ -21,6 +22,9 @@ public sealed record Explanation
 
     /// <summary>The hit that was asked for, by its number; null when a person was.</summary>
     public required string? HitNumber { get; init; }
+
+    /// <summary>Which rule pack it goes by.</summary>
+    public required UsedPack Pack { get; init; }
 
     /// <summary>What became of each rule for each place on the roster.</summary>
     public IEnumerable<ExplainedAnswer> Answers => People.SelectMany((person, index) => person.Rules.Select(rule =>

@@ -18,10 +18,13 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     private const string Indent = "  ";
 
     /// <summary>The whole text in full, for a file that only the bureau reads.</summary>
-    public IEnumerable<string> Lines() => explanation.People.SelectMany(Person).Prepend(Since());
+    public IEnumerable<string> Lines() => explanation.People.SelectMany(Person).Prepend(Pack()).Prepend(Since());
 
     /// <summary>The same with numbers and names masked, for the console.</summary>
     public IEnumerable<string> MaskedLines() => Lines().Select(new Masking(explanation).Of);
+
+    private string Pack() =>
+        Say(explanation.Pack.IsShipped ? "ExplainPackShipped" : "ExplainPackNamed", explanation.Pack.Folder, explanation.Pack.ShortHash);
 
     private string Since() => explanation.Since switch
     {

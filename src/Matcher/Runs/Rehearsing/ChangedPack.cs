@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -56,7 +55,7 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
         if (!File.Exists(path))
             return RulePack.Load(path, shown, inPlace: null, current.Options.Kinds, catalogue, current.Config.Notice, problems);
         var file = new YamlFolder.Entry(Path.GetFileNameWithoutExtension(path), path, shown);
-        return RulePack.Load(current.Config.RulesFolder, InputFileFinder.NameOf(current.Config.Folder, current.Config.RulesFolder), file,
+        return RulePack.Load(current.Config.RulesFolder, current.Config.RulesShownFrom(current.Config.Folder), file,
             current.Options.Kinds, catalogue, current.Config.Notice, problems);
     }
 

@@ -59,6 +59,7 @@ public static class Rehearsal
         {
             Outcome = comparison.IsComplete ? RunOutcomeKind.Complete : RunOutcomeKind.Incomplete,
             AsOf = current.AsOf,
+            Pack = current.Scope.UsedPack,
             OutputFolder = folder.Publish(watch.Problems),
             Counts = counts,
             Rules = comparison.Rules,

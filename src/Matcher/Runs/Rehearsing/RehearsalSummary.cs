@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Reports;
 using Matcher.Rules.Model;
+using Matcher.RunFacts;
 
 namespace Matcher.Runs.Rehearsing;
 
@@ -13,6 +14,9 @@ public sealed record RehearsalSummary
 
     /// <summary>基准日.</summary>
     public DateOnly AsOf { get; init; }
+
+    /// <summary>The rule pack that the changed one is compared with; null when it ended before.</summary>
+    public UsedPack? Pack { get; init; }
 
     /// <summary>The folder with the people behind the numbers; null when nothing was written.</summary>
     public string? OutputFolder { get; init; }

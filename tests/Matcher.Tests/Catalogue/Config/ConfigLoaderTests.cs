@@ -30,6 +30,8 @@ public sealed class ConfigLoaderTests
         output: { folder: out, id_style: plain }
         """;
 
+    private static readonly string WithoutRules = Good.Replace("rules: ../rules\n", "", StringComparison.Ordinal);
+
     [Test]
     public void What_the_config_leaves_out_of_following_up_has_the_usual_values()
     {
@@ -181,7 +183,7 @@ public sealed class ConfigLoaderTests
         {
             (ProblemCode.YamlDuplicateKey, (int?)10),
             (ProblemCode.YamlBadValue, 2),
-            (ProblemCode.YamlMissingKey, 1),
+            (ProblemCode.ConfigNoRulePack, 1),
             (ProblemCode.YamlMissingKey, 4),
             (ProblemCode.YamlUnknownKey, 4),
             (ProblemCode.ConfigPercentBad, 6),
@@ -202,6 +204,58 @@ public sealed class ConfigLoaderTests
         Assert.That(Load(folder, text, out var problems), Is.Null);
         Assert.That(problems.Single().Code, Is.EqualTo(code));
         Assert.That(problems.Single().Where.Line, Is.GreaterThan(0));
+    }
+
+    [Test]
+    public void Without_rules_the_pack_is_that_of_the_program()
+    {
+        using var folder = new TemporaryFolder();
+        var shipped = Path.Combine(Path.GetTempPath(), "matcher-9.9", "rules");
+        var problems = new ProblemList();
+        var config = ConfigLoader.Load(folder.Write("matcher.yaml", WithoutRules), problems, shipped)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(problems.All, Is.Empty);
+            Assert.That((config.RulesFolder, config.RulesAreShipped), Is.EqualTo((shipped, true)));
+            Assert.That(config.RulesShownFrom(folder.Path), Is.EqualTo("matcher/rules"), "where the program lies says nothing to anybody");
+        }
+    }
+
+    [Test]
+    public void A_pack_that_the_config_names_comes_before_that_of_the_program()
+    {
+        using var folder = new TemporaryFolder();
+        var config = ConfigLoader.Load(folder.Write("matcher.yaml", Good), new ProblemList(), shippedRules: folder.Path)!;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That((config.RulesFolder, config.RulesAreShipped),
+                Is.EqualTo((Path.GetFullPath("../rules", folder.Path), false)));
+            Assert.That(config.RulesShownFrom(folder.Path), Is.EqualTo("../rules"));
+        }
+    }
+
+    [Test]
+    public void Without_rules_and_without_a_pack_beside_the_program_it_is_said_what_to_do()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, WithoutRules, out var problems), Is.Null);
+        Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.ConfigNoRulePack));
+    }
+
+    [Test]
+    public void The_bureaus_own_rules_lie_beside_the_config_or_where_it_says()
+    {
+        using var folder = new TemporaryFolder();
+        Assert.That(Load(folder, Good, out _)!.LocalRulesFolder, Is.Null, "nobody must have any");
+        folder.Write("local-rules/a.yaml", "");
+        folder.Write("ours/a.yaml", "");
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(Load(folder, Good, out _)!.LocalRulesFolder, Is.EqualTo(Path.Combine(folder.Path, "local-rules")));
+            Assert.That(Load(folder, Good + "\nlocal_rules: ours", out _)!.LocalRulesFolder, Is.EqualTo(Path.Combine(folder.Path, "ours")));
+            Assert.That(Load(folder, Good + "\nlocal_rules: our", out var problems), Is.Null);
+            Assert.That(problems.Single().Code, Is.EqualTo(ProblemCode.ConfigFolderMissing));
+        }
     }
 
     [TestCase('[', TestName = "Lists in lists")]

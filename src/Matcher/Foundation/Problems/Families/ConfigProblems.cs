@@ -27,6 +27,9 @@ internal static class ConfigProblems
     public static Problem UnknownNoticePart(Place where, string part, Hint hint) =>
         Problem.Error(ProblemCode.ConfigUnknownNoticePart, where, new Text(part), hint);
 
+    public static Problem NoRulePack(Place where) =>
+        Problem.Error(ProblemCode.ConfigNoRulePack, where);
+
     public static Problem FolderMissing(Place where, string folder, string key) =>
         Problem.Error(ProblemCode.ConfigFolderMissing, where, new Text(folder), new Text(key));
 }

@@ -1,6 +1,6 @@
 using System.CommandLine;
 
-namespace Matcher.Cli.Commands;
+namespace Matcher.Cli.Syntax;
 
 /// <summary>What a command has from those above it.</summary>
 internal static class CommandFamily
