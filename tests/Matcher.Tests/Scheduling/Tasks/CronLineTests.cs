@@ -40,7 +40,11 @@ public sealed class CronLineTests
     public void The_shell_gives_the_program_the_words_that_were_meant()
     {
         if (OperatingSystem.IsWindows())
+        {
             Assert.Ignore("there is no cron on Windows");
+            return;
+        }
+
         using var folder = new TemporaryFolder();
         var home = Directory.CreateDirectory(Path.Combine(folder.Path, "低保 100% $HOME 'x'")).FullName;
         var program = folder.Write(Path.Combine(home, "matcher"), "#!/bin/sh\npwd > said\nprintf '%s\\n' \"$@\" >> said\n");

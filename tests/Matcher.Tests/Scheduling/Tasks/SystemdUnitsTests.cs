@@ -66,7 +66,11 @@ public sealed class SystemdUnitsTests
         var home = Path.Combine(folder.Path, "低保 100% $HOME");
         var program = folder.Write(Path.Combine(home, "matcher"), "#!/bin/sh\n");
         if (OperatingSystem.IsWindows())
+        {
             Assert.Ignore("systemd is not for Windows");
+            return;
+        }
+
         File.SetUnixFileMode(program, UnixFileMode.UserRead | UnixFileMode.UserExecute | UnixFileMode.UserWrite);
         var run = SomeRun.OnUnix with { Program = program, Folder = home };
         var service = folder.Write(SystemdUnits.ServiceName(run), SystemdUnits.Service(run, null));
