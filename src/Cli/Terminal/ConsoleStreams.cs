@@ -4,26 +4,20 @@ namespace Matcher.Cli.Terminal;
 
 /// <summary>
 /// Standard output and standard error with Chinese intact. Redirected: UTF-8 without a byte order mark, whatever the
-/// machine's code page. On a terminal: as the terminal is set, if it can show Chinese; else it is set to UTF-8 and set back
-/// at the end, because the code page belongs to the window and outlives the program.
+/// machine's code page. A Windows console is written to in UTF-16, which it holds inside: so no code page stands in the way, and
+/// that of the window, which outlives the program, is never touched, however the program ends.
 /// </summary>
 internal sealed class ConsoleStreams : IDisposable
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
 
-    // A console of Chinese Windows (936, or 54936) shows Chinese as it is; with a raster font it does not after a switch
-    // to UTF-8 (gerardog/gsudo#129).
-    private static readonly int[] CodePagesWithChinese = [936, 54936, 65001];
-
     private readonly LossyStream _output = new(Console.OpenStandardOutput);
     private readonly LossyStream _error = new(Console.OpenStandardError);
-    private readonly Encoding? _before;
 
-    private ConsoleStreams(Encoding? before)
+    private ConsoleStreams()
     {
         Output = Console.IsOutputRedirected ? Redirected(_output) : Console.Out;
         Error = Console.IsErrorRedirected ? Redirected(_error) : Console.Error;
-        _before = before;
     }
 
     /// <summary>Results.</summary>
@@ -38,32 +32,34 @@ internal sealed class ConsoleStreams : IDisposable
     /// <summary>Whether a person is watching <see cref="Error"/>.</summary>
     public bool ErrorIsTerminal { get; } = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb";
 
-    public static ConsoleStreams Open() => new(SwitchTerminalToUtf8());
+    public static ConsoleStreams Open()
+    {
+        SpeakUnicode();
+        return new ConsoleStreams();
+    }
 
     public void Dispose()
     {
         Output.Flush();
         Error.Flush();
-        if (_before is not null)
-            Console.OutputEncoding = _before;
     }
 
-    private static Encoding? SwitchTerminalToUtf8()
+    // With UTF-16 .NET writes and reads whole characters (WriteConsoleW, ReadConsoleW) and sets no code page. With UTF-8 it would: a
+    // console of Chinese Windows with a raster font then shows boxes (gerardog/gsudo#129), and one that is killed stays so.
+    private static void SpeakUnicode()
     {
-        if (!OperatingSystem.IsWindows() || (Console.IsOutputRedirected && Console.IsErrorRedirected))
-            return null;
+        if (!OperatingSystem.IsWindows())
+            return;
         try
         {
-            var before = Console.OutputEncoding;
-            if (CodePagesWithChinese.Contains(before.CodePage))
-                return null;
-            Console.OutputEncoding = Utf8;
-            return before;
+            if (!Console.IsOutputRedirected || !Console.IsErrorRedirected)
+                Console.OutputEncoding = Encoding.Unicode;
+            if (!Console.IsInputRedirected)
+                Console.InputEncoding = Encoding.Unicode;
         }
         catch (IOException)
         {
-            // A window that cannot be switched shows what it can; the log has everything in UTF-8.
-            return null;
+            // A window that cannot be asked shows what it can; the log has everything in UTF-8.
         }
     }
 

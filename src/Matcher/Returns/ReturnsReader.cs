@@ -64,7 +64,7 @@ internal sealed class ReturnsReader(SharedFiles files, BureauSecret secret, Date
         catch (IOException error)
         {
             return new ReturnedFile(file.Name, "", [],
-                [.. told.All.Select(FinderWords.Of), DamagedFileException.ProblemOf(error, file.Name)]);
+                [.. told.All.Select(FinderWords.Of), DamagedFileException.ProblemOf(error, file)]);
         }
     }
 

@@ -99,7 +99,7 @@ internal sealed class LedgerDatabase : IDisposable
             File.Delete(partial);
             Guarded(() =>
             {
-                var where = new SqliteConnectionStringBuilder { DataSource = partial, Pooling = false };
+                var where = new SqliteConnectionStringBuilder { DataSource = LongPath.Of(partial), Pooling = false };
                 using var copy = new SqliteConnection(where.ToString());
                 copy.Open();
                 _connection.BackupDatabase(copy);
@@ -156,7 +156,7 @@ internal sealed class LedgerDatabase : IDisposable
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
-            DataSource = path,
+            DataSource = LongPath.Of(path),
             Mode = mode,
             ForeignKeys = true,
             Pooling = false,

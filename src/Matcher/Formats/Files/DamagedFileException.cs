@@ -1,5 +1,4 @@
 using Matcher.Foundation.Problems;
-using Matcher.Foundation.Problems.Families;
 
 namespace Matcher.Formats.Files;
 
@@ -13,9 +12,9 @@ internal sealed class DamagedFileException(Func<Place, Problem> problem, Excepti
     : IOException("The file cannot be read further.", cause)
 {
     /// <summary>What a user is to be told of a file that could not be read.</summary>
-    public static Problem ProblemOf(IOException error, string file) => error is DamagedFileException damaged
-        ? damaged.Told(new Place(file))
-        : FileProblems.Unreadable(new Place(file), error.GetType().Name);
+    public static Problem ProblemOf(IOException error, InputFile file) => error is DamagedFileException damaged
+        ? damaged.Told(new Place(file.Name))
+        : UnreadableFile.ProblemOf(error, new Place(file.Name), file.Path);
 
     private Problem Told(Place where) => problem(where);
 }

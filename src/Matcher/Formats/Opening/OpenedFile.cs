@@ -88,12 +88,12 @@ internal sealed class OpenedFile : IDisposable
         }
         catch (IOException error)
         {
-            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            problems.Add(DamagedFileException.ProblemOf(error, file));
             return null;
         }
         catch (UnauthorizedAccessException error)
         {
-            problems.Add(FileProblems.Unreadable(new Place(file.Name), error.GetType().Name));
+            problems.Add(UnreadableFile.ProblemOf(error, new Place(file.Name), file.Path));
             return null;
         }
 

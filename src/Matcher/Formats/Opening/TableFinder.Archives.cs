@@ -44,7 +44,7 @@ internal sealed partial class TableFinder
         }
         catch (DamagedFileException error)
         {
-            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            problems.Add(DamagedFileException.ProblemOf(error, file));
         }
 
         foreach (var (member, content) in unpacked.OrderBy(one => one.File.Name, StringComparer.Ordinal))

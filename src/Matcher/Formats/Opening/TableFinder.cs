@@ -36,7 +36,7 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         }
         catch (IOException error)
         {
-            problems.Add(DamagedFileException.ProblemOf(error, file.Name));
+            problems.Add(DamagedFileException.ProblemOf(error, file));
         }
 
         TellOfNotes();

@@ -169,6 +169,15 @@ public enum ProblemCode
     SourceNotReceived,
     FileUnreadable,
 
+    /// <summary>Another program lets nobody else read the file.</summary>
+    FileLocked,
+
+    /// <summary>What is in the file is on the server of a sync client only.</summary>
+    FileInCloud,
+
+    /// <summary>The share that the file is on cannot be reached.</summary>
+    FileShareAway,
+
     /// <summary>The folder of a source, or one below it, may not be looked into.</summary>
     FolderUnreadable,
     FileIsNoFile,
@@ -326,6 +335,15 @@ public enum ProblemCode
     CheckColumnUsed,
     CheckRunGoing,
     CheckNoLog,
+
+    /// <summary>The ledger is where others write at the same time, or not as SQLite wants it.</summary>
+    CheckLedgerOnShare,
+
+    /// <summary>The ledger is in a folder that a sync client copies while it is written.</summary>
+    CheckLedgerSynced,
+
+    /// <summary>The lists are in a folder that a sync client sends away.</summary>
+    CheckOutputSynced,
 
     // Why a row was rejected
     RejectIdEmpty,

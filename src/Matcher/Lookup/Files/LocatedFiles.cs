@@ -26,7 +26,7 @@ internal sealed class LocatedFiles(
             }
             catch (IOException error)
             {
-                problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                problems.Add(DamagedFileException.ProblemOf(error, file.File));
             }
         }
     }

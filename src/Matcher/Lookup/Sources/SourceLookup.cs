@@ -85,7 +85,7 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
     private Problem Told(Exception error, SourceInput input)
     {
         if (error is IOException or UnauthorizedAccessException)
-            return FileProblems.Unreadable(new Place(input.Id), error.GetType().Name);
+            return UnreadableFile.ProblemOf(error, new Place(input.Id));
         var (where, cause) = error is ReadingFailedException { InnerException: { } inner } met
             ? (met.Where, inner)
             : (new Place(input.Id), error);

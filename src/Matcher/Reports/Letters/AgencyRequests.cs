@@ -23,7 +23,7 @@ internal static class AgencyRequests
             ProblemCode.SourceNumbersNotComparable, ProblemCode.SourceNumbersDamaged, ProblemCode.SourceMatchesFellOff),
         .. Asks("LetterDoFile",
             ProblemCode.SourceFileIsFolder, ProblemCode.FileUnreadable, ProblemCode.FolderUnreadable,
-            ProblemCode.FileIsNoFile, ProblemCode.FileEmpty,
+            ProblemCode.FileLocked, ProblemCode.FileInCloud, ProblemCode.FileShareAway, ProblemCode.FileIsNoFile, ProblemCode.FileEmpty,
             ProblemCode.FileHasNulBytes, ProblemCode.FileChangedWhileRead, ProblemCode.FileIsXml, ProblemCode.FileIsPdf,
             ProblemCode.FileIsPicture, ProblemCode.FileIsDocument, ProblemCode.FileIsOpenDocument, ProblemCode.FileIsXlsb,
             ProblemCode.FileIsHtml, ProblemCode.FileDamaged, ProblemCode.WorkbookProtected,

@@ -11,7 +11,8 @@ namespace Matcher.Reports.Publishing;
 /// </summary>
 /// <param name="folder">Full path of the folder under its hidden name.</param>
 /// <param name="result">Full path of the result that it was.</param>
-internal sealed class ReplacedResult(string folder, string result)
+/// <param name="delete">Removes a file; null: as the system does.</param>
+internal sealed class ReplacedResult(string folder, string result, Action<string>? delete = null)
 {
     // Programs that have a file open leave these beside it; systems leave the others. Nobody wrote anything in them.
     private static readonly string[] NobodysPrefixes = ["~$", ".~lock."];
@@ -31,10 +32,10 @@ internal sealed class ReplacedResult(string folder, string result)
         try
         {
             Sort(new DirectoryInfo(folder), ResultRecord.Read(folder));
-            if (_kept == 0)
-                FolderRemoval.Try(folder);
-            else
+            if (_kept > 0)
                 Keep(move, problems);
+            else if (IsRemoved())
+                FolderRemoval.Try(folder);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
@@ -87,12 +88,21 @@ internal sealed class ReplacedResult(string folder, string result)
         && (NobodysFiles.Contains(file.Name, StringComparer.OrdinalIgnoreCase)
             || (NobodysPrefixes.Any(prefix => file.Name.StartsWith(prefix, StringComparison.Ordinal)) && file.Length <= LongestLock));
 
+    // While a file stays, because somebody has it open, the record stays too: without it the next run would take the file for one that
+    // people changed.
+    private bool IsRemoved()
+    {
+        var record = ResultRecord.Read(folder)?.FileName;
+        var lists = _asWritten.Where(file => Path.GetRelativePath(folder, file) != record).ToList();
+        lists.ForEach(Delete);
+        return !lists.Exists(File.Exists);
+    }
+
     private void Keep(FolderMove move, ProblemList problems)
     {
-        foreach (var file in _asWritten)
-            Delete(() => File.Delete(file));
+        _asWritten.ForEach(Delete);
         foreach (var inner in Folders(new DirectoryInfo(folder)).Where(inner => !inner.EnumerateFileSystemInfos("*", Everything).Any()))
-            Delete(inner.Delete);
+            Attempt(inner.Delete);
         var number = 1;
         while (Path.Exists(Kept(number)))
             number++;
@@ -107,12 +117,14 @@ internal sealed class ReplacedResult(string folder, string result)
         .Where(inner => inner.LinkTarget is null)
         .SelectMany(inner => Folders(inner).Append(inner));
 
+    private void Delete(string file) => Attempt(() => (delete ?? File.Delete)(file));
+
     // What stays goes along with the rest.
-    private static void Delete(Action delete)
+    private static void Attempt(Action remove)
     {
         try
         {
-            delete();
+            remove();
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

@@ -73,7 +73,7 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                 }
                 catch (IOException error)
                 {
-                    problems.Add(DamagedFileException.ProblemOf(error, file.File.Name));
+                    problems.Add(DamagedFileException.ProblemOf(error, file.File));
                 }
             }
 

@@ -63,6 +63,7 @@ public sealed class MatchCheck
         var config = _setup.Config;
         _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
         PermissionsCheck.Check(_setup, _problems);
+        PlacesCheck.Check(config, _setup.Scope.OutputFolder, new FolderPlace(), _problems);
         // Whether the ledger is the secret's cannot be asked without one.
         if (!ReferenceEquals(_setup.Secret, BureauSecret.None))
             CasesOfRules.Tell(_comparison, _setup.Pack, LedgerUse.Check);

@@ -37,6 +37,28 @@ public sealed class PeoplesFilesTests
         Assert.That(Folders(), Is.EqualTo(new[] { "2023-07-06", "2023-07-06.已改动-1" }));
     }
 
+    // On Windows a file that is open cannot be removed. What is left of the result is still known as its own.
+    [Test]
+    public void A_list_that_was_only_looked_at_is_not_told_as_changed_by_the_next_run()
+    {
+        Result("2023-07-06");
+        var hidden = Path.Combine(Out, ".2023-07-06.old-abcdefghijklmnopqrstuvwx");
+        Directory.Move(Path.Combine(Out, "2023-07-06"), hidden);
+        var open = Directory.EnumerateFiles(hidden, "*.csv", SearchOption.AllDirectories).First();
+
+        new ReplacedResult(hidden, Path.Combine(Out, "2023-07-06"), file =>
+        {
+            if (file == open)
+                throw new IOException("held");
+            File.Delete(file);
+        }).PutAway(FolderMoves.Usual, _problems);
+        Assert.That(File.Exists(open), Is.True);
+
+        new ReplacedResult(hidden, Path.Combine(Out, "2023-07-06")).PutAway(FolderMoves.Usual, _problems);
+        Assert.That(Directory.Exists(hidden), Is.False);
+        Assert.That(Told(), Is.Empty);
+    }
+
     [TestCase("备注.txt")]
     [TestCase("已核/照片/1.jpg")] // in folders of their own
     [TestCase("疑点清单/柳林镇 - 副本.csv")]

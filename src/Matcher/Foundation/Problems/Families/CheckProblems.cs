@@ -33,4 +33,16 @@ internal static class CheckProblems
 
     public static Problem NoLog(Place where, string reason) =>
         Problem.Warning(ProblemCode.CheckNoLog, where, new Text(reason));
+
+    /// <summary>The ledger is on a share or a network drive.</summary>
+    public static Problem LedgerOnShare(Place where, string share) =>
+        Problem.Warning(ProblemCode.CheckLedgerOnShare, where, new Text(share));
+
+    /// <summary>The ledger is in a folder of a sync client.</summary>
+    public static Problem LedgerSynced(Place where, string folder) =>
+        Problem.Warning(ProblemCode.CheckLedgerSynced, where, new Text(folder));
+
+    /// <summary>The lists are in a folder of a sync client.</summary>
+    public static Problem OutputSynced(Place where, string folder) =>
+        Problem.Warning(ProblemCode.CheckOutputSynced, where, new Text(folder));
 }

@@ -19,6 +19,18 @@ internal static class FileProblems
     public static Problem Unreadable(Place where, string reason) =>
         Problem.Error(ProblemCode.FileUnreadable, where, new Text(reason));
 
+    /// <summary>Another program lets nobody else read it.</summary>
+    public static Problem Locked(Place where) =>
+        Problem.Error(ProblemCode.FileLocked, where);
+
+    /// <summary>OneDrive or another sync client keeps it on its server, and could not fetch it now.</summary>
+    public static Problem InCloud(Place where) =>
+        Problem.Error(ProblemCode.FileInCloud, where);
+
+    /// <summary>The share that it is on does not answer, or does not let this account in.</summary>
+    public static Problem ShareAway(Place where) =>
+        Problem.Error(ProblemCode.FileShareAway, where);
+
     public static Problem IsNoFile(Place where) =>
         Problem.Error(ProblemCode.FileIsNoFile, where);
 

@@ -81,7 +81,7 @@ public sealed class BiffStreamTests
     }
 
     private static Problem Fault(byte[] file) =>
-        DamagedFileException.ProblemOf(Assert.Throws<DamagedFileException>(() => Read(file))!, "v.xls");
+        DamagedFileException.ProblemOf(Assert.Throws<DamagedFileException>(() => Read(file))!, new InputFile(0, "v.xls", "v.xls"));
 
     private static byte[] Cells(byte[][] cells) => Book([], cells);
 

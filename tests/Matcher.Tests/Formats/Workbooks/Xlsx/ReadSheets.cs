@@ -27,7 +27,7 @@ internal static class ReadSheets
     public static Problem Fault(byte[] workbook)
     {
         var error = Assert.Throws<DamagedFileException>(() => Rows(workbook));
-        return DamagedFileException.ProblemOf(error!, "v.xlsx");
+        return DamagedFileException.ProblemOf(error!, new InputFile(0, "v.xlsx", "v.xlsx"));
     }
 
     /// <summary>Shows every sheet.</summary>
