@@ -11,7 +11,8 @@ namespace Matcher.Cli.Scheduling;
 /// <param name="logon">How that account is logged on.</param>
 /// <param name="first">The first day on which it may start.</param>
 internal sealed class WindowsScheduler(
-    IMachine machine, NightlyRun run, string account, TaskLogon logon, DateOnly first) : INightScheduler
+    IMachine machine, NightlyRun run, string account, TaskLogon logon, DateOnly first)
+    : INightScheduler
 {
     private const string Tool = "schtasks";
 
@@ -24,7 +25,9 @@ internal sealed class WindowsScheduler(
 
     public ScheduleOwner Owner() => machine.Run(Tool, ["/Query", "/TN", Name, "/XML"]) switch
     {
-        { IsDone: true, Output: var xml } => xml.Contains(run.Marker, StringComparison.Ordinal) ? ScheduleOwner.Ours : ScheduleOwner.Another,
+        { IsDone: true, Output: var xml } => xml.Contains(run.Marker, StringComparison.Ordinal)
+            ? ScheduleOwner.Ours
+            : ScheduleOwner.Another,
         _ => ScheduleOwner.Nobody,
     };
 

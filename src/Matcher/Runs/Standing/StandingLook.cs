@@ -28,6 +28,8 @@ public static class StandingLook
         var work = ledger.Exists
             ? DeskWork.Do(config, new LedgerOptions(), LedgerUse.Look, clock, WorkOf, cancellation)
             : null;
+        // A run that was killed may have left a ledger without a night: there is nothing in it, and nothing wrong with it.
+        var hasNone = work is null || work.Problems.Any(problem => problem.Code == ProblemCode.LedgerNoRun);
         return new StandingReport
         {
             Run = run is null ? null : new StandingRun(
@@ -35,9 +37,9 @@ public static class StandingLook
             Work = work?.Value,
             Inputs = InputsOf(config, run),
             FreeBytes = FreeBytes(config.OutputFolder),
-            LedgerBytes = ledger.Exists ? ledger.Length : null,
+            LedgerBytes = hasNone ? null : ledger.Length,
             ResultBytes = folder is null ? null : BytesOf(folder),
-            Problems = work?.Problems ?? [],
+            Problems = hasNone ? [] : work!.Problems,
         };
     }
 
