@@ -19,6 +19,7 @@ var session = new Session
     Colours = string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     WorkingFolder = Environment.CurrentDirectory,
     Clock = TimeProvider.System,
+    Questions = streams.ErrorIsTerminal && !Console.IsInputRedirected ? Console.In : null,
     Cancellation = interruption.Token,
 };
 

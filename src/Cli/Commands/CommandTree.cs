@@ -22,6 +22,7 @@ internal static class CommandTree
             RunCommand.Create(session, globals),
             CheckCommand.Create(session, globals),
             InspectCommand.Create(session, globals),
+            InitCommand.Create(session, globals),
             ExplainCommand.Create(session, globals),
             GenerateCommand.Create(session, globals),
             LedgerCommand.Create(session, globals),

@@ -28,6 +28,8 @@ internal static class CompletedValue
         ["--hours"] = null,
         ["--retry"] = null,
         ["--retry-after"] = null,
+        ["--from"] = _ => [Folders],
+        ["--county"] = null,
         ["--due"] = null,
         ["--limit"] = null,
         ["--by"] = null,

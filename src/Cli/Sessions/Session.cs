@@ -33,6 +33,9 @@ internal sealed record Session
     /// <summary>The machine it is on.</summary>
     public IMachine Machine { get; init; } = new ThisMachine();
 
+    /// <summary>Where a person who watches answers; null: nobody is there to be asked.</summary>
+    public TextReader? Questions { get; init; }
+
     /// <summary>How much is told.</summary>
     public Detail Detail { get; init; } = Detail.Normal;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Inspection.Surveying;
 
 namespace Matcher.Inspection;
 
@@ -13,4 +14,7 @@ public sealed record InspectionSettings(SourceCatalogue Catalogue, SourceDefinit
 {
     /// <summary>The config beside the files: what it reads already needs no proposal. Null where there is none.</summary>
     public MatcherConfig? Config { get; init; }
+
+    /// <summary>How far tables are looked into.</summary>
+    internal SurveyDepth Depth { get; init; } = SurveyDepth.Inspection;
 }

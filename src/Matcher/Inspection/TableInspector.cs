@@ -94,7 +94,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
 
         InspectedTable Describe(InputTable reading, Fit fit)
         {
-            var health = TableSurvey.Of(reading, ids, SurveyDepth.Inspection, cancellation);
+            var health = TableSurvey.Of(reading, ids, settings.Depth, cancellation);
             problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Layout, column)).OfType<Problem>());
             return TableDescription.Of(reading, fit) with { Ranking = [.. ranking.Take(3).Select(one => one.Shown)], Health = health };
         }

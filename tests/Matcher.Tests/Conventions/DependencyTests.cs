@@ -15,7 +15,7 @@ public sealed class DependencyTests
     /// </summary>
     private static readonly string[] Order =
     [
-        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Lookup",
+        "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Setup", "Lookup",
         "Hits", "Scheduling", "RunFacts", "FollowUp", "Reports", "Returns", "Runs",
     ];
 

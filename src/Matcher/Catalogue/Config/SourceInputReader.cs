@@ -20,6 +20,12 @@ internal static class SourceInputReader
         ["refused"] = false,
     };
 
+    private static readonly Dictionary<string, bool> Newest = new(StringComparer.Ordinal)
+    {
+        ["true"] = true,
+        ["false"] = false,
+    };
+
     private static readonly Dictionary<string, PeriodUnit> Units = new(StringComparer.Ordinal)
     {
         ["day"] = PeriodUnit.Days,
@@ -53,13 +59,17 @@ internal static class SourceInputReader
         return sources.ToImmutable();
     }
 
-    /// <summary>Reads the key <c>files</c> of a source or of the roster.</summary>
+    /// <summary>Reads the keys <c>files</c>, <c>newest</c> and <c>sheets</c> of a source or of the roster.</summary>
     public static InputFiles Files(MapReader map)
     {
         var patterns = map.TextList("files");
         if (patterns.IsEmpty)
             map.Problems.Add(YamlProblems.MissingKey(map.Where, "files"));
-        return new InputFiles(patterns);
+        return new InputFiles(patterns)
+        {
+            NewestOnly = map.Choice("newest", Newest, otherwise: false),
+            Sheets = map.TextList("sheets"),
+        };
     }
 
     /// <summary>Reads the key <c>max_drop</c> of the config, of a source or of the roster.</summary>

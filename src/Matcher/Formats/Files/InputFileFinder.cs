@@ -34,7 +34,27 @@ internal static class InputFileFinder
                 paths.TryAdd(NameOf(folder, path), path);
         }
 
-        return [.. paths.Select((pair, index) => new InputFile(index, pair.Value, pair.Key))];
+        var named = files.NewestOnly ? NewestFiles.Of(paths.Keys, problems) : null;
+        return
+        [
+            .. paths.Where(pair => named is null || named.Contains(pair.Key))
+                .Select((pair, index) => new InputFile(index, pair.Value, pair.Key) { Sheets = files.Sheets }),
+        ];
+    }
+
+    /// <summary>Whether a pattern fits a file that may not be there, as <see cref="Find"/> would find it.</summary>
+    /// <param name="folder">Folder of the config file.</param>
+    /// <param name="pattern">The pattern.</param>
+    /// <param name="path">Full path of the file.</param>
+    public static bool Fits(string folder, string pattern, string path)
+    {
+        if (pattern.IndexOfAny(Wildcards) < 0)
+            return string.Equals(Path.GetFullPath(pattern, folder), path, StringComparison.OrdinalIgnoreCase);
+        var (root, rest) = Split(folder, pattern);
+        var below = Path.GetRelativePath(root, path).Replace('\\', '/');
+        return !below.StartsWith("../", StringComparison.Ordinal)
+            && !SystemLitter.Is(below)
+            && new Globber(StringComparison.OrdinalIgnoreCase).AddInclude(rest).Match(root, [below]).HasMatches;
     }
 
     /// <summary>How a path is shown: relative to the config's folder where it is below or near it.</summary>

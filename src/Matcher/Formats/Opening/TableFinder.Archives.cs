@@ -73,7 +73,7 @@ internal sealed partial class TableFinder
             return;
         foreach (var (member, open) in archive.Unpack().Where(one => !one.Member.IsEncrypted))
         {
-            var named = file with { Name = $"{file.Name}/{member.Name}" };
+            var named = file with { Name = $"{file.Name}/{member.Name}", Member = member.Name };
             if (Unpack(named, open, member.Promise, member.IsPackedAsUsual) is { } content)
                 unpacked.Add((named, content));
             else if (archive.IsOneBlock)

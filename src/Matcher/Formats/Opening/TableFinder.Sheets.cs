@@ -32,7 +32,10 @@ internal sealed partial class TableFinder
             return;
         }
 
-        var sheets = SheetFinder.Find(workbook, source);
+        var all = SheetFinder.Find(workbook, source);
+        var sheets = all.Where(sheet => IsMeant(file, sheet.Name)).ToList();
+        if (sheets.Count == 0 && all.Length > 0)
+            return;
         var usable = sheets.Where(sheet => sheet.Header is { } header && !header.Columns.Missing.Any()).ToList();
 
         // Sheets of notes and code lists stand beside the data; only when no sheet fits is the nearest one at fault.

@@ -40,6 +40,8 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         }
 
         TellOfNotes();
+        if (_tables.Count == 0 && _notMeant.Count > 0 && !problems.HasErrors)
+            problems.Add(WorkbookProblems.NoneMeant(new Place(file.Name), _notMeant, file.Sheets));
         return new FoundTables(_tables.ToImmutable(), _owned.ToImmutable());
     }
 
@@ -95,8 +97,21 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         Look(file, text, FileFormatSniffer.Of(text), TextEncoding.Utf16, depth);
     }
 
+    // Sheets and members that the config leaves to another source.
+    private readonly List<string> _notMeant = [];
+
+    private bool IsMeant(InputFile file, string? sheet)
+    {
+        if (file.Means(sheet))
+            return true;
+        _notMeant.Add(sheet ?? file.Member!);
+        return false;
+    }
+
     private void LookAtText(InputFile file, SafeFileHandle handle, TextEncoding? encoding, int depth)
     {
+        if (!IsMeant(file, sheet: null))
+            return;
         if (CsvTable.Look(handle, source, encoding) is not { } found)
             problems.Add(FileProblems.Empty(new Place(file.Name)));
         else if (!source.Columns.IsEmpty

@@ -95,6 +95,21 @@ public enum ProblemCode
     RuleTestFails,
     RuleTestTurned,
 
+    // A bureau's own rules
+    LocalRuleOfPack,
+    LocalRuleExtendsMissing,
+    LocalRuleExtendsUnknown,
+    LocalRuleExtendsReplaced,
+    LocalRuleExtendsWrong,
+    LocalRuleTitleMissing,
+    LocalRuleKeyFixed,
+    LocalRuleRestedOn,
+    LocalRuleNothingToTakeAway,
+    LocalRuleParameterUnknown,
+    LocalRuleParameterIsNoName,
+    LocalRuleUnread,
+    LocalRuleExamplesTurned,
+
     // Rules, when they are run
     RuleSourceNotRead,
     RuleParameterMissing,
@@ -216,6 +231,7 @@ public enum ProblemCode
     ArchiveHasManyMembers,
     MemberNotUsed,
     SheetNotUsed,
+    SheetsNoneMeant,
     SheetHidden,
     SheetRowsHidden,
     SheetColumnsHidden,
@@ -227,6 +243,7 @@ public enum ProblemCode
     FileWaitedFor,
     FileCutShort,
     FileCopied,
+    FileSuperseded,
     ColumnMissing,
     ColumnRepeated,
     ColumnAmbiguous,

@@ -19,7 +19,10 @@ internal static class UnusedFiles
     {
         // What cannot be found of the calendar has been told where it was read.
         var calendar = InputFileFinder.Find(config.Folder, config.FollowUp.Calendar, new ProblemList());
-        var read = used.Concat(calendar).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
+        // What a newer export has taken the place of is told where the newer one is found.
+        var older = config.Sources.Select(source => source.Files).Append(config.Roster).Where(files => files.NewestOnly)
+            .SelectMany(files => InputFileFinder.Find(config.Folder, files with { NewestOnly = false }, new ProblemList()));
+        var read = used.Concat(calendar).Concat(older).Select(file => file.Path).ToHashSet(StringComparer.Ordinal);
         var folders = config.Sources.Select(source => source.Files).Append(config.Roster)
             .SelectMany(files => files.Patterns)
             .Select(pattern => InputFileFinder.RootOf(config.Folder, pattern))

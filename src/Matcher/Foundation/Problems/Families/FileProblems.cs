@@ -58,6 +58,11 @@ internal static class FileProblems
     public static Problem Copied(Place where, string original) =>
         Problem.Warning(ProblemCode.FileCopied, where, new Text(original));
 
+    /// <param name="where">The latest file.</param>
+    /// <param name="older">Those that it takes the place of.</param>
+    public static Problem Superseded(Place where, IEnumerable<string> older) =>
+        Problem.Warning(ProblemCode.FileSuperseded, where, Words.Listed(older));
+
     public static Problem IsXml(Place where) =>
         Problem.Error(ProblemCode.FileIsXml, where);
 

@@ -26,6 +26,12 @@ internal static class WorkbookProblems
     public static Problem HtmlTooLarge(Place where, long megabytes) =>
         Problem.Error(ProblemCode.HtmlTooLarge, where, new Number(megabytes));
 
+    /// <param name="where">The file.</param>
+    /// <param name="there">The sheets and members that it has.</param>
+    /// <param name="wanted">What the config says under <c>sheets</c>.</param>
+    public static Problem NoneMeant(Place where, IEnumerable<string> there, IEnumerable<string> wanted) =>
+        Problem.Error(ProblemCode.SheetsNoneMeant, where, Words.Listed(there), Words.Listed(wanted));
+
     public static Problem SheetNotUsed(Place where) =>
         Problem.Warning(ProblemCode.SheetNotUsed, where);
 
