@@ -34,7 +34,8 @@ internal static class RulesListCommand
             new(texts.Of("ColumnStatus")),
             new(texts.Of("ColumnList")),
             new(texts.Of(place.Config is null ? "ColumnParametersNeeded" : "ColumnParametersMissing")),
-            new(texts.Of("ColumnBasis")));
+            new(texts.Of("ColumnBasis")),
+            new(texts.Of("ColumnOwner")));
         foreach (var rule in pack.Rules)
         {
             table.Add(
@@ -46,7 +47,8 @@ internal static class RulesListCommand
                 texts.Of(rule.Status),
                 texts.Of(rule.List),
                 string.Join(separator, Missing(rule) ?? rule.Parameters),
-                string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)));
+                string.Join(separator, rule.Basis.Select(basis => basis.Document + basis.Article)),
+                RuleOwners.Of(rule.Origin, texts));
         }
 
         return new Report(ExitCode.Complete, [.. table.Lines()],

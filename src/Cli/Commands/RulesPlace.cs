@@ -24,7 +24,7 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
     /// <summary>Loads the pack and reports on it, or on what is wrong with it.</summary>
     public static Report WithPack(string? place, Session session, Func<RulePack, RulesPlace, Report> report) =>
         With(place, session, (found, catalogue, problems) =>
-            RulePack.Load(found.Folder, found.Shown, catalogue, problems, found.Config?.Notice) is { } pack
+            RulePack.Load(found.Folder, found.Shown, catalogue, problems, found.Config?.Notice, found.LocalRules(session)) is { } pack
                 ? report(pack, found)
                 : null);
 
@@ -49,7 +49,11 @@ internal sealed record RulesPlace(string Folder, string Shown, MatcherConfig? Co
     /// <summary>The day whose parameters count: the config's as-of date, else today.</summary>
     public DateOnly AsOf(Session session) => Config?.AsOf ?? DateOnly.FromDateTime(session.Clock.GetLocalNow().DateTime);
 
-    // A folder of rules alone knows nothing of a bureau's own sources.
+    /// <summary>The bureau's own rules; a folder of rules alone knows nothing of them.</summary>
+    public LocalRules? LocalRules(Session session) =>
+        Config is { } config ? Rules.Packs.LocalRules.Of(config.LocalRulesFolder, session.WorkingFolder) : null;
+
+    // A folder of rules alone knows nothing of a bureau's own sources either.
     private LocalSources? Local(Session session) =>
         Config is { } config ? LocalSources.Of(config.LocalSourcesFolder, session.WorkingFolder) : null;
 

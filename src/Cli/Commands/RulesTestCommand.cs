@@ -25,16 +25,25 @@ internal static class RulesTestCommand
     private static Report? Test(RulesPlace place, SourceCatalogue catalogue, string[] only, ProblemList problems, Session session)
     {
         var all = new ProblemList();
-        var tests = PackTests.Run(place.Folder, place.Shown, catalogue, all);
+        var local = place.LocalRules(session);
+        var tests = PackTests.Run(place.Folder, place.Shown, catalogue, all, local);
         if (only.Length > 0)
         {
             var known = tests.Rules.Select(rule => rule.Rule.Id).ToList();
-            if (RuleChoice.Unknown(only.Where(id => !File.Exists(Path.Combine(place.Folder, $"{id}.yaml"))), known, session) is { } unknown)
+            if (RuleChoice.Unknown(only.Where(id => !FilesOf(id).Any(file => File.Exists(file.Path))), known, session) is { } unknown)
                 return unknown;
             tests = new PackTests([.. tests.Rules.Where(rule => only.Contains(rule.Rule.Id, StringComparer.Ordinal))]);
         }
 
-        problems.AddRange(all.All.Where(problem => only.Length == 0 || only.Any(id => problem.Where.File == $"{place.Shown}/{id}.yaml")));
+        problems.AddRange(all.All.Where(problem => only.Length == 0
+            || only.Any(id => FilesOf(id).Any(file => problem.Where.File == file.Shown))));
         return TestReport.Of(tests, problems, session);
+
+        IEnumerable<(string Path, string Shown)> FilesOf(string id)
+        {
+            yield return (Path.Combine(place.Folder, $"{id}.yaml"), $"{place.Shown}/{id}.yaml");
+            if (local is not null)
+                yield return (Path.Combine(local.Folder, $"{id}.yaml"), $"{local.ShownAs}/{id}.yaml");
+        }
     }
 }

@@ -25,7 +25,8 @@ internal sealed class CompletedConfig(IEnumerable<string> words, Session session
     public IEnumerable<string> Townships => _config.Value?.Groups.SelectMany(group => group.Townships) ?? [];
 
     /// <summary>Ids of the rules: the names of their files.</summary>
-    public IEnumerable<string> Rules => Ids(RulesFolder);
+    public IEnumerable<string> Rules =>
+        [.. new[] { RulesFolder, _config.Value?.LocalRulesFolder }.OfType<string>().SelectMany(Ids).Distinct(StringComparer.Ordinal)];
 
     /// <summary>Ids of the sources, and of the roster.</summary>
     public IEnumerable<string> SourceIds => _config.Value?.Sources.Select(source => source.Id).Append(SourceDefinition.RosterId)

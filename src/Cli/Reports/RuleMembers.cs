@@ -31,5 +31,8 @@ internal static class RuleMembers
         rule.Replaces,
         rule.IdentityWas,
         rule.Hash,
+        rule.Origin.Owner,
+        Extends = rule.Origin.Extends?.Id,
+        Changes = rule.Origin.Changes.Select(change => new { change.Key, change.IsTakenAway, change.Where.File, change.Where.Line }),
     };
 }

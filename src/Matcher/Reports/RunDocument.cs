@@ -98,6 +98,9 @@ internal sealed record RunDocument
         /// <summary>Its hits of earlier runs that this one looked for in vain.</summary>
         public int Gone { get; init; }
 
+        /// <summary>Whose it is; null in the files of versions that did not say so.</summary>
+        public string? Owner { get; init; }
+
         /// <summary>What it did without. The reader that is made from this type sets it also where a file has no such key.</summary>
         public ImmutableArray<string> Without { get => field.IsDefault ? [] : field; init; }
     }

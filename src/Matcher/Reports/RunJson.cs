@@ -122,6 +122,7 @@ internal static class RunJson
             run.History.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
             outcome?.Unchecked.Length ?? 0)
         {
+            Owner = rule.Origin.Owner.ToString(),
             Gone = run.History.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
             Without = outcome is null ? [] : [.. outcome.Without.Select(Shown)],
         };

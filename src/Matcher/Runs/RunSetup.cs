@@ -88,9 +88,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
         var catalogue = SourceCatalogue.Load(config.RulesFolder, shown, own, LocalSources.Of(config.LocalSourcesFolder, config.Folder));
         if (catalogue is not null)
             catalogue = DeclaredColumns.Mark(config, catalogue, own);
-        var pack = catalogue is null
-            ? null
-            : RulePack.Load(config.RulesFolder, shown, inPlace: null, options.Kinds, catalogue, config.Notice, own);
+        var pack = catalogue is null ? null : LoadPack(config, shown, options.Kinds, catalogue, own);
         if (catalogue is not null)
             CheckSources(config, catalogue, own);
         pack?.CheckNotice(config.Notice, own);
@@ -120,6 +118,13 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
             Pack = pack,
         };
         return new RunSetup(scope, secret, files) { Today = today, Reasons = reasons, WorkingDays = workingDays };
+    }
+
+    private static RulePack? LoadPack(MatcherConfig config, string shown, RuleKinds kinds, SourceCatalogue catalogue,
+        ProblemList problems)
+    {
+        var files = PackFiles.Open(config.RulesFolder, shown, LocalRules.Of(config.LocalRulesFolder, config.Folder), problems);
+        return RulePack.Load(files, kinds, catalogue, config.Notice, problems);
     }
 
     // The longest time that a rule gives says how far the calendar must go.

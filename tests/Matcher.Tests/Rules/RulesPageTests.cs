@@ -65,6 +65,26 @@ public sealed partial class RulesPageTests(string page)
     }
 
     [Test]
+    public void Its_changes_are_loaded_over_the_pack_and_their_tests_hold()
+    {
+        using var folder = new TemporaryFolder();
+        var changes = Change().Matches(_text).Select(match => (Id: match.Groups[2].Value, Text: match.Groups[1].Value)).ToList();
+        foreach (var (id, text) in changes)
+            folder.Write($"{id}.yaml", text);
+        var rules = Path.Combine(SchemaFile.Root, "rules");
+        var problems = new ProblemList();
+        var catalogue = SourceCatalogue.Load(rules, "rules", problems)!;
+        var pack = RulePack.Load(rules, "rules", catalogue, problems, notice: null, new LocalRules(folder.Path, "local-rules"));
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(pack, Is.Not.Null, string.Join('\n', problems.All.Select(problem => problem.Name)));
+            Assert.That(changes.Select(change => change.Id), Is.EqualTo(["vehicle-owned", "vehicle-costly"]));
+            Assert.That(changes.SelectMany(change => SchemaFile.LocalRule.Complaints(change.Text)), Is.Empty);
+            Assert.That(problems.All.Select(problem => problem.Code), Is.All.EqualTo(ProblemCode.LocalRuleExamplesTurned));
+        }
+    }
+
+    [Test]
     public void Its_words_are_the_words() => Assert.That(FirstCells("|---|---|---|", table: 1), Is.EquivalentTo(Operator.All.Keys));
 
     [Test]
@@ -80,6 +100,9 @@ public sealed partial class RulesPageTests(string page)
         var rows = _text.Split($"\n{line}\n")[table + 1].Split('\n').TakeWhile(row => row.StartsWith('|'));
         return rows.SelectMany(row => Quoted().Matches(row.Split('|')[1]).Select(match => match.Groups[1].Value));
     }
+
+    [GeneratedRegex(@"```yaml\n(# local-rules/(\S+)\.yaml\n.*?)```", RegexOptions.Singleline)]
+    private static partial Regex Change();
 
     [GeneratedRegex(@"```yaml\n(id: (\S+)\n.*?)```", RegexOptions.Singleline)]
     private static partial Regex Example();

@@ -95,6 +95,21 @@ public enum ProblemCode
     RuleTestFails,
     RuleTestTurned,
 
+    // A bureau's own rules
+    LocalRuleOfPack,
+    LocalRuleExtendsMissing,
+    LocalRuleExtendsUnknown,
+    LocalRuleExtendsReplaced,
+    LocalRuleExtendsWrong,
+    LocalRuleTitleMissing,
+    LocalRuleKeyFixed,
+    LocalRuleRestedOn,
+    LocalRuleNothingToTakeAway,
+    LocalRuleParameterUnknown,
+    LocalRuleParameterIsNoName,
+    LocalRuleUnread,
+    LocalRuleExamplesTurned,
+
     // Rules, when they are run
     RuleSourceNotRead,
     RuleParameterMissing,

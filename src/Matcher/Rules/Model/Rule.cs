@@ -63,8 +63,11 @@ public sealed record Rule
     /// <summary>The <c>identity</c> columns that the rule, or the one it replaces, had before; null: the same as today.</summary>
     public ImmutableArray<string>? IdentityWas { get; init; }
 
-    /// <summary>SHA-256 of the file, lower-case hex.</summary>
+    /// <summary>SHA-256 of the file, lower-case hex; where the bureau's own file stands over the pack's, of both.</summary>
     public required string Hash { get; init; }
+
+    /// <summary>Whose it is, and in which files it is written.</summary>
+    public RuleOrigin Origin { get; init; } = new(RuleOwner.Pack, "", "");
 
     /// <summary>The parameters of the run that it needs, without dollar sign, each once, in the order of the file.</summary>
     public ImmutableArray<string> Parameters => [.. Check.Body.Parameters.Select(use => use.Name).Distinct(StringComparer.Ordinal)];

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
@@ -15,15 +16,31 @@ namespace Matcher.Rules.Packs;
 /// </summary>
 /// <param name="catalogue">The descriptions with what the bureau adds.</param>
 /// <param name="readShipped">Reads the rules once more, with the pack's own descriptions alone. Asked only where an example fails.</param>
-internal sealed class PackExamples(SourceCatalogue catalogue, Func<SourceCatalogue, ImmutableArray<Rule>> readShipped)
+/// <param name="changed">Judges the examples of rules that the bureau changes.</param>
+internal sealed class PackExamples(SourceCatalogue catalogue, Func<SourceCatalogue, ImmutableArray<Rule>> readShipped,
+    ChangedExamples changed)
 {
     // Of so many examples by name; how many there are in all is told too.
     private const int MostNamed = 3;
 
+    /// <summary>Those of the rules of some files.</summary>
+    public static PackExamples Of(PackFiles files, RuleKinds kinds, SourceCatalogue catalogue, CountyNotice? notice)
+    {
+        var shipped = catalogue.Shipped ?? catalogue;
+        return new PackExamples(
+            catalogue,
+            other => AllRules.Read(files, kinds, other, notice, new ProblemList()),
+            new ChangedExamples(shipped,
+                id => new RuleFileReader(files, kinds, shipped, notice).ReadPack(files.OfPack(id)!, new ProblemList())));
+    }
+
     /// <summary>Runs the examples of every rule.</summary>
     /// <param name="rules">The rules, read with what the bureau adds.</param>
-    /// <param name="turned">Takes what the bureau's words turned, once for each column.</param>
-    public ImmutableArray<TestedRule> Run(ImmutableArray<Rule> rules, ProblemList turned)
+    /// <param name="turned">Takes what the bureau's words or changes turned, once for each column and rule.</param>
+    public ImmutableArray<TestedRule> Run(ImmutableArray<Rule> rules, ProblemList turned) =>
+        [.. ByWords(rules, turned).Select(one => changed.Judge(one, turned))];
+
+    private ImmutableArray<TestedRule> ByWords(ImmutableArray<Rule> rules, ProblemList turned)
     {
         ImmutableArray<TestedRule> tested =
             [.. AllCores.Select(rules, rule => new TestedRule(rule, [.. RuleTests.RunAll(rule, catalogue.Roster)]))];

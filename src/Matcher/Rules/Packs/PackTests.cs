@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
-using Matcher.Catalogue.Verdicts;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 
@@ -15,14 +14,14 @@ public sealed record PackTests(ImmutableArray<TestedRule> Rules)
     /// <param name="shownFolder">The folder as messages show it.</param>
     /// <param name="catalogue">The sources' columns.</param>
     /// <param name="problems">Takes what is wrong with the others; an example that does not hold is a result, not a problem.</param>
-    public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems)
+    /// <param name="local">The bureau's own rules; null where it has none.</param>
+    public static PackTests Run(string rulesFolder, string shownFolder, SourceCatalogue catalogue, ProblemList problems,
+        LocalRules? local = null)
     {
         var own = new ProblemList();
-        var files = YamlFolder.Open(rulesFolder, shownFolder, own).Without(VerdictFile.Name);
-        var rules = RulePack.ReadAll(files, RuleKinds.Standard, catalogue, notice: null, own);
-        var examples = new PackExamples(catalogue,
-            shipped => RulePack.ReadAll(files, RuleKinds.Standard, shipped, notice: null, new ProblemList()));
-        var tested = examples.Run(rules, own);
+        var files = PackFiles.Open(rulesFolder, shownFolder, local, own);
+        var rules = AllRules.Read(files, RuleKinds.Standard, catalogue, notice: null, own);
+        var tested = PackExamples.Of(files, RuleKinds.Standard, catalogue, notice: null).Run(rules, own);
         problems.AddRange(own.All.InFileOrder());
         return new PackTests(tested);
     }

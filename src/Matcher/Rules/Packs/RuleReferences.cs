@@ -13,10 +13,12 @@ namespace Matcher.Rules.Packs;
 /// rest on it in turn.
 /// </summary>
 /// <param name="rules">The rules that could be read.</param>
-/// <param name="names">Every rule file there is: one that could not be read has been complained of already.</param>
+/// <param name="files">Every rule file there is: one that could not be read has been complained of already.</param>
 /// <param name="problems">Takes what is wrong.</param>
-internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollection<string> names, ProblemList problems)
+internal sealed class RuleReferences(ImmutableArray<Rule> rules, PackFiles files, ProblemList problems)
 {
+    private readonly ImmutableArray<string> _names = files.Names;
+
     private readonly Dictionary<string, Rule> _rules = rules.ToDictionary(rule => rule.Id, StringComparer.Ordinal);
 
     /// <summary>The rules, each combined one with the sources of those it rests on.</summary>
@@ -41,18 +43,21 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
         {
             if (rule.Replaced is not { } replaced || replaced.Id == rule.Id)
                 continue;
-            if (names.Contains(replaced.Id) && _rules.GetValueOrDefault(replaced.Id)?.Status != RuleStatus.Retired)
+            if (IsThere(replaced.Id) && _rules.GetValueOrDefault(replaced.Id)?.Status != RuleStatus.Retired)
                 problems.Add(RuleReadingProblems.ReplacesPresent(replaced.Where, replaced.Id));
             else if (!heirs.TryAdd(replaced.Id, rule))
                 problems.Add(RuleReadingProblems.ReplacedTwice(replaced.Where, replaced.Id, heirs[replaced.Id].Id));
         }
     }
 
+    // A bureau's file that changes a rule which the pack has no longer is no rule.
+    private bool IsThere(string id) => _rules.ContainsKey(id) || files.OfPack(id) is not null;
+
     private void Check(Rule rule, RuleReference reference)
     {
-        if (!names.Contains(reference.Id))
+        if (!_names.Contains(reference.Id))
         {
-            var meant = Suggestion.Hint(reference.Id, [.. names.Where(name => name != rule.Id)]);
+            var meant = Suggestion.Hint(reference.Id, [.. _names.Where(name => name != rule.Id)]);
             problems.Add(RuleReadingProblems.UnknownRule(reference.Where, reference.Id, meant));
         }
 
@@ -60,11 +65,18 @@ internal sealed class RuleReferences(ImmutableArray<Rule> rules, IReadOnlyCollec
             return;
         if (KindCheck.Of(other).IsOffRoster)
             problems.Add(RuleReadingProblems.ReferenceOffRoster(reference.Where, other.Id));
-        if (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial))
-            problems.Add(RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status)));
+        if (rule.Status != RuleStatus.Retired
+            && (!Runs(other.Status) || (rule.Status == RuleStatus.Active && other.Status == RuleStatus.Trial)))
+            problems.Add(WhyStatusDiffers(rule, reference, other));
         if (WayBack(from: other, to: rule, []) is { } way)
             problems.Add(RuleReadingProblems.ReferenceCycle(reference.Where, other.Id, [rule.Id, .. way]));
     }
+
+    // Where the bureau has given one of two rules of the pack another status, it is its own file that has to say what becomes of the other.
+    private static Problem WhyStatusDiffers(Rule rule, RuleReference reference, Rule other) =>
+        rule.Origin.Owner == RuleOwner.Pack && other.Origin.Changes.FirstOrDefault(change => change.Key == "status") is { } change
+            ? LocalRuleProblems.RestedOn(change.Where, other.Id, WordOf(other.Status), rule.Id)
+            : RuleReadingProblems.ReferenceStatus(reference.Where, other.Id, WordOf(other.Status), WordOf(rule.Status));
 
     // The ids from one rule to another along what they rest on; null where there is no way.
     private ImmutableArray<string>? WayBack(Rule from, Rule to, ImmutableHashSet<string> seen)

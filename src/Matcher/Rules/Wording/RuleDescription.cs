@@ -34,6 +34,8 @@ public static class RuleDescription
     internal static IEnumerable<DescribedPart> Parts(Rule rule)
     {
         var body = rule.Check.Body;
+        if (OriginWording.Of(rule.Origin) is { } origin)
+            yield return new(origin);
         yield return new($"为什么：{rule.Why}");
         if (!rule.Basis.IsEmpty)
             yield return new($"依据：{string.Join("；", rule.Basis.Select(basis => basis.Document + basis.Article))}。");

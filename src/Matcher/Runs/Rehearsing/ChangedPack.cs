@@ -9,8 +9,8 @@ using Matcher.Rules.Packs;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>
-/// The changed rules of a rehearsal: a whole pack in a folder of its own, or one file that stands in for a rule of the current
-/// pack.
+/// The changed rules of a rehearsal: a whole pack in a folder of its own, a folder of a bureau's own rules, or one file that stands in
+/// for a rule of the current pack or for one of the bureau's own.
 /// </summary>
 /// <param name="Setup">As the run's own, with the changed rules.</param>
 /// <param name="ReadsTheSame">Whether the sources are described as they are now, so that the files need be read only once.</param>
@@ -50,14 +50,9 @@ internal sealed record ChangedPack(RunSetup Setup, bool ReadsTheSame, ImmutableA
             drafts);
     }
 
-    private static RulePack? Load(RunSetup current, string path, string shown, SourceCatalogue catalogue, ProblemList problems)
-    {
-        if (!File.Exists(path))
-            return RulePack.Load(path, shown, inPlace: null, current.Options.Kinds, catalogue, current.Config.Notice, problems);
-        var file = new YamlFolder.Entry(Path.GetFileNameWithoutExtension(path), path, shown);
-        return RulePack.Load(current.Config.RulesFolder, current.Config.RulesShownFrom(current.Config.Folder), file,
-            current.Options.Kinds, catalogue, current.Config.Notice, problems);
-    }
+    private static RulePack? Load(RunSetup current, string path, string shown, SourceCatalogue catalogue, ProblemList problems) =>
+        RulePack.Load(RehearsedFiles.Of(current.Config, path, shown, problems), current.Options.Kinds, catalogue, current.Config.Notice,
+            problems);
 
     private static void CheckChoice(ImmutableArray<string> only, RulePack current, RulePack changed, ProblemList problems)
     {

@@ -22,6 +22,8 @@ internal sealed class SchemaFile
 
     public static SchemaFile Rule { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "rule.schema.json")));
 
+    public static SchemaFile LocalRule { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "local-rule.schema.json")));
+
     public static SchemaFile Source { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "source.schema.json")));
 
     public static SchemaFile Verdicts { get; } = new(File.ReadAllText(Path.Combine(Root, "rules", "schema", "verdicts.schema.json")));

@@ -118,6 +118,29 @@ public sealed class SchemaTests
     }
 
     [Test]
+    public void A_change_of_a_rule_may_have_every_key_of_one_but_those_that_make_another_of_it()
+    {
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(SchemaFile.LocalRule.Keys(), Is.EquivalentTo(SchemaFile.Rule.Keys().Except(["kind", "source", "shared"])
+                .Concat(["extends", "parameters"])));
+            Assert.That(JToken.DeepEquals(SchemaFile.LocalRule.Json["definitions"], SchemaFile.Rule.Json["definitions"]));
+            foreach (var key in (string[])["status", "level", "list", "applies_to", "due", "grades", "says", "reopens_on"])
+                Assert.That(JToken.DeepEquals(SchemaFile.LocalRule.Json.SelectToken($"properties.{key}.anyOf[1]"),
+                    new JObject(((JObject)SchemaFile.Rule.Json.SelectToken($"properties.{key}")!).Properties().Where(one => one.Name != "description"))), key);
+        }
+    }
+
+    [TestCase("status: trial\nlevel: low\ngrace: ~", 0)] // words, and something taken away
+    [TestCase("except: { 普通摩托车: ~, 营运车辆: { 使用性质: 营运 } }\nwhen: { 状态: ~, 登记日期: { after: as_of } }", 0)] // within mappings
+    [TestCase("parameters: { exempt_motorcycles: own_list }\ngrace: { months: 6 }", 0)] // another parameter; a piece of a clause
+    [TestCase("tests: [{ name: 一, row: {}, expect: hit }]\nbasis: [{ document: 甲 }]", 0)] // what is added
+    [TestCase("source: business", 1)] // another rule
+    [TestCase("status: on", 1)] // no such word
+    public void A_change_is_valid_where_the_loader_takes_it(string change, int complaints) =>
+        Assert.That(SchemaFile.LocalRule.Complaints($"extends: vehicle-owned\n{change}\n"), complaints == 0 ? Is.Empty : Is.Not.Empty);
+
+    [Test]
     public void A_source_has_the_keys_and_words_that_the_loader_asks_for()
     {
         using (Assert.EnterMultipleScope())
@@ -137,7 +160,7 @@ public sealed class SchemaTests
     [TestCaseSource(nameof(Schemas))]
     public void Every_key_is_explained_where_an_editor_shows_it(string name)
     {
-        var schema = name == "rule" ? SchemaFile.Rule : SchemaFile.Source;
+        var schema = name switch { "rule" => SchemaFile.Rule, "local-rule" => SchemaFile.LocalRule, _ => SchemaFile.Source };
         var silent = schema.Json.Descendants().OfType<JProperty>()
             .Where(property => property.Name == "properties" && !property.Path.Contains("allOf", StringComparison.Ordinal))
             .SelectMany(property => ((JObject)property.Value).Properties())
@@ -146,7 +169,7 @@ public sealed class SchemaTests
         Assert.That(silent, Is.Empty);
     }
 
-    private static IEnumerable<string> Schemas() => ["rule", "source"];
+    private static IEnumerable<string> Schemas() => ["rule", "local-rule", "source"];
 
     private static void Check(string file, SchemaFile schema, string name)
     {

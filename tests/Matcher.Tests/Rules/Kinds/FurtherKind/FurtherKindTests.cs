@@ -160,7 +160,7 @@ public sealed class FurtherKindTests
         var problems = new ProblemList();
         var rules = Path.Combine(_folder.Path, "rules");
         var catalogue = SourceCatalogue.Load(rules, "rules", problems)!;
-        var pack = RulePack.Load(rules, "rules", inPlace: null, kinds, catalogue, notice: null, problems);
+        var pack = RulePack.Load(PackFiles.Open(rules, "rules", local: null, problems), kinds, catalogue, notice: null, problems);
         return (pack, [.. problems.All.Select(Text)]);
     }
 
