@@ -16,7 +16,7 @@ public sealed class InitTests
         _folder = new TemporaryFolder();
         Directory.CreateDirectory(At("来文"));
         File.WriteAllText(At("来文/农村低保花名册.csv"),
-            "乡镇,村,户编号,姓名,身份证号,与户主关系,保障类别,月保障金\n柳林镇,东村,H1,张三,149901195001010015,本人,农村,300\n");
+            "乡镇,村,户编号,姓名,身份证号,与户主关系,保障类别,月保障金,家庭人口,保障人口\n柳林镇,东村,H1,张三,149901195001010015,本人,农村,300,1,1\n");
     }
 
     [TearDown]

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Setup.Facts;
 using Matcher.Setup.Plans;
-using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup.Writing;
 
