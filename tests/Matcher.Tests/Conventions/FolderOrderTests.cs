@@ -27,7 +27,11 @@ public sealed class FolderOrderTests
             "Fields", "Conditions", "Model", "Judging", "Households", "Findings", "Demand", "Reading", "Examples", "Kinds", "Testing", "Packs",
             "Running", "Wording",
         ],
-        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
+        ["Matcher/Runs"] =
+        [
+            ".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
+        ],
+        ["Matcher/Scheduling"] = ["Tasks", "Journal", "Nights"],
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
