@@ -34,11 +34,13 @@ public static class FolderSetup
             : null;
         var rules = config?.RulesFolder ?? request.RulesFolder;
         var shown = config?.RulesShownFrom(request.Folder) ?? MatcherConfig.ShippedRulesShownAs;
-        var local = config is null ? Path.Combine(request.Folder, ConfigLoader.UsualLocalSources) : config.LocalSourcesFolder;
+        var local = config is null ? Usual(request, ConfigLoader.UsualLocalSources) : config.LocalSourcesFolder;
+        var localRules = config is null ? Usual(request, ConfigLoader.UsualLocalRules) : config.LocalRulesFolder;
         var catalogue = own.HasErrors
             ? null
-            : SourceCatalogue.Load(rules, shown, own, LocalSources.Of(Directory.Exists(local) ? local : null, request.Folder));
-        var pack = catalogue is null ? null : RulePack.Load(rules, shown, catalogue, own, config?.Notice);
+            : SourceCatalogue.Load(rules, shown, own, LocalSources.Of(local, request.Folder));
+        var pack = catalogue is null ? null : RulePack.Load(
+            rules, shown, catalogue, own, config?.Notice, LocalRules.Of(localRules, request.Folder));
         var notes = ParameterNotes.Read(rules, shown, request.Language, own);
         problems.AddRange(own.All);
         if (own.HasErrors || catalogue is null || pack is null)
@@ -48,6 +50,10 @@ public static class FolderSetup
         var seen = new SeenFolder(request, catalogue, pack, notes, files);
         return config is null ? NewFolder.Plan(seen, clock, cancellation) : KnownFolder.Plan(seen, config, clock, cancellation);
     }
+
+    // What is half made may have them already.
+    private static string? Usual(SetupRequest request, string name) =>
+        Path.Combine(request.Folder, name) is var path && Directory.Exists(path) ? path : null;
 
     /// <summary>Writes what is planned and not there; nothing is ever written over.</summary>
     /// <param name="plan">The plan.</param>

@@ -18,7 +18,8 @@ internal static class NewFolder
         var request = seen.Request;
         var texts = new SetupTexts(request.Language);
         var shown = ShownFiles.Of(seen.Files, texts);
-        var inputs = new InputFinding(request.Folder, seen.Catalogue, clock, cancellation).Find(seen.Files, (_, _) => true);
+        var finding = new InputFinding(request.Folder, seen.Catalogue, clock, cancellation);
+        var inputs = finding.Find(seen.Files, (_, _) => true);
         var roster = inputs.FirstOrDefault(input => input.Id == SourceDefinition.RosterId);
         var facts = RosterFacts.Of(roster?.Files ?? [], seen.Catalogue.Roster, request.County, clock, cancellation);
         var found = new SetupFindings
@@ -26,7 +27,7 @@ internal static class NewFolder
             County = request.County,
             Inputs = inputs,
             Unsure = [.. shown.Where(file => file.Kind == SetupFileKind.Unsure)],
-            New = [.. seen.New.Select(pair => (pair.Table.Source!, pair.File))],
+            New = finding.FindNew(seen.Files),
             Absent = [.. seen.ReadByRules.Where(source => inputs.All(input => input.Id != source.Id))],
             Facts = facts,
             Parameters = AskedParameter.Of(seen.Pack.Rules, seen.Notes, ImmutableDictionary<string, RunParameter>.Empty),

@@ -30,10 +30,26 @@ internal sealed class InputFinding(string folder, SourceCatalogue catalogue, Tim
             .Select(pair => Of(pair.Source, pair.Own, files)),
     ];
 
+    /// <summary>What a config would say of sources that nobody has described.</summary>
+    public ImmutableArray<SetupInput> FindNew(ImmutableArray<SeenFile> files) =>
+    [
+        .. files.SelectMany(file => file.Tables).Where(table => table.Kind == SetupFileKind.New).Select(table => table.Definition!)
+            .DistinctBy(definition => definition.Id, StringComparer.Ordinal)
+            .Select(definition => OfNew(definition, files)),
+    ];
+
     /// <summary>Patterns for some files that take in none of the others.</summary>
     public ImmutableArray<string> PatternsFor(string source, IEnumerable<SeenFile> own, ImmutableArray<SeenFile> all) =>
         FilePatterns.For(folder, own.Select(file => file.Path),
             all.Where(file => !file.Sources.Contains(source) && file.Kind != SetupFileKind.Unread).Select(file => file.Path));
+
+    private SetupInput OfNew(SourceDefinition source, ImmutableArray<SeenFile> files)
+    {
+        var own = files.Where(file => file.Tables.Any(table => table.Kind == SetupFileKind.New && table.Source == source.Id))
+            .ToImmutableArray();
+        var patterns = FilePatterns.For(folder, own.Select(file => file.Path), files.Except(own).Select(file => file.Path));
+        return new SetupInput(source.Id, source.Title, source.Agency, own.Length, patterns, SheetsOf(source.Id, own), IsNewestOnly: false);
+    }
 
     private FoundInput Of(SourceDefinition source, ImmutableArray<SeenFile> own, ImmutableArray<SeenFile> all)
     {

@@ -68,13 +68,15 @@ internal sealed class FolderSurvey(string folder, InspectionSettings settings, T
     {
         ImmutableArray<SeenTable> tables =
         [
-            .. opened.Tables.Select(table => _recognition.Look(table, file.Name, cancellation) with
-            {
-                Part = PartOf(file, table.Layout.Place.Name, table.Layout.Place.Part),
-            }),
+            .. opened.Tables.Select(table => (Table: table, Part: PartOf(file, table.Layout.Place.Name, table.Layout.Place.Part)))
+                .Select(pair => _recognition.Look(pair.Table, NameOf(file, pair.Part, opened), cancellation) with { Part = pair.Part }),
         ];
         return new SeenFile(file.Path, file.Name, KindOf(tables), tables, Why: null);
     }
+
+    // Where a file has several tables, what one of them is called says more than what all are.
+    private static string NameOf(InputFile file, string? part, OpenedFile opened) =>
+        part is null || opened.Tables.Length == 1 ? file.Name : $"{file.Name}/{part}";
 
     // The name of a member is what it has over the name of its archive.
     private static string? PartOf(InputFile file, string name, string? sheet) =>

@@ -11,7 +11,7 @@ internal static class OwnFiles
 {
     private const string ResultFile = "run.json";
 
-    private static readonly string[] Folders = ["out", "logs", ConfigLoader.UsualLocalSources, "local-rules", "rules"];
+    private static readonly string[] Folders = ["out", "logs", ConfigLoader.UsualLocalSources, ConfigLoader.UsualLocalRules, "rules"];
 
     private static readonly string[] Endings = [".yaml", ".yml", ".db", ".db-wal", ".db-shm", ".key", ".log", ".lock"];
 

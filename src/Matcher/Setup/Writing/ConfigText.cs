@@ -113,10 +113,11 @@ internal sealed class ConfigText(SetupTexts texts)
                 Line($"  {line}");
         }
 
-        foreach (var (source, file) in found.New)
+        foreach (var input in found.New)
         {
-            Line($"  # {texts.Of("NewNote", file.Name, source)}");
-            Line($"  #{ProposalWriter.Quoted(source)}: {{ files: [{Scalar(file.Name)}] }}");
+            Line($"  # {texts.Of("NewNote", texts.Listed(input.Patterns), input.Source)}");
+            foreach (var line in Entry(input))
+                Line($"  #{line}");
         }
 
         Unsure(found, source: null);

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Setup.Patterns;
 using Matcher.Setup.Plans;
+using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup.Writing;
 
@@ -84,8 +85,14 @@ internal sealed class Decisions(SetupTexts texts, string config)
                 Add(SetupDecisionKind.Named, file.Name, input.Source.Title, input.Id);
         }
 
-        foreach (var (source, file) in found.New)
-            Add(SetupDecisionKind.NewSource, $"{ConfigLoader.UsualLocalSources}/{source}.yaml", file.Name, source);
+        foreach (var input in found.New)
+        {
+            Add(SetupDecisionKind.NewSource, $"{ConfigLoader.UsualLocalSources}/{input.Source}.yaml", texts.Listed(input.Patterns, Shown),
+                input.Source);
+        }
+
+        foreach (var file in WithoutCategory(found))
+            _decisions.Add(new SetupDecision(SetupDecisionKind.Columns, file.Name, texts.Of("DecideCategory")));
         foreach (var input in found.Inputs.Where(input => !input.Aliases.IsEmpty))
         {
             Add(SetupDecisionKind.Columns, $"{ConfigLoader.UsualLocalSources}/{input.Id}.yaml",
@@ -107,6 +114,19 @@ internal sealed class Decisions(SetupTexts texts, string config)
         ];
         if (names.Count > 0)
             Add(SetupDecisionKind.Names, ConfigLoader.FileName, names.Count, texts.Listed(names, Shown));
+    }
+
+    // City or country decides by which standard income is measured; where no column says it, only a name can.
+    private static IEnumerable<SeenFile> WithoutCategory(SetupFindings found)
+    {
+        if (found.Inputs.FirstOrDefault(input => input.Id == SourceDefinition.RosterId) is not { } roster
+            || roster.Source.WithRole(ColumnRole.Category) is not { } category)
+            return [];
+        var headers = category.Aliases.Prepend(category.Name).Select(HeaderText.Clean).ToHashSet(StringComparer.OrdinalIgnoreCase);
+        return roster.Files.Where(file => !file.Name.AsSpan().ContainsAny('城', '农') && file.Tables.Any(table =>
+            table.Source == SourceDefinition.RosterId
+                && !headers.Overlaps(table.Header)
+                && table.Part?.AsSpan().ContainsAny('城', '农') != true));
     }
 
     private void Months(SetupFindings found)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Sources;
 using Matcher.Setup.Facts;
 using Matcher.Setup.Plans;
-using Matcher.Setup.Seeing;
 
 namespace Matcher.Setup.Writing;
 
@@ -18,8 +17,8 @@ internal sealed record SetupFindings
     /// <summary>Files that may be one of several sources.</summary>
     public required ImmutableArray<SetupFile> Unsure { get; init; }
 
-    /// <summary>The first file of each source that nobody has described, by the id that is proposed.</summary>
-    public required ImmutableArray<(string Source, SeenFile File)> New { get; init; }
+    /// <summary>Sources that nobody has described.</summary>
+    public required ImmutableArray<SetupInput> New { get; init; }
 
     /// <summary>Sources of the pack without a file, which rules read.</summary>
     public required ImmutableArray<SourceDefinition> Absent { get; init; }
