@@ -27,7 +27,7 @@ public sealed class FolderOrderTests
             "Fields", "Conditions", "Model", "Judging", "Households", "Findings", "Demand", "Reading", "Examples", "Kinds", "Testing", "Packs",
             "Running", "Wording",
         ],
-        ["Matcher/Runs"] = [".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
+        ["Matcher/Runs"] = [".", "Rehearsing", "Checking", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
