@@ -41,5 +41,7 @@ internal static class CommandBody
         session.Output.Flush();
         if (report.Code != ExitCode.Complete)
             session.Error.WriteLine(session.Texts.Of("ExitLine", (int)report.Code, report.Meaning ?? session.Texts.Of(report.Code)));
+        if (HelpHint.Of(report.Code, session) is { } more)
+            session.Error.WriteLine(more);
     }
 }

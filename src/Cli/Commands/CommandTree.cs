@@ -35,6 +35,7 @@ internal static class CommandTree
                 RulesDescribeCommand.Create(session, globals),
                 RulesRehearseCommand.Create(session, globals),
             },
+            HelpCommand.Create(session, globals),
             CompletionCommand.Create(session, globals),
         };
         foreach (var option in globals.All)

@@ -5,7 +5,6 @@ using System.Text.Json;
 using System.Text.Unicode;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
-using Matcher.Matches;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Publishing;
 using Matcher.Reports.Results;
@@ -54,7 +53,7 @@ internal static class RunJson
             Unusable = [.. Unusable(run.Found)],
             AcceptedDrops = scope.Options.AcceptDrop,
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
-                RejectCodes.Names[one.Code], one.Count))],
+                RejectNames.All[one.Code], one.Count))],
             FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
                 one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
             RowEquation = new(

@@ -16,8 +16,8 @@ public sealed partial class RejectCodesTests
     {
         var reasons = Enum.GetValues<ProblemCode>().Where(code => code.ToString().StartsWith("RejectId", StringComparison.Ordinal)
             || code is ProblemCode.RejectFieldCount or ProblemCode.RejectQuoteNotClosed);
-        Assert.That(RejectCodes.Names.Keys, Is.EquivalentTo(reasons));
-        Assert.That(RejectCodes.Names.Values, Is.Unique);
+        Assert.That(RejectNames.All.Keys, Is.EquivalentTo(reasons));
+        Assert.That(RejectNames.All.Values, Is.Unique);
     }
 
     // An agency that is sent a code must find it explained, and nothing that no longer exists.
@@ -26,7 +26,7 @@ public sealed partial class RejectCodesTests
     public void The_document_explains_every_code_and_no_other(string document)
     {
         var text = File.ReadAllText(Path.Combine(Root, "docs", document), Encoding.UTF8);
-        Assert.That(Row().Matches(text).Select(row => row.Groups["code"].Value), Is.EquivalentTo(RejectCodes.Names.Values));
+        Assert.That(Row().Matches(text).Select(row => row.Groups["code"].Value), Is.EquivalentTo(RejectNames.All.Values));
     }
 
     [GeneratedRegex(@"^\| `(?<code>[A-Z_]+)` \|", RegexOptions.Multiline | RegexOptions.ExplicitCapture)]

@@ -82,7 +82,7 @@ internal sealed class AgencyLetters(RunResult run, ILookup<string, CorrectionLin
             text.Add(
                 "不能使用的行",
                 tables.Rejects(InOrder(rejects, reject => (reject.Source, reject.File, reject.Sheet))
-                    .ThenBy(reject => RejectCodes.Names[reject.Code], StringComparer.Ordinal)),
+                    .ThenBy(reject => RejectNames.All[reject.Code], StringComparer.Ordinal)),
                 _advice.Text("LetterRejected"));
         if (doubts.Count > 0)
             text.Add("身份存疑的行", tables.Doubts(doubts), _advice.Text("LetterDoubted"));

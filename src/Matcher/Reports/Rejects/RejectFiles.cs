@@ -26,7 +26,7 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
         .Text("工作表", reject => reject.Place.Table.Part)
         .Number("行号", reject => reject.Place.Row)
         .Text("列", reject => reject.Column)
-        .Text("拒收代码", reject => RejectCodes.Names[reject.Reason])
+        .Text("拒收代码", reject => RejectNames.All[reject.Reason])
         .Text("拒收原因", reject => ProblemText.What(RejectProblems.Of(reject.Reason), language));
 
     private readonly List<RejectFile> _files = [];
