@@ -51,7 +51,7 @@ internal static class RulesRehearseCommand
             return Report.Nothing(ExitCode.ConfigInvalid);
 
         var summary = ProgressDisplay.During(session, lines, progress => changed is null
-            ? Rehearsal.SinceLastNight(file.Config, options, progress, session.Clock, session.Cancellation)
+            ? Rehearsal.SinceLastRun(file.Config, options, progress, session.Clock, session.Cancellation)
             : Rehearsal.Execute(file.Config, session.FullPath(changed), Shown(session.FullPath(changed)), options, progress, session.Clock,
                 session.Cancellation));
         lines.Show(summary.Problems);

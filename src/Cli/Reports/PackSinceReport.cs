@@ -12,7 +12,7 @@ internal static class PackSinceReport
     public static IEnumerable<string> Lines(PackSince since, MatcherConfig config, Session session)
     {
         var texts = session.Texts;
-        yield return texts.Of("PackSince", since.Night.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+        yield return texts.Of("PackSince", since.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
         foreach (var change in since.Changes)
             yield return "  " + Of(change, texts);
         yield return "";
@@ -34,7 +34,7 @@ internal static class PackSinceReport
 
     public static object Json(PackSince since, Session session) => new
     {
-        since.Night,
+        since.AsOf,
         Changes = since.Changes.Select(change => new { change.Part, change.Id, change.Title, change.Kind, change.Keys, change.Decides }),
         since.IsUnreadable,
         Rehearsal = since.Rehearsal is { } rehearsal ? RehearsalReport.Json(rehearsal, session) : null,

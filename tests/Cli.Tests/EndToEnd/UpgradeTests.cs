@@ -29,7 +29,7 @@ public sealed class UpgradeTests
                 .And.Contain("rule no longer there: farm-machinery").And.Contain("rule changed: vehicle-owned (拥有机动车辆): ")
                 .And.Contain("except.普通摩托车").And.Contain("rehearse --since-last-night").And.Contain("status: retired"), check.Error);
             Assert.That(check.Output, Does.Match(@"vehicle-owned +拥有机动车辆 +active +[\d,]+ → [\d,]+ +\d").And.Contain("柳林镇"));
-            Assert.That(since.GetProperty("night").GetString(), Is.EqualTo("2023-07-06"));
+            Assert.That(since.GetProperty("asOf").GetString(), Is.EqualTo("2023-07-06"));
             Assert.That(since.GetProperty("changes").EnumerateArray().Select(change => change.GetProperty("id").GetString()),
                 Is.EquivalentTo(["farm-machinery", "fewer-covered", "vehicle-owned"]));
             Assert.That(counts.Where(count => count.GetProperty("ruleId").GetString() == "vehicle-owned")

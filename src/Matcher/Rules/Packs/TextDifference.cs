@@ -5,7 +5,7 @@ namespace Matcher.Rules.Packs;
 /// <summary>Says by which keys two files differ.</summary>
 internal static class TextDifference
 {
-    /// <summary>The keys, in the order of the later file, then those that it has no longer; comments and blanks are no difference.</summary>
+    /// <summary>The keys, in the order of the later file, then those that are gone; comments and blanks are no difference.</summary>
     /// <param name="before">The earlier file; null: there was none.</param>
     /// <param name="after">The later one; null: there is none.</param>
     /// <param name="depth">Into how many mappings it is looked: 1 tells <c>except.普通摩托车</c>.</param>

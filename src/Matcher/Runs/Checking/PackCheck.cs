@@ -18,12 +18,12 @@ internal static class PackCheck
         // What is wrong with sources and ledger has been told.
         var quiet = comparison.Watch with { Problems = new ProblemList() };
         var setup = comparison.Setup;
-        if (LastNightPack.Find(new Comparison(setup, quiet), LedgerUse.Look, temporary, evenIfSame: false) is not { } last)
+        if (RecordedPack.Find(new Comparison(setup, quiet), LedgerUse.Look, temporary, evenIfSame: false) is not { } last)
             return null;
         var changes = PackChanges.Of(last.Config, setup.Config);
         if (changes.IsEmpty)
             return null;
-        var since = new PackSince(last.Night, changes);
+        var since = new PackSince(last.AsOf, changes);
         if (!changes.Any(change => change.Decides))
             return since;
         if (last.Read(setup.Options, quiet, temporary) is not { } before)

@@ -19,7 +19,8 @@ public sealed record PackChange(PackPart Part, string Id, string Title, PackChan
     ];
 
     /// <summary>Whether it may change whom the pack lists, or in which list and on which level.</summary>
-    public bool Decides => Part != PackPart.Reasons && (Kind != PackChangeKind.Changed || Keys.Any(key => !Told.Contains(key.Split('.')[0])));
+    public bool Decides => Part != PackPart.Reasons
+        && (Kind != PackChangeKind.Changed || Keys.Any(key => !Told.Contains(key.Split('.')[0])));
 }
 
 /// <summary>A part of a rule pack.</summary>

@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>What is different in the rule pack since the last recorded night, and whom that would list and no longer list.</summary>
-/// <param name="Night">The last recorded night.</param>
+/// <param name="AsOf">The last recorded night.</param>
 /// <param name="Changes">What is different.</param>
-public sealed record PackSince(DateOnly Night, ImmutableArray<PackChange> Changes)
+public sealed record PackSince(DateOnly AsOf, ImmutableArray<PackChange> Changes)
 {
     /// <summary>The numbers, without a folder; null where nothing that decides has changed, or where it cannot be said.</summary>
     public RehearsalSummary? Rehearsal { get; init; }

@@ -54,7 +54,7 @@ public static class Rehearsal
     /// <param name="clock">For today, where no as-of date is given.</param>
     /// <param name="cancellation">Stops it; nothing half-written stays behind.</param>
     /// <exception cref="OperationCanceledException">It was stopped.</exception>
-    public static RehearsalSummary SinceLastNight(
+    public static RehearsalSummary SinceLastRun(
         MatcherConfig config, RunOptions options, IRunProgress progress, TimeProvider clock, CancellationToken cancellation)
     {
         var watch = Watch.Of(progress, clock, cancellation);
@@ -62,7 +62,7 @@ public static class Rehearsal
         using var unpacked = TemporaryFiles.OfSystem();
         if (Comparison.Prepare(config, options with { Rules = [] }, watch, temporary) is not { } comparison)
             return RehearsalSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
-        var last = LastNightPack.Find(comparison, LedgerUse.Look, unpacked, evenIfSame: true);
+        var last = RecordedPack.Find(comparison, LedgerUse.Look, unpacked, evenIfSame: true);
         if (last is null)
             watch.Problems.Add(LedgerProblems.NoPackKept(new Place(InputFileFinder.NameOf(config.Folder, config.LedgerFile))));
         if (last?.Read(options, watch, temporary) is not { } before)

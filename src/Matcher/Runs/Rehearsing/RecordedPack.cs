@@ -6,10 +6,10 @@ using Matcher.RunFacts;
 namespace Matcher.Runs.Rehearsing;
 
 /// <summary>The pack that the last recorded night went by, as the ledger keeps it, unpacked and read anew.</summary>
-/// <param name="Night">The night.</param>
+/// <param name="AsOf">The night.</param>
 /// <param name="Config">The config of today, with that pack.</param>
 /// <param name="Texts">Its texts.</param>
-internal sealed record LastNightPack(DateOnly Night, MatcherConfig Config, PackTexts Texts)
+internal sealed record RecordedPack(DateOnly AsOf, MatcherConfig Config, PackTexts Texts)
 {
     /// <summary>Finds and unpacks it; null where no night is recorded, or an older program recorded it, or the pack is the same.</summary>
     /// <param name="comparison">The run of today.</param>
@@ -17,7 +17,7 @@ internal sealed record LastNightPack(DateOnly Night, MatcherConfig Config, PackT
     /// <param name="temporary">Where it is unpacked.</param>
     /// <param name="evenIfSame">Whether it is wanted where it is the same, too.</param>
     /// <exception cref="IOException">It cannot be unpacked.</exception>
-    public static LastNightPack? Find(Comparison comparison, LedgerUse use, TemporaryFiles temporary, bool evenIfSame)
+    public static RecordedPack? Find(Comparison comparison, LedgerUse use, TemporaryFiles temporary, bool evenIfSame)
     {
         using var ledger = comparison.LookAtLedger(use);
         KeptPack? kept;
@@ -36,7 +36,7 @@ internal sealed record LastNightPack(DateOnly Night, MatcherConfig Config, PackT
         var texts = PackTexts.Unpack(kept.Content);
         var folder = Path.Combine(temporary.Folder, "pack");
         texts.WriteTo(folder);
-        return new LastNightPack(kept.Night, In(folder, comparison.Setup.Config, kept.Night), texts);
+        return new RecordedPack(kept.AsOf, In(folder, comparison.Setup.Config, kept.AsOf), texts);
     }
 
     /// <summary>Reads it with this program; null, with the problems, where that cannot be done.</summary>
