@@ -24,6 +24,8 @@ internal sealed class SmallCounty : IDisposable
         Succeed("explain", FirstHit(), Config);
         Succeed("report", Config, "--out", Path.Combine(_folder, "report.html"));
         UseLedger();
+        Succeed("status", Config);
+        Succeed("schedule", Config);
         Succeed("inspect", Path.Combine(_folder, "sources", "vehicles"));
         Succeed("rules", "list");
         Succeed("rules", "test");

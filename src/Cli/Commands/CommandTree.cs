@@ -27,6 +27,8 @@ internal static class CommandTree
             GenerateCommand.Create(session, globals),
             LedgerCommand.Create(session, globals),
             ReportCommand.Create(session, globals),
+            ScheduleCommand.Create(session, globals),
+            StatusCommand.Create(session, globals),
             new Command("rules", texts.Of("Rules"))
             {
                 RulesListCommand.Create(session, globals),

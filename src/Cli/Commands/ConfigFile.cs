@@ -22,6 +22,10 @@ internal sealed record ConfigFile(string Path, MatcherConfig? Config, IReadOnlyL
     public string? LogFolder => Config?.LogFolder
         ?? (File.Exists(Path) ? System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, UsualLogFolder) : null);
 
+    /// <summary>Where runs may have been recorded: while the config could not be read, in the usual folder.</summary>
+    public IEnumerable<string> LogFolders =>
+        new[] { LogFolder, System.IO.Path.Combine(System.IO.Path.GetDirectoryName(Path)!, UsualLogFolder) }.OfType<string>().Distinct();
+
     /// <summary>A file, or a folder that holds <c>matcher.yaml</c>; left out: the one of the current folder.</summary>
     public static Argument<string> Argument(CliTexts texts) => WordArgument.Optional("config", texts.Of("ArgumentConfig"));
 

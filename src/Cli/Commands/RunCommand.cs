@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Cli.Logging;
 using Matcher.Cli.Progress;
@@ -6,6 +7,7 @@ using Matcher.Cli.Reports;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
 using Matcher.RunFacts;
+using Matcher.Scheduling.Journal;
 
 namespace Matcher.Cli.Commands;
 
@@ -19,25 +21,57 @@ internal static class RunCommand
         var command = new Command("run", session.Texts.Of("Run")) { config };
         options.All.ForEach(command.Options.Add);
         return command.Does(session, globals, (applied, parse) =>
-            Execute(parse.GetValue(config), options.Values(parse, applied), applied));
+            Repeat(parse.GetValue(config), options.Values(parse, applied), options.Start(parse), applied));
     }
 
-    private static Report Execute(string? path, RunOptions options, Session session)
+    private static Report Repeat(string? path, RunOptions options, RunStart start, Session session)
+    {
+        var first = session.Clock.GetLocalNow();
+        for (var left = start.Retries.Times; ; left--)
+        {
+            var again = left > 0 ? start.Retries.After : (TimeSpan?)null;
+            var (report, record) = Attempt(path, options, start.IsScheduled, again, session);
+            using (record)
+            {
+                if (again is not { } wait || !RunRetries.IsWorthIt(report.Code))
+                    return report;
+                session.Error.WriteLine(session.Texts.Of("RunAgain", (int)report.Code, report.Meaning ?? session.Texts.Of(report.Code),
+                    (session.Clock.GetLocalNow() + wait).ToString("HH:mm", CultureInfo.InvariantCulture), left));
+                Wait(wait, session);
+            }
+
+            // It is the same night, though midnight may have passed.
+            if (session.Clock.GetLocalNow().Date != first.Date && !options.DryRun)
+                options = options with { AsOf = options.AsOf ?? Asked(path, session) ?? DateOnly.FromDateTime(first.DateTime) };
+        }
+    }
+
+    private static DateOnly? Asked(string? path, Session session) => ConfigFile.Read(path, session, new ProblemLines(session)).Config?.AsOf;
+
+    private static void Wait(TimeSpan wait, Session session) =>
+        Task.Delay(wait, session.Clock, session.Cancellation).GetAwaiter().GetResult();
+
+    private static (Report Report, IRunRecord? Record) Attempt(
+        string? path, RunOptions options, bool isScheduled, TimeSpan? again, Session session)
     {
         var lines = new ProblemLines(session);
         var file = ConfigFile.Read(path, session, lines);
         using var log = RunLog.Open(file.LogFolder, session);
         log.Begin("run", file.Path, options);
-        return Failures.Told(session, log, () =>
+        var book = RunBook.Open(file.LogFolder, file.LogFolders, session);
+        book.Begin(options, options.AsOf ?? file.Config?.AsOf, isScheduled, log, session);
+        var report = Failures.Told(session, log, () =>
         {
-            var report = file.Config is { } config
-                ? Compare(config, options, lines, log, session)
+            var made = file.Config is { } config
+                ? Compare(config, options with { LostRuns = book.Lost }, lines, log, session)
                 : Report.Nothing(ExitCode.ConfigInvalid);
             if (file.Config is null)
                 log.Problems(file.Problems, session);
-            log.End(report.Code);
-            return report;
+            log.End(made.Code);
+            return made;
         });
+        book.End(report.Code, again is { } wait && RunRetries.IsWorthIt(report.Code) ? wait : null, session);
+        return (report, book.Record);
     }
 
     private static Report Compare(MatcherConfig config, RunOptions options, ProblemLines lines, RunLog log, Session session)

@@ -15,6 +15,9 @@ internal sealed class RunCommandOptions
     private readonly Option<string[]> _acceptDrop;
     private readonly Option<bool> _acceptOlder;
     private readonly Option<bool> _dryRun;
+    private readonly Option<int?> _retry;
+    private readonly Option<TimeSpan?> _retryAfter;
+    private readonly Option<bool> _scheduled;
 
     public RunCommandOptions(CliTexts texts)
     {
@@ -25,11 +28,18 @@ internal sealed class RunCommandOptions
         _acceptDrop = DropOption.Of(texts);
         _acceptOlder = new Option<bool>("--accept-older") { Description = texts.Of("OptionAcceptOlder") };
         _dryRun = new Option<bool>("--dry-run") { Description = texts.Of("OptionDryRun") };
-        All = [_asOf, _out, _rules, _townships, _acceptDrop, _acceptOlder, _dryRun];
+        _retry = OptionValues.Number("--retry", texts.Of("OptionRetry"), 0, texts);
+        _retryAfter = RunRetries.AfterOption(texts);
+        _scheduled = new Option<bool>("--scheduled") { Description = texts.Of("OptionScheduled") };
+        All = [_asOf, _out, _rules, _townships, _acceptDrop, _acceptOlder, _dryRun, _retry, _retryAfter, _scheduled];
     }
 
     /// <summary>In the order of the help.</summary>
     public List<Option> All { get; }
+
+    /// <summary>Who started it, and how often it is tried again.</summary>
+    public RunStart Start(ParseResult parse) =>
+        new(parse.GetValue(_scheduled), RunRetries.Of(parse.GetValue(_retry), parse.GetValue(_retryAfter)));
 
     /// <summary>What was given.</summary>
     public RunOptions Values(ParseResult parse, Session session) => new()

@@ -58,6 +58,9 @@ internal static class ExitCodes
     /// <summary>Of an explanation: a number that nobody has is a matter of the command line.</summary>
     public static ExitCode Of(ExplainReport report) => MostImportant(Errors(report.Problems).Select(OfError));
 
+    /// <summary>Of what a look at several things told: the code of what is worst.</summary>
+    public static ExitCode OfErrors(IEnumerable<Problem> problems) => MostImportant(Errors(problems).Select(OfError));
+
     /// <summary>Of what was thrown. The files of a run are the engine's to report; what is left over concerns its outputs.</summary>
     public static ExitCode Of(Exception exception) => exception switch
     {

@@ -1,3 +1,4 @@
+using Matcher.Cli.Machines;
 using Matcher.Cli.Resources;
 
 namespace Matcher.Cli.Sessions;
@@ -28,6 +29,9 @@ internal sealed record Session
 
     /// <summary>Ctrl+C, or a request of the system to end.</summary>
     public required CancellationToken Cancellation { get; init; }
+
+    /// <summary>The machine it is on.</summary>
+    public IMachine Machine { get; init; } = new ThisMachine();
 
     /// <summary>Where a person who watches answers; null: nobody is there to be asked.</summary>
     public TextReader? Questions { get; init; }

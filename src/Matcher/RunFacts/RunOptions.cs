@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Rules.Packs;
+using Matcher.Scheduling.Nights;
 
 namespace Matcher.RunFacts;
 
@@ -35,6 +36,9 @@ public sealed record RunOptions
 
     /// <summary>Compare and report, write nothing.</summary>
     public bool DryRun { get; init; }
+
+    /// <summary>Nights before it of which there are no lists, the earliest first: its report says so before anything else.</summary>
+    public ImmutableArray<LostRun> LostRuns { get; init; } = [];
 
     /// <summary>The kinds that rules may be of.</summary>
     internal RuleKinds Kinds { get; init; } = RuleKinds.Standard;

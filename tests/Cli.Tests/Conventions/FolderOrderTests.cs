@@ -7,7 +7,9 @@ namespace Matcher.Cli.Conventions;
 public sealed partial class FolderOrderTests
 {
     private static readonly string[] Order =
-        ["Resources", "Sessions", "Terminal", "Progress", "Logging", "Reports", "Syntax", "Completion", "Commands"];
+    [
+        "Resources", "Machines", "Sessions", "Terminal", "Progress", "Logging", "Reports", "Syntax", "Completion", "Scheduling", "Commands",
+    ];
 
     private static readonly string Source = Path.Combine(BuiltFiles.RepositoryRoot, "src", "Cli");
 

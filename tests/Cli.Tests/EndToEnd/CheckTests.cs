@@ -51,6 +51,22 @@ public sealed class CheckTests
         }
     }
 
+    // SQLite is damaged by a client that copies it in the middle of a write, and lists hold full ID numbers.
+    [Test]
+    public void Ledger_and_lists_in_a_folder_that_is_synchronised_are_told()
+    {
+        using var county = new TestCounty();
+        county.EditConfig(text => Regex.Replace(text, "^(ledger|output):.*$", "", RegexOptions.Multiline, TimeSpan.FromSeconds(1))
+            + "\nledger: OneDrive/ledger.db\noutput: { folder: OneDrive/out }\n");
+        Directory.CreateDirectory(Path.Combine(county.Folder, "OneDrive"));
+        var check = Check(county);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(check.Error, Does.Contain("OneDrive/ledger.db: the ledger is in a folder that is synchronised"));
+            Assert.That(check.Error, Does.Contain("OneDrive/out: the lists are written to a folder that is synchronised"));
+        }
+    }
+
     [Test]
     public void An_export_that_is_too_old_and_one_full_of_rejects_are_told()
     {

@@ -16,7 +16,7 @@ public sealed class DependencyTests
     private static readonly string[] Order =
     [
         "Foundation", "Values", "Identity", "Catalogue", "Formats", "Roster", "Inspection", "Recovery", "Matches", "Rules", "Setup", "Lookup",
-        "Hits", "RunFacts", "FollowUp", "Reports", "Returns", "Runs",
+        "Hits", "Scheduling", "RunFacts", "FollowUp", "Reports", "Returns", "Runs",
     ];
 
     private static readonly Architecture Engine = new ArchLoader().LoadAssemblies(typeof(MatchRun).Assembly).Build();

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Reports.Results;
+using Matcher.Scheduling.Nights;
 
 namespace Matcher.Reports.Figures;
 
@@ -11,6 +12,9 @@ internal sealed record RunFigures
 {
     /// <summary>The night before that counts; null: this is the first.</summary>
     public DateOnly? Before { get; init; }
+
+    /// <summary>Nights before it of which there are no lists, the earliest first.</summary>
+    public ImmutableArray<LostRun> LostRuns { get => field.IsDefault ? [] : field; init; }
 
     /// <summary>Rules that the run was limited to; empty: the whole pack.</summary>
     public ImmutableArray<string> OnlyRules { get => field.IsDefault ? [] : field; init; }

@@ -29,6 +29,7 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
             return new RunFigures
             {
                 Before = run.History.Nights.Before(lines.Scope.AsOf),
+                LostRuns = lines.Scope.Options.LostRuns,
                 OnlyRules = lines.Scope.Options.Rules,
                 OnlyTownships = [.. lines.Scope.Options.Townships.Select(run.Mask.Of)],
                 IsIncomplete = run.IsIncomplete,

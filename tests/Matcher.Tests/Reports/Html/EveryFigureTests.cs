@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Reflection;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Results;
+using Matcher.Scheduling.Nights;
 
 namespace Matcher.Reports.Html;
 
@@ -44,6 +45,7 @@ public sealed class EveryFigureTests
         var figures = MadeRun.Nothing() with
         {
             Before = new DateOnly(2023, 7, 3),
+            LostRuns = [new(new DateOnly(2023, 7, 5), new TimeOnly(2, 15), LostKind.Failed, 70)],
             OnlyRules = ["only-this"],
             OnlyTownships = ["只有这里"],
             IsIncomplete = true,
@@ -65,7 +67,7 @@ public sealed class EveryFigureTests
             .Concat(
             [
                 "12.3%", "5.7%", "23.5%", "34.6%", "26.8%", "45.7%", "7.9%", "56.8%", "47.9%", "67.9%",
-                "2023-07-03", "2023-07-06", "only-this", "0.1.0", "2023-07-06 02:00", "0:01:23", "柳林县", "第一组", "柳林镇", "机动车登记", "公安局",
+                "2023-07-03", "2023-07-05", "02:15", "70", "2023-07-06", "only-this", "0.1.0", "2023-07-06 02:00", "0:01:23", "柳林县", "第一组", "柳林镇", "机动车登记", "公安局",
                 .. Places(county), .. Places(town),
                 .. language == "zh" ? new[] { "没有号码", "读不懂", "没有送来", "有生词", "另有提示" } : ["no number", "not readable", "did not come"],
             ]);

@@ -17,6 +17,7 @@ internal static class Opening
             PageText.Of("PageTitle"),
             " · ",
             PageText.Of("AsOf", Node.Of("b", Figure.Of(head.AsOf)))),
+        LostRunsPart.Of(figures.LostRuns),
         Node.Of("h1", Sentence(figures)),
         Node.Classed("p", figures.IsIncomplete ? "state wrong" : "state", Mark(figures.IsIncomplete), PageText.Of(State(figures))),
         Facts(figures.County),
