@@ -27,15 +27,11 @@ public sealed class FolderOrderTests
             "Fields", "Conditions", "Model", "Judging", "Households", "Findings", "Demand", "Reading", "Examples", "Kinds", "Testing", "Packs",
             "Running", "Wording",
         ],
-<<<<<<< HEAD
-        ["Matcher/Runs"] = [".", "Rehearsing", "Checking", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting"],
-=======
         ["Matcher/Runs"] =
         [
-            ".", "Checking", "Explaining", "Rehearsing", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
+            ".", "Rehearsing", "Checking", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
         ],
         ["Matcher/Scheduling"] = ["Tasks", "Journal", "Nights"],
->>>>>>> main
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
