@@ -28,6 +28,6 @@ internal static class CheckCommand
 
         var check = MatchCheck.Execute(file.Config, options, session.Clock, session.Cancellation);
         lines.Show(check.Problems);
-        return CheckedFiles.Of(check, session);
+        return CheckedFiles.Of(check, file.Config, session);
     }
 }

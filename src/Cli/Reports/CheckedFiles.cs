@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Config;
 using Matcher.Cli.Resources;
 using Matcher.Cli.Sessions;
 using Matcher.Cli.Terminal;
@@ -12,14 +13,14 @@ internal static class CheckedFiles
     // An export has sixty columns of which a dozen matter; the first few say what kind of columns the others are.
     private const int UnknownShown = 4;
 
-    public static Report Of(CheckReport check, Session session)
+    public static Report Of(CheckReport check, MatcherConfig config, Session session)
     {
         var code = ExitCodes.Of(check);
-        var json = new { check.Files };
-        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, session)], json);
+        var json = new { check.Files, Pack = check.Pack is { } since ? PackSinceReport.Json(since, session) : null };
+        return new Report(code, session.Detail == Detail.Quiet ? [] : [.. Lines(check, code, config, session)], json);
     }
 
-    private static IEnumerable<string> Lines(CheckReport check, ExitCode code, Session session)
+    private static IEnumerable<string> Lines(CheckReport check, ExitCode code, MatcherConfig config, Session session)
     {
         var texts = session.Texts;
         var separator = texts.Of("ListSeparator");
@@ -52,6 +53,13 @@ internal static class CheckedFiles
         if (check.Files.Any(IsCut))
             yield return texts.Of("CheckCut", CheckReport.RowsLookedAt,
                 string.Join(separator, check.Files.Where(IsCut).Select(file => file.File).Distinct()));
+        if (check.Pack is { } since)
+        {
+            foreach (var line in PackSinceReport.Lines(since, config, session))
+                yield return line;
+            yield return "";
+        }
+
         yield return code != ExitCode.Complete
             ? texts.Of("CheckFailed", check.Problems.Count(problem => problem.Severity == Severity.Error),
                 check.Problems.Count(problem => problem.Severity == Severity.Warning))

@@ -29,6 +29,15 @@ internal static class RehearsalReport
         if (summary.Pack is { } pack)
             yield return texts.Of(pack.IsShipped ? "RulesShipped" : "RulesNamed", pack.Folder, pack.ShortHash);
         yield return "";
+        foreach (var line in Tables(summary, config, session))
+            yield return line;
+        yield return texts.Of("RehearsalFiles", summary.OutputFolder);
+    }
+
+    /// <summary>The numbers, and what could not be compared.</summary>
+    public static IEnumerable<string> Tables(RehearsalSummary summary, MatcherConfig config, Session session)
+    {
+        var texts = session.Texts;
         yield return texts.Of("RehearsalByRule");
         foreach (var line in ByRule(summary, session))
             yield return line;
@@ -42,7 +51,6 @@ internal static class RehearsalReport
         foreach (var rule in summary.NotRun)
             yield return texts.Of(rule.IsChanged ? "RehearsalNotRunChanged" : "RehearsalNotRunCurrent", rule.RuleTitle, rule.RuleId,
                 MaskedText.Of(ProblemText.Render(rule.Reason, texts.Language)));
-        yield return texts.Of("RehearsalFiles", summary.OutputFolder);
     }
 
     // Every rule whose file differs is there even where nobody's hit changes: that, too, is an answer.
@@ -109,7 +117,8 @@ internal static class RehearsalReport
 
     private static string Status(RuleStatus? status, CliTexts texts) => status is { } known ? texts.Of(known) : texts.Of("RuleNotThere");
 
-    private static object Json(RehearsalSummary summary, Session session) => new
+    /// <summary>What <c>--json</c> says of it.</summary>
+    public static object Json(RehearsalSummary summary, Session session) => new
     {
         summary.AsOf,
         summary.Pack,

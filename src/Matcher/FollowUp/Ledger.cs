@@ -98,6 +98,10 @@ internal abstract class Ledger : IDisposable
     public ImmutableArray<Problem> ChangesBy(IEnumerable<Rule> rules) =>
         Database.Read(connection => RuleChanges.Of(connection, rules).ToImmutableArray());
 
+    /// <summary>What the last night went by; null where there is none, or an older program recorded it.</summary>
+    /// <exception cref="LedgerException">The ledger cannot be used.</exception>
+    public KeptPack? LastPack() => Database.Read(KeptPacks.Last);
+
     /// <summary>What somebody did to the ledger, action by action, also what was taken back.</summary>
     /// <exception cref="LedgerException">The ledger cannot be used.</exception>
     public ImmutableArray<LedgerAction> Actions() => Database.Read(connection => LedgerActions.Read(connection));

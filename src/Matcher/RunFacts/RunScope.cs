@@ -28,6 +28,9 @@ internal sealed record RunScope
     /// <summary>Every rule.</summary>
     public required RulePack Pack { get; init; }
 
+    /// <summary>The texts of rules, descriptions and reasons.</summary>
+    public PackTexts Texts { get; init; } = PackTexts.None;
+
     /// <summary>The rules that this run is to apply, whatever their status.</summary>
     public RulePack Selected => Options.Rules.IsEmpty
         ? Pack

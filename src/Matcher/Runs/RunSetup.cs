@@ -116,6 +116,7 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
             Started = started,
             Catalogue = catalogue,
             Pack = pack,
+            Texts = PackTexts.Of(config),
         };
         return new RunSetup(scope, secret, files) { Today = today, Reasons = reasons, WorkingDays = workingDays };
     }

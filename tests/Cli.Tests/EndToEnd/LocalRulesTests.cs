@@ -64,6 +64,23 @@ public sealed class LocalRulesTests
         }
     }
 
+    // Extending is no change by itself: with every rule of the pack extended by a file that says nothing else, every list is the same.
+    [Test]
+    public void Files_that_only_extend_give_the_very_same_lists()
+    {
+        using var county = new TestCounty();
+        Assert.That(county.Run("--quiet").ExitCode, Is.Zero);
+        var before = Lists(county);
+        Add(county, [.. Directory.GetFiles(county.RulesFolder, "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!)
+            .Where(id => id != "verdicts").Select(id => (id, $"extends: {id}"))]);
+        var run = county.Run("--quiet");
+        Assert.That(run.ExitCode, Is.Zero, run.Error);
+        Assert.That(Lists(county), Is.EqualTo(before));
+
+        static Dictionary<string, string> Lists(TestCounty county) => Directory.GetFiles(Result(county), "*.csv", SearchOption.AllDirectories)
+            .ToDictionary(file => Path.GetRelativePath(Result(county), file), file => Convert.ToHexString(SHA256.HashData(File.ReadAllBytes(file))));
+    }
+
     [Test]
     public void A_changed_file_and_a_changed_folder_are_rehearsed()
     {

@@ -75,7 +75,7 @@ public sealed class LedgerFileTests : LedgerFixture
 
         var problem = RefusedWithoutATouch();
 
-        Assert.That((problem.Code, problem.Told(0), problem.Told(1)), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "3")));
+        Assert.That((problem.Code, problem.Told(0), problem.Told(1)), Is.EqualTo((ProblemCode.LedgerTooNew, "99", "4")));
     }
 
     [Test]

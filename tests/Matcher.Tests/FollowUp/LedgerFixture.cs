@@ -26,6 +26,7 @@ public abstract class LedgerFixture : IDisposable
 
     /// <summary>SQL that makes a ledger what the first version of its tables was, but for what was in rule_runs.not_run.</summary>
     private protected const string AsVersionOne = """
+        ALTER TABLE runs DROP COLUMN pack_id; DROP TABLE packs;
         DROP TABLE case_events; DROP TABLE action_files; DROP TABLE actions;
         ALTER TABLE hit_changes DROP COLUMN watched; ALTER TABLE hit_changes DROP COLUMN level; ALTER TABLE hit_changes DROP COLUMN grade;
         ALTER TABLE rule_runs DROP COLUMN identity; ALTER TABLE hit_changes DROP COLUMN list; ALTER TABLE hit_changes DROP COLUMN category;

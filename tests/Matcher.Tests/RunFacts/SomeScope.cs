@@ -20,7 +20,7 @@ internal static class SomeScope
         Pack = new RulePack(rules),
     };
 
-    private static MatcherConfig Config(DateOnly asOf) => new()
+    public static MatcherConfig Config(DateOnly asOf) => new()
     {
         Path = "/county/matcher.yaml",
         Folder = "/county",

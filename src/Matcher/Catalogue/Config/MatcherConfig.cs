@@ -38,6 +38,9 @@ public sealed record MatcherConfig
     /// <summary>Whether the config names no pack, so that the program's own is used.</summary>
     public bool RulesAreShipped { get; init; }
 
+    /// <summary>How messages show the pack's folder, where neither its place nor the program's says it; else null.</summary>
+    internal string? RulesShownAs { get; init; }
+
     /// <summary>Folder of the bureau's own rules and changes, which add to the rule pack; null where there is none.</summary>
     public string? LocalRulesFolder { get; init; }
 
@@ -111,7 +114,7 @@ public sealed record MatcherConfig
     /// installed would help nobody to find a rule, and is different on every machine.
     /// </summary>
     /// <param name="folder">Full path of the folder that paths are shown relative to.</param>
-    public string RulesShownFrom(string folder) => RulesAreShipped
+    public string RulesShownFrom(string folder) => RulesShownAs is { } shown ? shown : RulesAreShipped
         ? ShippedRulesShownAs
         : WellFormedText.Of(System.IO.Path.GetRelativePath(folder, RulesFolder).Replace('\\', '/'));
 }

@@ -23,8 +23,9 @@ internal static class StagedRecord
         var scope = history.Run.Scope;
         var id = connection.QuerySingle<long>(
             """
-            INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged)
-            VALUES (@AsOf, @StartedUtc, @ProgramVersion, @RulesHash, @ConfigName, @OutputFolder, @OnlyRules, @OnlyTownships, 1)
+            INSERT INTO runs (as_of, started_utc, program_version, rules_hash, config_name, output_folder, only_rules, only_townships, staged,
+                              pack_id)
+            VALUES (@AsOf, @StartedUtc, @ProgramVersion, @RulesHash, @ConfigName, @OutputFolder, @OnlyRules, @OnlyTownships, 1, @PackId)
             RETURNING id
             """,
             new
@@ -37,6 +38,9 @@ internal static class StagedRecord
                 scope.OutputFolder,
                 OnlyRules = ListOrNull(scope.Options.Rules),
                 OnlyTownships = ListOrNull(scope.Options.Townships),
+                PackId = scope.Texts.Files.IsEmpty
+                    ? null
+                    : (long?)KeptPacks.Keep(connection, scope.Texts.Sha256, scope.Texts.Compressed),
             });
         WriteRules(connection, id, history.Run);
         WriteChanges(connection, id, history);
@@ -57,11 +61,13 @@ internal static class StagedRecord
         connection.Execute(StagedRecordSql.ReplaceSameDate, row);
         connection.Execute(
             "UPDATE runs SET staged = 0 WHERE id = @Run; UPDATE actions SET staged = 0 WHERE run_id = @Run AND staged = 1", row);
+        KeptPacks.Sweep(connection);
         return true;
     }
 
     /// <summary>Removes the record as if it had never been written. Hits that a later run saw too are that run's then.</summary>
-    public static void TakeBack(SqliteConnection connection) =>
+    public static void TakeBack(SqliteConnection connection)
+    {
         connection.Execute(
             """
             DELETE FROM case_events WHERE action_id IN (SELECT id FROM actions WHERE run_id = @Run AND staged = 1);
@@ -73,6 +79,8 @@ internal static class StagedRecord
             DELETE FROM runs WHERE id = @Run
             """,
             FindRow(connection));
+        KeptPacks.Sweep(connection);
+    }
 
     private static void WriteRules(SqliteConnection connection, long id, RunFindings run) =>
         connection.Execute(

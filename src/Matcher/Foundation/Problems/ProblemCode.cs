@@ -405,6 +405,7 @@ public enum ProblemCode
     SecretUnreadable,
     LedgerBusy,
     LedgerDamaged,
+    LedgerNoPackKept,
     LedgerForeign,
     LedgerIsFolder,
     LedgerMissing,

@@ -321,6 +321,7 @@ internal static class ProblemDeclarations
         .. ProblemDeclaration.Of(ProblemFamily.Ledger, ProblemClass.OutputFailed,
             (ProblemCode.LedgerBusy, "LedgerBusy"),
             (ProblemCode.LedgerDamaged, "LedgerDamaged"),
+            (ProblemCode.LedgerNoPackKept, "LedgerNoPackKept"),
             (ProblemCode.LedgerForeign, "LedgerForeign"),
             (ProblemCode.LedgerIsFolder, "LedgerIsFolder"),
             (ProblemCode.LedgerMissing, "LedgerMissing"),

@@ -47,6 +47,21 @@ internal sealed class RuleFileReader(PackFiles files, RuleKinds kinds, SourceCat
         ? Read(file.Name, HashOf(file.Path), map, problems, new RuleOrigin(RuleOwner.Pack, file.Path, file.ShownAs))
         : null;
 
+    /// <summary>What a rule's files say together, before it is understood; null where they cannot be read.</summary>
+    /// <param name="files">All files.</param>
+    /// <param name="name">Its id.</param>
+    public static YamlMap? TextOf(PackFiles files, string name)
+    {
+        var none = new ProblemList();
+        var pack = files.OfPack(name) is { } file ? Open(file, none) : null;
+        if (files.OfOwn(name) is not { } own || Open(own, none) is not { } map)
+            return pack;
+        return map.Entries.FirstOrDefault(entry => entry.Key.Text == RuleExtension.Key)?.Value is YamlScalar extends
+            && files.OfPack(extends.Text) is { } extended && Open(extended, none) is { } before
+            ? new RuleExtension(name, extends, none).Over(before, map)
+            : map;
+    }
+
     private IReadOnlyList<string> PackNames => [.. files.Pack.Files.Select(file => file.Name)];
 
     private Rule? ReadExtended(YamlFolder.Entry own, YamlMap map, YamlScalar extends, ProblemList problems)

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Foundation.Problems;
 using Matcher.Inspection.Surveying;
+using Matcher.Runs.Rehearsing;
 
 namespace Matcher.Runs.Checking;
 
@@ -9,6 +10,9 @@ namespace Matcher.Runs.Checking;
 /// <param name="Files">What each file is.</param>
 public sealed record CheckReport(ImmutableArray<Problem> Problems, ImmutableArray<CheckedFile> Files)
 {
+    /// <summary>What is different in the rule pack since the last recorded night; null where nothing is.</summary>
+    public PackSince? Pack { get; init; }
+
     /// <summary>How many rows of a table were looked at, at most: a check must not take as long as the run.</summary>
     public static long RowsLookedAt => SurveyDepth.Check.Rows;
 }

@@ -54,11 +54,11 @@ public sealed class MatchCheck
         var watch = Watch.Of(Silence.Progress, clock, cancellation);
         using var temporary = TemporaryFiles.OfSystem();
         return Comparison.Prepare(config, options, watch, temporary, isCheck: true) is { } comparison
-            ? new MatchCheck(comparison).Execute()
+            ? new MatchCheck(comparison).Execute(temporary)
             : new CheckReport([.. watch.Problems.All], []);
     }
 
-    private CheckReport Execute()
+    private CheckReport Execute(TemporaryFiles temporary)
     {
         var config = _setup.Config;
         _setup.Scope.Selected.CheckParameters(config.Parameters, _setup.AsOf, _problems);
@@ -75,11 +75,12 @@ public sealed class MatchCheck
             CheckSource(input);
         if (roster is not null)
             WholeCheck.Check(_comparison, roster, _problems);
+        var since = roster is null || ReferenceEquals(_setup.Secret, BureauSecret.None) ? null : PackCheck.Since(_comparison, temporary);
         ColumnsCheck.Check(_setup, _tables, _problems);
         _problems.AddRange(DeclaredColumns.Come(config, _setup.Catalogue, (source, column) =>
             _tables.Any(table => table.Source == source.Id && table.ColumnsFound.Contains(column.Name))));
         UnusedFiles.Check(config, _files, _problems);
-        return new CheckReport([.. _problems.All], [.. _tables.Select(Shown)]);
+        return new CheckReport([.. _problems.All], [.. _tables.Select(Shown)]) { Pack = since };
     }
 
     private CheckedFile Shown(CheckedFile file)

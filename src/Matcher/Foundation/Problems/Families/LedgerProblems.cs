@@ -14,6 +14,10 @@ internal static class LedgerProblems
     public static Problem Busy(Place where) =>
         Problem.Error(ProblemCode.LedgerBusy, where);
 
+    /// <summary>The pack of the last night is asked for, and not there.</summary>
+    public static Problem NoPackKept(Place where) =>
+        Problem.Error(ProblemCode.LedgerNoPackKept, where);
+
     public static Problem Damaged(Place where) =>
         Problem.Error(ProblemCode.LedgerDamaged, where);
 
