@@ -60,7 +60,7 @@ internal sealed class SchedulePlaces(MatcherConfig config, NightlyRun run, Sessi
     [
         run.Program, .. run.Before, run.Config,
         config.RulesFolder, config.OutputFolder, config.LedgerFile, config.SecretFile, config.LogFolder,
-        .. new[] { config.LocalSourcesFolder, config.LocalVerdictsFile }.OfType<string>(),
+        .. new[] { config.LocalSourcesFolder, config.LocalRulesFolder, config.LocalVerdictsFile }.OfType<string>(),
         .. config.Roster.Patterns.Concat(config.Sources.SelectMany(source => source.Files.Patterns))
             .Where(pattern => WindowsPlaces.DriveOf(pattern) is not null || WindowsPlaces.IsShare(pattern.Replace('/', '\\')))
             .Select(pattern => pattern.Replace('/', '\\')),
