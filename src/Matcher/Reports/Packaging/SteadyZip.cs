@@ -13,15 +13,19 @@ namespace Matcher.Reports.Packaging;
 /// </summary>
 /// <param name="output">Where it goes; must be able to seek.</param>
 /// <param name="names">How names are encoded; anything but UTF-8 without saying so, as Windows does in China.</param>
-/// <param name="day">The day that all members get; null: 1980-01-01, the first that the format can say.</param>
+/// <param name="day">
+/// The day that all members get, whose rights Unix is told then, too; null: 1980-01-01, the first that the format can say, and no rights.
+/// </param>
 internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = null) : IDisposable
 {
     private const ushort Version = 20;
     private const ushort Deflated = 8;
     private const ushort FirstDay = 0x0021;
 
-    // Made on Unix, so that Unix believes the rights: an ordinary file that everybody may run.
+    // Ordinary files that everybody may read, and one that everybody may run. Unix believes them, and takes names as they are, only of
+    // a zip that says that it was made there; of another, unzip without a UTF-8 locale takes Chinese names to pieces.
     private const byte OnUnix = 3;
+    private const uint FileRights = 0x81A40000;
     private const uint ProgramRights = 0x81ED0000;
 
     private readonly ushort _day = day is { } date ? (ushort)(((date.Year - 1980) << 9) | (date.Month << 5) | date.Day) : FirstDay;
@@ -54,10 +58,10 @@ internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = n
             "PK\x01\x02"u8.CopyTo(head);
             BinaryPrimitives.WriteUInt16LittleEndian(head[4..], Version);
             Describe(head[6..], entry);
-            if (entry.IsProgram)
+            if (day is not null)
             {
                 head[5] = OnUnix;
-                BinaryPrimitives.WriteUInt32LittleEndian(head[38..], ProgramRights);
+                BinaryPrimitives.WriteUInt32LittleEndian(head[38..], entry.IsProgram ? ProgramRights : FileRights);
             }
 
             BinaryPrimitives.WriteUInt32LittleEndian(head[42..], offset);
