@@ -104,7 +104,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
     {
         var mapping = reading.Layout.Mapping;
-        var missing = mapping.Missing.Concat(NameBesideHead(mapping)).Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name or ColumnRole.Township)
+        var missing = mapping.Missing.Concat(NameBesideHead(mapping))
+            .Where(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name or ColumnRole.Township)
             .ToList();
         if (missing.Count == 0)
             return [];

@@ -5,7 +5,7 @@ namespace Matcher.Reports.Letters;
 
 /// <summary>
 /// What an agency is asked to do about each problem that a letter may tell of: every one with a brief text (<c>Brief_…</c>) has its line
-/// here, and a test holds the two together.
+/// here unless it is the bureau's own, and a test holds the two together.
 /// </summary>
 internal static class AgencyRequests
 {
@@ -23,12 +23,12 @@ internal static class AgencyRequests
             ProblemCode.SourceNumbersNotComparable, ProblemCode.SourceNumbersDamaged, ProblemCode.SourceMatchesFellOff),
         .. Asks("LetterDoFile",
             ProblemCode.SourceFileIsFolder, ProblemCode.FileUnreadable, ProblemCode.FolderUnreadable,
-            ProblemCode.FileLocked, ProblemCode.FileInCloud, ProblemCode.FileShareAway, ProblemCode.FileIsNoFile, ProblemCode.FileEmpty,
-            ProblemCode.FileHasNulBytes, ProblemCode.FileChangedWhileRead, ProblemCode.FileIsXml, ProblemCode.FileIsPdf,
-            ProblemCode.FileIsPicture, ProblemCode.FileIsDocument, ProblemCode.FileIsOpenDocument, ProblemCode.FileIsXlsb,
+            ProblemCode.FileIsNoFile, ProblemCode.FileEmpty, ProblemCode.FileHasNulBytes, ProblemCode.FileChangedWhileRead,
+            ProblemCode.FileIsXml, ProblemCode.FileIsPdf, ProblemCode.FileIsPicture, ProblemCode.FileIsDocument,
+            ProblemCode.FileIsOpenDocument, ProblemCode.FileIsXlsb,
             ProblemCode.FileIsHtml, ProblemCode.FileDamaged, ProblemCode.WorkbookProtected,
-            ProblemCode.SheetMissing, ProblemCode.CellTextMissing, ProblemCode.WorkbookTooLarge, ProblemCode.HtmlCutShort,
-            ProblemCode.HtmlTooLarge, ProblemCode.FileIsOtherArchive,
+            ProblemCode.SheetMissing, ProblemCode.SheetsNoneMeant, ProblemCode.CellTextMissing, ProblemCode.WorkbookTooLarge,
+            ProblemCode.HtmlCutShort, ProblemCode.HtmlTooLarge, ProblemCode.FileIsOtherArchive,
             ProblemCode.ArchiveTooLarge, ProblemCode.ArchiveHoldsMore, ProblemCode.ArchiveDamaged, ProblemCode.ArchiveProtected,
             ProblemCode.ArchiveInParts, ProblemCode.ArchiveIsProgram, ProblemCode.ArchiveOtherMethod,
             ProblemCode.FileIsDatabase, ProblemCode.FileIsOtherText, ProblemCode.FileIsOldestXls, ProblemCode.FileDelimiterUnknown,
@@ -46,10 +46,16 @@ internal static class AgencyRequests
             ProblemCode.RejectIdEmpty, ProblemCode.RejectIdMistyped, ProblemCode.RejectIdRosterDamaged),
     ]);
 
+    /// <summary>
+    /// Problems of a source that are the bureau's own: no agency can do anything about a file that is open in the bureau's Excel.
+    /// </summary>
+    public static IEnumerable<ProblemCode> OfTheBureau { get; } =
+        [ProblemCode.FileLocked, ProblemCode.FileInCloud, ProblemCode.FileShareAway];
+
     /// <summary>The problems that something is asked about.</summary>
     public static IEnumerable<ProblemCode> Codes => Keys.Keys;
 
-    /// <summary>Whether a letter can tell of a problem: a bug of ours is nothing that an agency can do anything about.</summary>
+    /// <summary>Whether a letter can tell of a problem: a bug of ours, or a file that the bureau holds open, is not the agency's.</summary>
     public static bool CanTell(ProblemCode code) => Keys.ContainsKey(code);
 
     /// <summary>Key of the sentence that asks.</summary>

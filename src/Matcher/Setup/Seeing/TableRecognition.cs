@@ -59,14 +59,23 @@ internal sealed class TableRecognition(InspectionSettings settings)
     private SeenTable? ByName(InputTable table, string file, SeenTable made, CancellationToken cancellation)
     {
         var name = $"{file}/{table.Layout.Place.Part}";
-        var named = _sources.Where(source => source.FileNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase))).ToList();
+        var named = _sources
+            .Where(source => source.FileNames.Any(word => name.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            .ToList();
         if (named is not [var source] || made.Candidates.All(candidate => candidate.Id != source.Id))
             return null;
         var asked = new TableInspector(settings with { Source = source }, _ids);
         var (seen, proposed) = asked.Inspect(table, file, before: null, new ProblemList(), cancellation);
         return proposed is null || !seen.Missing.IsEmpty
             ? null
-            : Known(made with { Missing = [], Resembling = Resembling(seen), HasNumbers = true, Definition = proposed.Definition, IsByName = true });
+            : Known(made with
+            {
+                Missing = [],
+                Resembling = Resembling(seen),
+                HasNumbers = true,
+                Definition = proposed.Definition,
+                IsByName = true,
+            });
     }
 
     private static ImmutableArray<(string, string)> Resembling(InspectedTable seen) =>

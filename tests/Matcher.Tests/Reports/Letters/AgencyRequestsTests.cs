@@ -22,7 +22,9 @@ public sealed class AgencyRequestsTests
             .Select(key => key[Brief.Length..])
             .ToList();
         Assert.That(briefs, Is.Not.Empty);
-        Assert.That(AgencyRequests.Codes.Select(code => ProblemDeclarations.Of(code).Key), Is.EquivalentTo(briefs));
+        Assert.That(
+            AgencyRequests.Codes.Concat(AgencyRequests.OfTheBureau).Select(code => ProblemDeclarations.Of(code).Key),
+            Is.EquivalentTo(briefs));
     }
 
     [Test]
