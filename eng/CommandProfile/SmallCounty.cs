@@ -25,6 +25,7 @@ internal sealed class SmallCounty : IDisposable
         Succeed("report", Config, "--out", Path.Combine(_folder, "report.html"));
         UseLedger();
         Succeed("status", Config);
+        Succeed("help", "4", "ID_MASKED");
         Succeed("schedule", Config);
         Succeed("inspect", Path.Combine(_folder, "sources", "vehicles"));
         Succeed("rules", "list");

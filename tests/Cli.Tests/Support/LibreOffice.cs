@@ -9,13 +9,17 @@ internal static class LibreOffice
     private static readonly TimeSpan Hanging = TimeSpan.FromMinutes(2);
 
     /// <summary>Has a file saved in another format; its path, or null where there is no LibreOffice.</summary>
-    public static string? Convert(string file, string format, string folder)
+    /// <param name="file">The file.</param>
+    /// <param name="format">The ending of the other format.</param>
+    /// <param name="folder">Where to save it.</param>
+    /// <param name="reader">The reader to take where several know the file; empty: the usual one.</param>
+    public static string? Convert(string file, string format, string folder, string reader = "")
     {
         var start = new ProcessStartInfo("soffice") { RedirectStandardOutput = true, RedirectStandardError = true };
         foreach (var argument in new[]
         {
             $"-env:UserInstallation={new Uri(Path.Combine(folder, "profile"))}",
-            "--headless", "--convert-to", format, "--outdir", folder, file,
+            "--headless", $"--infilter={reader}", "--convert-to", format, "--outdir", folder, file,
         })
             start.ArgumentList.Add(argument);
         try

@@ -13,7 +13,7 @@ internal static class OwnFiles
 
     private static readonly string[] Folders = ["out", "logs", ConfigLoader.UsualLocalSources, ConfigLoader.UsualLocalRules, "rules"];
 
-    private static readonly string[] Endings = [".yaml", ".yml", ".db", ".db-wal", ".db-shm", ".key", ".log", ".lock"];
+    private static readonly string[] Endings = [".yaml", ".yml", ".db", ".db-journal", ".db-wal", ".db-shm", ".key", ".log", ".lock"];
 
     // Headers of lists, workbooks and rejects that no agency and no roster has.
     private static readonly string[] Headers = ["疑点编号", "拒收代码", "核对成员", "花名册身份证号", "校验码", "行数相符"];
