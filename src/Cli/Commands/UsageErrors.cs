@@ -64,7 +64,8 @@ internal sealed class UsageErrors
                 string.Join(_session.Texts.Of("ListSeparator"), command.Subcommands.Select(known => known.Name)))];
         // What an option that is not understood took up is missing elsewhere.
         return sentences.Concat(_parse.Errors
-            .Where(error => error.SymbolResult is OptionResult || (error.SymbolResult is ArgumentResult && sentences.Count == 0))
+            .Where(error => error.SymbolResult is OptionResult
+                || (error.SymbolResult is ArgumentResult or CommandResult && sentences.Count == 0))
             .Select(Sentence));
     }
 
