@@ -28,7 +28,7 @@ public sealed partial class ReadMeTwinsTests
             .SelectMany(code => Word().Matches(code).Select(word => word.Value))
             .Concat(Link().Matches(text).Select(link => link.Groups["page"].Value.Replace(".zh-CN", "", StringComparison.Ordinal)
                 .Replace(".zh", "", StringComparison.Ordinal)))
-            .Except(["config", "what", "file", "folder", "place", "id", "changed", "name", "group", "shell"]),
+            .Except(["config", "what", "file", "folder", "place", "id", "changed", "name", "group", "shell", "rule"]),
         StringComparer.Ordinal);
 
     private static string Text(string name) => File.ReadAllText(Path.Combine(BuiltFiles.RepositoryRoot, name));
