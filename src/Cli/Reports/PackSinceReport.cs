@@ -43,6 +43,19 @@ internal static class PackSinceReport
     private static string Of(PackChange change, CliTexts texts)
     {
         var name = change.Title.Length == 0 ? change.Id : texts.Of("PackSinceNamed", change.Id, change.Title);
-        return texts.Of($"PackSince{change.Part}{change.Kind}", name, string.Join(texts.Of("ListSeparator"), change.Keys));
+        return texts.Of(KeyOf(change), name, string.Join(texts.Of("ListSeparator"), change.Keys));
     }
+
+    private static string KeyOf(PackChange change) => (change.Part, change.Kind) switch
+    {
+        (PackPart.Rule, PackChangeKind.New) => "PackSinceRuleNew",
+        (PackPart.Rule, PackChangeKind.Gone) => "PackSinceRuleGone",
+        (PackPart.Rule, _) => "PackSinceRuleChanged",
+        (PackPart.Source, PackChangeKind.New) => "PackSinceSourceNew",
+        (PackPart.Source, PackChangeKind.Gone) => "PackSinceSourceGone",
+        (PackPart.Source, _) => "PackSinceSourceChanged",
+        (_, PackChangeKind.New) => "PackSinceReasonsNew",
+        (_, PackChangeKind.Gone) => "PackSinceReasonsGone",
+        _ => "PackSinceReasonsChanged",
+    };
 }

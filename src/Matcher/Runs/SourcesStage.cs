@@ -97,11 +97,14 @@ internal static class SourcesStage
     private static ImmutableArray<SourceInput> Inputs(RunSetup setup) =>
         [.. setup.Config.Sources.Select(source => setup.Scope.AcceptsDrop(source.Id) ? source with { AllowsEmptyFiles = true } : source)];
 
-    /// <summary>Sources that the rules know but this bureau has no files of.</summary>
+    /// <summary>
+    /// Sources that the rules know but this bureau has no files of; one that is described and that no rule asks for is missed by nobody.
+    /// </summary>
     public static IEnumerable<SourceMatches> NotThere(RunSetup setup)
     {
         var given = setup.Config.Sources.Select(source => source.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key)))
+        var asked = setup.Pack.All.SelectMany(rule => rule.Sources).Concat(setup.Config.NotReceived).ToHashSet(StringComparer.Ordinal);
+        foreach (var (id, source) in setup.Catalogue.Sources.Where(pair => !given.Contains(pair.Key) && asked.Contains(pair.Key)))
         {
             var why = setup.Config.NotReceived.Contains(id)
                 ? SourceProblems.NotReceived(new Place(id))

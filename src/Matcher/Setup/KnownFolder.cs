@@ -59,6 +59,13 @@ internal static class KnownFolder
         };
     }
 
+    // The whole line: next month's file that is merely added would be read beside this month's.
+    private static string FilesLine(FoundInput input, InputFiles known)
+    {
+        var patterns = known.Patterns.Concat(input.Shown.Patterns).Distinct(StringComparer.Ordinal).Select(ConfigText.Scalar);
+        return $"files: [{string.Join(", ", patterns)}]{(input.Shown.IsNewestOnly && !known.NewestOnly ? "\nnewest: true" : "")}";
+    }
+
     private static IEnumerable<SetupPaste> Paste(SeenFolder seen, ImmutableArray<FoundInput> inputs, Dictionary<string, InputFiles> known,
         ImmutableArray<string> townships, ImmutableArray<AskedParameter> parameters, SetupTexts texts)
     {
@@ -69,7 +76,7 @@ internal static class KnownFolder
             var isRoster = input.Id == SourceDefinition.RosterId;
             yield return known.TryGetValue(input.Id, out var files) && !files.Patterns.IsEmpty
                 ? new SetupPaste(texts.Of("PasteFiles", isRoster ? input.Id : $"sources: {input.Id}", input.Source.Title),
-                    string.Join(", ", input.Shown.Patterns.Select(ConfigText.Scalar)))
+                    FilesLine(input, files))
                 : new SetupPaste(texts.Of("PasteSource", isRoster ? "roster" : "sources", input.Source.Title),
                     string.Join('\n', ConfigText.Entry(input.Shown).Select(line => isRoster ? line : $"  {line}")));
         }

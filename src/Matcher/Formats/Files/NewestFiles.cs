@@ -6,8 +6,9 @@ using Matcher.Foundation.Problems.Families;
 namespace Matcher.Formats.Files;
 
 /// <summary>
-/// Of files whose names differ by their date alone, the latest. Which parts an export comes in may change from month to month, and so may
-/// its ending: numbers, marks of copies and signs between words do not tell files apart here.
+/// Of files whose names differ by their date alone, the latest; one without a date is older than any that has one. Which parts an export
+/// comes in may change from month to month, and so may its ending: numbers, marks of copies and signs between words do not tell files
+/// apart here.
 /// </summary>
 internal static class NewestFiles
 {
@@ -24,7 +25,7 @@ internal static class NewestFiles
         {
             var dated = alike.Select(name => (Name: name, Last: NameDates.Last(name))).ToList();
             var latest = dated.Max(file => file.Last);
-            var newest = dated.Where(file => file.Last is null || file.Last == latest).Select(file => file.Name).ToList();
+            var newest = dated.Where(file => file.Last == latest).Select(file => file.Name).ToList();
             read.UnionWith(newest);
             if (newest.Count < dated.Count)
             {

@@ -152,6 +152,7 @@ public enum ProblemCode
     RuleOffRosterUnsure,
     RuleRosterNumbers,
     RuleAbsenceUnsure,
+    RuleSourceOfSome,
 
     // The config
     ConfigPercentBad,

@@ -128,6 +128,7 @@ internal static class ProblemDeclarations
             (ProblemCode.RuleHouseholdsUnknown, "RuleHouseholdsUnknown"),
             (ProblemCode.RuleRosterNumbers, "RuleRosterNumbers"),
             (ProblemCode.RuleAbsenceUnsure, "RuleAbsenceUnsure"),
+            (ProblemCode.RuleSourceOfSome, "RuleSourceOfSome"),
             (ProblemCode.RulePersonNotComparable, "RulePersonNotComparable"),
             (ProblemCode.RulePersonUnclear, "RulePersonUnclear"),
             (ProblemCode.RulePersonState, "RulePersonState"),

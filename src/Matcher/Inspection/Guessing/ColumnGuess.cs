@@ -88,7 +88,7 @@ internal sealed partial class ColumnGuess(HeaderGuess numbers)
         sample.IsHeaded("行政村", "村名", "村居", "村（", "村(") || sample.Header == "村" || sample.Share(value => Village().IsMatch(value)) >= Mostly;
 
     // Five or six digits are a date or an amount or the number of a form; without a word for it in the header they stay text.
-    private static ColumnType TypeOf(ColumnSample sample)
+    public static ColumnType TypeOf(ColumnSample sample)
     {
         var saysDate = sample.IsHeaded("日期", "时间", "年月", "日", "生日", "rq", "date");
         if (sample.Share(value => DateField.Read(value).State == FieldState.Read && (saysDate || WholeDate().IsMatch(value))) >= Mostly)

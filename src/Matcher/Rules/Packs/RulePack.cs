@@ -49,8 +49,8 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
     }
 
     /// <summary>
-    /// Says which active or trial rules need a parameter that has no usable value on the as-of date: they are not run. For
-    /// <c>matcher check</c>, before any data is read.
+    /// Says which parameters active or trial rules need that have no usable value on the as-of date: they are not run. Each is told
+    /// once, at the first rule that asks for it. For <c>matcher check</c>, before any data is read.
     /// </summary>
     /// <param name="parameters">The run's parameters.</param>
     /// <param name="asOf">基准日.</param>
@@ -61,8 +61,10 @@ public sealed record RulePack(ImmutableArray<Rule> Rules)
         problems.AddRange(Rules
             .Where(rule => rule.Status is RuleStatus.Active or RuleStatus.Trial)
             .SelectMany(rule => rule.Check.Body.Parameters)
-            .Select(values.WhyUnusable)
-            .OfType<Problem>());
+            .Select(use => (use.Name, Why: values.WhyUnusable(use)))
+            .Where(use => use.Why is not null)
+            .DistinctBy(use => (use.Name, use.Why!.Code))
+            .Select(use => use.Why!));
     }
 
     /// <summary>

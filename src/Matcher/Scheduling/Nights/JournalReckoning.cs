@@ -53,7 +53,11 @@ public sealed record JournalReckoning(
         NightlyStarts? starts, DateTimeOffset now, TimeZoneInfo zone)
     {
         var since = whole.Where(entry => lastGood is null || entry.Started > lastGood.Started).ToList();
-        var failed = since.Where(CountsAsNight).GroupBy(NightOf).Select(night => Failed(night.Key, night.Last())).ToList();
+        // Before there are any lists, whoever tries out a config loses nothing.
+        var failed = since.Where(entry => (lastGood is not null || entry.IsScheduled) && CountsAsNight(entry))
+            .GroupBy(NightOf)
+            .Select(night => Failed(night.Key, night.Last()))
+            .ToList();
         var missed = starts is null || schedule is null ? [] : Missed(whole, lastGood, schedule.Installed, starts, now);
         return [.. failed.Concat(missed).OrderBy(night => night.Day).ThenBy(night => night.At)];
 

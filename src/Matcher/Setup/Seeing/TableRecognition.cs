@@ -42,7 +42,6 @@ internal sealed class TableRecognition(InspectionSettings settings)
         var made = new SeenTable(SetupFileKind.NotData, Definition: null, candidates)
         {
             Missing = seen.Missing,
-            Resembling = Resembling(seen),
             HasNumbers = seen.Fit == Fit.Proposed || (seen.Fit == Fit.Sure && seen.Health is not null),
             Header = header,
         };
@@ -52,7 +51,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
             return OfNew(made, proposed.Definition, proposed.Proposal.Description);
         if (seen.Fit != Fit.Sure || (ranking is [var best, { IsSure: true } second, ..] && second.Weight > best.Weight * TooNear))
             return ByName(table, file, made, cancellation) ?? made with { Kind = SetupFileKind.Unsure };
-        return Known(made with { Definition = proposed.Definition });
+        return Known(made with { Definition = proposed.Definition, Resembling = Resembling(table, proposed.Definition) });
     }
 
     // Names may say only what the columns leave open, and of one source alone.
@@ -71,15 +70,15 @@ internal sealed class TableRecognition(InspectionSettings settings)
             : Known(made with
             {
                 Missing = [],
-                Resembling = Resembling(seen),
+                Resembling = Resembling(table, proposed.Definition),
                 HasNumbers = true,
                 Definition = proposed.Definition,
                 IsByName = true,
             });
     }
 
-    private static ImmutableArray<(string, string)> Resembling(InspectedTable seen) =>
-        [.. seen.Unknown.Where(header => header.Suggestion is not null).Select(header => (header.Suggestion!, header.Header))];
+    private static ImmutableArray<(string, string)> Resembling(InputTable table, SourceDefinition definition) =>
+        table.ReadAs(definition) is { } reading ? ResemblingHeaders.Of(reading) : [];
 
     private static SeenTable Known(SeenTable made) => made with
     {

@@ -14,10 +14,10 @@ public sealed class NewestFilesTests
     [TestCase("车辆-1-202306.csv 车辆-2-202306.csv 车辆-202305.csv", "车辆-1-202306.csv 车辆-2-202306.csv", Description = "in one part, then in two")]
     [TestCase("车辆202305.csv 截至202306车辆.csv", "截至202306车辆.csv", Description = "other words around the date")]
     [TestCase("城市低保202306.csv 农村低保202305.csv", "城市低保202306.csv 农村低保202305.csv", Description = "two lists, of which one is older")]
-    [TestCase("车辆.csv 车辆202306.csv", "车辆.csv 车辆202306.csv", Description = "nobody knows how old the first is")]
+    [TestCase("名册.csv 名册202312.csv", "名册202312.csv", Description = "read beside the next month's, everybody would be on the roster twice")]
     [TestCase("车辆5月.csv 车辆6月.csv", "车辆5月.csv 车辆6月.csv", Description = "of which year?")]
     [TestCase("往届2021.csv 往届2022.csv", "往届2022.csv", Description = "years")]
-    [TestCase("车辆202313.csv 车辆202306.csv", "车辆202313.csv 车辆202306.csv", Description = "no month")]
+    [TestCase("车辆202313.csv 车辆202306.csv", "车辆202306.csv", Description = "no month")]
     public void Of_files_that_differ_by_date_alone_the_latest_is_read(string names, string read) =>
         Assert.That(NewestFiles.Of(names.Split(' '), new ProblemList()), Is.EquivalentTo(read.Split(' ')));
 

@@ -38,6 +38,9 @@ internal static class RuleRunProblems
     public static Problem RosterNumbers(Place where) =>
         Problem.Error(ProblemCode.RuleRosterNumbers, where);
 
+    public static Problem SourceOfSome(Place where, string source, long found, long people) =>
+        Problem.Error(ProblemCode.RuleSourceOfSome, where, new Text(source), new Count(found), new Count(people));
+
     public static Problem AbsenceUnsure(Place where, long notComparable, long rows, Seen seen) =>
         Problem.Error(ProblemCode.RuleAbsenceUnsure, where, new Count(notComparable), new Count(rows), seen);
 }

@@ -30,7 +30,7 @@ internal sealed record AbsentCheck(RuleBody Body, SourceDefinition Source) : Kin
     public override Problem? WhyUnread(Rule rule, RuleInputs inputs) => inputs.WhyUnread(Source.Id);
 
     /// <inheritdoc/>
-    public override Problem? WhyUnusable(RuleInputs inputs) => null;
+    public override Problem? WhyUnusable(RuleInputs inputs) => AbsentRule.WhyNoList(inputs.Roster, inputs.Matches[Source.Id]);
 
     /// <inheritdoc/>
     public override RuleOutcome Run(CompiledRule rule, RuleInputs inputs) =>

@@ -14,6 +14,22 @@ namespace Matcher.Rules.Kinds.Absent;
 /// </summary>
 internal static class AbsentRule
 {
+    // Fewer than so many people on the roster say nothing about a source.
+    private const int FewestPeople = 20;
+
+    /// <summary>
+    /// Why nobody can be said to be missing from a source: it does not have most of the roster's people, so it is no list of everybody. A
+    /// list of the dead, taken for the register, would make everybody else a person that nobody knows.
+    /// </summary>
+    public static Problem? WhyNoList(LoadedRoster roster, SourceMatches source)
+    {
+        var comparable = roster.People.Where(person => person.IsComparable).ToList();
+        var found = comparable.Count(person => source.Seen.HasPerson(PersonIndex.Of(person)));
+        return comparable.Count >= FewestPeople && found * 2 < comparable.Count
+            ? RuleRunProblems.SourceOfSome(new Place(source.Source.Id), source.Source.Title, found, comparable.Count)
+            : null;
+    }
+
     /// <summary>Runs it.</summary>
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster, SourceMatches source)
     {

@@ -44,6 +44,21 @@ public sealed class RosterRulesTests
         Assert.That(outcome.Unchecked.Single().Reason.Code, Is.EqualTo((ProblemCode)code));
     }
 
+    // A list of the dead, taken for the register, would make everybody else unknown there.
+    [TestCase(9, false)]
+    [TestCase(10, true)]
+    public void Nobody_is_missing_from_a_source_that_has_few_of_the_roster(int found, bool isRun)
+    {
+        var people = Enumerable.Range(0, 20).Select(index => RuleBench.Person(index)).ToArray();
+        var outcome = RuleBench.Run(Elderly, RuleBench.RosterOf(people),
+            [.. people.Take(found).Select(person => RuleBench.Match(person, RuleBench.Row("")))]);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(outcome.NotRun?.Code, Is.EqualTo(isRun ? null : ProblemCode.RuleSourceOfSome));
+            Assert.That(outcome.Findings, Has.Length.EqualTo(isRun ? 10 : 0));
+        }
+    }
+
     [Test]
     public void Nobody_is_missing_from_a_source_with_many_numbers_that_cannot_be_compared()
     {
