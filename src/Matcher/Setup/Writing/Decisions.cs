@@ -120,7 +120,8 @@ internal sealed class Decisions(SetupTexts texts, string config)
     private static IEnumerable<SeenFile> WithoutCategory(SetupFindings found)
     {
         if (found.Inputs.FirstOrDefault(input => input.Id == SourceDefinition.RosterId) is not { } roster
-            || roster.Source.WithRole(ColumnRole.Category) is not { } category)
+            || roster.Source.WithRole(ColumnRole.Category) is not { } category
+            || roster.Resembling.Any(one => one.Column == category.Name))
             return [];
         var headers = category.Aliases.Prepend(category.Name).Select(HeaderText.Clean).ToHashSet(StringComparer.OrdinalIgnoreCase);
         return roster.Files.Where(file => !file.Name.AsSpan().ContainsAny('城', '农') && file.Tables.Any(table =>
