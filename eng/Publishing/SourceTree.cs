@@ -35,6 +35,7 @@ internal sealed record SourceTree(string Root, string Version, string Commit, Da
     public IReadOnlyList<string> Files(params IEnumerable<string> under) =>
         [.. Tool.Read(Root, "git", ["ls-files", "-z", "--", .. under]).Split('\0', StringSplitOptions.RemoveEmptyEntries)];
 
-    private static string Fact(string key) => typeof(SourceTree).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
+    /// <summary>What the build wrote down about itself.</summary>
+    public static string Fact(string key) => typeof(SourceTree).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .Single(data => data.Key == key).Value!;
 }
