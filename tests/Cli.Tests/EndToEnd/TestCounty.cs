@@ -11,7 +11,7 @@ namespace Matcher.Cli.EndToEnd;
 /// <summary>A copy of the generated county, with a rule pack of its own, that a test may damage.</summary>
 internal sealed partial class TestCounty : IDisposable
 {
-    private const long ManyBytes = 300_000_000;
+    private const long ManyBytes = 100_000_000;
 
     private readonly TemporaryFolder _folder = new();
 
