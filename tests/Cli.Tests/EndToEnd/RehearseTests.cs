@@ -164,9 +164,13 @@ public sealed partial class RehearseTests
     private static string CopyOfRules(TestCounty county, bool withSources)
     {
         var changed = Path.Combine(county.Folder, "changed");
-        Directory.CreateDirectory(Path.Combine(changed, "sources"));
         foreach (var file in Directory.EnumerateFiles(county.RulesFolder, "*.yaml", SearchOption.AllDirectories))
-            File.Copy(file, Path.Combine(changed, Path.GetRelativePath(county.RulesFolder, file)));
+        {
+            var copy = Path.Combine(changed, Path.GetRelativePath(county.RulesFolder, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
+            File.Copy(file, copy);
+        }
+
         if (!withSources)
             Directory.Delete(Path.Combine(changed, "sources"), recursive: true);
         return changed;
