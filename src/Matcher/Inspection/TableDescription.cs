@@ -3,7 +3,6 @@ using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Yaml;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Inspection.Guessing;
@@ -14,8 +13,6 @@ namespace Matcher.Inspection;
 /// <summary>Puts what is known of a table's header and columns into words that a user can look up.</summary>
 internal static class TableDescription
 {
-    private const int FewestLetters = 3;
-
     /// <summary>Describes it, but for what is in it.</summary>
     public static InspectedTable Of(InputTable table, Fit fit)
     {
@@ -64,18 +61,12 @@ internal static class TableDescription
 
     /// <summary>
     /// For each header that no column claims the column that it resembles, of those that the table does not have; null where
-    /// there is none. Two letters are always alike.
+    /// there is none.
     /// </summary>
     public static IEnumerable<string?> Meant(ColumnMapping mapping)
     {
-        var absent = mapping.Source.Columns
-            .Where(column => mapping.Fields[column.Index] < 0)
-            .SelectMany(column => column.Aliases.Prepend(column.Name).Select(name => (Name: HeaderText.Clean(name), column)))
-            .Where(pair => pair.Name.Length >= FewestLetters)
-            .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(pair => pair.Name, pair => pair.column.Name, StringComparer.OrdinalIgnoreCase);
-        return mapping.Unknown.Select(HeaderText.Clean)
-            .Select(word => word.Length >= FewestLetters && Suggestion.For(word, absent.Keys) is { } meant ? absent[meant] : null);
+        var absent = new AbsentColumns(mapping);
+        return mapping.Unknown.Select(header => absent.ResembledBy(header));
     }
 
     // The header that was found may be one row, the upper of two whole ones, or two joined.

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
+using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
 using Matcher.Inspection.Surveying;
 using Matcher.Inspection;
 using Matcher.Rules.Packs;
@@ -69,7 +71,7 @@ public static class FolderSetup
             if (File.Exists(file.Path))
                 continue;
             if (file.Content is { } content)
-                WholeFile.Create(file.Path, content);
+                WholeFile.Put(file.Path + ".new", file.Path, Encoding.UTF8.GetBytes(content), replaces: false);
             else
                 SecretFile.Create(file.Path);
             written.Add(file.Name);

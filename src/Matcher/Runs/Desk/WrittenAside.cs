@@ -1,3 +1,4 @@
+using Matcher.Foundation.Temporary;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Runs.Desk;
@@ -17,17 +18,7 @@ internal static class WrittenAside
     /// <exception cref="IOException">It cannot be written, or moved.</exception>
     public static LedgerExportedFile Put(string partial, string path, Func<WrittenList> write)
     {
-        File.Delete(partial);
-        try
-        {
-            var written = write();
-            File.Move(partial, path, overwrite: true);
-            return new LedgerExportedFile(path, written.Rows, written.Sha256);
-        }
-        catch
-        {
-            File.Delete(partial);
-            throw;
-        }
+        var written = WholeFile.Put(partial, path, write);
+        return new LedgerExportedFile(path, written.Rows, written.Sha256);
     }
 }

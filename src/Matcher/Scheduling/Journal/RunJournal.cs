@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using Matcher.Foundation.Locks;
+using Matcher.Foundation.Temporary;
 
 namespace Matcher.Scheduling.Journal;
 
@@ -190,9 +191,7 @@ public static class RunJournal
         {
             var bytes = File.ReadAllBytes(path);
             var from = Array.IndexOf(bytes, (byte)'\n', (int)(bytes.Length - (MostBytes / 2))) + 1;
-            var aside = path + ".writing";
-            File.WriteAllBytes(aside, bytes[from..]);
-            File.Move(aside, path, overwrite: true);
+            WholeFile.Put(path + ".writing", path, bytes[from..]);
         }
     }
 }

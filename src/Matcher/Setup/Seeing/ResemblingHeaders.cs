@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Yaml;
 using Matcher.Inspection.Guessing;
 
 namespace Matcher.Setup.Seeing;
@@ -12,7 +11,6 @@ namespace Matcher.Setup.Seeing;
 /// </summary>
 internal static class ResemblingHeaders
 {
-    private const int FewestLetters = 3;
     private const double Mostly = 0.5;
 
     /// <summary>Finds them, in the order of the table.</summary>
@@ -20,28 +18,15 @@ internal static class ResemblingHeaders
     public static ImmutableArray<(string Column, string Header)> Of(InputTable table)
     {
         var mapping = table.Layout.Mapping;
-        var absent = mapping.Source.Columns.Where(column => mapping.Fields[column.Index] < 0).ToList();
+        var absent = new AbsentColumns(mapping);
         return
         [
             .. ColumnSample.Of(table)
                 .Where(sample => !mapping.Reads(sample.Field, sample.Header) && !sample.Values.IsEmpty)
-                .Select(sample => (Column: Meant(sample, absent), Header: HeaderText.Clean(sample.Header)))
+                .Select(sample => (Column: absent.ResembledBy(sample.Header, column => MayHold(column, sample)), sample.Header))
                 .Where(one => one.Column is not null)
-                .Select(one => (one.Column!, one.Header)),
+                .Select(one => (one.Column!, HeaderText.Clean(one.Header))),
         ];
-    }
-
-    private static string? Meant(ColumnSample sample, IEnumerable<ColumnDefinition> absent)
-    {
-        var word = HeaderText.Clean(sample.Header);
-        if (word.Length < FewestLetters)
-            return null;
-        var names = absent.Where(column => MayHold(column, sample))
-            .SelectMany(column => column.Aliases.Prepend(column.Name).Select(name => (Name: HeaderText.Clean(name), Column: column.Name)))
-            .Where(pair => pair.Name.Length >= FewestLetters)
-            .DistinctBy(pair => pair.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(pair => pair.Name, pair => pair.Column, StringComparer.OrdinalIgnoreCase);
-        return Suggestion.For(word, names.Keys) is { } meant ? names[meant] : null;
     }
 
     private static bool MayHold(ColumnDefinition column, ColumnSample sample) =>
