@@ -23,7 +23,7 @@ write_clickhouse_users() {
     cat <<XML
 <yandex>
     <profiles>
-        <default><max_memory_usage>4000000000</max_memory_usage></default>
+        <default><max_memory_usage>${MATCHER_SERVERS_CLICKHOUSE_MEMORY:-4000000000}</max_memory_usage></default>
         <readonly><readonly>1</readonly></readonly>
         <readonly2><readonly>2</readonly></readonly2>
     </profiles>
