@@ -130,11 +130,8 @@ psql_on() {
 
 mariadb_on() { MYSQL_PWD=$LOADER_PASSWORD mariadb --no-defaults -h "$host" -P "$mariadb_port" -u matcher_loader "$@"; }
 
-# clickhouse_on SHARD [curl's arguments]; the query is read from standard input unless they say otherwise.
+# clickhouse_on SHARD [DATABASE]; the statement is read from standard input, with its data after a line break.
 clickhouse_on() {
-    local shard=$1
-    shift
-    [ $# != 0 ] || set -- --data-binary @-
-    curl -sS --fail-with-body -K <(say "user = \"matcher_loader:$LOADER_PASSWORD\"") \
-        "$@" "http://$host:$(clickhouse_port "$shard" http)/"
+    curl -sS --fail-with-body -K <(say "user = \"matcher_loader:$LOADER_PASSWORD\"") -X POST -T - \
+        "http://$host:$(clickhouse_port "$1" http)/?database=${2:-default}"
 }
