@@ -1,8 +1,8 @@
 namespace Matcher.Samples.Loading;
 
 /// <summary>
-/// Writes a table as one CSV file: the file whose lists those of the table must equal, but for the places. Row n of the table is line
-/// n + 1 of it where no cell has a line break.
+/// Writes a table as one CSV file: the file whose lists those of the table must equal, but for the places. Row n of the table is its row
+/// n + 1, as Excel shows it.
 /// </summary>
 internal static class CommaText
 {
