@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loads tables that eng/servers/Tables wrote into the servers that run.
+# Loads tables that eng/servers/Loading wrote into the servers that run.
 # Usage: eng/servers/load.sh FOLDER [NAME of the schema or database; matcher_sample] [postgresql] [mariadb] [clickhouse]
 # What is there under that name goes first. In ClickHouse the tables are on the first shard.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"

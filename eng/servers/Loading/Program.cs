@@ -1,14 +1,14 @@
 using System.Globalization;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
-using Matcher.Samples.Loading;
+using Matcher.Loading;
 
 // Writes the sources of a config as tables that eng/servers/load.sh loads.
-// Usage: dotnet run -c Release --project eng/servers/Tables -- <matcher.yaml or its folder> <folder to write into> [--null]
+// Usage: dotnet run -c Release --project eng/servers/Loading -- <matcher.yaml or its folder> <folder to write into> [--null]
 // --null: empty cells are NULL.
 if (args is not [var config, var folder, .. var rest] || (rest is not [] && rest is not ["--null"]))
 {
-    Console.Error.WriteLine("Usage: Matcher.Tables <matcher.yaml or its folder> <folder> [--null]");
+    Console.Error.WriteLine("Usage: Matcher.Loading <matcher.yaml or its folder> <folder> [--null]");
     return 2;
 }
 
