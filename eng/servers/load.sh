@@ -12,7 +12,8 @@ read_settings
 load_postgresql() {
     process_of postgresql-a >/dev/null || return 0
     {
-        say "SET client_min_messages = warning; DROP SCHEMA IF EXISTS \"$name\" CASCADE; CREATE SCHEMA \"$name\"; SET search_path = \"$name\";"
+        say "SET client_min_messages = warning;"
+        say "DROP SCHEMA IF EXISTS \"$name\" CASCADE; CREATE SCHEMA \"$name\"; SET search_path = \"$name\";"
         for table in "$tables"/*.tsv; do
             cat "${table%.tsv}.postgresql.sql"
             say "\\copy \"$(basename "$table" .tsv)\" FROM '$table'"
