@@ -1,7 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
-using Matcher.Loading;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
 
