@@ -53,7 +53,9 @@ internal sealed class ClickHouseDialect(int keysInList) : SqlDialect
 
     public override string IsNotTrue(string condition) => $"(ifNull(({condition}),0)=0)";
 
-    public override string OrderBy(DatabaseColumn column) => column.Kind == ColumnKind.WholeNumber ? Value(column) : Text(column);
+    // What is NULL comes first, as an empty text does.
+    public override string OrderBy(DatabaseColumn column) =>
+        column.Kind == ColumnKind.WholeNumber ? $"{Value(column)} NULLS FIRST" : Text(column);
 
     /// <summary>A name with the database before it, if it has one.</summary>
     public static string QuotedName(string table) => string.Join('.', Parts(table).Select(Quoted));

@@ -27,6 +27,9 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
 
     public override bool HasSnapshots => false;
 
+    // Every query is a request of its own.
+    public override bool CanGoOn => true;
+
     public override long BytesReceived => endpoint.Traffic.Received;
 
     public override long BytesSent => endpoint.Traffic.Sent;
