@@ -32,8 +32,12 @@ internal sealed class ClickHouseDialect(int keysInList) : SqlDialect
     public override string FromWithKeys(Relation relation, DatabaseColumn id) => From(relation);
 
     // toString cuts the zero bytes that fill up a FixedString, and writes every other type as an export does.
-    public override string Text(DatabaseColumn column) =>
-        new ClickHouseType(column.Type).IsPlainString ? Value(column) : $"ifNull(toString({Value(column)}),'')";
+    public override string Text(DatabaseColumn column) => new ClickHouseType(column.Type) switch
+    {
+        { IsPlainString: true } => Value(column),
+        { IsEnumOrNull: true } => WordOrNothing(column), // older servers look up the word of a NULL, too, and find none
+        _ => $"ifNull(toString({Value(column)}),'')",
+    };
 
     public override string IsPlain(DatabaseColumn id, DateOnly asOf) => new PlainNumber(Text(id), asOf).ToString();
 
@@ -66,6 +70,13 @@ internal sealed class ClickHouseDialect(int keysInList) : SqlDialect
     private static string Quoted(string name) => $"`{Escaped(name, '`')}`";
 
     private string Value(DatabaseColumn column) => $"t.{Quote(column.Name)}";
+
+    private string WordOrNothing(DatabaseColumn column)
+    {
+        var words = ClickHouseType.WordsOf(column.Type).ToList();
+        return $"ifNull(transform(CAST({Value(column)} AS Nullable(Int16)),[{string.Join(',', words.Select(word => word.Number))}],"
+            + $"[{string.Join(',', words.Select(word => word.Word))}],''),'')";
+    }
 
     private string List(IEnumerable<string> texts) => string.Join(',', texts.Select(Literal));
 

@@ -63,14 +63,15 @@ internal static partial class ServerError
     }
 
     // Names of tables, columns and users may be quoted, with `, never values, which stand between ' or are long numbers.
-    private static bool MayHoldData(string words) => words.Contains('\'', StringComparison.Ordinal) || LongNumber().IsMatch(words);
+    private static bool MayHoldData(string words) => Value().IsMatch(words);
 
-    [GeneratedRegex(@"Code: ([0-9]{1,5})[.,] (?:e\.displayText\(\) = )?(.*)", RegexOptions.Singleline)]
+    [GeneratedRegex(@"Code: ([0-9]{1,5})[.,] (?:e\.displayText\(\) = )?(?:DB::Exception: )?(.*)", RegexOptions.Singleline)]
     private static partial Regex Message();
 
     [GeneratedRegex(@"Syntax error: failed at position [0-9]+")]
     private static partial Regex SyntaxError();
 
-    [GeneratedRegex(@"[0-9]{6}")]
-    private static partial Regex LongNumber();
+    // Not the one of "doesn't".
+    [GeneratedRegex(@"[0-9]{6}|(?<![a-z])'")]
+    private static partial Regex Value();
 }

@@ -47,12 +47,12 @@ internal abstract class ClickHouseTest
     }
 
     /// <summary>Does something on a server that Matcher never does.</summary>
-    protected static string Load(string sql, TestServer? server = null)
+    protected static string Load(string sql, TestServer? server = null, string settings = "")
     {
         var at = server ?? Server;
         using var client = new HttpClient();
         using var request = new HttpRequestMessage(HttpMethod.Post,
-            string.Create(CultureInfo.InvariantCulture, $"http://{at.Host}:{at.Port}/?database={at.Database}"));
+            string.Create(CultureInfo.InvariantCulture, $"http://{at.Host}:{at.Port}/?database={at.Database}{settings}"));
         request.Headers.Add("X-ClickHouse-User", at.Loader.User);
         request.Headers.Add("X-ClickHouse-Key", at.Loader.Password);
         request.Content = new StringContent(sql, Encoding.UTF8);
