@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config.Databases;
-using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases.ClickHouse;
 
 /// <summary>
-/// The settings that a query is sent with. ClickHouse can be told, in an account's profile, to give what it has when a limit is reached or a
-/// shard is away, and to call that the result: such a setting is put right where the account may, else the account is of no use.
+/// The settings that a query is sent with. An account's profile can tell ClickHouse to give what it has when a limit is reached or a shard
+/// is away, and to call that the result: such a setting is put right where the account may, else the account is of no use.
 /// </summary>
 internal static class AccountSettings
 {
@@ -32,7 +31,7 @@ internal static class AccountSettings
             .Select(setting => $"{setting.Key}={setting.Want}"),
     ];
 
-    /// <summary>A setting by which a result may be smaller than the data without a word: <c>skip_unavailable_shards=1</c>; null: none.</summary>
+    /// <summary>A setting by which a result may be smaller than the data without a word; null where there is none.</summary>
     /// <param name="current">The account's settings.</param>
     /// <param name="sent">Those that queries are sent with.</param>
     public static string? Hiding(IReadOnlyDictionary<string, string> current, ImmutableArray<string> sent) =>

@@ -47,10 +47,14 @@ internal sealed class ClickHouseServer(DatabaseAccess access, string? password) 
         }
         catch (DatabaseFailedException exception) when (exception.Fault == DatabaseFault.Broken)
         {
-            throw new DatabaseFailedException(DatabaseFault.Unreachable, exception.Code, null, exception) { IsTransient = exception.IsTransient };
+            throw new DatabaseFailedException(DatabaseFault.Unreachable, exception.Code, null, exception)
+            {
+                IsTransient = exception.IsTransient,
+            };
         }
 
-        var current = Ask(endpoint, AccountSettings.Query, [], cancellation).ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
+        var current = Ask(endpoint, AccountSettings.Query, [], cancellation)
+            .ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
         var settings = SettingsAccepted(endpoint, current, cancellation);
         if (AccountSettings.Hiding(current, settings) is { } hiding)
             throw new DatabaseFailedException(DatabaseFault.HidesRows, hiding, hiding);

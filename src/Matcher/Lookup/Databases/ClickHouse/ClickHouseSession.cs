@@ -5,7 +5,6 @@ using System.Globalization;
 using System.Net.Http.Headers;
 using System.Security.Cryptography;
 using System.Text;
-using Matcher.Catalogue.Config.Databases;
 using Matcher.Identity;
 using Matcher.Lookup.Databases.Servers;
 
@@ -15,7 +14,12 @@ namespace Matcher.Lookup.Databases.ClickHouse;
 /// Queries to one ClickHouse, one after the other. There is no connection to hold and no temporary table: the numbers are sent along with
 /// every query that asks for them, as what ClickHouse calls external data, which an account that may only read can do, too.
 /// </summary>
-internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, string version, ImmutableArray<string> settings) : DatabaseSession
+/// <param name="endpoint">Where to ask.</param>
+/// <param name="limit">How long a query may take.</param>
+/// <param name="version">Of the server.</param>
+/// <param name="settings">What every query is sent with.</param>
+internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, string version, ImmutableArray<string> settings)
+    : DatabaseSession
 {
     private const int BytesOfKey = 8;
 
@@ -51,7 +55,8 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
             return null;
         try
         {
-            var numbers = Numbers($"SELECT count(), sum(rows) FROM system.parts WHERE active AND {IsOf(relation.Table, "table")}", cancellation);
+            var numbers = Numbers(
+                $"SELECT count(), sum(rows) FROM system.parts WHERE active AND {IsOf(relation.Table, "table")}", cancellation);
             return numbers[0] == 0 ? null : numbers[1];
         }
         catch (DatabaseFailedException exception) when (exception.Fault is DatabaseFault.NoRight or DatabaseFault.NoTable)
@@ -65,9 +70,10 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
     {
         if (relation.Table is null)
             return false;
-        var first = Sql.Literal(column.Name);
+        var name = Sql.Literal(column.Name);
         return Numbers(
-            $"SELECT count() FROM system.tables WHERE {IsOf(relation.Table, "name")} AND (primary_key = {first} OR startsWith(primary_key, concat({first}, ',')))",
+            $"SELECT count() FROM system.tables WHERE {IsOf(relation.Table, "name")}"
+            + $" AND (primary_key = {name} OR startsWith(primary_key, concat({name}, ',')))",
             cancellation) is [> 0];
     }
 
@@ -86,8 +92,8 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
             if (Numbers($"SELECT count() FROM {SqlDialect.KeyTable}", cancellation)[0] == _keys.Length / BytesOfKey)
                 return true;
         }
-        catch (DatabaseFailedException exception)
-            when (exception.Fault is DatabaseFault.NoRight or DatabaseFault.NoTable or DatabaseFault.BadQuery or DatabaseFault.AccessRefused)
+        catch (DatabaseFailedException exception) when (exception.Fault
+            is DatabaseFault.NoRight or DatabaseFault.NoTable or DatabaseFault.BadQuery or DatabaseFault.AccessRefused)
         {
             // The account may not, or something between here and the server lets no such request through.
         }
@@ -103,7 +109,7 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
 
     public override ImmutableArray<long> Numbers(string sql, CancellationToken cancellation) =>
         MetadataAnswer.Read(Start($"{sql}\nFORMAT TabSeparated", cancellation), fewestFields: 1) is [var line]
-            ? [.. line.Select(static cell => cell == "\\N" ? 0 : long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture))]
+            ? [.. line.Select(NumberIn)]
             : throw new DatabaseFailedException(DatabaseFault.Broken, "");
 
     public override RowCursor Rows(string sql, int columns, CancellationToken cancellation)
@@ -118,6 +124,9 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
         if (disposing)
             endpoint.Dispose();
     }
+
+    private static long NumberIn(string cell) =>
+        cell == "\\N" ? 0 : long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
 
     private RunningQuery Start(string sql, CancellationToken cancellation)
     {

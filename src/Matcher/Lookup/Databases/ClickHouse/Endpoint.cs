@@ -9,7 +9,9 @@ using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases.ClickHouse;
 
-/// <summary>A ClickHouse's HTTP interface, entered by one account. User and password travel as headers: an address ends up in logs.</summary>
+/// <summary>
+/// A ClickHouse's HTTP interface, entered by one account. User and password travel as headers: an address ends up in logs.
+/// </summary>
 internal sealed class Endpoint : IDisposable
 {
     // A server closes what has been idle for 3 seconds, or 10: a connection is not used again when that may be near.
@@ -17,7 +19,7 @@ internal sealed class Endpoint : IDisposable
     private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(10);
 
     // A server that is told to reports progress in headers all the time.
-    private const int LargestHeadersInKilobytes = 16 * 1024;
+    private const int LargestHeadersInKilobytes = 512;
 
     private readonly HttpClient _client;
     private readonly DatabaseAccess _access;
@@ -86,16 +88,22 @@ internal sealed class Endpoint : IDisposable
         }
     }
 
+#pragma warning disable CA5359 // the config says of a host by name that its certificate is not asked for
     private static SslClientAuthenticationOptions TlsFor(DatabaseAccess access) => access switch
     {
         { Security: TransportSecurity.Unverified } => new SslClientAuthenticationOptions
         {
             TargetHost = access.Host,
-            RemoteCertificateValidationCallback = static (_, _, _, _) => true, // the config says so of this host
+            RemoteCertificateValidationCallback = static (_, _, _, _) => true,
         },
-        { Authorities: { } file } => new SslClientAuthenticationOptions { TargetHost = access.Host, CertificateChainPolicy = PolicyOf(file) },
+        { Authorities: { } file } => new SslClientAuthenticationOptions
+        {
+            TargetHost = access.Host,
+            CertificateChainPolicy = PolicyOf(file),
+        },
         _ => new SslClientAuthenticationOptions { TargetHost = access.Host },
     };
+#pragma warning restore CA5359
 
     private static X509ChainPolicy PolicyOf(string file)
     {

@@ -49,6 +49,17 @@ internal static class MetadataAnswer
         return bytes.AsSpan(0, length);
     }
 
+    private static char Meant(char escaped) => escaped switch
+    {
+        'n' => '\n',
+        't' => '\t',
+        'r' => '\r',
+        'b' => '\b',
+        'f' => '\f',
+        '0' => '\0',
+        _ => escaped,
+    };
+
     // \N, which is NULL, stays as it is.
     private static string Unescaped(string field)
     {
@@ -58,7 +69,7 @@ internal static class MetadataAnswer
         for (var i = 0; i < field.Length; i++)
         {
             if (field[i] == '\\' && i + 1 < field.Length)
-                text.Append(field[++i] switch { 'n' => '\n', 't' => '\t', 'r' => '\r', 'b' => '\b', 'f' => '\f', '0' => '\0', var other => other });
+                text.Append(Meant(field[++i]));
             else
                 text.Append(field[i]);
         }

@@ -58,8 +58,10 @@ internal readonly struct PlainNumber(string text, DateOnly asOf)
 
     private string HasProvince => $"[{Provinces}][{Pair(_head, 0)}+1]=1";
 
+    private string LastDay => Of(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day);
+
     private string HasDate =>
-        $"{Century}>=18 AND {Century}*1000000+{YearOfCentury}*10000+{Month}*100+{Day}<={Of(asOf.Year * 10_000 + asOf.Month * 100 + asOf.Day)}"
+        $"{Century}>=18 AND {Century}*1000000+{YearOfCentury}*10000+{Month}*100+{Day}<={LastDay}"
         + $" AND {Day}>0 AND {Day}<=[0,31,29,31,30,31,30,31,31,30,31,30,31][{Month}+1]"
         + $" AND ({Month}!=2 OR {Day}!=29 OR ({YearOfCentury}!=0 AND {YearOfCentury}%4=0) OR ({YearOfCentury}=0 AND {Century}%4=0))";
 

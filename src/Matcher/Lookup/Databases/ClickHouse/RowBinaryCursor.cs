@@ -4,9 +4,9 @@ using Matcher.Lookup.Databases.Servers;
 namespace Matcher.Lookup.Databases.ClickHouse;
 
 /// <summary>
-/// Reads rows in ClickHouse's format RowBinary: each cell its length, then its bytes, without escaping. A server that fails in the middle of
-/// a result has already said that all is well, and writes its error where the next row would stand; some then end the answer as if it were
-/// whole. So every row is asked to end with a mark that nobody else knows: what does not end so is no row, and the answer no result.
+/// Reads rows in ClickHouse's format RowBinary: each cell its length, then its bytes, without escaping. A server that fails in the middle
+/// of a result has already said that all is well, and writes its error where the next row would stand; some then end the answer as if it
+/// were whole. So every row is asked to end with a mark that nobody else knows: what does not end so is no row, and the answer no result.
 /// </summary>
 internal sealed class RowBinaryCursor : RowCursor
 {

@@ -15,7 +15,9 @@ internal static partial class ServerError
 
     // A message may quote the whole query, numbers and all, but only behind one of these.
     private static readonly string[] Quotations =
-        [", e.what()", ": While ", " in scope", ", context", ", query", ". Expected", ", Stack trace", "required_names", "\n", " (version "];
+    [
+        ", e.what()", ": While ", " in scope", ", context", ", query", ". Expected", ", Stack trace", "required_names", "\n", " (version ",
+    ];
 
     /// <summary>Reads an error out of what came from the server; null where there is none in it.</summary>
     /// <param name="text">The end of an answer.</param>
@@ -45,7 +47,8 @@ internal static partial class ServerError
         164 or 291 or 452 or 497 or 392 => DatabaseFault.NoRight,
         60 or 390 => DatabaseFault.NoTable,
         8 or 10 or 16 or 47 => DatabaseFault.NoColumn,
-        20 or 36 or 42 or 43 or 44 or 46 or 53 or 62 or 63 or 115 or 179 or 184 or 206 or 207 or 215 or 352 or 386 => DatabaseFault.BadQuery,
+        20 or 36 or 42 or 43 or 44 or 46 or 53 or 62 or 63 or 115 or 179 or 184 or 206 or 207 or 215 or 352 or 386 =>
+            DatabaseFault.BadQuery,
         159 or 160 => DatabaseFault.TimeOver,
         _ => DatabaseFault.ServerFailed,
     };

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Support.Servers;
@@ -9,6 +10,7 @@ namespace Matcher.Lookup.Databases.ClickHouse;
 internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
 {
     private const string Tag = "matcher stops ";
+    private const string Count = "SELECT count() FROM system.one";
     private const string Many = "SELECT toString(number), 'some text of a row' FROM (SELECT number FROM system.numbers LIMIT 3000000)";
 
     private FlakyProxy _proxy = null!;
@@ -25,7 +27,8 @@ internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
     public void A_query_that_fails_after_many_rows_is_no_result(int row)
     {
         using var session = Connect();
-        var failure = Fails(() => CountRows(session, $"SELECT toString(number), toString(throwIf(number = {row})) FROM (SELECT number FROM system.numbers LIMIT 3000000)"));
+        var failure = Fails(() =>
+            CountRows(session, $"SELECT toString(number), toString(throwIf(number = {row})) FROM {First(3000000)}"));
         Assert.That((failure.Fault, failure.Code), Is.EqualTo((DatabaseFault.ServerFailed, "395")));
     }
 
@@ -34,12 +37,12 @@ internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
     public void What_the_server_writes_into_a_result_is_no_row()
     {
         using var session = Connect();
-        using var rows = session.Rows("SELECT toString(throwIf(number = 1000000)) FROM (SELECT number FROM system.numbers LIMIT 2000000)", 1, Never);
+        using var rows = session.Rows($"SELECT toString(throwIf(number = 1000000)) FROM {First(2000000)}", 1, Never);
         var count = 0L;
         Assert.Throws<DatabaseFailedException>(() =>
         {
             for (; rows.Read(); count++)
-                Assert.That(rows.Cell(0).SequenceEqual("0"u8), count.ToString(System.Globalization.CultureInfo.InvariantCulture));
+                Assert.That(rows.Cell(0).SequenceEqual("0"u8), count.ToString(CultureInfo.InvariantCulture));
         });
         Assert.That(count, Is.InRange(900_000, 1_000_000));
     }
@@ -48,7 +51,7 @@ internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
     [TestCase(ConnectionCut.Reset)]
     public void A_connection_that_is_cut_is_no_result(ConnectionCut cut)
     {
-        foreach (var after in new[] { 100_000, 5_000_000, 40_000_000 })
+        foreach (var after in new[] { 100_000, 40_000_000 })
         {
             using var session = Through(TimeSpan.FromMinutes(1));
             _proxy.CutAfter(after, cut);
@@ -61,8 +64,8 @@ internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
     {
         using var session = Through(TimeSpan.FromMinutes(1));
         _proxy.CutAfter(0, ConnectionCut.Close, thenRefuses: true);
-        Assert.That(Fails(() => session.Numbers("SELECT count() FROM (SELECT number FROM system.numbers LIMIT 1000)", Never)).Fault, Is.EqualTo(DatabaseFault.Broken));
-        Assert.That(Fails(() => session.Numbers("SELECT count() FROM (SELECT number FROM system.numbers LIMIT 1000)", Never)).Fault, Is.EqualTo(DatabaseFault.Unreachable));
+        Assert.That(Fails(() => session.Numbers(Count, Never)).Fault, Is.EqualTo(DatabaseFault.Broken));
+        Assert.That(Fails(() => session.Numbers(Count, Never)).Fault, Is.EqualTo(DatabaseFault.Unreachable));
     }
 
     [Test]
@@ -129,8 +132,15 @@ internal sealed class ClickHouseBrokenResultTests : ClickHouseTest
     private static string Running(string tag) =>
         Load($"SELECT count() FROM system.processes WHERE position(query, '{tag}') > 0 AND position(query, 'system.processes') = 0");
 
-    private DatabaseSession Through(TimeSpan limit) => new ClickHouseServer(
-        AccessOf(Server, Server.ReadOnly) with { Host = "127.0.0.1", Port = _proxy.Port, TimeLimit = limit }, Server.ReadOnly.Password).Connect(Never);
+    // An account that may only read may use no table function.
+    private static string First(int rows) =>
+        string.Create(CultureInfo.InvariantCulture, $"(SELECT number FROM system.numbers LIMIT {rows})");
+
+    private DatabaseSession Through(TimeSpan limit)
+    {
+        var access = AccessOf(Server, Server.ReadOnly) with { Host = "127.0.0.1", Port = _proxy.Port, TimeLimit = limit };
+        return new ClickHouseServer(access, Server.ReadOnly.Password).Connect(Never);
+    }
 
     private static DatabaseSession Direct(TimeSpan limit, bool isReadOnly)
     {

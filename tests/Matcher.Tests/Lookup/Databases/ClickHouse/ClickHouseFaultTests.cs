@@ -97,7 +97,8 @@ internal sealed class ClickHouseFaultTests : ClickHouseTest
     private static DatabaseSession Connect(Func<DatabaseAccess, DatabaseAccess> change, string? password = null) =>
         new ClickHouseServer(change(AccessOf(Server, Server.ReadOnly)), password ?? Server.ReadOnly.Password).Connect(Never);
 
-    private static void IsTold(DatabaseFault fault, DatabaseFailedException failure, string? code = null, string? words = null, string why = "")
+    private static void IsTold(
+        DatabaseFault fault, DatabaseFailedException failure, string? code = null, string? words = null, string why = "")
     {
         using (Assert.EnterMultipleScope())
         {

@@ -9,7 +9,7 @@ namespace Matcher.Lookup.Databases.ClickHouse;
 internal sealed class ClickHouseKeyTests : ClickHouseTest
 {
     private static readonly IdNumber[] Numbers =
-        [.. Enumerable.Range(1, 1000).Select(n => IdNumber.FromCheckedDigits(14990119700101000UL + (ulong)n % 1000 + (ulong)n / 1000 * 1000000000))];
+        [.. Enumerable.Range(1, 999).Select(n => IdNumber.FromCheckedDigits(14990119700101000UL + (ulong)n))];
 
     private static IEnumerable<TestAccount> Accounts => [Server.ReadOnly, Server.ReadWrite];
 
@@ -26,8 +26,8 @@ internal sealed class ClickHouseKeyTests : ClickHouseTest
         var sql = session.Sql;
         var from = sql.FromWithKeys(Table(table), id);
         Assert.That(session.Numbers(
-                $"SELECT count(*), sum(CASE WHEN {sql.IsKey(id)} THEN 1 ELSE 0 END), sum(CASE WHEN {sql.IsNotTrue(sql.IsKey(id))} THEN 1 ELSE 0 END)"
-                + $" FROM {from}", Never),
+                $"SELECT count(*), sum(CASE WHEN {sql.IsKey(id)} THEN 1 ELSE 0 END),"
+                + $" sum(CASE WHEN {sql.IsNotTrue(sql.IsKey(id))} THEN 1 ELSE 0 END) FROM {from}", Never),
             Is.EqualTo([5, 2, 3]), why);
         using var rows = session.Rows($"SELECT toString(t.n) FROM {from} WHERE {sql.IsKey(id)} ORDER BY t.n", 1, Never);
         Assert.That(rows.Read() && rows.Cell(0).SequenceEqual("1"u8), why);
@@ -60,7 +60,8 @@ internal sealed class ClickHouseKeyTests : ClickHouseTest
             var id = session.ColumnsOf(Table(table), Never)[0];
             var keys = Enumerable.Repeat(0, session.Sql.KeysInList - 1).Select((_, n) => $"{n:D18}").Append(Numbers[0].ToString());
             var condition = $"{session.Sql.IsPlain(id, AsOf)} AND {session.Sql.IsOneOf(id, keys)}";
-            Assert.That(session.Numbers($"SELECT count(*) FROM {session.Sql.From(Table(table))} WHERE {condition}", Never), Is.EqualTo([1]));
+            var count = $"SELECT count(*) FROM {session.Sql.From(Table(table))} WHERE {condition}";
+            Assert.That(session.Numbers(count, Never), Is.EqualTo([1]));
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using System.Text;
@@ -61,6 +62,6 @@ internal sealed class OtherServer : IDisposable
     {
         const string header = "Content-Length: ";
         var at = request.IndexOf(header, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? 0 : int.Parse(request[(at + header.Length)..request.IndexOf('\r', at)], System.Globalization.CultureInfo.InvariantCulture);
+        return at < 0 ? 0 : int.Parse(request[(at + header.Length)..request.IndexOf('\r', at)], CultureInfo.InvariantCulture);
     }
 }

@@ -25,7 +25,7 @@ internal sealed class PlainNumberTests : ClickHouseTest
         Load($"INSERT INTO {table} FORMAT TabSeparated\n" + string.Concat(texts.Select((text, n) =>
             string.Create(CultureInfo.InvariantCulture, $"{n}\t{Escaped(text)}\n"))));
         var reader = new IdReader(AsOf);
-        var plain = texts.Select((text, n) => (n, IsPlain: reader.TryReadPlain(text, out _))).Where(one => one.IsPlain).Select(one => one.n);
+        var plain = Enumerable.Range(0, texts.Count).Where(n => reader.TryReadPlain(texts[n], out _));
         Assert.That(PlainRows(table), Is.EqualTo(plain).And.Count.GreaterThan(1000));
     }
 
@@ -73,9 +73,10 @@ internal sealed class PlainNumberTests : ClickHouseTest
     {
         string[] nasty =
         [
-            "", " ", "\t", Valid, $" {Valid}", $"{Valid} ", $"{Valid}\n", $"\n{Valid}", $"{Valid}0", Valid[..17], Valid[..15], "１４９９０１１９７８０３０７１２３８",
-            "14990119780307123Ｘ", "14990119780307123x", "149901********1238", "+4990119780307123X", "-4990119780307123X", "14990119780307123.",
-            "1.4990119780307E17", "000000000000000000", "999999999999999999", "14990119780307123\\", "149901\01978030712", "149901197803071\t38",
+            "", " ", "\t", Valid, $" {Valid}", $"{Valid} ", $"{Valid}\n", $"\n{Valid}", $"{Valid}0", Valid[..17], Valid[..15],
+            "１４９９０１１９７８０３０７１２３８", "14990119780307123Ｘ", "14990119780307123x", "149901********1238", "+4990119780307123X",
+            "-4990119780307123X", "14990119780307123.", "1.4990119780307E17", "000000000000000000", "999999999999999999",
+            "14990119780307123\\", "149901\01978030712", "149901197803071\t38",
             "𠮷90119780307123", "\uFEFF149901197803071", "149901 19780307123", "'49901197803071238", "NULL", "\\N",
         ];
         foreach (var text in nasty)
