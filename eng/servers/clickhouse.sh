@@ -1,4 +1,5 @@
-# ClickHouse, twice: the shards of the cluster two_shards. Of one_shard_away only the first is there. Debian's is of 2018; what is written here suits it. Sourced.
+# ClickHouse, twice: the shards of the cluster two_shards; of one_shard_away only the first is there.
+# Debian's is of 2018; what is written here suits it. Sourced.
 
 clickhouse_server=clickhouse-server clickhouse_package=clickhouse-server
 
