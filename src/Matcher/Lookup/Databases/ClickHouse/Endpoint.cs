@@ -19,7 +19,7 @@ internal sealed class Endpoint : IDisposable
     private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(10);
 
     // A server that is told to reports progress in headers all the time.
-    private const int LargestHeadersInKilobytes = 512;
+    private const int LargestHeadersInKilobytes = 256;
 
     private readonly HttpClient _client;
     private readonly DatabaseAccess _access;
