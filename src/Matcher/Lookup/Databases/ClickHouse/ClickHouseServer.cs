@@ -53,7 +53,7 @@ internal sealed class ClickHouseServer(DatabaseAccess access, string? password) 
             };
         }
 
-        var current = Ask(endpoint, AccountSettings.Query, [], cancellation)
+        var current = Ask(endpoint, AccountSettings.Query, [], cancellation, fewestFields: 2)
             .ToDictionary(line => line[0], line => line[1], StringComparer.Ordinal);
         var settings = SettingsAccepted(endpoint, current, cancellation);
         if (AccountSettings.Hiding(current, settings) is { } hiding)
@@ -86,9 +86,10 @@ internal sealed class ClickHouseServer(DatabaseAccess access, string? password) 
         }
     }
 
-    private List<string[]> Ask(Endpoint endpoint, string sql, ImmutableArray<string> settings, CancellationToken cancellation)
+    private List<string[]> Ask(
+        Endpoint endpoint, string sql, ImmutableArray<string> settings, CancellationToken cancellation, int fewestFields = 1)
     {
         using var content = new StringContent($"{sql} FORMAT TabSeparated");
-        return MetadataAnswer.Read(RunningQuery.Start(endpoint, settings, content, access.TimeLimit, cancellation), fewestFields: 1);
+        return MetadataAnswer.Read(RunningQuery.Start(endpoint, settings, content, access.TimeLimit, cancellation), fewestFields);
     }
 }

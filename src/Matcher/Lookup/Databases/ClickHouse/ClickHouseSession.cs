@@ -126,7 +126,9 @@ internal sealed class ClickHouseSession(Endpoint endpoint, TimeSpan limit, strin
     }
 
     private static long NumberIn(string cell) =>
-        cell == "\\N" ? 0 : long.Parse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture);
+        cell == "\\N" ? 0
+        : long.TryParse(cell, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number
+        : throw new DatabaseFailedException(DatabaseFault.Broken, "");
 
     private RunningQuery Start(string sql, CancellationToken cancellation)
     {

@@ -20,7 +20,7 @@ internal static class MetadataAnswer
         using (query)
         {
             var bytes = ReadAll(query);
-            if (bytes.IndexOf("DB::Exception"u8) >= 0 || bytes is not ([] or [.., (byte)'\n']))
+            if (bytes.StartsWith("Code: "u8) || bytes is not ([] or [.., (byte)'\n']))
                 throw query.Broken(bytes);
             var lines = new List<string[]>();
             foreach (var line in Encoding.UTF8.GetString(bytes).Split('\n')[..^1])

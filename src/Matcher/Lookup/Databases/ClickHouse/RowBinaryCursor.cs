@@ -107,16 +107,40 @@ internal sealed class RowBinaryCursor : RowCursor
         (_position, _length) = (0, kept);
         if (kept == _buffer.Length)
             Array.Resize(ref _buffer, _buffer.Length * 2);
-        var count = _query.Read(_buffer.AsSpan(kept));
+        int count;
+        try
+        {
+            count = _query.Read(_buffer.AsSpan(kept));
+        }
+        catch (DatabaseFailedException exception) when (exception.Fault == DatabaseFault.Broken && kept > 0)
+        {
+            _isAtEnd = true;
+            if (_query.Broken(_buffer.AsSpan(0, kept)) is { Fault: not DatabaseFault.Broken } error)
+                throw error; // newer servers break off on purpose, once they have written why
+            throw;
+        }
+
         _length += count;
         _received += count;
         _isAtEnd = count == 0;
         return count > 0;
     }
 
+    private bool MayFill()
+    {
+        try
+        {
+            return Fill();
+        }
+        catch (DatabaseFailedException)
+        {
+            return false;
+        }
+    }
+
     private DatabaseFailedException Broken()
     {
-        while (!_isAtEnd && _length - _position < LongestError && Fill())
+        while (!_isAtEnd && _length - _position < LongestError && MayFill())
         {
             // An error stands at the very end.
         }

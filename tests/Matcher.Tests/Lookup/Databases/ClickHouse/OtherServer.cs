@@ -5,9 +5,14 @@ using System.Text;
 
 namespace Matcher.Lookup.Databases.ClickHouse;
 
-/// <summary>Gives prepared answers to the requests that come, one after the other, the last one again and again; then it closes.</summary>
+/// <summary>
+/// Gives prepared answers to the requests that come, one after the other, the last one again and again. <see cref="Mark"/> stands for what
+/// rows are asked to end with.
+/// </summary>
 internal sealed class OtherServer : IDisposable
 {
+    public const string Mark = "########";
+
     private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
     private readonly string[] _answers;
     private int _next;
@@ -30,8 +35,8 @@ internal sealed class OtherServer : IDisposable
             while (true)
             {
                 using var client = await _listener.AcceptSocketAsync();
-                await ReadRequest(client);
-                var answer = _answers[Math.Min(_next++, _answers.Length - 1)];
+                var request = await ReadRequest(client);
+                var answer = _answers[Math.Min(_next++, _answers.Length - 1)].Replace(Mark, MarkIn(request), StringComparison.Ordinal);
                 await client.SendAsync(Encoding.Latin1.GetBytes(answer));
                 client.Shutdown(SocketShutdown.Send);
             }
@@ -43,7 +48,7 @@ internal sealed class OtherServer : IDisposable
     }
 
     // Headers, then as many bytes as they say.
-    private static async Task ReadRequest(Socket client)
+    private static async Task<string> ReadRequest(Socket client)
     {
         var text = new StringBuilder();
         var buffer = new byte[64 * 1024];
@@ -54,9 +59,12 @@ internal sealed class OtherServer : IDisposable
             var all = text.ToString();
             var end = all.IndexOf("\r\n\r\n", StringComparison.Ordinal);
             if (count == 0 || (end >= 0 && all.Length - end - 4 >= LengthIn(all)))
-                return;
+                return all;
         }
     }
+
+    // What the rows of an answer are asked to end with.
+    private static string MarkIn(string request) => request.Split(", '") is [.., var last] && last.Length > Mark.Length ? last[..Mark.Length] : "";
 
     private static int LengthIn(string request)
     {
