@@ -22,14 +22,18 @@ internal sealed class MySqlSession : DatabaseSession
         (_calls, _product, _longestQuery, _hasDatabase) = (calls, product, longestQuery, hasDatabase);
         _sql = new MySqlDialect(product, longestQuery);
         _tables = new MySqlTables(calls, product);
-        _hasSnapshots = !product.IsAnalytic;
     }
+
+    /// <summary>Asks over its connection.</summary>
+    public MySqlCalls Calls => _calls;
 
     public override SqlDialect Sql => _sql;
 
     public override string Product => _product.Name;
 
     public override bool HasSnapshots => _hasSnapshots;
+
+    public override bool CanGoOn => _calls.CanGoOn;
 
     public override long BytesReceived => _calls.BytesReceived;
 
@@ -55,7 +59,7 @@ internal sealed class MySqlSession : DatabaseSession
         var columns = _tables.ColumnsOf(relation, cancellation);
         if (!_hasDatabase && relation.Table is { } table && MySqlNames.Parts(table) is [.., var schema, _])
             _hasDatabase = _calls.TryDo($"USE {MySqlNames.Quote(schema)}", cancellation); // a temporary table must be in one
-        _hasSnapshots = _hasSnapshots && _tables.IsTransactional(relation, cancellation);
+        _hasSnapshots = _tables.IsTransactional(relation, cancellation);
         return columns;
     }
 

@@ -35,7 +35,7 @@ internal static class PlainNumberSql
     public static string Condition(string bytes, string whole, Func<string, string> written, DateOnly asOf)
     {
         var digits = $"LEFT({bytes}, 17)";
-        var check = $"SUBSTR('{s_checks}', 1 + CAST(CONV({digits}, 13, 10) AS {whole}) % 11, 1)";
+        var check = $"SUBSTR('{s_checks}', 1 + MOD(CAST(CONV({digits}, 13, 10) AS {whole}), 11), 1)";
         var today = asOf.ToString("yyyyMMdd", CultureInfo.InvariantCulture);
         var leapYears = List(Enumerable.Range(FirstYear, Math.Max(1, asOf.Year - FirstYear + 1))
             .Where(DateTime.IsLeapYear)
