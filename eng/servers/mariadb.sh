@@ -50,7 +50,7 @@ ssl-cert=$at/server.crt
 ssl-key=$at/server.key
 skip-log-bin
 innodb-flush-method=nosync
-innodb-flush-log-at-trx-commit=0
+innodb-flush-log-at-trx-commit=2
 innodb-doublewrite=0
 ${MATCHER_SERVERS_MARIADB:-}
 CONF
