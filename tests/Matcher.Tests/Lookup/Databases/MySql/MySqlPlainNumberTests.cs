@@ -65,7 +65,7 @@ internal sealed class MySqlPlainNumberTests
     [Test]
     public void It_asks_the_same_of_servers_that_are_set_otherwise()
     {
-        using var table = Filled("CHAR(60)");
+        using var table = Filled("VARCHAR(60)");
         using var session = table.Connect();
         foreach (var mode in (string[])["ANSI", "NO_BACKSLASH_ESCAPES", "ORACLE,EMPTY_STRING_IS_NULL", "PAD_CHAR_TO_FULL_LENGTH,TRADITIONAL"])
         {

@@ -12,7 +12,7 @@ internal sealed class RunningQuery : IDisposable
     private const int StopAttempts = 10;
     private static readonly TimeSpan s_longest = TimeSpan.FromDays(20);
     private static readonly TimeSpan s_betweenStops = TimeSpan.FromMilliseconds(200);
-    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(8);
+    private static readonly TimeSpan s_grace = TimeSpan.FromSeconds(5);
 
     private readonly MySqlCommand _command;
     private readonly CancellationToken _cancellation;
