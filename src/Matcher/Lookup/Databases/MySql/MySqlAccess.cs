@@ -27,7 +27,7 @@ internal static class MySqlAccess
         },
         SslCa = access is { Security: TransportSecurity.Verified, Authorities: { } authorities } ? authorities : "",
         // A county's network seldom reaches the lists of revoked certificates, and a server's own authority has none.
-        SkipCertificateRevocationCheck = true,
+        SkipCertificateRevocationCheck = access.Security == TransportSecurity.Verified,
         // Without TLS the password is sealed with the server's key, which has to be asked of it; whoever chose none has accepted that.
         AllowPublicKeyRetrieval = access.Security == TransportSecurity.None,
         // With this a server may ask for any file of this machine.

@@ -20,7 +20,7 @@ internal static partial class MySqlFaults
     /// <summary>An error while connecting.</summary>
     public static DatabaseFailedException OfConnecting(MySqlException failed)
     {
-        if (Inner<AuthenticationException>(failed) is not null || failed.Message.Contains("SSL", StringComparison.Ordinal))
+        if (IsAboutTls(failed))
             return new DatabaseFailedException(DatabaseFault.NotTrusted, Code(failed));
         return failed.Number switch
         {
@@ -56,6 +56,12 @@ internal static partial class MySqlFaults
     /// <summary>Whether a statement that not every server has is not had by this one, or not by this account.</summary>
     public static bool IsRefusal(DatabaseFailedException failed) =>
         failed.Fault is not (DatabaseFault.Broken or DatabaseFault.TimeOver or DatabaseFault.Unreachable);
+
+    // The driver has no number for these: a certificate that is not right, authorities that cannot be read, a server without TLS.
+    private static bool IsAboutTls(MySqlException failed) =>
+        Inner<AuthenticationException>(failed) is not null
+        || failed.Message.Contains("SSL", StringComparison.Ordinal)
+        || failed.Message.Contains("CA Certificate", StringComparison.Ordinal);
 
     private static DatabaseFailedException Told(DatabaseFault fault, MySqlException failed, bool isTransient = false) =>
         new(fault, Code(failed), WithoutNumbers(failed.Message)) { IsTransient = isTransient };

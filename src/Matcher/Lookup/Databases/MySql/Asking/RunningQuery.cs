@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Matcher.Lookup.Databases.Servers;
 using MySqlConnector;
 
@@ -118,7 +119,7 @@ internal sealed class RunningQuery : IDisposable
         {
             throw _stop.IsCancellationRequested ? Stopped() : MySqlFaults.Of(failed);
         }
-        catch (Exception failed) when (failed is IOException and not DatabaseFailedException
+        catch (Exception failed) when (failed is SocketException or (IOException and not DatabaseFailedException)
             or ObjectDisposedException or InvalidOperationException)
         {
             throw _stop.IsCancellationRequested ? Stopped() : new DatabaseFailedException(DatabaseFault.Broken, "");
@@ -161,7 +162,7 @@ internal sealed class RunningQuery : IDisposable
             {
                 _command.Cancel();
             }
-            catch (Exception failed) when (failed is MySqlException or InvalidOperationException or IOException)
+            catch (Exception failed) when (failed is MySqlException or InvalidOperationException or IOException or SocketException)
             {
                 // nobody answers: the query is given up
             }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Matcher.Lookup.Databases.MySql.Sql;
 
 /// <summary>What a server says that it is.</summary>
@@ -5,6 +7,8 @@ namespace Matcher.Lookup.Databases.MySql.Sql;
 /// <param name="Name">What users read of it: MariaDB 10.11.19.</param>
 internal sealed record MySqlProduct(MySqlFamily Family, string Name)
 {
+    private static readonly SearchValues<char> s_ofVersion = SearchValues.Create("0123456789.");
+
     /// <summary>Doris and StarRocks, whose texts are bytes in UTF-8 and are compared as such.</summary>
     public bool IsAnalytic => Family is MySqlFamily.Doris or MySqlFamily.StarRocks;
 
@@ -43,7 +47,7 @@ internal sealed record MySqlProduct(MySqlFamily Family, string Name)
         if (start < 0)
             return "";
         var rest = text.AsSpan(start);
-        var end = rest.IndexOfAnyExcept("0123456789.");
+        var end = rest.IndexOfAnyExcept(s_ofVersion);
         return (end < 0 ? rest : rest[..end]).TrimEnd('.').ToString();
     }
 }
