@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Identity;
 using static Matcher.Identity.IdSamples;
 
 namespace Matcher.Lookup.Databases.MySql;
