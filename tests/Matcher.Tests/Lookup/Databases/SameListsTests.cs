@@ -1,9 +1,9 @@
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
+using Matcher.Loading;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
-using Matcher.Samples.Loading;
 
 namespace Matcher.Lookup.Databases;
 
