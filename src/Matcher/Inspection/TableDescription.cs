@@ -14,7 +14,7 @@ namespace Matcher.Inspection;
 internal static class TableDescription
 {
     /// <summary>Describes it, but for what is in it.</summary>
-    public static InspectedTable Of(InputTable table, Fit fit)
+    public static InspectedTable Of(ReadableTable table, Fit fit)
     {
         var layout = table.Layout;
         var mapping = layout.Mapping;

@@ -27,7 +27,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     /// <param name="before">What was proposed for another table of the file.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public (InspectedTable Table, ProposedSource? Proposed) Inspect(InputTable table, string file, ProposedSource? before,
+    public (InspectedTable Table, ProposedSource? Proposed) Inspect(ReadableTable table, string file, ProposedSource? before,
         ProblemList problems, CancellationToken cancellation)
     {
         var ranking = SourceRanking.Of(table, _sources);
@@ -39,7 +39,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             return (Describe(again, Fit.Proposed), null);
         return Unknown();
 
-        (InspectedTable Table, ProposedSource? Proposed) Known(InputTable raw, InputTable reading, Fit fit)
+        (InspectedTable Table, ProposedSource? Proposed) Known(ReadableTable raw, ReadableTable reading, Fit fit)
         {
             var source = reading.Layout.Mapping.Source;
             var aliases = Aliases(reading);
@@ -92,7 +92,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
         }
 
-        InspectedTable Describe(InputTable reading, Fit fit)
+        InspectedTable Describe(ReadableTable reading, Fit fit)
         {
             var health = TableSurvey.Of(reading, ids, settings.Depth, cancellation);
             problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Layout, column)).OfType<Problem>());
@@ -101,7 +101,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     }
 
     // Only what the source cannot do without is looked for by content; for other columns a header that is merely alike is a guess.
-    private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
+    private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(ReadableTable reading)
     {
         var mapping = reading.Layout.Mapping;
         var missing = mapping.Missing.Concat(NameBesideHead(mapping))
@@ -157,7 +157,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
     };
 
-    private static void TellMissing(InputTable reading, ProblemList problems)
+    private static void TellMissing(ReadableTable reading, ProblemList problems)
     {
         foreach (var column in reading.Layout.Mapping.Missing)
         {

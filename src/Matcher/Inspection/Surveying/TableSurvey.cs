@@ -13,7 +13,7 @@ internal sealed class TableSurvey
 {
     private const int LongestIdField = 256;
 
-    private readonly InputTable _table;
+    private readonly ReadableTable _table;
     private readonly TableLayout _layout;
     private readonly IdReader _ids;
     private readonly SurveyDepth _depth;
@@ -27,7 +27,7 @@ internal sealed class TableSurvey
     private long _misfits;
     private long? _firstMisfit;
 
-    private TableSurvey(InputTable table, IdReader ids, SurveyDepth depth)
+    private TableSurvey(ReadableTable table, IdReader ids, SurveyDepth depth)
     {
         _table = table;
         _layout = table.Layout;
@@ -48,7 +48,7 @@ internal sealed class TableSurvey
     }
 
     /// <summary>Reads it; null where it has no column of ID numbers.</summary>
-    public static TableHealth? Of(InputTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
+    public static TableHealth? Of(ReadableTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
         table.Layout.Mapping.FieldOrHeads(ColumnRole.IdNumber) < 0 ? null : new TableSurvey(table, ids, depth).Read(cancellation);
 
     private TableHealth Read(CancellationToken cancellation)

@@ -16,7 +16,7 @@ internal static class TableCheck
     private const int LongestCode = 2;
 
     /// <summary>Describes it for the report.</summary>
-    public static CheckedFile Describe(InputTable table, TableHealth? health)
+    public static CheckedFile Describe(ReadableTable table, TableHealth? health)
     {
         var mapping = table.Layout.Mapping;
         return new CheckedFile(
@@ -33,7 +33,7 @@ internal static class TableCheck
     }
 
     /// <summary>Headers that resemble a column which the table does not have.</summary>
-    public static void CheckHeader(InputTable table, ProblemList problems)
+    public static void CheckHeader(ReadableTable table, ProblemList problems)
     {
         var mapping = table.Layout.Mapping;
         var where = table.Layout.Place.Where;
@@ -45,7 +45,7 @@ internal static class TableCheck
     }
 
     /// <summary>Dates, amounts and codes that cannot be used.</summary>
-    public static void CheckValues(InputTable table, TableHealth health, ProblemList problems)
+    public static void CheckValues(ReadableTable table, TableHealth health, ProblemList problems)
     {
         foreach (var column in health.Columns)
         {
@@ -65,7 +65,7 @@ internal static class TableCheck
     }
 
     /// <summary>Whether so many of its rows would be rejected that the source fails; certain only where the whole table was read.</summary>
-    public static void CheckRejects(InputTable table, TableHealth health, SourceInput input, ProblemList problems)
+    public static void CheckRejects(ReadableTable table, TableHealth health, SourceInput input, ProblemList problems)
     {
         var rejects = health.Misfits + health.Unusable;
         var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))
