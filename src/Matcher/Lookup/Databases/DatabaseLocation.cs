@@ -37,6 +37,21 @@ internal sealed class DatabaseLocation(
             : LocatedNowhere.Instance;
     }
 
+    /// <summary>A database of the config; null where it has no such.</summary>
+    public DatabaseAccess? AccessOf(string database) => databases.GetValueOrDefault(database);
+
+    /// <summary>The server of a database; null, with the problem, where its password is not there.</summary>
+    /// <param name="access">The database.</param>
+    /// <param name="where">What it is wanted for.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public DatabaseServer? ServerOf(DatabaseAccess access, Place where, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var password = PasswordPlace.Read(access, where, own);
+        problems.AddRange(own.All);
+        return own.HasErrors ? null : serverOf(access, password);
+    }
+
     /// <summary>Connects to the table of a source; null, with every problem, where it cannot be used.</summary>
     /// <param name="input">What the config says of it.</param>
     /// <param name="source">What its columns should be.</param>
@@ -46,12 +61,8 @@ internal sealed class DatabaseLocation(
     {
         var where = new Place(NameOf(input));
         var access = databases[input.Table!.Database];
-        var own = new ProblemList();
-        var password = PasswordPlace.Read(access, where, own);
-        problems.AddRange(own.All);
-        if (own.HasErrors)
+        if (ServerOf(access, where, problems) is not { } server)
             return null;
-        var server = serverOf(access, password);
         DatabaseSession? session = null;
         try
         {

@@ -12,6 +12,9 @@ namespace Matcher.Lookup.Databases;
 /// <param name="Parts">The queries, which together give each row exactly once that may not be ruled out.</param>
 internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQuery> Parts)
 {
+    /// <summary>How the roster's numbers were brought; null: they were not, because no row can be ruled out.</summary>
+    public KeyTransport? Way { get; private init; }
+
     /// <summary>Brings the roster's numbers and makes the plan; null where the numbers may not be brought in the way that is asked for.</summary>
     /// <param name="table">The table.</param>
     /// <param name="access">Its database.</param>
@@ -31,11 +34,14 @@ internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQue
         if (RulingOut.IsNever(mayGo))
             return new ReadingPlan(queries, queries.InLists(mayGo, [], isIndexed: false));
         if (access.Keys != KeyTransport.Lists && session.TryBringKeys(PlainKeys(receiver), cancellation))
-            return new ReadingPlan(queries, queries.WithKeys(mayGo));
+            return new ReadingPlan(queries, queries.WithKeys(mayGo)) { Way = KeyTransport.TemporaryTable };
         if (access.Keys == KeyTransport.TemporaryTable)
             return null;
-        var isIndexed = session.HasIndexOn(table.Relation, columns.Id, cancellation);
-        return new ReadingPlan(queries, queries.InLists(mayGo, [.. PlainKeys(receiver).Select(key => key.ToString())], isIndexed));
+        var isIndexed = table.IsIndexed(cancellation);
+        return new ReadingPlan(queries, queries.InLists(mayGo, [.. PlainKeys(receiver).Select(key => key.ToString())], isIndexed))
+        {
+            Way = KeyTransport.Lists,
+        };
     }
 
     // A number that might have been cut by Excel is never plain: its rows are handed over in any case.
