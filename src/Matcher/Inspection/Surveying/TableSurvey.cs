@@ -66,9 +66,19 @@ internal sealed class TableSurvey
         if (_valid > 0)
             _classes[IdClass.Valid] = _classes[IdClass.Valid] with { Count = _valid };
         return new TableHealth(
-            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit, [.. _classes.Values],
-            [.. _surveys.Select(survey => survey.Health())]);
+            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit,
+            [.. _classes.Values.Select(count => count with { FirstKey = KeyOf(count.FirstRow) })],
+            [.. _surveys.Select(survey => WithKeys(survey.Health()))]);
     }
+
+    // In a database people look a row up by its key.
+    private ColumnHealth WithKeys(ColumnHealth column) => _layout.Place.Keys is null ? column : column with
+    {
+        UnreadableExamples = [.. column.UnreadableExamples.Select(example => example with { FirstKey = KeyOf(example.FirstRow) })],
+        UnknownCodeExamples = [.. column.UnknownCodeExamples.Select(example => example with { FirstKey = KeyOf(example.FirstRow) })],
+    };
+
+    private string? KeyOf(long row) => _layout.Place.Keys?.TextOf(row) is { } key ? IdMask.InText(key) : null;
 
     private void Look(RecordReader row, long record)
     {

@@ -51,7 +51,7 @@ internal static class TableCheck
         {
             var where = table.Layout.Place.Under(column.Header);
             if (column.UnreadableExamples is [var value, ..])
-                problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
+                problems.Add(CheckProblems.Unreadable(At(where, value), column.Unreadable, column.Filled,
                     column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
             var definition = table.Layout.Mapping.Source.Column(column.Column)!;
             if (SurveyedWords.Unknown(table.Layout, column) is { } unknown)
@@ -59,10 +59,13 @@ internal static class TableCheck
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
                 && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
-                problems.Add(CheckProblems.UnknownCodes(where with { Row = code.FirstRow },
+                problems.Add(CheckProblems.UnknownCodes(At(where, code),
                     codes.Select(example => example.Text), table.Layout.Mapping.Source.Id));
         }
     }
+
+    private static Place At(Place column, ValueExample example) =>
+        example.FirstKey is { } key ? column with { Key = key } : column with { Row = example.FirstRow };
 
     /// <summary>Whether so many of its rows would be rejected that the source fails; certain only where the whole table was read.</summary>
     public static void CheckRejects(ReadableTable table, TableHealth health, SourceInput input, ProblemList problems)
