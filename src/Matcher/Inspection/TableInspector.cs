@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
@@ -21,6 +22,9 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     private readonly ImmutableArray<SourceDefinition> _sources =
         [settings.Catalogue.Roster, .. settings.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
 
+    /// <summary>Where the table is in a database; null where it is in a file.</summary>
+    public TableInput? Table { get; init; }
+
     /// <summary>Looks at a table.</summary>
     /// <param name="table">The table, read as nothing in particular.</param>
     /// <param name="file">The file as a config would name it.</param>
@@ -30,7 +34,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     public (InspectedTable Table, ProposedSource? Proposed) Inspect(ReadableTable table, string file, ProposedSource? before,
         ProblemList problems, CancellationToken cancellation)
     {
-        var ranking = SourceRanking.Of(table, _sources);
+        // The roster is read from files.
+        var ranking = SourceRanking.Of(table, Table is null ? _sources : _sources.Where(source => source != settings.Catalogue.Roster));
         if (settings.Source is { } asked && table.ReadAs(asked) is { } asAsked)
             return Known(table, asAsked, Fit.Asked);
         if (ranking is [{ IsSure: true } best, ..])
@@ -54,12 +59,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             TellMissing(reading, problems);
             var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases, []);
             return (Describe(reading, fit),
-                new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
+                new ProposedSource(definition, new Proposal(source.Id, description, Entry(source.Id, file))));
         }
 
         (InspectedTable Table, ProposedSource? Proposed) Unknown()
         {
-            var header = table.Cuts()
+            var header = table.IsHeaderCertain ? table.Layout.Header : table.Cuts()
                 .Select(_headers.Find)
                 .Where(cells => !cells.IsDefault && !ShownHeader.IsAboutSomebody(cells))
                 .OrderByDescending(cells => cells.Count(cell => cell.Length > 0))
@@ -89,7 +94,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             };
             var description = _writer.NewSource(definition.Id, definition.Title, file, guesses);
             return (Describe(table.ReadAs(definition)!, Fit.Proposed),
-                new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
+                new ProposedSource(definition, new Proposal(definition.Id, description, Entry(definition.Id, file))));
         }
 
         InspectedTable Describe(ReadableTable reading, Fit fit)
@@ -134,6 +139,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 ? [name]
                 : [];
 
+    private string Entry(string source, string file) => Table is null ? ProposalWriter.Entry(source, file) : _writer.Entry(source, Table);
+
     private SourceDefinition Draft(ImmutableArray<string> header, string file)
     {
         var names = (header.IsDefault ? [] : header)
@@ -141,9 +148,11 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             .Select(HeaderText.Clean)
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase);
+        // A schema's dot begins no ending.
+        var named = Table is null ? file : file.Replace('.', '_');
         return new SourceDefinition(
-            SourceName.IdOf(file, settings.Catalogue),
-            SourceName.TitleOf(file),
+            SourceName.IdOf(named, settings.Catalogue),
+            SourceName.TitleOf(named),
             "",
             [.. names.Select((name, index) =>
                 new ColumnDefinition(index, name, ColumnRole.None, ColumnType.Text, IsRequired: false, [],
