@@ -72,8 +72,18 @@ internal sealed class ServerTableCheck(
             problems.Add(SourceProblems.WithoutRows(where));
         if (sample.NotTold is { } key)
             problems.Add(DatabaseProblems.KeyNotUnique(where, key));
-        var facts = FactsOf(opened, access, sample.IsAll);
-        return TableCheck.Describe(sample, health) with { Server = facts with { Reading = Reading(opened, access, input, facts) } };
+        var described = TableCheck.Describe(sample, health);
+        try
+        {
+            var facts = FactsOf(opened, access, sample.IsAll);
+            return described with { Server = facts with { Reading = Reading(opened, access, input, facts) } };
+        }
+        catch (DatabaseFailedException error)
+        {
+            // Its columns are known all the same.
+            problems.Add(DatabaseTrouble.ProblemOf(error, access, where));
+            return described;
+        }
     }
 
     private ServerFacts FactsOf(OpenedTable opened, DatabaseAccess access, bool isAll)
