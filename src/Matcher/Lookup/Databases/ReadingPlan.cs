@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Identity;
 using Matcher.Lookup.Databases.Queries;
-using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Locations;
 
 namespace Matcher.Lookup.Databases;

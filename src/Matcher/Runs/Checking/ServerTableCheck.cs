@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
