@@ -28,7 +28,7 @@ say() { printf '%s\n' "$*"; }
 # The first program of a name that is there; server programs are often not on the path.
 program() {
     local name=$1 place
-    for place in "$(command -v "$name" || true)" "/usr/sbin/$name" "/usr/bin/$name" /usr/lib/postgresql/*/bin/"$name"; do
+    for place in /usr/lib/postgresql/*/bin/"$name" "$(command -v "$name" || true)" "/usr/sbin/$name" "/usr/bin/$name"; do
         if [ -x "$place" ]; then say "$place"; return; fi
     done
     return 1

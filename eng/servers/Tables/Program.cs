@@ -15,7 +15,7 @@ if (args is not [var config, var folder, .. var rest] || (rest is not [] && rest
 var problems = new ProblemList();
 if (ConfigLoader.Load(Path.GetFullPath(config), problems) is { } loaded)
 {
-    foreach (var line in CountyTables.Write(loaded, Path.GetFullPath(folder), emptyAsNull: rest is ["--null"], problems))
+    foreach (var line in CountyTables.Write(loaded, Path.GetFullPath(folder), emptyAsNull: rest is ["--null"], TimeProvider.System, problems))
         Console.WriteLine(line);
 }
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Samples.Loading;
@@ -18,8 +19,10 @@ internal static class CountyTables
     /// <param name="config">The config.</param>
     /// <param name="folder">Full path of the folder to write into; made when it is not there.</param>
     /// <param name="emptyAsNull">Whether empty cells are NULL.</param>
+    /// <param name="clock">For waits.</param>
     /// <param name="problems">Takes what is wrong with the files; those sources are not written.</param>
-    public static IEnumerable<string> Write(MatcherConfig config, string folder, bool emptyAsNull, ProblemList problems)
+    public static IEnumerable<string> Write(
+        MatcherConfig config, string folder, bool emptyAsNull, TimeProvider clock, ProblemList problems)
     {
         var catalogue = SourceCatalogue.Load(config.RulesFolder, config.RulesShownFrom(config.Folder), problems,
             LocalSources.Of(config.LocalSourcesFolder, config.Folder));
@@ -30,7 +33,7 @@ internal static class CountyTables
         {
             if (catalogue.Find(input.Id) is not { } source)
                 continue;
-            using var table = SourceTable.Open(config.Folder, input, source, problems);
+            using var table = SourceTable.Open(config.Folder, input, source, new SharedFiles(clock), problems);
             if (table is null)
                 continue;
             Write(table, folder, emptyAsNull);

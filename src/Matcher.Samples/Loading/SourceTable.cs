@@ -50,10 +50,10 @@ internal sealed class SourceTable : IDisposable
     /// <param name="folder">Folder of the config.</param>
     /// <param name="input">What the config says of it.</param>
     /// <param name="source">What its columns should be.</param>
+    /// <param name="files">Opens them.</param>
     /// <param name="problems">Takes what is wrong.</param>
-    public static SourceTable? Open(string folder, SourceInput input, SourceDefinition source, ProblemList problems)
+    public static SourceTable? Open(string folder, SourceInput input, SourceDefinition source, SharedFiles files, ProblemList problems)
     {
-        var files = new SharedFiles(TimeProvider.System);
         var own = new ProblemList();
         List<OpenedFile> opened =
         [

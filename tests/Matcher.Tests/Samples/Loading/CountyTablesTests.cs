@@ -18,7 +18,7 @@ public sealed class CountyTablesTests
         using var folder = new TemporaryFolder();
         var problems = new ProblemList();
         var config = ConfigLoader.Load(LiulinSample.Root, problems)!;
-        var written = CountyTables.Write(config, folder.Path, emptyAsNull: false, problems).ToList();
+        var written = CountyTables.Write(config, folder.Path, emptyAsNull: false, TimeProvider.System, problems).ToList();
         Assert.That(problems.HasErrors, Is.False);
         Assert.That(written, Has.Count.EqualTo(config.Sources.Length));
 

@@ -1,7 +1,8 @@
-using System.Text;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Sources;
 using Matcher.Formats.Encodings;
+using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Support;
 
@@ -104,7 +105,7 @@ public sealed class SourceTableTests
         _folder.Write("a.csv", $"所有人,身份证号\n,{Number}\n");
         _folder.Write("b.csv", "所有人,号牌号码\n王芳,A1\n");
         var problems = new ProblemList();
-        using var table = SourceTable.Open(_folder.Path, Input("*.csv"), SmallCounty.Vehicles, problems);
+        using var table = Open("*.csv", SmallCounty.Vehicles, problems);
         using (Assert.EnterMultipleScope())
         {
             Assert.That(table, Is.Null);
@@ -118,12 +119,14 @@ public sealed class SourceTableTests
     public void Names_are_quoted(object kind, string expected) =>
         Assert.That(CreateTable.Quote((TableKind)kind, "身份\"证`号"), Is.EqualTo(expected));
 
-    private SourceTable Open() => SourceTable.Open(_folder.Path, Input("*.csv"), SmallCounty.Vehicles, new ProblemList())!;
+    private SourceTable Open() => Open("*.csv", SmallCounty.Vehicles, new ProblemList())!;
 
     private SourceTable Open(string files, params (string Name, ColumnRole Role, bool Required)[] columns) =>
-        SourceTable.Open(_folder.Path, Input(files), SmallCounty.Define("payments", columns), new ProblemList())!;
+        Open(files, SmallCounty.Define("payments", columns), new ProblemList())!;
 
-    private static SourceInput Input(string files) => new("vehicles", new InputFiles([files]), 0.05, Place.Nowhere);
+    private SourceTable? Open(string files, SourceDefinition source, ProblemList problems) => SourceTable.Open(
+        _folder.Path, new SourceInput("vehicles", new InputFiles([files]), 0.05, Place.Nowhere), source, new SharedFiles(TimeProvider.System),
+        problems);
 
     private static string[] Rows(SourceTable table) => [.. table.Rows().Select(row => string.Join('|', row))];
 

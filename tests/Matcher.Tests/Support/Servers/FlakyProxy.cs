@@ -84,7 +84,7 @@ internal sealed class FlakyProxy : IDisposable
     {
         Refuse();
         lock (_lock)
-            CutAll(ConnectionCut.Reset);
+            _connections.ForEach(connection => connection.Dispose());
     }
 
     /// <summary>How many of the bytes that came from the server may go on to the client; fewer than came: it is cut after them.</summary>

@@ -4,7 +4,7 @@ using System.Net.Sockets;
 namespace Matcher.Support.Servers;
 
 /// <summary>A client's connection to a server through a <see cref="FlakyProxy"/>.</summary>
-internal sealed class ProxiedConnection(FlakyProxy proxy, Socket client)
+internal sealed class ProxiedConnection(FlakyProxy proxy, Socket client) : IDisposable
 {
     private const int BufferSize = 16 * 1024;
 
@@ -51,6 +51,8 @@ internal sealed class ProxiedConnection(FlakyProxy proxy, Socket client)
 
         client.Dispose();
     }
+
+    public void Dispose() => Cut(ConnectionCut.Reset);
 
     private async Task FromServer()
     {
