@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
