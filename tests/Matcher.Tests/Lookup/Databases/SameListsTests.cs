@@ -1,5 +1,6 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Loading;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
 
