@@ -22,7 +22,7 @@ internal sealed class OpenedTable : IDisposable
         Relation = _whole;
         Keys = new RowKeys([.. columns.Key.Select(column => column.Name)]);
         Layout = new TableLayout(
-            new TablePlace(0, DatabaseLocation.NameOf(input), Part: null) { Keys = Keys },
+            new TablePlace(0, TableName.Of(input), Part: null) { Keys = Keys },
             TextEncoding.Utf8, columns.Header.Cells, columns.Header.Columns, DataRowNumber: 1);
     }
 

@@ -14,7 +14,9 @@ internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQue
     /// <summary>How the roster's numbers were brought; null: they were not, because no row can be ruled out.</summary>
     public KeyTransport? Way { get; private init; }
 
-    /// <summary>Brings the roster's numbers and makes the plan; null where the numbers may not be brought in the way that is asked for.</summary>
+    /// <summary>
+    /// Brings the roster's numbers and makes the plan; null where the numbers may not be brought in the way that is asked for.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="access">Its database.</param>
     /// <param name="asOf">基准日.</param>

@@ -29,7 +29,9 @@ internal sealed class TableSample : ReadableTable
     /// <summary>Whether these are all its rows.</summary>
     public required bool IsAll { get; init; }
 
-    /// <summary>The masked key of the first row that it does not tell from the row before it; empty where a row has none, null: no such row.</summary>
+    /// <summary>
+    /// The masked key of the first row that has the key of the row before it; empty where a row has none, null where there is no such row.
+    /// </summary>
     public required string? NotTold { get; init; }
 
     public override string Format => _product;

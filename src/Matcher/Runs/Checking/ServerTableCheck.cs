@@ -41,7 +41,7 @@ internal sealed class ServerTableCheck(
     public CheckedFile? Check(SourceInput input)
     {
         var source = setup.Catalogue.Sources[input.Id];
-        var where = new Place(DatabaseLocation.NameOf(input));
+        var where = new Place(TableName.Of(input));
         var access = databases.AccessOf(input.Table!.Database)!;
         if (SourceAge.Fault(input, where, setup.AsOf) is { } age)
             problems.Add(age);

@@ -16,7 +16,9 @@ using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Runs.Inspecting;
 
-/// <summary>Says what a table in a database of the config is, by its columns and first rows, and what to paste so that Matcher reads it.</summary>
+/// <summary>
+/// Says what a table in a database of the config is, by its columns and first rows, and what to paste so that Matcher reads it.
+/// </summary>
 public sealed class ServerTableInspector
 {
     private readonly InspectionSettings _settings;
@@ -72,7 +74,7 @@ public sealed class ServerTableInspector
     // What the config reads already is named as its messages name it.
     private TableInput? Named(string name)
     {
-        if (_config.Sources.FirstOrDefault(source => source.Table is not null && DatabaseLocation.NameOf(source) == name) is { } known)
+        if (_config.Sources.FirstOrDefault(source => source.Table is not null && TableName.Of(source) == name) is { } known)
             return known.Table;
         return name.Split('/', 2) is [var database, { Length: > 0 } table] && _databases.AccessOf(database) is not null
             ? new TableInput(database, []) { Table = table }
@@ -94,11 +96,12 @@ public sealed class ServerTableInspector
             new TablePlace(0, name, Part: null) { Keys = new RowKeys([.. key.Select(column => column.Name)]) },
             TextEncoding.Utf8, header.Cells, header.Columns, DataRowNumber: 1);
         var sample = TableSample.Take(session, relation, key, cells, layout, (int)SurveyDepth.Check.Rows, cancellation);
-        var (table, proposed) = new TableInspector(_settings, _ids) { Table = input }.Inspect(sample, name, before: null, problems, cancellation);
+        var (table, proposed) = new TableInspector(_settings, _ids) { Table = input }
+            .Inspect(sample, name, before: null, problems, cancellation);
         if (table.Health is { } health)
             table = table with { Health = health with { IsWhole = sample.IsAll } };
         var isConfigured = proposed?.Proposal.Description is null
-            && _config.Sources.Any(source => source.Table is not null && DatabaseLocation.NameOf(source) == name);
+            && _config.Sources.Any(source => source.Table is not null && TableName.Of(source) == name);
         return new InspectedFile(Shown(name), Kind: null, 0, [table], isConfigured ? null : proposed?.Proposal, Told(problems))
         {
             Server = ServerTable.FactsOf(session, access) with

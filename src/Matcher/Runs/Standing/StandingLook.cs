@@ -101,7 +101,7 @@ public static class StandingLook
             InputOf(SourceDefinition.RosterId, config.Roster),
             .. config.Sources.Select(source => source.Table is null
                 ? InputOf(source.Id, source.Files)
-                : new StandingInput(source.Id, Newest: null, Day: null, New: 0) { Table = DatabaseLocation.NameOf(source) }),
+                : new StandingInput(source.Id, Newest: null, Day: null, New: 0) { Table = TableName.Of(source) }),
         ];
 
         StandingInput InputOf(string id, InputFiles files) =>

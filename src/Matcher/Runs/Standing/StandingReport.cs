@@ -88,6 +88,6 @@ public sealed record StandingTownship(string Township, int Overdue, int MostDays
 /// <param name="New">How many of its files the last run did not read, or read before they were replaced.</param>
 public sealed record StandingInput(string Source, string? Newest, DateOnly? Day, int New)
 {
-    /// <summary>The table that it is in, where it is in a database: nobody asks there whether anything is new; null where it is in files.</summary>
+    /// <summary>Its table, where it is in a database: nobody asks there whether anything is new; null where it is in files.</summary>
     public string? Table { get; init; }
 }

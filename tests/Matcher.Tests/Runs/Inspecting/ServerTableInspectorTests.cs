@@ -30,7 +30,7 @@ public sealed class ServerTableInspectorTests
     [Test]
     public void A_table_of_a_known_source_is_proposed_with_its_primary_key()
     {
-        Fill("CREATE TABLE cars (yr INTEGER, no INTEGER, 所有人 TEXT, 身份证号 TEXT, 号牌号码 TEXT, 车辆类型 TEXT, 登记日期 TEXT, 状态 TEXT, PRIMARY KEY (yr, no))",
+        Fill("CREATE TABLE cars (yr INTEGER, nr INTEGER, 所有人 TEXT, 身份证号 TEXT, 号牌号码 TEXT, 车辆类型 TEXT, 登记日期 TEXT, 状态 TEXT, PRIMARY KEY (yr, nr))",
             "INSERT INTO cars VALUES (2023, @1, '测试甲', @0, '晋J00001', '小型轿车', '19年5月', 'A')", Id(1), Id(2)[..17] + "*");
         var file = Inspect("province/cars");
         var table = file.Tables.Single();
@@ -39,13 +39,13 @@ public sealed class ServerTableInspectorTests
             Assert.That((file.Kind, file.Problems, table.Source, table.Fit, table.HeaderRow), Is.EqualTo(
                 ((Formats.Files.FileFormat?)null, ImmutableArray<Problem>.Empty, "vehicles", Fit.Sure, 0L)));
             Assert.That(file.Server!.Columns.Select(column => (column.Name, column.Type)), Does.Contain(("身份证号", "TEXT")));
-            Assert.That(file.Server.RowKey, Is.EqualTo(new[] { "yr", "no" }));
+            Assert.That(file.Server.RowKey, Is.EqualTo(new[] { "yr", "nr" }));
             Assert.That(table.Health!.Ids.Select(count => (count.Class, count.Count, count.FirstKey)),
-                Is.EquivalentTo(new[] { (IdClass.Valid, 1L, "yr=2023, no=1"), (IdClass.Masked, 1L, "yr=2023, no=2") }));
+                Is.EquivalentTo(new[] { (IdClass.Valid, 1L, "yr=2023, nr=1"), (IdClass.Masked, 1L, "yr=2023, nr=2") }));
             Assert.That(table.Health.Columns.Single(column => column.Column == "登记日期").UnreadableExamples.Single().FirstKey,
-                Is.EqualTo("yr=2023, no=1"));
+                Is.EqualTo("yr=2023, nr=1"));
             Assert.That(file.Proposal!.Entry,
-                Is.EqualTo("sources:\n  vehicles:\n    database: province\n    table: 'cars'\n    row_key: [yr, no]\n"));
+                Is.EqualTo("sources:\n  vehicles:\n    database: province\n    table: 'cars'\n    row_key: [yr, nr]\n"));
         }
     }
 

@@ -29,7 +29,7 @@ internal static class CheckProblems
         Problem.Warning(ProblemCode.CheckColumnUsed, where, new Text(column), new Text(source), Words.Listed(rules));
 
     /// <summary>A table in a database is read by the server several times, because no index begins with the column of ID numbers.</summary>
-    public static Problem TableReadOften(Place where, int queries) =>
+    public static Problem TableReadOften(Place where, long queries) =>
         Problem.Warning(ProblemCode.CheckTableReadOften, where, new Count(queries));
 
     public static Problem RunGoing(Place where) =>
