@@ -131,9 +131,9 @@ public sealed class ServerTableCheckTests
         var report = Check();
         using (Assert.EnterMultipleScope())
         {
-            Assert.That(report.Problems.Where(problem => problem.Severity == Severity.Error)
-                    .Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)[..20]),
-                Is.EqualTo(new[] { "province/cars: it was not done within 00:30:00"[..20] }));
+            Assert.That(report.Problems.Where(problem => problem.Where.File == "province/cars")
+                    .Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)).Single(),
+                Does.StartWith("province/cars: it was not done within 00:30:00"));
             Assert.That(report.Files.Single(file => file.Source == "vehicles").ColumnsFound, Is.Not.Empty, "that much is known");
         }
     }
