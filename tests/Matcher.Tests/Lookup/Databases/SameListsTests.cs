@@ -1,6 +1,5 @@
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
-using Matcher.Loading;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
 

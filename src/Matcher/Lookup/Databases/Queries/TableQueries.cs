@@ -61,7 +61,7 @@ internal sealed class TableQueries(
 
     /// <summary>Counts the rows of a relation, but not beyond a number: that is answered at once of a table of any size.</summary>
     public static string CountUpTo(SqlDialect sql, Relation relation, int most) =>
-        $"SELECT count(*) FROM ({sql.Limit($"SELECT 1 AS n FROM {sql.From(relation)}", most)}) AS f";
+        $"SELECT count(*) FROM ({sql.Limit($"SELECT 1 AS matcher_n FROM {sql.From(relation)}", most)}) AS f";
 
     /// <summary>The first rows of a relation as a relation.</summary>
     public static Relation FirstOf(SqlDialect sql, Relation relation, int rows) =>
@@ -72,6 +72,7 @@ internal sealed class TableQueries(
         $"SELECT {Texts(sql, key.Concat(cells))} FROM {query.From} WHERE {query.Where} "
             + $"ORDER BY {string.Join(", ", key.Select(sql.OrderBy))}";
 
+    // ClickHouse takes a column by the name of an alias, wherever it stands, for the alias: none may be the name of a column.
     private static string Texts(SqlDialect sql, IEnumerable<DatabaseColumn> columns) => string.Join(", ",
-        columns.Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS c{place}")));
+        columns.Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS matcher_c{place}")));
 }
