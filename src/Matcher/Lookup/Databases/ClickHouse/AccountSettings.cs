@@ -20,13 +20,17 @@ internal static class AccountSettings
     /// <summary>What asks for names and values of an account's settings.</summary>
     public static string Query => Asked.ReplaceLineEndings(" ");
 
-    /// <summary>What a query should be sent with: of the settings that the server knows those that are not so already.</summary>
+    /// <summary>
+    /// What a query should be sent with: of the settings that the server knows those that are not so already. Of an account that may change
+    /// none only what matters, because some may be left to it all the same, and each that is not leaves an error in the server's log.
+    /// </summary>
     /// <param name="current">The account's settings.</param>
     /// <param name="access">Whose time limit counts.</param>
     public static ImmutableArray<string> Wanted(IReadOnlyDictionary<string, string> current, DatabaseAccess access) =>
     [
         .. current.Select(setting => (setting.Key, setting.Value, Want: WantedValue(setting.Key, access)))
             .Where(setting => setting.Want is not null && setting.Want != setting.Value)
+            .Where(setting => !IsFixed(current) || HidesRows(setting.Key) || setting.Key == "max_execution_time")
             .OrderBy(setting => setting.Key, StringComparer.Ordinal)
             .Select(setting => $"{setting.Key}={setting.Want}"),
     ];
