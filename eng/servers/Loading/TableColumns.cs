@@ -3,7 +3,7 @@ using System.Text;
 using Matcher.Catalogue.Columns;
 using Matcher.Formats.Tables;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>
 /// Which columns one table gets that has the rows of several files. What the source's description knows gets the header that all files

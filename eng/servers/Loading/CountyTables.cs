@@ -4,7 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>
 /// Writes the sources of a config as tables to be loaded. For each source: <c>ID.tsv</c> (<see cref="TabbedText"/>), the statements that

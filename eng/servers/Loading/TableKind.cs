@@ -1,4 +1,4 @@
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>A family of databases, by how a table is made in it.</summary>
 internal enum TableKind

@@ -8,7 +8,7 @@ using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Identity;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>
 /// The rows of all files of a source, in their order, as one table of texts: what a database would hold if the agency had filled it with

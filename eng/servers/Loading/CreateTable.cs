@@ -1,4 +1,4 @@
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>The statements that make a source's table, all of whose columns are texts, and an index on its ID numbers.</summary>
 internal static class CreateTable

@@ -1,7 +1,7 @@
 using System.Buffers;
 using System.Globalization;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>
 /// Writes a table as COPY of PostgreSQL, LOAD DATA of MySQL and FORMAT TabSeparated of ClickHouse all read it: UTF-8, a line a row, tabs

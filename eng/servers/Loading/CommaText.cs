@@ -1,4 +1,4 @@
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>
 /// Writes a table as one CSV file: the file whose lists those of the table must equal, but for the places. Row n of the table is its row

@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>A column of a source's table.</summary>
 /// <param name="Header">Its name in the database.</param>

@@ -1,12 +1,12 @@
 using System.Text.RegularExpressions;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>Puts other places of the rows into a generated config, whose sources stand a line each.</summary>
 internal static partial class ConfigSources
 {
     /// <summary>The config with its sources elsewhere.</summary>
-    /// <param name="config">Text of a config that <see cref="Generator"/> wrote, or of the sample's.</param>
+    /// <param name="config">Text of a config that <c>matcher generate</c> wrote, or of the sample's.</param>
     /// <param name="place">What stands in place of <c>files: […]</c> of a source, by its id.</param>
     public static string Replace(string config, Func<string, string> place)
     {

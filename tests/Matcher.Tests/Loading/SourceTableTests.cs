@@ -6,7 +6,7 @@ using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
 using Matcher.Support;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>The files of a source as one table: nothing added, nothing lost, nothing made prettier.</summary>
 [TestFixture]

@@ -1,9 +1,10 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Foundation.Problems;
+using Matcher.Samples;
 using Matcher.Support;
 
-namespace Matcher.Samples.Loading;
+namespace Matcher.Loading;
 
 /// <summary>The sample with each source as one table: whatever is loaded into a database gives the same leads as the agencies' files.</summary>
 [TestFixture]
