@@ -14,7 +14,8 @@ internal static class AccountSettings
         """
         SELECT name, value FROM system.settings WHERE name LIKE '%overflow_mode%' OR name IN ('readonly', 'skip_unavailable_shards',
         'limit', 'offset', 'max_execution_time', 'max_query_size', 'max_ast_elements', 'max_expanded_ast_elements', 'extremes',
-        'cancel_http_readonly_queries_on_client_close', 'send_progress_in_http_headers', 'use_query_cache', 'optimize_skip_unused_shards')
+        'cancel_http_readonly_queries_on_client_close', 'http_send_timeout', 'send_progress_in_http_headers', 'use_query_cache',
+        'optimize_skip_unused_shards')
         """;
 
     /// <summary>What asks for names and values of an account's settings.</summary>
@@ -64,6 +65,7 @@ internal static class AccountSettings
         "max_query_size" => "16777216",
         "max_ast_elements" or "max_expanded_ast_elements" => "10000000",
         "cancel_http_readonly_queries_on_client_close" => "1",
+        "http_send_timeout" => "1800", // seconds; other sources may be read in between
         "extremes" or "send_progress_in_http_headers" or "use_query_cache" or "optimize_skip_unused_shards" => "0",
         _ => HidesRows(name) ? WantedForAll(name) : null,
     };
