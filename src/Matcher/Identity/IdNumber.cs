@@ -27,6 +27,9 @@ public readonly record struct IdNumber
         }
     }
 
+    /// <summary>Whether it ends in three zeros, as a number does whose last digits Excel has cut off.</summary>
+    internal bool MayBeCut => Digits17 % 100 == 0 && CheckCharacter.Of(Digits17) == '0';
+
     /// <summary>Whether the 17th digit is odd.</summary>
     public bool IsMale => Digits17 % 2 == 1;
 

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Globalization;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Matches;
 
@@ -36,7 +38,7 @@ public enum FieldFaultKind
 /// <param name="Code">The unknown code or word, or the day that stands for no date; empty for other values, which differ from row to
 /// row.</param>
 /// <param name="Rows">In how many rows.</param>
-/// <param name="FirstRows">Row numbers of the first of them, as Excel shows them.</param>
+/// <param name="FirstRows">Row numbers of the first of them, as Excel shows them; none where rows have keys.</param>
 internal sealed record FieldFault(
     string Source,
     string File,
@@ -45,4 +47,15 @@ internal sealed record FieldFault(
     FieldFaultKind Kind,
     string Code,
     long Rows,
-    ImmutableArray<long> FirstRows);
+    ImmutableArray<long> FirstRows)
+{
+    /// <summary>Keys of the first of them, where rows have keys and no numbers.</summary>
+    public ImmutableArray<string> FirstKeys { get; init; } = [];
+
+    /// <summary>Where the first of them is.</summary>
+    public Place First => FirstKeys is [var key, ..] ? new Place(File, Sheet) { Key = key } : new Place(File, Sheet, FirstRows[0]);
+
+    /// <summary>The first of them within their table: numbers, or keys.</summary>
+    public IEnumerable<string> FirstTexts =>
+        FirstKeys.IsEmpty ? FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture)) : FirstKeys;
+}

@@ -88,7 +88,11 @@ internal sealed record RunDocument
     internal sealed record RejectEntry(string Source, string File, string? Sheet, string Code, long Count);
 
     internal sealed record FieldFaultEntry(string Source, string File, string? Sheet, string Column, string Kind, string Code, long Rows,
-        ImmutableArray<long> FirstRows);
+        ImmutableArray<long> FirstRows)
+    {
+        /// <summary>Keys in place of row numbers; null where rows have numbers.</summary>
+        public ImmutableArray<string>? FirstKeys { get; init; }
+    }
 
     internal sealed record EquationEntry(long Rows, long Matched, long NotOnRoster, long Rejected, bool Holds);
 

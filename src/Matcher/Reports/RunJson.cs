@@ -55,7 +55,10 @@ internal static class RunJson
             Rejects = [.. run.Rejects.Select(one => new RunDocument.RejectEntry(one.Source, one.File, one.Sheet,
                 RejectNames.All[one.Code], one.Count))],
             FieldFaults = [.. sources.FieldFaults.Select(one => new RunDocument.FieldFaultEntry(one.Source, one.File, one.Sheet, one.Column,
-                one.Kind.ToString(), one.Code, one.Rows, one.FirstRows))],
+                one.Kind.ToString(), one.Code, one.Rows, one.FirstRows)
+            {
+                FirstKeys = one.FirstKeys.IsEmpty ? null : one.FirstKeys,
+            })],
             RowEquation = new(
                 files.Sum(file => file.Rows),
                 files.Sum(file => file.Matched),

@@ -10,6 +10,7 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Temporary;
 using Matcher.Foundation.Yaml;
 using Matcher.Hits;
+using Matcher.Lookup.Databases;
 using Matcher.Lookup.Files;
 using Matcher.Lookup.Locations;
 using Matcher.Reports.Publishing;
@@ -58,11 +59,13 @@ internal sealed record RunSetup(RunScope Scope, BureauSecret Secret, SharedFiles
     public WorkingDays WorkingDays { get; private init; } = WorkingDays.OfWeeks;
 
     /// <summary>Where the rows of the sources are.</summary>
-    public ISourceLocation Location { get; init; } = new FileLocation(Scope.Config.Folder, Files, Scope.AsOf)
-    {
-        Parallelism = Scope.Options.Parallelism,
-        PartSize = Scope.Options.PartSize ?? CsvParts.DefaultSize,
-    };
+    public ISourceLocation Location { get; init; } = new SourceLocations(
+        new FileLocation(Scope.Config.Folder, Files, Scope.AsOf)
+        {
+            Parallelism = Scope.Options.Parallelism,
+            PartSize = Scope.Options.PartSize ?? CsvParts.DefaultSize,
+        },
+        new DatabaseLocation(Scope.Config.Databases, Scope.AsOf, KnownServers.Of));
 
     /// <summary>The same, with what was accepted in the night whose data are looked at again.</summary>
     public RunSetup AsRecorded()

@@ -87,7 +87,7 @@ internal static class SourcesStage
             .Select(group => UnknownWords.Told(
                 source,
                 source.Column(group.Key.Column)!,
-                new Place(group.Key.File, group.Key.Sheet, group.Min(fault => fault.FirstRows[0])),
+                group.Select(fault => fault.First).OrderBy(place => place.Row).First(),
                 group.Sum(fault => fault.Rows),
                 group.OrderByDescending(fault => fault.Rows).Select(fault => fault.Code)))
             .OfType<Problem>();

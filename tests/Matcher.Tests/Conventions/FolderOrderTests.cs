@@ -13,7 +13,7 @@ public sealed class FolderOrderTests
         ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
-        ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Sources"],
+        ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Databases", "Sources"],
         ["Matcher/Recovery"] = ["Numbers", "Coincidence", "."],
         ["Matcher/Reports"] =
         [

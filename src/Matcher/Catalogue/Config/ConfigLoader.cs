@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Security.Cryptography;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -60,6 +61,7 @@ public static class ConfigLoader
         var county = map.Required("county")?.Text ?? "";
         var groups = Groups(map);
         var rules = map.Scalar("rules");
+        var databases = DatabaseReader.ReadAll(map, folder);
         var (sourcesNotReceived, columnsNotReceived) = NotReceivedReader.Read(map);
         var config = new MatcherConfig
         {
@@ -77,7 +79,8 @@ public static class ConfigLoader
             RosterStates = roster.States,
             RosterMaxDrop = roster.MaxDrop,
             RosterAllowsEmptyFiles = roster.AllowsEmptyFiles,
-            Sources = SourceInputReader.ReadAll(map, maxDrop),
+            Databases = databases,
+            Sources = SourceInputReader.ReadAll(map, maxDrop, map.EntriesOf("databases").Select(entry => entry.Key.Text)),
             NotReceived = sourcesNotReceived,
             ColumnsNotReceived = columnsNotReceived,
             Notice = NoticeReader.Read(map),

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Characters;
 
@@ -64,6 +65,9 @@ public sealed record MatcherConfig
 
     /// <summary>Whether one of the roster's files may have nobody in it where others have people.</summary>
     public bool RosterAllowsEmptyFiles { get; init; }
+
+    /// <summary>The databases that sources may be in, by name.</summary>
+    public ImmutableDictionary<string, DatabaseAccess> Databases { get; init; } = ImmutableDictionary<string, DatabaseAccess>.Empty;
 
     /// <summary>The sources, in the order of the config.</summary>
     public required ImmutableArray<SourceInput> Sources { get; init; }

@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Values;
 
@@ -5,11 +6,14 @@ namespace Matcher.Catalogue.Config;
 
 /// <summary>One source of the config.</summary>
 /// <param name="Id">Its description in <c>rules/sources</c>.</param>
-/// <param name="Files">Its files.</param>
+/// <param name="Files">Its files; no pattern where its rows are in a database.</param>
 /// <param name="MaxRejects">Share of rejected rows (0 to 1) above which the source fails. Default 0.05.</param>
 /// <param name="Where">Where the config names it.</param>
 public sealed record SourceInput(string Id, InputFiles Files, double MaxRejects, Place Where)
 {
+    /// <summary>Where its rows are in a database; null where they are in files.</summary>
+    public TableInput? Table { get; init; }
+
     /// <summary>How old its newest file may be on the as-of date; null: of any age.</summary>
     public Period? MaxAge { get; init; }
 

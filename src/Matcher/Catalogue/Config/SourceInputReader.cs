@@ -1,12 +1,13 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
 using Matcher.Values;
 
 namespace Matcher.Catalogue.Config;
 
-/// <summary>Reads what the config says of each source: its files, and when they are too damaged, too old or too short.</summary>
+/// <summary>Reads what the config says of each source: its files or its table, and when they are too damaged, too old or too short.</summary>
 internal static class SourceInputReader
 {
     /// <summary>The share by which a source may shrink where the config says nothing.</summary>
@@ -37,16 +38,19 @@ internal static class SourceInputReader
     /// <summary>Reads the key <c>sources</c>.</summary>
     /// <param name="map">The config.</param>
     /// <param name="maxDrop">What holds for a source that has no <c>max_drop</c> of its own.</param>
-    public static ImmutableArray<SourceInput> ReadAll(MapReader map, double maxDrop)
+    /// <param name="databases">Names of the databases that the config has.</param>
+    public static ImmutableArray<SourceInput> ReadAll(MapReader map, double maxDrop, IEnumerable<string> databases)
     {
         var sources = ImmutableArray.CreateBuilder<SourceInput>();
         foreach (var entry in map.EntriesOf("sources"))
         {
             if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
                 continue;
-            sources.Add(new SourceInput(entry.Key.Text, Files(source), Percentages.Read(source, "max_rejects", DefaultMaxRejects),
+            var table = TableInputReader.Read(source, databases);
+            sources.Add(new SourceInput(entry.Key.Text, table is null ? Files(source) : new InputFiles([]), Percentages.Read(source, "max_rejects", DefaultMaxRejects),
                 entry.Key.Where)
             {
+                Table = table,
                 MaxAge = MaxAge(source),
                 Dated = source.Date("dated"),
                 PromisedRows = Rows(source),

@@ -118,7 +118,7 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
             && UnreadText.WhyNot(handle, found.Shape.Encoding, source, found.Header, new Place(file.Name)) is { } why)
             problems.Add(why);
         else if (found.Header.Columns.Found == 0 && !source.Columns.IsEmpty)
-            Refuse(WithoutHeader(new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
+            Refuse(HeaderFaults.None(source, new Place(file.Name)), mayBeNote: depth > 0 && HoldsNoNumber(handle));
         else if (HasColumns(found.Header, new Place(file.Name)))
             AddText(file, handle, found.Shape, found.Header);
     }
@@ -136,51 +136,7 @@ internal sealed partial class TableFinder(SourceDefinition source, TemporaryFile
         _tables.Add(new ScannedTable(handle, shape, layout with { LeftOut = LeftOutInText.Look(handle, shape, layout) }));
     }
 
-    private bool HasColumns(FoundHeader header, Place where)
-    {
-        if (source.Columns.IsEmpty)
-            return true;
-        if (header.Columns.Found == 0)
-        {
-            problems.Add(WithoutHeader(where));
-            return false;
-        }
-
-        foreach (var column in header.Columns.Missing)
-        {
-            problems.Add(HeaderProblems.ColumnMissing(where with { Column = column.Name }, ShownHeader.Of(header.Cells),
-                column.Aliases.Prepend(column.Name)));
-        }
-
-        return !header.Columns.Missing.Any() && AreCertain(header, where);
-    }
-
-    // Where nothing tells two ID columns apart, the file cannot be used; an alias beside the column's own name is only said.
-    private bool AreCertain(FoundHeader header, Place where)
-    {
-        foreach (var repeated in header.Repeated)
-        {
-            var at = where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] };
-            var (taken, other) = (RepeatedColumn.Letters(repeated.Taken), RepeatedColumn.Letters(repeated.Other));
-            problems.Add(repeated.IsSameHeader
-                ? HeaderProblems.IdColumnRepeated(at, taken, other)
-                : HeaderProblems.IdColumnAmbiguous(at, taken, other, header.Cells[repeated.Other]));
-        }
-
-        // Where two tables stand side by side, every header does so twice.
-        if (header.Repeated.Any(repeated => repeated.IsSameHeader))
-            return false;
-        foreach (var repeated in RepeatedHeader.Find(header.Cells, header.Columns))
-        {
-            problems.Add(HeaderProblems.Repeated(where with { Row = header.RowsBefore, Column = header.Cells[repeated.Taken] },
-                RepeatedColumn.Letters(repeated.Taken), repeated.Others.Select(RepeatedColumn.Letters)));
-        }
-
-        return true;
-    }
-
-    private Problem WithoutHeader(Place where) =>
-        HeaderProblems.None(where, source.Columns.Where(column => column.IsRequired).Select(column => column.Name));
+    private bool HasColumns(FoundHeader header, Place where) => HeaderFaults.Tell(source, header, where, problems);
 
     private static TableLayout LayoutOf(InputFile file, string? sheet, TextEncoding encoding, FoundHeader header) =>
         new(new TablePlace(file.Index, file.Name, sheet), encoding, header.Cells, header.Columns, header.RowsBefore + 1);

@@ -12,7 +12,10 @@ internal interface IRowJudge
     /// </summary>
     bool TryRuleOut(ReadOnlySpan<byte> key);
 
-    /// <summary>Counts rows that are certainly off the roster and were ruled out where they are, before the next that is judged.</summary>
+    /// <summary>
+    /// Counts rows that are certainly off the roster, that nobody wants all the same, and that were ruled out where they are, before the
+    /// next that is judged.
+    /// </summary>
     void CountRuledOut(long rows);
 
     /// <summary>Judges a record in full.</summary>

@@ -15,11 +15,15 @@ public sealed record Place(
     int? Line = null,
     int? Position = null)
 {
+    /// <summary>What a row of a database's table is found by, where it has no number: <c>id=123</c>; else null.</summary>
+    public string? Key { get; init; }
+
     /// <summary>The place as it may be shown.</summary>
     internal Place Shown(Func<string, string> mask) => this with
     {
         File = File is null ? null : mask(File),
         Sheet = Sheet is null ? null : mask(Sheet),
+        Key = Key is null ? null : mask(Key),
         Column = Column is null ? null : mask(Column),
     };
 

@@ -16,6 +16,8 @@ internal static class PlaceText
             parts.Add(file);
         if (place.Sheet is { Length: > 0 } sheet)
             parts.Add(string.Format(language, Texts.Of("PlaceSheet", language), sheet));
+        if (place.Key is { Length: > 0 } key)
+            parts.Add(key);
         if (place.Row is { } row)
             parts.Add(string.Format(language, Texts.Of("PlaceRow", language), row));
         if (place.Column is { Length: > 0 } column)

@@ -45,6 +45,9 @@ internal enum ProblemFamily
     /// <summary>A source as a whole.</summary>
     Source,
 
+    /// <summary>A source in a database.</summary>
+    Database,
+
     /// <summary>A bug, which cost a part of the run.</summary>
     Bug,
 

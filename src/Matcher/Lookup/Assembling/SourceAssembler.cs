@@ -68,6 +68,9 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
         : _numbers.Remark(new Place(_source.Id), _files.Sum(file => file.Rows)) is { } damaged ? [damaged]
         : _remarks;
 
+    /// <summary>Some row of the source has a text in a column, although nobody else may see the row.</summary>
+    public void Saw(ColumnDefinition column, string words) => _seen.Words.Look(column, words);
+
     /// <summary>Begins a table.</summary>
     /// <param name="table">The table.</param>
     /// <param name="format">What users read of its form.</param>

@@ -23,7 +23,8 @@ internal sealed class FileLocation(string folder, SharedFiles files, DateOnly as
     public IEnumerable<FileProgress> Expected(SourceInput input) =>
         InputFileFinder.Find(folder, input.Files, new ProblemList()).Select(file => FileReport.Waiting(input.Id, file));
 
-    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems)
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems,
+        CancellationToken cancellation)
     {
         var found = InputFileFinder.Find(folder, input.Files, problems);
         if (SourceAge.Fault(input, found, asOf) is { } tooOld)

@@ -77,7 +77,11 @@ internal sealed class FieldTally(SourceDefinition source)
             .ThenBy(one => one.Key.Code, StringComparer.Ordinal)
             .Select(one => new FieldFault(
                 source.Id, one.Key.Table.Name, one.Key.Table.Part, source.Columns[one.Key.Column].Name,
-                one.Key.Kind, one.Key.Code, one.Value.Rows, [.. one.Value.First])),
+                one.Key.Kind, one.Key.Code, one.Value.Rows,
+                [.. one.Value.First.Where(place => place.Key is null).Select(place => place.Row)])
+            {
+                FirstKeys = [.. one.Value.First.Select(place => place.Key).OfType<string>()],
+            }),
     ];
 
     private void AddDate(RowPlace place, ColumnDefinition column, DateReading date)
@@ -99,7 +103,7 @@ internal sealed class FieldTally(SourceDefinition source)
             _counts.Add(key, count = new Count());
         count.Rows++;
         if (count.First.Count < FirstRows)
-            count.First.Add(place.Row);
+            count.First.Add(place);
     }
 
     private readonly record struct Key(TablePlace Table, int Column, FieldFaultKind Kind, string Code);
@@ -108,6 +112,6 @@ internal sealed class FieldTally(SourceDefinition source)
     {
         public long Rows { get; set; }
 
-        public List<long> First { get; } = [];
+        public List<RowPlace> First { get; } = [];
     }
 }

@@ -71,8 +71,8 @@ internal sealed class RowMatcher : IRowJudge
     /// <inheritdoc/>
     public void CountRuledOut(long rows)
     {
-        if (_wantsOffRoster)
-            throw new InvalidOperationException("Rows off the roster are wanted; none may be ruled out where it is.");
+        if (_demand.Demand.KeepsEveryRowOffRoster)
+            throw new InvalidOperationException("Every row off the roster is wanted; none may be ruled out where it is.");
         _result.Records += rows;
         _result.Rows += rows;
         _result.NotOnRoster += rows;

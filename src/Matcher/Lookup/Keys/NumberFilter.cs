@@ -39,20 +39,14 @@ internal sealed class NumberFilter
     }
 
     /// <summary>
-    /// Whether <see cref="Numbers"/> can be given: nobody's number is masked so far that it may stand for more numbers than a list should
-    /// hold. Where somebody's is, a location asks <see cref="IsOffRoster"/> of each number, or rules nothing out.
-    /// </summary>
-    public bool CanBeListed => _masked.IsEmpty;
-
-    /// <summary>
     /// Every number for which a row must not be ruled out, each once: for a location that cannot ask of one number after another, such as a
-    /// database, which takes them as a table and joins. A row with a valid number that is not among them is off the roster, exactly as
-    /// <see cref="IsOffRoster"/> says it.
+    /// database, which takes them as a table and joins. A row with a valid number that is not among them, and that fits none of
+    /// <see cref="Masked"/>, is off the roster, exactly as <see cref="IsOffRoster"/> says it.
     /// </summary>
-    /// <exception cref="InvalidOperationException">They <see cref="CanBeListed">cannot be listed</see>.</exception>
-    public IEnumerable<IdNumber> Numbers => CanBeListed
-        ? Finite().Distinct()
-        : throw new InvalidOperationException("A masked number on the roster may stand for numbers that no list has.");
+    public IEnumerable<IdNumber> Numbers => Finite().Distinct();
+
+    /// <summary>Numbers that are masked so far that they stand for more than a list should hold.</summary>
+    public MaskedNumberIndex Masked => _masked;
 
     /// <summary>Whether a number is certainly off the roster: no person's, and none that a damaged number can stand for.</summary>
     /// <param name="number">The number.</param>

@@ -6,7 +6,7 @@ using Matcher.Foundation.Progress;
 namespace Matcher.Lookup.Locations;
 
 /// <summary>
-/// Where the rows of sources are; files (<see cref="Files.FileLocation"/>) are the only place so far. A row that is certainly off the
+/// Where the rows of sources are: files (<see cref="Files.FileLocation"/>), databases (<see cref="Databases.DatabaseLocation"/>). A row that is certainly off the
 /// roster need not be handed over, only counted: with files the scan asks <see cref="Judging.RowMatcher.TryRuleOut"/> which these are,
 /// another place may find them by its own means. Every other row is handed over; that it matches or is a reject is never decided here.
 /// </summary>
@@ -21,5 +21,7 @@ internal interface ISourceLocation
     /// <param name="source">What its columns should be.</param>
     /// <param name="report">Told how far its files are, while they are opened and while their rows are handed over.</param>
     /// <param name="problems">Takes what is wrong with it; an error means that the source cannot be used.</param>
-    ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems);
+    /// <param name="cancellation">Stops it.</param>
+    ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems,
+        CancellationToken cancellation);
 }

@@ -1,3 +1,4 @@
+using Matcher.Catalogue.Columns;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Lookup.Assembling;
@@ -15,13 +16,21 @@ namespace Matcher.Lookup.Locations;
 internal sealed class SourceReceiver(MatchingContext context, CompiledDemand demand, SourceAssembler assembler)
 {
     /// <summary>
-    /// The numbers on the roster, to be asked of one number or, where they can be listed, taken as a list. A row with a valid number that
-    /// is not among them is ruled out, unless rows off the roster are wanted.
+    /// The numbers on the roster, to be asked of one number or taken as a list. A row with a valid number that is not among them is ruled
+    /// out, unless rows off the roster are wanted.
     /// </summary>
     public NumberFilter Keys => context.Filter;
 
     /// <summary>What is wanted of the rows.</summary>
     public RowDemand Demand => demand.Demand;
+
+    /// <summary>
+    /// What cells say of whether a row off the roster may be wanted: one that they settle may be ruled out where it is.
+    /// </summary>
+    public PushedPredicates OffRosterPredicates => demand.OffRosterPredicates;
+
+    /// <summary>Some row of the source has a text in a column, although it may be ruled out where it is.</summary>
+    public void Saw(ColumnDefinition column, string words) => assembler.Saw(column, words);
 
     /// <summary>Takes a table.</summary>
     /// <param name="table">The table.</param>

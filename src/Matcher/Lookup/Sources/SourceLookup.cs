@@ -61,7 +61,7 @@ internal sealed class SourceLookup(MatchingContext context, SourceCatalogue cata
         SourceInput input, CompiledDemand wanted, SourceAssembler assembler, Action<FileProgress> report, ProblemList problems,
         CancellationToken cancellation)
     {
-        using (var located = location.Open(input, wanted.Demand.Source, report, problems))
+        using (var located = location.Open(input, wanted.Demand.Source, report, problems, cancellation))
         {
             problems.AddRange(located.Tables.Select(table => AnotherSource.Fault(table, catalogue)).OfType<Problem>());
             located.HandOver(new SourceReceiver(context, wanted, assembler), problems, cancellation);

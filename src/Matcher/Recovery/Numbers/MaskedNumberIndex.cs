@@ -34,7 +34,10 @@ internal sealed class MaskedNumberIndex
             .Select(kind =>
                 new KindOfMask(kind.Key, new ShownBytes(kind.Key, [.. kind.Select(entry => entry.Pattern.Text.ToString())]), kind
                 .GroupBy(entry => KeyOf(entry.Pattern.Text, kind.Key), entry => entry.Person)
-                .ToFrozenDictionary(key => key.Key, key => key.ToImmutableArray()))),
+                .ToFrozenDictionary(key => key.Key, key => key.ToImmutableArray()))
+            {
+                Characters = [.. kind.Select(entry => ShownOf(entry.Pattern)).Distinct(StringComparer.Ordinal)],
+            }),
     ];
 
     /// <summary>Whether nobody is in it.</summary>
@@ -42,6 +45,16 @@ internal sealed class MaskedNumberIndex
 
     /// <summary>Indexes of everybody in it.</summary>
     public IEnumerable<PersonIndex> People => _kinds.SelectMany(kind => kind.People.Values.SelectMany(people => people));
+
+    /// <summary>
+    /// What is asked of a number, for whoever cannot ask <see cref="MayFind(ReadOnlySpan{byte})"/> of one after another: for each kind of
+    /// mask the 0-based places that are shown, ascending, and the characters in them, joined, of each number sought.
+    /// </summary>
+    public IEnumerable<(ImmutableArray<int> Places, ImmutableArray<string> Characters)> Shown => _kinds.Select(kind =>
+    {
+        ImmutableArray<int> places = [.. Enumerable.Range(0, NumberPattern.Length).Where(place => (kind.Shown >> place & 1) == 1)];
+        return (places, kind.Characters);
+    });
 
     /// <summary>Whether somebody's masked number may be this one, asked on its 18 bytes; false is certain.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -80,6 +93,9 @@ internal sealed class MaskedNumberIndex
         }
     }
 
+    private static string ShownOf(NumberPattern pattern) =>
+        pattern.Text.ToString().Replace(NumberPattern.Lost.ToString(), "", StringComparison.Ordinal);
+
     // The shown characters as a number of base 11, X being ten: 11^18 is below 2^64, so no two keys are the same.
     private static ulong KeyOf(ReadOnlySpan<char> number, uint shown)
     {
@@ -97,5 +113,9 @@ internal sealed class MaskedNumberIndex
     /// <param name="Shown">The places that are shown, a bit each.</param>
     /// <param name="Bytes">Tells at once who is not among them.</param>
     /// <param name="People">Who, by the digits shown.</param>
-    private sealed record KindOfMask(uint Shown, ShownBytes Bytes, FrozenDictionary<ulong, ImmutableArray<PersonIndex>> People);
+    private sealed record KindOfMask(uint Shown, ShownBytes Bytes, FrozenDictionary<ulong, ImmutableArray<PersonIndex>> People)
+    {
+        /// <summary>The characters that are shown of each of them, joined.</summary>
+        public required ImmutableArray<string> Characters { get; init; }
+    }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Matcher.FollowUp.Storage;
 using Matcher.Foundation.Problems;
+using Matcher.Identity;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Tables;
 
@@ -18,7 +19,7 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
     public const string Folder = "更正单";
 
     private ListColumns<CorrectionLine> Columns => OfPlace
-        .Number("行号", line => line.Row?.Place.Row)
+        .Row("行号", line => line.Row?.Place)
         .And(OfRequest)
         .Date("答复日期", line => line.Correction.Answered?.On)
         .Text("答复情况", line => line.Correction switch
@@ -30,7 +31,12 @@ internal sealed class RequestList(CultureInfo language, DateOnly asOf)
 
     /// <summary>The columns of a letter: what is still to be answered. A letter writes numbers as counts, which a row's is none.</summary>
     public ListColumns<CorrectionLine> OfLetter => OfPlace
-        .Text("行号", line => line.Row is { } row ? $"第{row.Place.Row.ToString(CultureInfo.InvariantCulture)}行" : null)
+        .Text("行号", line => line.Row?.Place switch
+        {
+            null => null,
+            { Key: { } key } => IdMask.Cell(key),
+            { RowText: var number } => $"第{number}行",
+        })
         .And(OfRequest);
 
     private static ListColumns<CorrectionLine> OfPlace => new ListColumns<CorrectionLine>()

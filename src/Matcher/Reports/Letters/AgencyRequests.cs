@@ -47,10 +47,18 @@ internal static class AgencyRequests
     ]);
 
     /// <summary>
-    /// Problems of a source that are the bureau's own: no agency can do anything about a file that is open in the bureau's Excel.
+    /// Problems of a source that are the bureau's own: no agency can do anything about a file that is open in the bureau's Excel, or
+    /// about its account at a database.
     /// </summary>
     public static IEnumerable<ProblemCode> OfTheBureau { get; } =
-        [ProblemCode.FileLocked, ProblemCode.FileInCloud, ProblemCode.FileShareAway];
+    [
+        ProblemCode.FileLocked, ProblemCode.FileInCloud, ProblemCode.FileShareAway,
+        ProblemCode.DatabaseUnreachable, ProblemCode.DatabaseNotTrusted, ProblemCode.DatabaseAccessRefused,
+        ProblemCode.DatabasePasswordMissing, ProblemCode.DatabaseNoRight, ProblemCode.DatabaseNoTable, ProblemCode.DatabaseNoColumn,
+        ProblemCode.DatabaseBadQuery, ProblemCode.DatabaseTimeOver, ProblemCode.DatabaseBroken, ProblemCode.DatabaseServerFailed,
+        ProblemCode.DatabaseKeysRefused, ProblemCode.DatabaseKeyColumnMissing, ProblemCode.DatabaseKeyNotUnique,
+        ProblemCode.DatabaseRowsChanged, ProblemCode.DatabaseRowsLost,
+    ];
 
     /// <summary>The problems that something is asked about.</summary>
     public static IEnumerable<ProblemCode> Codes => Keys.Keys;

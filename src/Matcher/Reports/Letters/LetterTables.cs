@@ -54,7 +54,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 reject.First.FirstOrDefault()?.Column ?? "",
                 advice.Fault(reject.Code),
                 CountText.Of(reject.Count),
-                Places(reject.First.Select(row => (row.Row, row.MaskedValue)), reject.Count),
+                Places(reject.First.Select(row => (row.Key ?? Plain(row.Row), row.MaskedValue)), reject.Count),
                 advice.Wanted(reject.Code))),
         ]);
 
@@ -83,7 +83,7 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
                 advice.Fault(fault.Kind),
                 fault.Code,
                 CountText.Of(fault.Rows),
-                Places(fault.FirstRows.Select(row => (row, "")), fault.Rows),
+                Places(fault.FirstTexts.Select(row => (row, "")), fault.Rows),
                 advice.Wanted(fault.Kind))),
         ]);
 
@@ -93,15 +93,18 @@ internal sealed class LetterTables(ImmutableDictionary<string, SourceDefinition>
         table.Part ?? "",
         damage is { } lost ? advice.Text("LetterRecovered", advice.Fault(RejectCodes.For(lost))) : advice.Text("LetterNameDiffers"),
         CountText.Of(rows.Length),
-        Places(rows.Take(FirstRows).Select(row => (row.Place.Row, IdMask.Number(row.Value(ColumnRole.IdNumber)))), rows.Length),
+        Places(rows.Take(FirstRows).Select(row => (row.Place.RowText, IdMask.Number(row.Value(ColumnRole.IdNumber)))), rows.Length),
         damage is { } kind ? advice.Wanted(RejectCodes.For(kind)) : advice.Text("LetterDoNames"),
     ];
 
-    private static string Places(IEnumerable<(long Row, string Masked)> first, long all)
+    private static string Places(IEnumerable<(string Row, string Masked)> first, long all)
     {
-        var places = first.Select(one => one.Masked.Length == 0 ? $"第{Plain(one.Row)}行" : $"第{Plain(one.Row)}行 {one.Masked}").ToList();
+        var places = first.Select(one => $"{Shown(one.Row)} {one.Masked}".TrimEnd()).ToList();
         return string.Join('，', places) + (all > places.Count ? "等" : "");
     }
+
+    // A key may well be a person's number.
+    private static string Shown(string row) => row.All(char.IsAsciiDigit) ? $"第{row}行" : IdMask.Cell(row);
 
     private static string Plain(long number) => number.ToString(CultureInfo.InvariantCulture);
 }

@@ -24,7 +24,7 @@ internal sealed class FieldFaultList(ImmutableArray<SourceDefinition> sources, C
         .Text("问题", fault => Texts.Of($"Letter{fault.Kind}", language))
         .Text("代码", fault => fault.Code)
         .Number("行数（只计比中行和漏保线索行）", fault => fault.Rows)
-        .Text("前几行行号", fault => string.Join('、', fault.FirstRows.Select(row => row.ToString(CultureInfo.InvariantCulture))));
+        .Text("前几行行号", fault => string.Join('、', fault.FirstTexts));
 
     /// <summary>The list, by source and file; a source's columns in their order.</summary>
     public ListTable Table(string path, IEnumerable<FieldFault> faults) => Columns.Table(

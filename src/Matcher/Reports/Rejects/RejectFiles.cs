@@ -24,7 +24,7 @@ internal sealed class RejectFiles(string folder, IListWriter writer, CultureInfo
     private readonly ListColumns<Reject> _own = new ListColumns<Reject>()
         .Text("文件", reject => reject.Place.Table.Name)
         .Text("工作表", reject => reject.Place.Table.Part)
-        .Number("行号", reject => reject.Place.Row)
+        .Row("行号", reject => reject.Place)
         .Text("列", reject => reject.Column)
         .Text("拒收代码", reject => RejectNames.All[reject.Reason])
         .Text("拒收原因", reject => ProblemText.What(RejectProblems.Of(reject.Reason), language));

@@ -10,12 +10,18 @@ namespace Matcher.Reports.Results;
 /// <param name="MaskedValue">What stands there, masked.</param>
 internal sealed record RejectedRow(long Row, string Column, string MaskedValue)
 {
+    /// <summary>What the row is found by where it has no number; else null.</summary>
+    public string? Key { get; init; }
+
     /// <summary>Of a reject. A column with the wrong people's names in it gives none of them away.</summary>
     public static RejectedRow Of(Reject reject)
     {
         var place = reject.Column.Length == 0 ? -1 : reject.Header.IndexOf(reject.Column, StringComparer.Ordinal);
         var masked = place >= 0 && place < reject.Cells.Length ? IdMask.Number(reject.Cells[place]) : "";
         return new RejectedRow(reject.Place.Row, reject.Column,
-            string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)));
+            string.Concat(masked.Select(c => char.IsLetter(c) && !char.IsAscii(c) ? '*' : c)))
+        {
+            Key = reject.Place.Key,
+        };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using Matcher.Catalogue.Rows;
 
 namespace Matcher.Reports.Tables;
 
@@ -19,6 +20,10 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
 
     /// <summary>Adds a column of counts.</summary>
     public ListColumns<T> Number(string header, Func<T, long?> value) => With(header, CellKind.Number, item => Cell.Number(value(item)));
+
+    /// <summary>Adds a column that says which row of a table something is: its number, or its key where it has one instead.</summary>
+    public ListColumns<T> Row(string header, Func<T, RowPlace?> value) => With(header, CellKind.Number,
+        item => value(item) is not { } place ? Cell.Number((long?)null) : place.Key is { } key ? Cell.Text(key) : Cell.Number(place.Row));
 
     /// <summary>Adds a column of amounts, in yuan.</summary>
     public ListColumns<T> Money(string header, Func<T, decimal?> value) => With(header, CellKind.Money, item => Cell.Money(value(item)));

@@ -43,7 +43,7 @@ public sealed class NumberFilterTests
         string[] rows = [.. own, .. Plain("19700103"), .. Plain("19700111")];
         var filter = FilterOf([.. own.Take(300), .. own.Take(3), .. own.Skip(300).Take(300).Select(Mistyped)]);
 
-        Assert.That(filter.CanBeListed, Is.True);
+        Assert.That(filter.Masked.IsEmpty, Is.True);
         var listed = filter.Numbers.ToList();
         Assert.That(listed, Is.Unique.And.Count.GreaterThan(600), "and what the mistyped may stand for");
         var set = listed.Select(number => number.ToString()).ToHashSet();
@@ -52,14 +52,19 @@ public sealed class NumberFilterTests
         Assert.That(own.Take(600), Is.SubsetOf(set));
     }
 
-    // Of a masked number the list would have to hold a million: whoever took it for whole would rule out people on the roster.
+    // Of a masked number the list would have to hold a million: the digits that are shown stand in its place.
     [Test]
-    public void With_a_masked_number_there_is_no_list()
+    public void A_masked_number_is_no_list_but_the_digits_that_are_shown()
     {
         var whole = Id(1, "19700101");
         var filter = FilterOf([$"{whole[..6]}********{whole[14..]}", Id(2, "19700101")]);
-        Assert.That(filter.CanBeListed, Is.False);
-        Assert.That(() => filter.Numbers, Throws.InvalidOperationException);
+        Assert.That(filter.Numbers.Select(number => number.ToString()), Is.EqualTo(new[] { Id(2, "19700101") }));
+        var (places, characters) = filter.Masked.Shown.Single();
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(places, Is.EqualTo(new[] { 0, 1, 2, 3, 4, 5, 14, 15, 16, 17 }));
+            Assert.That(characters, Is.EqualTo(new[] { whole[..6] + whole[14..] }));
+        }
     }
 
     // What ends in 000 may have been cut by Excel and is never ruled out.

@@ -58,7 +58,8 @@ internal sealed class RowsInMemory : ISourceLocation
 
     public IEnumerable<FileProgress> Expected(SourceInput input) => [];
 
-    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems)
+    public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems,
+        CancellationToken cancellation)
     {
         Asked.Add(input.Id);
         return new Located(this, _bySource[input.Id]);
@@ -122,10 +123,10 @@ internal sealed class RowsInMemory : ISourceLocation
         // A location with masked people on the roster has no list and asks.
         private OffRosterTest OffRoster(NumberFilter keys)
         {
-            if (location.AsksOneByOne || !keys.CanBeListed)
+            if (location.AsksOneByOne)
                 return keys.IsOffRoster;
             var listed = keys.Numbers.ToHashSet();
-            return (number, _) => !listed.Contains(number);
+            return (number, written) => !listed.Contains(number) && !keys.Masked.MayFind(written);
         }
 
         private bool IsOffRoster(TableLayout layout, CopiedRecord record, OffRosterTest offRoster)

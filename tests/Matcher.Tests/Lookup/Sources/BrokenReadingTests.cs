@@ -95,8 +95,9 @@ public sealed class BrokenReadingTests
 
         public IEnumerable<FileProgress> Expected(SourceInput input) => Usual.Expected(input);
 
-        public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems) =>
-            Opening is { } error ? throw error : new Located(Usual.Open(input, source, report, problems), Record);
+        public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems,
+            CancellationToken cancellation) =>
+            Opening is { } error ? throw error : new Located(Usual.Open(input, source, report, problems, cancellation), Record);
 
         private sealed class Located(ILocatedSource usual, int? record) : ILocatedSource
         {

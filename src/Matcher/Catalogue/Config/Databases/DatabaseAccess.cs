@@ -10,6 +10,9 @@ namespace Matcher.Catalogue.Config.Databases;
 /// <param name="Where">Where the config names it.</param>
 public sealed record DatabaseAccess(string Id, DatabaseKind Kind, string Host, int Port, Place Where)
 {
+    /// <summary>How long one query may take where the config says nothing.</summary>
+    public static TimeSpan UsualTimeLimit { get; } = TimeSpan.FromMinutes(30);
+
     /// <summary>The database on the server; empty: the one that the server has for the user.</summary>
     public string Database { get; init; } = "";
 
@@ -26,7 +29,7 @@ public sealed record DatabaseAccess(string Id, DatabaseKind Kind, string Host, i
     public string? Authorities { get; init; }
 
     /// <summary>How long one query may take before it is stopped.</summary>
-    public TimeSpan TimeLimit { get; init; } = TimeSpan.FromMinutes(30);
+    public TimeSpan TimeLimit { get; init; } = UsualTimeLimit;
 
     /// <summary>How the roster's numbers are brought.</summary>
     public KeyTransport Keys { get; init; }

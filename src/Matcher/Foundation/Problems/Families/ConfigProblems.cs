@@ -32,4 +32,21 @@ internal static class ConfigProblems
 
     public static Problem FolderMissing(Place where, string folder, string key) =>
         Problem.Error(ProblemCode.ConfigFolderMissing, where, new Text(folder), new Text(key));
+
+    public static Problem UnknownDatabase(Place where, string database, Hint hint) =>
+        Problem.Error(ProblemCode.ConfigUnknownDatabase, where, new Text(database), hint);
+
+    /// <summary>A source that is said to be in files and in a database.</summary>
+    public static Problem FilesAndTable(Place where) =>
+        Problem.Error(ProblemCode.ConfigFilesAndTable, where);
+
+    /// <summary>A source in a database that has neither a table nor a query, or both.</summary>
+    public static Problem TableOrQuery(Place where) =>
+        Problem.Error(ProblemCode.ConfigTableOrQuery, where);
+
+    public static Problem PasswordWritten(Place where) =>
+        Problem.Error(ProblemCode.ConfigPasswordWritten, where);
+
+    public static Problem TlsOfOtherHost(Place where, string named, string host) =>
+        Problem.Error(ProblemCode.ConfigTlsOfOtherHost, where, new Text(named), new Text(host));
 }

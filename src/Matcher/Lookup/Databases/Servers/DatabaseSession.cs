@@ -19,6 +19,9 @@ internal abstract class DatabaseSession : IDisposable
     /// <summary>Whether several queries can be asked of one state of the data.</summary>
     public abstract bool HasSnapshots { get; }
 
+    /// <summary>Whether the next query can be asked of the same state of the data after one has failed.</summary>
+    public virtual bool CanGoOn => false;
+
     /// <summary>Bytes that came from the server so far, about; 0 where nobody counts.</summary>
     public virtual long BytesReceived => 0;
 

@@ -1,0 +1,33 @@
+using Matcher.Catalogue.Config.Databases;
+using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
+using Matcher.Lookup.Databases.Servers;
+
+namespace Matcher.Lookup.Databases;
+
+/// <summary>What a user is told of a database that could not do what was asked.</summary>
+internal static class DatabaseTrouble
+{
+    /// <summary>The problem behind what was thrown.</summary>
+    /// <param name="error">What was thrown.</param>
+    /// <param name="access">The database.</param>
+    /// <param name="where">The table.</param>
+    public static Problem ProblemOf(DatabaseFailedException error, DatabaseAccess access, Place where)
+    {
+        var server = FormattableString.Invariant($"{access.Host}:{access.Port}");
+        var (code, words) = (error.Code.Length == 0 ? error.Fault.ToString() : error.Code, error.ServerWords);
+        return error.Fault switch
+        {
+            DatabaseFault.Unreachable => DatabaseProblems.Unreachable(where, server, code),
+            DatabaseFault.NotTrusted => DatabaseProblems.NotTrusted(where, server, code),
+            DatabaseFault.AccessRefused => DatabaseProblems.AccessRefused(where, server, code),
+            DatabaseFault.NoRight => DatabaseProblems.NoRight(where, code, words),
+            DatabaseFault.NoTable => DatabaseProblems.NoTable(where, code, words),
+            DatabaseFault.NoColumn => DatabaseProblems.NoColumn(where, code, words),
+            DatabaseFault.BadQuery => DatabaseProblems.BadQuery(where, code, words),
+            DatabaseFault.TimeOver => DatabaseProblems.TimeOver(where, access.TimeLimit),
+            DatabaseFault.Broken => DatabaseProblems.Broken(where, code),
+            _ => DatabaseProblems.ServerFailed(where, code),
+        };
+    }
+}

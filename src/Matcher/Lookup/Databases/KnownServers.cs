@@ -1,0 +1,16 @@
+using Matcher.Catalogue.Config.Databases;
+using Matcher.Lookup.Databases.Servers;
+
+namespace Matcher.Lookup.Databases;
+
+/// <summary>The kinds of databases that Matcher can speak to.</summary>
+internal static class KnownServers
+{
+    /// <summary>The server of a database.</summary>
+    /// <param name="access">Where it is, and of which kind.</param>
+    /// <param name="password">The account's password; null where it has none.</param>
+    public static DatabaseServer Of(DatabaseAccess access, string? password) => access.Kind switch
+    {
+        _ => throw new NotSupportedException($"{access.Kind} {password?.Length}"),
+    };
+}
