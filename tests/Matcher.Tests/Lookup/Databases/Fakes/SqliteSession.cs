@@ -19,9 +19,9 @@ internal sealed class SqliteSession(SqliteServer server, SqliteConnection connec
     {
         using var reader = Ask($"SELECT * FROM {Sql.From(relation)} LIMIT 0");
         return [.. Enumerable.Range(0, reader.FieldCount).Select(field =>
-            new DatabaseColumn(reader.GetName(field), reader.GetDataTypeName(field), reader.GetDataTypeName(field) switch
+            new DatabaseColumn(reader.GetName(field), reader.GetDataTypeName(field), reader.GetDataTypeName(field).ToUpperInvariant() switch
             {
-                "INTEGER" => ColumnKind.WholeNumber,
+                "INTEGER" or "BIGINT" => ColumnKind.WholeNumber,
                 "BLOB" => ColumnKind.Bytes,
                 "TEXT" => ColumnKind.Text,
                 _ => ColumnKind.Other,
