@@ -8,8 +8,8 @@ namespace Matcher.Lookup.Databases.PostgreSql;
 /// <summary>
 /// SQL of the PostgreSQL family. Nothing in it depends on whether '' is NULL, on a function made for it, or on a version since 9.2.
 /// </summary>
-/// <param name="traits">What is particular to the server and the relation.</param>
-internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
+/// <param name="traitsNow">What is particular to the server and the relation, as far as it is known when a question is put.</param>
+internal sealed class PostgreSqlDialect(Func<PostgreSqlTraits> traitsNow) : SqlDialect
 {
     // From version 15 on a list is looked up by its hash, whether a row is to be in it or not; before, a query of rows is.
     private const int FewKeys = 30_000;
@@ -20,7 +20,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
     public override int KeysInIndexedList => 10_000;
 
     /// <inheritdoc/>
-    public override int KeysInList => traits.HashesLists ? ManyKeys : FewKeys;
+    public override int KeysInList => Traits.HashesLists ? ManyKeys : FewKeys;
 
     /// <summary>Whether <see cref="IsOneOf"/> asks a column in a way that an index on it can answer.</summary>
     public static bool CanUseIndex(DatabaseColumn column) => column.Kind is ColumnKind.Text or ColumnKind.WholeNumber || IsNumeric(column);
@@ -43,8 +43,9 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
         : $"({relation.Query}\n) AS t"; // a comment may end the query
 
     /// <inheritdoc/>
-    public override string FromWithKeys(Relation relation, DatabaseColumn id) =>
-        $"{From(relation)} LEFT JOIN {KeyTable} AS k ON k.n = {Exact(id)}";
+    public override string FromWithKeys(Relation relation, DatabaseColumn id) => Traits.SentKeys is null
+        ? $"{From(relation)} LEFT JOIN {KeyTable} AS k ON k.n = {Exact(id)}"
+        : From(relation);
 
     /// <inheritdoc/>
     public override string Text(DatabaseColumn column) => column.Type == "boolean"
@@ -52,12 +53,12 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
         : $"{Column(column)}::text";
 
     /// <inheritdoc/>
-    public override string IsPlain(DatabaseColumn id, DateOnly asOf) => traits.IsForeign
+    public override string IsPlain(DatabaseColumn id, DateOnly asOf) => Traits.IsForeign
         ? ShippedPlainNumber.Condition(Exact(id), asOf)
         : PlainNumber.Condition(Exact(id), asOf);
 
     /// <inheritdoc/>
-    public override string IsKey(DatabaseColumn id) => "(k.n IS NOT NULL)";
+    public override string IsKey(DatabaseColumn id) => Traits.SentKeys is { } keys ? IsOneOf(id, keys) : "(k.n IS NOT NULL)";
 
     /// <inheritdoc/>
     public override string IsOneOf(DatabaseColumn id, IEnumerable<string> keys)
@@ -72,7 +73,7 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
         var fitting = (isNumber ? keys.Where(static key => key[^1] != 'X') : keys).ToList();
         if (fitting.Count == 0)
             return "FALSE";
-        return traits.HashesLists
+        return Traits.HashesLists
             ? $"({value} = ANY ('{{{string.Join(',', fitting)}}}'::{type}[]))"
             : $"({value} IN (SELECT n::{type} FROM (VALUES ('{string.Join("'), ('", fitting)}')) AS v (n)))";
     }
@@ -102,12 +103,25 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
     }
 
     /// <inheritdoc/>
+    public override string CountBoth(string from, string where)
+    {
+        // postgres_fdw has one table counted on its server, but fetches each row to count those of several together.
+        if (Traits.Leaves.IsEmpty)
+            return base.CountBoth(from, where);
+        var counts = Traits.Leaves.Select(leaf =>
+            $"SELECT (SELECT count(*) FROM {leaf} AS t) AS a, (SELECT count(*) FROM {leaf} AS t WHERE {where}) AS h");
+        return $"SELECT sum(a), sum(h) FROM ({string.Join(" UNION ALL ", counts)}) AS c";
+    }
+
+    /// <inheritdoc/>
     public override string IsNotTrue(string condition) => $"(({condition}) IS DISTINCT FROM TRUE)"; // postgres_fdw sends this, not IS TRUE
 
     /// <inheritdoc/>
     public override string OrderBy(DatabaseColumn column) => column.Kind == ColumnKind.WholeNumber
         ? Column(column)
         : $"{Text(column)} COLLATE \"C\"";
+
+    private PostgreSqlTraits Traits => traitsNow();
 
     private static bool IsNumeric(DatabaseColumn column) => column.Type.StartsWith("numeric", StringComparison.Ordinal);
 
@@ -127,5 +141,5 @@ internal sealed class PostgreSqlDialect(PostgreSqlTraits traits) : SqlDialect
     private string Exact(DatabaseColumn column) => Collated(Text(column));
 
     // A collation for which different texts are equal knows no LIKE, and would find texts that only look alike.
-    private string Collated(string text) => traits.HasLooseCollations ? $"({text} COLLATE \"C\")" : $"({text})";
+    private string Collated(string text) => Traits.HasLooseCollations ? $"({text} COLLATE \"C\")" : $"({text})";
 }

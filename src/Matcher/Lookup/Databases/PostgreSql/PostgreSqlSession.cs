@@ -21,12 +21,13 @@ internal sealed class PostgreSqlSession : DatabaseSession
     private PostgreSqlSession(PostgreSqlQueries queries, PostgreSqlTraits traits, string version, bool hasSnapshots, bool copies)
     {
         (_queries, _traits) = (queries, traits);
+        Sql = new PostgreSqlDialect(() => _traits);
         _keys = new PostgreSqlKeys(queries);
         (Product, HasSnapshots, _copies) = (version, hasSnapshots, copies);
     }
 
     /// <inheritdoc/>
-    public override SqlDialect Sql => new PostgreSqlDialect(_traits);
+    public override SqlDialect Sql { get; }
 
     /// <inheritdoc/>
     public override string Product { get; }
@@ -57,9 +58,18 @@ internal sealed class PostgreSqlSession : DatabaseSession
     {
         if (relation.Query is { } query && !OneSelect.Is(query))
             throw new DatabaseFailedException(DatabaseFault.BadQuery, "");
-        if (relation.Table is { } table)
-            _traits = _traits with { IsForeign = PostgreSqlStatistics.IsForeign(_queries, RelationName.Of(table), cancellation) };
-        return PostgreSqlColumns.Of(_queries, Sql.From(relation), cancellation);
+        var from = Sql.From(relation);
+        var columns = PostgreSqlColumns.Of(_queries, from, cancellation);
+        if (PostgreSqlStatistics.IsForeign(_queries, from, cancellation))
+        {
+            _traits = _traits with
+            {
+                IsForeign = true,
+                Leaves = relation.Table is { } table ? PostgreSqlStatistics.Leaves(_queries, RelationName.Of(table), cancellation) : [],
+            };
+        }
+
+        return columns;
     }
 
     /// <inheritdoc/>
@@ -72,7 +82,19 @@ internal sealed class PostgreSqlSession : DatabaseSession
             && PostgreSqlStatistics.HasIndex(_queries, RelationName.Of(table), column.Name, cancellation);
 
     /// <inheritdoc/>
-    public override bool TryBringKeys(IEnumerable<IdNumber> keys, CancellationToken cancellation) => _keys.TryBring(keys, cancellation);
+    public override bool TryBringKeys(IEnumerable<IdNumber> keys, CancellationToken cancellation)
+    {
+        // No other server sees a temporary table of this one: every row would travel here to be joined.
+        if (_traits is { IsForeign: true, HashesLists: true }
+            && ImmutableArray.CreateRange(keys.Take(Sql.KeysInList + 1).Select(static key => key.ToString())) is var sent
+            && sent.Length <= Sql.KeysInList)
+        {
+            _traits = _traits with { SentKeys = sent };
+            return true;
+        }
+
+        return _keys.TryBring(keys, cancellation);
+    }
 
     /// <inheritdoc/>
     public override void BeginSnapshot(CancellationToken cancellation) =>

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 
 namespace Matcher.Lookup.Databases.PostgreSql;
@@ -6,7 +7,7 @@ namespace Matcher.Lookup.Databases.PostgreSql;
 internal static class PostgreSqlStatistics
 {
     // A partitioned table has its rows in the tables under it, at any depth; of itself some versions know nothing.
-    private const string Leaves = """
+    private const string Under = """
         WITH RECURSIVE part (oid) AS (
             SELECT {0}::regclass::oid
             UNION ALL
@@ -51,17 +52,36 @@ internal static class PostgreSqlStatistics
         return queries.TryRead(sql, cancellation) is [[{ } tables, { } indexed]] && tables == indexed && tables != "0";
     }
 
-    /// <summary>Whether rows of a table lie on another server (postgres_fdw and its like).</summary>
+    /// <summary>Whether rows of a relation lie on another server (postgres_fdw and its like).</summary>
+    /// <param name="queries">The connection.</param>
+    /// <param name="from">What comes after FROM.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static bool IsForeign(PostgreSqlQueries queries, string from, CancellationToken cancellation) =>
+        queries.TryRead($"EXPLAIN (COSTS off) SELECT * FROM {from}", cancellation) is { } plan
+        && plan.Any(static row => row[0] is { } step && step.Contains("Foreign Scan", StringComparison.Ordinal));
+
+    /// <summary>
+    /// The tables in which a table has its rows, each as it stands after FROM; none where it has them itself, is a view, or where not all
+    /// of them may be read.
+    /// </summary>
     /// <param name="queries">The connection.</param>
     /// <param name="table">Its name in quotes.</param>
     /// <param name="cancellation">Stops it.</param>
-    public static bool IsForeign(PostgreSqlQueries queries, string table, CancellationToken cancellation)
+    public static ImmutableArray<string> Leaves(PostgreSqlQueries queries, string table, CancellationToken cancellation)
     {
-        var sql = $"{Of(table)} SELECT count(*) FROM part JOIN pg_class AS c ON c.oid = part.oid WHERE c.relkind = 'f'";
-        return queries.TryRead(sql, cancellation) is [[not (null or "0")]];
+        var sql = $"""
+            {Of(table)}
+            SELECT c.oid::regclass::text, c.relkind, has_table_privilege(c.oid, 'SELECT')::text
+            FROM part JOIN pg_class AS c ON c.oid = part.oid ORDER BY 1
+            """;
+        // What is neither partitioned nor foreign nor an ordinary table without tables under it is counted by its own name.
+        return queries.TryRead(sql, cancellation) is { } found
+            && found.All(static row => row is [_, "p" or "r" or "f", "true"]) && (found.Count == 1 || found.Any(static row => row[1] == "p"))
+            ? [.. found.Where(static row => row[1] != "p").Select(static row => row[0]!)]
+            : [];
     }
 
-    private static string Of(string table) => string.Format(CultureInfo.InvariantCulture, Leaves, Literal(table));
+    private static string Of(string table) => string.Format(CultureInfo.InvariantCulture, Under, Literal(table));
 
-    private static string Literal(string text) => new PostgreSqlDialect(PostgreSqlTraits.None).Literal(text);
+    private static string Literal(string text) => new PostgreSqlDialect(static () => PostgreSqlTraits.None).Literal(text);
 }
