@@ -8,9 +8,26 @@ internal static class NumberTexts
 {
     private const int Seed = 19;
 
-    private const string Odd = "0123456789XxＸ０９*# \t\n\r\\'\"_%-.+eE:/;?○●𠮷邓é\u00a0\u200b\ufeff";
+    private const string Strange = "0123456789XxＸ０９*# \t\n\r\\'\"_%-.+eE:/;?○●𠮷邓é\u00a0\u200b\ufeff";
 
-    /// <summary>The same at each call.</summary>
+    /// <summary>A few that are never plain.</summary>
+    public static string[] Odd { get; } = ["", " ", "1499", "14990119900307123x", "１４９９０１１９９００３０７１２３４", "149901********123X", "123456789012345"];
+
+    /// <summary>So many plain numbers, the same at each call.</summary>
+    public static IEnumerable<string> Plain(int count)
+    {
+        var random = new Random(Seed);
+        for (var made = 0; made < count;)
+        {
+            var number = Number(random);
+            if (number.EndsWith("000", StringComparison.Ordinal))
+                continue;
+            made++;
+            yield return number;
+        }
+    }
+
+    /// <summary>All kinds of texts, the same at each call.</summary>
     public static IEnumerable<string?> All()
     {
         yield return null;
@@ -53,7 +70,7 @@ internal static class NumberTexts
     private static string Changed(string number, Random random)
     {
         var place = random.Next(number.Length);
-        var odd = Odd[random.Next(Odd.Length)];
+        var odd = Strange[random.Next(Strange.Length)];
         var put = char.IsSurrogate(odd) ? "𠮷" : odd.ToString();
         return random.Next(4) switch
         {
