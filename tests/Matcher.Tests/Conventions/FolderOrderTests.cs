@@ -35,7 +35,7 @@ public sealed class FolderOrderTests
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
-            "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".", "Loading",
+            "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",
         ],
     };
 

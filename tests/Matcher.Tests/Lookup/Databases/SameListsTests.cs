@@ -3,7 +3,6 @@ using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
-using Matcher.Samples.Loading;
 
 namespace Matcher.Lookup.Databases;
 

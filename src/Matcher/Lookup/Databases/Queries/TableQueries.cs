@@ -53,8 +53,9 @@ internal sealed class TableQueries(
     /// <summary>The rows of a query in the order of their keys: key, then cells, all as text.</summary>
     public string Rows(TableQuery query)
     {
+        // ClickHouse takes a column by the name of an alias, wherever it stands, for the alias: none may be the name of a column.
         var columns = key.Concat(cells)
-            .Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS c{place}"));
+            .Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS matcher_c{place}"));
         return $"SELECT {string.Join(", ", columns)} FROM {query.From} WHERE {query.Where} "
             + $"ORDER BY {string.Join(", ", key.Select(sql.OrderBy))}";
     }
