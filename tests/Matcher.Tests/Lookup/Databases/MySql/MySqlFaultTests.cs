@@ -52,6 +52,18 @@ internal sealed class MySqlFaultTests
         Assert.That(error.Fault, Is.EqualTo(DatabaseFault.Unreachable));
     }
 
+    [TestCase(0)]
+    [TestCase(30)] // in the middle of its greeting
+    public void A_server_that_hangs_up_is_tried_again(int bytes)
+    {
+        using var table = new MariaDbTable("(id INT)");
+        using var proxy = new FlakyProxy(table.Server.Host, table.Server.Port);
+        proxy.CutAfter(bytes, ConnectionCut.Close);
+        using var session = table.Connect(access => access with { Port = proxy.Port });
+        Assert.That(session.Product, Does.StartWith("MariaDB 1"));
+        Assert.That(proxy.Connections, Is.GreaterThan(1));
+    }
+
     // The test server's certificate names localhost, and its authority is no machine's.
     [TestCase(TransportSecurity.Verified, true, true, true)]
     [TestCase(TransportSecurity.Verified, false, true, false)] // another name
