@@ -29,7 +29,7 @@ public sealed class FolderOrderTests
         ],
         ["Matcher/Runs"] =
         [
-            ".", "Rehearsing", "Checking", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
+            ".", "Rehearsing", "Checking", "Inspecting", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
         ],
         ["Matcher/Scheduling"] = ["Tasks", "Journal", "Nights"],
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],

@@ -1,5 +1,4 @@
 using Matcher.Catalogue.Config;
-using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
