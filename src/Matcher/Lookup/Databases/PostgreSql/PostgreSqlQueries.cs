@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Matcher.Lookup.Databases.Servers;
 using Npgsql;
@@ -15,6 +16,9 @@ internal sealed class PostgreSqlQueries(NpgsqlDataSource source, NpgsqlConnectio
 {
     // The server stops a query by itself when the limit is over; only one that does not is stopped from here.
     private static readonly TimeSpan ServersOwnTime = TimeSpan.FromSeconds(3);
+
+    // A server that is asked to stop does so at once; one that hangs never will.
+    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(3);
 
     /// <summary>The connection.</summary>
     public NpgsqlConnection Connection => connection;
@@ -112,6 +116,26 @@ internal sealed class PostgreSqlQueries(NpgsqlDataSource source, NpgsqlConnectio
         {
             cancellation.ThrowIfCancellationRequested();
             throw PostgreSqlFaults.WhenAsking(exception);
+        }
+    }
+
+    /// <summary>
+    /// Has the server stop what the connection is asked, by another connection: the driver sends no such request while a COPY is read.
+    /// Where that cannot be done either, the server notices when it writes into a connection that is closed, or by its own time limit.
+    /// </summary>
+    public void StopOnServer()
+    {
+        using var enough = new CancellationTokenSource(TimeToStop);
+        try
+        {
+            using var other = source.OpenConnectionAsync(enough.Token).AsTask().GetAwaiter().GetResult();
+            using var command = new NpgsqlCommand(
+                string.Create(CultureInfo.InvariantCulture, $"SELECT pg_cancel_backend({connection.ProcessID})"), other);
+            command.ExecuteNonQueryAsync(enough.Token).GetAwaiter().GetResult();
+        }
+        catch (Exception exception) when (PostgreSqlFaults.AreIn(exception) || exception is InvalidOperationException)
+        {
+            // It does not answer, or the connection is gone already.
         }
     }
 

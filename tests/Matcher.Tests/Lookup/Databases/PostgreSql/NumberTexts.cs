@@ -59,7 +59,7 @@ internal static class NumberTexts
 
     private static string Number(Random random)
     {
-        var day = new DateOnly(1920, 1, 1).AddDays(random.Next(39_100));
+        var day = new DateOnly(1920, 1, 1).AddDays(random.Next(38_900));
         return WithCheck(FormattableString.Invariant($"1499{random.Next(100):D2}{day:yyyyMMdd}{random.Next(1000):D3}"));
     }
 

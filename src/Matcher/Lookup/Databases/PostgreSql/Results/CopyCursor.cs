@@ -6,24 +6,20 @@ namespace Matcher.Lookup.Databases.PostgreSql.Results;
 /// <summary>The rows of <c>COPY (select) TO STDOUT</c>: the way a server gives many rows away fastest, and as text.</summary>
 internal sealed class CopyCursor : RowCursor
 {
-    // A server that is asked to stop does so at once; one that hangs never will.
-    private static readonly TimeSpan TimeToStop = TimeSpan.FromSeconds(3);
+    private const int RoomForRest = 64 * 1024;
 
     private readonly PostgreSqlQueries _queries;
+    private readonly CopyStop _stop;
     private readonly NpgsqlCopyTextReader _reader;
     private readonly CancellationToken _cancellation;
-    private readonly CancellationTokenSource _givingUp;
-    private readonly CancellationTokenRegistration _stopping;
     private readonly CopyRows _rows;
     private long _received;
     private bool _isOver;
 
-    private CopyCursor(PostgreSqlQueries queries, NpgsqlCopyTextReader reader, int columns, CancellationToken cancellation)
+    private CopyCursor(PostgreSqlQueries queries, CopyStop stop, NpgsqlCopyTextReader reader, int columns, CancellationToken cancellation)
     {
-        (_queries, _reader, _cancellation) = (queries, reader, cancellation);
-        _givingUp = queries.StopAfterLimit(CancellationToken.None);
+        (_queries, _stop, _reader, _cancellation) = (queries, stop, reader, cancellation);
         _rows = new CopyRows(columns, ReadMore);
-        _stopping = cancellation.Register(Stop);
     }
 
     /// <inheritdoc/>
@@ -44,22 +40,41 @@ internal sealed class CopyCursor : RowCursor
     }
 
     /// <summary>Asks for rows.</summary>
-    public static CopyCursor Of(PostgreSqlQueries queries, string sql, int columns, CancellationToken cancellation) =>
-        queries.Guard(() =>
+    public static CopyCursor Of(PostgreSqlQueries queries, string sql, int columns, CancellationToken cancellation)
+    {
+        // From the beginning: a server may begin its answer no sooner than it has the first row.
+        var stop = new CopyStop(queries, cancellation);
+        try
         {
-            using var stop = queries.StopAfterLimit(cancellation);
-            queries.Count(sql.Length, 0);
-            var reader = (NpgsqlCopyTextReader)queries.Connection
-                .BeginTextExportAsync($"COPY ({sql}) TO STDOUT", stop.Token).GetAwaiter().GetResult();
-            return new CopyCursor(queries, reader, columns, cancellation);
-        }, cancellation);
+            return queries.Guard(() =>
+            {
+                queries.Count(sql.Length, 0);
+                var reader = (NpgsqlCopyTextReader)queries.Connection
+                    .BeginTextExportAsync($"COPY ({sql}) TO STDOUT", stop.Token).GetAwaiter().GetResult();
+                return new CopyCursor(queries, stop, reader, columns, cancellation);
+            }, cancellation);
+        }
+        catch
+        {
+            stop.Dispose();
+            throw;
+        }
+    }
 
     /// <inheritdoc/>
     public override bool Read()
     {
-        var isRow = _rows.Read();
-        _isOver |= !isRow;
-        return isRow;
+        try
+        {
+            var isRow = _rows.Read();
+            _isOver |= !isRow;
+            return isRow;
+        }
+        catch
+        {
+            _isOver = true; // there is nothing more to stop
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -70,11 +85,14 @@ internal sealed class CopyCursor : RowCursor
     {
         if (!disposing)
             return;
-        _stopping.Dispose();
         try
         {
             if (!_isOver)
-                Stop();
+            {
+                _stop.Now();
+                ReadRest();
+            }
+
             _reader.Dispose();
         }
         catch (Exception exception) when (PostgreSqlFaults.AreIn(exception) || exception is ObjectDisposedException)
@@ -82,27 +100,23 @@ internal sealed class CopyCursor : RowCursor
             // It was stopped, and says so.
         }
 
-        _givingUp.Dispose();
+        _stop.Dispose();
     }
 
     private int ReadMore(Memory<byte> room) => _queries.Guard(() =>
     {
-        var count = _reader.BaseStream.ReadAsync(room, _givingUp.Token).AsTask().GetAwaiter().GetResult();
+        var count = _reader.BaseStream.ReadAsync(room, _stop.Token).AsTask().GetAwaiter().GetResult();
         _received += count;
         _queries.Count(0, count);
         return count;
     }, _cancellation);
 
-    private void Stop()
+    // What the server had sent before it was stopped; at the end it says that it was.
+    private void ReadRest()
     {
-        try
+        var room = new byte[RoomForRest];
+        while (_reader.BaseStream.ReadAsync(room, _stop.Token).AsTask().GetAwaiter().GetResult() > 0)
         {
-            _givingUp.CancelAfter(TimeToStop);
-            _reader.Cancel();
-        }
-        catch (Exception exception) when (PostgreSqlFaults.AreIn(exception) || exception is ObjectDisposedException)
-        {
-            // It cannot be told: the connection is given up in a moment.
         }
     }
 }
