@@ -1,9 +1,11 @@
-# ClickHouse, twice: the shards of the cluster two_shards. Debian's is of 2018; what is written here suits it. Sourced.
+# ClickHouse, twice: the shards of the cluster two_shards; of one_shard_away only the first is there.
+# Debian's is of 2018; what is written here suits it. Sourced.
 
 clickhouse_server=clickhouse-server clickhouse_package=clickhouse-server
 
 launch_clickhouse() {
     write_clickhouse_config "${1#clickhouse-}" >"$at/config.xml"
+    write_clickhouse_users >"$at/users.xml"
     as clickhouse setsid sh -c 'echo $$ >"$1/pid"; exec "$2" --config="$1/config.xml"' sh "$at" "$(program clickhouse-server)" \
         >"$at/output" 2>&1 </dev/null &
     wait_until 15 clickhouse_answers "${1#clickhouse-}" || { tail -n 5 "$at/errors"; return 1; }
@@ -14,7 +16,7 @@ clickhouse_answers() { say "CREATE DATABASE IF NOT EXISTS $database" | clickhous
 make_clickhouse() {
     mkdir "$at/data"
     certificate_for clickhouse "$at"
-    (umask 077 && write_clickhouse_users >"$at/users.xml" && touch "$at/config.xml")
+    (umask 077 && touch "$at/users.xml" "$at/config.xml")
     give clickhouse "$at"
 }
 
@@ -23,7 +25,10 @@ write_clickhouse_users() {
     cat <<XML
 <yandex>
     <profiles>
-        <default><max_memory_usage>${MATCHER_SERVERS_CLICKHOUSE_MEMORY:-4000000000}</max_memory_usage></default>
+        <default>
+            <max_memory_usage>${MATCHER_SERVERS_CLICKHOUSE_MEMORY:-4000000000}</max_memory_usage>
+            <log_queries>1</log_queries>
+        </default>
         <readonly><readonly>1</readonly></readonly>
         <readonly2><readonly>2</readonly></readonly2>
     </profiles>
@@ -71,8 +76,14 @@ write_clickhouse_config() {
     <timezone>Asia/Shanghai</timezone>
     <mark_cache_size>536870912</mark_cache_size>
     <uncompressed_cache_size>0</uncompressed_cache_size>
+    <query_log>
+        <database>system</database>
+        <table>query_log</table>
+        <flush_interval_milliseconds>500</flush_interval_milliseconds>
+    </query_log>
     <remote_servers>
         <two_shards>$(clickhouse_shard 1)$(clickhouse_shard 2)</two_shards>
+        <one_shard_away>$(clickhouse_shard 1)<shard><replica><host>$host</host><port>1</port></replica></shard></one_shard_away>
     </remote_servers>
 </yandex>
 XML

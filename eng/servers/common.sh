@@ -51,7 +51,7 @@ answers_on() { (exec 3<>"/dev/tcp/$host/$1") 2>/dev/null; }
 process_of() {
     local pid
     pid=$(head -n 1 "$folder/$1/pid" 2>/dev/null) || return 1
-    [ -n "$pid" ] && tr '\0' ' ' <"/proc/$pid/cmdline" 2>/dev/null | grep -qF "$folder/$1/" && say "$pid"
+    [ -n "$pid" ] && tr '\0' ' ' 2>/dev/null <"/proc/$pid/cmdline" | grep -qF "$folder/$1/" && say "$pid"
 }
 
 # wait_until SECONDS COMMAND...

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Loads tables that eng/servers/Tables wrote into the servers that run.
+# Loads tables that eng/servers/Loading wrote into the servers that run.
 # Usage: eng/servers/load.sh FOLDER [NAME of the schema or database; matcher_sample] [postgresql] [mariadb] [clickhouse]
 # What is there under that name goes first. In ClickHouse the tables are on the first shard.
 . "$(dirname "${BASH_SOURCE[0]}")/common.sh"
@@ -12,7 +12,8 @@ read_settings
 load_postgresql() {
     process_of postgresql-a >/dev/null || return 0
     {
-        say "SET client_min_messages = warning; DROP SCHEMA IF EXISTS \"$name\" CASCADE; CREATE SCHEMA \"$name\"; SET search_path = \"$name\";"
+        say "SET client_min_messages = warning;"
+        say "DROP SCHEMA IF EXISTS \"$name\" CASCADE; CREATE SCHEMA \"$name\"; SET search_path = \"$name\";"
         for table in "$tables"/*.tsv; do
             cat "${table%.tsv}.postgresql.sql"
             say "\\copy \"$(basename "$table" .tsv)\" FROM '$table'"

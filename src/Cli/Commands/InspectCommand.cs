@@ -5,10 +5,11 @@ using Matcher.Cli.Terminal;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Yaml;
 using Matcher.Inspection;
+using Matcher.Runs.Inspecting;
 
 namespace Matcher.Cli.Commands;
 
-/// <summary><c>matcher inspect</c>: what files are, and what to paste so that they are read.</summary>
+/// <summary><c>matcher inspect</c>: what files, or tables of databases, are, and what to paste so that they are read.</summary>
 internal static class InspectCommand
 {
     public static Command Create(Session session, GlobalOptions globals)
@@ -51,8 +52,13 @@ internal static class InspectCommand
             Config = place.Config,
         };
         var inspector = new FileInspector(settings, session.Clock);
-        var inspected = files.SelectMany(file => inspector.Inspect(session.WorkingFolder, file, session.Cancellation)).ToList();
+        var tables = place.Config is { } config ? new ServerTableInspector(settings, config) : null;
+        var inspected = files.SelectMany(Inspect).ToList();
         lines.Show(inspected.SelectMany(file => file.Problems));
         return InspectedFiles.Of(inspected, place.LocalSources, session);
+
+        IEnumerable<InspectedFile> Inspect(string name) => tables?.Knows(name) == true && !Path.Exists(session.FullPath(name))
+            ? [tables.Inspect(name, session.Cancellation)]
+            : inspector.Inspect(session.WorkingFolder, name, session.Cancellation);
     }
 }

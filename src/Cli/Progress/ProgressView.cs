@@ -41,7 +41,10 @@ internal sealed class ProgressView(CliTexts texts)
         ? new ProgressLine(NameOf(file.Now), null, texts.Of("ProgressOpening"))
         : Measured(NameOf(file.Now), board.Of(file), texts.Of("ProgressRows", file.Now.Rows));
 
-    private ProgressLine Measured(string name, Measure measure, string count) => new(name, measure.Percent, count)
+    // How much will come of a table shows when its server has counted.
+    private ProgressLine Measured(string name, Measure measure, string count) => measure.Total == 0
+        ? new(name, null, measure.Read == 0 ? texts.Of("ProgressAsking") : count)
+        : new(name, measure.Percent, count)
     {
         Size = texts.Of("ProgressBytes", ByteSize.Of(measure.Read, texts), ByteSize.Of(measure.Total, texts)),
         Speed = measure.Speed is { } speed ? texts.Of("ProgressSpeed", ByteSize.Of(speed, texts)) : "",

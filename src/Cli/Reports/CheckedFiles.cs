@@ -49,6 +49,16 @@ internal static class CheckedFiles
             }
         }
 
+        foreach (var (file, server) in check.Files.Where(file => file.Server is not null).Select(file => (file, file.Server!)))
+        {
+            yield return "";
+            yield return texts.Of("InspectServerTable", file.File);
+            foreach (var line in ServerFactsLines.Of(server, texts))
+                yield return "  " + line;
+            foreach (var line in session.Detail == Detail.Verbose ? ServerFactsLines.Columns(server, texts) : [])
+                yield return "  " + line;
+        }
+
         yield return "";
         if (check.Files.Any(IsCut))
             yield return texts.Of("CheckCut", CheckReport.RowsLookedAt,

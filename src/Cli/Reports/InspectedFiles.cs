@@ -22,6 +22,7 @@ internal static class InspectedFiles
                 file.File,
                 file.Kind,
                 file.Bytes,
+                file.Server,
                 file.Tables,
                 Proposal = file.Proposal is { } proposal
                     ? new
@@ -46,7 +47,11 @@ internal static class InspectedFiles
         var texts = session.Texts;
         yield return file.Kind is { } kind
             ? texts.Of("InspectFile", file.File, texts.Of(kind), ByteSize.Of(file.Bytes, texts))
-            : texts.Of("InspectFileUnread", file.File);
+            : texts.Of(file.Server is null ? "InspectFileUnread" : "InspectServerTable", file.File);
+        foreach (var line in file.Server is { } server ? ServerFactsLines.Of(server, texts) : [])
+            yield return Indent + line;
+        foreach (var line in file.Server is { } described ? ServerFactsLines.Columns(described, texts) : [])
+            yield return Indent + line;
         foreach (var line in file.Tables.SelectMany(table => InspectedTables.Lines(table, file, session.Detail == Detail.Verbose, texts)))
             yield return line.Length == 0 ? "" : Indent + line;
         foreach (var line in file.Proposal is { } proposal ? Lines(proposal, localSources, texts) : [])

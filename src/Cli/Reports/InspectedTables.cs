@@ -45,7 +45,7 @@ internal static class InspectedTables
 
         if (table.Delimiter.Length > 0)
             yield return texts.Of("InspectText", table.Format, table.Delimiter);
-        if (table.Fit != Fit.None)
+        if (table.Fit != Fit.None && table.HeaderEnd > 0)
             yield return table.HeaderEnd > table.HeaderRow
                 ? texts.Of("InspectHeaderTwo", table.HeaderRow, table.HeaderEnd)
                 : texts.Of("InspectHeader", table.HeaderRow);
@@ -53,7 +53,9 @@ internal static class InspectedTables
             yield return texts.Of("InspectAbove", Listed(table.Above, texts));
         if (table.Health is { } health)
         {
-            yield return health.NonRowLines > 0
+            yield return !health.IsWhole
+                ? texts.Of("InspectRowsFirst", health.Rows)
+                : health.NonRowLines > 0
                 ? texts.Of("InspectRowsNotes", health.Rows, health.NonRowLines)
                 : texts.Of("InspectRows", health.Rows);
             if (health.FirstMisfit is { } misfit)
@@ -99,7 +101,7 @@ internal static class InspectedTables
             new(texts.Of("ColumnFirstRow"), IsNumber: true),
             new(texts.Of("ColumnExample")));
         foreach (var count in health.Ids.OrderByDescending(count => count.Count))
-            table.Add(texts.Of(count.Class), Number(count.Count, texts), Number(count.FirstRow, texts), count.Example);
+            table.Add(texts.Of(count.Class), Number(count.Count, texts), count.FirstKey ?? Number(count.FirstRow, texts), count.Example);
         return table.Lines();
     }
 
@@ -140,7 +142,9 @@ internal static class InspectedTables
     }
 
     private static string Examples(IEnumerable<ValueExample> examples, CliTexts texts) =>
-        Listed(examples.Select(example => texts.Of("RemarkExample", example.Text, example.Count, example.FirstRow)), texts);
+        Listed(examples.Select(example => example.FirstKey is { } key
+            ? texts.Of("RemarkExampleKey", example.Text, example.Count, key)
+            : texts.Of("RemarkExample", example.Text, example.Count, example.FirstRow)), texts);
 
     private static string Listed(IEnumerable<string> words, CliTexts texts) => string.Join(texts.Of("ListSeparator"), words);
 

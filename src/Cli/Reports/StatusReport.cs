@@ -161,6 +161,10 @@ internal sealed class StatusReport(
     {
         if (standing is null || standing.Run is null)
             yield break;
+        var tables = standing.Inputs.Where(input => input.Table is not null).ToList();
+        if (tables.Count > 0)
+            yield return _texts.Of("StatusTables",
+                string.Join(_texts.Of("ListSeparator"), tables.Select(input => _texts.Of("StatusTable", input.Source, input.Table))));
         var fresh = standing.Inputs.Where(input => input.New > 0).ToList();
         if (fresh.Count == 0)
         {

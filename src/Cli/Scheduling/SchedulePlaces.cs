@@ -53,6 +53,8 @@ internal sealed class SchedulePlaces(MatcherConfig config, NightlyRun run, Sessi
         if (program.StartsWith(_machine.TemporaryFolder, StringComparison.OrdinalIgnoreCase)
             || program.Split('/', '\\').Any(part => PassingFolders.Contains(part, StringComparer.OrdinalIgnoreCase)))
             session.Warn("SchedulePassing", program);
+        foreach (var variable in config.Databases.Values.Select(database => database.Password?.Variable).OfType<string>().Distinct())
+            session.Warn("SchedulePasswordVariable", variable);
     }
 
     // Of a pattern the folder counts, which stands before its first wildcard: its beginning tells the drive.
@@ -61,6 +63,7 @@ internal sealed class SchedulePlaces(MatcherConfig config, NightlyRun run, Sessi
         run.Program, .. run.Before, run.Config,
         config.RulesFolder, config.OutputFolder, config.LedgerFile, config.SecretFile, config.LogFolder,
         .. new[] { config.LocalSourcesFolder, config.LocalRulesFolder, config.LocalVerdictsFile }.OfType<string>(),
+        .. config.Databases.Values.SelectMany(database => new[] { database.Password?.File, database.Authorities }).OfType<string>(),
         .. config.Roster.Patterns.Concat(config.Sources.SelectMany(source => source.Files.Patterns))
             .Where(pattern => WindowsPlaces.DriveOf(pattern) is not null || WindowsPlaces.IsShare(pattern.Replace('/', '\\')))
             .Select(pattern => pattern.Replace('/', '\\')),

@@ -31,7 +31,7 @@ public sealed record InspectedTable
     /// <summary>The sources that come nearest, best first.</summary>
     public ImmutableArray<RankedSource> Ranking { get; init; } = [];
 
-    /// <summary>Row number of the header's first row.</summary>
+    /// <summary>Row number of the header's first row; 0 in a database, where it is no row.</summary>
     public required long HeaderRow { get; init; }
 
     /// <summary>Row number of the header's last row: the same, unless there are two.</summary>

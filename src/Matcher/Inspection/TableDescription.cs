@@ -14,13 +14,13 @@ namespace Matcher.Inspection;
 internal static class TableDescription
 {
     /// <summary>Describes it, but for what is in it.</summary>
-    public static InspectedTable Of(InputTable table, Fit fit)
+    public static InspectedTable Of(ReadableTable table, Fit fit)
     {
         var layout = table.Layout;
         var mapping = layout.Mapping;
         var rows = table.FirstRows();
         var end = (int)layout.DataRowNumber - 1;
-        var start = StartOfHeader(rows, layout.Header, end);
+        var start = table.IsHeaderCertain ? end : StartOfHeader(rows, layout.Header, end);
         var shown = ShownHeader.OneOf(layout.Header);
         return new InspectedTable
         {
@@ -33,7 +33,7 @@ internal static class TableDescription
             Fit = fit,
             HeaderRow = start,
             HeaderEnd = end,
-            Above = [.. rows.Take(start - 1).Select(row => Title(row, layout.Header)).Where(title => title.Length > 0)],
+            Above = [.. rows.Take(Math.Max(0, start - 1)).Select(row => Title(row, layout.Header)).Where(title => title.Length > 0)],
             Columns =
             [
                 .. mapping.Source.Columns.Where(column => mapping.Fields[column.Index] >= 0)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
@@ -21,16 +22,20 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     private readonly ImmutableArray<SourceDefinition> _sources =
         [settings.Catalogue.Roster, .. settings.Catalogue.Sources.Values.OrderBy(source => source.Id, StringComparer.Ordinal)];
 
+    /// <summary>Where the table is in a database; null where it is in a file.</summary>
+    public TableInput? Table { get; init; }
+
     /// <summary>Looks at a table.</summary>
     /// <param name="table">The table, read as nothing in particular.</param>
     /// <param name="file">The file as a config would name it.</param>
     /// <param name="before">What was proposed for another table of the file.</param>
     /// <param name="problems">Takes what is wrong with it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public (InspectedTable Table, ProposedSource? Proposed) Inspect(InputTable table, string file, ProposedSource? before,
+    public (InspectedTable Table, ProposedSource? Proposed) Inspect(ReadableTable table, string file, ProposedSource? before,
         ProblemList problems, CancellationToken cancellation)
     {
-        var ranking = SourceRanking.Of(table, _sources);
+        // The roster is read from files.
+        var ranking = SourceRanking.Of(table, Table is null ? _sources : _sources.Where(source => source != settings.Catalogue.Roster));
         if (settings.Source is { } asked && table.ReadAs(asked) is { } asAsked)
             return Known(table, asAsked, Fit.Asked);
         if (ranking is [{ IsSure: true } best, ..])
@@ -39,7 +44,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             return (Describe(again, Fit.Proposed), null);
         return Unknown();
 
-        (InspectedTable Table, ProposedSource? Proposed) Known(InputTable raw, InputTable reading, Fit fit)
+        (InspectedTable Table, ProposedSource? Proposed) Known(ReadableTable raw, ReadableTable reading, Fit fit)
         {
             var source = reading.Layout.Mapping.Source;
             var aliases = Aliases(reading);
@@ -54,12 +59,12 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             TellMissing(reading, problems);
             var description = aliases.IsEmpty ? null : _writer.Additions(source, file, aliases, []);
             return (Describe(reading, fit),
-                new ProposedSource(definition, new Proposal(source.Id, description, ProposalWriter.Entry(source.Id, file))));
+                new ProposedSource(definition, new Proposal(source.Id, description, Entry(source.Id, file))));
         }
 
         (InspectedTable Table, ProposedSource? Proposed) Unknown()
         {
-            var header = table.Cuts()
+            var header = table.IsHeaderCertain ? table.Layout.Header : table.Cuts()
                 .Select(_headers.Find)
                 .Where(cells => !cells.IsDefault && !ShownHeader.IsAboutSomebody(cells))
                 .OrderByDescending(cells => cells.Count(cell => cell.Length > 0))
@@ -89,10 +94,10 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             };
             var description = _writer.NewSource(definition.Id, definition.Title, file, guesses);
             return (Describe(table.ReadAs(definition)!, Fit.Proposed),
-                new ProposedSource(definition, new Proposal(definition.Id, description, ProposalWriter.Entry(definition.Id, file))));
+                new ProposedSource(definition, new Proposal(definition.Id, description, Entry(definition.Id, file))));
         }
 
-        InspectedTable Describe(InputTable reading, Fit fit)
+        InspectedTable Describe(ReadableTable reading, Fit fit)
         {
             var health = TableSurvey.Of(reading, ids, settings.Depth, cancellation);
             problems.AddRange((health?.Columns ?? []).Select(column => SurveyedWords.Unknown(reading.Layout, column)).OfType<Problem>());
@@ -101,7 +106,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
     }
 
     // Only what the source cannot do without is looked for by content; for other columns a header that is merely alike is a guess.
-    private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(InputTable reading)
+    private ImmutableArray<(ColumnDefinition Column, string Header)> Aliases(ReadableTable reading)
     {
         var mapping = reading.Layout.Mapping;
         var missing = mapping.Missing.Concat(NameBesideHead(mapping))
@@ -134,6 +139,8 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
                 ? [name]
                 : [];
 
+    private string Entry(string source, string file) => Table is null ? ProposalWriter.Entry(source, file) : _writer.Entry(source, Table);
+
     private SourceDefinition Draft(ImmutableArray<string> header, string file)
     {
         var names = (header.IsDefault ? [] : header)
@@ -141,9 +148,11 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
             .Select(HeaderText.Clean)
             .Where(name => name.Length > 0)
             .Distinct(StringComparer.OrdinalIgnoreCase);
+        // A schema's dot begins no ending.
+        var named = Table is null ? file : file.Replace('.', '_');
         return new SourceDefinition(
-            SourceName.IdOf(file, settings.Catalogue),
-            SourceName.TitleOf(file),
+            SourceName.IdOf(named, settings.Catalogue),
+            SourceName.TitleOf(named),
             "",
             [.. names.Select((name, index) =>
                 new ColumnDefinition(index, name, ColumnRole.None, ColumnType.Text, IsRequired: false, [],
@@ -157,7 +166,7 @@ internal sealed class TableInspector(InspectionSettings settings, IdReader ids)
         IsRequired = guess.Role is ColumnRole.IdNumber or ColumnRole.Name,
     };
 
-    private static void TellMissing(InputTable reading, ProblemList problems)
+    private static void TellMissing(ReadableTable reading, ProblemList problems)
     {
         foreach (var column in reading.Layout.Mapping.Missing)
         {

@@ -20,10 +20,14 @@ internal static class KnownFolder
         var shown = ShownFiles.Of(seen.Files, texts);
         var known = config.Sources.ToDictionary(source => source.Id, source => source.Files, StringComparer.Ordinal);
         known[SourceDefinition.RosterId] = config.Roster;
+        // A source has its rows in one place only.
+        var inDatabases = config.Sources.Where(source => source.Table is not null).Select(source => source.Id)
+            .ToHashSet(StringComparer.Ordinal);
         bool IsTaken(SeenFile file, InputFiles files) =>
             files.Patterns.Any(pattern => InputFileFinder.Fits(config.Folder, pattern, file.Path));
         var inputs = new InputFinding(config.Folder, seen.Catalogue, clock, cancellation)
-            .Find(seen.Files, (file, source) => !(known.TryGetValue(source, out var files) && IsTaken(file, files)));
+            .Find(seen.Files, (file, source) => !inDatabases.Contains(source)
+                && !(known.TryGetValue(source, out var files) && IsTaken(file, files)));
         var roster = seen.Files.Where(file => file.Sources.Contains(SourceDefinition.RosterId)).ToList();
         var facts = RosterFacts.Of(roster, seen.Catalogue.Roster, config.County, clock, cancellation);
         var official = new TownshipList(config.County, config.Groups);

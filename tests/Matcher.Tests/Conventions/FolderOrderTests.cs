@@ -29,13 +29,13 @@ public sealed class FolderOrderTests
         ],
         ["Matcher/Runs"] =
         [
-            ".", "Rehearsing", "Checking", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
+            ".", "Rehearsing", "Checking", "Inspecting", "Explaining", "Desk", "HandingOut", "Importing", "Reviewing", "Documenting", "Standing",
         ],
         ["Matcher/Scheduling"] = ["Tasks", "Journal", "Nights"],
         ["Matcher/Setup"] = ["Plans", "Seeing", "Patterns", "Facts", "Writing", "."],
         ["Matcher.Samples"] =
         [
-            "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".", "Loading",
+            "Randomness", "Damage", "Options", "Wording", "Population", "Layouts", "Cells", "Exports", "Cases", "Writers", ".",
         ],
     };
 

@@ -1,7 +1,12 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Matcher.Catalogue.Config;
+using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Temporary;
+using Matcher.Lookup.Databases;
+using Matcher.Lookup.Databases.Servers;
+using Matcher.Lookup.Files;
 using Matcher.RunFacts;
 using Matcher.Runs;
 using Matcher.Runs.Checking;
@@ -21,6 +26,7 @@ internal sealed class SmallRun : IDisposable
 
     private readonly TemporaryFolder _folder = new();
     private readonly SortedSet<string> _received = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _tables = new(StringComparer.Ordinal);
     private string _output = "";
 
     /// <summary>What stands under <c>roster:</c> beside its files.</summary>
@@ -84,6 +90,16 @@ internal sealed class SmallRun : IDisposable
         return this;
     }
 
+    /// <summary>A source in the database <c>province</c>.</summary>
+    /// <param name="id">Its id.</param>
+    /// <param name="entry">What the config says of it beside the database.</param>
+    public SmallRun Table(string id, string entry)
+    {
+        _received.Add(id);
+        _tables[id] = entry;
+        return this;
+    }
+
     /// <summary>Writes any other file beside the config.</summary>
     public SmallRun File(string name, string text)
     {
@@ -117,6 +133,19 @@ internal sealed class SmallRun : IDisposable
     public CheckReport Check(string asOf = "2023-07-06", params ImmutableArray<string> acceptDrop) =>
         MatchCheck.Execute(Config(asOf), new RunOptions { AcceptDrop = acceptDrop }, TimeProvider.System, CancellationToken.None);
 
+    /// <summary>Checks the same, with every database of the config on one server.</summary>
+    public CheckReport Check(DatabaseServer server)
+    {
+        var config = Config("2023-07-06");
+        var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        using var temporary = TemporaryFiles.OfSystem();
+        var setup = Comparison.Prepare(config, new RunOptions(), watch, temporary, isCheck: true)!.Setup;
+        var location = new SourceLocations(
+            new FileLocation(config.Folder, setup.Files, setup.AsOf) { Parallelism = 2, PartSize = CsvParts.DefaultSize },
+            new DatabaseLocation(config.Databases, setup.AsOf, (_, _) => server));
+        return MatchCheck.Execute(new Comparison(setup with { Location = location }, watch), temporary);
+    }
+
     /// <summary>The config of these files.</summary>
     public MatcherConfig Config(string asOf)
     {
@@ -128,7 +157,7 @@ internal sealed class SmallRun : IDisposable
             language: zh
             rules: '{{rules}}'
             roster: { files: ['{{RosterFiles}}']{{(OfRoster.Length == 0 ? "" : ", " + OfRoster)}} }
-            sources: { {{string.Join(", ", _received.Select(id => $"{id}: {{ files: ['{id}*.csv'], {OfSources} }}"))}} }
+            sources: { {{string.Join(", ", _received.Select(Entry))}} }
             not_received: [{{string.Join(", ", Sources.Except(_received).Concat(NotReceived))}}]
             townships: { 第一组: [柳林镇], 第二组: [孟门镇] }
             parameters:
@@ -150,6 +179,10 @@ internal sealed class SmallRun : IDisposable
         Assert.That(problems.All.Select(problem => ProblemText.Render(problem, CultureInfo.InvariantCulture)), Is.Empty);
         return config!;
     }
+
+    private string Entry(string id) => _tables.TryGetValue(id, out var table)
+        ? $"{id}: {{ database: province, {table}, {OfSources} }}"
+        : $"{id}: {{ files: ['{id}*.csv'], {OfSources} }}";
 
     /// <summary>The hits of the run: rule and name.</summary>
     public IEnumerable<string> Hits => Table("疑点清单/全县.csv").Select(row => $"{row["姓名"]} {row["规则"]} {row["级别"]}");

@@ -7,7 +7,9 @@ using Matcher.Values;
 
 namespace Matcher.Catalogue.Config;
 
-/// <summary>Reads what the config says of each source: its files or its table, and when they are too damaged, too old or too short.</summary>
+/// <summary>
+/// Reads what the config says of each source: its files or its table, and when they are too damaged, too old or too short.
+/// </summary>
 internal static class SourceInputReader
 {
     /// <summary>The share by which a source may shrink where the config says nothing.</summary>
@@ -47,8 +49,8 @@ internal static class SourceInputReader
             if (MapReader.Open(entry.Value, entry.Key.Text, map.Problems) is not { } source)
                 continue;
             var table = TableInputReader.Read(source, databases);
-            sources.Add(new SourceInput(entry.Key.Text, table is null ? Files(source) : new InputFiles([]), Percentages.Read(source, "max_rejects", DefaultMaxRejects),
-                entry.Key.Where)
+            var files = table is null ? Files(source) : new InputFiles([]);
+            sources.Add(new SourceInput(entry.Key.Text, files, Percentages.Read(source, "max_rejects", DefaultMaxRejects), entry.Key.Where)
             {
                 Table = table,
                 MaxAge = MaxAge(source),

@@ -372,6 +372,7 @@ public enum ProblemCode
     CheckManyRejects,
     CheckColumnPartly,
     CheckColumnUsed,
+    CheckTableReadOften,
     CheckRunGoing,
     CheckNoLog,
 

@@ -315,6 +315,7 @@ internal static class ProblemDeclarations
             (ProblemCode.CheckManyRejects, "CheckManyRejects"),
             (ProblemCode.CheckColumnPartly, "CheckColumnPartly"),
             (ProblemCode.CheckColumnUsed, "CheckColumnUsed"),
+            (ProblemCode.CheckTableReadOften, "CheckTableReadOften"),
             (ProblemCode.CheckRunGoing, "CheckRunGoing"),
             (ProblemCode.CheckNoLog, "CheckNoLog"),
             (ProblemCode.CheckLedgerOnShare, "CheckLedgerOnShare"),

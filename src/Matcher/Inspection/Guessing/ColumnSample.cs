@@ -30,7 +30,7 @@ internal sealed record ColumnSample(int Field, string Header, ImmutableArray<str
     }
 
     /// <summary>Takes them from a table.</summary>
-    public static ImmutableArray<ColumnSample> Of(InputTable table)
+    public static ImmutableArray<ColumnSample> Of(ReadableTable table)
     {
         var header = table.Layout.Header;
         var values = header.Select(_ => ImmutableArray.CreateBuilder<string>()).ToList();

@@ -11,7 +11,7 @@ namespace Matcher.Inspection.Guessing;
 /// The columns that it has of the source; one that several sources know counts for each of them its share only, because 姓名 and
 /// 性别 say nothing.
 /// </param>
-internal sealed record SourceReadingAs(InputTable Table, double Weight)
+internal sealed record SourceReadingAs(ReadableTable Table, double Weight)
 {
     private const double SureWeight = 1.5;
     private const int SureColumns = 4;
@@ -31,11 +31,11 @@ internal sealed record SourceReadingAs(InputTable Table, double Weight)
 internal static class SourceRanking
 {
     /// <summary>The sources of which the table has any column, best first.</summary>
-    public static ImmutableArray<SourceReadingAs> Of(InputTable table, IEnumerable<SourceDefinition> sources)
+    public static ImmutableArray<SourceReadingAs> Of(ReadableTable table, IEnumerable<SourceDefinition> sources)
     {
         var readings = sources
             .Select(table.ReadAs)
-            .OfType<InputTable>()
+            .OfType<ReadableTable>()
             .Select(reading => (Table: reading, Headers: HeadersOf(reading)))
             .Where(reading => reading.Headers.Count > 0)
             .ToList();
@@ -50,7 +50,7 @@ internal static class SourceRanking
         ];
     }
 
-    private static List<string> HeadersOf(InputTable table) =>
+    private static List<string> HeadersOf(ReadableTable table) =>
         [
             .. table.Layout.Mapping.Fields.Where(field => field >= 0).Select(field => HeaderText.Clean(table.Layout.Header[field]))
                 .Distinct(StringComparer.OrdinalIgnoreCase),

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Columns;
+using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Inspection.Guessing;
@@ -70,11 +71,24 @@ internal sealed partial class ProposalWriter(CultureInfo language)
     /// <summary>The lines for matcher.yaml.</summary>
     public static string Entry(string source, string file)
     {
-        var quoted = $"'{file.Replace("'", "''", StringComparison.Ordinal)}'";
+        var quoted = InQuotes(file);
         return source == SourceDefinition.RosterId
             ? $"roster:\n  files: [{quoted}]\n"
             : $"sources:\n  {Quoted(source)}: {{ files: [{quoted}] }}\n";
     }
+
+    /// <summary>The lines for matcher.yaml of a source in a database.</summary>
+    public string Entry(string source, TableInput table)
+    {
+        var key = table.RowKey.IsEmpty ? "" : string.Join(", ", table.RowKey.Select(Quoted));
+        var text = new StringBuilder("sources:\n");
+        text.Append(CultureInfo.InvariantCulture, $"  {Quoted(source)}:\n    database: {Quoted(table.Database)}\n");
+        text.Append(table.Query is { } query ? $"    query: {InQuotes(query)}\n" : $"    table: {InQuotes(table.Table!)}\n");
+        text.Append(CultureInfo.InvariantCulture, $"    row_key: [{key}]");
+        return text.Append(table.RowKey.IsEmpty ? $"   # {Of("ProposalRowKey")}\n" : "\n").ToString();
+    }
+
+    private static string InQuotes(string text) => $"'{text.Replace("'", "''", StringComparison.Ordinal)}'";
 
     private static string Facts(GuessedColumn column)
     {

@@ -13,7 +13,7 @@ internal sealed class TableSurvey
 {
     private const int LongestIdField = 256;
 
-    private readonly InputTable _table;
+    private readonly ReadableTable _table;
     private readonly TableLayout _layout;
     private readonly IdReader _ids;
     private readonly SurveyDepth _depth;
@@ -27,7 +27,7 @@ internal sealed class TableSurvey
     private long _misfits;
     private long? _firstMisfit;
 
-    private TableSurvey(InputTable table, IdReader ids, SurveyDepth depth)
+    private TableSurvey(ReadableTable table, IdReader ids, SurveyDepth depth)
     {
         _table = table;
         _layout = table.Layout;
@@ -48,7 +48,7 @@ internal sealed class TableSurvey
     }
 
     /// <summary>Reads it; null where it has no column of ID numbers.</summary>
-    public static TableHealth? Of(InputTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
+    public static TableHealth? Of(ReadableTable table, IdReader ids, SurveyDepth depth, CancellationToken cancellation) =>
         table.Layout.Mapping.FieldOrHeads(ColumnRole.IdNumber) < 0 ? null : new TableSurvey(table, ids, depth).Read(cancellation);
 
     private TableHealth Read(CancellationToken cancellation)
@@ -66,9 +66,19 @@ internal sealed class TableSurvey
         if (_valid > 0)
             _classes[IdClass.Valid] = _classes[IdClass.Valid] with { Count = _valid };
         return new TableHealth(
-            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit, [.. _classes.Values],
-            [.. _surveys.Select(survey => survey.Health())]);
+            _rows, isWhole, Math.Min(_rows, _depth.Detailed), _notes, _misfits, _firstMisfit,
+            [.. _classes.Values.Select(count => count with { FirstKey = KeyOf(count.FirstRow) })],
+            [.. _surveys.Select(survey => WithKeys(survey.Health()))]);
     }
+
+    // In a database people look a row up by its key.
+    private ColumnHealth WithKeys(ColumnHealth column) => _layout.Place.Keys is null ? column : column with
+    {
+        UnreadableExamples = [.. column.UnreadableExamples.Select(example => example with { FirstKey = KeyOf(example.FirstRow) })],
+        UnknownCodeExamples = [.. column.UnknownCodeExamples.Select(example => example with { FirstKey = KeyOf(example.FirstRow) })],
+    };
+
+    private string? KeyOf(long row) => _layout.Place.Keys?.TextOf(row) is { } key ? IdMask.InText(key) : null;
 
     private void Look(RecordReader row, long record)
     {

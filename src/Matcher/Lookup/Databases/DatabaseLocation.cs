@@ -18,23 +18,36 @@ internal sealed class DatabaseLocation(
     ImmutableDictionary<string, DatabaseAccess> databases, DateOnly asOf, Func<DatabaseAccess, string?, DatabaseServer> serverOf)
     : ISourceLocation
 {
-    /// <summary>How users know the table of a source: <c>province/si.payments</c>; of a query the source's id.</summary>
-    public static string NameOf(SourceInput input) => $"{input.Table!.Database}/{input.Table.Table ?? input.Id}";
-
     public IEnumerable<FileProgress> Expected(SourceInput input) =>
-        [new FileProgress(input.Id, 0, NameOf(input), FileState.Waiting, BytesTotal: 0)];
+        [new FileProgress(input.Id, 0, TableName.Of(input), FileState.Waiting, BytesTotal: 0)];
 
     public ILocatedSource Open(SourceInput input, SourceDefinition source, Action<FileProgress> report, ProblemList problems,
         CancellationToken cancellation)
     {
-        var where = new Place(NameOf(input));
+        var where = new Place(TableName.Of(input));
         var access = databases[input.Table!.Database];
-        report(new FileProgress(input.Id, 0, NameOf(input), FileState.Opening, BytesTotal: 0));
+        report(new FileProgress(input.Id, 0, TableName.Of(input), FileState.Opening, BytesTotal: 0));
         if (SourceAge.Fault(input, where, asOf) is { } unknown)
             problems.Add(unknown);
         return Connect(input, source, problems, cancellation) is { } opened
-            ? new LocatedTable(opened, access, asOf, report, new FileProgress(input.Id, 0, NameOf(input), FileState.Reading, BytesTotal: 0))
+            ? new LocatedTable(opened, access, asOf, report,
+                new FileProgress(input.Id, 0, TableName.Of(input), FileState.Reading, BytesTotal: 0))
             : LocatedNowhere.Instance;
+    }
+
+    /// <summary>A database of the config; null where it has no such.</summary>
+    public DatabaseAccess? AccessOf(string database) => databases.GetValueOrDefault(database);
+
+    /// <summary>The server of a database; null, with the problem, where its password is not there.</summary>
+    /// <param name="access">The database.</param>
+    /// <param name="where">What it is wanted for.</param>
+    /// <param name="problems">Takes what is wrong.</param>
+    public DatabaseServer? ServerOf(DatabaseAccess access, Place where, ProblemList problems)
+    {
+        var own = new ProblemList();
+        var password = PasswordPlace.Read(access, where, own);
+        problems.AddRange(own.All);
+        return own.HasErrors ? null : serverOf(access, password);
     }
 
     /// <summary>Connects to the table of a source; null, with every problem, where it cannot be used.</summary>
@@ -44,14 +57,10 @@ internal sealed class DatabaseLocation(
     /// <param name="cancellation">Stops it.</param>
     public OpenedTable? Connect(SourceInput input, SourceDefinition source, ProblemList problems, CancellationToken cancellation)
     {
-        var where = new Place(NameOf(input));
+        var where = new Place(TableName.Of(input));
         var access = databases[input.Table!.Database];
-        var own = new ProblemList();
-        var password = PasswordPlace.Read(access, where, own);
-        problems.AddRange(own.All);
-        if (own.HasErrors)
+        if (ServerOf(access, where, problems) is not { } server)
             return null;
-        var server = serverOf(access, password);
         DatabaseSession? session = null;
         try
         {

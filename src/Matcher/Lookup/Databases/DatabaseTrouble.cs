@@ -15,16 +15,17 @@ internal static class DatabaseTrouble
     public static Problem ProblemOf(DatabaseFailedException error, DatabaseAccess access, Place where)
     {
         var server = FormattableString.Invariant($"{access.Host}:{access.Port}");
-        var (code, words) = (error.Code.Length == 0 ? error.Fault.ToString() : error.Code, error.ServerWords);
+        var code = error.Code.Length == 0 ? error.Fault.ToString() : error.Code;
+        var told = string.IsNullOrEmpty(error.ServerWords) ? code : $"{code}: {error.ServerWords}";
         return error.Fault switch
         {
             DatabaseFault.Unreachable => DatabaseProblems.Unreachable(where, server, code),
             DatabaseFault.NotTrusted => DatabaseProblems.NotTrusted(where, server, code),
             DatabaseFault.AccessRefused => DatabaseProblems.AccessRefused(where, server, code),
-            DatabaseFault.NoRight => DatabaseProblems.NoRight(where, code, words),
-            DatabaseFault.NoTable => DatabaseProblems.NoTable(where, code, words),
-            DatabaseFault.NoColumn => DatabaseProblems.NoColumn(where, code, words),
-            DatabaseFault.BadQuery => DatabaseProblems.BadQuery(where, code, words),
+            DatabaseFault.NoRight => DatabaseProblems.NoRight(where, told),
+            DatabaseFault.NoTable => DatabaseProblems.NoTable(where, told),
+            DatabaseFault.NoColumn => DatabaseProblems.NoColumn(where, told),
+            DatabaseFault.BadQuery => DatabaseProblems.BadQuery(where, told),
             DatabaseFault.TimeOver => DatabaseProblems.TimeOver(where, access.TimeLimit),
             DatabaseFault.Broken => DatabaseProblems.Broken(where, code),
             _ => DatabaseProblems.ServerFailed(where, code),

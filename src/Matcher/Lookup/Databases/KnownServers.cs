@@ -1,4 +1,6 @@
 using Matcher.Catalogue.Config.Databases;
+using Matcher.Lookup.Databases.ClickHouse;
+using Matcher.Lookup.Databases.MySql;
 using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases;
@@ -11,6 +13,8 @@ internal static class KnownServers
     /// <param name="password">The account's password; null where it has none.</param>
     public static DatabaseServer Of(DatabaseAccess access, string? password) => access.Kind switch
     {
+        DatabaseKind.MySql => new MySqlServer(access, password),
+        DatabaseKind.ClickHouse => new ClickHouseServer(access, password),
         _ => throw new NotSupportedException($"{access.Kind} {password?.Length}"),
     };
 }

@@ -2,6 +2,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
 using Matcher.Formats.Encodings;
 using Matcher.Formats.Tables;
+using Matcher.Lookup.Databases.Queries;
 using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases;
@@ -10,17 +11,26 @@ namespace Matcher.Lookup.Databases;
 internal sealed class OpenedTable : IDisposable
 {
     private readonly DatabaseServer _server;
+    private readonly Relation _whole;
 
     public OpenedTable(DatabaseServer server, DatabaseSession session, SourceInput input, TableColumns columns)
     {
         _server = server;
+        _whole = Relation.Of(input.Table!);
         Session = session;
         Columns = columns;
-        Relation = Relation.Of(input.Table!);
+        Relation = _whole;
         Keys = new RowKeys([.. columns.Key.Select(column => column.Name)]);
         Layout = new TableLayout(
-            new TablePlace(0, DatabaseLocation.NameOf(input), Part: null) { Keys = Keys },
+            new TablePlace(0, TableName.Of(input), Part: null) { Keys = Keys },
             TextEncoding.Utf8, columns.Header.Cells, columns.Header.Columns, DataRowNumber: 1);
+    }
+
+    private OpenedTable(OpenedTable of, Relation relation)
+    {
+        (_server, _whole) = (of._server, of._whole);
+        (Session, Columns, Keys, Layout) = (of.Session, of.Columns, of.Keys, of.Layout);
+        Relation = relation;
     }
 
     /// <summary>The connection.</summary>
@@ -37,6 +47,13 @@ internal sealed class OpenedTable : IDisposable
 
     /// <summary>Where its columns are, for whoever reads rows.</summary>
     public TableLayout Layout { get; }
+
+    /// <summary>Whether an index of the table finds rows by their ID number.</summary>
+    public bool IsIndexed(CancellationToken cancellation) => Session.HasIndexOn(_whole, Columns.Id, cancellation);
+
+    /// <summary>The same table as if it had only its first rows, by the same connection.</summary>
+    /// <param name="rows">How many.</param>
+    public OpenedTable FirstRows(int rows) => new(this, TableQueries.FirstOf(Session.Sql, Relation, rows));
 
     /// <summary>Connects anew, because the connection is of no use any more.</summary>
     public void Reconnect(CancellationToken cancellation)

@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Identity;
 using Matcher.Lookup.Databases.Queries;
-using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Locations;
 
 namespace Matcher.Lookup.Databases;
@@ -12,7 +11,12 @@ namespace Matcher.Lookup.Databases;
 /// <param name="Parts">The queries, which together give each row exactly once that may not be ruled out.</param>
 internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQuery> Parts)
 {
-    /// <summary>Brings the roster's numbers and makes the plan; null where the numbers may not be brought in the way that is asked for.</summary>
+    /// <summary>How the roster's numbers were brought; null: they were not, because no row can be ruled out.</summary>
+    public KeyTransport? Way { get; private init; }
+
+    /// <summary>
+    /// Brings the roster's numbers and makes the plan; null where the numbers may not be brought in the way that is asked for.
+    /// </summary>
     /// <param name="table">The table.</param>
     /// <param name="access">Its database.</param>
     /// <param name="asOf">基准日.</param>
@@ -31,11 +35,14 @@ internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQue
         if (RulingOut.IsNever(mayGo))
             return new ReadingPlan(queries, queries.InLists(mayGo, [], isIndexed: false));
         if (access.Keys != KeyTransport.Lists && session.TryBringKeys(PlainKeys(receiver), cancellation))
-            return new ReadingPlan(queries, queries.WithKeys(mayGo));
+            return new ReadingPlan(queries, queries.WithKeys(mayGo)) { Way = KeyTransport.TemporaryTable };
         if (access.Keys == KeyTransport.TemporaryTable)
             return null;
-        var isIndexed = session.HasIndexOn(table.Relation, columns.Id, cancellation);
-        return new ReadingPlan(queries, queries.InLists(mayGo, [.. PlainKeys(receiver).Select(key => key.ToString())], isIndexed));
+        var isIndexed = table.IsIndexed(cancellation);
+        return new ReadingPlan(queries, queries.InLists(mayGo, [.. PlainKeys(receiver).Select(key => key.ToString())], isIndexed))
+        {
+            Way = KeyTransport.Lists,
+        };
     }
 
     // A number that might have been cut by Excel is never plain: its rows are handed over in any case.

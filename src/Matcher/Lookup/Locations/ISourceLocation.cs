@@ -6,9 +6,10 @@ using Matcher.Foundation.Progress;
 namespace Matcher.Lookup.Locations;
 
 /// <summary>
-/// Where the rows of sources are: files (<see cref="Files.FileLocation"/>), databases (<see cref="Databases.DatabaseLocation"/>). A row that is certainly off the
-/// roster need not be handed over, only counted: with files the scan asks <see cref="Judging.RowMatcher.TryRuleOut"/> which these are,
-/// another place may find them by its own means. Every other row is handed over; that it matches or is a reject is never decided here.
+/// Where the rows of sources are: files (<see cref="Files.FileLocation"/>), databases (<see cref="Databases.DatabaseLocation"/>). A row
+/// that is certainly off the roster need not be handed over, only counted: with files the scan asks
+/// <see cref="Judging.RowMatcher.TryRuleOut"/> which these are, another place may find them by its own means. Every other row is handed
+/// over; that it matches or is a reject is never decided here.
 /// </summary>
 internal interface ISourceLocation
 {

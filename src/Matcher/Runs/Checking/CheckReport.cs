@@ -19,9 +19,9 @@ public sealed record CheckReport(ImmutableArray<Problem> Problems, ImmutableArra
 
 /// <summary>What one file is.</summary>
 /// <param name="Source">Id of the source.</param>
-/// <param name="File">Path relative to the config file.</param>
+/// <param name="File">Path relative to the config file, or <c>database/table</c>.</param>
 /// <param name="Sheet">Sheet of a workbook, else null.</param>
-/// <param name="Format">UTF-8, UTF-8 BOM, GB18030, xlsx, xls.</param>
+/// <param name="Format">UTF-8, UTF-8 BOM, GB18030, xlsx, xls; of a table in a database its server.</param>
 /// <param name="Delimiter">The character between fields, or its name where it cannot be seen; empty for sheets.</param>
 /// <param name="ColumnsFound">Canonical names of the columns that were recognised.</param>
 /// <param name="ColumnsUnknown">Headers that are no known column or alias.</param>
@@ -36,4 +36,7 @@ public sealed record CheckedFile(
 {
     /// <summary>What is in its first rows; null where nobody looked.</summary>
     public TableHealth? Health { get; init; }
+
+    /// <summary>What its server says of it; null where it is in a file.</summary>
+    public ServerFacts? Server { get; init; }
 }

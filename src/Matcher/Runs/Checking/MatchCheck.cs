@@ -26,6 +26,7 @@ public sealed class MatchCheck
     private readonly IdReader _ids;
     private readonly ImmutableArray<CheckedFile>.Builder _tables = ImmutableArray.CreateBuilder<CheckedFile>();
     private readonly List<InputFile> _files = [];
+    private readonly HashSet<string> _notReadWhole = new(StringComparer.Ordinal);
 
     private MatchCheck(Comparison comparison)
     {
@@ -54,9 +55,14 @@ public sealed class MatchCheck
         var watch = Watch.Of(Silence.Progress, clock, cancellation);
         using var temporary = TemporaryFiles.OfSystem();
         return Comparison.Prepare(config, options, watch, temporary, isCheck: true) is { } comparison
-            ? new MatchCheck(comparison).Execute(temporary)
+            ? Execute(comparison, temporary)
             : new CheckReport([.. watch.Problems.All], []);
     }
+
+    /// <summary>Checks a run that has been prepared.</summary>
+    /// <param name="comparison">The run.</param>
+    /// <param name="temporary">Where the kept pack is unpacked.</param>
+    internal static CheckReport Execute(Comparison comparison, TemporaryFiles temporary) => new MatchCheck(comparison).Execute(temporary);
 
     private CheckReport Execute(TemporaryFiles temporary)
     {
@@ -71,10 +77,19 @@ public sealed class MatchCheck
         _problems.AddRange(SourcesStage.NotThere(_setup)
             .Select(source => source.Failure!)
             .Where(failure => failure.Code != ProblemCode.SourceNotReceived));
+        var databases = (_setup.Location as SourceLocations)?.Databases is { } location
+            ? new ServerTableCheck(_setup, location, roster, _problems, _cancellation)
+            : null;
         foreach (var input in config.Sources)
-            CheckSource(input);
+        {
+            if (input.Table is null)
+                CheckFiles(input);
+            else if (databases is not null)
+                CheckTable(input, databases);
+        }
+
         if (roster is not null)
-            WholeCheck.Check(_comparison, roster, _problems);
+            WholeCheck.Check(_comparison, roster, _notReadWhole, _problems);
         var since = roster is null || ReferenceEquals(_setup.Secret, BureauSecret.None) ? null : PackCheck.Since(_comparison, temporary);
         ColumnsCheck.Check(_setup, _tables, _problems);
         _problems.AddRange(DeclaredColumns.Come(config, _setup.Catalogue, (source, column) =>
@@ -109,7 +124,18 @@ public sealed class MatchCheck
         return roster;
     }
 
-    private void CheckSource(SourceInput input)
+    // Whoever waits for a server that does not answer waits once.
+    private void CheckTable(SourceInput input, ServerTableCheck databases)
+    {
+        _cancellation.ThrowIfCancellationRequested();
+        var table = databases.Check(input);
+        if (table is not null)
+            _tables.Add(table);
+        if (table?.Server is not { IsReadWhole: true })
+            _notReadWhole.Add(input.Id);
+    }
+
+    private void CheckFiles(SourceInput input)
     {
         var files = Find(input.Files);
         if (SourceAge.Fault(input, files, _setup.AsOf) is { } fault)

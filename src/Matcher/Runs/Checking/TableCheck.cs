@@ -16,7 +16,7 @@ internal static class TableCheck
     private const int LongestCode = 2;
 
     /// <summary>Describes it for the report.</summary>
-    public static CheckedFile Describe(InputTable table, TableHealth? health)
+    public static CheckedFile Describe(ReadableTable table, TableHealth? health)
     {
         var mapping = table.Layout.Mapping;
         return new CheckedFile(
@@ -33,7 +33,7 @@ internal static class TableCheck
     }
 
     /// <summary>Headers that resemble a column which the table does not have.</summary>
-    public static void CheckHeader(InputTable table, ProblemList problems)
+    public static void CheckHeader(ReadableTable table, ProblemList problems)
     {
         var mapping = table.Layout.Mapping;
         var where = table.Layout.Place.Where;
@@ -45,13 +45,13 @@ internal static class TableCheck
     }
 
     /// <summary>Dates, amounts and codes that cannot be used.</summary>
-    public static void CheckValues(InputTable table, TableHealth health, ProblemList problems)
+    public static void CheckValues(ReadableTable table, TableHealth health, ProblemList problems)
     {
         foreach (var column in health.Columns)
         {
             var where = table.Layout.Place.Under(column.Header);
             if (column.UnreadableExamples is [var value, ..])
-                problems.Add(CheckProblems.Unreadable(where with { Row = value.FirstRow }, column.Unreadable, column.Filled,
+                problems.Add(CheckProblems.Unreadable(At(where, value), column.Unreadable, column.Filled,
                     column.Type == ColumnType.Date ? ValueKind.Date : ValueKind.Number, value.Text));
             var definition = table.Layout.Mapping.Source.Column(column.Column)!;
             if (SurveyedWords.Unknown(table.Layout, column) is { } unknown)
@@ -59,13 +59,16 @@ internal static class TableCheck
             var codes = column.UnknownCodeExamples.Where(example => example.Text.Length <= LongestCode
                 && example.Text.All(char.IsAsciiLetterOrDigit)).ToList();
             if (definition.Meanings is null && codes is [var code, ..])
-                problems.Add(CheckProblems.UnknownCodes(where with { Row = code.FirstRow },
+                problems.Add(CheckProblems.UnknownCodes(At(where, code),
                     codes.Select(example => example.Text), table.Layout.Mapping.Source.Id));
         }
     }
 
+    private static Place At(Place column, ValueExample example) =>
+        example.FirstKey is { } key ? column with { Key = key } : column with { Row = example.FirstRow };
+
     /// <summary>Whether so many of its rows would be rejected that the source fails; certain only where the whole table was read.</summary>
-    public static void CheckRejects(InputTable table, TableHealth health, SourceInput input, ProblemList problems)
+    public static void CheckRejects(ReadableTable table, TableHealth health, SourceInput input, ProblemList problems)
     {
         var rejects = health.Misfits + health.Unusable;
         var seen = health.Ids.Where(count => count.Class is not (IdClass.Valid or IdClass.Legacy or IdClass.LookAlike))

@@ -13,11 +13,15 @@ internal static class WholeCheck
     /// <summary>Tells what a run would fail a source for, unless that has been told.</summary>
     /// <param name="comparison">The run that would be.</param>
     /// <param name="roster">The roster.</param>
+    /// <param name="leftOut">Sources that are not read to their end.</param>
     /// <param name="problems">Takes the problems.</param>
-    public static void Check(Comparison comparison, RunRoster roster, ProblemList problems)
+    public static void Check(Comparison comparison, RunRoster roster, IReadOnlySet<string> leftOut, ProblemList problems)
     {
+        var (setup, config) = (comparison.Setup, comparison.Setup.Config);
+        var read = config with { Sources = [.. config.Sources.Where(source => !leftOut.Contains(source.Id))] };
         var told = problems.All.Where(problem => problem.Severity == Severity.Error).ToList();
-        var reading = new Comparison(comparison.Setup, comparison.Watch with { Problems = new ProblemList() });
+        var reading = new Comparison(
+            setup with { Scope = setup.Scope with { Config = read } }, comparison.Watch with { Problems = new ProblemList() });
         var sources = reading.ReadSources(roster, WantedRows.Of(comparison.Setup), NoRejects.Sink);
         // The roster's own doubt fails every source, and has been told once.
         problems.AddRange(reading.Watch.Problems.All

@@ -4,6 +4,7 @@ using Matcher.Catalogue.Sources;
 using Matcher.FollowUp.Cases;
 using Matcher.Formats.Files;
 using Matcher.Foundation.Problems;
+using Matcher.Lookup.Databases;
 using Matcher.Reports;
 using Matcher.Reports.Figures;
 using Matcher.Reports.Publishing;
@@ -97,11 +98,14 @@ public static class StandingLook
         var read = (run?.Inputs ?? []).ToLookup(file => file.Source, file => file.File, StringComparer.Ordinal);
         return
         [
-            .. config.Sources.Select(source => (source.Id, source.Files))
-                .Prepend((Id: SourceDefinition.RosterId, Files: config.Roster))
-                .Select(source => InputOf(source.Id, InputFileFinder.Find(config.Folder, source.Files, new ProblemList()), read[source.Id],
-                    run?.Started)),
+            InputOf(SourceDefinition.RosterId, config.Roster),
+            .. config.Sources.Select(source => source.Table is null
+                ? InputOf(source.Id, source.Files)
+                : new StandingInput(source.Id, Newest: null, Day: null, New: 0) { Table = TableName.Of(source) }),
         ];
+
+        StandingInput InputOf(string id, InputFiles files) =>
+            StandingLook.InputOf(id, InputFileFinder.Find(config.Folder, files, new ProblemList()), read[id], run?.Started);
     }
 
     private static StandingInput InputOf(

@@ -86,4 +86,8 @@ public sealed record StandingTownship(string Township, int Overdue, int MostDays
 /// <param name="Newest">Its newest file by the day in the name, relative to the config's folder; null: there is none.</param>
 /// <param name="Day">That day; null: the name has none.</param>
 /// <param name="New">How many of its files the last run did not read, or read before they were replaced.</param>
-public sealed record StandingInput(string Source, string? Newest, DateOnly? Day, int New);
+public sealed record StandingInput(string Source, string? Newest, DateOnly? Day, int New)
+{
+    /// <summary>Its table, where it is in a database: nobody asks there whether anything is new; null where it is in files.</summary>
+    public string? Table { get; init; }
+}

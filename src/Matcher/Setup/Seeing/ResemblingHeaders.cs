@@ -15,7 +15,7 @@ internal static class ResemblingHeaders
 
     /// <summary>Finds them, in the order of the table.</summary>
     /// <param name="table">The table, read as the source.</param>
-    public static ImmutableArray<(string Column, string Header)> Of(InputTable table)
+    public static ImmutableArray<(string Column, string Header)> Of(ReadableTable table)
     {
         var mapping = table.Layout.Mapping;
         var absent = new AbsentColumns(mapping);

@@ -31,7 +31,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
     /// <param name="table">The table, read as nothing in particular.</param>
     /// <param name="file">The file as a config would name it.</param>
     /// <param name="cancellation">Stops it.</param>
-    public SeenTable Look(InputTable table, string file, CancellationToken cancellation)
+    public SeenTable Look(ReadableTable table, string file, CancellationToken cancellation)
     {
         if (OwnFiles.HasHeader(table.FirstRows()))
             return new SeenTable(SetupFileKind.OwnList, Definition: null, []);
@@ -55,7 +55,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
     }
 
     // Names may say only what the columns leave open, and of one source alone.
-    private SeenTable? ByName(InputTable table, string file, SeenTable made, CancellationToken cancellation)
+    private SeenTable? ByName(ReadableTable table, string file, SeenTable made, CancellationToken cancellation)
     {
         var name = $"{file}/{table.Layout.Place.Part}";
         var named = _sources
@@ -77,7 +77,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
             });
     }
 
-    private static ImmutableArray<(string, string)> Resembling(InputTable table, SourceDefinition definition) =>
+    private static ImmutableArray<(string, string)> Resembling(ReadableTable table, SourceDefinition definition) =>
         table.ReadAs(definition) is { } reading ? ResemblingHeaders.Of(reading) : [];
 
     private static SeenTable Known(SeenTable made) => made with
@@ -106,7 +106,7 @@ internal sealed class TableRecognition(InspectionSettings settings)
         return made with { Kind = SetupFileKind.New, Definition = definition, Description = description };
     }
 
-    private static ImmutableArray<string> HeaderOf(InputTable table, SourceDefinition? definition)
+    private static ImmutableArray<string> HeaderOf(ReadableTable table, SourceDefinition? definition)
     {
         var read = (definition is null ? null : table.ReadAs(definition)) ?? table;
         return [.. read.Layout.Header.Select(HeaderText.Clean).Where(cell => cell.Length > 0)];

@@ -4,7 +4,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Sources;
-using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Support;
 

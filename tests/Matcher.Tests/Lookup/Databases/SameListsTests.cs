@@ -1,9 +1,7 @@
 using Matcher.Catalogue.Config;
-using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Samples;
-using Matcher.Samples.Loading;
 
 namespace Matcher.Lookup.Databases;
 

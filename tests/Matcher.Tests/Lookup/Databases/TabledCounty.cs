@@ -5,12 +5,12 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Foundation.Problems;
 using Matcher.Formats.Csv;
+using Matcher.Loading;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Files;
 using Matcher.RunFacts;
 using Matcher.Runs;
 using Matcher.Samples;
-using Matcher.Samples.Loading;
 using Matcher.Support;
 
 namespace Matcher.Lookup.Databases;

@@ -57,7 +57,7 @@ internal static class DatabaseReader
         var kind = map.Required("kind");
         var host = map.Required("host");
         var security = Security(map, host?.Text);
-        var port = map.Number("port");
+        var port = Port(map);
         var database = map.Text("database") ?? "";
         var user = map.Text("user") ?? "";
         var password = Password(map, folder);
@@ -83,6 +83,16 @@ internal static class DatabaseReader
             TimeLimit = limit ?? DatabaseAccess.UsualTimeLimit,
             Keys = keys,
         };
+    }
+
+    private static int? Port(MapReader map)
+    {
+        if (map.Scalar("port") is not { } scalar)
+            return null;
+        if (int.TryParse(scalar.Text, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port is > 0 and <= ushort.MaxValue)
+            return port;
+        map.BadValue(scalar, "port", ["1 - 65535"]);
+        return null;
     }
 
     // An exception from being careful names the host that it is for: whoever copies the entry for another host must think of it again.

@@ -28,6 +28,10 @@ internal static class CheckProblems
     public static Problem ColumnUsed(Place where, string column, string source, IEnumerable<string> rules) =>
         Problem.Warning(ProblemCode.CheckColumnUsed, where, new Text(column), new Text(source), Words.Listed(rules));
 
+    /// <summary>A table in a database is read by the server several times, because no index begins with the column of ID numbers.</summary>
+    public static Problem TableReadOften(Place where, long queries) =>
+        Problem.Warning(ProblemCode.CheckTableReadOften, where, new Count(queries));
+
     public static Problem RunGoing(Place where) =>
         Problem.Warning(ProblemCode.CheckRunGoing, where);
 

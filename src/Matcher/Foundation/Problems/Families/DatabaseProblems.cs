@@ -24,19 +24,18 @@ internal static class DatabaseProblems
         Problem.Error(ProblemCode.DatabasePasswordMissing, where, new Text(place));
 
     /// <param name="where">The table.</param>
-    /// <param name="code">The server's code.</param>
-    /// <param name="words">What the server says; null where that might hold data.</param>
-    public static Problem NoRight(Place where, string code, string? words) =>
-        Problem.Error(ProblemCode.DatabaseNoRight, where, new Text(code), After(words));
+    /// <param name="told">The server's code, and what it says where that cannot hold data.</param>
+    public static Problem NoRight(Place where, string told) =>
+        Problem.Error(ProblemCode.DatabaseNoRight, where, new Text(told));
 
-    public static Problem NoTable(Place where, string code, string? words) =>
-        Problem.Error(ProblemCode.DatabaseNoTable, where, new Text(code), After(words));
+    public static Problem NoTable(Place where, string told) =>
+        Problem.Error(ProblemCode.DatabaseNoTable, where, new Text(told));
 
-    public static Problem NoColumn(Place where, string code, string? words) =>
-        Problem.Error(ProblemCode.DatabaseNoColumn, where, new Text(code), After(words));
+    public static Problem NoColumn(Place where, string told) =>
+        Problem.Error(ProblemCode.DatabaseNoColumn, where, new Text(told));
 
-    public static Problem BadQuery(Place where, string code, string? words) =>
-        Problem.Error(ProblemCode.DatabaseBadQuery, where, new Text(code), After(words));
+    public static Problem BadQuery(Place where, string told) =>
+        Problem.Error(ProblemCode.DatabaseBadQuery, where, new Text(told));
 
     public static Problem TimeOver(Place where, TimeSpan limit) =>
         Problem.Error(ProblemCode.DatabaseTimeOver, where, new Text(limit.ToString("c", CultureInfo.InvariantCulture)));
@@ -63,6 +62,4 @@ internal static class DatabaseProblems
 
     public static Problem RowsLost(Place where, long counted, long received) =>
         Problem.Error(ProblemCode.DatabaseRowsLost, where, new Count(counted), new Count(received));
-
-    private static Text After(string? words) => new(string.IsNullOrEmpty(words) ? "" : ": " + words);
 }

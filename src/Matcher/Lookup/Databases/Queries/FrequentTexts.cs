@@ -10,7 +10,9 @@ internal static class FrequentTexts
     private const int RowsLookedAt = 100_000;
     private const int MostWords = 200;
 
-    /// <summary>Finds them; none where there are too many. Which rows come first does not matter: a text that is not found is not lost.</summary>
+    /// <summary>
+    /// Finds them; none where there are too many. Which rows come first does not matter: a text that is not found is not lost.
+    /// </summary>
     public static ImmutableArray<string> Of(
         DatabaseSession session, Relation relation, DatabaseColumn column, CancellationToken cancellation)
     {

@@ -10,7 +10,9 @@ namespace Matcher.Lookup.Databases.Queries;
 /// </summary>
 internal static class RulingOut
 {
-    /// <summary>What a row must fulfil to go, beside not being about a number of the roster. May be unknown, which means that it stays.</summary>
+    /// <summary>
+    /// What a row must fulfil to go, beside not being about a number of the roster. May be unknown, which means that it stays.
+    /// </summary>
     /// <param name="sql">The database's SQL.</param>
     /// <param name="id">The column of the ID number.</param>
     /// <param name="asOf">基准日.</param>

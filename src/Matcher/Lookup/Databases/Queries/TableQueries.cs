@@ -50,12 +50,28 @@ internal sealed class TableQueries(
     /// <summary>Counts the rows of a query.</summary>
     public static string Count(TableQuery query) => $"SELECT count(*) FROM {query.From} WHERE {query.Where}";
 
+    /// <summary>The first rows of a relation in whatever order the server has them, all as text.</summary>
+    /// <param name="sql">The database's SQL.</param>
+    /// <param name="relation">The relation.</param>
+    /// <param name="columns">The columns.</param>
+    /// <param name="rows">How many rows at most.</param>
+    public static string First(SqlDialect sql, Relation relation, IEnumerable<DatabaseColumn> columns, int rows) =>
+        sql.Limit($"SELECT {Texts(sql, columns)} FROM {sql.From(relation)}", rows);
+
+    /// <summary>Counts the rows of a relation, but not beyond a number: that is answered at once of a table of any size.</summary>
+    public static string CountUpTo(SqlDialect sql, Relation relation, int most) =>
+        $"SELECT count(*) FROM ({sql.Limit($"SELECT 1 AS matcher_n FROM {sql.From(relation)}", most)}) AS f";
+
+    /// <summary>The first rows of a relation as a relation.</summary>
+    public static Relation FirstOf(SqlDialect sql, Relation relation, int rows) =>
+        new(Table: null, sql.Limit($"SELECT t.* FROM {sql.From(relation)}", rows));
+
     /// <summary>The rows of a query in the order of their keys: key, then cells, all as text.</summary>
-    public string Rows(TableQuery query)
-    {
-        var columns = key.Concat(cells)
-            .Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS c{place}"));
-        return $"SELECT {string.Join(", ", columns)} FROM {query.From} WHERE {query.Where} "
+    public string Rows(TableQuery query) =>
+        $"SELECT {Texts(sql, key.Concat(cells))} FROM {query.From} WHERE {query.Where} "
             + $"ORDER BY {string.Join(", ", key.Select(sql.OrderBy))}";
-    }
+
+    // ClickHouse takes a column by the name of an alias, wherever it stands, for the alias: none may be the name of a column.
+    private static string Texts(SqlDialect sql, IEnumerable<DatabaseColumn> columns) => string.Join(", ",
+        columns.Select((column, place) => string.Create(CultureInfo.InvariantCulture, $"{sql.Text(column)} AS matcher_c{place}")));
 }

@@ -4,7 +4,9 @@ using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases.Rows;
 
-/// <summary>The order of keys as <see cref="SqlDialect.OrderBy"/> has it: whole numbers as numbers, all else by the bytes of its text.</summary>
+/// <summary>
+/// The order of keys as <see cref="SqlDialect.OrderBy"/> has it: whole numbers as numbers, all else by the bytes of its text.
+/// </summary>
 /// <param name="key">The columns of the key, which rows begin with.</param>
 internal sealed class KeyOrder(ImmutableArray<DatabaseColumn> key) : IComparer<HeldRow>
 {

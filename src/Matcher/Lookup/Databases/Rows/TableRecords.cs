@@ -21,7 +21,9 @@ internal sealed class TableRecords(RowCursor rows, int keyColumns, int cells, Ro
     private ArrayBufferWriter<byte> _keyBefore = new();
     private long _bytes;
 
-    /// <summary>The number of the first row whose key is that of the row before it, or which has none; null where every row is told apart.</summary>
+    /// <summary>
+    /// The number of the first row whose key is that of the row before it, or which has none; null where every row is told apart.
+    /// </summary>
     public long? NotTold { get; private set; }
 
     /// <summary>Rows read.</summary>
@@ -64,7 +66,8 @@ internal sealed class TableRecords(RowCursor rows, int keyColumns, int cells, Ro
             _key.Write(value);
         }
 
-        if (isEmpty || (Count > 1 && _lengths.AsSpan().SequenceEqual(_lengthsBefore) && _key.WrittenSpan.SequenceEqual(_keyBefore.WrittenSpan)))
+        if (isEmpty
+            || (Count > 1 && _lengths.AsSpan().SequenceEqual(_lengthsBefore) && _key.WrittenSpan.SequenceEqual(_keyBefore.WrittenSpan)))
             NotTold ??= row;
         keys.Add(row, _key.WrittenSpan, _lengths);
     }

@@ -24,6 +24,12 @@ internal enum DatabaseFault
     /// <summary>The query of the config is not understood.</summary>
     BadQuery,
 
+    /// <summary>
+    /// The account's settings let a result be smaller than the data without a word, and it may not change them: the code is the setting,
+    /// <c>skip_unavailable_shards=1</c>.
+    /// </summary>
+    HidesRows,
+
     /// <summary>The time limit was over; the query has been stopped on the server.</summary>
     TimeOver,
 

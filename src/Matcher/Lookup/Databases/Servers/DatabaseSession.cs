@@ -31,6 +31,9 @@ internal abstract class DatabaseSession : IDisposable
     /// <summary>The columns of a relation, in its order.</summary>
     public abstract ImmutableArray<DatabaseColumn> ColumnsOf(Relation relation, CancellationToken cancellation);
 
+    /// <summary>Names of the columns of a table's primary key, in its order; none where it has none or nobody can tell.</summary>
+    public virtual ImmutableArray<string> PrimaryKeyOf(Relation relation, CancellationToken cancellation) => [];
+
     /// <summary>How many rows a table has, as the server's own statistics say it; null where they say nothing.</summary>
     public abstract long? EstimatedRows(Relation relation, CancellationToken cancellation);
 

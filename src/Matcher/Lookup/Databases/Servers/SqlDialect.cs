@@ -72,7 +72,9 @@ internal abstract class SqlDialect
     /// <summary>True where a condition is false or unknown; never unknown.</summary>
     public virtual string IsNotTrue(string condition) => $"(({condition}) IS NOT TRUE)";
 
-    /// <summary>What to order by, so that rows always come in the same order: whole numbers as numbers, all else by the bytes of its text.</summary>
+    /// <summary>
+    /// What to order by, so that rows always come in the same order: whole numbers as numbers, all else by the bytes of its text.
+    /// </summary>
     public abstract string OrderBy(DatabaseColumn column);
 
     /// <summary>The first rows of a select.</summary>

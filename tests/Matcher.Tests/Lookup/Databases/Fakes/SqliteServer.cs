@@ -28,6 +28,9 @@ internal sealed class SqliteServer : DatabaseServer, IDisposable
     /// <summary>Whether an index finds rows by the ID number.</summary>
     public bool IsIndexed { get; init; }
 
+    /// <summary>How many rows its statistics say that a table has.</summary>
+    public long? EstimatedRows { get; init; }
+
     /// <summary>Whether several queries can be asked of one state of the data.</summary>
     public bool HasSnapshots { get; init; } = true;
 

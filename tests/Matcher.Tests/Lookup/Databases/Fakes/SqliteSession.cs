@@ -28,7 +28,16 @@ internal sealed class SqliteSession(SqliteServer server, SqliteConnection connec
             }))];
     }
 
-    public override long? EstimatedRows(Relation relation, CancellationToken cancellation) => null;
+    public override ImmutableArray<string> PrimaryKeyOf(Relation relation, CancellationToken cancellation)
+    {
+        using var reader = Ask($"SELECT name FROM pragma_table_info({Sql.Literal(relation.Table!)}) WHERE pk > 0 ORDER BY pk");
+        var names = ImmutableArray.CreateBuilder<string>();
+        while (reader.Read())
+            names.Add(reader.GetString(0));
+        return names.ToImmutable();
+    }
+
+    public override long? EstimatedRows(Relation relation, CancellationToken cancellation) => server.EstimatedRows;
 
     public override bool HasIndexOn(Relation relation, DatabaseColumn column, CancellationToken cancellation) => server.IsIndexed;
 

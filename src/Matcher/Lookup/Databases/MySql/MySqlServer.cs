@@ -1,0 +1,48 @@
+using Matcher.Catalogue.Config.Databases;
+using Matcher.Lookup.Databases.MySql.Asking;
+using Matcher.Lookup.Databases.Servers;
+using MySqlConnector;
+using Polly;
+using Polly.Retry;
+
+namespace Matcher.Lookup.Databases.MySql;
+
+/// <summary>A server that speaks the protocol of MySQL.</summary>
+/// <param name="access">Where it is, and how it is entered.</param>
+/// <param name="password">The password; null: the account has none.</param>
+internal sealed class MySqlServer(DatabaseAccess access, string? password) : DatabaseServer
+{
+    private static readonly ResiliencePipeline s_patience = new ResiliencePipelineBuilder()
+        .AddRetry(new RetryStrategyOptions
+        {
+            ShouldHandle = new PredicateBuilder().Handle<DatabaseFailedException>(failed => failed.IsTransient),
+            MaxRetryAttempts = 3,
+            Delay = TimeSpan.FromMilliseconds(300),
+            BackoffType = DelayBackoffType.Exponential,
+        })
+        .Build();
+
+    public override DatabaseSession Connect(CancellationToken cancellation) =>
+        s_patience.Execute(Open, cancellation);
+
+    private MySqlSession Open(CancellationToken cancellation)
+    {
+        var connection = new MySqlConnection(MySqlAccess.ConnectionString(access, password));
+        try
+        {
+            connection.OpenAsync(cancellation).GetAwaiter().GetResult();
+            return MySqlSession.Begin(new MySqlCalls(connection, access.TimeLimit), cancellation);
+        }
+        catch (MySqlException failed)
+        {
+            connection.Dispose();
+            cancellation.ThrowIfCancellationRequested();
+            throw MySqlFaults.OfConnecting(failed);
+        }
+        catch
+        {
+            connection.Dispose();
+            throw;
+        }
+    }
+}
