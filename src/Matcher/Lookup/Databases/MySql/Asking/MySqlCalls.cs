@@ -17,7 +17,9 @@ internal sealed class MySqlCalls(MySqlConnection connection, TimeSpan limit) : I
     /// <summary>How long one query may take.</summary>
     public TimeSpan Limit => limit;
 
-    /// <summary>Whether the connection is still of use; a query that failed leaves its transaction as it was, unless it was a deadlock.</summary>
+    /// <summary>
+    /// Whether the connection is still of use; a query that failed leaves its transaction as it was, unless it was a deadlock.
+    /// </summary>
     public bool CanGoOn => !_isAbandoned && connection.State == ConnectionState.Open;
 
     /// <summary>Bytes of queries that were sent.</summary>
