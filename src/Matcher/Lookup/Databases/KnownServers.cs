@@ -1,6 +1,7 @@
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.ClickHouse;
 using Matcher.Lookup.Databases.MySql;
+using Matcher.Lookup.Databases.PostgreSql;
 using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases;
@@ -13,8 +14,9 @@ internal static class KnownServers
     /// <param name="password">The account's password; null where it has none.</param>
     public static DatabaseServer Of(DatabaseAccess access, string? password) => access.Kind switch
     {
+        DatabaseKind.PostgreSql => new PostgreSqlServer(access, password),
         DatabaseKind.MySql => new MySqlServer(access, password),
         DatabaseKind.ClickHouse => new ClickHouseServer(access, password),
-        _ => throw new NotSupportedException($"{access.Kind} {password?.Length}"),
+        _ => throw new ArgumentOutOfRangeException(nameof(access), access.Kind, "No such kind of database."),
     };
 }

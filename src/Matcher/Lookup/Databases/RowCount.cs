@@ -15,7 +15,7 @@ internal sealed record RowCount(long Total, ImmutableArray<long> HandedOver)
     /// <summary>Counts.</summary>
     public static RowCount Of(DatabaseSession session, ReadingPlan plan, CancellationToken cancellation)
     {
-        var both = session.Numbers(TableQueries.CountBoth(plan.Parts[^1]), cancellation);
+        var both = session.Numbers(plan.Queries.CountBoth(plan.Parts[^1]), cancellation);
         return new RowCount(both[0],
         [
             .. plan.Parts[..^1].Select(part => session.Numbers(TableQueries.Count(part), cancellation)[0]),

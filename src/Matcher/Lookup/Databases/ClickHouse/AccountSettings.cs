@@ -14,19 +14,24 @@ internal static class AccountSettings
         """
         SELECT name, value FROM system.settings WHERE name LIKE '%overflow_mode%' OR name IN ('readonly', 'skip_unavailable_shards',
         'limit', 'offset', 'max_execution_time', 'max_query_size', 'max_ast_elements', 'max_expanded_ast_elements', 'extremes',
-        'cancel_http_readonly_queries_on_client_close', 'send_progress_in_http_headers', 'use_query_cache', 'optimize_skip_unused_shards')
+        'cancel_http_readonly_queries_on_client_close', 'http_send_timeout', 'send_progress_in_http_headers', 'use_query_cache',
+        'optimize_skip_unused_shards')
         """;
 
     /// <summary>What asks for names and values of an account's settings.</summary>
     public static string Query => Asked.ReplaceLineEndings(" ");
 
-    /// <summary>What a query should be sent with: of the settings that the server knows those that are not so already.</summary>
+    /// <summary>
+    /// What a query should be sent with: of the settings that the server knows those that are not so already. Of an account that may change
+    /// none only what matters, because some may be left to it all the same, and each that is not leaves an error in the server's log.
+    /// </summary>
     /// <param name="current">The account's settings.</param>
     /// <param name="access">Whose time limit counts.</param>
     public static ImmutableArray<string> Wanted(IReadOnlyDictionary<string, string> current, DatabaseAccess access) =>
     [
         .. current.Select(setting => (setting.Key, setting.Value, Want: WantedValue(setting.Key, access)))
             .Where(setting => setting.Want is not null && setting.Want != setting.Value)
+            .Where(setting => !IsFixed(current) || HidesRows(setting.Key) || setting.Key == "max_execution_time")
             .OrderBy(setting => setting.Key, StringComparer.Ordinal)
             .Select(setting => $"{setting.Key}={setting.Want}"),
     ];
@@ -60,6 +65,7 @@ internal static class AccountSettings
         "max_query_size" => "16777216",
         "max_ast_elements" or "max_expanded_ast_elements" => "10000000",
         "cancel_http_readonly_queries_on_client_close" => "1",
+        "http_send_timeout" => "1800", // seconds; other sources may be read in between
         "extremes" or "send_progress_in_http_headers" or "use_query_cache" or "optimize_skip_unused_shards" => "0",
         _ => HidesRows(name) ? WantedForAll(name) : null,
     };

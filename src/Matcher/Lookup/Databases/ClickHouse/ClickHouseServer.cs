@@ -66,9 +66,7 @@ internal sealed class ClickHouseServer(DatabaseAccess access, string? password) 
         Endpoint endpoint, Dictionary<string, string> current, CancellationToken cancellation)
     {
         var wanted = AccountSettings.Wanted(current, access);
-        if (wanted.IsEmpty || (AccountSettings.IsFixed(current) && !MayChange(endpoint, [wanted[0]], cancellation)))
-            return [];
-        return MayChange(endpoint, wanted, cancellation)
+        return wanted.IsEmpty || (!AccountSettings.IsFixed(current) && MayChange(endpoint, wanted, cancellation))
             ? wanted
             : [.. wanted.Where(setting => MayChange(endpoint, [setting], cancellation))];
     }

@@ -19,7 +19,7 @@ internal sealed class Endpoint : IDisposable
     private static readonly TimeSpan LongestConnecting = TimeSpan.FromSeconds(10);
 
     // A server that is told to reports progress in headers all the time.
-    private const int LargestHeadersInKilobytes = 256;
+    private const int LargestHeadersInKilobytes = 16 * 1024;
 
     private readonly HttpClient _client;
     private readonly DatabaseAccess _access;
@@ -36,7 +36,9 @@ internal sealed class Endpoint : IDisposable
             UseCookies = false,
             PooledConnectionIdleTimeout = LongestIdle,
             ConnectTimeout = LongestConnecting,
+#pragma warning disable CA2262 // kilobytes, as the name of the constant says
             MaxResponseHeadersLength = LargestHeadersInKilobytes,
+#pragma warning restore CA2262
             RequestHeaderEncodingSelector = static (_, _) => Encoding.UTF8,
             SslOptions = TlsFor(access),
             ConnectCallback = async (context, cancellation) =>

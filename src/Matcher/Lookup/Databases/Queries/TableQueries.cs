@@ -45,8 +45,7 @@ internal sealed class TableQueries(
     }
 
     /// <summary>Counts all rows, and those of a query.</summary>
-    public static string CountBoth(TableQuery query) =>
-        $"SELECT count(*), sum(CASE WHEN {query.Where} THEN 1 ELSE 0 END) FROM {query.From}";
+    public string CountBoth(TableQuery query) => sql.CountBoth(query.From, query.Where);
 
     /// <summary>Counts the rows of a query.</summary>
     public static string Count(TableQuery query) => $"SELECT count(*) FROM {query.From} WHERE {query.Where}";

@@ -63,6 +63,12 @@ internal abstract class SqlDialect
     /// <param name="characters">For each number sought the characters in these places, joined.</param>
     public abstract string HasAt(DatabaseColumn id, IReadOnlyList<int> places, IEnumerable<string> characters);
 
+    /// <summary>Counts all rows of a relation, and those of a condition: two numbers of one state of the data.</summary>
+    /// <param name="from">What comes after FROM.</param>
+    /// <param name="where">What comes after WHERE; never unknown.</param>
+    public virtual string CountBoth(string from, string where) =>
+        $"SELECT count(*), sum(CASE WHEN {where} THEN 1 ELSE 0 END) FROM {from}";
+
     /// <summary>True where a condition is false or unknown; never unknown.</summary>
     public virtual string IsNotTrue(string condition) => $"(({condition}) IS NOT TRUE)";
 

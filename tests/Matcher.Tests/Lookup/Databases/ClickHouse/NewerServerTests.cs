@@ -61,6 +61,26 @@ internal sealed class NewerServerTests
         Assert.That(FailureOf(answer), Is.EqualTo((fault, FormattableString.Invariant($"{code}"))));
     }
 
+    [Test]
+    public void A_profile_that_hides_rows_and_may_not_be_changed_is_refused()
+    {
+        const string refusal = "Code: 164. DB::Exception: Cannot modify 'skip_unavailable_shards' setting in readonly mode. (READONLY)\n";
+        using var server = new OtherServer(Whole(Version), Whole("readonly\t1\nskip_unavailable_shards\t1\n"),
+            FormattableString.Invariant($"HTTP/1.1 500 X\r\nContent-Length: {refusal.Length}\r\nConnection: close\r\n\r\n{refusal}"));
+        var failure = Assert.Throws<DatabaseFailedException>(() =>
+            new ClickHouseServer(AccessOf(server), null).Connect(CancellationToken.None))!;
+        Assert.That((failure.Fault, failure.Code), Is.EqualTo((DatabaseFault.HidesRows, "skip_unavailable_shards=1")));
+    }
+
+    [Test]
+    public void A_profile_that_hides_rows_is_put_right_where_it_may_be()
+    {
+        using var server = new OtherServer(Whole(Version), Whole("readonly\t1\nskip_unavailable_shards\t1\n"), Whole("1\n"));
+        using var session = new ClickHouseServer(AccessOf(server), null).Connect(CancellationToken.None);
+        session.Numbers("SELECT 1", CancellationToken.None);
+        Assert.That(server.Requests[^1], Does.Contain("skip_unavailable_shards=0"));
+    }
+
     private static string Rows(int count) => string.Concat(Enumerable.Range(0, count).Select(static _ => "\u0004cell\u0008" + OtherServer.Mark));
 
     private static string Chunked(string body, bool breaksOff) =>
@@ -70,11 +90,7 @@ internal sealed class NewerServerTests
     private static (DatabaseFault Fault, string Code) FailureOf(string answer)
     {
         using var server = new OtherServer(Whole(Version), Whole(Settings), answer);
-        var access = new DatabaseAccess("p", DatabaseKind.ClickHouse, "127.0.0.1", server.Port, new Place("matcher.yaml"))
-        {
-            Security = TransportSecurity.None,
-        };
-        using var session = new ClickHouseServer(access, null).Connect(CancellationToken.None);
+        using var session = new ClickHouseServer(AccessOf(server), null).Connect(CancellationToken.None);
         Assert.That(session.Product, Is.EqualTo("ClickHouse 25.8.1.1"));
         var read = 0;
         var failure = Assert.Throws<DatabaseFailedException>(() =>
@@ -86,6 +102,9 @@ internal sealed class NewerServerTests
         Assert.That(read, Is.LessThanOrEqualTo(100));
         return (failure.Fault, failure.Code);
     }
+
+    private static DatabaseAccess AccessOf(OtherServer server) =>
+        new("p", DatabaseKind.ClickHouse, "127.0.0.1", server.Port, new Place("matcher.yaml")) { Security = TransportSecurity.None };
 
     private static string Whole(string body) => FormattableString.Invariant(
         $"HTTP/1.1 200 OK\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");

@@ -26,6 +26,9 @@ internal sealed class OtherServer : IDisposable
 
     public int Port => ((IPEndPoint)_listener.LocalEndpoint).Port;
 
+    /// <summary>All that came, as it came.</summary>
+    public List<string> Requests { get; } = [];
+
     public void Dispose() => _listener.Dispose();
 
     private async Task Serve()
@@ -36,6 +39,7 @@ internal sealed class OtherServer : IDisposable
             {
                 using var client = await _listener.AcceptSocketAsync();
                 var request = await ReadRequest(client);
+                Requests.Add(request);
                 var answer = _answers[Math.Min(_next++, _answers.Length - 1)].Replace(Mark, MarkIn(request), StringComparison.Ordinal);
                 await client.SendAsync(Encoding.Latin1.GetBytes(answer));
                 client.Shutdown(SocketShutdown.Send);
