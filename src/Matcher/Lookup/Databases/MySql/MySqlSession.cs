@@ -65,6 +65,9 @@ internal sealed class MySqlSession : DatabaseSession
 
     public override long? EstimatedRows(Relation relation, CancellationToken cancellation) => _tables.EstimatedRows(relation, cancellation);
 
+    public override ImmutableArray<string> PrimaryKeyOf(Relation relation, CancellationToken cancellation) =>
+        _tables.PrimaryKeyOf(relation, cancellation);
+
     public override bool HasIndexOn(Relation relation, DatabaseColumn column, CancellationToken cancellation) =>
         _tables.HasIndexOn(relation, column, cancellation);
 

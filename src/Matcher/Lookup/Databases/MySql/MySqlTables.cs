@@ -73,6 +73,24 @@ internal sealed class MySqlTables(MySqlCalls calls, MySqlProduct product)
         return product.IsAnalytic ? IsFirstOfSortKey(table, column, cancellation) : HasIndexOn(table, column, cancellation);
     }
 
+    /// <summary>The columns of a table's primary key, in its order; none where it has none.</summary>
+    public ImmutableArray<string> PrimaryKeyOf(Relation relation, CancellationToken cancellation) =>
+        relation.Table is not { } table || product.IsAnalytic
+            ? []
+            :
+            [
+                .. calls.All(
+                        $"SHOW INDEX FROM {MySqlNames.Table(table)}",
+                        static row => (
+                            Name: MySqlCalls.Named(row, "Key_name"),
+                            Place: MySqlCalls.Named(row, "Seq_in_index"),
+                            Column: MySqlCalls.Named(row, "Column_name")),
+                        cancellation)
+                    .Where(index => index is { Name: "PRIMARY", Column: not null })
+                    .OrderBy(index => int.Parse(index.Place ?? "0", CultureInfo.InvariantCulture))
+                    .Select(index => index.Column!),
+            ];
+
     private bool HasIndexOn(string table, DatabaseColumn column, CancellationToken cancellation) => calls
         .All(
             $"SHOW INDEX FROM {MySqlNames.Table(table)}",

@@ -77,6 +77,11 @@ internal sealed class PostgreSqlSession : DatabaseSession
         relation.Table is { } table ? PostgreSqlStatistics.Rows(_queries, RelationName.Of(table), cancellation) : null;
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> PrimaryKeyOf(Relation relation, CancellationToken cancellation) => relation.Table is { } table
+        ? PostgreSqlStatistics.PrimaryKey(_queries, RelationName.Of(table), cancellation)
+        : [];
+
+    /// <inheritdoc/>
     public override bool HasIndexOn(Relation relation, DatabaseColumn column, CancellationToken cancellation) =>
         relation.Table is { } table && PostgreSqlDialect.CanUseIndex(column)
             && PostgreSqlStatistics.HasIndex(_queries, RelationName.Of(table), column.Name, cancellation);

@@ -44,6 +44,21 @@ internal static class PostgreSqlStatistics
         return queries.TryRead(sql, cancellation) is [[{ } tables, { } indexed]] && tables == indexed && tables != "0";
     }
 
+    /// <summary>The columns of a table's primary key, in its order; none where it has none.</summary>
+    /// <param name="queries">The connection.</param>
+    /// <param name="table">Its name in quotes.</param>
+    /// <param name="cancellation">Stops it.</param>
+    public static ImmutableArray<string> PrimaryKey(PostgreSqlQueries queries, string table, CancellationToken cancellation)
+    {
+        var sql = $"""
+            SELECT a.attname::text
+            FROM pg_index AS i JOIN pg_attribute AS a ON a.attrelid = i.indrelid AND a.attnum = ANY (i.indkey)
+            WHERE i.indisprimary AND i.indrelid = {Literal(table)}::regclass
+            ORDER BY strpos(' ' || i.indkey::text || ' ', ' ' || a.attnum::text || ' ')
+            """;
+        return queries.TryRead(sql, cancellation) is { } rows ? [.. rows.Select(static row => row[0]!)] : [];
+    }
+
     /// <summary>Whether rows of a relation lie on another server (postgres_fdw and its like).</summary>
     /// <param name="queries">The connection.</param>
     /// <param name="from">What comes after FROM.</param>

@@ -129,6 +129,7 @@ internal sealed class MySqlKeysTests
         using var session = table.Connect();
         var id = session.ColumnsOf(table.Relation, CancellationToken.None)[1];
         Assert.That(session.HasIndexOn(table.Relation, id, CancellationToken.None), Is.EqualTo(isOne));
+        Assert.That(session.PrimaryKeyOf(table.Relation, CancellationToken.None), Is.EqualTo(new[] { "id" }));
         Assert.That(session.EstimatedRows(table.Relation, CancellationToken.None), Is.InRange(1, 4000));
         Assert.That(session.EstimatedRows(new Relation(null, "SELECT 1 AS a"), CancellationToken.None), Is.Null);
     }

@@ -155,6 +155,21 @@ public sealed class PostgreSqlSessionTests
         }
     }
 
+    // In the order of the key, which need not be that of the columns.
+    [TestCase("PRIMARY KEY (流水号, yr)", new[] { "流水号", "yr" })]
+    [TestCase("PRIMARY KEY (yr)", new[] { "yr" })]
+    [TestCase("UNIQUE (yr)", new string[0])] // may be NULL
+    public void A_primary_key_is_told(string key, string[] columns)
+    {
+        _bench.Do($"DROP TABLE IF EXISTS keyed; CREATE TABLE keyed (yr int, 流水号 int, n text, {key}); GRANT SELECT ON keyed TO PUBLIC");
+        using var session = _bench.Connect(TestServers.PostgreSql.ReadOnly);
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(session.PrimaryKeyOf(new Relation("keyed", null), CancellationToken.None), Is.EqualTo(columns));
+            Assert.That(session.PrimaryKeyOf(new Relation(null, "SELECT 1 AS a"), CancellationToken.None), Is.Empty);
+        }
+    }
+
     [Test]
     public void A_snapshot_does_not_see_what_is_written_meanwhile()
     {
