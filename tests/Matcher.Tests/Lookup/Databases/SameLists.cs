@@ -15,7 +15,7 @@ internal static partial class SameLists
     public static void Check(SortedDictionary<string, string> ofTables, SortedDictionary<string, string> ofFiles, string product)
     {
         Assert.That(ofTables.Keys, Is.EqualTo(ofFiles.Keys).And.Not.Empty);
-        Assert.That(ofFiles.Values.Sum(list => list.Length), Is.GreaterThan(100_000), "lists with something in them");
+        Assert.That(ofFiles.Values.Sum(list => list.Length), Is.GreaterThan(50_000), "lists with something in them");
         using (Assert.EnterMultipleScope())
         {
             foreach (var (name, list) in ofFiles)

@@ -3,8 +3,10 @@ using System.Globalization;
 using System.Text.RegularExpressions;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
+using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
 using Matcher.Formats.Csv;
+using Matcher.Formats.Files;
 using Matcher.Loading;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Files;
@@ -19,11 +21,13 @@ namespace Matcher.Lookup.Databases;
 internal sealed partial class TabledCounty : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
+    private readonly MatcherConfig _original;
     private readonly MatcherConfig _config;
 
     /// <summary>Writes both forms of the sources of a config.</summary>
     public TabledCounty(MatcherConfig config)
     {
+        _original = config;
         Tables = Directory.CreateDirectory(Path.Combine(_folder.Path, "tables")).FullName;
         var problems = new ProblemList();
         Assert.That(CountyTables.Write(config, Tables, emptyAsNull: true, TimeProvider.System, problems).ToList(), Is.Not.Empty);
@@ -40,6 +44,19 @@ internal sealed partial class TabledCounty : IDisposable
 
     /// <summary>Ids of the sources.</summary>
     public IEnumerable<string> Sources => _config.Sources.Select(source => source.Id);
+
+    /// <summary>Loads every source, one after another.</summary>
+    public async Task Load(Func<SourceTable, Task> load)
+    {
+        var problems = new ProblemList();
+        var catalogue = SourceCatalogue.Load(_original.RulesFolder, _original.RulesShownFrom(_original.Folder), problems,
+            LocalSources.Of(_original.LocalSourcesFolder, _original.Folder))!;
+        foreach (var input in _original.Sources)
+        {
+            using var table = SourceTable.Open(_original.Folder, input, catalogue.Sources[input.Id], new SharedFiles(TimeProvider.System), problems);
+            await load(table!);
+        }
+    }
 
     public void Dispose() => _folder.Dispose();
 
@@ -80,7 +97,8 @@ internal sealed partial class TabledCounty : IDisposable
             Location = new SourceLocations(files, new DatabaseLocation(config.Databases, setup.AsOf, serverOf)),
         }, watch);
         var run = Run(comparison);
-        Assert.That(run.Problems.Where(problem => problem.Severity == Severity.Error)
+        Assert.That(run.Problems.Where(problem => problem.Severity == Severity.Error && problem.Where.File is { } file
+                && (file.StartsWith("province", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal)))
             .Select(problem => ProblemText.Render(problem, CultureInfo.GetCultureInfo("en"))), Is.Empty);
         return new SortedDictionary<string, string>(
             LiulinSample.Lists(run.OutputFolder!)

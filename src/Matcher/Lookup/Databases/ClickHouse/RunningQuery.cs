@@ -15,9 +15,6 @@ internal sealed class RunningQuery : IDisposable
 {
     private static readonly TimeSpan LongestStopping = TimeSpan.FromSeconds(10);
 
-    // The server's own limit comes first, if the account may set it: what it says then is better known than our silence.
-    private static readonly TimeSpan ServerComesFirst = TimeSpan.FromSeconds(5);
-
     private readonly string _id = RandomNumberGenerator.GetHexString(32, lowercase: true); // no two on any server may be alike
     private readonly Endpoint _endpoint;
     private readonly CancellationToken _cancellation;
@@ -32,7 +29,7 @@ internal sealed class RunningQuery : IDisposable
         _endpoint = endpoint;
         _cancellation = cancellation;
         _stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        _stop.CancelAfter(limit + ServerComesFirst);
+        _stop.CancelAfter(limit);
     }
 
     /// <summary>Sends a query; comes back when its answer begins.</summary>

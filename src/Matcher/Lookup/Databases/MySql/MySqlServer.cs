@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.MySql.Asking;
 using Matcher.Lookup.Databases.Servers;
@@ -38,6 +39,11 @@ internal sealed class MySqlServer(DatabaseAccess access, string? password) : Dat
             connection.Dispose();
             cancellation.ThrowIfCancellationRequested();
             throw MySqlFaults.OfConnecting(failed);
+        }
+        catch (Exception failed) when (failed is SocketException or EndOfStreamException)
+        {
+            connection.Dispose();
+            throw new DatabaseFailedException(DatabaseFault.Unreachable, "") { IsTransient = true };
         }
         catch
         {

@@ -21,7 +21,11 @@ internal static class PostgreSqlColumns
         {
             var reader = await command.ExecuteReaderAsync(stop).ConfigureAwait(false);
             await using (reader.ConfigureAwait(false))
-                return Enumerable.Range(0, reader.FieldCount).Select(index => (reader.GetName(index), reader.GetDataTypeOID(index))).ToList();
+            {
+                return Enumerable.Range(0, reader.FieldCount)
+                    .Select(index => (reader.GetName(index), reader.GetDataTypeOID(index)))
+                    .ToList();
+            }
         }, cancellation);
         var types = TypeNames(queries, columns.Select(static column => column.Item2), cancellation);
         return [.. columns.Select(column => new DatabaseColumn(

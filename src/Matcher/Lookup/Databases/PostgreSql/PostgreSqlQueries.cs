@@ -105,7 +105,7 @@ internal sealed class PostgreSqlQueries(NpgsqlDataSource source, NpgsqlConnectio
     }, cancellation);
 
     /// <summary>Does something with the connection: what goes wrong there is a <see cref="DatabaseFailedException"/>.</summary>
-    public T Guard<T>(Func<T> asking, CancellationToken cancellation)
+    public static T Guard<T>(Func<T> asking, CancellationToken cancellation)
     {
         cancellation.ThrowIfCancellationRequested();
         try

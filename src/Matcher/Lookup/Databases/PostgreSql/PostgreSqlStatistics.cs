@@ -6,14 +6,6 @@ namespace Matcher.Lookup.Databases.PostgreSql;
 /// <summary>What a server knows of a table without reading it. Where a fork keeps no such catalogue, nothing is known.</summary>
 internal static class PostgreSqlStatistics
 {
-    // A partitioned table has its rows in the tables under it, at any depth; of itself some versions know nothing.
-    private const string Under = """
-        WITH RECURSIVE part (oid) AS (
-            SELECT {0}::regclass::oid
-            UNION ALL
-            SELECT i.inhrelid FROM part JOIN pg_inherits AS i ON i.inhparent = part.oid)
-        """;
-
     /// <summary>Rows of a table and of those under it; null where it is no table, or was never looked at by the server.</summary>
     /// <param name="queries">The connection.</param>
     /// <param name="table">Its name in quotes.</param>
@@ -91,12 +83,19 @@ internal static class PostgreSqlStatistics
             """;
         // What is neither partitioned nor foreign nor an ordinary table without tables under it is counted by its own name.
         return queries.TryRead(sql, cancellation) is { } found
-            && found.All(static row => row is [_, "p" or "r" or "f", "true"]) && (found.Count == 1 || found.Any(static row => row[1] == "p"))
+            && found.All(static row => row is [_, "p" or "r" or "f", "true"])
+            && (found.Count == 1 || found.Any(static row => row[1] == "p"))
             ? [.. found.Where(static row => row[1] != "p").Select(static row => row[0]!)]
             : [];
     }
 
-    private static string Of(string table) => string.Format(CultureInfo.InvariantCulture, Under, Literal(table));
+    // A partitioned table has its rows in the tables under it, at any depth; of itself some versions know nothing.
+    private static string Of(string table) => $"""
+        WITH RECURSIVE part (oid) AS (
+            SELECT {Literal(table)}::regclass::oid
+            UNION ALL
+            SELECT i.inhrelid FROM part JOIN pg_inherits AS i ON i.inhparent = part.oid)
+        """;
 
     private static string Literal(string text) => new PostgreSqlDialect(static () => PostgreSqlTraits.None).Literal(text);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Support.Servers;
 

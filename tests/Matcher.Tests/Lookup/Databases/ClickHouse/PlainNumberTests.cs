@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Text;
 using Matcher.Identity;
 using Matcher.Identity.Standards;
-using Matcher.Lookup.Databases.Servers;
 
 namespace Matcher.Lookup.Databases.ClickHouse;
 

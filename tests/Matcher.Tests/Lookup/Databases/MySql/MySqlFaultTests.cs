@@ -14,7 +14,8 @@ internal sealed class MySqlFaultTests
     public void A_wrong_password_is_refused()
     {
         var server = TestServers.MariaDb;
-        var error = Fails(() => new MySqlServer(MariaDbTable.Access(server, server.ReadOnly), "not-this-one").Connect(CancellationToken.None));
+        var access = MariaDbTable.Access(server, server.ReadOnly);
+        var error = Fails(() => new MySqlServer(access, "not-this-one").Connect(CancellationToken.None));
         Assert.Multiple(() =>
         {
             Assert.That(error.Fault, Is.EqualTo(DatabaseFault.AccessRefused));
@@ -27,7 +28,8 @@ internal sealed class MySqlFaultTests
     public void An_account_without_a_password_has_none()
     {
         var server = TestServers.MariaDb;
-        var error = Fails(() => new MySqlServer(MariaDbTable.Access(server, server.ReadOnly), password: null).Connect(CancellationToken.None));
+        var access = MariaDbTable.Access(server, server.ReadOnly);
+        var error = Fails(() => new MySqlServer(access, password: null).Connect(CancellationToken.None));
         Assert.That(error.Fault, Is.EqualTo(DatabaseFault.AccessRefused));
     }
 
@@ -50,6 +52,18 @@ internal sealed class MySqlFaultTests
         var error = Fails(() => table.Connect(
             access => isNameUnknown ? access with { Host = "matcher.invalid" } : access with { Port = proxy.Port }));
         Assert.That(error.Fault, Is.EqualTo(DatabaseFault.Unreachable));
+    }
+
+    [TestCase(0)]
+    [TestCase(30)] // in the middle of its greeting
+    public void A_server_that_hangs_up_is_tried_again(int bytes)
+    {
+        using var table = new MariaDbTable("(id INT)");
+        using var proxy = new FlakyProxy(table.Server.Host, table.Server.Port);
+        proxy.CutAfter(bytes, ConnectionCut.Close);
+        using var session = table.Connect(access => access with { Port = proxy.Port });
+        Assert.That(session.Product, Does.StartWith("MariaDB 1"));
+        Assert.That(proxy.Connections, Is.GreaterThan(1));
     }
 
     // The test server's certificate names localhost, and its authority is no machine's.
@@ -134,7 +148,8 @@ internal sealed class MySqlFaultTests
         table.Do($"INSERT INTO {table.Name} SELECT seq FROM seq_1_to_2000");
         using var session = table.Connect();
         using var rows = session.Rows(
-            $"SELECT CAST((SELECT s.id FROM {table.Name} AS s WHERE s.id = t.id OR (t.id = 1900 AND s.id < 3)) AS CHAR) FROM {table.Name} AS t",
+            $"SELECT CAST((SELECT s.id FROM {table.Name} AS s WHERE s.id = t.id OR (t.id = 1900 AND s.id < 3)) AS CHAR)"
+                + $" FROM {table.Name} AS t",
             columns: 1,
             CancellationToken.None);
         Assert.That(Fails(() => Count(rows)).Fault, Is.EqualTo(DatabaseFault.ServerFailed));

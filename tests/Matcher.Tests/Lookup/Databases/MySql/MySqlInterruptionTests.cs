@@ -199,7 +199,8 @@ internal sealed class MySqlInterruptionTests
     {
         var mark = string.Join("', '", _mark[..5], _mark[5..]); // or the question would find itself
         var id = table.Ask(
-            $"SELECT COALESCE(MAX(id), 0) FROM information_schema.processlist WHERE info LIKE CONCAT('%', '{mark}', '%') AND command = 'Query'");
+            "SELECT COALESCE(MAX(id), 0) FROM information_schema.processlist"
+                + $" WHERE info LIKE CONCAT('%', '{mark}', '%') AND command = 'Query'");
         return id == 0 ? [] : [id];
     }
 

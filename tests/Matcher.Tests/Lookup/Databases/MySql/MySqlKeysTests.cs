@@ -44,7 +44,8 @@ internal sealed class MySqlKeysTests
                     CancellationToken.None),
                 Is.EqualTo(new long[] { Numbers.Length + 2, Numbers.Length, Keys.Length }).AsCollection);
             Assert.That(
-                session.Numbers($"SELECT SUM({plain} AND {sql.IsOneOf(id, written)}) FROM {sql.From(table.Relation)}", CancellationToken.None),
+                session.Numbers(
+                    $"SELECT SUM({plain} AND {sql.IsOneOf(id, written)}) FROM {sql.From(table.Relation)}", CancellationToken.None),
                 Is.EqualTo(new long[] { Keys.Length }).AsCollection);
         });
     }

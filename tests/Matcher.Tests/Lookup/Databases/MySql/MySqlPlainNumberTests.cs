@@ -67,7 +67,8 @@ internal sealed class MySqlPlainNumberTests
     {
         using var table = Filled("VARCHAR(60)");
         using var session = table.Connect();
-        foreach (var mode in (string[])["ANSI", "NO_BACKSLASH_ESCAPES", "ORACLE,EMPTY_STRING_IS_NULL", "PAD_CHAR_TO_FULL_LENGTH,TRADITIONAL"])
+        string[] modes = ["ANSI", "NO_BACKSLASH_ESCAPES", "ORACLE,EMPTY_STRING_IS_NULL", "PAD_CHAR_TO_FULL_LENGTH,TRADITIONAL"];
+        foreach (var mode in modes)
         {
             ((MySqlSession)session).Calls.Do($"SET SESSION sql_mode = '{mode}'", CancellationToken.None);
             AssertSame(session, session.Sql.From(table.Relation), session.ColumnsOf(table.Relation, CancellationToken.None)[1]);

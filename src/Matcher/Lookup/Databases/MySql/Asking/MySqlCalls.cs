@@ -17,9 +17,7 @@ internal sealed class MySqlCalls(MySqlConnection connection, TimeSpan limit) : I
     /// <summary>How long one query may take.</summary>
     public TimeSpan Limit => limit;
 
-    /// <summary>
-    /// Whether the connection is still of use; a query that failed leaves its transaction as it was, unless it was a deadlock.
-    /// </summary>
+    /// <summary>Whether the connection is still of use: a query that only reads, and fails, leaves its transaction as it was.</summary>
     public bool CanGoOn => !_isAbandoned && connection.State == ConnectionState.Open;
 
     /// <summary>Bytes of queries that were sent.</summary>

@@ -46,7 +46,7 @@ internal sealed class CopyCursor : RowCursor
         var stop = new CopyStop(queries, cancellation);
         try
         {
-            return queries.Guard(() =>
+            return PostgreSqlQueries.Guard(() =>
             {
                 queries.Count(sql.Length, 0);
                 var reader = (NpgsqlCopyTextReader)queries.Connection
@@ -103,7 +103,7 @@ internal sealed class CopyCursor : RowCursor
         _stop.Dispose();
     }
 
-    private int ReadMore(Memory<byte> room) => _queries.Guard(() =>
+    private int ReadMore(Memory<byte> room) => PostgreSqlQueries.Guard(() =>
     {
         var count = _reader.BaseStream.ReadAsync(room, _stop.Token).AsTask().GetAwaiter().GetResult();
         _received += count;

@@ -35,7 +35,7 @@ internal sealed class TextCursor : RowCursor
         var command = new NpgsqlCommand(sql, queries.Connection) { AllResultTypesAreUnknown = true };
         try
         {
-            return queries.Guard(() =>
+            return PostgreSqlQueries.Guard(() =>
             {
                 queries.Count(sql.Length, 0);
                 var reader = command.ExecuteReaderAsync(CommandBehavior.SequentialAccess, stop.Token).GetAwaiter().GetResult();
@@ -51,7 +51,7 @@ internal sealed class TextCursor : RowCursor
     }
 
     /// <inheritdoc/>
-    public override bool Read() => _queries.Guard(() =>
+    public override bool Read() => PostgreSqlQueries.Guard(() =>
     {
         if (!_reader.ReadAsync(_stop.Token).GetAwaiter().GetResult())
         {
