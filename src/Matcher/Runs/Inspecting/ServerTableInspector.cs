@@ -98,8 +98,12 @@ public sealed class ServerTableInspector
         var sample = TableSample.Take(session, relation, key, cells, layout, (int)SurveyDepth.Check.Rows, cancellation);
         var (table, proposed) = new TableInspector(_settings, _ids) { Table = input }
             .Inspect(sample, name, before: null, problems, cancellation);
-        if (table.Health is { } health)
-            table = table with { Health = health with { IsWhole = sample.IsAll } };
+        table = table with
+        {
+            Health = table.Health is { } health ? health with { IsWhole = sample.IsAll } : null,
+            // What only tells rows apart is no column that a source should know.
+            Unknown = [.. table.Unknown.Where(unknown => !key.Any(column => column.Name == unknown.Header))],
+        };
         var isConfigured = proposed?.Proposal.Description is null
             && _config.Sources.Any(source => source.Table is not null && TableName.Of(source) == name);
         return new InspectedFile(Shown(name), Kind: null, 0, [table], isConfigured ? null : proposed?.Proposal, Told(problems))
