@@ -118,17 +118,21 @@ internal sealed partial class TabledCounty : IDisposable
         return new WritingStage(comparison, place).Write(found);
     }
 
-    private static string AsOfFiles(string list) => Name().Replace(
-        Key().Replace(
-            Place().Replace(list, found => $"{found.Groups["table"]}.csv 第{Next(found)}行"),
-            Next),
-        found => $"{found.Groups["table"]}.csv");
+    private static string AsOfFiles(string list)
+    {
+        list = Place().Replace(list, found => $"{found.Groups["table"]}.csv 第{Next(found)}行");
+        list = InSentence().Replace(list, found => $"，第{Next(found)}行");
+        return Name().Replace(Key().Replace(list, Next), found => $"{found.Groups["table"]}.csv");
+    }
 
     private static string Next(Match found) =>
         (long.Parse(found.Groups["row"].Value, CultureInfo.InvariantCulture) + 1).ToString(CultureInfo.InvariantCulture);
 
     [GeneratedRegex(@"province/(\w+\.)?(?<table>\w+) 主键 matcher_row=(?<row>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"，matcher_row=(?<row>\d+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex InSentence();
 
     [GeneratedRegex(@"matcher_row=(?<row>\d+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Key();
