@@ -25,6 +25,7 @@ internal static class ProblemMembers
         where.File,
         where.Sheet,
         where.Row,
+        Key = where.Key is { } key ? MaskedText.Of(key) : null,
         where.Column,
         where.Line,
         where.Position,

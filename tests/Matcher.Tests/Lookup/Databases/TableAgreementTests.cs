@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using CsCheck;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Lookup.Sources;
-using Matcher.Matches;
 using Matcher.Roster;
 using Matcher.Support;
 
