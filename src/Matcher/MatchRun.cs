@@ -30,12 +30,19 @@ public static class MatchRun
         using var temporary = options.DryRun ? TemporaryFiles.OfSystem() : new TemporaryFiles(output);
         if (Comparison.Prepare(config, options, watch, temporary) is not { } comparison)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems);
+        return Execute(comparison);
+    }
+
+    /// <summary>Runs it, once it is known to be well formed.</summary>
+    internal static RunSummary Execute(Comparison comparison)
+    {
+        var (watch, options) = (comparison.Watch, comparison.Setup.Options);
         using IRunPlace? place = options.DryRun ? DryPlace.Open(comparison) : RunPlace.Open(comparison);
         if (place is null)
             return RunSummary.Ended(RunOutcomes.WithoutPlace(watch.Problems), watch.Problems, comparison.Setup.AsOf);
 
         if (!options.DryRun)
-            TemporaryFiles.RemoveDead(output);
+            TemporaryFiles.RemoveDead(comparison.Setup.Scope.OutputFolder);
         if (comparison.ReadRoster(place.Rejects) is not { } roster)
             return RunSummary.Ended(RunOutcomeKind.ConfigInvalid, watch.Problems, comparison.Setup.AsOf);
 

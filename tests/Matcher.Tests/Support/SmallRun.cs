@@ -129,6 +129,16 @@ internal sealed class SmallRun : IDisposable
         return summary;
     }
 
+    /// <summary>Runs once, with every database of the config on one server.</summary>
+    public RunSummary Run(DatabaseServer server, string asOf)
+    {
+        using var temporary = TemporaryFiles.OfSystem();
+        var summary = MatchRun.Execute(On(server, Config(asOf), Options, temporary, isCheck: false));
+        Problems = summary.Problems;
+        _output = summary.OutputFolder!;
+        return summary;
+    }
+
     /// <summary>Checks the same files.</summary>
     public CheckReport Check(string asOf = "2023-07-06", params ImmutableArray<string> acceptDrop) =>
         MatchCheck.Execute(Config(asOf), new RunOptions { AcceptDrop = acceptDrop }, TimeProvider.System, CancellationToken.None);
@@ -136,14 +146,19 @@ internal sealed class SmallRun : IDisposable
     /// <summary>Checks the same, with every database of the config on one server.</summary>
     public CheckReport Check(DatabaseServer server)
     {
-        var config = Config("2023-07-06");
-        var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
         using var temporary = TemporaryFiles.OfSystem();
-        var setup = Comparison.Prepare(config, new RunOptions(), watch, temporary, isCheck: true)!.Setup;
+        return MatchCheck.Execute(On(server, Config("2023-07-06"), new RunOptions(), temporary, isCheck: true), temporary);
+    }
+
+    private static Comparison On(
+        DatabaseServer server, MatcherConfig config, RunOptions options, TemporaryFiles temporary, bool isCheck)
+    {
+        var watch = Watch.Of(new SilentProgress(), TimeProvider.System, CancellationToken.None);
+        var setup = Comparison.Prepare(config, options, watch, temporary, isCheck)!.Setup;
         var location = new SourceLocations(
             new FileLocation(config.Folder, setup.Files, setup.AsOf) { Parallelism = 2, PartSize = CsvParts.DefaultSize },
             new DatabaseLocation(config.Databases, setup.AsOf, (_, _) => server));
-        return MatchCheck.Execute(new Comparison(setup with { Location = location }, watch), temporary);
+        return new Comparison(setup with { Location = location }, watch);
     }
 
     /// <summary>The config of these files.</summary>

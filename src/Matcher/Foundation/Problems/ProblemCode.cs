@@ -137,6 +137,7 @@ public enum ProblemCode
     DatabaseTimeOver,
     DatabaseBroken,
     DatabaseServerFailed,
+    DatabaseHidesRows,
     DatabaseKeysRefused,
     DatabaseKeyColumnMissing,
     DatabaseKeyNotUnique,

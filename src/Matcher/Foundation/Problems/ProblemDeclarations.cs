@@ -273,6 +273,7 @@ internal static class ProblemDeclarations
             (ProblemCode.DatabaseTimeOver, "DatabaseTimeOver"),
             (ProblemCode.DatabaseBroken, "DatabaseBroken"),
             (ProblemCode.DatabaseServerFailed, "DatabaseServerFailed"),
+            (ProblemCode.DatabaseHidesRows, "DatabaseHidesRows"),
             (ProblemCode.DatabaseKeysRefused, "DatabaseKeysRefused"),
             (ProblemCode.DatabaseKeyColumnMissing, "DatabaseKeyColumnMissing"),
             (ProblemCode.DatabaseKeyNotUnique, "DatabaseKeyNotUnique"),

@@ -28,6 +28,7 @@ internal static class DatabaseTrouble
             DatabaseFault.BadQuery => DatabaseProblems.BadQuery(where, told),
             DatabaseFault.TimeOver => DatabaseProblems.TimeOver(where, access.TimeLimit),
             DatabaseFault.Broken => DatabaseProblems.Broken(where, code),
+            DatabaseFault.HidesRows => DatabaseProblems.HidesRows(where, code),
             _ => DatabaseProblems.ServerFailed(where, code),
         };
     }

@@ -96,7 +96,7 @@ internal sealed partial class TabledCounty : IDisposable
         {
             Location = new SourceLocations(files, new DatabaseLocation(config.Databases, setup.AsOf, serverOf)),
         }, watch);
-        var run = Run(comparison);
+        var run = MatchRun.Execute(comparison);
         Assert.That(run.Problems.Where(problem => problem.Severity == Severity.Error && problem.Where.File is { } file
                 && (file.StartsWith("province", StringComparison.Ordinal) || file.EndsWith(".csv", StringComparison.Ordinal)))
             .Select(problem => ProblemText.Render(problem, CultureInfo.GetCultureInfo("en"))), Is.Empty);
@@ -105,17 +105,6 @@ internal sealed partial class TabledCounty : IDisposable
                 .Where(list => list.Key.EndsWith(".csv", StringComparison.Ordinal))
                 .ToDictionary(list => list.Key, list => System.Text.Encoding.UTF8.GetString(list.Value)),
             StringComparer.Ordinal);
-    }
-
-    // As MatchRun.Execute does it.
-    private static RunSummary Run(Comparison comparison)
-    {
-        using var place = RunPlace.Open(comparison)!;
-        var roster = comparison.ReadRoster(place.Rejects)!;
-        var wanted = WantedRows.Of(comparison.Setup);
-        var sources = comparison.ReadSources(roster, wanted, place.Rejects);
-        var found = comparison.FindHits(wanted.Runner, roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
-        return new WritingStage(comparison, place).Write(found);
     }
 
     private static string AsOfFiles(string list)

@@ -22,7 +22,7 @@ public sealed class RowsInMemoryTests
         var files = LiulinSample.Lists(usual.OutputFolder!);
 
         var (comparison, memory) = Prepare(fromMemory);
-        var run = Run(comparison);
+        var run = MatchRun.Execute(comparison);
 
         var tallies = Sources(run);
         using (Assert.EnterMultipleScope())
@@ -54,7 +54,7 @@ public sealed class RowsInMemoryTests
         {
             using var folder = new TemporaryFolder();
             var (comparison, memory) = Prepare(folder, asksOneByOne: asksOneByOne);
-            Run(comparison);
+            MatchRun.Execute(comparison);
             return [memory.RuledOut, memory.HandedOver];
         }
 
@@ -66,7 +66,7 @@ public sealed class RowsInMemoryTests
     {
         using var folder = new TemporaryFolder();
         var (comparison, _) = Prepare(folder, losesARow: true);
-        var run = Run(comparison);
+        var run = MatchRun.Execute(comparison);
         Assert.That(run.Outcome, Is.EqualTo(RunOutcomeKind.Incomplete));
         Assert.That(run.Problems.Count(problem => problem.Code == ProblemCode.SourceReadingFailed),
             Is.EqualTo(comparison.Setup.Config.Sources.Length), "every source has lost one");
@@ -86,16 +86,5 @@ public sealed class RowsInMemoryTests
         var setup = Comparison.Prepare(config, new RunOptions { Parallelism = 2 }, watch)!.Setup;
         var memory = new RowsInMemory(setup) { LosesARow = losesARow, AsksOneByOne = asksOneByOne };
         return (new Comparison(setup with { Location = memory }, watch), memory);
-    }
-
-    // As MatchRun.Execute does it.
-    private static RunSummary Run(Comparison comparison)
-    {
-        using var place = RunPlace.Open(comparison)!;
-        var roster = comparison.ReadRoster(place.Rejects)!;
-        var wanted = WantedRows.Of(comparison.Setup);
-        var sources = comparison.ReadSources(roster, wanted, place.Rejects);
-        var found = comparison.FindHits(wanted.Runner, roster, sources, place.Ledger.TryListings(comparison.Watch.Problems)!);
-        return new WritingStage(comparison, place).Write(found);
     }
 }

@@ -46,6 +46,11 @@ internal static class DatabaseProblems
     public static Problem ServerFailed(Place where, string code) =>
         Problem.Error(ProblemCode.DatabaseServerFailed, where, new Text(code));
 
+    /// <param name="where">The table.</param>
+    /// <param name="setting">Name of the setting.</param>
+    public static Problem HidesRows(Place where, string setting) =>
+        Problem.Error(ProblemCode.DatabaseHidesRows, where, new Text(setting));
+
     public static Problem KeysRefused(Place where) =>
         Problem.Error(ProblemCode.DatabaseKeysRefused, where);
 
