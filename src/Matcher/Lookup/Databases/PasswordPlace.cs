@@ -19,7 +19,7 @@ internal static class PasswordPlace
             ? Environment.GetEnvironmentVariable(variable)
             : FirstLine(place.File!);
         if (string.IsNullOrEmpty(password))
-            problems.Add(DatabaseProblems.PasswordMissing(where, place.Variable ?? place.File!));
+            problems.Add(DatabaseProblems.PasswordMissing(where, place.Shown));
         return password;
     }
 

@@ -130,9 +130,9 @@ internal static class DatabaseReader
         password.Finish();
         if (variable is null && file is null)
             map.Problems.Add(YamlProblems.MissingKey(password.Where, "env"));
-        return variable is not null
-            ? new DatabasePassword(variable, File: null)
-            : new DatabasePassword(Variable: null, file is null ? null : Path.GetFullPath(file, folder));
+        return variable is not null || file is null
+            ? new DatabasePassword(variable ?? "", File: null)
+            : new DatabasePassword(Variable: null, Path.GetFullPath(file, folder)) { Shown = file };
     }
 
     private static TimeSpan? TimeLimit(MapReader map)

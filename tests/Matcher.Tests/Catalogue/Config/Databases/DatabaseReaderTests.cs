@@ -36,7 +36,10 @@ public sealed class DatabaseReaderTests
             Assert.That(problems, Is.Empty);
             Assert.That((access.Id, access.Kind, access.Host, access.Port, access.Database, access.User),
                 Is.EqualTo(("province", DatabaseKind.PostgreSql, "db.gov.test", 5555, "prov", "reader")));
-            Assert.That(access.Password, Is.EqualTo(new DatabasePassword(Variable: null, Path.Combine(_folder.Path, "secrets", "db.txt"))));
+            Assert.That(access.Password, Is.EqualTo(new DatabasePassword(Variable: null, Path.Combine(_folder.Path, "secrets", "db.txt"))
+                {
+                    Shown = "secrets/db.txt",
+                }));
             Assert.That(access.Authorities, Is.EqualTo(Path.Combine(_folder.Path, "ca.pem")));
             Assert.That((access.TimeLimit, access.Keys, access.Security),
                 Is.EqualTo((TimeSpan.FromHours(2), KeyTransport.Lists, TransportSecurity.Verified)));
