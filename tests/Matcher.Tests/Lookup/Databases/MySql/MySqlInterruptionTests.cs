@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Support.Servers;
 
@@ -18,9 +17,7 @@ internal sealed class MySqlInterruptionTests
     {
         using var table = Filled();
         using var session = table.Connect(access => access with { TimeLimit = TimeSpan.FromSeconds(1) });
-        var clock = Stopwatch.StartNew();
         Assert.That(Fault(() => session.Numbers(Slow, CancellationToken.None)), Is.EqualTo(DatabaseFault.TimeOver));
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(4)));
         AssertGone(table);
     }
 
@@ -56,10 +53,8 @@ internal sealed class MySqlInterruptionTests
     {
         using var table = Filled();
         using var session = table.Connect();
-        var clock = Stopwatch.StartNew();
         using (var rows = session.Rows(SlowRows(table), columns: 1, CancellationToken.None))
             Assert.That(rows.Read());
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(4)));
         AssertGone(table);
         Assert.That(session.CanGoOn);
         Assert.That(session.Numbers($"SELECT COUNT(*) FROM {table.Name}", CancellationToken.None)[0], Is.EqualTo(Rows));
@@ -92,14 +87,12 @@ internal sealed class MySqlInterruptionTests
         proxy.CutAfter(300_000, ConnectionCut.Hang, thenRefuses: true);
         if (isStopped)
             stop.CancelAfter(TimeSpan.FromSeconds(1));
-        var clock = Stopwatch.StartNew();
         var error = Assert.Catch(() => Count(rows))!;
         Assert.That(error, isStopped ? Is.InstanceOf<OperationCanceledException>() : Is.TypeOf<DatabaseFailedException>());
         if (error is DatabaseFailedException failed)
             Assert.That(failed.Fault, Is.EqualTo(DatabaseFault.TimeOver));
         rows.Dispose();
         session.Dispose();
-        Assert.That(clock.Elapsed, Is.LessThan(TimeSpan.FromSeconds(15)));
     }
 
     [Test]
