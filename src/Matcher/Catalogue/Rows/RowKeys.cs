@@ -6,14 +6,20 @@ namespace Matcher.Catalogue.Rows;
 
 /// <summary>
 /// The keys of a table's rows that have no numbers, held in few bytes: only of rows that were handed over, because no other is ever shown.
-/// One thread adds, in the order of the rows; whoever asks does so of rows that were added.
+/// One thread adds, in the order of the rows; any may ask.
 /// </summary>
 /// <param name="columns">Names of the columns that make the key.</param>
 internal sealed class RowKeys(ImmutableArray<string> columns)
 {
-    private readonly List<long> _rows = [];
-    private readonly List<long> _ends = [];
+    // A block is searched from its beginning; its bytes stay off the heap of large objects.
+    private const int RowsOfBlock = 512;
+
+    private readonly Lock _gate = new();
+    private readonly List<Block> _blocks = [];
     private readonly List<byte> _bytes = [];
+    private long _first;
+    private long _last;
+    private int _count;
 
     /// <summary>Adds a row.</summary>
     /// <param name="row">Its number, higher than that of every row before it.</param>
@@ -21,13 +27,22 @@ internal sealed class RowKeys(ImmutableArray<string> columns)
     /// <param name="lengths">How many bytes each has.</param>
     public void Add(long row, ReadOnlySpan<byte> values, ReadOnlySpan<int> lengths)
     {
-        lock (_rows)
+        lock (_gate)
         {
-            _rows.Add(row);
+            if (_count == RowsOfBlock)
+            {
+                _blocks.Add(new Block(_first, [.. _bytes]));
+                _bytes.Clear();
+                _count = 0;
+            }
+
+            if (_count++ == 0)
+                _first = _last = row;
+            AddNumber(row - _last);
+            _last = row;
             foreach (var length in lengths)
                 AddNumber(length);
             _bytes.AddRange(values);
-            _ends.Add(_bytes.Count);
         }
     }
 
@@ -35,43 +50,69 @@ internal sealed class RowKeys(ImmutableArray<string> columns)
     /// <param name="row">Its number.</param>
     public string? TextOf(long row)
     {
-        lock (_rows)
+        lock (_gate)
         {
-            var index = _rows.BinarySearch(row);
-            if (index < 0)
-                return null;
-            var key = CollectionsMarshal.AsSpan(_bytes)[(index == 0 ? 0 : (int)_ends[index - 1])..(int)_ends[index]];
-            Span<int> lengths = stackalloc int[columns.Length];
-            var at = 0;
-            for (var i = 0; i < lengths.Length; i++)
-                lengths[i] = ReadNumber(key, ref at);
-            var text = new StringBuilder();
-            for (var i = 0; i < lengths.Length; i++)
-            {
-                text.Append(i == 0 ? "" : ", ").Append(columns[i]).Append('=').Append(Encoding.UTF8.GetString(key.Slice(at, lengths[i])));
-                at += lengths[i];
-            }
-
-            return text.ToString();
+            if (_count > 0 && row >= _first)
+                return TextOf(row, _first, CollectionsMarshal.AsSpan(_bytes));
+            var index = _blocks.BinarySearch(new Block(row, []), Block.ByFirst);
+            var block = index >= 0 ? index : ~index - 1;
+            return block < 0 ? null : TextOf(row, _blocks[block].First, _blocks[block].Bytes);
         }
     }
 
-    private void AddNumber(int number)
+    private string? TextOf(long row, long first, ReadOnlySpan<byte> bytes)
+    {
+        Span<int> lengths = stackalloc int[columns.Length];
+        var at = 0;
+        for (var here = first; at < bytes.Length;)
+        {
+            here += ReadNumber(bytes, ref at);
+            var all = 0;
+            for (var i = 0; i < lengths.Length; i++)
+                all += lengths[i] = (int)ReadNumber(bytes, ref at);
+            if (here == row)
+                return Text(bytes.Slice(at, all), lengths);
+            at += all;
+        }
+
+        return null;
+    }
+
+    private string Text(ReadOnlySpan<byte> values, ReadOnlySpan<int> lengths)
+    {
+        var text = new StringBuilder();
+        var at = 0;
+        for (var i = 0; i < lengths.Length; i++)
+        {
+            text.Append(i == 0 ? "" : ", ").Append(columns[i]).Append('=').Append(Encoding.UTF8.GetString(values.Slice(at, lengths[i])));
+            at += lengths[i];
+        }
+
+        return text.ToString();
+    }
+
+    private void AddNumber(long number)
     {
         for (; number >= 0x80; number >>= 7)
             _bytes.Add((byte)(number & 0x7F | 0x80));
         _bytes.Add((byte)number);
     }
 
-    private static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    private static long ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
     {
-        var number = 0;
+        var number = 0L;
         for (var shift = 0; ; shift += 7)
         {
             var part = bytes[at++];
-            number |= (part & 0x7F) << shift;
+            number |= (long)(part & 0x7F) << shift;
             if (part < 0x80)
                 return number;
         }
+    }
+
+    /// <summary>Some rows after one another: the distance from the row before, the lengths of the values, the values, for each.</summary>
+    private readonly record struct Block(long First, byte[] Bytes)
+    {
+        public static IComparer<Block> ByFirst { get; } = Comparer<Block>.Create((x, y) => x.First.CompareTo(y.First));
     }
 }

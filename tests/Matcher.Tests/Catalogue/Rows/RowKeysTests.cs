@@ -27,6 +27,17 @@ public sealed class RowKeysTests
         }
     }
 
+    // They are held in blocks: the first and last of one, between two, before all and behind all.
+    [Test]
+    public void Each_of_many_rows_is_found_and_no_other()
+    {
+        var keys = new RowKeys(["id"]);
+        for (var row = 10L; row < 30_000; row += 3)
+            Add(keys, row, row.ToString(System.Globalization.CultureInfo.InvariantCulture));
+        for (var row = 0L; row < 30_010; row++)
+            Assert.That(keys.TextOf(row), Is.EqualTo(row is >= 10 and < 30_000 && row % 3 == 1 ? $"id={row}" : null));
+    }
+
     [Test]
     public void A_row_of_a_file_has_its_number()
     {
