@@ -24,6 +24,7 @@ internal static class ServerFactsLines
                 yield return reading.Way switch
                 {
                     null => texts.Of("ServerWay_None"),
+                    KeyTransport.TemporaryTable when server.Kind == DatabaseKind.ClickHouse => texts.Of("ServerWay_WithQueries"),
                     KeyTransport.TemporaryTable => texts.Of("ServerWay_TemporaryTable"),
                     _ => texts.Of("ServerWay_Lists", reading.Queries),
                 };

@@ -168,7 +168,7 @@ internal sealed class StatusReport(
         var fresh = standing.Inputs.Where(input => input.New > 0).ToList();
         if (fresh.Count == 0)
         {
-            yield return _texts.Of("StatusNothingNew");
+            yield return _texts.Of(tables.Count > 0 ? "StatusNoFileNew" : "StatusNothingNew");
             yield break;
         }
 

@@ -11,6 +11,7 @@ internal static class ServerTable
     public static ServerFacts FactsOf(DatabaseSession session, DatabaseAccess access) => new()
     {
         Product = session.Product,
+        Kind = access.Kind,
         Server = FormattableString.Invariant($"{access.Host}:{access.Port}"),
         Security = access.Security,
         TimeLimit = access.TimeLimit,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using Matcher.Foundation.Problems;
 
 namespace Matcher.Catalogue.Rows;
 
@@ -9,7 +10,7 @@ namespace Matcher.Catalogue.Rows;
 /// One thread adds, in the order of the rows; any may ask.
 /// </summary>
 /// <param name="columns">Names of the columns that make the key.</param>
-internal sealed class RowKeys(ImmutableArray<string> columns)
+internal sealed class RowKeys(ImmutableArray<string> columns) : IRowKeyTexts
 {
     // A block is searched from its beginning; its bytes stay off the heap of large objects.
     private const int RowsOfBlock = 512;

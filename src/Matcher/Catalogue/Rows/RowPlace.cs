@@ -37,5 +37,6 @@ public sealed record RowPlace(TablePlace Table, long Row)
     /// <param name="column">The column's header or canonical name; null where it has none.</param>
     public Place Under(string? column) => At(Table.Under(column));
 
-    private Place At(Place table) => Key is { } key ? table with { Key = key } : table with { Row = Row };
+    private Place At(Place table) =>
+        Table.Keys is { } keys ? table with { KeyTexts = keys, KeyRow = Row } : table with { Row = Row };
 }

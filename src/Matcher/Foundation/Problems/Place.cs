@@ -16,7 +16,17 @@ public sealed record Place(
     int? Position = null)
 {
     /// <summary>What a row of a database's table is found by, where it has no number: <c>id=123</c>; else null.</summary>
-    public string? Key { get; init; }
+    public string? Key
+    {
+        get => field ?? KeyTexts?.TextOf(KeyRow);
+        init;
+    }
+
+    /// <summary>Says the key when it is asked for: a place is made for rows of which nobody is told.</summary>
+    internal IRowKeyTexts? KeyTexts { private get; init; }
+
+    /// <summary>The row that <see cref="KeyTexts"/> is asked for.</summary>
+    internal long KeyRow { private get; init; }
 
     /// <summary>The place as it may be shown.</summary>
     internal Place Shown(Func<string, string> mask) => this with
@@ -29,4 +39,12 @@ public sealed record Place(
 
     /// <summary>Nowhere in particular.</summary>
     public static Place Nowhere { get; } = new();
+
+    /// <summary>Whether it is the same place, however its key is said.</summary>
+    public bool Equals(Place? other) => other is not null
+        && (File, Sheet, Row, Column, Line, Position) == (other.File, other.Sheet, other.Row, other.Column, other.Line, other.Position)
+        && Key == other.Key;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(File, Sheet, Row, Column, Line, Position);
 }

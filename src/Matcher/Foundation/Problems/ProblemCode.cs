@@ -130,6 +130,7 @@ public enum ProblemCode
     DatabaseNotTrusted,
     DatabaseAccessRefused,
     DatabasePasswordMissing,
+    DatabaseAuthorityMissing,
     DatabaseNoRight,
     DatabaseNoTable,
     DatabaseNoColumn,

@@ -266,6 +266,7 @@ internal static class ProblemDeclarations
             (ProblemCode.DatabaseNotTrusted, "DatabaseNotTrusted"),
             (ProblemCode.DatabaseAccessRefused, "DatabaseAccessRefused"),
             (ProblemCode.DatabasePasswordMissing, "DatabasePasswordMissing"),
+            (ProblemCode.DatabaseAuthorityMissing, "DatabaseAuthorityMissing"),
             (ProblemCode.DatabaseNoRight, "DatabaseNoRight"),
             (ProblemCode.DatabaseNoTable, "DatabaseNoTable"),
             (ProblemCode.DatabaseNoColumn, "DatabaseNoColumn"),

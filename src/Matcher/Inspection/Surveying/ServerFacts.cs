@@ -9,6 +9,9 @@ public sealed record ServerFacts
     /// <summary>The server: PostgreSQL 15.8.</summary>
     public required string Product { get; init; }
 
+    /// <summary>Its family.</summary>
+    public required DatabaseKind Kind { get; init; }
+
     /// <summary>Where it is: host and port.</summary>
     public required string Server { get; init; }
 

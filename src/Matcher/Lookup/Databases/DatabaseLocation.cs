@@ -3,6 +3,7 @@ using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Foundation.Problems;
+using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Progress;
 using Matcher.Lookup.Databases.Servers;
 using Matcher.Lookup.Files;
@@ -38,7 +39,7 @@ internal sealed class DatabaseLocation(
     /// <summary>A database of the config; null where it has no such.</summary>
     public DatabaseAccess? AccessOf(string database) => databases.GetValueOrDefault(database);
 
-    /// <summary>The server of a database; null, with the problem, where its password is not there.</summary>
+    /// <summary>The server of a database; null, with the problem, where its password or its certificate is not there.</summary>
     /// <param name="access">The database.</param>
     /// <param name="where">What it is wanted for.</param>
     /// <param name="problems">Takes what is wrong.</param>
@@ -46,6 +47,8 @@ internal sealed class DatabaseLocation(
     {
         var own = new ProblemList();
         var password = PasswordPlace.Read(access, where, own);
+        if (access.Authorities is { } authorities && !File.Exists(authorities))
+            own.Add(DatabaseProblems.AuthorityMissing(where, access.AuthoritiesShown));
         problems.AddRange(own.All);
         return own.HasErrors ? null : serverOf(access, password);
     }

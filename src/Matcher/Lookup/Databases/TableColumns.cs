@@ -4,6 +4,7 @@ using Matcher.Catalogue.Config.Databases;
 using Matcher.Catalogue.Sources;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Opening;
+using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -52,9 +53,22 @@ internal sealed record TableColumns(ImmutableArray<DatabaseColumn> Key, Immutabl
         if (header is null)
             own.Add(HeaderFaults.None(source, where));
         else
-            HeaderFaults.Tell(source, header, where, own);
+            TellOfHeader(source, header, where, own);
         problems.AddRange(own.All);
         return own.HasErrors || header is null ? null : new TableColumns(key.ToImmutable(), cells, header);
+    }
+
+    // Without the number no row can be looked up, whatever the description says of it.
+    private static void TellOfHeader(SourceDefinition source, FoundHeader header, Place where, ProblemList problems)
+    {
+        HeaderFaults.Tell(source, header, where, problems);
+        if (!problems.HasErrors
+            && source.WithRole(ColumnRole.IdNumber) is { } id
+            && header.Columns.FieldOf(ColumnRole.IdNumber) < 0)
+        {
+            problems.Add(HeaderProblems.ColumnMissing(where with { Column = id.Name }, ShownHeader.Of(header.Cells),
+                id.Aliases.Prepend(id.Name)));
+        }
     }
 
     // Databases that keep no case give back another than the one that was written.

@@ -56,7 +56,7 @@ internal static class AgencyRequests
         ProblemCode.DatabaseUnreachable, ProblemCode.DatabaseNotTrusted, ProblemCode.DatabaseAccessRefused,
         ProblemCode.DatabasePasswordMissing, ProblemCode.DatabaseNoRight, ProblemCode.DatabaseNoTable, ProblemCode.DatabaseNoColumn,
         ProblemCode.DatabaseBadQuery, ProblemCode.DatabaseTimeOver, ProblemCode.DatabaseBroken, ProblemCode.DatabaseServerFailed,
-        ProblemCode.DatabaseHidesRows,
+        ProblemCode.DatabaseAuthorityMissing, ProblemCode.DatabaseHidesRows,
         ProblemCode.DatabaseKeysRefused, ProblemCode.DatabaseKeyColumnMissing, ProblemCode.DatabaseKeyNotUnique,
         ProblemCode.DatabaseRowsChanged, ProblemCode.DatabaseRowsLost,
     ];

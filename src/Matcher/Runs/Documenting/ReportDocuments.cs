@@ -99,7 +99,7 @@ public static class ReportDocuments
         var where = new Place(since.Folder);
         if (!since.HasRun)
             problems.Add(DocumentProblems.ResultMissing(where, night));
-        else if (since.Changed is { IsEmpty: false } changed)
+        else if (since.Changed.AddRange(since.UnsureFiles) is { IsEmpty: false } changed)
             problems.Add(DocumentProblems.InputsChanged(where, night, changed));
     }
 }

@@ -29,9 +29,11 @@ public sealed class ExplanationText(Explanation explanation, CultureInfo languag
     private string Since() => explanation.Since switch
     {
         { HasRun: false } since => Say("ExplainNoRun", IsoDate.Write(explanation.AsOf), since.Folder),
+        { Changed: [], ChangedSettings: not null, UnsureFiles: { IsEmpty: false } unsure } =>
+            Say("ExplainUnsureInputs", IsoDate.Write(explanation.AsOf), string.Join("、", unsure)),
         { Changed: [], ChangedSettings: null } => Say("ExplainOldRun", IsoDate.Write(explanation.AsOf)),
         { Changed: [] } => Say("ExplainSameInputs", IsoDate.Write(explanation.AsOf)),
-        var since => Say("ExplainOtherInputs", IsoDate.Write(explanation.AsOf), string.Join("、", since.Changed)),
+        var since => Say("ExplainOtherInputs", IsoDate.Write(explanation.AsOf), string.Join("、", since.Changed.Concat(since.UnsureFiles))),
     };
 
     private IEnumerable<string> Person(ExplainedPerson one)

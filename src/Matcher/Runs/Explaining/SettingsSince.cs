@@ -18,11 +18,11 @@ internal static class SettingsSince
         var now = RunSettings.Of(scope);
         return
         [
-            .. Fingerprints.Differing([("Matcher", version)], [("Matcher", EngineVersion.Current)], unsure: []),
-            .. Fingerprints.Differing([(scope.ConfigName, then.ConfigSha256)], [(scope.ConfigName, now.ConfigSha256)], unsure: []),
-            .. Fingerprints.Differing(then.Parameters.Select(Known), now.Parameters.Select(Known), unsure: []),
+            .. Fingerprints.Differing([("Matcher", version)], [("Matcher", EngineVersion.Current)]),
+            .. Fingerprints.Differing([(scope.ConfigName, then.ConfigSha256)], [(scope.ConfigName, now.ConfigSha256)]),
+            .. Fingerprints.Differing(then.Parameters.Select(Known), now.Parameters.Select(Known)),
             .. Fingerprints.Differing(then.Descriptions.Select(one => Known(one, scope)),
-                now.Descriptions.Select(one => Known(one, scope)), unsure: []),
+                now.Descriptions.Select(one => Known(one, scope))),
         ];
     }
 

@@ -28,6 +28,9 @@ public sealed record DatabaseAccess(string Id, DatabaseKind Kind, string Host, i
     /// <summary>Full path of the certificates of those who may vouch for the server; null: those that the machine trusts.</summary>
     public string? Authorities { get; init; }
 
+    /// <summary>The same path as the config says it, to tell a user; empty where it says none.</summary>
+    public string AuthoritiesShown { get; init; } = "";
+
     /// <summary>How long one query may take before it is stopped.</summary>
     public TimeSpan TimeLimit { get; init; } = UsualTimeLimit;
 

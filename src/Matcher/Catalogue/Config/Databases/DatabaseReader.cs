@@ -80,6 +80,7 @@ internal static class DatabaseReader
             Password = password,
             Security = security,
             Authorities = authorities is null ? null : Path.GetFullPath(authorities, folder),
+            AuthoritiesShown = authorities ?? "",
             TimeLimit = limit ?? DatabaseAccess.UsualTimeLimit,
             Keys = keys,
         };

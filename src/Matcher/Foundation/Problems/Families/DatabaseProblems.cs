@@ -47,6 +47,11 @@ internal static class DatabaseProblems
         Problem.Error(ProblemCode.DatabaseServerFailed, where, new Text(code));
 
     /// <param name="where">The table.</param>
+    /// <param name="file">The file, as the config is relative to it.</param>
+    public static Problem AuthorityMissing(Place where, string file) =>
+        Problem.Error(ProblemCode.DatabaseAuthorityMissing, where, new Text(file));
+
+    /// <param name="where">The table.</param>
     /// <param name="setting">Name of the setting.</param>
     public static Problem HidesRows(Place where, string setting) =>
         Problem.Error(ProblemCode.DatabaseHidesRows, where, new Text(setting));

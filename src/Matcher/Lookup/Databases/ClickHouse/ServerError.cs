@@ -43,13 +43,13 @@ internal static partial class ServerError
 
     private static DatabaseFault FaultOf(int code) => code switch
     {
-        192 or 193 or 194 or 516 or 195 or 81 => DatabaseFault.AccessRefused, // user, password, address; no such database
+        192 or 193 or 194 or 516 or 195 => DatabaseFault.AccessRefused, // user, password, address
         164 or 291 or 452 or 497 or 392 => DatabaseFault.NoRight,
-        60 or 390 => DatabaseFault.NoTable,
+        60 or 390 or 81 => DatabaseFault.NoTable, // no such table, view or database
         8 or 10 or 16 or 47 => DatabaseFault.NoColumn,
         20 or 36 or 42 or 43 or 44 or 46 or 53 or 62 or 63 or 115 or 179 or 184 or 206 or 207 or 215 or 352 or 386 =>
             DatabaseFault.BadQuery,
-        159 or 160 => DatabaseFault.TimeOver,
+        159 => DatabaseFault.TimeOver,
         _ => DatabaseFault.ServerFailed,
     };
 

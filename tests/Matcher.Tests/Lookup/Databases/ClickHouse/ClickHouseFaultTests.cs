@@ -20,7 +20,7 @@ internal sealed class ClickHouseFaultTests : ClickHouseTest
 
     [Test]
     public void A_database_that_is_not_there_is_refused() =>
-        IsTold(DatabaseFault.AccessRefused, Fails(() => Connect(access => access with { Database = "nowhere" })), "81");
+        IsTold(DatabaseFault.NoTable, Fails(() => Connect(access => access with { Database = "nowhere" })), "81");
 
     [Test]
     public void A_right_that_is_missing_is_told()

@@ -24,7 +24,7 @@ internal static partial class MySqlFaults
             return new DatabaseFailedException(DatabaseFault.NotTrusted, Code(failed));
         return failed.Number switch
         {
-            1044 or 1045 or 1049 or 1129 or 1130 or 1133 or 1251 or 1275 or 1396 or 1449 or 1524 or 1698 or 1820 or 1862 or 2061 or 3118
+            1045 or 1049 or 1129 or 1130 or 1133 or 1251 or 1275 or 1396 or 1449 or 1524 or 1698 or 1820 or 1862 or 2061 or 3118
                 or 3159 or 4151 => Told(DatabaseFault.AccessRefused, failed),
             1040 or 1203 or 1226 => Told(DatabaseFault.ServerFailed, failed, isTransient: true),
             0 or 1042 or 1158 or 1159 or 2002 or 2003 or 2005 or 2013 =>
