@@ -1,7 +1,6 @@
 using Matcher.Foundation.Problems;
 using Matcher.Lookup.Databases.Fakes;
 using Matcher.Lookup.Databases.Servers;
-using Matcher.RunFacts;
 using Matcher.Support;
 using static Matcher.Support.SmallCounty;
 using static Matcher.Support.SmallRun;

@@ -4,7 +4,7 @@ namespace Matcher.Foundation.Problems;
 
 /// <summary>
 /// What is declared of every problem. A new one is a member of <see cref="ProblemCode"/>, a line here (for what comes back and is
-/// handed out in <see cref="FollowUpDeclarations"/>), a factory method in
+/// handed out in <see cref="FollowUpDeclarations"/>, of databases in <see cref="DatabaseDeclarations"/>), a factory method in
 /// <c>Families</c> and a text in both languages; tests hold the four together.
 /// </summary>
 internal static class ProblemDeclarations
@@ -261,25 +261,7 @@ internal static class ProblemDeclarations
             (ProblemCode.PromisedRowsDiffer, "PromisedRowsDiffer"),
             (ProblemCode.TotalRowsDiffer, "TotalRowsDiffer"),
             (ProblemCode.SourceWordsUnknown, "SourceWordsUnknown")),
-        .. ProblemDeclaration.Of(ProblemFamily.Database, ProblemClass.Incomplete,
-            (ProblemCode.DatabaseUnreachable, "DatabaseUnreachable"),
-            (ProblemCode.DatabaseNotTrusted, "DatabaseNotTrusted"),
-            (ProblemCode.DatabaseAccessRefused, "DatabaseAccessRefused"),
-            (ProblemCode.DatabasePasswordMissing, "DatabasePasswordMissing"),
-            (ProblemCode.DatabaseAuthorityMissing, "DatabaseAuthorityMissing"),
-            (ProblemCode.DatabaseNoRight, "DatabaseNoRight"),
-            (ProblemCode.DatabaseNoTable, "DatabaseNoTable"),
-            (ProblemCode.DatabaseNoColumn, "DatabaseNoColumn"),
-            (ProblemCode.DatabaseBadQuery, "DatabaseBadQuery"),
-            (ProblemCode.DatabaseTimeOver, "DatabaseTimeOver"),
-            (ProblemCode.DatabaseBroken, "DatabaseBroken"),
-            (ProblemCode.DatabaseServerFailed, "DatabaseServerFailed"),
-            (ProblemCode.DatabaseHidesRows, "DatabaseHidesRows"),
-            (ProblemCode.DatabaseKeysRefused, "DatabaseKeysRefused"),
-            (ProblemCode.DatabaseKeyColumnMissing, "DatabaseKeyColumnMissing"),
-            (ProblemCode.DatabaseKeyNotUnique, "DatabaseKeyNotUnique"),
-            (ProblemCode.DatabaseRowsChanged, "DatabaseRowsChanged"),
-            (ProblemCode.DatabaseRowsLost, "DatabaseRowsLost")),
+        .. DatabaseDeclarations.All,
         .. ProblemDeclaration.Of(ProblemFamily.Bug, ProblemClass.Incomplete,
             (ProblemCode.SourceReadingFailed, "SourceReadingFailed"),
             (ProblemCode.RuleFailed, "RuleFailed")),

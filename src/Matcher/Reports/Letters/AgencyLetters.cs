@@ -61,7 +61,9 @@ internal sealed class AgencyLetters(RunResult run, ILookup<string, CorrectionLin
             .ToList();
         var tables = new LetterTables(sources, _advice);
         var text = new Sections();
-        text.Say(_advice.Text("LetterIntro", agency, Scope.Config.County, Scope.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
+        var hasTables = Scope.Config.Sources.Any(source => source.Table is not null && sources.ContainsKey(source.Id));
+        text.Say(_advice.Text(hasTables ? "LetterIntroTables" : "LetterIntro", agency, Scope.Config.County,
+            Scope.AsOf.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)));
         // What people found out about somebody comes first: until it is corrected it may cost them what they are due.
         if (asked.Count > 0)
             text.Add(
