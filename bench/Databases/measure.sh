@@ -52,7 +52,7 @@ for where in "$@"; do
             continue ;;
         export-clickhouse)
             measured "$where" sh -c "curl -sS --fail -H 'X-ClickHouse-User: $RW' -H 'X-ClickHouse-Key: $RW_PASSWORD' \
-                'http://$HOST:$CLICKHOUSE_PORT/' --data-binary 'SELECT * FROM matcher_bench.$table ORDER BY id FORMAT CSVWithNames' \
+                'http://$HOST:$CLICKHOUSE_PORT/' --data-binary 'SELECT * FROM matcher_bench.$table FORMAT CSVWithNames' \
                 >'$out/$table.csv'"
             exported
             continue ;;

@@ -17,7 +17,7 @@ internal sealed class PostgreSqlDialect(Func<PostgreSqlTraits> traitsNow) : SqlD
     private const int ManyKeys = 500_000;
 
     /// <inheritdoc/>
-    public override int KeysInIndexedList => 10_000;
+    public override int KeysInIndexedList => Traits.HashesLists ? KeysInList : 10_000;
 
     /// <inheritdoc/>
     public override int KeysInList => Traits.HashesLists ? ManyKeys : FewKeys;

@@ -33,8 +33,9 @@ internal sealed class TableQueries(
         var from = sql.From(relation);
         if (keys.Count == 0)
             return [new(from, sql.IsNotTrue(mayGo))];
-        // Without an index each list would be a reading of the whole table.
-        if (!isIndexed && keys.Count <= sql.KeysInList)
+        // The table is read whole in any case, for the rows that may not be ruled out: where that costs no more with a list of all
+        // numbers, one query is all. Without an index each list would be a reading of the whole table.
+        if (keys.Count <= sql.KeysInList && (!isIndexed || sql.KeysInIndexedList >= sql.KeysInList))
             return [new(from, sql.IsNotTrue($"{mayGo} AND {sql.IsNotTrue(sql.IsOneOf(id, keys))}"))];
         return
         [
