@@ -1,3 +1,4 @@
+using Matcher.Foundation.Bytes;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 
@@ -29,37 +30,37 @@ internal readonly record struct PackedRow(int Table, long Row, MatchGrade Grade,
     /// <param name="values">The bytes of the values.</param>
     public void Write(List<byte> bytes, List<byte> values)
     {
-        RowPacking.WriteNumber(bytes, Table);
-        RowPacking.WriteNumber(bytes, Row);
+        PackedNumber.Write(bytes, Table);
+        PackedNumber.Write(bytes, Row);
         bytes.Add((byte)Grade);
         bytes.Add((byte)Names);
         bytes.Add((byte)IdClass);
-        RowPacking.WriteNumber(bytes, Recovery);
-        RowPacking.WriteNumber(bytes, values.Count);
+        PackedNumber.Write(bytes, Recovery);
+        PackedNumber.Write(bytes, values.Count);
         bytes.AddRange(values);
     }
 
     /// <summary>The bytes of the values of the one that begins somewhere, and what follows.</summary>
     public static ReadOnlySpan<byte> ValuesOf(ReadOnlySpan<byte> bytes, int at)
     {
-        RowPacking.ReadNumber(bytes, ref at);
-        RowPacking.ReadNumber(bytes, ref at);
+        PackedNumber.Read(bytes, ref at);
+        PackedNumber.Read(bytes, ref at);
         at += Enums;
-        RowPacking.ReadNumber(bytes, ref at);
-        RowPacking.ReadNumber(bytes, ref at);
+        PackedNumber.Read(bytes, ref at);
+        PackedNumber.Read(bytes, ref at);
         return bytes[at..];
     }
 
     /// <summary>Reads the one that begins somewhere.</summary>
     public static PackedRow Read(ReadOnlySpan<byte> bytes, int at)
     {
-        var table = RowPacking.ReadNumber(bytes, ref at);
-        var row = RowPacking.ReadNumber(bytes, ref at);
+        var table = checked((int)PackedNumber.Read(bytes, ref at));
+        var row = PackedNumber.Read(bytes, ref at);
         var facts = at;
         var (grade, names, idClass) = ((MatchGrade)bytes[at], (NameComparison)bytes[at + 1], (IdClass)bytes[at + 2]);
         at += Enums;
-        var recovery = RowPacking.ReadNumber(bytes, ref at);
-        var length = RowPacking.ReadNumber(bytes, ref at);
+        var recovery = checked((int)PackedNumber.Read(bytes, ref at));
+        var length = checked((int)PackedNumber.Read(bytes, ref at));
         return new PackedRow(table, row, grade, names, idClass, recovery) { Facts = facts, Values = at, End = at + length };
     }
 }

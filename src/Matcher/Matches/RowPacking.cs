@@ -3,6 +3,7 @@ using System.Runtime.InteropServices;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Catalogue.Sources;
+using Matcher.Foundation.Bytes;
 using Matcher.Recovery;
 
 namespace Matcher.Matches;
@@ -27,11 +28,8 @@ internal sealed class RowPacking(SourceDefinition source)
     private const int TwoBytes = 2;
     private const int FirstText = 2;
 
-    // A number below it is one byte.
-    private const int OneByteNumbers = 0x80;
-
     // How long a value is that begins with such a byte, and the byte.
-    private static readonly byte[] Lengths = [.. Enumerable.Range(0, OneByteNumbers).Select(said => (byte)(1 + LengthOf(said)))];
+    private static readonly byte[] Lengths = [.. Enumerable.Range(0, PackedNumber.OneByte).Select(said => (byte)(1 + LengthOf(said)))];
 
     private readonly Words?[] _words =
         [.. source.Columns.Select(column => column.Role is ColumnRole.IdNumber or ColumnRole.Name ? null : new Words())];
@@ -81,18 +79,18 @@ internal sealed class RowPacking(SourceDefinition source)
     {
         if (string.IsNullOrEmpty(value))
         {
-            WriteNumber(bytes, value is null ? Absent : Empty);
+            PackedNumber.Write(bytes, value is null ? Absent : Empty);
             return;
         }
 
         if (_words[column]?.NumberOf(value) is { } word)
         {
-            WriteNumber(bytes, FirstText + word * Kinds);
+            PackedNumber.Write(bytes, FirstText + word * Kinds);
             return;
         }
 
         var isLatin = !value.AsSpan().ContainsAnyExceptInRange('\0', '\u00FF');
-        WriteNumber(bytes, FirstText + value.Length * Kinds + (isLatin ? OneByte : TwoBytes));
+        PackedNumber.Write(bytes, FirstText + value.Length * Kinds + (isLatin ? OneByte : TwoBytes));
         if (isLatin)
         {
             foreach (var character in value)
@@ -111,13 +109,13 @@ internal sealed class RowPacking(SourceDefinition source)
         for (var before = 0; before < column; before++)
         {
             // Nearly always one byte: it says how far the next value is.
-            if (bytes[at] < OneByteNumbers)
+            if (bytes[at] < PackedNumber.OneByte)
             {
                 at += Lengths[bytes[at]];
                 continue;
             }
 
-            var said = ReadNumber(bytes, ref at);
+            var said = checked((int)PackedNumber.Read(bytes, ref at));
             at += LengthOf(said);
         }
 
@@ -136,7 +134,7 @@ internal sealed class RowPacking(SourceDefinition source)
 
     private string? ReadNext(ReadOnlySpan<byte> bytes, int column, ref int at)
     {
-        var said = ReadNumber(bytes, ref at);
+        var said = checked((int)PackedNumber.Read(bytes, ref at));
         if (said < FirstText)
             return said == Absent ? null : "";
         var kind = (said - FirstText) % Kinds;
@@ -151,35 +149,6 @@ internal sealed class RowPacking(SourceDefinition source)
             : kind == TwoBytes
                 ? new string(MemoryMarshal.Cast<byte, char>(text))
                 : _words[column]![(said - FirstText) / Kinds];
-    }
-
-    /// <summary>Writes a number that is not negative: small ones in one byte.</summary>
-    public static void WriteNumber(List<byte> bytes, long number)
-    {
-        for (; number >= OneByteNumbers; number >>= 7)
-            bytes.Add((byte)(number & 0x7F | OneByteNumbers));
-        bytes.Add((byte)number);
-    }
-
-    /// <summary>Reads such a number, and goes behind it.</summary>
-    public static int ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        // Nearly always one byte.
-        var first = bytes[at];
-        if (first < OneByteNumbers)
-        {
-            at++;
-            return first;
-        }
-
-        var number = 0L;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = bytes[at++];
-            number |= (long)(part & 0x7F) << shift;
-            if (part < OneByteNumbers)
-                return checked((int)number);
-        }
     }
 
     private static int LengthOf(int said) => said < FirstText ? 0 : ((said - FirstText) % Kinds) switch

@@ -10,7 +10,7 @@ public sealed class FolderOrderTests
         ["Matcher/Catalogue"] = ["Verdicts", "Calendar", "Meanings", "Columns", "Sources", "Rows", "Config"],
         ["Matcher/Formats"] = ["Encodings", "Files", "Headers", "Tables", "Csv", "Scan", "Workbooks", "Archives", "Opening", "Calendar"],
         ["Matcher/FollowUp"] = ["Storage", "Cases", "Balance", "Nights", "Learning", "."],
-        ["Matcher/Foundation"] = ["Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
+        ["Matcher/Foundation"] = ["Bytes", "Characters", "Cores", "Locks", "Temporary", "Problems", "Progress", "Yaml"],
         ["Matcher/Identity"] = ["Standards", "Names", "Cells", "."],
         ["Matcher/Inspection"] = ["Surveying", "Guessing", "Proposing", "."],
         ["Matcher/Lookup"] = ["Keys", "Demand", "Health", "Judging", "Assembling", "Locations", "Files", "Databases", "Sources"],

@@ -41,6 +41,15 @@ public sealed class PackedRowsTests
         Assert.That(packed.ByPerson.SelectMany(one => one.Matches).Select(Told), Is.EqualTo(packed.Select(Told)));
     });
 
+    // A province's table has billions of rows, and of one that is ruled out in the database only the number is missed.
+    [Test]
+    public void A_table_may_have_more_rows_than_a_file()
+    {
+        var match = RuleBench.Match(RuleBench.Person(0), RuleBench.Row("状态=正常", 2));
+        var far = match with { Row = match.Row with { Place = match.Row.Place with { Row = 5_000_000_000 } } };
+        Assert.That(Pack([far]).Single().Row.Place.Row, Is.EqualTo(5_000_000_000));
+    }
+
     // More different words than are held once: the others stand in their rows.
     [Test]
     public void A_column_may_have_any_number_of_words()

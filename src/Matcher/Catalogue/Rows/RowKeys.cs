@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using System.Text;
+using Matcher.Foundation.Bytes;
 using Matcher.Foundation.Problems;
 
 namespace Matcher.Catalogue.Rows;
@@ -39,10 +40,10 @@ internal sealed class RowKeys(ImmutableArray<string> columns) : IRowKeyTexts
 
             if (_count++ == 0)
                 _first = _last = row;
-            AddNumber(row - _last);
+            PackedNumber.Write(_bytes, row - _last);
             _last = row;
             foreach (var length in lengths)
-                AddNumber(length);
+                PackedNumber.Write(_bytes, length);
             _bytes.AddRange(values);
         }
     }
@@ -67,10 +68,10 @@ internal sealed class RowKeys(ImmutableArray<string> columns) : IRowKeyTexts
         var at = 0;
         for (var here = first; at < bytes.Length;)
         {
-            here += ReadNumber(bytes, ref at);
+            here += PackedNumber.Read(bytes, ref at);
             var all = 0;
             for (var i = 0; i < lengths.Length; i++)
-                all += lengths[i] = (int)ReadNumber(bytes, ref at);
+                all += lengths[i] = (int)PackedNumber.Read(bytes, ref at);
             if (here == row)
                 return Text(bytes.Slice(at, all), lengths);
             at += all;
@@ -90,25 +91,6 @@ internal sealed class RowKeys(ImmutableArray<string> columns) : IRowKeyTexts
         }
 
         return text.ToString();
-    }
-
-    private void AddNumber(long number)
-    {
-        for (; number >= 0x80; number >>= 7)
-            _bytes.Add((byte)(number & 0x7F | 0x80));
-        _bytes.Add((byte)number);
-    }
-
-    private static long ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
-    {
-        var number = 0L;
-        for (var shift = 0; ; shift += 7)
-        {
-            var part = bytes[at++];
-            number |= (long)(part & 0x7F) << shift;
-            if (part < 0x80)
-                return number;
-        }
     }
 
     /// <summary>Some rows after one another: the distance from the row before, the lengths of the values, the values, for each.</summary>
