@@ -12,7 +12,7 @@ internal static class ServerTable
     {
         Product = session.Product,
         Kind = access.Kind,
-        Server = FormattableString.Invariant($"{access.Host}:{access.Port}"),
+        Server = access.Address,
         Security = access.Security,
         TimeLimit = access.TimeLimit,
     };

@@ -84,20 +84,8 @@ internal static class SourceInputReader
     /// <summary>Reads the key <c>empty_files</c> of a source or of the roster.</summary>
     public static bool AllowsEmptyFiles(MapReader map) => map.Choice("empty_files", EmptyFiles, otherwise: false);
 
-    private static Period? MaxAge(MapReader source)
-    {
-        if (source.Scalar("max_age") is not { } scalar)
-            return null;
-        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var count, var unit]
-            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && Units.TryGetValue(unit, out var units))
-        {
-            return new Period(number, units);
-        }
-
-        source.BadValue(scalar, "max_age", ["35 days", "2 months"]);
-        return null;
-    }
+    private static Period? MaxAge(MapReader source) =>
+        source.Measure("max_age", Units, least: 0, ["35 days", "2 months"]) is { } age ? new Period(age.Number, age.Unit) : null;
 
     private static long? Rows(MapReader source)
     {

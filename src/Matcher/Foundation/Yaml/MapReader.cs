@@ -126,6 +126,27 @@ internal sealed class MapReader(YamlMap map, ProblemList problems)
         return null;
     }
 
+    /// <summary>A whole number and its unit, such as <c>35 days</c>; or null.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="units">The words for units.</param>
+    /// <param name="least">The smallest number that makes sense.</param>
+    /// <param name="examples">What it may look like.</param>
+    public (int Number, T Unit)? Measure<T>(string key, IReadOnlyDictionary<string, T> units, int least, ImmutableArray<string> examples)
+    {
+        if (Scalar(key) is not { } scalar)
+            return null;
+        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var count, var word]
+            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && units.TryGetValue(word, out var unit))
+        {
+            return (number, unit);
+        }
+
+        BadValue(scalar, key, examples);
+        return null;
+    }
+
     /// <summary>A date as yyyy-MM-dd, or null.</summary>
     public DateOnly? Date(string key)
     {

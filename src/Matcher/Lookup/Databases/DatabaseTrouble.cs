@@ -14,14 +14,13 @@ internal static class DatabaseTrouble
     /// <param name="where">The table.</param>
     public static Problem ProblemOf(DatabaseFailedException error, DatabaseAccess access, Place where)
     {
-        var server = FormattableString.Invariant($"{access.Host}:{access.Port}");
         var code = error.Code.Length == 0 ? error.Fault.ToString() : error.Code;
         var told = string.IsNullOrEmpty(error.ServerWords) ? code : $"{code}: {error.ServerWords}";
         return error.Fault switch
         {
-            DatabaseFault.Unreachable => DatabaseProblems.Unreachable(where, server, code),
-            DatabaseFault.NotTrusted => DatabaseProblems.NotTrusted(where, server, code),
-            DatabaseFault.AccessRefused => DatabaseProblems.AccessRefused(where, server, code),
+            DatabaseFault.Unreachable => DatabaseProblems.Unreachable(where, access.Address, code),
+            DatabaseFault.NotTrusted => DatabaseProblems.NotTrusted(where, access.Address, code),
+            DatabaseFault.AccessRefused => DatabaseProblems.AccessRefused(where, access.Address, code),
             DatabaseFault.NoRight => DatabaseProblems.NoRight(where, told),
             DatabaseFault.NoTable => DatabaseProblems.NoTable(where, told),
             DatabaseFault.NoColumn => DatabaseProblems.NoColumn(where, told),

@@ -50,8 +50,8 @@ internal sealed class LocatedTable(
         receiver.Take(table.Layout, table.Session.Product, receives => HandOver(rows, counted, receives, cancellation));
         if (rows.NotTold is { } row)
             problems.Add(DatabaseProblems.KeyNotUnique(where, IdMask.Cell(table.Keys.TextOf(row) ?? "")));
-        if (rows.Count != counted.HandedOver.Sum())
-            problems.Add(DatabaseProblems.RowsLost(where, counted.HandedOver.Sum(), rows.Count));
+        if (rows.Count != counted.Coming)
+            problems.Add(DatabaseProblems.RowsLost(where, counted.Coming, rows.Count));
         rows.Dispose();
         if (!table.Session.HasSnapshots
             && RowCount.Of(table.Session, plan, cancellation) is var after && !after.IsSame(counted))
@@ -63,7 +63,7 @@ internal sealed class LocatedTable(
     // those that were ruled out are taken to lie evenly between those that were not.
     private long? HandOver(TableRecords rows, RowCount counted, IPartReceiver receiver, CancellationToken cancellation)
     {
-        var (handedOver, ruledOut) = (counted.HandedOver.Sum(), counted.RuledOut);
+        var (handedOver, ruledOut) = (counted.Coming, counted.RuledOut);
         var told = 0L;
         var isMore = true;
         while (isMore)

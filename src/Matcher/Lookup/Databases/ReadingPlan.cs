@@ -31,9 +31,8 @@ internal sealed record ReadingPlan(TableQueries Queries, ImmutableArray<TableQue
             ? null
             : new SettledCells(session.Sql, table.Layout, columns.Cells,
                 column => FrequentTexts.Of(session, table.Relation, column, cancellation), receiver.Saw).Of(receiver.OffRosterPredicates);
-        var mayGo = RulingOut.MayGo(session.Sql, columns.Id, asOf, receiver, settled);
-        if (RulingOut.IsNever(mayGo))
-            return new ReadingPlan(queries, queries.InLists(mayGo, [], isIndexed: false));
+        if (RulingOut.MayGo(session.Sql, columns.Id, asOf, receiver, settled) is not { } mayGo)
+            return new ReadingPlan(queries, queries.All());
         if (access.Keys != KeyTransport.Lists && session.TryBringKeys(PlainKeys(receiver), cancellation))
             return new ReadingPlan(queries, queries.WithKeys(mayGo)) { Way = KeyTransport.TemporaryTable };
         if (access.Keys == KeyTransport.TemporaryTable)

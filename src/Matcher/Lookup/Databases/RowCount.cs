@@ -9,8 +9,11 @@ namespace Matcher.Lookup.Databases;
 /// <param name="HandedOver">Those that each query of the plan gives.</param>
 internal sealed record RowCount(long Total, ImmutableArray<long> HandedOver)
 {
+    /// <summary>Those that all queries give together.</summary>
+    public long Coming => HandedOver.Sum();
+
     /// <summary>Those that are ruled out.</summary>
-    public long RuledOut => Total - HandedOver.Sum();
+    public long RuledOut => Total - Coming;
 
     /// <summary>Counts.</summary>
     public static RowCount Of(DatabaseSession session, ReadingPlan plan, CancellationToken cancellation)

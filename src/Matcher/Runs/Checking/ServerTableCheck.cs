@@ -121,6 +121,6 @@ internal sealed class ServerTableCheck(
         var counted = RowCount.Of(opened.Session, plan, cancellation);
         if (plan.Way == KeyTransport.Lists && plan.Parts.Length > 1 && facts.IsIndexed == false)
             problems.Add(CheckProblems.TableReadOften(where with { Column = facts.IdColumn!.Name }, plan.Parts.Length));
-        return new ServerReading(plan.Way, plan.Parts.Length, counted.Total, counted.HandedOver.Sum());
+        return new ServerReading(plan.Way, plan.Parts.Length, counted.Total, counted.Coming);
     }
 }

@@ -13,6 +13,9 @@ public sealed record DatabaseAccess(string Id, DatabaseKind Kind, string Host, i
     /// <summary>How long one query may take where the config says nothing.</summary>
     public static TimeSpan UsualTimeLimit { get; } = TimeSpan.FromMinutes(30);
 
+    /// <summary>Host and port, to tell a user.</summary>
+    internal string Address => FormattableString.Invariant($"{Host}:{Port}");
+
     /// <summary>The database on the server; empty: the one that the server has for the user.</summary>
     public string Database { get; init; } = "";
 

@@ -136,19 +136,6 @@ internal static class DatabaseReader
             : new DatabasePassword(Variable: null, Path.GetFullPath(file, folder)) { Shown = file };
     }
 
-    private static TimeSpan? TimeLimit(MapReader map)
-    {
-        if (map.Scalar("time_limit") is not { } scalar)
-            return null;
-        if (scalar.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries) is [var count, var unit]
-            && int.TryParse(count, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number > 0
-            && Units.TryGetValue(unit, out var units))
-        {
-            return number * units;
-        }
-
-        map.BadValue(scalar, "time_limit", ["30 minutes", "2 hours"]);
-        return null;
-    }
+    private static TimeSpan? TimeLimit(MapReader map) =>
+        map.Measure("time_limit", Units, least: 1, ["30 minutes", "2 hours"]) is { } limit ? limit.Number * limit.Unit : null;
 }

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.Servers;
-using Polly;
-using Polly.Retry;
 
 namespace Matcher.Lookup.Databases.ClickHouse;
 
@@ -14,23 +12,12 @@ internal sealed class ClickHouseServer(DatabaseAccess access, string? password) 
     // Where the server watches the limit, it comes first: it stops what it runs at once.
     private static readonly TimeSpan ServerComesFirst = TimeSpan.FromSeconds(5);
 
-    // 0.3 + 0.6 + 1.2 seconds: a server is restarted, a name moves to another.
-    private readonly ResiliencePipeline _connecting = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = 3,
-            Delay = TimeSpan.FromMilliseconds(300),
-            BackoffType = DelayBackoffType.Exponential,
-            ShouldHandle = new PredicateBuilder().Handle<DatabaseFailedException>(static exception => exception.IsTransient),
-        })
-        .Build();
-
     public override DatabaseSession Connect(CancellationToken cancellation)
     {
         var endpoint = new Endpoint(access, password);
         try
         {
-            return _connecting.Execute(stop => Enter(endpoint, stop), cancellation);
+            return Connecting.Patiently.Execute(stop => Enter(endpoint, stop), cancellation);
         }
         catch
         {

@@ -3,8 +3,6 @@ using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.MySql.Asking;
 using Matcher.Lookup.Databases.Servers;
 using MySqlConnector;
-using Polly;
-using Polly.Retry;
 
 namespace Matcher.Lookup.Databases.MySql;
 
@@ -13,18 +11,7 @@ namespace Matcher.Lookup.Databases.MySql;
 /// <param name="password">The password; null: the account has none.</param>
 internal sealed class MySqlServer(DatabaseAccess access, string? password) : DatabaseServer
 {
-    private static readonly ResiliencePipeline s_patience = new ResiliencePipelineBuilder()
-        .AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<DatabaseFailedException>(failed => failed.IsTransient),
-            MaxRetryAttempts = 3,
-            Delay = TimeSpan.FromMilliseconds(300),
-            BackoffType = DelayBackoffType.Exponential,
-        })
-        .Build();
-
-    public override DatabaseSession Connect(CancellationToken cancellation) =>
-        s_patience.Execute(Open, cancellation);
+    public override DatabaseSession Connect(CancellationToken cancellation) => Connecting.Patiently.Execute(Open, cancellation);
 
     private MySqlSession Open(CancellationToken cancellation)
     {

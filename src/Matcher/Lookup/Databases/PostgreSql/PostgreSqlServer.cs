@@ -1,7 +1,5 @@
 using Matcher.Catalogue.Config.Databases;
 using Matcher.Lookup.Databases.Servers;
-using Polly;
-using Polly.Retry;
 
 namespace Matcher.Lookup.Databases.PostgreSql;
 
@@ -12,22 +10,8 @@ namespace Matcher.Lookup.Databases.PostgreSql;
 /// <param name="password">The account's password; null where it has none.</param>
 internal sealed class PostgreSqlServer(DatabaseAccess access, string? password) : DatabaseServer
 {
-    private const int Retries = 3;
-
-    private static readonly TimeSpan FirstDelay = TimeSpan.FromMilliseconds(300);
-
     /// <inheritdoc/>
-    public override DatabaseSession Connect(CancellationToken cancellation)
-    {
-        var connecting = new ResiliencePipelineBuilder().AddRetry(new RetryStrategyOptions
-        {
-            ShouldHandle = new PredicateBuilder().Handle<DatabaseFailedException>(failure => failure.IsTransient),
-            MaxRetryAttempts = Retries,
-            Delay = FirstDelay,
-            BackoffType = DelayBackoffType.Exponential,
-        }).Build();
-        return connecting.Execute(Open, cancellation);
-    }
+    public override DatabaseSession Connect(CancellationToken cancellation) => Connecting.Patiently.Execute(Open, cancellation);
 
     private PostgreSqlSession Open(CancellationToken cancellation)
     {

@@ -11,26 +11,22 @@ namespace Matcher.Lookup.Databases.Queries;
 internal static class RulingOut
 {
     /// <summary>
-    /// What a row must fulfil to go, beside not being about a number of the roster. May be unknown, which means that it stays.
+    /// What a row must fulfil to go, beside not being about a number of the roster; null where none may go. May be unknown, which means
+    /// that it stays.
     /// </summary>
     /// <param name="sql">The database's SQL.</param>
     /// <param name="id">The column of the ID number.</param>
     /// <param name="asOf">基准日.</param>
     /// <param name="receiver">Whose numbers, and what is wanted.</param>
     /// <param name="settled">What settles that nobody wants a row off the roster; null where nothing does.</param>
-    public static string MayGo(SqlDialect sql, DatabaseColumn id, DateOnly asOf, SourceReceiver receiver, string? settled)
+    public static string? MayGo(SqlDialect sql, DatabaseColumn id, DateOnly asOf, SourceReceiver receiver, string? settled)
     {
         if (receiver.Demand.KeepsEveryRowOffRoster || (!receiver.Demand.OffRoster.IsEmpty && settled is null))
-            return Never;
+            return null;
         var parts = new List<string> { sql.IsPlain(id, asOf) };
         parts.AddRange(receiver.Keys.Masked.Shown.Select(mask => sql.IsNotTrue(sql.HasAt(id, mask.Places, mask.Characters))));
         if (!receiver.Demand.OffRoster.IsEmpty)
             parts.Add(settled!);
         return string.Join(" AND ", parts.Select(part => $"({part})"));
     }
-
-    /// <summary>Whether nothing can be ruled out.</summary>
-    public static bool IsNever(string mayGo) => mayGo == Never;
-
-    private const string Never = "(1 = 0)";
 }

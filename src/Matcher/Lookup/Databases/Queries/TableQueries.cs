@@ -16,6 +16,9 @@ internal sealed class TableQueries(
     /// <summary>Columns of <see cref="Rows"/>: the row's key, then its cells.</summary>
     public int ColumnCount => key.Length + cells.Length;
 
+    /// <summary>Where none may be ruled out: every row.</summary>
+    public ImmutableArray<TableQuery> All() => [new(sql.From(relation), "1 = 1")];
+
     /// <summary>Where the roster's numbers were brought: one query.</summary>
     /// <param name="mayGo">What a row must fulfil to be ruled out, beside not being about a number of the roster.</param>
     public ImmutableArray<TableQuery> WithKeys(string mayGo) =>
