@@ -23,6 +23,8 @@ internal static class Findings
     // Matcher's list of doubts is about one rule and what the rows themselves show; a line of the rule has a 疑点编号.
     private const string RuleOfDoubts = "一个身份证号两个姓名";
 
+    private const string UndecidedList = "未比对.csv";
+
     private static readonly string[] Lists = ["疑点清单/全县.csv", "漏保线索", "身份存疑", "数据质量/花名册.csv"];
 
     /// <summary>Reads them.</summary>
@@ -32,6 +34,16 @@ internal static class Findings
         var root = Directory.GetDirectories(output, "疑点清单", SearchOption.AllDirectories).Select(Path.GetDirectoryName).Single()!;
         return [.. Lists.SelectMany(list => FilesOf(Path.Combine(root, list))).SelectMany(ReadList)];
     }
+
+    /// <summary>
+    /// Rows of sources that Matcher leaves undecided, because somebody of the same name is on the roster with a number that nobody can
+    /// compare. SQL has no doubt and lists them.
+    /// </summary>
+    /// <param name="output">Matcher's output folder.</param>
+    public static ImmutableHashSet<Finding> ReadUndecided(string output) =>
+    [
+        .. Directory.GetFiles(output, UndecidedList, SearchOption.AllDirectories).SelectMany(ReadList),
+    ];
 
     /// <summary>A number without what it may be wrapped in: blanks, quotes, the ="…" that keeps Excel from rounding it.</summary>
     public static string Tidy(string number) =>

@@ -44,6 +44,7 @@ internal sealed class SideBySide(County county, IReadOnlyList<string> engines, s
     private int Compare()
     {
         var matcher = Findings.Read(_rounds.OutputOf("matcher"));
+        var undecided = Findings.ReadUndecided(_rounds.OutputOf("matcher"));
         var lines = new List<string>();
         foreach (var engine in engines.Where(engine => engine != "matcher"))
         {
@@ -51,7 +52,8 @@ internal sealed class SideBySide(County county, IReadOnlyList<string> engines, s
             Console.WriteLine(
                 $"Person × rule: matcher {matcher.Count:N0}, {engine} {other.Count:N0}, the same {matcher.Intersect(other).Count:N0}");
             Tell("matcher alone", matcher.Except(other));
-            Tell($"{engine} alone", other.Except(matcher));
+            Console.WriteLine($"  {engine} alone, and undecided for Matcher: {other.Intersect(undecided).Count:N0}");
+            Tell($"{engine} alone", other.Except(matcher).Except(undecided));
         }
 
         if (differences is not null)

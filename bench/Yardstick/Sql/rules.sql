@@ -15,7 +15,7 @@ SELECT '殡葬部门有火化记录' AS rule, '高' AS level, id, name, source, 
        hall || '有火化记录，死亡日期' || died || '，火化日期' || cremated || '，名册仍在保障，待核实' AS says
 FROM cremation WHERE again NOT IN ('是', '1') AND coalesce(day(died), day(cremated), '') < '2023-07-01'
 UNION ALL
-SELECT '社会保险登记有死亡日期', '高', id, name, source, day(died), '社会保险登记的死亡日期为' || died || '，名册仍在保障，待核实'
+SELECT '社会保险登记已死亡', '高', id, name, source, day(died), '社会保险登记的死亡日期为' || died || '，名册仍在保障，待核实'
 FROM social_insurance WHERE died <> '' AND day(died) < '2023-07-01'
 UNION ALL
 SELECT '户籍登记已死亡', '高', id, name, source, coalesce(day(died), day(ended)),
@@ -147,7 +147,7 @@ FROM present WHERE rule IN ('大学毕业生', '近期有职工养老保险缴�
 GROUP BY person HAVING sum(CASE WHEN rule = '大学毕业生' THEN 1 ELSE 0 END) BETWEEN 1 AND count(*) - 1
 UNION ALL
 SELECT '各来源的死亡日期不一致', '低', person, '死亡日期最早' || min(happened) || '，最晚' || max(happened) || '，各来源不一致，请查清（' || group_concat(says, '；') || '）'
-FROM present WHERE rule IN ('户籍登记已死亡', '殡葬部门有火化记录', '社会保险登记有死亡日期')
+FROM present WHERE rule IN ('户籍登记已死亡', '殡葬部门有火化记录', '社会保险登记已死亡')
 GROUP BY person HAVING count(DISTINCT rule) >= 2 AND min(happened) < max(happened)
 UNION ALL
 SELECT '高消费并有财产或收入迹象', '低', min(CASE WHEN rule = '高消费记录' THEN person END), '同一户另有线索：' || group_concat(says, '；')
@@ -157,7 +157,7 @@ GROUP BY township, household HAVING sum(CASE WHEN rule = '高消费记录' THEN 
 UNION ALL
 SELECT '登记死亡之后仍有参保缴费', '中', person, '登记的死亡日期为' || earliest || '，而' || paid || '仍有' || insurance || '缴费，可能仍健在，请先见面核实（' || says || '）'
 FROM (SELECT person, min(happened) AS earliest, group_concat(says, '；') AS says FROM present
-      WHERE rule IN ('户籍登记已死亡', '殡葬部门有火化记录', '社会保险登记有死亡日期') GROUP BY person) AS dead
+      WHERE rule IN ('户籍登记已死亡', '殡葬部门有火化记录', '社会保险登记已死亡') GROUP BY person) AS dead
 JOIN roster ON roster.rowid = dead.person
 JOIN social_insurance ON social_insurance.id = roster.id
 WHERE social_insurance.state = '参保缴费' AND day(paid) > earliest AND same_name(social_insurance.name, roster.name);
