@@ -20,7 +20,7 @@ internal static class FindingMaker
     {
         var ordered = rows.OrderBy(weighed => weighed.Evidence[0].Row.Place, PlaceOrder.AsRead).ToList();
         var said = new SaidOrder(rule);
-        var first = WeighedRowOrder.Of(said, ordered).First();
+        var first = ordered is [var only] ? only : WeighedRowOrder.Of(said, ordered).First();
         var estimates = ordered.Select(weighed => weighed.Estimate).OfType<Estimate>().ToList();
         var dates = ordered.Select(weighed => weighed.EventDate).OfType<DateOnly>().Distinct().Order().ToImmutableArray();
         var shown = ShownRows.Of(said, ordered, first);

@@ -53,8 +53,13 @@ internal sealed class Outcome(CompiledRule rule)
     /// </summary>
     public void Settle()
     {
-        _settled.AddRange(AboutPeople());
+        if (_weighed is [var (person, weighed)])
+            _settled.Add(FindingMaker.Merge(rule.Rule, [weighed], person, offRoster: null));
+        else if (_weighed.Count > 0)
+            _settled.AddRange(AboutPeople());
         _weighed.Clear();
+        if (_unchecked.Count == 0)
+            return;
         _settledUnchecked.AddRange(UncheckedPeople());
         _unchecked.RemoveAll(one => one.Person is not null);
     }

@@ -11,10 +11,9 @@ namespace Matcher.Rules.Findings;
 /// <param name="rule">The rule.</param>
 internal sealed class SaidOrder(Rule rule)
 {
-    private readonly ImmutableArray<Field> _said = [.. rule.Check.Body.Says.Parts.Select(part => part.Field)
-        .OfType<Field>()
-        .Concat(rule.Check.Body.Evidence)
-        .Distinct()];
+    private ImmutableArray<Field> Said => field.IsDefault
+        ? field = [.. rule.Check.Body.Says.Parts.Select(part => part.Field).OfType<Field>().Concat(rule.Check.Body.Evidence).Distinct()]
+        : field;
 
     /// <summary>The order of what is judged.</summary>
     /// <param name="subject">What is judged.</param>
@@ -26,10 +25,11 @@ internal sealed class SaidOrder(Rule rule)
     {
         var latest = default(DateOnly);
         var blanks = 0;
-        var shown = new string[_said.Length];
+        var said = Said;
+        var shown = new string[said.Length];
         for (var i = 0; i < shown.Length; i++)
         {
-            var (field, text) = (_said[i], _said[i].Read(subject));
+            var (field, text) = (said[i], said[i].Read(subject));
             if (field.Type == ColumnType.Date && DayOf(text) is var day && day > latest)
                 latest = day;
             if (string.IsNullOrWhiteSpace(text))

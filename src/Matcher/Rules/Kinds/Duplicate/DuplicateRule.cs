@@ -12,6 +12,9 @@ namespace Matcher.Rules.Kinds.Duplicate;
 /// <summary>Runs a rule about one person twice on the roster: a finding for each of the rows, saying where the others are.</summary>
 internal static class DuplicateRule
 {
+    // Of people who are there once, one in twenty shares the bit of another.
+    private const int BitsPerPerson = 16;
+
     /// <summary>Runs it.</summary>
     public static RuleOutcome Run(CompiledRule rule, LoadedRoster roster)
     {
@@ -95,22 +98,27 @@ internal static class DuplicateRule
                     twin.Person.HouseholdIndex == person.HouseholdIndex && MemberOrder.Instance.Compare(twin.Person, person) < 0)),
         };
 
-    // Nearly everybody is there once, and need not be grouped with nobody else.
+    // Nearly everybody is there once, and need not be grouped with nobody else. A few bits tell of most that they are alone.
     private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)
     {
-        var digits = new List<ulong>(roster.People.Length);
+        var bits = new ulong[(roster.People.Length * BitsPerPerson / 64) + 1];
+        var perhaps = new HashSet<IdNumber>();
         foreach (var person in roster.People)
         {
-            if (person.Number is { } number)
-                digits.Add(number.Digits17);
+            if (person.Number is not { } number)
+                continue;
+            var place = (long)((UInt128)(number.Digits17 * 0x9E3779B97F4A7C15UL) * ((uint)bits.Length * 64UL) >> 64);
+            var bit = 1UL << (int)(place % 64);
+            if ((bits[place / 64] & bit) != 0)
+                perhaps.Add(number);
+            bits[place / 64] |= bit;
         }
 
-        digits.Sort();
-        var several = new HashSet<IdNumber>();
-        for (var i = 1; i < digits.Count; i++)
+        var (met, several) = (new HashSet<IdNumber>(), new HashSet<IdNumber>());
+        foreach (var person in roster.People)
         {
-            if (digits[i] == digits[i - 1])
-                several.Add(IdNumber.FromCheckedDigits(digits[i]));
+            if (person.Number is { } number && perhaps.Contains(number) && !met.Add(number))
+                several.Add(number);
         }
 
         return several;

@@ -17,8 +17,27 @@ internal sealed class FigureRows(CompiledRule rule, Figure figure)
     /// <summary>Adds a source's rows to the households they are about.</summary>
     public void AddTo(HouseholdFigures?[] households, SourceMatches source)
     {
-        foreach (var (member, rows) in source.ByPerson.OrderBy(one => one.Person, MemberOrder.Instance))
+        foreach (var (member, rows) in InOrder(source))
             AddMember(households[member.HouseholdIndex] ??= new HouseholdFigures(), rows);
+    }
+
+    // Members are set in order within their household alone: it is the only order that a household's figures can tell.
+    private static PersonMatches[] InOrder(SourceMatches source)
+    {
+        PersonMatches[] people = [.. source.ByPerson];
+        Array.Sort(Array.ConvertAll(people, one => one.Person.HouseholdIndex), people);
+        for (int start = 0, end; start < people.Length; start = end)
+        {
+            for (end = start + 1; end < people.Length && people[end].Person.HouseholdIndex == people[start].Person.HouseholdIndex; end++)
+            {
+                // To the end of the household.
+            }
+
+            if (end - start > 1)
+                people.AsSpan(start..end).Sort((one, other) => MemberOrder.Instance.Compare(one.Person, other.Person));
+        }
+
+        return people;
     }
 
     private void AddMember(HouseholdFigures household, IEnumerable<Match> all)

@@ -16,6 +16,7 @@ internal sealed class HouseholdFigures
     private readonly List<Doubt> _unsure = [];
     private readonly HashSet<string> _counted = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<(Figure Figure, Match Match, Doubt Doubt)> _unnamed = [];
+    private (Figure Figure, Match Match)? _first;
     private bool _hasRepeated;
 
     /// <summary>Whether any source says anything about the household; of one without any figure the sum is not zero but nothing.</summary>
@@ -41,7 +42,7 @@ internal sealed class HouseholdFigures
     public void Add(Figure figure, Match match, decimal amount, bool isRepeated)
     {
         _hasRepeated |= isRepeated;
-        if (_seen.Add(KeyOf(figure, match)))
+        if (IsNew(figure, match))
             _figures.Add((figure, match, amount));
         else
             _hasRepeated = true;
@@ -50,14 +51,14 @@ internal sealed class HouseholdFigures
     /// <summary>Counts a value that was not there yet; a further row about it is evidence all the same.</summary>
     public void Count(Figure figure, Match match, string value)
     {
-        if (_seen.Add(KeyOf(figure, match)))
+        if (IsNew(figure, match))
             _figures.Add((figure, match, _counted.Add($"{figure.Source.Id}|{value.Trim()}") ? 1 : 0));
     }
 
     /// <summary>Counts a row that does not say the value: a vehicle without a plate.</summary>
     public void CountUnnamed(Figure figure, Match match, Doubt doubt)
     {
-        if (_seen.Add(KeyOf(figure, match)))
+        if (IsNew(figure, match))
             _unnamed.Add((figure, match, doubt));
     }
 
@@ -137,6 +138,20 @@ internal sealed class HouseholdFigures
         .ThenBy(doubt => doubt.Word, StringComparer.Ordinal)
         .ThenBy(doubt => doubt.Where.File, StringComparer.Ordinal)
         .ThenBy(doubt => doubt.Where.Row);
+
+    // The row of a household that has no other is like none: what it says is put together when a second one comes.
+    private bool IsNew(Figure figure, Match match)
+    {
+        if (_first is null)
+        {
+            _first = (figure, match);
+            return true;
+        }
+
+        if (_seen.Count == 0)
+            _seen.Add(KeyOf(_first.Value.Figure, _first.Value.Match));
+        return _seen.Add(KeyOf(figure, match));
+    }
 
     private static string KeyOf(Figure figure, Match match) =>
         $"{match.Row.Source.Id}|{figure.Column.Name}|"

@@ -26,9 +26,10 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
     public RuleOutcome Run(IReadOnlyDictionary<string, SourceMatches> matches)
     {
         var outcome = new Outcome(rule);
-        foreach (var (head, doubt) in Unclear(matches))
+        var households = FiguresOf(matches);
+        foreach (var (head, doubt) in Unclear(households))
             outcome.AddUndecided(head, doubt);
-        foreach (var (head, subject, ruling, figures, notes) in Judge(matches))
+        foreach (var (head, subject, ruling, figures, notes) in Judge(matches, households))
         {
             outcome.Add(
                 head,
@@ -56,9 +57,11 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
 
     /// <summary>Judges every household that some source says something about, in the order of the roster.</summary>
     public IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(
-        IReadOnlyDictionary<string, SourceMatches> matches)
+        IReadOnlyDictionary<string, SourceMatches> matches) => Judge(matches, FiguresOf(matches));
+
+    private IEnumerable<(Person Head, Subject Subject, Ruling Ruling, HouseholdFigures Figures, ImmutableArray<string> Notes)> Judge(
+        IReadOnlyDictionary<string, SourceMatches> matches, HouseholdFigures?[] households)
     {
-        var households = FiguresOf(matches);
         var without = sum.Figures.Select(figure => figure.Source)
             .Distinct()
             .Where(source => matches[source.Id].Failure is not null)
@@ -96,13 +99,10 @@ internal sealed class HouseholdSumRule(CompiledRule rule, FigureSum sum, LoadedR
     ]);
 
     // Of one number that may be several households', the figures of each may be those of the others.
-    private IEnumerable<(Person Head, Problem Doubt)> Unclear(IReadOnlyDictionary<string, SourceMatches> matches)
+    private IEnumerable<(Person Head, Problem Doubt)> Unclear(HouseholdFigures?[] figures)
     {
-        var doubtful = roster.Households.Where(household => household.Doubt != HouseholdDoubt.None).ToList();
-        if (doubtful.Count == 0)
-            yield break;
-        var figures = FiguresOf(matches);
-        foreach (var household in doubtful.GroupBy(household => household.Group)
+        foreach (var household in roster.Households.Where(household => household.Doubt != HouseholdDoubt.None)
+            .GroupBy(household => household.Group)
             .Where(group => group.Any(household => figures[household.Index]?.HasAny == true))
             .SelectMany(group => group))
             yield return (HouseholdHead.Of(household, roster), HouseholdDoubts.About(household, roster)!);
