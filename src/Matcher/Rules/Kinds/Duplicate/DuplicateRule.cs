@@ -101,13 +101,13 @@ internal static class DuplicateRule
     // Nearly everybody is there once, and need not be grouped with nobody else. A few bits tell of most that they are alone.
     private static HashSet<IdNumber> NumbersOfSeveral(LoadedRoster roster)
     {
-        var bits = new ulong[(roster.People.Length * BitsPerPerson / 64) + 1];
+        var bits = new ulong[((long)roster.People.Length * BitsPerPerson / 64) + 1];
         var perhaps = new HashSet<IdNumber>();
         foreach (var person in roster.People)
         {
             if (person.Number is not { } number)
                 continue;
-            var place = (long)((UInt128)(number.Digits17 * 0x9E3779B97F4A7C15UL) * ((uint)bits.Length * 64UL) >> 64);
+            var place = Math.BigMul(unchecked(number.Digits17 * 0x9E3779B97F4A7C15UL), (ulong)bits.LongLength * 64, out _);
             var bit = 1UL << (int)(place % 64);
             if ((bits[place / 64] & bit) != 0)
                 perhaps.Add(number);
