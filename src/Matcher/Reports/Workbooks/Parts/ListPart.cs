@@ -85,9 +85,7 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
         Ink ink, SharedTexts shared, List<ImmutableArray<Cell>> sample, IEnumerator<ImmutableArray<Cell>> list)
     {
         WriteHeader(ink, shared);
-        var columns = _columns.Select((column, i) =>
-            new ColumnInk(column, i, _layout!.Widths[i], sample.Select(cells => cells[i].Value)));
-        var row = new RowInk(ink, [.. columns], shared, Sums);
+        var row = new RowInk(ink, Columns(sample), shared, Sums);
         var pages = new RowPages((Paper.Points * 100 / _layout!.Pages.Scale) - _layout.HeaderHeight);
         var together = sheet.List.KeepTogether is { } header ? _columns.Select(column => column.Header).ToList().IndexOf(header) : -1;
         var number = 1;
@@ -105,6 +103,17 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
             var height = row.Write(++number, cells);
             pages.Add(number, height, together < 0 ? "" : cells[together].Value);
         }
+    }
+
+    private ImmutableArray<ColumnInk> Columns(List<ImmutableArray<Cell>> sample)
+    {
+        var texts = new string[sample.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return
+        [
+            .. _columns.Select((column, i) =>
+                new ColumnInk(column, i, _layout!.Widths[i], ColumnSample.Of(ListLayout.In(i, sample, texts), seen))),
+        ];
     }
 
     private void WriteHeader(Ink ink, SharedTexts shared)
