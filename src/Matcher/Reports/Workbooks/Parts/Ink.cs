@@ -11,7 +11,7 @@ namespace Matcher.Reports.Workbooks.Parts;
 /// <param name="output">Where it goes; null: it is held until it is cleared.</param>
 internal sealed class Ink(Stream? output = null)
 {
-    private const int Size = 1 << 16;
+    private const int Size = 1 << 14;
 
     private byte[] _bytes = new byte[Size];
     private int _length;
