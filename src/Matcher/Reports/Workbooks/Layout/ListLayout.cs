@@ -16,28 +16,15 @@ internal sealed record ListLayout(ImmutableArray<double> Widths, int Frozen, dou
 
     /// <summary>The layout of a list.</summary>
     /// <param name="columns">Its columns.</param>
-    /// <param name="sample">Its first rows.</param>
+    /// <param name="widths">Their widths, in digits.</param>
     /// <param name="frozenThrough">Header of the last column that stays in sight; null: the first.</param>
-    public static ListLayout Of(ImmutableArray<ListColumn> columns, IReadOnlyList<ImmutableArray<Cell>> sample, string? frozenThrough)
+    public static ListLayout Of(ImmutableArray<ListColumn> columns, ImmutableArray<double> widths, string? frozenThrough)
     {
-        var texts = new string[sample.Count];
-        ImmutableArray<double> widths = [.. columns.Select((column, index) => ColumnWidths.Of(column, In(index, sample, texts)))];
         var frozen = FrozenIn(columns, widths, frozenThrough);
         var header = columns.Select((column, index) =>
             TextMeasure.Lines(column.Header, widths[index] - ColumnWidths.Margin, RowHeights.MostLines));
         var filledIn = columns.Select(column => column.IsFilledIn).ToList().IndexOf(true);
         return new ListLayout(widths, frozen, RowHeights.Of(header.DefaultIfEmpty(1).Max()), ColumnPages.Of(widths, frozen, filledIn));
-    }
-
-    /// <summary>What stands in the cells of a column.</summary>
-    /// <param name="column">0-based.</param>
-    /// <param name="rows">The rows.</param>
-    /// <param name="texts">Place for as many.</param>
-    public static ReadOnlySpan<string> In(int column, IReadOnlyList<ImmutableArray<Cell>> rows, string[] texts)
-    {
-        for (var i = 0; i < texts.Length; i++)
-            texts[i] = rows[i][column].Value;
-        return texts;
     }
 
     // At least one column must be left to move.

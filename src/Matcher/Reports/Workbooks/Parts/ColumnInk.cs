@@ -11,13 +11,12 @@ internal sealed class ColumnInk
     /// <summary>Prepares it.</summary>
     /// <param name="column">The column.</param>
     /// <param name="index">0-based.</param>
-    /// <param name="width">Its width, in digits.</param>
     /// <param name="sample">What its first cells tell.</param>
-    public ColumnInk(ListColumn column, int index, double width, ColumnSample sample)
+    public ColumnInk(ListColumn column, int index, ColumnSample sample)
     {
         Column = column;
         Start = new Snippet($"<c r=\"{RepeatedColumn.Letters(index)}");
-        Line = width - ColumnWidths.Margin;
+        Line = sample.Width - ColumnWidths.Margin;
         IsShared = sample.IsShared;
         Look = CellLooks.Of(column, sample.IsShort);
         Xml = LookXml.Of(Look);

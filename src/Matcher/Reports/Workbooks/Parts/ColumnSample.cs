@@ -1,17 +1,22 @@
+using Matcher.Reports.Tables;
+using Matcher.Reports.Workbooks.Layout;
+
 namespace Matcher.Reports.Workbooks.Parts;
 
 /// <summary>What the first cells of a column tell of all.</summary>
+/// <param name="Width">How wide it is, in digits.</param>
 /// <param name="IsShared">Whether its texts repeat, and are better kept once for all cells.</param>
 /// <param name="IsShort">Whether they are a character or two.</param>
-internal readonly record struct ColumnSample(bool IsShared, bool IsShort)
+internal readonly record struct ColumnSample(double Width, bool IsShared, bool IsShort)
 {
     // Characters.
     private const int Short = 2;
 
     /// <summary>Looks at them.</summary>
+    /// <param name="column">The column.</param>
     /// <param name="texts">What stands in them.</param>
     /// <param name="seen">An empty place for different ones; empty again afterwards.</param>
-    public static ColumnSample Of(ReadOnlySpan<string> texts, HashSet<string> seen)
+    public static ColumnSample Of(ListColumn column, ReadOnlySpan<string> texts, HashSet<string> seen)
     {
         var (count, isShort) = (0, true);
         foreach (var text in texts)
@@ -22,7 +27,7 @@ internal readonly record struct ColumnSample(bool IsShared, bool IsShort)
 
         // Texts that are seldom twice only fill the table.
         var isShared = CountDifferent(texts, seen, Math.Max(count, 2) / 2) * 2 <= Math.Max(count, 2);
-        return new ColumnSample(isShared, count > 0 && isShort);
+        return new ColumnSample(ColumnWidths.Of(column, texts), isShared, count > 0 && isShort);
     }
 
     // No further than one more than would do.
