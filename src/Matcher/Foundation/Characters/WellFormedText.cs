@@ -52,6 +52,8 @@ internal static class WellFormedText
     private static string Normal(string text, NormalizationForm form) => Of(text).Normalize(form);
 #pragma warning restore RS0030
 
-    // Everything that can be wrong lies above the Chinese characters.
-    private static bool MayBeIllFormed(ReadOnlySpan<char> text) => text.IndexOfAnyInRange('\uD800', '\uFFFF') >= 0;
+    // Everything that can be wrong lies above the Chinese characters; so do the signs of full width that most sentences have.
+    private static bool MayBeIllFormed(ReadOnlySpan<char> text) =>
+        text.ContainsAnyInRange('\uD800', '\uFFFF')
+        && (text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFDD0', '\uFDEF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF'));
 }

@@ -32,6 +32,9 @@ internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = n
 
     private readonly List<(Entry Entry, uint Offset)> _members = [];
 
+    // Members come one after the other: they are packed in the same place.
+    private readonly Lazy<DeflateOutput> _packing = new(() => new DeflateOutput(output));
+
     private ushort Flags => (ushort)(names is UTF8Encoding ? 0x0800 : 0);
 
     /// <summary>Begins a member; it ends when its stream is closed.</summary>
@@ -128,7 +131,7 @@ internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = n
             (_zip, _entry, _offset) = (zip, new Entry(name, isPacked, isProgram, 0, 0, 0), zip.Output.Position);
             zip.WriteLocal(_entry);
             _start = zip.Output.Position;
-            _content = isPacked ? new DeflateOutput(zip.Output) : zip.Output;
+            _content = isPacked ? zip._packing.Value : zip.Output;
         }
 
         public override void Write(ReadOnlySpan<byte> buffer)
@@ -149,7 +152,7 @@ internal sealed class SteadyZip(Stream output, Encoding names, DateOnly? day = n
         {
             _isEnded = true;
             if (_entry.IsPacked)
-                _content.Dispose();
+                _zip._packing.Value.Finish();
             var output = _zip.Output;
             var end = output.Position;
             var entry = _entry with

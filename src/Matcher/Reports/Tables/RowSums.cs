@@ -1,4 +1,5 @@
 using System.IO.Hashing;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Matcher.Reports.Tables;
@@ -36,7 +37,15 @@ internal sealed class RowSums(int columns)
         End(text.Length);
     }
 
-    /// <summary>The same of a text that is not UTF-8 yet.</summary>
+    /// <summary>Adds an empty cell.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public void AddBlank()
+    {
+        MakePlace(1);
+        End(0);
+    }
+
+    /// <summary>Adds a text that is not UTF-8 yet.</summary>
     /// <returns>It in UTF-8, until the next cell; half a surrogate pair is U+FFFD there.</returns>
     public ReadOnlySpan<byte> Add(ReadOnlySpan<char> text)
     {
@@ -51,7 +60,7 @@ internal sealed class RowSums(int columns)
     public void EndRow()
     {
         while (_cells < columns)
-            Add(ReadOnlySpan<byte>.Empty);
+            AddBlank();
         _block.Append(_row.AsSpan(0, _length));
         (_length, _cells) = (0, 0);
         Rows++;
@@ -82,16 +91,20 @@ internal sealed class RowSums(int columns)
         return sum;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakePlace(int length)
     {
-        if (_row.Length - _length < length)
+        if (unchecked(_row.Length - _length) < length)
             Array.Resize(ref _row, Math.Max(_row.Length * 2, _length + length));
     }
 
     private void End(int length)
     {
-        _length += length;
-        _row[_length++] = EndOfCell;
-        _cells++;
+        unchecked
+        {
+            _length += length;
+            _row[_length++] = EndOfCell;
+            _cells++;
+        }
     }
 }

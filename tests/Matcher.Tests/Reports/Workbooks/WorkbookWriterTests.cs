@@ -115,6 +115,17 @@ public sealed class WorkbookWriterTests
     }
 
     [Test]
+    public void A_number_stays_one_where_an_earlier_text_of_its_column_looks_the_same()
+    {
+        // Texts that repeat are kept as they were written.
+        Cell[] cells = [.. Enumerable.Repeat(Cell.Text("12"), 3), .. Enumerable.Repeat(Cell.Text("13"), 3), Cell.Number(12), Cell.Text("12")];
+        WorkbookWriter.Write(_folder.Path, "清单", new ListSheet("清单", new ListTable(
+            "清单", [new ListColumn("行号", CellKind.Number)], () => cells.Select(cell => ImmutableArray.Create(cell)))));
+        Assert.That(SheetBook.ReadByLibrary(PathOf("清单.xlsx"))["清单"].Skip(1).Select(row => row[0]),
+            Is.EqualTo(new object[] { "12", "12", "12", "13", "13", "13", 12.0, "12" }));
+    }
+
+    [Test]
     public void There_is_nothing_without_sheets_and_columns()
     {
         using (Assert.EnterMultipleScope())

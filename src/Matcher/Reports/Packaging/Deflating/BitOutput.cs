@@ -1,4 +1,5 @@
-using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 
 namespace Matcher.Reports.Packaging.Deflating;
 
@@ -7,7 +8,7 @@ namespace Matcher.Reports.Packaging.Deflating;
 internal sealed class BitOutput(Stream output)
 {
     /// <summary>The most bits that may be put in at once.</summary>
-    public const int Most = 56;
+    public const int Most = BitPen.Most;
 
     private readonly byte[] _bytes = new byte[1 << 16];
     private ulong _bits;
@@ -19,24 +20,27 @@ internal sealed class BitOutput(Stream output)
     /// <param name="count">How many, at most <see cref="Most"/>.</param>
     public void Put(ulong bits, int count)
     {
-        unchecked
-        {
-            _bits |= bits << _count;
-            _count += count;
-            if (_length > _bytes.Length - sizeof(ulong))
-                HandOn();
-            BinaryPrimitives.WriteUInt64LittleEndian(_bytes.AsSpan(_length), _bits);
-            var whole = _count >> 3;
-            _length += whole;
-            _bits >>= whole << 3;
-            _count &= 7;
-        }
+        var pen = Take(times: 1);
+        pen.Put(bits, count);
+        GiveBack(pen);
     }
 
-    /// <summary>Ends the last byte, and hands on all.</summary>
+    /// <summary>What puts in many, one after the other.</summary>
+    /// <param name="times">How often it will at most; no more than a few thousand.</param>
+    public BitPen Take(int times)
+    {
+        if ((times + 1) * sizeof(ulong) > _bytes.Length - _length)
+            HandOn();
+        return new BitPen(ref MemoryMarshal.GetArrayDataReference(_bytes), _length, _bits, _count);
+    }
+
+    /// <summary>What it has put in counts.</summary>
+    public void GiveBack(BitPen pen) => (_length, _bits, _count) = (pen.Length, pen.Bits, pen.Count);
+
+    /// <summary>Ends the last byte, and hands on all; what comes then begins with a new byte.</summary>
     public void Finish()
     {
-        Put(0, -_count & 7);
+        Put(0, unchecked(-_count & 7));
         HandOn();
     }
 

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Matcher.Reports.Packaging.Deflating;
 
 /// <summary>Bytes and repeats that are written together, with codes of their own (RFC 1951, 3.2.7).</summary>
@@ -12,6 +14,9 @@ internal sealed class DeflateBlock
     private const int ManyZeros = 18;
 
     private static readonly int[] Order = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+    // So many are written between two looks at how much place is left.
+    private const int Stretch = 4096;
 
     private readonly PrefixCode _symbols = new(DeflateCodes.Symbols, LongestCode);
     private readonly PrefixCode _distances = new(DeflateCodes.Distances, LongestCode);
@@ -29,18 +34,26 @@ internal sealed class DeflateBlock
     public DeflateBlock(int most) => _tokens = new int[most];
 
     /// <summary>Adds a byte.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(byte one)
     {
-        _tokens[_count++] = one;
-        _symbols.Often[one]++;
+        unchecked
+        {
+            _tokens[_count++] = one;
+            _symbols.Often[one]++;
+        }
     }
 
     /// <summary>Adds a repeat.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(int length, int distance)
     {
-        _tokens[_count++] = (length << 16) | distance;
-        _symbols.Often[DeflateCodes.OfLength(length).Symbol]++;
-        _distances.Often[DeflateCodes.OfDistance(distance).Symbol]++;
+        unchecked
+        {
+            _tokens[_count++] = (length << 16) | distance;
+            _symbols.Often[DeflateCodes.OfLength(length).Symbol]++;
+            _distances.Often[DeflateCodes.OfDistance(distance).Symbol]++;
+        }
     }
 
     /// <summary>Writes all, and begins again.</summary>
@@ -54,27 +67,38 @@ internal sealed class DeflateBlock
         output.Put(isLast ? 0b101u : 0b100u, 3);
         WriteCodes(output);
         JoinLengths();
-        for (var i = 0; i < _count; i++)
-            Write(output, _tokens[i]);
+        for (var rest = _tokens.AsSpan(0, _count); !rest.IsEmpty; rest = rest[Math.Min(Stretch, rest.Length)..])
+            Write(output, rest[..Math.Min(Stretch, rest.Length)]);
         output.Put(_symbols.Codes[DeflateCodes.EndOfBlock], _symbols.Lengths[DeflateCodes.EndOfBlock]);
         Array.Clear(_symbols.Often);
         Array.Clear(_distances.Often);
         _count = 0;
     }
 
-    private void Write(BitOutput output, int token)
+    private void Write(BitOutput output, ReadOnlySpan<int> tokens)
     {
-        if (token <= byte.MaxValue)
+        var (symbols, symbolBits) = (_symbols.Codes, _symbols.Lengths);
+        var (distances, distanceBits) = (_distances.Codes, _distances.Lengths);
+        var lengths = _lengthBits;
+        var pen = output.Take(tokens.Length);
+        foreach (var token in tokens)
         {
-            output.Put(_symbols.Codes[token], _symbols.Lengths[token]);
-            return;
+            if (token <= byte.MaxValue)
+            {
+                pen.Put(symbols[token], symbolBits[token]);
+                continue;
+            }
+
+            unchecked
+            {
+                var (bits, count) = lengths[token >> 16];
+                var (symbol, further, rest) = DeflateCodes.OfDistance(token & ushort.MaxValue);
+                var coded = distanceBits[symbol];
+                pen.Put(bits | (((ulong)distances[symbol] | ((ulong)rest << coded)) << count), count + coded + further);
+            }
         }
 
-        var (length, count) = _lengthBits[token >> 16];
-        var distance = DeflateCodes.OfDistance(token & ushort.MaxValue);
-        var bits = length | ((ulong)_distances.Codes[distance.Symbol] << count);
-        count += _distances.Lengths[distance.Symbol];
-        output.Put(bits | ((ulong)distance.Bits << count), count + distance.Count);
+        output.GiveBack(pen);
     }
 
     private void JoinLengths()

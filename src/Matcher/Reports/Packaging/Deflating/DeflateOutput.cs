@@ -8,9 +8,6 @@ internal sealed class DeflateOutput : WriteOnlyStream
 {
     private const int Block = 1 << 16;
 
-    // Of a long repeat only so many places at its beginning are remembered.
-    private const int Remembered = 3;
-
     private readonly BitOutput _output;
     private readonly RepeatFinder _finder = new();
     private readonly DeflateBlock _block = new(Block);
@@ -42,15 +39,23 @@ internal sealed class DeflateOutput : WriteOnlyStream
         }
     }
 
+    /// <summary>Ends what is packed. What is written then is packed for itself, in the place that this one had.</summary>
+    public void Finish()
+    {
+        if (!_isEmpty)
+            Pack(isLast: true);
+        _output.Finish();
+        _finder.Move(_length + RepeatFinder.Furthest);
+        (_packed, _length, _isEmpty) = (0, 0, true);
+    }
+
     /// <inheritdoc/>
     protected override void Dispose(bool disposing)
     {
         if (disposing && !_isEnded)
         {
             _isEnded = true;
-            if (!_isEmpty)
-                Pack(isLast: true);
-            _output.Finish();
+            Finish();
         }
 
         base.Dispose(disposing);
@@ -58,22 +63,7 @@ internal sealed class DeflateOutput : WriteOnlyStream
 
     private void Pack(bool isLast)
     {
-        var bytes = _bytes.AsSpan(0, _length);
-        for (var at = _packed; at < bytes.Length;)
-        {
-            var (length, distance) = _finder.Find(bytes, at);
-            if (length == 0)
-            {
-                _block.Add(bytes[at++]);
-                continue;
-            }
-
-            _block.Add(length, distance);
-            for (var i = 1; i < Remembered; i++)
-                _finder.Remember(bytes, at + i);
-            at += length;
-        }
-
+        _finder.Cut(_bytes.AsSpan(0, _length), _packed, _block);
         _block.Write(_output, isLast);
         _packed = _length;
         Move();

@@ -3,7 +3,13 @@ namespace Matcher.Reports.Packaging.Deflating;
 /// <summary>A prefix code (Huffman) for symbols that occur so and so often, as RFC 1951, 3.2.2 writes it.</summary>
 internal sealed class PrefixCode
 {
+    // Bits of a symbol's number.
+    private const int SymbolBits = 9;
+
     private readonly int _longest;
+    private readonly long[] _order;
+    private readonly int[] _used;
+    private readonly int[] _next;
     private readonly long[] _weights;
     private readonly int[] _parents;
     private readonly int[] _depths;
@@ -15,6 +21,9 @@ internal sealed class PrefixCode
     public PrefixCode(int symbols, int longest)
     {
         _longest = longest;
+        _order = new long[symbols];
+        _used = new int[symbols];
+        _next = new int[longest + 1];
         Often = new int[symbols];
         Lengths = new byte[symbols];
         Codes = new ushort[symbols];
@@ -39,7 +48,7 @@ internal sealed class PrefixCode
         // A code of one symbol is none; some readers refuse it.
         Often[0] = Math.Max(Often[0], 1);
         Often[1] = Math.Max(Often[1], 1);
-        var used = Enumerable.Range(0, Often.Length).Where(symbol => Often[symbol] > 0).OrderBy(symbol => Often[symbol]).ToArray();
+        var used = ByRarity();
         CountLengths(used);
         Shorten();
         Array.Clear(Lengths);
@@ -53,19 +62,35 @@ internal sealed class PrefixCode
         Number();
     }
 
+    // The symbols that occur, the rarest first; of those that are as rare the first.
+    private ReadOnlySpan<int> ByRarity()
+    {
+        var used = 0;
+        for (var symbol = 0; symbol < Often.Length; symbol++)
+        {
+            if (Often[symbol] > 0)
+                _order[used++] = ((long)Often[symbol] << SymbolBits) | (uint)symbol;
+        }
+
+        _order.AsSpan(0, used).Sort();
+        for (var i = 0; i < used; i++)
+            _used[i] = (int)(_order[i] & ((1 << SymbolBits) - 1));
+        return _used.AsSpan(0, used);
+    }
+
     // The two rarest become one, again and again; how deep each stands is how long its code is.
-    private void CountLengths(int[] used)
+    private void CountLengths(ReadOnlySpan<int> used)
     {
         for (var i = 0; i < used.Length; i++)
             _weights[i] = Often[used[i]];
-        var (leaf, node, last) = (0, used.Length, (2 * used.Length) - 2);
-        for (var made = used.Length; made <= last; made++)
+        var (leaf, leaves, node, last) = (0, used.Length, used.Length, (2 * used.Length) - 2);
+        for (var made = leaves; made <= last; made++)
         {
             var (first, second) = (Rarest(), Rarest());
             _weights[made] = _weights[first] + _weights[second];
             (_parents[first], _parents[second]) = (made, made);
 
-            int Rarest() => leaf < used.Length && (node >= made || _weights[leaf] <= _weights[node]) ? leaf++ : node++;
+            int Rarest() => leaf < leaves && (node >= made || _weights[leaf] <= _weights[node]) ? leaf++ : node++;
         }
 
         Array.Clear(_counts);
@@ -101,26 +126,33 @@ internal sealed class PrefixCode
         }
     }
 
+    // The codes of a length follow each other in the order of their symbols, and those of the next length follow them.
     private void Number()
     {
         var code = 0;
         for (var length = 1; length <= _longest; length++)
         {
-            for (var symbol = 0; symbol < Lengths.Length; symbol++)
-            {
-                if (Lengths[symbol] == length)
-                    Codes[symbol] = Reversed(code++, length);
-            }
+            _next[length] = code;
+            code = (code + _counts[length]) << 1;
+        }
 
-            code <<= 1;
+        for (var symbol = 0; symbol < Lengths.Length; symbol++)
+        {
+            if (Lengths[symbol] is > 0 and var length)
+                Codes[symbol] = Reversed(_next[length]++, length);
         }
     }
 
     private static ushort Reversed(int code, int length)
     {
-        var reversed = 0;
-        for (var i = 0; i < length; i++)
-            reversed |= ((code >> i) & 1) << (length - 1 - i);
-        return (ushort)reversed;
+        unchecked
+        {
+            var bits = (uint)code;
+            bits = ((bits & 0x5555) << 1) | ((bits >> 1) & 0x5555);
+            bits = ((bits & 0x3333) << 2) | ((bits >> 2) & 0x3333);
+            bits = ((bits & 0x0F0F) << 4) | ((bits >> 4) & 0x0F0F);
+            bits = ((bits & 0x00FF) << 8) | (bits >> 8);
+            return (ushort)(bits >> (16 - length));
+        }
     }
 }

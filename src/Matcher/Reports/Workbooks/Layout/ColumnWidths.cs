@@ -32,17 +32,44 @@ internal static class ColumnWidths
     /// <summary>The width of a column.</summary>
     /// <param name="column">The column.</param>
     /// <param name="texts">What stands in its first cells.</param>
-    public static double Of(ListColumn column, IEnumerable<string> texts)
+    public static double Of(ListColumn column, ReadOnlySpan<string> texts)
     {
-        // Two of a hundred may be longer than the rest without making the column wider.
-        var lengths = texts.Where(text => text.Length > 0).Select(text => LengthOf(column, text)).Order().ToList();
-        var length = lengths.Count == 0 ? 0 : lengths[^1] <= LongestLine ? lengths[^1] : lengths[(lengths.Count - 1) * 98 / 100];
+        var length = OfTexts(column, texts);
         return Math.Max(OfHeader(column), Math.Max(OfChoices(column), length switch
         {
             0 => 0,
             <= LongestLine => length,
             _ => Math.Clamp((length + Lines - 1) / Lines, NarrowestBroken, WidestBroken),
         }) + Margin);
+    }
+
+    private static int OfTexts(ListColumn column, ReadOnlySpan<string> texts)
+    {
+        var longest = 0;
+        foreach (var text in texts)
+        {
+            // A text that cannot be longer than another need not be measured.
+            if (text.Length > 0 && (column.Kind is CellKind.Money or CellKind.Number || text.Length * 2 > longest))
+                longest = Math.Max(longest, LengthOf(column, text));
+            if (longest > LongestLine)
+                return OfLongTexts(column, texts);
+        }
+
+        return longest;
+    }
+
+    // Two of a hundred may be longer than the rest without making the column wider.
+    private static int OfLongTexts(ListColumn column, ReadOnlySpan<string> texts)
+    {
+        var lengths = new List<int>(texts.Length);
+        foreach (var text in texts)
+        {
+            if (text.Length > 0)
+                lengths.Add(LengthOf(column, text));
+        }
+
+        lengths.Sort();
+        return lengths[(lengths.Count - 1) * 98 / 100];
     }
 
     // A header of more than two characters is broken into two lines.

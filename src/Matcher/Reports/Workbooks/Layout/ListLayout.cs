@@ -16,12 +16,10 @@ internal sealed record ListLayout(ImmutableArray<double> Widths, int Frozen, dou
 
     /// <summary>The layout of a list.</summary>
     /// <param name="columns">Its columns.</param>
-    /// <param name="sample">Its first rows.</param>
+    /// <param name="widths">Their widths, in digits.</param>
     /// <param name="frozenThrough">Header of the last column that stays in sight; null: the first.</param>
-    public static ListLayout Of(ImmutableArray<ListColumn> columns, IReadOnlyList<ImmutableArray<Cell>> sample, string? frozenThrough)
+    public static ListLayout Of(ImmutableArray<ListColumn> columns, ImmutableArray<double> widths, string? frozenThrough)
     {
-        ImmutableArray<double> widths =
-            [.. columns.Select((column, index) => ColumnWidths.Of(column, sample.Select(row => row[index].Value)))];
         var frozen = FrozenIn(columns, widths, frozenThrough);
         var header = columns.Select((column, index) =>
             TextMeasure.Lines(column.Header, widths[index] - ColumnWidths.Margin, RowHeights.MostLines));

@@ -35,7 +35,7 @@ internal sealed class ChoicePart(string name, ImmutableArray<ChoiceList> lists) 
         ink.Start();
         ink.Dimension(string.Create(CultureInfo.InvariantCulture, $"A1:{RepeatedColumn.Letters(lists.Length - 1)}{rows}"));
         ink.StartView(isFirst: false);
-        ink.Columns([.. lists.Select(list => ColumnWidths.Of(new ListColumn(list.Name, CellKind.Text), list.Items))]);
+        ink.Columns([.. lists.Select(list => ColumnWidths.Of(new ListColumn(list.Name, CellKind.Text), list.Items.AsSpan()))]);
         for (var row = 0; row < rows; row++)
             Write(ink, shared, row);
         ink.Raw("</sheetData></worksheet>"u8);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Matcher.Formats.Headers;
 using Matcher.Reports.Tables;
 using Matcher.Reports.Workbooks.Layout;
@@ -35,10 +36,11 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
     {
         using var list = (first == 0 ? sheet.List.MakeRows() : sheet.List.MakeRows().Skip(first)).GetEnumerator();
         var sample = Sample(list);
-        _layout = ListLayout.Of(_columns, sample, sheet.FrozenThrough);
+        var firsts = Firsts(sample);
+        _layout = ListLayout.Of(_columns, [.. firsts.Select(column => column.Width)], sheet.FrozenThrough);
         var ink = new Ink(output);
         WriteHead(ink, index == 0);
-        var breaks = WriteRows(ink, shared, sample, list);
+        var breaks = WriteRows(ink, shared, firsts, sample, list);
         ink.Raw("</sheetData>"u8);
         new ListEnd(_columns, _layout, rows + 1).Write(ink, sheet.PageHead, breaks);
         ink.Flush();
@@ -72,6 +74,22 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
         return sample;
     }
 
+    // What the rows tell of each column.
+    private ImmutableArray<ColumnSample> Firsts(List<ImmutableArray<Cell>> rows)
+    {
+        var texts = new string[rows.Count];
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return [.. _columns.Select((column, index) => ColumnSample.Of(column, In(index, rows, texts), seen))];
+    }
+
+    private static ReadOnlySpan<string> In(int column, List<ImmutableArray<Cell>> rows, string[] texts)
+    {
+        var all = CollectionsMarshal.AsSpan(rows);
+        for (var i = 0; i < all.Length; i++)
+            texts[i] = all[i][column].Value;
+        return texts;
+    }
+
     private void WriteHead(Ink ink, bool isFirst)
     {
         ink.Start();
@@ -82,12 +100,11 @@ internal sealed class ListPart(string name, ListSheet sheet, int first, int rows
     }
 
     private IReadOnlyList<int> WriteRows(
-        Ink ink, SharedTexts shared, List<ImmutableArray<Cell>> sample, IEnumerator<ImmutableArray<Cell>> list)
+        Ink ink, SharedTexts shared, ImmutableArray<ColumnSample> firsts, List<ImmutableArray<Cell>> sample,
+        IEnumerator<ImmutableArray<Cell>> list)
     {
         WriteHeader(ink, shared);
-        var columns = _columns.Select((column, i) =>
-            new ColumnInk(column, i, _layout!.Widths[i], sample.Select(cells => cells[i].Value)));
-        var row = new RowInk(ink, [.. columns], shared, Sums);
+        var row = new RowInk(ink, [.. _columns.Select((column, i) => new ColumnInk(column, i, firsts[i]))], shared, Sums);
         var pages = new RowPages((Paper.Points * 100 / _layout!.Pages.Scale) - _layout.HeaderHeight);
         var together = sheet.List.KeepTogether is { } header ? _columns.Select(column => column.Header).ToList().IndexOf(header) : -1;
         var number = 1;

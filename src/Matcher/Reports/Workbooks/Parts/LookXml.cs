@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Text;
 using Matcher.Reports.Workbooks.Looks;
 
 namespace Matcher.Reports.Workbooks.Parts;
@@ -11,15 +10,15 @@ namespace Matcher.Reports.Workbooks.Parts;
 /// <param name="Number">Up to a number.</param>
 /// <param name="Text">Up to a text of its own.</param>
 /// <param name="SpacedText">The same where blanks at its ends count.</param>
-internal sealed record LookXml(byte[] Blank, byte[] Shared, byte[] Number, byte[] Text, byte[] SpacedText)
+internal sealed record LookXml(Snippet Blank, Snippet Shared, Snippet Number, Snippet Text, Snippet SpacedText)
 {
     private static readonly ImmutableArray<LookXml> All = [.. Enum.GetValues<CellLook>().Select(Make)];
 
     /// <summary>Ends a cell with a number, or with the place of a text.</summary>
-    public static ReadOnlySpan<byte> EndOfValue => "</v></c>"u8;
+    public static Snippet EndOfValue { get; } = new("</v></c>");
 
     /// <summary>Ends a cell with a text of its own.</summary>
-    public static ReadOnlySpan<byte> EndOfText => "</t></is></c>"u8;
+    public static Snippet EndOfText { get; } = new("</t></is></c>");
 
     /// <summary>That of a look.</summary>
     public static LookXml Of(CellLook look) => All[(int)look];
@@ -31,6 +30,6 @@ internal sealed record LookXml(byte[] Blank, byte[] Shared, byte[] Number, byte[
         After(" t=\"inlineStr\"><is><t>", look),
         After(" t=\"inlineStr\"><is><t xml:space=\"preserve\">", look));
 
-    private static byte[] After(string rest, CellLook look) =>
-        Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"\" s=\"{(int)look}\"{rest}"));
+    private static Snippet After(string rest, CellLook look) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"\" s=\"{(int)look}\"{rest}"));
 }

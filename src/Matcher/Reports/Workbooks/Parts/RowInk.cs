@@ -1,5 +1,6 @@
 using System.Buffers.Text;
 using System.Collections.Immutable;
+using System.Globalization;
 using Matcher.Reports.Tables;
 using Matcher.Reports.Workbooks.Layout;
 using Matcher.Reports.Workbooks.Looks;
@@ -14,8 +15,16 @@ namespace Matcher.Reports.Workbooks.Parts;
 /// <param name="sums">What is read back is compared with them.</param>
 internal sealed class RowInk(Ink ink, ImmutableArray<ColumnInk> columns, SharedTexts shared, RowSums sums)
 {
+    // By lines of a row: its height, up to its cells.
+    private static readonly ImmutableArray<(double Height, Snippet Xml)> Heights =
+    [
+        .. Enumerable.Range(0, RowHeights.MostLines + 1)
+            .Select(lines => RowHeights.Of(lines))
+            .Select(height => (height, new Snippet(string.Create(CultureInfo.InvariantCulture, $"\" ht=\"{height}\">")))),
+    ];
+
     private readonly Ink _cells = new();
-    private readonly byte[] _number = new byte[11];
+    private readonly byte[] _number = new byte[Snippet.Step];
 
     /// <summary>Writes a row.</summary>
     /// <param name="number">Its number, from 1.</param>
@@ -29,12 +38,14 @@ internal sealed class RowInk(Ink ink, ImmutableArray<ColumnInk> columns, SharedT
         for (var i = 0; i < columns.Length; i++)
         {
             _cells.Raw(columns[i].Start);
-            _cells.Raw(_number.AsSpan(0, digits));
+            _cells.Raw(_number, digits);
             lines = Math.Max(lines, Write(columns[i], row[i]));
         }
 
-        var height = RowHeights.Of(lines);
-        ink.StartRow(_number.AsSpan(0, digits), height);
+        var (height, xml) = Heights[lines];
+        ink.Raw("<row r=\""u8);
+        ink.Raw(_number, digits);
+        ink.Raw(xml);
         ink.Raw(_cells.Written);
         ink.Raw("</row>"u8);
         sums.EndRow();
@@ -46,39 +57,39 @@ internal sealed class RowInk(Ink ink, ImmutableArray<ColumnInk> columns, SharedT
         var value = cell.Value;
         if (value.Length == 0)
         {
-            _cells.Raw(LookXml.Of(column.Look).Blank);
-            sums.Add(ReadOnlySpan<byte>.Empty);
+            _cells.Raw(column.Xml.Blank);
+            sums.AddBlank();
             return 1;
         }
 
-        if (ReferenceEquals(value, column.LastValue) || string.Equals(value, column.LastValue, StringComparison.Ordinal))
-        {
-            Write(column.LastText, column.LastLook);
-            return column.LastLines;
-        }
-
+        if (column.Last is { } last && string.Equals(value, last.Value, StringComparison.Ordinal))
+            return Write(column, last);
+        // Of one number and one text that look the same, each stays what it is.
+        if (cell.Kind is CellKind.Text or CellKind.Id && column.Known.Find(value) is { } known)
+            return Write(column, known);
         return cell.Kind switch
         {
-            CellKind.Number or CellKind.Money when NumberText.TryNumber(value, out var number) => WriteNumber(column, number, number),
+            CellKind.Number or CellKind.Money when NumberText.TryNumber(value, out var number) => WriteNumber(column, number),
             CellKind.Date when NumberText.TryDay(value, out var day) => WriteDay(column, day, value),
             _ => WriteText(column, value),
         };
     }
 
-    private int WriteNumber(ColumnInk column, ReadOnlySpan<char> number, ReadOnlySpan<char> isReadAs)
+    private int WriteNumber(ColumnInk column, ReadOnlySpan<char> number)
     {
-        _cells.Raw(LookXml.Of(column.Look).Number);
-        _cells.Raw(number);
+        _cells.Raw(column.Xml.Number);
+        _cells.Raw(sums.Add(number));
         _cells.Raw(LookXml.EndOfValue);
-        sums.Add(isReadAs);
         return 1;
     }
 
     private int WriteDay(ColumnInk column, int day, string value)
     {
-        Span<char> digits = stackalloc char[11];
-        day.TryFormat(digits, out var length, default, System.Globalization.CultureInfo.InvariantCulture);
-        return WriteNumber(column, digits[..length], value);
+        _cells.Raw(column.Xml.Number);
+        _cells.Number(day);
+        _cells.Raw(LookXml.EndOfValue);
+        sums.Add(value);
+        return 1;
     }
 
     private int WriteText(ColumnInk column, string value)
@@ -86,26 +97,27 @@ internal sealed class RowInk(Ink ink, ImmutableArray<ColumnInk> columns, SharedT
         var text = SheetText.Of(value);
         var look = CellLooks.OfText(column.Column, column.Look, text);
         var lines = LinesOf(text, column.Line);
-        if (column.IsShared && shared.Find(text) is { } known)
+        var xml = look == column.Look ? column.Xml : LookXml.Of(look);
+        if (column.IsShared && shared.Find(text) is { } found)
         {
-            (column.LastValue, column.LastText, column.LastLook, column.LastLines) = (value, known, look, lines);
-            Write(known, look);
-            return lines;
+            var known = new KnownText(value, found.Utf8, new Snippet([.. xml.Shared.Bytes, .. found.Place, .. LookXml.EndOfValue.Bytes]), lines);
+            column.Known.Add(known);
+            return Write(column, known);
         }
 
         var isSpaced = char.IsWhiteSpace(text[0]) || char.IsWhiteSpace(text[^1]);
-        _cells.Raw(isSpaced ? LookXml.Of(look).SpacedText : LookXml.Of(look).Text);
+        _cells.Raw(isSpaced ? xml.SpacedText : xml.Text);
         _cells.Text(sums.Add(text.AsSpan()));
         _cells.Raw(LookXml.EndOfText);
         return lines;
     }
 
-    private void Write(SharedText text, CellLook look)
+    private int Write(ColumnInk column, KnownText text)
     {
-        _cells.Raw(LookXml.Of(look).Shared);
-        _cells.Raw(text.Place);
-        _cells.Raw(LookXml.EndOfValue);
+        column.Last = text;
+        _cells.Raw(text.Xml);
         sums.Add(text.Utf8);
+        return text.Lines;
     }
 
     private static int LinesOf(string text, double line) =>

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace Matcher.Reports.Workbooks.Texts;
 
 /// <summary>
@@ -43,9 +41,23 @@ internal static class NumberText
     public static bool TryDay(ReadOnlySpan<char> text, out int day)
     {
         day = 0;
-        if (!DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date < FirstDay)
+        if (text is not [_, _, _, _, '-', _, _, '-', _, _] || !IsWhole(text[..4], text[5..7], text[8..]))
             return false;
-        day = date.DayNumber - DayZero;
-        return true;
+        var (year, month, dayOfMonth) = (Whole(text[..4]), Whole(text[5..7]), Whole(text[8..]));
+        if (year < FirstDay.Year || month is < 1 or > 12 || dayOfMonth < 1 || dayOfMonth > DateTime.DaysInMonth(year, month))
+            return false;
+        day = new DateOnly(year, month, dayOfMonth).DayNumber - DayZero;
+        return day >= FirstDay.DayNumber - DayZero;
+    }
+
+    private static bool IsWhole(ReadOnlySpan<char> year, ReadOnlySpan<char> month, ReadOnlySpan<char> day) =>
+        !year.ContainsAnyExceptInRange('0', '9') && !month.ContainsAnyExceptInRange('0', '9') && !day.ContainsAnyExceptInRange('0', '9');
+
+    private static int Whole(ReadOnlySpan<char> digits)
+    {
+        var number = 0;
+        foreach (var digit in digits)
+            number = unchecked((number * 10) + (digit - '0'));
+        return number;
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 
 namespace Matcher.Reports.Workbooks.Texts;
 
@@ -11,14 +12,17 @@ internal static class TextMeasure
     /// <summary>The width of the longest line.</summary>
     public static int Digits(ReadOnlySpan<char> text)
     {
-        var (longest, digits) = (0, 0);
-        foreach (var c in text)
+        unchecked
         {
-            digits = c == '\n' ? 0 : digits + WidthOf(c);
-            longest = Math.Max(longest, digits);
-        }
+            var (longest, digits) = (0, 0);
+            foreach (var c in text)
+            {
+                digits = c == '\n' ? 0 : digits + WidthOf(c);
+                longest = Math.Max(longest, digits);
+            }
 
-        return longest;
+            return longest;
+        }
     }
 
     /// <summary>How many lines a text becomes, broken as spreadsheets do: between Chinese characters, and between words.</summary>
@@ -27,34 +31,40 @@ internal static class TextMeasure
     /// <param name="most">More lines than these are not counted.</param>
     public static int Lines(ReadOnlySpan<char> text, double width, int most)
     {
-        var (lines, line, word) = (1, 0, 0);
-        foreach (var c in text)
+        unchecked
         {
-            if (c == '\n')
+            var (lines, line, word) = (1, 0, 0);
+            foreach (var c in text)
             {
-                (lines, line, word) = (lines + 1, 0, 0);
-                continue;
+                if (c == '\n')
+                {
+                    (lines, line, word) = (lines + 1, 0, 0);
+                    continue;
+                }
+
+                var digits = WidthOf(c);
+                word = digits == 1 && c != ' ' ? word + 1 : 0;
+                line += digits;
+                if (line <= width)
+                    continue;
+                // A word that fits on a line goes to the next as a whole.
+                line = word > 0 && word < line && word <= width ? word : digits;
+                word = Math.Min(word, line);
+                if (++lines >= most)
+                    return most;
             }
 
-            var digits = WidthOf(c);
-            word = digits == 1 && c != ' ' ? word + 1 : 0;
-            line += digits;
-            if (line <= width)
-                continue;
-            // A word that fits on a line goes to the next as a whole.
-            line = word > 0 && word < line && word <= width ? word : digits;
-            word = Math.Min(word, line);
-            if (++lines >= most)
-                return most;
+            return Math.Min(lines, most);
         }
-
-        return Math.Min(lines, most);
     }
 
+    // Quotation marks and dashes, and letters and signs of full width, are as usual as Chinese characters.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int WidthOf(char c) => c switch
     {
         < FirstWide => 1,
         >= '\u2E80' and <= '\uD7FF' => 2,
+        (>= '\uFF00' and <= '\uFFEF') or (>= '\u2010' and <= '\u2027') => 2,
         _ => OfOther(c),
     };
 

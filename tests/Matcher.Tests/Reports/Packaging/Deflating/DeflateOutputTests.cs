@@ -40,6 +40,20 @@ public sealed class DeflateOutputTests
     }
 
     [Test]
+    public void What_was_packed_before_in_the_same_place_leaves_no_trace() =>
+        Gen.Select(Contents, Contents).Sample((before, content) =>
+        {
+            using var packed = new MemoryStream();
+            using var output = new DeflateOutput(packed);
+            output.Write(before);
+            output.Finish();
+            packed.SetLength(0);
+            output.Write(content);
+            output.Finish();
+            Assert.That(packed.ToArray(), Is.EqualTo(Pack(content, content.Length + 1)));
+        }, iter: 60);
+
+    [Test]
     public void Nothing_becomes_nothing() => Assert.That(Pack([], 1), Is.Empty);
 
     [Test]

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Workbooks.Layout;
@@ -15,8 +16,8 @@ public sealed class ListLayoutTests
     [Test]
     public void One_text_of_a_hundred_does_not_widen_a_column()
     {
-        var usual = ColumnWidths.Of(new ListColumn("说明", CellKind.Text), Enumerable.Repeat(new string('长', 15), 100));
-        var texts = Enumerable.Repeat(new string('长', 15), 100).Append(new string('长', 5000));
+        var usual = ColumnWidths.Of(new ListColumn("说明", CellKind.Text), [.. Enumerable.Repeat(new string('长', 15), 100)]);
+        string[] texts = [.. Enumerable.Repeat(new string('长', 15), 100), new string('长', 5000)];
         Assert.That(ColumnWidths.Of(new ListColumn("说明", CellKind.Text), texts), Is.EqualTo(usual));
     }
 
@@ -50,8 +51,9 @@ public sealed class ListLayoutTests
     public void The_header_is_as_tall_as_its_longest_name() =>
         Assert.That(Layout(["一个很长很长很长的表头"], "短", null).HeaderHeight, Is.EqualTo(RowHeights.Of(2)));
 
-    private static ListLayout Layout(string[] headers, string text, string? through) => ListLayout.Of(
-        [.. headers.Select(header => new ListColumn(header, CellKind.Text))],
-        [[.. headers.Select(_ => Cell.Text(text))]],
-        through);
+    private static ListLayout Layout(string[] headers, string text, string? through)
+    {
+        ImmutableArray<ListColumn> columns = [.. headers.Select(header => new ListColumn(header, CellKind.Text))];
+        return ListLayout.Of(columns, [.. columns.Select(column => ColumnWidths.Of(column, [text]))], through);
+    }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using CsCheck;
 using Matcher.Formats.Workbooks;
 
@@ -54,7 +55,21 @@ public sealed class NumberTextTests
         Assert.That(day, Is.EqualTo(expected));
     }
 
+    [Test]
+    public void Every_day_is_known_as_the_framework_knows_it() =>
+        Gen.Select(Gen.Int[0, 99], Gen.Int[0, 99], Gen.Int[0, 14], Gen.Int[0, 33]).Sample((century, year, month, dayOfMonth) =>
+        {
+            var text = string.Create(CultureInfo.InvariantCulture, $"{century:00}{year:00}-{month:00}-{dayOfMonth:00}");
+            var isDay = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                && date >= new DateOnly(1900, 3, 1);
+            Assert.That(NumberText.TryDay(text, out var day), Is.EqualTo(isDay), text);
+            if (isDay)
+                Assert.That(DateTime.FromOADate(day), Is.EqualTo(date.ToDateTime(TimeOnly.MinValue)), text);
+        });
+
     [TestCase("1900-02-28")] // Excel counts otherwise
+    [TestCase("２０２３-07-06")] // digits of full width, as people type them
+    [TestCase("2023-07-06 ")] // something behind it
     [TestCase("2023-02-30")] // no such day
     [TestCase("2023.7.6")] // written by people
     [TestCase("待定")] // words

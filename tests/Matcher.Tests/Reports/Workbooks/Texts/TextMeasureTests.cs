@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Matcher.Reports.Workbooks.Texts;
 
 [TestFixture]
@@ -9,6 +11,18 @@ public sealed class TextMeasureTests
     [TestCase("甲\u200B", 2)] // nothing that shows
     [TestCase("", 0)] // nothing
     public void Text_is_as_wide_as_it_looks(string text, int digits) => Assert.That(TextMeasure.Digits(text), Is.EqualTo(digits));
+
+    [Test]
+    public void Beyond_the_letters_of_the_west_every_sign_is_wide_but_what_does_not_show_alone()
+    {
+        for (var c = '\u1100'; c < char.MaxValue; c++)
+        {
+            // From the first Chinese sign to the last of Korean nobody asks what it is.
+            var isShown = c is >= '\u2E80' and <= '\uD7FF' || !(char.IsLowSurrogate(c)
+                || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
+            Assert.That(TextMeasure.Digits([c]), Is.EqualTo(isShown ? 2 : 0), $"U+{(int)c:X4}");
+        }
+    }
 
     [TestCase("甲乙丙丁", 8, 1)] // fits
     [TestCase("甲乙丙丁戊", 8, 2)] // does not
