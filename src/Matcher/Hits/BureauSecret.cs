@@ -55,7 +55,17 @@ internal sealed class BureauSecret
     }
 
     /// <summary>HMAC-SHA256 (RFC 2104) of some fields, as 51 characters of base 32.</summary>
-    public string Digest(FieldBytes fields) => Base32.Of(HMACSHA256.HashData(_key, fields.Written));
+    public string Digest(FieldBytes fields) => Digest(fields, Base32.LengthOf(HMACSHA256.HashSizeInBytes));
+
+    /// <summary>The first characters of the same.</summary>
+    /// <param name="fields">The fields.</param>
+    /// <param name="length">How many characters.</param>
+    public string Digest(FieldBytes fields, int length)
+    {
+        Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
+        HMACSHA256.HashData(_key, fields.Written, digest);
+        return Base32.Of(digest, length);
+    }
 
     /// <summary>
     /// What tells one secret from another without giving it away: the ledger keeps it, because another secret would give

@@ -17,10 +17,16 @@ internal static class HitNumber
 
     private const int MostTyped = 128;
 
+    // With a hyphen between groups.
+    private const int UsualText = HitNumbering.UsualLength + (HitNumbering.UsualLength / Group) - 1;
+    private const int LongestText = Longest + (Longest / Group) - 1;
+
     /// <summary>The number as the lists have it; null where the text cannot be one.</summary>
     /// <param name="typed">As it was typed.</param>
     public static string? Read(string typed)
     {
+        if (IsAsWritten(typed))
+            return typed;
         if (Characters(typed) is not { Length: >= HitNumbering.UsualLength and <= Longest } characters || characters.Length % Group != 0)
             return null;
         var number = new StringBuilder(characters);
@@ -49,6 +55,21 @@ internal static class HitNumber
         }
 
         return characters.ToString();
+    }
+
+    // As the lists have it: groups of four of the alphabet's characters, with a hyphen between. Nothing else reads as itself.
+    private static bool IsAsWritten(string text)
+    {
+        const int one = Group + 1;
+        if (text.Length % one != Group || text.Length < UsualText || text.Length > LongestText)
+            return false;
+        for (var at = 0; at < text.Length; at++)
+        {
+            if (at % one == Group ? text[at] != '-' : !Base32.Alphabet.Contains(text[at], StringComparison.Ordinal))
+                return false;
+        }
+
+        return true;
     }
 
     private static char? Meant(char c) => c switch

@@ -1,3 +1,4 @@
+using Matcher.Foundation.Characters;
 using Matcher.Values;
 
 namespace Matcher.Hits;
@@ -24,18 +25,24 @@ internal static class LineCheck
     /// <summary>40 bits: of a million edits that nobody told of, none passes but once in a million lists.</summary>
     public const int Length = 8;
 
+    // A list has tens of thousands of lines, and several threads make lists.
+    [ThreadStatic]
+    private static FieldBytes? _fields;
+
     /// <summary>The check value of a line.</summary>
     /// <param name="secret">Keys it.</param>
     /// <param name="number">疑点编号, however it is spelt.</param>
     /// <param name="name">姓名.</param>
     /// <param name="idNumber">身份证号, wrapped as <c>="…"</c> or not.</param>
     /// <param name="says">疑点说明.</param>
-    public static string Of(BureauSecret secret, string number, string name, string idNumber, string says) => secret.Digest(new FieldBytes()
-        .Add("line check")
-        .Add(HitNumber.Read(number) ?? number)
-        .Add(Plain(name))
-        .Add(Plain(idNumber))
-        .Add(Plain(says)))[..Length];
+    public static string Of(BureauSecret secret, string number, string name, string idNumber, string says) => secret.Digest(
+        (_fields ??= new FieldBytes()).Clear()
+            .Add("line check")
+            .Add(HitNumber.Read(number) ?? number)
+            .Add(Plain(name))
+            .Add(Plain(idNumber))
+            .Add(Plain(says)),
+        Length);
 
     /// <summary>Whether a line that came back is as it was written; null stands for a column that the file does not have.</summary>
     /// <param name="secret">Keys it.</param>
@@ -58,8 +65,6 @@ internal static class LineCheck
     private static string Plain(string text)
     {
         var plain = SpreadsheetText.Unwrapped(text);
-        return plain.Any(IsBreak) ? string.Concat(plain.Select(c => IsBreak(c) ? ' ' : c)) : plain;
+        return LineBreaks.IsIn(plain) ? string.Concat(plain.Select(c => LineBreaks.IsOne(c) ? ' ' : c)) : plain;
     }
-
-    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

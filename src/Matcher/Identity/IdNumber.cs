@@ -46,7 +46,7 @@ public readonly record struct IdNumber
 
     /// <summary>The 18 characters in full: for result files only; the log and the console take <see cref="IdMask"/>.</summary>
     public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Digits17:D17}{CheckCharacter.Of(Digits17)}");
+        string.Create(18, this, (eighteen, number) => number.CopyTo(eighteen));
 
     /// <summary>Writes the 18 characters without making a string.</summary>
     internal void CopyTo(Span<char> eighteen)

@@ -65,7 +65,7 @@ internal static class RunJson
                 files.Sum(file => file.NotOnRoster),
                 files.Sum(file => file.Rejected),
                 files.All(file => file.Balances)),
-            Rules = [.. scope.Selected.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(rule, run))],
+            Rules = [.. Rules(run)],
             IdentityDoubts = sources.IdentityDoubts.Length,
             Gone = run.History.Gone.Count(hit => !hit.IsTrial),
             FollowUp = run.FollowUp,
@@ -110,7 +110,15 @@ internal static class RunJson
     private static bool IsWhole(RunDocument run) =>
         run.Inputs.All(one => one is not null) && run.Rules.All(one => one is not null) && run.Lists.All(one => one is not null);
 
-    private static RunDocument.RuleEntry Rule(Rule rule, RunResult run)
+    private static IEnumerable<RunDocument.RuleEntry> Rules(RunResult run)
+    {
+        var hits = run.History.Hits.CountBy(hit => hit.Hit.Finding.Rule.Id, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        var gone = run.History.Gone.CountBy(hit => hit.RuleId, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return run.Found.Scope.Selected.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal)
+            .Select(rule => Rule(rule, run, hits.GetValueOrDefault(rule.Id), gone.GetValueOrDefault(rule.Id)));
+    }
+
+    private static RunDocument.RuleEntry Rule(Rule rule, RunResult run, int hits, int gone)
     {
         var outcome = run.Found.Hits.Outcomes.FirstOrDefault(one => string.Equals(one.Rule.Id, rule.Id, StringComparison.Ordinal));
         return new(
@@ -121,11 +129,11 @@ internal static class RunJson
             rule.Hash,
             Ran: outcome is { NotRun: null },
             outcome?.NotRun is { } reason ? Shown(reason) : null,
-            run.History.Hits.Count(hit => string.Equals(hit.Hit.Finding.Rule.Id, rule.Id, StringComparison.Ordinal)),
+            hits,
             outcome?.Unchecked.Length ?? 0)
         {
             Owner = rule.Origin.Owner.ToString(),
-            Gone = run.History.Gone.Count(hit => string.Equals(hit.RuleId, rule.Id, StringComparison.Ordinal)),
+            Gone = gone,
             Without = outcome is null ? [] : [.. outcome.Without.Select(Shown)],
         };
 

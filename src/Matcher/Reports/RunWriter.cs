@@ -32,9 +32,11 @@ internal static class RunWriter
         var writer = ListFormat.Of(run.Found.Scope.Config);
         var lines = new RunLines(run);
         var cases = new CaseLines(run, lines);
+        // None of the three waits for another longer than it must; the figures are wanted when the lists are there.
+        var counting = Task.Run(() => new PlaceCounts(run, lines, cases), CancellationToken.None);
         var plan = new WorkPlan(run, lines, cases);
-        var places = new PlaceCounts(run, lines, cases);
-        var figures = new RunReckoning(run, lines, cases, plan, places).Figures;
+        var places = counting.GetAwaiter().GetResult();
+        var reckoning = Task.Run(() => new RunReckoning(run, lines, cases, plan, places).Figures, CancellationToken.None);
         var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
         ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
         var books = new TownshipBooks(
@@ -49,6 +51,7 @@ internal static class RunWriter
             ],
             count,
             cancellation);
+        var figures = reckoning.GetAwaiter().GetResult();
         var finished = clock.GetUtcNow();
         var report = ReportFile.Write(
             Path.Combine(folder, ReportFile.FileName),

@@ -11,6 +11,8 @@ namespace Matcher.RunFacts;
 /// <param name="Files">The row balance of each file.</param>
 internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Matches, ImmutableArray<FileTally> Files)
 {
+    private FoundDoubts? _doubts;
+
     /// <summary>What was wrong with a source as a whole, source by source.</summary>
     public required ImmutableArray<SourceFault> Faults { get; init; }
 
@@ -25,12 +27,26 @@ internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Mat
     /// <summary>
     /// Matches of grade D (another name) and C (a damaged number, found through the name), of sources that were read whole.
     /// </summary>
-    public ImmutableArray<Match> IdentityDoubts =>
-        [.. Matches.Values
-            .Where(source => source.Failure is null)
-            .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
-            .SelectMany(source => source.Matches)
-            .Where(match => match.Grade is MatchGrade.C or MatchGrade.D)];
+    public ImmutableArray<Match> IdentityDoubts
+    {
+        get
+        {
+            // Everybody who tells of them asks, and to look for them takes a look at every match.
+            if (_doubts is not { } known || known.Among != Matches)
+            {
+                _doubts = known = new FoundDoubts(Matches,
+                [
+                    .. Matches.Values
+                        .Where(source => source.Failure is null)
+                        .OrderBy(source => source.Source.Id, StringComparer.Ordinal)
+                        .SelectMany(source => source.Matches)
+                        .Where(match => match.Grade is MatchGrade.C or MatchGrade.D),
+                ]);
+            }
+
+            return known.Doubts;
+        }
+    }
 
     /// <summary>
     /// Those found through the name in spite of a damaged number. They are no hits of most rules, but no sign that a hit of that person
@@ -50,4 +66,6 @@ internal sealed record RunSources(IReadOnlyDictionary<string, SourceMatches> Mat
                     .Concat(source.Matches.Where(match => match.Grade is MatchGrade.C or MatchGrade.D)
                         .Select(match => match.Person.Index))),
             StringComparer.Ordinal);
+
+    private sealed record FoundDoubts(IReadOnlyDictionary<string, SourceMatches> Among, ImmutableArray<Match> Doubts);
 }

@@ -29,60 +29,69 @@ internal sealed record CaseBalance(ImmutableArray<BalanceLine> Townships)
 
     private static CaseBalance Of(CaseBook book, Moment at, CaseBook? taken)
     {
-        var lines = new SortedDictionary<string, BalanceLine>(StringComparer.Ordinal);
+        var counts = new BalanceCounts();
         foreach (var one in book.All)
-            Count(one.Case, at, taken?.Find(one.Number)?.Case, taken is not null, lines);
-        return new CaseBalance([.. lines.Values]);
+            Count(one.Case, at, taken?.Find(one.Number)?.Case, taken is not null, counts);
+        return new CaseBalance(counts.Lines);
     }
 
-    private static void Count(Case one, Moment at, Case? without, bool isAction, SortedDictionary<string, BalanceLine> lines)
+    private static void Count(Case one, Moment at, Case? without, bool isAction, BalanceCounts counts)
     {
         // Where it stood before, by its own steps; and, where an action may have taken something back, as it stood without the action.
-        var own = Standing(one.Moves.LastOrDefault(move => move.At.CompareTo(at) < 0));
+        var own = Standing(LastUntil(one, at, isWithin: false));
         var before = isAction ? Standing(without) : own;
-        var after = Standing(one.Moves.LastOrDefault(move => move.At.CompareTo(at) <= 0));
+        var after = Standing(LastUntil(one, at, isWithin: true));
         if (before.IsOpen)
-            Add(before.Township, line => line with { Before = line.Before + 1 });
+            counts.Of(before.Township).Before++;
         if (after.IsOpen)
-            Add(after.Township, line => line with { After = line.After + 1 });
+            counts.Of(after.Township).After++;
         if (before != own)
         {
             if (before.IsOpen)
-                Add(before.Township, line => line with { TakenBack = line.TakenBack - 1 });
+                counts.Of(before.Township).TakenBack--;
             if (own.IsOpen)
-                Add(own.Township, line => line with { TakenBack = line.TakenBack + 1 });
+                counts.Of(own.Township).TakenBack++;
         }
 
-        foreach (var move in one.Moves.Where(move => move.At == at))
-            Count(move, Add);
-
-        void Add(string township, Func<BalanceLine, BalanceLine> change) =>
-            lines[township] = change(lines.GetValueOrDefault(township) ?? new BalanceLine(township));
+        foreach (var move in one.Moves)
+        {
+            if (move.At == at)
+                Count(move, counts);
+        }
     }
 
-    private static void Count(CaseMove move, Action<string, Func<BalanceLine, BalanceLine>> add)
+    private static void Count(CaseMove move, BalanceCounts counts)
     {
         if (move.From is null)
-            add(move.ToTownship, line => line with { New = line.New + 1 });
+        {
+            counts.Of(move.ToTownship).New++;
+        }
         else if (move is { WasOpen: false, IsOpen: true })
-            add(move.ToTownship, line => line with { Reopened = line.Reopened + 1 });
+        {
+            counts.Of(move.ToTownship).Reopened++;
+        }
         else if (move is { WasOpen: true, IsOpen: false })
-            add(move.FromTownship, line => Left(line, move.To));
+        {
+            counts.Of(move.FromTownship).Left(move.To)++;
+        }
         else if (move.IsOpen && move.FromTownship != move.ToTownship)
         {
-            add(move.FromTownship, line => line with { MovedOut = line.MovedOut + 1 });
-            add(move.ToTownship, line => line with { MovedIn = line.MovedIn + 1 });
+            counts.Of(move.FromTownship).MovedOut++;
+            counts.Of(move.ToTownship).MovedIn++;
         }
     }
 
-    private static BalanceLine Left(BalanceLine line, CaseState to) => to switch
+    private static CaseMove? LastUntil(Case one, Moment at, bool isWithin)
     {
-        CaseState.Closed => line with { Closed = line.Closed + 1 },
-        CaseState.Cleared => line with { Cleared = line.Cleared + 1 },
-        CaseState.Lapsed => line with { Lapsed = line.Lapsed + 1 },
-        CaseState.Transferred => line with { Transferred = line.Transferred + 1 },
-        _ => throw new ArgumentOutOfRangeException(nameof(to), to, null),
-    };
+        for (var i = one.Moves.Length - 1; i >= 0; i--)
+        {
+            var order = one.Moves[i].At.CompareTo(at);
+            if (order < 0 || (isWithin && order == 0))
+                return one.Moves[i];
+        }
+
+        return null;
+    }
 
     private static (bool IsOpen, string Township) Standing(Case? one) =>
         one is null || !one.State.IsOpen() ? (false, "") : (true, one.Township);

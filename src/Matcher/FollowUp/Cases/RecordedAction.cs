@@ -48,8 +48,9 @@ internal static class RecordedAction
         using var events = new PreparedInsert(
             connection, "case_events", "action_id", "hit_id", "watched", "file", "sheet", "line", "details");
         foreach (var one in action.Events)
-            events.Add(id, one.Case.HitId, one.Case.Watched, Or(one.File), Or(one.Sheet), Or(one.Row), StoredEvent.Write(one.Details));
+        {
+            events.With(id).With(one.Case.HitId).With(one.Case.Watched).With(one.File).With(one.Sheet).With(one.Row)
+                .With(StoredEvent.Write(one.Details)).Add();
+        }
     }
-
-    private static object Or(object? value) => value ?? DBNull.Value;
 }

@@ -46,10 +46,12 @@ internal sealed class ConfirmationRates
     /// <param name="known">The case.</param>
     public CaseRate For(KnownCase known)
     {
+        // Of a rule without an answer no cell has one.
+        if (!_byRule.TryGetValue(known.Rule, out var rule))
+            return Neutral;
         var cell = _cells.GetValueOrDefault(RateKey.Of(known.Rule, known.Case.Facts, _rules));
         if (cell.IsSaid)
             return new CaseRate(RateBasis.Cell, cell);
-        var rule = _byRule.GetValueOrDefault(known.Rule);
         return rule.IsSaid ? new CaseRate(RateBasis.Rule, rule) : Neutral;
     }
 

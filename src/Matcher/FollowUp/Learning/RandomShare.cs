@@ -25,9 +25,9 @@ internal sealed class RandomShare(BureauSecret secret, double share)
     /// <param name="number">疑点编号.</param>
     public double Place(string number)
     {
-        var digest = secret.Digest(_fields.Clear().Add("random share").Add(number));
+        var digest = secret.Digest(_fields.Clear().Add("random share").Add(number), Characters);
         var value = 0L;
-        foreach (var character in digest.AsSpan(0, Characters))
+        foreach (var character in digest)
             value = (value << 5) | (long)Base32.Alphabet.IndexOf(character, StringComparison.Ordinal);
         return value / Range;
     }

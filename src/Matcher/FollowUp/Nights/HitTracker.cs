@@ -41,14 +41,18 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
     public HitHistory Compare(IReadOnlyList<LoggedHit> known, long latestRun)
     {
         var history = known.ToDictionary(HitKey.Of);
-        var watched = new string[Hits.Length];
-        AllCores.For(watched.Length, Stretch, () => secret,
-            (index, key) => watched[index] = WatchedEvidence.Of(Hits[index].Finding, key).Write());
+        var (watched, people) = (new string[Hits.Length], new string[Hits.Length]);
+        AllCores.For(Hits.Length, Stretch, () => new PersonKeys(secret, run.Roster.Roster), (index, keys) =>
+        {
+            watched[index] = WatchedEvidence.Of(Hits[index].Finding, secret).Write();
+            people[index] = history.GetValueOrDefault(HitKey.Of(Hits[index]))?.PersonKey ?? keys.Of(Hits[index].Finding);
+        });
         var carrying = Carrying.Of(run, () => new HitNumbering(secret) { Known = listings() }, history);
         var hits = Hits.Select((hit, i) => Track(
             hit,
             history.GetValueOrDefault(HitKey.Of(hit)),
             carrying.Former.GetValueOrDefault(HitKey.Of(hit)),
+            people[i],
             watched[i])).ToImmutableArray();
         var gone = Gone(known.Where(hit => !carrying.Left.Contains(HitKey.Of(hit))));
         var settled = hits.Where(hit => hit.Case is not null).Select(hit => hit.Hit.Number)
@@ -62,9 +66,8 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
             Carrying = carrying,
             Book = new CaseBook(
             [
-                .. hits.Where(hit => hit.Case is not null)
-                    .Select(hit => new KnownCase(hit.Hit.Number, hit.Hit.Finding.Rule.Id,
-                        history.GetValueOrDefault(HitKey.Of(hit.Hit))?.PersonKey ?? _people.Of(hit.Hit.Finding), hit.Case!)),
+                .. hits.Index().Where(hit => hit.Item.Case is not null)
+                    .Select(hit => new KnownCase(hit.Item.Hit.Number, hit.Item.Hit.Finding.Rule.Id, people[hit.Index], hit.Item.Case!)),
                 .. known.Where(hit => !hit.IsTrial && !settled.Contains(hit.Number) && !carrying.Left.Contains(HitKey.Of(hit)))
                     .Select(hit => KnownCase.Of(hit)).OfType<KnownCase>(),
                 .. gone.Where(hit => hit.Case is not null).Select(hit =>
@@ -75,7 +78,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
 
     private static KnownCase KnownAs(LoggedHit hit, Case one) => new(hit.Number, hit.Rule, hit.PersonKey, one);
 
-    private TrackedHit Track(Hit hit, LoggedHit? own, LoggedHit? former, string watched)
+    private TrackedHit Track(Hit hit, LoggedHit? own, LoggedHit? former, string person, string watched)
     {
         var rule = hit.Finding.Rule.Id;
         if (own is not null && !string.Equals(own.Rule, rule, StringComparison.Ordinal))
@@ -87,8 +90,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         var isNews = moved || former is not null || !IsAsBefore(known, night);
         if (isNews && run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
         {
-            var personKey = known?.PersonKey ?? _people.Of(hit.Finding);
-            _changes.Add(new RecordedChange(own?.Id, HitKey.Of(hit), rule, personKey, night));
+            _changes.Add(new RecordedChange(own?.Id, HitKey.Of(hit), rule, known?.PersonKey ?? person, night));
         }
 
         return new TrackedHit(hit,
@@ -143,7 +145,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         var ran = run.Hits.Outcomes
             .Where(outcome => outcome.NotRun is null && run.Scope.CoversRule(outcome.Rule.Id))
             .ToDictionary(outcome => (outcome.Rule.Id, outcome.Rule.Status == RuleStatus.Trial),
-                outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: UndecidedAbout(outcome)));
+                outcome => (IsWhole: outcome.Without.IsEmpty, Undecided: new Lazy<HashSet<string>>(() => UndecidedAbout(outcome))));
         if (Hits.FirstOrDefault(hit => run.Scope.CoversRule(hit.Finding.Rule.Id)
             && !ran.ContainsKey((hit.Finding.Rule.Id, HitKey.Of(hit).IsTrial))) is { } stray)
             throw new ArgumentException($"There are hits of '{stray.Finding.Rule.Id}', which did not run.", nameof(known));
@@ -151,22 +153,23 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         var asked = run.Hits.Outcomes.Where(outcome => !outcome.Rule.Sources.IsEmpty)
             .Select(outcome => outcome.Rule.Id)
             .ToHashSet(StringComparer.Ordinal);
-        var unasked = UnaskedHouseholds();
+        // Nobody asks for them where everything is still found.
+        var unasked = new Lazy<HashSet<(string Township, string Number)>>(UnaskedHouseholds);
         var damagedSources = run.Sources.WithDamagedNumbers.ToHashSet(StringComparer.Ordinal);
         var damaged = run.Hits.Outcomes.Where(outcome => outcome.Rule.Sources.Any(damagedSources.Contains))
             .Select(outcome => outcome.Rule.Id)
             .ToHashSet(StringComparer.Ordinal);
         var gone = known
             .Where(hit => hit.IsFound
+                && !found.Contains(HitKey.Of(hit))
                 && !run.Roster.Numbers.AreTooFew
                 && LookedWith(hit.Rule) is var rule
                 && !damaged.Contains(rule)
-                && !(unasked.Contains((hit.Last!.Township, hit.Last.HouseholdNumber)) && asked.Contains(rule))
-                && !found.Contains(HitKey.Of(hit))
-                && run.Scope.CoversTownship(hit.Last.Township)
+                && !(asked.Contains(rule) && unasked.Value.Contains((hit.Last!.Township, hit.Last.HouseholdNumber)))
+                && run.Scope.CoversTownship(hit.Last!.Township)
                 && ran.TryGetValue((rule, hit.IsTrial), out var outcome)
                 && outcome.IsWhole
-                && !outcome.Undecided.Contains(hit.PersonKey))
+                && !outcome.Undecided.Value.Contains(hit.PersonKey))
             .OrderBy(hit => hit.Last!.Township, StringComparer.Ordinal)
             .ThenBy(hit => hit.Rule, StringComparer.Ordinal)
             .ThenBy(hit => hit.Number, StringComparer.Ordinal)

@@ -109,12 +109,12 @@ internal static class StagedRecord
         {
             var id = change.HitId ?? ++lastId;
             if (change.HitId is null)
-                hits.Add(id, change.Key.Number, change.Key.IsTrial, change.Rule, change.PersonKey, run);
+                hits.With(id).With(change.Key.Number).With(change.Key.IsTrial).With(change.Rule).With(change.PersonKey).With(run).Add();
             var (night, facts) = (change.Seen, change.Seen.Facts);
             if (history.Carrying?.Former.GetValueOrDefault(change.Key) is { } former)
                 carried.Add(new NewEvent(cases[change.Key] with { HitId = id }, new Carried(former.Id)));
-            changes.Add(id, asOf, run, night.IsFound, night.Township, night.HouseholdNumber, "", night.Watched, facts.Level, facts.Grade,
-                facts.List, facts.Category);
+            changes.With(id).With(asOf).With(run).With(night.IsFound).With(night.Township).With(night.HouseholdNumber).With("")
+                .With(night.Watched).With(facts.Level).With(facts.Grade).With(facts.List).With(facts.Category).Add();
         }
     
         WriteCarried(connection, run, history.Run.Scope, carried);

@@ -8,15 +8,17 @@ namespace Matcher.Reports.CaseLists;
 /// <param name="language">The language.</param>
 internal sealed class LearnedText(CultureInfo language)
 {
+    // What is said of nearly every case where little was answered yet.
+    private string Unknown => field ??= UnknownText("ListOrderUnknown");
+
+    private string SampledUnknown => field ??= UnknownText("ListOrderSampledUnknown");
+
     /// <summary>排序依据: why a case has its place inside its level.</summary>
     public string Why(OrderedCase one)
     {
         var rate = one.Rate.Rate;
         if (!rate.IsSaid)
-        {
-            return string.Format(language, Texts.Of(one.IsSampled ? "ListOrderSampledUnknown" : "ListOrderUnknown", language),
-                ConfirmationRate.FewestAnswers);
-        }
+            return one.IsSampled ? SampledUnknown : Unknown;
 
         var key = one switch
         {
@@ -36,4 +38,6 @@ internal sealed class LearnedText(CultureInfo language)
     /// <summary>A share in per cent; empty: nothing is said.</summary>
     public static string Share(double? share) =>
         share is { } known ? string.Create(CultureInfo.InvariantCulture, $"{100 * known:F1}%") : "";
+
+    private string UnknownText(string key) => string.Format(language, Texts.Of(key, language), ConfirmationRate.FewestAnswers);
 }

@@ -22,8 +22,9 @@ internal sealed class WorkPlan
         var settings = lines.Scope.Config.FollowUp;
         Rates = ConfirmationRates.Of(run.History.Book.All, cases.Rules);
         var order = new CaseOrder(Rates, new RandomShare(run.Secret, settings.RandomShare), settings.RandomShare);
-        var places = lines.Hits.Select((line, index) => (line.Tracked.Hit.Number, index)).DistinctBy(one => one.Number)
-            .ToDictionary(one => one.Number, one => one.index, StringComparer.Ordinal);
+        var places = new Dictionary<string, int>(lines.Hits.Length, StringComparer.Ordinal);
+        foreach (var (index, line) in lines.Hits.Index())
+            places.TryAdd(line.Tracked.Hit.Number, index);
         Townships =
         [
             .. cases.Wanted.Where(CaseOrder.IsWaiting)

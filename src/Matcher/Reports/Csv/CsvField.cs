@@ -1,5 +1,5 @@
-using System.Text;
 using Matcher.Catalogue.Config;
+using Matcher.Foundation.Characters;
 using Matcher.Reports.Tables;
 
 namespace Matcher.Reports.Csv;
@@ -20,13 +20,13 @@ internal sealed class CsvField(IdStyle style)
     // ASCII, full-width and small forms: spreadsheets of East Asian editions read all of them.
     private const string FormulaStarts = "=+-@＝＋－＠﹦﹢﹣﹫";
 
-    /// <summary>The field, before CSV quoting.</summary>
-    public string Write(Cell cell) => cell.Kind switch
+    /// <summary>Adds the field of a cell to a row.</summary>
+    /// <returns>The field in UTF-8, before CSV quoting; until the row's next cell.</returns>
+    public ReadOnlySpan<byte> AddTo(RowSums row, Cell cell) => cell.Kind switch
     {
-        CellKind.Id when style == IdStyle.Excel && IsDocumentNumber(cell.Value) => Wrap(cell.Value),
-        CellKind.Id when IsDocumentNumber(cell.Value) => cell.Value,
-        CellKind.Id or CellKind.Text => WriteText(cell.Value),
-        _ => cell.Value,
+        CellKind.Id when IsDocumentNumber(cell.Value) => style == IdStyle.Excel ? Wrap(row, cell.Value) : row.Add(cell.Value.AsSpan()),
+        CellKind.Id or CellKind.Text => AddText(row, cell.Value),
+        _ => row.Add(cell.Value.AsSpan()),
     };
 
     /// <summary>The text of the cell that a field was written of: what made a spreadsheet show it as it is comes off.</summary>
@@ -38,15 +38,26 @@ internal sealed class CsvField(IdStyle style)
         _ => field,
     };
 
-    private string WriteText(string value)
+    private ReadOnlySpan<byte> AddText(RowSums row, string value)
     {
-        var line = OnOneLine(value);
+        if (value.Length == 0)
+            return row.Add(ReadOnlySpan<char>.Empty);
+        var line = LineBreaks.IsIn(value) ? LineBreaks.AsBlanks(value) : value;
         if (style == IdStyle.Excel && WouldBeRewritten(line))
-            return Wrap(line);
-        return IsFormula(value) ? $"'{line}" : line;
+            return Wrap(row, line);
+        if (IsFormula(value))
+            row.Append("'"u8);
+        row.Append(line.AsSpan());
+        return row.EndCell();
     }
 
-    private static string Wrap(string value) => $"=\"{value}\"";
+    private static ReadOnlySpan<byte> Wrap(RowSums row, string value)
+    {
+        row.Append("=\""u8);
+        row.Append(value.AsSpan());
+        row.Append("\""u8);
+        return row.EndCell();
+    }
 
     // Only characters that are safe inside a formula's quotes; a damaged number that holds others is written as text.
     private static bool IsDocumentNumber(string value)
@@ -99,32 +110,4 @@ internal sealed class CsvField(IdStyle style)
     private static bool IsPassedOver(char c) =>
         char.IsWhiteSpace(c) || char.IsControl(c)
         || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format;
-
-    private static string OnOneLine(string value)
-    {
-        if (!HasBreak(value))
-            return value;
-        var line = new StringBuilder(value.Length);
-        for (var i = 0; i < value.Length; i++)
-        {
-            if (value[i] == '\n' && i > 0 && value[i - 1] == '\r')
-                continue;
-            line.Append(IsBreak(value[i]) ? ' ' : value[i]);
-        }
-
-        return line.ToString();
-    }
-
-    private static bool HasBreak(string value)
-    {
-        foreach (var c in value)
-        {
-            if (IsBreak(c))
-                return true;
-        }
-
-        return false;
-    }
-
-    private static bool IsBreak(char c) => char.IsControl(c) || c is '\u2028' or '\u2029';
 }

@@ -1,4 +1,3 @@
-using System.Security.Cryptography;
 using CsvHelper;
 using Matcher.Reports.Tables;
 
@@ -22,7 +21,7 @@ internal static class CsvListCheck
     /// <exception cref="ListDamagedException">It has other rows, or other values, than the list.</exception>
     public static WrittenList ReadBack(string folder, string list, RowSums written)
     {
-        using var file = File.OpenRead(CsvListFile.PathOf(folder, list));
+        using var file = new HashedReading(CsvListFile.PathOf(folder, list));
         var read = new RowSums(written.Columns);
         using (var reader = CsvReader.Create(file, Options, leaveOpen: true))
         {
@@ -34,7 +33,7 @@ internal static class CsvListCheck
             throw new ListDamagedException($"{list}: {read.Rows - 1} rows were read back, not {written.Rows - 1}.");
         if (read.DifferenceFrom(written) is { } rows)
             throw new ListDamagedException($"{list}: of rows {rows.First} to {rows.Last} other values were read back.");
-        return Written(file, list, written.Rows - 1);
+        return new WrittenList(CsvListFile.NameOf(list), written.Rows - 1, file.Finish());
     }
 
     private static void Add(CsvReader reader, string list, RowSums read)
@@ -44,11 +43,5 @@ internal static class CsvListCheck
         for (var i = 0; i < reader.FieldCount; i++)
             read.Add(reader.GetSpan(i));
         read.EndRow();
-    }
-
-    private static WrittenList Written(FileStream file, string list, int rows)
-    {
-        file.Position = 0;
-        return new WrittenList(CsvListFile.NameOf(list), rows, Convert.ToHexStringLower(SHA256.HashData(file)));
     }
 }

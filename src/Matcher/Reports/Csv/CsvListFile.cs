@@ -19,7 +19,8 @@ internal sealed class CsvListFile : IDisposable
     {
         var path = PathOf(folder, list);
         Directory.CreateDirectory(Path.GetDirectoryName(path)!);
-        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read);
+        // The writer has a buffer of its own.
+        _file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
         _writer = CsvWriter.Create(_file, Options, leaveOpen: true);
     }
 
@@ -30,7 +31,8 @@ internal sealed class CsvListFile : IDisposable
     public static string PathOf(string folder, string list) => Path.Combine([folder, .. NameOf(list).Split('/')]);
 
     /// <summary>Writes a field.</summary>
-    public void Write(string field) => _writer.WriteField(field);
+    /// <param name="field">It in UTF-8, before CSV quoting.</param>
+    public void Write(ReadOnlySpan<byte> field) => _writer.WriteField(field);
 
     /// <summary>Ends a record.</summary>
     public void EndRecord() => _writer.EndRecord();

@@ -48,12 +48,7 @@ internal sealed class OpenCsvList : IOpenList
     /// <inheritdoc/>
     public void Dispose() => _file.Dispose();
 
-    private void Write(Cell cell)
-    {
-        var field = _field.Write(cell);
-        _file.Write(field);
-        _sums.Add(field.AsSpan());
-    }
+    private void Write(Cell cell) => _file.Write(_field.AddTo(_sums, cell));
 
     private void EndRow()
     {

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.FollowUp.Cases;
 using Matcher.Hits;
 using Matcher.Reports.CaseLists;
@@ -34,12 +35,12 @@ internal sealed class PlaceCounts
         var (roster, townships) = (lines.Roster, lines.Townships);
         _leads = lines.ToBeVerified(isTrial: false, RuleList.Hits).ToLookup(line => line.Township);
         _missed = Counts(lines.ToBeVerified(isTrial: false, RuleList.Missed).Select(line => line.Township));
-        _doubts = Counts(run.Found.Sources.IdentityDoubts.Select(match => lines.Of(match.Person).Township)
+        _doubts = Counts(run.Found.Sources.IdentityDoubts.Select(match => lines.TownshipOf(roster.HouseholdOf(match.Person)))
             .Concat(lines.ToBeVerified(isTrial: false, RuleList.IdentityDoubt)
                 .SelectMany(line => DoubtLine.RowsOf(lines.Of(line.Finding.Person!), line).Select(_ => line.Township))));
         _gone = Counts(run.History.Gone.Where(hit => !hit.IsTrial).Select(hit => townships.Of(hit.Township)));
-        _people = Counts(roster.People.Select(person => townships.Of(roster.HouseholdOf(person).Township)));
-        _households = Counts(roster.Households.Select(household => townships.Of(household.Township)));
+        _people = Counts(roster.People.Select(person => lines.TownshipOf(roster.HouseholdOf(person))));
+        _households = Counts(roster.Households.Select(lines.TownshipOf));
         _notComparable = Counts(run.Found.Roster.NotComparable.Select(person => lines.Of(person).Township));
         _undecided = Counts(Gaps.Undecided(run.Found).Select(one => one.Person).DistinctBy(person => person.Index)
             .Select(person => lines.Of(person).Township));
@@ -60,34 +61,98 @@ internal sealed class PlaceCounts
 
     private PlaceFigures Of(ListTownship township)
     {
-        var (leads, cases) = (_leads[township].ToList(), _casesOf[township].ToList());
-        return new PlaceFigures(township.Name, township.Group)
+        var figures = new PlaceFigures(township.Name, township.Group)
         {
             People = _people.GetValueOrDefault(township),
             Households = _households.GetValueOrDefault(township),
             NotComparable = _notComparable.GetValueOrDefault(township),
-            Leads = leads.Count,
-            New = leads.Count(line => line.Tracked.State == HitState.New),
-            Back = leads.Count(line => line.Tracked.State == HitState.Reappeared),
             Gone = _gone.GetValueOrDefault(township),
-            LeadHouseholds = leads.Where(line => line.Household is not null).DistinctBy(line => line.Household!.Index).Count(),
-            LeadPeople = leads.Where(line => line.Finding.Person is not null).DistinctBy(line => line.Finding.Person!.Index).Count(),
-            High = leads.Count(line => line.Finding.Level == Level.High),
-            Medium = leads.Count(line => line.Finding.Level == Level.Medium),
-            Low = leads.Count(line => line.Finding.Level == Level.Low),
-            Info = leads.Count(line => line.Finding.Level == Level.Info),
             Missed = _missed.GetValueOrDefault(township),
             Doubts = _doubts.GetValueOrDefault(township),
             Undecided = _undecided.GetValueOrDefault(township),
-            Open = cases.Count(one => one.Case.State.IsOpen()),
-            Unanswered = cases.Count(one => one.Case.State.IsToBeVerified()),
-            Overdue = cases.Count(one => one.Case.State.IsOpen() && _dueOf(one) < _asOf),
-            Confirmed = cases.Count(one => Confirmation.Of(one.Case) is not null),
-            Cleared = cases.Count(one => one.Case.State == CaseState.Cleared),
-            Closed = cases.Count(one => one.Case.State == CaseState.Closed),
+        };
+        return WithCases(WithLeads(figures, _leads[township]), _casesOf[township]);
+    }
+
+    private static PlaceFigures WithLeads(PlaceFigures figures, IEnumerable<HitLine> leads)
+    {
+        var (all, isNew, isBack) = (0, 0, 0);
+        var levels = new int[Enum.GetValues<Level>().Length];
+        var (households, people) = (new HashSet<int>(), new HashSet<int>());
+        foreach (var line in leads)
+        {
+            all++;
+            isNew += line.Tracked.State == HitState.New ? 1 : 0;
+            isBack += line.Tracked.State == HitState.Reappeared ? 1 : 0;
+            levels[(int)line.Finding.Level]++;
+            if (line.Household is { } household)
+                households.Add(household.Index);
+            if (line.Finding.Person is { } person)
+                people.Add(person.Index);
+        }
+
+        return figures with
+        {
+            Leads = all,
+            New = isNew,
+            Back = isBack,
+            LeadHouseholds = households.Count,
+            LeadPeople = people.Count,
+            High = levels[(int)Level.High],
+            Medium = levels[(int)Level.Medium],
+            Low = levels[(int)Level.Low],
+            Info = levels[(int)Level.Info],
         };
     }
 
-    private static Dictionary<ListTownship, int> Counts(IEnumerable<ListTownship> townships) =>
-        townships.CountBy(township => township).ToDictionary();
+    private PlaceFigures WithCases(PlaceFigures figures, IEnumerable<KnownCase> cases)
+    {
+        var (open, unanswered, overdue, confirmed, cleared, closed) = (0, 0, 0, 0, 0, 0);
+        foreach (var one in cases)
+        {
+            var state = one.Case.State;
+            open += state.IsOpen() ? 1 : 0;
+            unanswered += state.IsToBeVerified() ? 1 : 0;
+            overdue += state.IsOpen() && _dueOf(one) < _asOf ? 1 : 0;
+            confirmed += Confirmation.Of(one.Case) is not null ? 1 : 0;
+            cleared += state == CaseState.Cleared ? 1 : 0;
+            closed += state == CaseState.Closed ? 1 : 0;
+        }
+
+        return figures with
+        {
+            Open = open,
+            Unanswered = unanswered,
+            Overdue = overdue,
+            Confirmed = confirmed,
+            Cleared = cleared,
+            Closed = closed,
+        };
+    }
+
+    private static Dictionary<ListTownship, int> Counts(IEnumerable<ListTownship> townships)
+    {
+        // A township is a record of names: it is asked for its hash once for those that stand below each other.
+        var counts = new Dictionary<ListTownship, int>();
+        var (last, of) = (default(ListTownship), 0);
+        foreach (var township in townships)
+        {
+            if (!ReferenceEquals(township, last))
+            {
+                Keep();
+                (last, of) = (township, 0);
+            }
+
+            of++;
+        }
+
+        Keep();
+        return counts;
+
+        void Keep()
+        {
+            if (last is not null)
+                CollectionsMarshal.GetValueRefOrAddDefault(counts, last, out _) += of;
+        }
+    }
 }

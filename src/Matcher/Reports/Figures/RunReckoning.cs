@@ -24,7 +24,14 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
     {
         get
         {
-            var leads = lines.ToBeVerified(isTrial: false, RuleList.Hits);
+            var levels = new int[Enum.GetValues<Level>().Length];
+            var grades = new int[Enum.GetValues<MatchGrade>().Length];
+            foreach (var line in lines.ToBeVerified(isTrial: false, RuleList.Hits))
+            {
+                levels[(int)line.Finding.Level]++;
+                grades[(int)line.Finding.Grade]++;
+            }
+
             var sources = new SourceCounts(run);
             return new RunFigures
             {
@@ -36,10 +43,8 @@ internal sealed class RunReckoning(RunResult run, RunLines lines, CaseLines case
                 County = places.County,
                 Townships = [.. places.Townships.Select(place => place with { Name = run.Mask.Of(place.Name) })],
                 Rules = Rules(),
-                Levels = [.. Enum.GetValues<Level>().Select(level =>
-                    new NamedCount(Words.Of(level), leads.Count(line => line.Finding.Level == level)))],
-                Grades = [.. Enum.GetValues<MatchGrade>().Select(grade =>
-                    new NamedCount(grade.ToString(), leads.Count(line => line.Finding.Grade == grade)))],
+                Levels = [.. Enum.GetValues<Level>().Select(level => new NamedCount(Words.Of(level), levels[(int)level]))],
+                Grades = [.. Enum.GetValues<MatchGrade>().Select(grade => new NamedCount(grade.ToString(), grades[(int)grade]))],
                 NotChecked = new Gaps(run, lines).All,
                 Sources = [.. lines.Sources.Select(sources.Of)],
                 Agencies = AgencyCounts.Of(cases.Requests, lines.Scope.AsOf),

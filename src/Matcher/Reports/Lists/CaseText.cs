@@ -15,7 +15,9 @@ internal sealed class CaseText(CultureInfo language)
     /// 原结论: what was said of it before. That is the verdict which did not close it (it was sent back, or said that nobody could find
     /// out), and the one of the time before it was opened again.
     /// </summary>
-    public static string Verdicts(Case one) => string.Join('；', new[] { one.Verdict, one.EarlierVerdict }.OfType<CaseVerdict>().Select(Of));
+    public static string Verdicts(Case one) => one is { Verdict: null, EarlierVerdict: null }
+        ? ""
+        : string.Join('；', new[] { one.Verdict, one.EarlierVerdict }.OfType<CaseVerdict>().Select(Of));
 
     /// <summary>A verdict with its reason and its day: 不属实：借名登记（2023-07-20）.</summary>
     public static string Of(CaseVerdict verdict)
@@ -29,7 +31,11 @@ internal sealed class CaseText(CultureInfo language)
         verdict.Given.ReasonText is { Length: > 0 } text ? text : verdict.Given.Reason;
 
     /// <summary>变化: why it is to be verified again, where it came from, and why it came back.</summary>
-    public string Changes(Case one) => string.Join('；', Each(one));
+    public string Changes(Case one) => IsAsItBegan(one) ? "" : string.Join('；', Each(one));
+
+    // As nearly every case is: all that could be told of it needs one of these.
+    private static bool IsAsItBegan(Case one) =>
+        one is { Reopening: null, Moves.Length: <= 1, SentBackWhy: "", Unverifiable: 0 };
 
     private IEnumerable<string> Each(Case one)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Matcher.Foundation.Problems;
 using Matcher.Rules.Model;
 
@@ -14,30 +15,37 @@ internal sealed class HitText(CultureInfo language)
     /// <summary>Words what was done about it.</summary>
     public CaseText Cases { get; } = new(language);
 
+    /// <summary>Words what the rules rest on.</summary>
+    public BasisText Basis { get; } = new();
+
+    private CompositeFormat WithAmount => field ??= CompositeFormat.Parse(Texts.Of("ListEstimate", language));
+
+    private CompositeFormat WithoutAmount => field ??= CompositeFormat.Parse(Texts.Of("ListEstimateWithoutAmount", language));
+
+    private CompositeFormat Exemptions => field ??= CompositeFormat.Parse(Texts.Of("ListExemptions", language));
+
     /// <summary>The sentence with its notes, how the estimate came about, and which exemptions were looked at.</summary>
     public string Says(Finding finding)
     {
-        string[] beside = [.. finding.Notes, .. Rows.Beside(finding.Further.Rows), .. Estimate(finding), .. Exemptions(finding)];
-        return beside.Length == 0 ? finding.Says : $"{finding.Says}（{string.Join('；', beside)}）";
+        var beside = new List<string>(finding.Notes.Length + 3);
+        beside.AddRange(finding.Notes.AsSpan());
+        if (finding.Further.Rows > 0)
+            beside.AddRange(Rows.Beside(finding.Further.Rows));
+        if (finding.Estimate is { } estimate)
+            beside.Add(Of(estimate, finding.Person?.MonthlyShare));
+        if (!finding.ExemptionsTested.IsEmpty)
+            beside.Add(string.Format(language, Exemptions, string.Join('、', finding.ExemptionsTested.AsSpan()!)));
+        return beside.Count == 0 ? finding.Says : $"{finding.Says}（{string.Join('；', beside)}）";
     }
 
-    private IEnumerable<string> Estimate(Finding finding)
+    private string Of(Estimate estimate, decimal? share)
     {
-        if (finding.Estimate is not { } estimate)
-            yield break;
-
         // The first month that counts is the one after the event, or after the allowance began.
         var from = estimate.From.AddMonths(1).ToString("yyyy-MM", CultureInfo.InvariantCulture);
         var months = estimate.Months.ToString(CultureInfo.InvariantCulture);
-        yield return estimate.Amount is { } amount && finding.Person?.MonthlyShare is { } share
-            ? string.Format(language, Texts.Of("ListEstimate", language), from, months, Money(share), Money(amount))
-            : string.Format(language, Texts.Of("ListEstimateWithoutAmount", language), from, months);
-    }
-
-    private IEnumerable<string> Exemptions(Finding finding)
-    {
-        if (!finding.ExemptionsTested.IsEmpty)
-            yield return string.Format(language, Texts.Of("ListExemptions", language), string.Join('、', finding.ExemptionsTested));
+        return estimate.Amount is { } amount && share is { } known
+            ? string.Format(language, WithAmount, from, months, Money(known), Money(amount))
+            : string.Format(language, WithoutAmount, from, months);
     }
 
     private static string Money(decimal amount) => amount.ToString("F2", CultureInfo.InvariantCulture);

@@ -51,8 +51,12 @@ internal sealed class HouseholdMatrix(
         .SelectMany(outcome => outcome.Unchecked.Select(one => (Rule: outcome.Rule.Id, one.Person)))
         .ToLookup(one => (one.Rule, one.Person.HouseholdIndex), one => one.Person);
 
+    // Of nearly every household every rule could decide.
+    private readonly HashSet<int> _withUndecided =
+        [.. outcomes.SelectMany(outcome => outcome.Unchecked).Select(one => one.Person.HouseholdIndex)];
+
     /// <summary>Households that something could not be decided about, so that they have a line even without a hit.</summary>
-    public IEnumerable<int> Undecided => _undecided.Select(group => group.Key.Household)
+    public IEnumerable<int> HouseholdsInDoubt => _undecided.Select(group => group.Key.Household)
         .Concat(_notComparable.Select(group => group.Key))
         .Concat(_unanswered.Select(group => group.Key))
         .Concat(_columns.Where(column => !column.IsNotRun)
@@ -60,17 +64,19 @@ internal sealed class HouseholdMatrix(
             .Select(person => roster.People[person].HouseholdIndex))
         .Distinct();
 
-    private ListColumns<HouseholdLine> Columns => _columns.Aggregate(
+    private ListColumns<HouseholdLine> Columns => field ??= _columns.Aggregate(
         new ListColumns<HouseholdLine>()
             .Text("乡镇", line => line.Township.Name)
             .Text("村", line => line.Household.Village)
             .Text("户编号", line => line.Household.Number)
             .Text("户主姓名", line => line.Household.HeadName)
-            .Text("核对成员", line => string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))
+            .Text("核对成员", line => line.Household.Members is [var only]
+                ? roster.People[only].Name
+                : string.Join('、', line.Household.Members.Select(member => roster.People[member].Name)))
             .Text("保障类别", line => line.Household.Category)
-            .Number("疑点条数", line => line.ToBeVerified.Count())
-            .Number("已有结论条数", line => line.Hits.Count(hit => !hit.IsToBeVerified))
-            .Level("最高级别", line => line.ToBeVerified.Any() ? Words.Of(PersonList.Highest(line.ToBeVerified)) : ""),
+            .Number("疑点条数", line => line.ToBeVerified)
+            .Number("已有结论条数", line => line.Hits.Length - line.ToBeVerified)
+            .Level("最高级别", line => line.Highest is { } level ? Words.Of(level) : ""),
         (columns, source) => columns.Text(source.Title, line => Found(line, source)));
 
     /// <summary>The table of some households.</summary>
@@ -88,7 +94,12 @@ internal sealed class HouseholdMatrix(
     {
         if (column.IsNotRun)
             return NotLooked;
-        var found = FoundOrNull(line, column) is { } some ? string.Join('；', some.Distinct(StringComparer.Ordinal)) : Nothing;
+        var found = FoundOrNull(line, column) switch
+        {
+            null => Nothing,
+            [var only] => only,
+            var some => string.Join('；', some.Distinct(StringComparer.Ordinal)),
+        };
         return column.IsPartlyRun ? $"{found}（部分规则{NotLooked}）" : found;
     }
 
@@ -102,20 +113,19 @@ internal sealed class HouseholdMatrix(
                 (found ??= []).Add($"{hit.Name}：{hit.Rule.Title}（{Words.Of(hit.Finding.Level)}{Known(hit)}）");
         }
 
-        foreach (var rule in column.RulesInDoubt)
+        if (_withUndecided.Contains(line.Household.Index))
         {
-            foreach (var person in _undecided[(rule, line.Household.Index)])
-            {
-                if (!roster.Unanswered.ContainsKey(person.Index))
-                    (found ??= []).Add($"{person.Name}：未能判断，{NotLooked}");
-            }
+            foreach (var person in Undecided(column, line.Household.Index))
+                (found ??= []).Add($"{person.Name}：未能判断，{NotLooked}");
         }
 
         if (column.InDoubt.Count > 0)
         {
-            foreach (var member in line.Household.Members.Where(member => column.InDoubt.Contains(member)
-                && roster.People[member] is not { Number: null, OtherDocument: null }))
-                (found ??= []).Add($"{roster.People[member].Name}：{Doubtful}");
+            foreach (var member in line.Household.Members)
+            {
+                if (column.InDoubt.Contains(member) && roster.People[member] is not { Number: null, OtherDocument: null })
+                    (found ??= []).Add($"{roster.People[member].Name}：{Doubtful}");
+            }
         }
 
         if (column.Compares)
@@ -129,6 +139,10 @@ internal sealed class HouseholdMatrix(
 
         return found;
     }
+
+    private IEnumerable<Person> Undecided(SourceColumn column, int household) => column.RulesInDoubt
+        .SelectMany(rule => _undecided[(rule, household)])
+        .Where(person => !roster.Unanswered.ContainsKey(person.Index));
 
     // What was answered already is said with what came of it, and is no gap.
     private static string Known(HitLine hit) => hit is { IsToBeVerified: false, Case: { } one } ? $"，{one.State.Word()}" : "";

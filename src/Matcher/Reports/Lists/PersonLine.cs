@@ -10,7 +10,17 @@ internal sealed record PersonLine(ImmutableArray<HitLine> Hits, ImmutableArray<H
     /// <summary>The people behind some hits, in the order of these; without those of whom nothing is to be found out.</summary>
     public static IEnumerable<PersonLine> Of(IEnumerable<HitLine> lines) => lines
         .GroupBy(line => line.Finding.Person?.Index)
-        .Select(person => person.ToLookup(hit => hit.IsToBeVerified))
-        .Where(hits => hits.Contains(true))
-        .Select(hits => new PersonLine([.. hits[true].OrderBy(hit => hit.Finding.Level)], [.. hits[false]]));
+        .Select(Of)
+        .Where(person => !person.Hits.IsEmpty);
+
+    // Nearly everybody has one.
+    private static PersonLine Of(IGrouping<int?, HitLine> person)
+    {
+        ImmutableArray<HitLine> all = [.. person];
+        return all is [{ IsToBeVerified: true }]
+            ? new PersonLine(all, [])
+            : new PersonLine(
+                [.. all.Where(hit => hit.IsToBeVerified).OrderBy(hit => hit.Finding.Level)],
+                [.. all.Where(hit => !hit.IsToBeVerified)]);
+    }
 }

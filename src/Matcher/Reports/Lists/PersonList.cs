@@ -23,12 +23,18 @@ internal sealed class PersonList(HitText text)
         .Money("月保障金", line => line.Hits[0].Finding.Person?.MonthlyShare)
         .Number("疑点条数", line => line.Hits.Length)
         .Level("最高级别", line => Words.Of(Highest(line.Hits)))
-        .Text("规则", line => string.Join('、', line.Hits.Select(hit => hit.Rule.Title).Distinct(StringComparer.Ordinal)))
-        .Text("疑点说明", line => string.Join('；', line.Hits.Select((hit, index) => $"{index + 1}. {text.Says(hit.Finding)}")))
-        .Text("疑点编号", line => string.Join('、', line.Hits.Select(hit => hit.Tracked.Hit.Number)))
+        .Text("规则", line => line.Hits is [var only]
+            ? only.Rule.Title
+            : string.Join('、', line.Hits.Select(hit => hit.Rule.Title).Distinct(StringComparer.Ordinal)))
+        .Text("疑点说明", line => line.Hits is [var only]
+            ? $"1. {only.Says(text)}"
+            : string.Join('；', line.Hits.Select((hit, index) => $"{index + 1}. {hit.Says(text)}")))
+        .Text("疑点编号", line => line.Hits is [var only]
+            ? only.Tracked.Hit.Number
+            : string.Join('、', line.Hits.Select(hit => hit.Tracked.Hit.Number)))
         .Date("首次发现日期", line => line.Hits.Min(hit => hit.Tracked.FirstFound))
         .Date("整改期限", line => line.Hits.Min(hit => hit.Deadline))
-        .Text("其他办理情况", line => string.Join('；', line.Others.Select(Known)));
+        .Text("其他办理情况", line => line.Others.IsEmpty ? "" : string.Join('；', line.Others.Select(Known)));
 
     /// <summary>The list of the people behind some hits, in the order of these.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>

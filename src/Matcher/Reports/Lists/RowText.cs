@@ -9,9 +9,11 @@ namespace Matcher.Reports.Lists;
 internal sealed class RowText(CultureInfo language)
 {
     /// <summary>The rows behind a finding, each once, in their order, and how many there are beside.</summary>
-    public string Of(Finding finding) => string.Join('；', finding.Evidence.Select(evidence => evidence.Row.Place.Text)
-        .Distinct(StringComparer.Ordinal)
-        .Concat(Further("ListFurtherRows", finding.Further.Rows)));
+    public string Of(Finding finding) => finding is { Evidence: [var only], Further.Rows: 0 }
+        ? only.Row.Place.Text
+        : string.Join('；', finding.Evidence.Select(evidence => evidence.Row.Place.Text)
+            .Distinct(StringComparer.Ordinal)
+            .Concat(Further("ListFurtherRows", finding.Further.Rows)));
 
     /// <summary>The same beside a sentence: that there are further rows; nothing where there are none.</summary>
     /// <param name="rows">How many.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.Catalogue.Sources;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
@@ -14,13 +15,15 @@ namespace Matcher.Reports.Lists;
 internal sealed class RunLines
 {
     private readonly RunResult _run;
+    private readonly ImmutableArray<ListTownship> _townshipOf;
+    private readonly ILookup<(bool IsTrial, RuleList List), HitLine> _byList;
 
     /// <summary>Prepares them.</summary>
     public RunLines(RunResult run)
     {
         _run = run;
         // A county has a few dozen of them, and tens of thousands of households.
-        var onRoster = Roster.Households.Select(household => household.Township).Distinct(StringComparer.Ordinal).ToList();
+        var onRoster = TownshipsOnRoster();
         Townships = new ListTownships(Scope.Config.County, Scope.Config.Groups,
             [
                 .. onRoster,
@@ -30,7 +33,9 @@ internal sealed class RunLines
                 .. run.History.Book.All.Select(known => known.Case.Township),
             ]);
         OnRoster = [.. onRoster.Select(Townships.Of)];
+        _townshipOf = TownshipsOfHouseholds();
         Hits = [.. HitLine.InOrder(run.History.Hits.Select(Of).Where(line => IsWanted(line.Township)))];
+        _byList = Hits.ToLookup(line => (line.Rule.Status == RuleStatus.Trial, ListOf(line)));
         MovedOut = [.. run.History.Hits.SelectMany(MovedOutOf).Where(line => IsWanted(line.Township))];
     }
 
@@ -56,10 +61,11 @@ internal sealed class RunLines
     /// <param name="isTrial">Whether of rules on trial; else of the active ones.</param>
     /// <param name="list">The list.</param>
     public ImmutableArray<HitLine> In(bool isTrial, RuleList list) =>
-        [.. Hits.Where(line => line.Rule.Status == RuleStatus.Trial == isTrial && ListOf(line) == list)];
+        [.. _byList[(isTrial, list)]];
 
     /// <summary>Of these what is to be verified tonight: what was answered, and holds, is not asked once more.</summary>
-    public ImmutableArray<HitLine> ToBeVerified(bool isTrial, RuleList list) => In(isTrial, list).RemoveAll(line => !line.IsToBeVerified);
+    public ImmutableArray<HitLine> ToBeVerified(bool isTrial, RuleList list) =>
+        [.. _byList[(isTrial, list)].Where(line => line.IsToBeVerified)];
 
     /// <summary>The roster, then the sources by id.</summary>
     public ImmutableArray<SourceDefinition> Sources =>
@@ -76,8 +82,11 @@ internal sealed class RunLines
     public RosterLine Of(Person person)
     {
         var household = Roster.HouseholdOf(person);
-        return new RosterLine(person, household, Townships.Of(household.Township));
+        return new RosterLine(person, household, TownshipOf(household));
     }
+
+    /// <summary>Whose lists a household is in.</summary>
+    public ListTownship TownshipOf(Household household) => _townshipOf[household.Index];
 
     /// <summary>A hit that the data no longer show.</summary>
     public GoneLine Of(GoneHit gone) => GoneLine.Of(
@@ -85,6 +94,34 @@ internal sealed class RunLines
         Scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
         Townships.Of(gone.Township),
         gone.Person is { } person ? Roster.HouseholdOf(person) : null);
+
+    // Neighbours stand below each other: the text is the same as the one before.
+    private HashSet<string> TownshipsOnRoster()
+    {
+        var names = new HashSet<string>(StringComparer.Ordinal);
+        var last = default(string);
+        foreach (var household in Roster.Households)
+        {
+            if (!ReferenceEquals(household.Township, last))
+                names.Add(last = household.Township);
+        }
+
+        return names;
+    }
+
+    private ImmutableArray<ListTownship> TownshipsOfHouseholds()
+    {
+        var all = new ListTownship[Roster.Households.Length];
+        var (name, township) = (default(string), default(ListTownship));
+        for (var i = 0; i < all.Length; i++)
+        {
+            if (!ReferenceEquals(Roster.Households[i].Township, name))
+                township = Townships.Of(name = Roster.Households[i].Township);
+            all[i] = township!;
+        }
+
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     // 身份存疑 sets two people side by side; somebody off the roster has nobody beside them.
     private static RuleList ListOf(HitLine line) =>

@@ -96,10 +96,11 @@ internal sealed class RunLists
     private IEnumerable<ListTable> PersonAndHouseholdLists(ImmutableArray<HitLine> lines)
     {
         var people = lines.Where(line => line.Household is not null).ToLookup(line => line.Township);
-        var households = Households(lines, Matrix.Undecided).ToLookup(line => line.Township);
+        var list = new PersonList(_text);
+        var households = Households(lines, Matrix.HouseholdsInDoubt).ToLookup(line => line.Township);
         foreach (var township in _lines.TownshipsWith(households.Contains))
         {
-            yield return new PersonList(_text).Table(township.FileInGroupOf("人员汇总"), people[township]);
+            yield return list.Table(township.FileInGroupOf("人员汇总"), people[township]);
             yield return Matrix.Table(township.FileInGroupOf("户核对表"), households[township]);
         }
     }
@@ -112,7 +113,7 @@ internal sealed class RunLists
             .Concat(undecided)
             .Distinct()
             .Select(index => _roster.Households[index])
-            .Select(household => new HouseholdLine(household, _lines.Townships.Of(household.Township), [.. hits[household.Index]]));
+            .Select(household => new HouseholdLine(household, _lines.TownshipOf(household), [.. hits[household.Index]]));
     }
 
     // The township of somebody off the roster is what the source says; one that is not in the official list is not worth a file of its own.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Matcher.Hits;
 using Matcher.Reports.Tables;
 
@@ -41,9 +42,9 @@ internal sealed class SealedLines<T>
     /// <summary>The cells of an item.</summary>
     public ImmutableArray<Cell> RowOf(T item)
     {
-        var row = _columns.RowOf(item);
-        return row.SetItem(row.Length - 1, Cell.Text(
-            LineCheck.Of(_secret, row[_number].Value, row[_name].Value, row[_idNumber].Value, row[_says].Value)));
+        var row = _columns.CellsOf(item);
+        row[^1] = Cell.Text(LineCheck.Of(_secret, row[_number].Value, row[_name].Value, row[_idNumber].Value, row[_says].Value));
+        return ImmutableCollectionsMarshal.AsImmutableArray(row);
     }
 
     private int At(string header) => _columns.All.Select(column => column.Header).ToList().IndexOf(header);

@@ -7,6 +7,9 @@ namespace Matcher.Reports.Tables;
 /// <param name="Value">Its text: the same whatever the machine's culture.</param>
 internal readonly record struct Cell(CellKind Kind, string Value)
 {
+    private static readonly RepeatedTexts<decimal> Amounts = new(amount => amount.ToString("F2", CultureInfo.InvariantCulture));
+    private static readonly RepeatedTexts<DateOnly> Days = new(day => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
+
     /// <summary>An empty cell.</summary>
     public static Cell Blank { get; } = new(CellKind.Text, "");
 
@@ -27,8 +30,8 @@ internal readonly record struct Cell(CellKind Kind, string Value)
     public static Cell Number(decimal? value) => new(CellKind.Number, value?.ToString(CultureInfo.InvariantCulture) ?? "");
 
     /// <summary>An amount of yuan, with two decimals.</summary>
-    public static Cell Money(decimal? value) => new(CellKind.Money, value?.ToString("F2", CultureInfo.InvariantCulture) ?? "");
+    public static Cell Money(decimal? value) => new(CellKind.Money, value is { } amount ? Amounts.Of(amount) : "");
 
     /// <summary>A date, as 2023-07-06.</summary>
-    public static Cell Date(DateOnly? value) => new(CellKind.Date, value?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "");
+    public static Cell Date(DateOnly? value) => new(CellKind.Date, value is { } day ? Days.Of(day) : "");
 }

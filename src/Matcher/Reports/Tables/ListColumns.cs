@@ -56,12 +56,15 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
         new(path, ImmutableArray<ListColumn>.CastUp(All), () => items.Select(rowOf));
 
     /// <summary>The cells of an item.</summary>
-    public ImmutableArray<Cell> RowOf(T item)
+    public ImmutableArray<Cell> RowOf(T item) => ImmutableCollectionsMarshal.AsImmutableArray(CellsOf(item));
+
+    /// <summary>The same, for whoever has to set one of them yet.</summary>
+    public Cell[] CellsOf(T item)
     {
         var cells = new Cell[All.Length];
         for (var i = 0; i < cells.Length; i++)
             cells[i] = All[i].Value(item);
-        return ImmutableCollectionsMarshal.AsImmutableArray(cells);
+        return cells;
     }
 
     private ListColumns<T> With(string header, CellKind kind, Func<T, Cell> value) => And([new ListColumn<T>(header, kind, value)]);

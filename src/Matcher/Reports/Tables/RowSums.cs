@@ -16,10 +16,14 @@ internal sealed class RowSums(int columns)
     // Stands in no UTF-8.
     private const byte EndOfCell = 0xFF;
 
-    private readonly XxHash3 _block = new();
+    // Odd, so that no row loses its weight in the sum: the multiplier of MMIX, 6364136223846793005.
+    private const ulong Weight = 0x5851_F42D_4C95_7F2D;
+
     private readonly List<ulong> _blocks = [];
     private byte[] _row = new byte[4096];
+    private ulong _block;
     private int _length;
+    private int _cell;
     private int _cells;
 
     /// <summary>Rows so far, the header among them.</summary>
@@ -32,9 +36,8 @@ internal sealed class RowSums(int columns)
     /// <param name="text">Its text in UTF-8.</param>
     public void Add(ReadOnlySpan<byte> text)
     {
-        MakePlace(text.Length + 1);
-        text.CopyTo(_row.AsSpan(_length));
-        End(text.Length);
+        Append(text);
+        EndCell();
     }
 
     /// <summary>Adds an empty cell.</summary>
@@ -42,18 +45,41 @@ internal sealed class RowSums(int columns)
     public void AddBlank()
     {
         MakePlace(1);
-        End(0);
+        EndCell();
     }
 
     /// <summary>Adds a text that is not UTF-8 yet.</summary>
     /// <returns>It in UTF-8, until the next cell; half a surrogate pair is U+FFFD there.</returns>
     public ReadOnlySpan<byte> Add(ReadOnlySpan<char> text)
     {
-        MakePlace((text.Length * 3) + 1);
-        var start = _length;
-        var length = Encoding.UTF8.GetBytes(text, _row.AsSpan(start));
-        End(length);
-        return _row.AsSpan(start, length);
+        Append(text);
+        return EndCell();
+    }
+
+    /// <summary>Adds a piece to the cell that is being made, in UTF-8.</summary>
+    public void Append(ReadOnlySpan<byte> piece)
+    {
+        MakePlace(piece.Length + 1);
+        piece.CopyTo(_row.AsSpan(_length));
+        _length += piece.Length;
+    }
+
+    /// <summary>The same of a piece that is not UTF-8 yet; a surrogate pair is never cut in two.</summary>
+    public void Append(ReadOnlySpan<char> piece)
+    {
+        MakePlace((piece.Length * 3) + 1);
+        _length += Encoding.UTF8.GetBytes(piece, _row.AsSpan(_length));
+    }
+
+    /// <summary>Ends a cell whose pieces were appended.</summary>
+    /// <returns>The cell in UTF-8, until the next one.</returns>
+    public ReadOnlySpan<byte> EndCell()
+    {
+        var cell = _row.AsSpan(_cell, _length - _cell);
+        _row[_length++] = EndOfCell;
+        _cell = _length;
+        _cells++;
+        return cell;
     }
 
     /// <summary>Ends the row.</summary>
@@ -61,11 +87,14 @@ internal sealed class RowSums(int columns)
     {
         while (_cells < columns)
             AddBlank();
-        _block.Append(_row.AsSpan(0, _length));
-        (_length, _cells) = (0, 0);
+        // Multiplied after each row, so that their order counts.
+        _block = unchecked((_block + XxHash3.HashToUInt64(_row.AsSpan(0, _length))) * Weight);
+        (_length, _cell, _cells) = (0, 0, 0);
         Rows++;
-        if (Rows % RowsOfBlock == 0)
-            _blocks.Add(BlockSum());
+        if (Rows % RowsOfBlock != 0)
+            return;
+        _blocks.Add(_block);
+        _block = 0;
     }
 
     /// <summary>The first rows in which two lists differ, both 0-based from the header; null where they are the same.</summary>
@@ -82,29 +111,12 @@ internal sealed class RowSums(int columns)
         return null;
     }
 
-    private List<ulong> All() => Rows % RowsOfBlock == 0 ? _blocks : [.. _blocks, _block.GetCurrentHashAsUInt64()];
-
-    private ulong BlockSum()
-    {
-        var sum = _block.GetCurrentHashAsUInt64();
-        _block.Reset();
-        return sum;
-    }
+    private List<ulong> All() => Rows % RowsOfBlock == 0 ? _blocks : [.. _blocks, _block];
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void MakePlace(int length)
     {
         if (unchecked(_row.Length - _length) < length)
             Array.Resize(ref _row, Math.Max(_row.Length * 2, _length + length));
-    }
-
-    private void End(int length)
-    {
-        unchecked
-        {
-            _length += length;
-            _row[_length++] = EndOfCell;
-            _cells++;
-        }
     }
 }
