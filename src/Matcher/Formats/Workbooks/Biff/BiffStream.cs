@@ -55,7 +55,9 @@ internal static class BiffStream
         Records(stream)
             .Any(record => record.Id is SharedText or Formula or FormulaOfBiff4 or 0x0203 or 0x0204 or 0x00D6 or 0x027E or 0x00BD);
 
-    private static void Mend(byte[] stream)
+    /// <summary>Puts the stream so that it is read as it is meant.</summary>
+    /// <exception cref="DamagedFileException">The text of a cell is not there.</exception>
+    public static void Mend(byte[] stream)
     {
         var formats = new HashSet<int>();
         var (texts, isEncrypted) = (0L, false);
