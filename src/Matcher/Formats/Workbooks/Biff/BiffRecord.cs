@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Matcher.Formats.Workbooks.Biff;
 
@@ -20,6 +21,7 @@ internal readonly record struct BiffRecord(int Id, int Start, int Length)
     public int End => Content + Length;
 
     /// <summary>The record at a place; null where the stream ends before it does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BiffRecord? At(ReadOnlySpan<byte> stream, int start)
     {
         if (start > stream.Length - HeadLength)

@@ -102,10 +102,13 @@ internal static class AnyWorkbook
     /// <summary>Whether a sheet says that it has more rows than any, through all of which the library would go.</summary>
     public static bool SaysManyRows(byte[] stream)
     {
-        for (var at = 0; at + 12 <= stream.Length; at++)
+        foreach (var sheet in WorkbookRecords.Read(stream)?.Sheets ?? [])
         {
-            if (stream[at] == 0 && stream[at + 1] is 0 or 2 && BitConverter.ToUInt32(stream, at + 8) > 100_000)
-                return true;
+            for (var at = sheet; BiffRecord.At(stream, at) is { } record; at = record.End)
+            {
+                if (record.Id == RecordKind.Dimensions && record.UIntAt(stream, 4) > 100_000)
+                    return true;
+            }
         }
 
         return false;

@@ -1,7 +1,5 @@
-using System.Text;
 using CsCheck;
 using Matcher.Samples;
-using Matcher.Support;
 using static Matcher.Formats.Workbooks.Biff.TestBiff;
 
 namespace Matcher.Formats.Workbooks.Biff;
@@ -30,7 +28,7 @@ public sealed class BiffAgreementTests
                 stream[place % stream.Length] = value;
             if (IsMended(stream) && !AnyWorkbook.SaysManyRows(stream) && SeenSheets.ByUs(stream) is { } ours)
                 Assert.That(ours, Is.EqualTo(SeenSheets.ByTheLibrary(stream)));
-        }, iter: 3000);
+        }, iter: 2000);
 
     private static IEnumerable<string> Samples =>
         Directory.EnumerateFiles(Path.GetDirectoryName(LiulinSample.Root)!, "*.xls", SearchOption.AllDirectories)
