@@ -1,6 +1,5 @@
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
-using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks.Biff;
@@ -29,7 +28,7 @@ internal sealed class XlsSheets : ValueSheetReader
     // The records are nearly all of the file.
     public override long BytesRead => _records.Position;
 
-    public override bool IsHidden => SaysHidden(_workbook.VisibleState);
+    public override bool IsHidden => XlsLibrary.IsSheetHidden(_workbook);
 
     // The library gives a hidden row no height.
     public override bool IsRowHidden => Guarded(() => _workbook.RowHeight <= 0);
@@ -38,9 +37,6 @@ internal sealed class XlsSheets : ValueSheetReader
         index < _workbook.FieldCount && Guarded(() => _workbook.GetColumnWidth(index) <= 0);
 
     public override int CellCount => _workbook.FieldCount;
-
-    /// <summary>How the library is to read. Text of workbooks older than Excel 97 is in the code page of a Chinese Windows.</summary>
-    public static ExcelReaderConfiguration Configuration => new() { FallbackEncoding = TextEncoding.Gb18030.Decoder };
 
     /// <summary>Opens a workbook; the file stays open after it. What is written as Excel writes it is read without the library.</summary>
     public static SheetReader Open(SafeFileHandle file) => Guarded<SheetReader>(() =>
@@ -53,10 +49,7 @@ internal sealed class XlsSheets : ValueSheetReader
 
     /// <summary>Opens a workbook with the library: a stream of records, or a whole file.</summary>
     public static XlsSheets OpenByLibrary(Stream stream) =>
-        Guarded(() => new XlsSheets(ExcelReaderFactory.CreateReader(stream, Configuration), stream));
-
-    /// <summary>Whether the library says of a sheet that Excel does not show it.</summary>
-    public static bool SaysHidden(string? state) => state is "hidden" or "veryhidden" or "veryHidden";
+        Guarded(() => new XlsSheets(XlsLibrary.Open(stream), stream));
 
     public override bool NextSheet() => Guarded(() =>
     {

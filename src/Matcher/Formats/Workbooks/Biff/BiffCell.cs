@@ -4,7 +4,7 @@ namespace Matcher.Formats.Workbooks.Biff;
 
 /// <summary>
 /// What a cell's record holds (MS-XLS 2.4: row, column, cell format, value). Records must be as long as their kind has to be, which
-/// <see cref="SheetScan"/> has seen to.
+/// is seen to before any is read.
 /// </summary>
 internal static class BiffCell
 {

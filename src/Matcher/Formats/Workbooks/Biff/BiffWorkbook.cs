@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using ExcelDataReader;
 using Matcher.Formats.Workbooks.Xlsx;
 
 namespace Matcher.Formats.Workbooks.Biff;
@@ -50,7 +49,7 @@ internal sealed record BiffWorkbook(byte[] Stream, TextTable Texts, ImmutableArr
     {
         try
         {
-            using var library = ExcelReaderFactory.CreateReader(WorkbookFrame.Make(stream, workbook, sheets), XlsSheets.Configuration);
+            using var library = XlsLibrary.Open(WorkbookFrame.Make(stream, workbook, sheets));
             return [.. FramedSheet.Ask(library, workbook, sheets)];
         }
         catch (Exception error) when (error is not OutOfMemoryException)

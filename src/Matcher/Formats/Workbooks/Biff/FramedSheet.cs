@@ -55,7 +55,7 @@ internal sealed record FramedSheet(
             isDate1904 |= made is DateTime { Year: >= YearOf1904 };
         }
 
-        return new FramedSheet(library.Name, XlsSheets.SaysHidden(library.VisibleState),
+        return new FramedSheet(library.Name, XlsLibrary.IsSheetHidden(library),
             [.. Enumerable.Range(0, sheet.FieldCount).Select(column => library.GetColumnWidth(column) <= 0)], areRowsHidden,
             [.. library.MergeCells ?? []], forms.ToImmutable(), isDate1904);
     }

@@ -2,7 +2,7 @@ namespace Matcher.Formats.Workbooks.Biff;
 
 /// <summary>
 /// Looks at every record of a sheet before its rows are read. A sheet with anything that Excel would not write so is none for
-/// <see cref="BiffSheets"/>: what the library makes of such a file, or where it gives up, is not for guessing.
+/// our own reader: what the library makes of such a file, or where it gives up, is not for guessing.
 /// </summary>
 /// <param name="stream">The stream.</param>
 /// <param name="texts">How many texts cells share.</param>
