@@ -18,7 +18,7 @@ internal sealed class MergedCells
     /// <param name="last">Its last row.</param>
     public void Add(int column, int first, int last)
     {
-        if (last <= first || column >= SheetReader.MostColumns)
+        if (last <= first || column is < 0 or >= SheetReader.MostColumns)
             return;
         while (_columns.Count <= column)
             _columns.Add((-1, -1));

@@ -1,6 +1,5 @@
 using ExcelDataReader;
 using ExcelDataReader.Exceptions;
-using Matcher.Formats.Encodings;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Formats.Workbooks.Biff;
@@ -15,8 +14,7 @@ internal sealed class XlsSheets : ValueSheetReader
     private readonly IExcelDataReader _workbook;
     private readonly Stream _records;
     private bool _isBegun;
-    private readonly MergedCells _merged = new();
-    private Queue<CellRange>? _merges;
+    private SheetMerges? _merges;
     private int _rows;
 
     private XlsSheets(IExcelDataReader workbook, Stream records)
@@ -30,7 +28,7 @@ internal sealed class XlsSheets : ValueSheetReader
     // The records are nearly all of the file.
     public override long BytesRead => _records.Position;
 
-    public override bool IsHidden => _workbook.VisibleState is "hidden" or "veryhidden" or "veryHidden";
+    public override bool IsHidden => XlsLibrary.IsSheetHidden(_workbook);
 
     // The library gives a hidden row no height.
     public override bool IsRowHidden => Guarded(() => _workbook.RowHeight <= 0);
@@ -40,22 +38,23 @@ internal sealed class XlsSheets : ValueSheetReader
 
     public override int CellCount => _workbook.FieldCount;
 
-    /// <summary>Opens a workbook; the file stays open after it.</summary>
-    public static XlsSheets Open(SafeFileHandle file) => Guarded(() =>
-    {
-        // Text of workbooks older than Excel 97 is in the code page of the machine that wrote it: a Chinese Windows.
-        var configuration = new ExcelReaderConfiguration { FallbackEncoding = TextEncoding.Gb18030.Decoder };
-        Stream stream = BiffStream.Find(file) is { } records
-            ? new MemoryStream(records)
-            : new BufferedStream(new WholeFileStream(file), 64 * 1024); // a workbook with a password
-        return new XlsSheets(ExcelReaderFactory.CreateReader(stream, configuration), stream);
-    });
+    /// <summary>Opens a workbook; the file stays open after it. What is written as Excel writes it is read without the library.</summary>
+    public static SheetReader Open(SafeFileHandle file) => Guarded<SheetReader>(() =>
+        BiffStream.Find(file) switch
+        {
+            { } records when BiffWorkbook.Read(records) is { } workbook => new BiffSheets(workbook),
+            { } records => OpenByLibrary(new MemoryStream(records)),
+            null => OpenByLibrary(new BufferedStream(new WholeFileStream(file), 64 * 1024)), // a workbook with a password
+        });
+
+    /// <summary>Opens a workbook with the library: a stream of records, or a whole file.</summary>
+    public static XlsSheets OpenByLibrary(Stream stream) =>
+        Guarded(() => new XlsSheets(XlsLibrary.Open(stream), stream));
 
     public override bool NextSheet() => Guarded(() =>
     {
         _rows = 0;
         _merges = null;
-        _merged.Clear();
         if (_isBegun)
             return _workbook.NextResult();
         _isBegun = true;
@@ -68,17 +67,7 @@ internal sealed class XlsSheets : ValueSheetReader
 
     public override object? Cell(int index) => _workbook.GetValue(index);
 
-    public override CellMerge MergeOf(int index)
-    {
-        _merges ??= new Queue<CellRange>((_workbook.MergeCells ?? []).OrderBy(range => range.FromRow));
-        while (_merges.TryPeek(out var next) && next.FromRow < _rows)
-        {
-            _merged.Add(next.FromColumn, next.FromRow, next.ToRow);
-            _merges.Dequeue();
-        }
-
-        return _merged.Of(index, _rows - 1);
-    }
+    public override CellMerge MergeOf(int index) => (_merges ??= new SheetMerges(_workbook.MergeCells ?? [])).Of(index, _rows - 1);
 
     protected override void Dispose(bool disposing)
     {

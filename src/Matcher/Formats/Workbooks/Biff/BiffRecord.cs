@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Matcher.Formats.Workbooks.Biff;
 
@@ -10,18 +11,20 @@ namespace Matcher.Formats.Workbooks.Biff;
 /// <param name="Length">Length of its content.</param>
 internal readonly record struct BiffRecord(int Id, int Start, int Length)
 {
-    private const int HeaderSize = 4;
+    /// <summary>Bytes before its content.</summary>
+    public const int HeadLength = 4;
 
     /// <summary>Where its content begins.</summary>
-    public int Content => Start + HeaderSize;
+    public int Content => Start + HeadLength;
 
     /// <summary>Where the next begins.</summary>
     public int End => Content + Length;
 
     /// <summary>The record at a place; null where the stream ends before it does.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static BiffRecord? At(ReadOnlySpan<byte> stream, int start)
     {
-        if (start > stream.Length - HeaderSize)
+        if (start > stream.Length - HeadLength)
             return null;
         var id = BinaryPrimitives.ReadUInt16LittleEndian(stream[start..]);
         var length = BinaryPrimitives.ReadUInt16LittleEndian(stream[(start + 2)..]);

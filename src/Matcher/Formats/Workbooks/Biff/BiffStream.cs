@@ -13,22 +13,6 @@ namespace Matcher.Formats.Workbooks.Biff;
 /// </summary>
 internal static class BiffStream
 {
-    // Records (MS-XLS 2.3).
-    private const int Bof = 0x0809;
-    private const int Eof = 0x000A;
-    private const int FilePass = 0x002F;
-    private const int Format = 0x041E;
-    private const int ExtendedFormat = 0x00E0;
-    private const int TextTable = 0x00FC;
-    private const int SharedText = 0x00FD;
-    private const int Formula = 0x0006;
-    private const int FormulaOfBiff4 = 0x0406;
-    private const int FormulaText = 0x0207;
-    private const int Array = 0x0221;
-    private const int DataTable = 0x0236;
-    private const int SharedFormula = 0x04BC;
-    private const int Continue = 0x003C;
-
     private const ushort DateFormat = 14;
 
     private static readonly string[] Names = ["Workbook", "Book"];
@@ -39,10 +23,8 @@ internal static class BiffStream
     /// </summary>
     public static byte[]? Find(SafeFileHandle file)
     {
-        var streams = Names
-            .Select(name => CompoundFile.Find(file, name))
-            .OfType<byte[]>()
-            .Where(stream => BiffRecord.At(stream, 0) is { Id: Bof })
+        var streams = CompoundFile.Find(file, Names)
+            .Where(stream => BiffRecord.At(stream, 0) is { Id: RecordKind.Bof })
             .ToList();
         var found = streams.Find(HasCells) ?? streams.FirstOrDefault();
         if (found is not null)
@@ -51,46 +33,56 @@ internal static class BiffStream
     }
 
     // A number, a text or a formula, in any of the forms that they have.
-    private static bool HasCells(byte[] stream) =>
-        Records(stream)
-            .Any(record => record.Id is SharedText or Formula or FormulaOfBiff4 or 0x0203 or 0x0204 or 0x00D6 or 0x027E or 0x00BD);
+    private static bool HasCells(byte[] stream)
+    {
+        for (var record = BiffRecord.At(stream, 0); record is { } found; record = Next(stream, found))
+        {
+            if (found.Id is RecordKind.SharedText or RecordKind.Formula or RecordKind.FormulaOfBiff4 or RecordKind.Number or RecordKind.Label
+                or RecordKind.RichLabel or RecordKind.ShortNumber or RecordKind.ShortNumbers)
+                return true;
+        }
 
-    private static void Mend(byte[] stream)
+        return false;
+    }
+
+    /// <summary>Puts the stream so that it is read as it is meant.</summary>
+    /// <exception cref="DamagedFileException">The text of a cell is not there.</exception>
+    public static void Mend(byte[] stream)
     {
         var formats = new HashSet<int>();
         var (texts, isEncrypted) = (0L, false);
         var shared = new SharedTexts(stream);
-        foreach (var record in Records(stream))
+        for (var next = BiffRecord.At(stream, 0); next is { } record; next = Next(stream, record))
         {
-            isEncrypted |= record.Id == FilePass;
+            isEncrypted |= record.Id == RecordKind.FilePass;
             if (isEncrypted)
                 return; // what records hold cannot be seen, nor moved
             switch (record.Id)
             {
-                case Format:
+                case RecordKind.Format:
                     formats.Add(record.UShortAt(stream, 0));
                     break;
-                case ExtendedFormat when IsChineseDate(record.UShortAt(stream, 2)) && !formats.Contains(record.UShortAt(stream, 2)):
+                case RecordKind.CellFormat when IsChineseDate(record.UShortAt(stream, 2)) && !formats.Contains(record.UShortAt(stream, 2)):
                     BinaryPrimitives.WriteUInt16LittleEndian(stream.AsSpan(record.Content + 2), DateFormat);
                     break;
-                case TextTable:
+                case RecordKind.TextTable:
                     texts = record.UIntAt(stream, 4);
                     break;
-                case SharedText when record.UIntAt(stream, 6) >= texts:
+                case RecordKind.SharedText when record.UIntAt(stream, 6) >= texts:
                     throw TextMissing(stream, record);
-                case Formula or FormulaOfBiff4 when IsText(stream, record):
+                case RecordKind.Formula or RecordKind.FormulaOfBiff4 when IsText(stream, record):
                     BringTextForward(stream, record);
                     break;
-                case Formula when FormulaOfText.IsOne(stream, record):
+                case RecordKind.Formula when FormulaOfText.IsOne(stream, record):
                     FormulaOfText.MakeText(stream, record);
                     break;
-                case Formula:
+                case RecordKind.Formula:
                     shared.See(record);
                     break;
-                case SharedFormula:
+                case RecordKind.SharedFormula:
                     shared.Learn(record);
                     break;
-                case Bof:
+                case RecordKind.Bof:
                     shared = new SharedTexts(stream);
                     break;
             }
@@ -110,7 +102,7 @@ internal static class BiffStream
         var at = formula.End;
         while (BiffRecord.At(stream, at) is { } next)
         {
-            if (next.Id == FormulaText)
+            if (next.Id == RecordKind.FormulaText)
             {
                 var text = stream[next.Start..next.End];
                 stream.AsSpan(formula.End..next.Start).CopyTo(stream.AsSpan(formula.End + text.Length));
@@ -118,7 +110,7 @@ internal static class BiffStream
                 return;
             }
 
-            if (next.Id is not (Array or DataTable or SharedFormula or Continue))
+            if (next.Id is not (RecordKind.Array or RecordKind.DataTable or RecordKind.SharedFormula or RecordKind.Continue))
                 break;
             at = next.End;
         }
@@ -133,16 +125,16 @@ internal static class BiffStream
     }
 
     // Between two parts of the stream may stand what is no record.
-    private static IEnumerable<BiffRecord> Records(byte[] stream)
+    private static BiffRecord? Next(byte[] stream, BiffRecord record)
     {
-        for (var at = 0; BiffRecord.At(stream, at) is { } record;)
+        var at = record.End;
+        if (record.Id == RecordKind.Eof)
         {
-            yield return record;
-            at = record.End;
-            if (record.Id != Eof)
-                continue;
-            while (at + 4 <= stream.Length && !(stream[at] == (Bof & 0xFF) && stream[at + 1] == Bof >> 8))
+            while (at + BiffRecord.HeadLength <= stream.Length
+                && !(stream[at] == (RecordKind.Bof & 0xFF) && stream[at + 1] == RecordKind.Bof >> 8))
                 at++;
         }
+
+        return BiffRecord.At(stream, at);
     }
 }

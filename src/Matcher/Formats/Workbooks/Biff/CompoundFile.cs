@@ -39,15 +39,17 @@ internal sealed class CompoundFile
         ReadEntries(UIntOf(header, 48));
     }
 
-    /// <summary>The bytes of a stream; null where the file has none of that name.</summary>
+    /// <summary>The bytes of the streams that the file has, in the order of their names.</summary>
     /// <param name="file">The file.</param>
-    /// <param name="name">Its name.</param>
+    /// <param name="names">Their names.</param>
     /// <exception cref="DamagedFileException">The file is damaged.</exception>
-    public static byte[]? Find(SafeFileHandle file, string name)
+    public static IEnumerable<byte[]> Find(SafeFileHandle file, IEnumerable<string> names)
     {
         var compound = new CompoundFile(file);
-        var found = compound._entries.FindIndex(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase));
-        return found < 0 ? null : compound.Read(compound._entries[found].First, compound._entries[found].Length);
+        return names
+            .Select(name => compound._entries.FindIndex(entry => string.Equals(entry.Name, name, StringComparison.OrdinalIgnoreCase)))
+            .Where(found => found >= 0)
+            .Select(found => compound.Read(compound._entries[found].First, compound._entries[found].Length));
     }
 
     private byte[] Read(uint first, long length)
@@ -78,7 +80,8 @@ internal sealed class CompoundFile
     {
         if (length > RandomAccess.GetLength(_file))
             throw Damaged();
-        var bytes = new byte[length];
+        // Every byte of it is read, or none is given.
+        var bytes = GC.AllocateUninitializedArray<byte>((int)length);
         var (filled, start, count) = (0, 0L, 0);
         foreach (var sector in Chain(first))
         {
