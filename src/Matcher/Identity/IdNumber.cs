@@ -27,6 +27,12 @@ public readonly record struct IdNumber
         }
     }
 
+    /// <summary>The year of birth, digits 7 to 10.</summary>
+    internal int BirthYear => (int)(Digits17 / 10_000_000 % 10_000);
+
+    /// <summary>Month and day of birth, digits 11 to 14: 1231 is New Year's Eve.</summary>
+    internal int BirthMonthDay => (int)(Digits17 / 1000 % 10_000);
+
     /// <summary>Whether it ends in three zeros, as a number does whose last digits Excel has cut off.</summary>
     internal bool MayBeCut => Digits17 % 100 == 0 && CheckCharacter.Of(Digits17) == '0';
 

@@ -14,20 +14,21 @@ internal sealed class PeopleMask
     private const int ShortestOfCharacters = 2;
     private const int LongestName = 30;
 
-    private volatile Known _known = new([], []);
+    private volatile Task<Known> _known = Task.FromResult(new Known([], []));
 
-    /// <summary>Learns the names.</summary>
-    /// <param name="names">The names on the roster.</param>
+    /// <summary>Learns the names. They are put in order beside whatever comes next: what is masked first waits for it.</summary>
+    /// <param name="names">The names on the roster, which do not change.</param>
     /// <param name="readable">Townships, columns and whatever else is nobody's.</param>
-    public void Learn(IEnumerable<string> names, IEnumerable<string> readable) => _known = new Known(
-        [.. names.Select(Bare).Where(IsLongEnough).ToHashSet(StringComparer.Ordinal)],
-        [.. readable.Where(word => word.Length >= ShortestOfCharacters).Distinct(StringComparer.Ordinal)]);
+    public void Learn(IEnumerable<string> names, IEnumerable<string> readable) => _known = Task.Run(() => new Known(
+        names.Select(Bare).Where(IsLongEnough).ToHashSet(StringComparer.Ordinal),
+        [.. readable.Where(word => word.Length >= ShortestOfCharacters).Distinct(StringComparer.Ordinal)]));
 
     /// <summary>The text, masked.</summary>
     public string Of(string text)
     {
         var masked = IdMask.InText(text);
-        return _known.Longest == 0 ? masked : WithoutNames(masked, _known);
+        var known = _known.GetAwaiter().GetResult();
+        return known.Longest == 0 ? masked : WithoutNames(masked, known);
     }
 
     private static string WithoutNames(string text, Known known)
@@ -61,14 +62,26 @@ internal sealed class PeopleMask
         return shown is null ? text : shown.Append(text, copied, text.Length - copied).ToString();
     }
 
-    private static string Bare(string name) => string.Concat(name.Where(IsShown));
+    private static string Bare(string name)
+    {
+        foreach (var c in name)
+        {
+            if (!IsShown(c))
+                return string.Concat(name.Where(IsShown));
+        }
+
+        return name;
+    }
 
     private static bool IsShown(char c) =>
+        c is >= '\u4E00' and <= '\u9FFF' || IsShownOther(c);
+
+    private static bool IsShownOther(char c) =>
         !char.IsWhiteSpace(c) && !char.IsControl(c) && char.GetUnicodeCategory(c) != System.Globalization.UnicodeCategory.Format;
 
     private static bool IsLongEnough(string name) =>
         name.Length is >= ShortestOfCharacters and <= LongestName
-        && name.Any(char.IsLetter)
+        && (char.IsLetter(name[0]) || name.Any(char.IsLetter))
         && (!char.IsAscii(name[0]) || name.Length >= ShortestOfLetters);
 
     private sealed class Known

@@ -18,13 +18,23 @@ internal sealed class RosterNumbers
 
     private RosterNumbers(LoadedRoster roster)
     {
-        _withLetters = [.. roster.People.Where(person => person.IdClass == IdClass.LookAlike)];
         _people = roster.People.Length;
-        _notComparable = [.. roster.People.Where(person => !person.IsComparable)];
+        var withLetters = ImmutableArray.CreateBuilder<Person>();
+        var notComparable = ImmutableArray.CreateBuilder<Person>();
+        var withoutNumber = ImmutableArray.CreateBuilder<Person>();
+        foreach (var person in roster.People)
+        {
+            if (person.IdClass == IdClass.LookAlike)
+                withLetters.Add(person);
+            if (!person.IsComparable)
+                notComparable.Add(person);
+            if (person.Number is null)
+                withoutNumber.Add(person);
+        }
+
+        _withLetters = withLetters.ToImmutable();
         // A roster of nothing but passports has another column's numbers: no source would be about anybody on it.
-        ImmutableArray<Person> withoutNumber = [.. roster.People.Where(person => person.Number is null)];
-        if (AreNearlyAll(withoutNumber))
-            _notComparable = withoutNumber;
+        _notComparable = AreNearlyAll(withoutNumber.Count) ? withoutNumber.ToImmutable() : notComparable.ToImmutable();
     }
 
     /// <summary>People with whom no source can be compared for certain.</summary>
@@ -35,7 +45,7 @@ internal sealed class RosterNumbers
         _notComparable.Length >= NumberHealth.FewestRows && _notComparable.Length > _people * NumberHealth.MostRejectedForAbsence;
 
     /// <summary>Whether they are nearly all: there is nothing to compare.</summary>
-    public bool AreNearlyNone => AreNearlyAll(_notComparable);
+    public bool AreNearlyNone => AreNearlyAll(_notComparable.Length);
 
     /// <summary>Looks at a roster.</summary>
     public static RosterNumbers Of(LoadedRoster roster) => new(roster);
@@ -65,8 +75,8 @@ internal sealed class RosterNumbers
         }
     }
 
-    private bool AreNearlyAll(ImmutableArray<Person> damaged) =>
-        damaged.Length >= NumberHealth.FewestRows && _people - damaged.Length < _people * NumberHealth.LeastComparable;
+    private bool AreNearlyAll(int damaged) =>
+        damaged >= NumberHealth.FewestRows && _people - damaged < _people * NumberHealth.LeastComparable;
 
     private static SeenKind SeenOf(Person person) => person.IdClass switch
     {

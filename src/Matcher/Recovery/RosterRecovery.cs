@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Identity.Names;
@@ -18,7 +17,7 @@ internal sealed class RosterRecovery
 {
     private readonly LoadedRoster _roster;
     private readonly IdReader _ids;
-    private readonly Lazy<NameIndex> _names;
+    private readonly Lazy<NamedPeople> _names;
     private readonly Lazy<CoincidenceModel> _coincidences;
     private readonly Lazy<FrozenDictionary<string, double>> _townships;
     private readonly Dictionary<PersonIndex, DamagedNumber> _damaged;
@@ -28,8 +27,8 @@ internal sealed class RosterRecovery
     {
         _roster = roster;
         _ids = ids;
-        _names = new Lazy<NameIndex>(() => new NameIndex(roster.People));
-        _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel(NamesAndNumbers()));
+        _names = new Lazy<NamedPeople>(() => new NamedPeople(roster.People.Length, roster.Names));
+        _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel(_names.Value, UndamagedNumberOf));
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
         _damaged = DamagedRosterNumbers.Read(roster.People, ids);
         var findable = _damaged.Where(entry => IsWorthFinding(entry.Key, entry.Value)).ToList();
@@ -54,7 +53,7 @@ internal sealed class RosterRecovery
     public RecoverySearch FindDamaged(IdClass idClass, ReadOnlySpan<char> cleaned, string? name, Func<SourceRow> decode)
     {
         var normal = PersonName.Normalise(name);
-        var ofName = _names.Value.Find(normal);
+        var ofName = _names.Value.Of(normal).Where(person => UndamagedNumberOf(person) is not null).ToImmutableArray();
         if (ofName.IsEmpty || DamagedNumber.Of(idClass, cleaned, _ids) is not { } damaged)
             return RecoverySearch.None;
         var fitting = ofName.Where(person => damaged.Fits(NumberOf(person))).ToImmutableArray();
@@ -106,13 +105,16 @@ internal sealed class RosterRecovery
 
     private IdNumber NumberOf(PersonIndex person) => _roster[person].Number!.Value;
 
-    private (string Name, IdNumber? Number)[] NamesAndNumbers() => Array.ConvertAll(
-        ImmutableCollectionsMarshal.AsArray(_roster.People)!,
-        person =>
-            (PersonName.Normalise(person.Name),
-                person.IdClass is IdClass.Valid or IdClass.Legacy or IdClass.LookAlike ? person.Number : null));
+    private IdNumber? UndamagedNumberOf(PersonIndex person) =>
+        _roster[person] is { IdClass: IdClass.Valid or IdClass.Legacy or IdClass.LookAlike, Number: var number } ? number : null;
 
-    private FrozenDictionary<string, double> CountTownships() => _roster.People
-        .CountBy(person => _roster.HouseholdOf(person).Township)
-        .ToFrozenDictionary(township => township.Key, township => (double)township.Value / _roster.People.Length, StringComparer.Ordinal);
+    private FrozenDictionary<string, double> CountTownships()
+    {
+        var people = new int[_roster.Households.Length];
+        foreach (var person in _roster.People)
+            people[person.HouseholdIndex]++;
+        return _roster.Households
+            .GroupBy(household => household.Township, household => people[household.Index], StringComparer.Ordinal)
+            .ToFrozenDictionary(township => township.Key, township => (double)township.Sum() / _roster.People.Length, StringComparer.Ordinal);
+    }
 }

@@ -16,6 +16,20 @@ internal sealed record LoadedRoster(
     /// <summary>The tables it was read from, in their order; none where it was made otherwise.</summary>
     public ImmutableArray<RosterPart> Parts { get; init; } = [];
 
+    /// <summary>The names of the people.</summary>
+    internal WrittenNames Names
+    {
+        get => field ?? WrittenNames.Of(People);
+        init;
+    }
+
+    /// <summary>The names of the heads of the households, each different one once or oftener.</summary>
+    internal IEnumerable<string> HeadNames
+    {
+        get => field ?? Households.Select(household => household.HeadName ?? "");
+        init;
+    }
+
     /// <summary>The person at a place.</summary>
     internal Person this[PersonIndex person] => People[person.Value];
 

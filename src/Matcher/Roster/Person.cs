@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.Identity;
 using Matcher.Identity.Cells;
@@ -14,11 +15,13 @@ public sealed record Person
     private const int NotReadable = -2;
 
     private readonly RowStore _rows;
+    private readonly OwnTexts? _own;
     private readonly ulong _digits17;
-    private readonly string? _rawId;
     private readonly decimal _share = decimal.MinValue;
     private readonly int _start = NoStart;
     private readonly int _paid = NoStart;
+    private readonly byte _idClass;
+    private readonly byte _coverage;
 
     /// <summary>A person of a row on its own.</summary>
     public Person()
@@ -26,15 +29,13 @@ public sealed record Person
         _rows = null!;
     }
 
-    /// <summary>The person of one of the roster's rows.</summary>
+    /// <summary>The person of one of the roster's rows, which has the name and the relation.</summary>
     [SetsRequiredMembers]
-#pragma warning disable CS8618 // Row and RawId follow from these.
+#pragma warning disable CS8618 // Row and the texts follow from these.
     internal Person(RowStore rows, int index, FieldValue<DateOnly> benefitStart, FieldValue<DateOnly> paidMonth)
     {
         _rows = rows;
         Index = index;
-        Name = "";
-        Relation = "";
         _start = DayNumberOf(benefitStart);
         _paid = DayNumberOf(paidMonth);
     }
@@ -54,18 +55,26 @@ public sealed record Person
     }
 
     /// <summary>姓名 as written.</summary>
-    public required string Name { get; init; }
+    public required string Name
+    {
+        get => _own?.Name ?? OfRow(ColumnRole.Name);
+        init => _own = (_own ?? OwnTexts.None) with { Name = value };
+    }
 
     /// <summary>身份证号 as written.</summary>
     [AllowNull]
     public required string RawId
     {
-        get => _rawId ?? IdNumber.FromCheckedDigits(_digits17).ToString();
-        init => _rawId = value;
+        get => _own?.RawId ?? IdNumber.FromCheckedDigits(_digits17).ToString();
+        init => _own = (_own ?? OwnTexts.None) with { RawId = value };
     }
 
     /// <summary>What that number turned out to be.</summary>
-    public required IdClass IdClass { get; init; }
+    public required IdClass IdClass
+    {
+        get => (IdClass)_idClass;
+        init => _idClass = (byte)value;
+    }
 
     /// <summary>The number that sources are compared with; null when it is damaged or another document.</summary>
     public required IdNumber? Number
@@ -75,7 +84,11 @@ public sealed record Person
     }
 
     /// <summary>The text of another document (passport, permit), cleaned; null for identity numbers.</summary>
-    public required string? OtherDocument { get; init; }
+    public required string? OtherDocument
+    {
+        get => _own?.OtherDocument;
+        init => _own = (_own ?? OwnTexts.None) with { OtherDocument = value };
+    }
 
     /// <summary>
     /// Whether sources can be asked about this person for certain. Not where the number is damaged, nor where a document may just as
@@ -84,7 +97,11 @@ public sealed record Person
     internal bool IsComparable => Number is not null || (OtherDocument is { } document && !DocumentForm.IsDoubtful(document));
 
     /// <summary>与户主关系.</summary>
-    public required string Relation { get; init; }
+    public required string Relation
+    {
+        get => _own?.Relation ?? OfRow(ColumnRole.Relation);
+        init => _own = (_own ?? OwnTexts.None) with { Relation = value };
+    }
 
     /// <summary>This person's share of the allowance, yuan a month; null when the roster does not give it.</summary>
     public required decimal? MonthlyShare
@@ -124,7 +141,11 @@ public sealed record Person
     }
 
     /// <summary>Whether the allowance covers this person; only in doubt where 单人保 covers one of several on the roster.</summary>
-    public Coverage Coverage { get; init; }
+    public Coverage Coverage
+    {
+        get => (Coverage)_coverage;
+        init => _coverage = (byte)value;
+    }
 
     /// <summary>First day of the last month paid up to a day.</summary>
     public DateOnly LastPaidMonth(DateOnly asOf)
@@ -137,12 +158,21 @@ public sealed record Person
     /// <param name="column">0-based place in the roster's columns.</param>
     public string? this[int column] => _rows.Value(Index, column);
 
+    private string OfRow(ColumnRole role) =>
+        (_rows.Source.WithRole(role) is { } column ? _rows.Value(Index, column.Index) : null) ?? "";
+
     private static int DayNumberOf(FieldValue<DateOnly> date) => date.State switch
     {
         FieldState.Read => date.Value.DayNumber,
         FieldState.Unreadable => NotReadable,
         _ => NoStart,
     };
+
+    /// <summary>What is not as the row, or the number, says it; null: it is.</summary>
+    private sealed record OwnTexts(string? Name, string? RawId, string? OtherDocument, string? Relation)
+    {
+        public static readonly OwnTexts None = new(null, null, null, null);
+    }
 
     private sealed class LoneRow(SourceRow row) : RowStore(row.Source)
     {

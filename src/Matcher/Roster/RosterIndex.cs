@@ -17,6 +17,10 @@ internal sealed class RosterIndex
 {
     private const int NoEntry = -1;
 
+    // Of a usual roster; one with more of them is put in order twice.
+    private const int PeopleForEachPossible = 8;
+
+    private readonly ImmutableArray<Person> _people;
     private readonly ulong[] _keys;
     private readonly int[] _entries;
     private readonly int[] _next;
@@ -30,12 +34,23 @@ internal sealed class RosterIndex
     /// Numbers that damaged ones may stand for, and whose. A number that somebody has is left out: it is that person's.
     /// </param>
     public RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers)
+        : this(people, possibleNumbers, people.Length + possibleNumbers.Count)
     {
-        var entries = people.Length + possibleNumbers.Count;
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, entries * 2));
+    }
+
+    /// <summary>Builds an index of people alone, with room for some numbers that damaged ones may stand for.</summary>
+    public RosterIndex(ImmutableArray<Person> people)
+        : this(people, [], people.Length + (people.Length / PeopleForEachPossible))
+    {
+    }
+
+    private RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers, int most)
+    {
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
+        _people = people;
         _keys = new ulong[slots];
         _entries = new int[slots];
-        _next = new int[entries];
+        _next = new int[people.Length + possibleNumbers.Count];
         _possible = [.. possibleNumbers.Select(possible => possible.Person)];
         _shift = 64 - BitOperations.Log2((uint)slots);
         _documents = new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
@@ -50,13 +65,25 @@ internal sealed class RosterIndex
                 AddDocument(document, i);
         }
 
-        for (var i = entries - 1; i >= people.Length; i--)
-        {
-            var (number, _) = possibleNumbers[i - people.Length];
-            if (Find(number) is var holder && (holder.IsNone || IsOnlyPossible(holder)))
-                Add(number, i);
-        }
+        AddPossible(possibleNumbers);
     }
+
+    // With the tables of an index of the same people alone.
+    private RosterIndex(RosterIndex people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers)
+    {
+        (_people, _keys, _entries, _shift, _documents) = (people._people, people._keys, people._entries, people._shift, people._documents);
+        _next = [.. people._next, .. new int[possibleNumbers.Count]];
+        _possible = [.. possibleNumbers.Select(possible => possible.Person)];
+        AddPossible(possibleNumbers);
+    }
+
+    /// <summary>
+    /// An index of the same people with the numbers that damaged ones may stand for. This one, of people alone, is not used any more.
+    /// </summary>
+    public RosterIndex With(IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers) =>
+        (_people.Length + possibleNumbers.Count) * 2 <= _keys.Length
+            ? new RosterIndex(this, possibleNumbers)
+            : new RosterIndex(_people, possibleNumbers);
 
     /// <summary>Whether an entry is a number that a damaged one may stand for, and not a person's own.</summary>
     public bool IsOnlyPossible(IndexEntry entry) => entry.Value >= _next.Length - _possible.Length;
@@ -87,6 +114,16 @@ internal sealed class RosterIndex
 
     /// <summary>The next entry with the same number or document.</summary>
     public IndexEntry Next(IndexEntry entry) => new(_next[entry.Value]);
+
+    private void AddPossible(IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers)
+    {
+        for (var i = _next.Length - 1; i >= _people.Length; i--)
+        {
+            var (number, _) = possibleNumbers[i - _people.Length];
+            if (Find(number) is var holder && (holder.IsNone || IsOnlyPossible(holder)))
+                Add(number, i);
+        }
+    }
 
     private void Add(IdNumber number, int entry)
     {

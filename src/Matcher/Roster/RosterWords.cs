@@ -17,10 +17,20 @@ internal static class RosterWords
         var words = new Dictionary<string, long>(StringComparer.Ordinal);
         long rows = 0;
         Person? first = null;
+        // Nearly every row has one of a few words.
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var last = "";
         foreach (var person in roster.People)
         {
-            if (person[column.Index] is not { Length: > 0 } text || column.Meanings!.Of(text).Unknown is not { IsEmpty: false } unknown)
+            if (person[column.Index] is not { Length: > 0 } text || ReferenceEquals(text, last) || known.Contains(text))
                 continue;
+            if (column.Meanings!.Of(text).Unknown is not { IsEmpty: false } unknown)
+            {
+                known.Add(text);
+                last = text;
+                continue;
+            }
+
             rows++;
             first ??= person;
             foreach (var word in unknown)

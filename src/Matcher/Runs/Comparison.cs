@@ -63,8 +63,8 @@ internal sealed class Comparison(RunSetup setup, Watch watch)
         return read;
     }
 
-    private static IEnumerable<string> NamesOf(LoadedRoster roster) => roster.People.Select(person => person.Name)
-        .Concat(roster.Households.Select(household => household.HeadName ?? ""));
+    private static IEnumerable<string> NamesOf(LoadedRoster roster) =>
+        Enumerable.Range(0, roster.Names.Count).Select(place => roster.Names[place]).Concat(roster.HeadNames);
 
     /// <summary>Reads every source against the roster.</summary>
     /// <param name="roster">Whom the rows are held against.</param>

@@ -1,4 +1,5 @@
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
@@ -26,6 +27,8 @@ internal static class RosterStage
             States = config.RosterStates,
             AllowsEmptyFiles = config.RosterAllowsEmptyFiles || setup.Scope.AcceptsDrop(SourceDefinition.RosterId),
             Report = watch.Progress.Reading,
+            Parallelism = setup.Options.Parallelism,
+            PartSize = setup.Options.PartSize ?? CsvParts.DefaultSize,
         }
             .Read(config.Roster, config.Folder, problems, watch.Cancellation);
         if (result is null || result.Roster.People.IsEmpty)

@@ -40,6 +40,25 @@ public sealed class RosterIndexTests
         Assert.That(index.FindDocument("E12345679").IsNone, Is.True);
     }
 
+    // None, a few, and more than an index of people alone has room for.
+    [TestCase(0)]
+    [TestCase(3)]
+    [TestCase(200)]
+    public void An_index_that_is_completed_later_is_the_same(int possible)
+    {
+        var people = Enumerable.Range(0, 50).Select(i => Person(i, 14990119700101000UL + (ulong)i)).ToImmutableArray();
+        var numbers = Enumerable.Range(0, possible)
+            .Select(i => (IdNumber.FromCheckedDigits(14990119700101030UL + (ulong)i), new PersonIndex(i % 50))).ToList();
+        var (whole, completed) = (new RosterIndex(people, numbers), new RosterIndex(people).With(numbers));
+        for (var i = 0UL; i < 300; i++)
+        {
+            var number = IdNumber.FromCheckedDigits(14990119700101000UL + i);
+            Assert.That(completed.Find(number), Is.EqualTo(whole.Find(number)));
+            if (whole.Find(number) is { IsNone: false } entry)
+                Assert.That((completed.PersonOf(entry), completed.Next(entry)), Is.EqualTo((whole.PersonOf(entry), whole.Next(entry))));
+        }
+    }
+
     [Test]
     public void What_damaged_numbers_may_stand_for_is_marked_and_never_hides_a_person()
     {

@@ -59,11 +59,14 @@ internal static class SmallCounty
         _ => [],
     };
 
-    public static LoadedRoster Roster(TemporaryFolder folder, string csv, out IReadOnlyList<Problem> problems)
+    public static LoadedRoster Roster(TemporaryFolder folder, string csv, out IReadOnlyList<Problem> problems, long partSize = CsvParts)
     {
         folder.Write("roster.csv", csv);
         var list = new ProblemList();
         var result = new RosterReader(RosterDefinition, new IdReader(AsOf), Townships, new SharedFiles(TimeProvider.System))
+        {
+            PartSize = partSize,
+        }
             .Read(new InputFiles(["roster.csv"]), folder.Path, list, CancellationToken.None);
         problems = list.All;
         return result!.Roster;

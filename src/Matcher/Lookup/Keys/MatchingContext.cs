@@ -15,8 +15,10 @@ internal sealed record MatchingContext(LoadedRoster Roster, RosterIndex Index, I
     /// <summary>Prepares a roster for the sources.</summary>
     public static MatchingContext Of(LoadedRoster roster, IdReader ids)
     {
+        // A roster has few damaged numbers that may stand for others, as a rule: the index of the people waits for none.
+        var indexing = Task.Run(() => new RosterIndex(roster.People));
         var recovery = new RosterRecovery(roster, ids);
-        var index = new RosterIndex(roster.People, recovery.PossibleNumbers);
+        var index = indexing.GetAwaiter().GetResult().With(recovery.PossibleNumbers);
         return new MatchingContext(roster, index, ids, recovery, new NumberFilter(roster.People, index, recovery));
     }
 }

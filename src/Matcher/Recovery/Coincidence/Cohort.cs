@@ -11,5 +11,5 @@ namespace Matcher.Recovery.Coincidence;
 internal readonly record struct Cohort(int Decade, bool IsMale)
 {
     /// <summary>The cohort a number says.</summary>
-    public static Cohort Of(IdNumber number) => new(number.BirthDate.Year / 10, number.IsMale);
+    public static Cohort Of(IdNumber number) => new(number.BirthYear / 10, number.IsMale);
 }

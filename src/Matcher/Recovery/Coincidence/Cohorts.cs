@@ -11,22 +11,29 @@ internal sealed class Cohorts
     private const double FromRoster = 0.5;
     private const double EvenShare = 1.0 / 16;
 
-    private readonly Dictionary<Cohort, int> _counts;
+    // A year of birth has four digits.
+    private const int Decades = 1000;
+
+    private readonly int[] _counts = new int[2 * Decades];
     private readonly int _total;
 
-    public Cohorts(IEnumerable<IdNumber> numbers)
+    public Cohorts(IReadOnlyCollection<IdNumber> numbers)
     {
-        _counts = numbers.CountBy(Cohort.Of).ToDictionary();
-        _total = _counts.Values.Sum();
-        All = [.. _counts.Keys.OrderBy(cohort => cohort.Decade).ThenBy(cohort => cohort.IsMale)];
+        foreach (var number in numbers)
+            _counts[PlaceOf(Cohort.Of(number))]++;
+        _total = numbers.Count;
+        All = [.. Enumerable.Range(0, Decades).SelectMany(decade => new[] { new Cohort(decade, false), new Cohort(decade, true) })
+            .Where(cohort => _counts[PlaceOf(cohort)] > 0)];
     }
 
     /// <summary>The cohorts that somebody on the roster is of, oldest first.</summary>
     public ImmutableArray<Cohort> All { get; }
 
     /// <summary>Share on the roster.</summary>
-    public double Share(Cohort cohort) => (_counts.GetValueOrDefault(cohort) + 1.0) / (_total + All.Length);
+    public double Share(Cohort cohort) => (_counts[PlaceOf(cohort)] + 1.0) / (_total + All.Length);
 
     /// <summary>How much more common a cohort is outside the roster than on it.</summary>
     public double Lift(Cohort cohort) => FromRoster + (1 - FromRoster) * EvenShare / Share(cohort);
+
+    private static int PlaceOf(Cohort cohort) => (2 * cohort.Decade) + (cohort.IsMale ? 1 : 0);
 }

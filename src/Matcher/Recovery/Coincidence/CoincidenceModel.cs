@@ -1,5 +1,6 @@
 using Matcher.Identity;
 using Matcher.Recovery.Numbers;
+using Matcher.Roster;
 
 namespace Matcher.Recovery.Coincidence;
 
@@ -16,18 +17,22 @@ internal sealed class CoincidenceModel
     private readonly Cohorts _cohorts;
 
     /// <summary>Builds the model.</summary>
-    /// <param name="people">Normalised names of everybody on the roster, and their numbers where they are not damaged.</param>
-    public CoincidenceModel(IReadOnlyCollection<(string Name, IdNumber? Number)> people)
+    /// <param name="people">Everybody on the roster.</param>
+    /// <param name="numberOf">Somebody's number; null where it is damaged.</param>
+    public CoincidenceModel(NamedPeople people, Func<PersonIndex, IdNumber?> numberOf)
     {
-        var numbers = new List<IdNumber>(people.Count);
-        foreach (var (_, number) in people)
+        var byNumber = Task.Run(() =>
         {
-            if (number is { } known)
-                numbers.Add(known);
-        }
+            var numbers = new List<IdNumber>(people.People);
+            for (var person = 0; person < people.People; person++)
+            {
+                if (numberOf(new PersonIndex(person)) is { } known)
+                    numbers.Add(known);
+            }
 
-        var byNumber = Task.Run(() => (Digits: new DigitShares(numbers), Cohorts: new Cohorts(numbers)));
-        _names = new NameShares(people);
+            return (Digits: new DigitShares(numbers), Cohorts: new Cohorts(numbers));
+        });
+        _names = new NameShares(people, numberOf);
         (_digits, _cohorts) = byNumber.GetAwaiter().GetResult();
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Matcher.Identity;
 using Matcher.Recovery.Numbers;
 
@@ -24,32 +25,33 @@ internal sealed class DigitShares
     // A day is month × 100 + day.
     private const int MonthDays = 1300;
     private const int Sequences = 1000;
+    private const int Years = 10_000;
 
     private readonly List<(string Digits, int Count)> _areas;
     private readonly int[] _days = new int[MonthDays];
     private readonly int[] _sequences = new int[Sequences];
-    private readonly Dictionary<int, int> _years;
-    private readonly Dictionary<int, int> _decades;
-    private readonly Dictionary<bool, int> _sexes;
+    private readonly int[] _years = new int[Years];
+    private readonly int[] _decades = new int[Years / 10];
+    private readonly int _men;
+    private readonly int _women;
     private readonly double _people;
 
     public DigitShares(IReadOnlyCollection<IdNumber> numbers)
     {
         _people = Math.Max(1, numbers.Count);
-        _areas =
-        [
-            .. numbers.CountBy(number => number.AreaCode)
-                .Select(area => (area.Key.ToString("D6", CultureInfo.InvariantCulture), area.Value)),
-        ];
+        var areas = new Dictionary<int, int>();
         foreach (var number in numbers)
         {
-            _days[number.BirthDate.Month * 100 + number.BirthDate.Day]++;
+            CollectionsMarshal.GetValueRefOrAddDefault(areas, number.AreaCode, out _)++;
+            _days[number.BirthMonthDay]++;
             _sequences[number.Digits17 % Sequences]++;
+            _years[number.BirthYear]++;
+            _decades[number.BirthYear / 10]++;
+            _men += number.IsMale ? 1 : 0;
         }
 
-        _years = numbers.CountBy(number => number.BirthDate.Year).ToDictionary();
-        _decades = numbers.CountBy(number => number.BirthDate.Year / 10).ToDictionary();
-        _sexes = numbers.CountBy(number => number.IsMale).ToDictionary();
+        _women = numbers.Count - _men;
+        _areas = [.. areas.Select(area => (area.Key.ToString("D6", CultureInfo.InvariantCulture), area.Value))];
     }
 
     /// <summary>The share of each cohort whose numbers fit a pattern; cohorts of which nobody does are left out.</summary>
@@ -77,13 +79,13 @@ internal sealed class DigitShares
     private double YearsShare(ReadOnlySpan<char> pattern, int decade)
     {
         var share = 0.0;
-        var ofDecade = _decades.GetValueOrDefault(decade);
+        var ofDecade = _decades[decade];
         Span<char> digits = stackalloc char[4];
         for (var year = decade * 10; year < decade * 10 + 10; year++)
         {
             year.TryFormat(digits, out _, "D4", CultureInfo.InvariantCulture);
             if (Fits(pattern, digits))
-                share += (_years.GetValueOrDefault(year) + YearWeight / 10) / (ofDecade + YearWeight);
+                share += (_years[year] + YearWeight / 10) / (ofDecade + YearWeight);
         }
 
         return share;
@@ -113,7 +115,7 @@ internal sealed class DigitShares
     {
         if (!pattern.ContainsAnyExcept(NumberPattern.Lost))
             return 1;
-        var ofSex = _sexes.GetValueOrDefault(isMale);
+        var ofSex = isMale ? _men : _women;
         if (!pattern.Contains(NumberPattern.Lost))
             return (pattern[2] - '0') % 2 == (isMale ? 1 : 0) ? SequenceShare(pattern, ofSex) : 0;
         var share = 0.0;
@@ -143,4 +145,5 @@ internal sealed class DigitShares
         }
 
         return true;
-    }}
+    }
+}

@@ -1,6 +1,8 @@
+using System.Collections.Concurrent;
 using System.Runtime.InteropServices;
 using System.Text;
 using Matcher.Identity;
+using Matcher.Roster;
 
 namespace Matcher.Recovery.Coincidence;
 
@@ -20,45 +22,34 @@ internal sealed class NameShares
     // How many people's weight the cohorts of all names have against those of the people with this given name.
     private const double CohortWeight = 10;
 
-    // A given name and a cohort as one number: a year of birth has at most four digits.
-    private const int MostCohorts = 2048;
-
-    private readonly Dictionary<string, int> _placeOf;
-    private readonly List<Name> _names = [];
+    private readonly NamedPeople _people;
+    private readonly Func<PersonIndex, IdNumber?> _numberOf;
     private readonly Dictionary<Rune, int> _surnames = [];
-    private readonly Dictionary<string, int> _givenPlaceOf = new(StringComparer.Ordinal);
-    private readonly List<int> _given = [];
-    private readonly Dictionary<long, int> _givenInCohort = [];
-    private readonly double _people;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _givenPlaceOf =
+        new Dictionary<string, int>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+    // By given name, how many people have it, and the first of the full names with it and one; by full name, the next of them and one.
+    private readonly List<(int People, int FirstName)> _given = [];
+    private readonly int[] _nextName;
+    // By given name, once it has been asked for: how many people of each cohort have it.
+    private readonly ConcurrentDictionary<int, Dictionary<Cohort, int>> _cohortsOfGiven = new();
+    private readonly double _weight;
 
     /// <summary>Counts.</summary>
-    /// <param name="people">Normalised names of everybody on the roster, and their numbers where they are not damaged.</param>
-    public NameShares(IReadOnlyCollection<(string Name, IdNumber? Number)> people)
+    /// <param name="people">Everybody on the roster.</param>
+    /// <param name="numberOf">Somebody's number; null where it is damaged.</param>
+    public NameShares(NamedPeople people, Func<PersonIndex, IdNumber?> numberOf)
     {
-        _people = Math.Max(1, people.Count);
-        _placeOf = new Dictionary<string, int>(people.Count / 2, StringComparer.Ordinal);
-        var givenPlaceOf = _givenPlaceOf.GetAlternateLookup<ReadOnlySpan<char>>();
-        foreach (var (name, number) in people)
+        (_people, _numberOf) = (people, numberOf);
+        _weight = Math.Max(1, people.People);
+        _nextName = new int[people.Names];
+        for (var place = 0; place < people.Names; place++)
         {
-            // A name is looked up once a person; after that it is a number.
-            ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(_placeOf, name, out var exists);
-            if (!exists)
-            {
-                place = _names.Count;
-                _names.Add(new Name(PlaceOfGiven(givenPlaceOf, GivenOf(name)), 0));
-            }
-
-            ref var counted = ref CollectionsMarshal.AsSpan(_names)[place];
-            counted.People++;
-            if (number is { } known)
-                Count(_givenInCohort, Key(counted.Given, Cohort.Of(known)), 1);
-        }
-
-        // Names are far fewer than people.
-        foreach (var (name, place) in _placeOf)
-        {
-            Count(_surnames, SurnameOf(name), _names[place].People);
-            CollectionsMarshal.AsSpan(_given)[_names[place].Given] += _names[place].People;
+            if (people.CountAt(place) is not (> 0 and var count))
+                continue;
+            CollectionsMarshal.GetValueRefOrAddDefault(_surnames, SurnameOf(people.NameAt(place)), out _) += count;
+            var given = PlaceOfGiven(GivenOf(people.NameAt(place)));
+            _nextName[place] = _given[given].FirstName;
+            _given[given] = (_given[given].People + count, place + 1);
         }
     }
 
@@ -71,32 +62,45 @@ internal sealed class NameShares
     /// <param name="cohorts">How many people there are of each.</param>
     public double Share(string name, Cohort cohort, Cohorts cohorts)
     {
-        var isKnown = _givenPlaceOf.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(GivenOf(name), out var given);
-        var people = isKnown ? _given[given] : 0;
-        var inCohort = isKnown ? _givenInCohort.GetValueOrDefault(Key(given, cohort)) : 0;
+        var isKnown = _givenPlaceOf.TryGetValue(GivenOf(name), out var given);
+        var people = isKnown ? _given[given].People : 0;
+        var inCohort = isKnown ? _cohortsOfGiven.GetOrAdd(given, CountCohorts).GetValueOrDefault(cohort) : 0;
         var share = (inCohort + CohortWeight * cohorts.Share(cohort)) / (Others(people) + 1 + CohortWeight);
         return Share(name, people) * share * cohorts.Lift(cohort);
     }
 
     private double Share(string name, int ofGiven)
     {
-        var ofName = _placeOf.TryGetValue(name, out var place) ? _names[place].People : 0;
-        var asParts = (Others(_surnames.GetValueOrDefault(SurnameOf(name))) + Unseen) / _people * ((Others(ofGiven) + Unseen) / _people);
-        return Math.Min(1, Math.Max(asParts, Math.Max(Others(ofName), RarestName) / _people));
+        var ofName = _people.CountOf(name);
+        var asParts = (Others(_surnames.GetValueOrDefault(SurnameOf(name))) + Unseen) / _weight * ((Others(ofGiven) + Unseen) / _weight);
+        return Math.Min(1, Math.Max(asParts, Math.Max(Others(ofName), RarestName) / _weight));
     }
 
-    private int PlaceOfGiven(Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> places, ReadOnlySpan<char> given)
+    private Dictionary<Cohort, int> CountCohorts(int given)
     {
-        if (places.TryGetValue(given, out var place))
+        var counts = new Dictionary<Cohort, int>();
+        for (var place = _given[given].FirstName - 1; place >= 0; place = _nextName[place] - 1)
+        {
+            foreach (var person in _people.At(place))
+            {
+                if (_numberOf(person) is { } number)
+                    CollectionsMarshal.GetValueRefOrAddDefault(counts, Cohort.Of(number), out _)++;
+            }
+        }
+
+        return counts;
+    }
+
+    private int PlaceOfGiven(ReadOnlySpan<char> given)
+    {
+        if (_givenPlaceOf.TryGetValue(given, out var place))
             return place;
-        _given.Add(0);
-        places.Dictionary.Add(given.ToString(), _given.Count - 1);
+        _given.Add((0, 0));
+        _givenPlaceOf.Dictionary.Add(given.ToString(), _given.Count - 1);
         return _given.Count - 1;
     }
 
     private static int Others(int people) => Math.Max(0, people - 1);
-
-    private static long Key(int given, Cohort cohort) => (long)given * MostCohorts + cohort.Decade * 2 + (cohort.IsMale ? 1 : 0);
 
     // Surnames of two characters (欧阳) are cut in the middle; their people's shares come out the same.
     private static Rune SurnameOf(string name)
@@ -110,13 +114,4 @@ internal sealed class NameShares
         Rune.DecodeFromUtf16(name, out _, out var surname);
         return name.AsSpan(surname);
     }
-
-    private static void Count<T>(Dictionary<T, int> counts, T key, int people)
-        where T : notnull
-    {
-        CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _) += people;
-    }
-
-    /// <summary>A name: where its given name is counted, and how many people have it.</summary>
-    private record struct Name(int Given, int People);
 }

@@ -43,10 +43,18 @@ internal sealed record DamagedNumber(NumberPattern? Pattern, ImmutableArray<IdNu
     /// <summary>Every valid number that it can stand for, ascending; null when they are too many.</summary>
     public ImmutableArray<IdNumber>? Completions(IdReader ids, int most)
     {
-        var completions = Pattern is { } pattern ? pattern.Completions(ids) : [];
+        var completions = Pattern is { } pattern ? pattern.Completions(ids) : new List<IdNumber>();
         if (completions is null)
             return null;
-        IdNumber[] all = [.. completions.Concat(Numbers).Distinct().OrderBy(number => number.Digits17)];
-        return all.Length <= most ? [.. all] : null;
+        completions.AddRange(Numbers);
+        completions.Sort((one, other) => one.Digits17.CompareTo(other.Digits17));
+        var all = ImmutableArray.CreateBuilder<IdNumber>(completions.Count);
+        foreach (var number in completions)
+        {
+            if (all.Count == 0 || all[^1] != number)
+                all.Add(number);
+        }
+
+        return all.Count <= most ? all.DrainToImmutable() : null;
     }
 }

@@ -56,7 +56,7 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
     }
 
     /// <summary>Whether a row names the head of its household.</summary>
-    public bool NamesHead(int row) => Text(_headId, row).Length > 0 || Text(_headName, row).Length > 0;
+    public bool NamesHead(int row) => Has(_headId, row) || Has(_headName, row);
 
     // A whole number is one person's, whatever the name beside it. A damaged one may be a mistake: then the name decides.
     private (bool IsCertain, NameComparison Names) Heads(int one, int other)
@@ -105,6 +105,9 @@ internal sealed class HouseholdComparison(SourceDefinition definition, RosterRow
 
         return name;
     }
+
+    private bool Has(ColumnDefinition? column, int row) =>
+        column is not null && rows.Columns[column.Index] is var texts && !texts.IsEmpty(texts.Code(row));
 
     private string Text(ColumnDefinition? column, int row) => (column is null ? null : rows.Value(row, column.Index)) ?? "";
 }

@@ -4,7 +4,6 @@ using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Identity.Names;
 using Matcher.Roster.Rows;
-using Matcher.Values;
 
 namespace Matcher.Roster.Households;
 
@@ -17,10 +16,15 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     private const int MostExamples = 5;
     private const int None = -1;
 
+    private readonly RosterColumn? _column = definition.WithRole(ColumnRole.HouseholdNumber) is { } column ? rows.Columns[column.Index] : null;
+    private readonly NumberKinds _kinds =
+        new(definition.WithRole(ColumnRole.HouseholdNumber) is { } column ? rows.Columns[column.Index] : null);
     private readonly HouseholdComparison _comparison = new(definition, rows);
-    private readonly Dictionary<(string Township, string Number), int> _first = [];
-    // By household: its first row, its table, and the next household of the same number.
-    private readonly List<(int Row, int Table, int Next)> _households = [];
+    // By code of a number, the first of the households that have it, and one; by household, the next of its number in another township.
+    private int[] _first = new int[1024];
+    private readonly Dictionary<int, int> _elsewhere = [];
+    // By household: its first row, its table, its township, and the next household of the same number and township.
+    private readonly List<(int Row, int Table, int Township, int Next)> _households = [];
     // Those that may be one with another: the first household of their number.
     private readonly Dictionary<int, int> _shared = [];
     private readonly Dictionary<int, HouseholdDoubt> _doubts = [];
@@ -39,15 +43,15 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     /// <summary>
     /// The household of a row, known or new. A row without a number is a household of its own: two strangers must not become one family.
     /// </summary>
-    public int Of(int row, string township, string number)
+    /// <param name="row">The row.</param>
+    /// <param name="township">The place of its township: the same, the same name.</param>
+    public int Of(int row, int township)
     {
-        if (!IsNumber(row, number))
-            return Add(row);
-        if (!_first.TryGetValue((township, number), out var first))
-        {
-            _first.Add((township, number), _households.Count);
-            return Add(row);
-        }
+        if (!IsNumber(row))
+            return Add(row, township);
+        var first = FirstOf(_column!.Code(row), township);
+        if (first == _households.Count)
+            return Add(row, township);
 
         // Where numbers begin anew in each village there may be many of one number.
         for (var known = first; known != None; known = _households[known].Next)
@@ -71,40 +75,53 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
             }
         }
 
-        var added = Add(row);
+        var added = Add(row, township);
         _households[last] = _households[last] with { Next = added };
-        (unclear is null ? _apart : _unclear).Add(number, _households[unclear?[0] ?? first].Row, row);
+        (unclear is null ? _apart : _unclear).Add(NumberOf(row), _households[unclear?[0] ?? first].Row, row);
         foreach (var household in unclear is null ? [] : unclear.Append(added))
             Share(household, first);
         return added;
     }
 
     /// <summary>Whether a row has a number. Where no head is named, 0, 000 and 无 are only written for none.</summary>
-    public bool IsNumber(int row, string number) =>
-        number.Length > 0 && (!(FieldText.SaysNothing(number) || number.All(c => c is '0' or '０')) || _comparison.NamesHead(row));
+    public bool IsNumber(int row) => _kinds.Of(row) switch
+    {
+        NumberKind.Number => true,
+        NumberKind.PerhapsNothing => _comparison.NamesHead(row),
+        _ => false,
+    };
+
+    /// <summary>户编号 of a row; empty where it has none.</summary>
+    public string NumberOf(int row) => _kinds.Of(row) == NumberKind.Nothing ? "" : _column![row] ?? "";
 
     /// <summary>All rows of a table have been added.</summary>
     /// <param name="people">By household, how many people it has.</param>
-    /// <param name="hasNumber">By household, whether it has a number.</param>
-    public void EndTable(Func<int, int> people, Func<int, bool> hasNumber)
+    public void EndTable(Func<int, int> people)
     {
         for (var household = _firstOfTable; household < _households.Count; household++)
         {
-            if (!hasNumber(household) && people(household) == 1)
+            if (!IsNumber(_households[household].Row) && people(household) == 1)
                 _doubts.TryAdd(household, HouseholdDoubt.NumberMissing);
         }
     }
 
     /// <summary>A household whose head no column names, with two heads in it: two families, and nothing says who is of which.</summary>
-    public void LookForTwoHeads(int household, string number, int[] members)
+    public void LookForTwoHeads(int household, int[] members)
     {
-        if (number.Length == 0 || _comparison.NamesHead(members[0]) || definition.WithRole(ColumnRole.Relation) is not { } relation)
+        if (_kinds.Of(_households[household].Row) == NumberKind.Nothing
+            || _comparison.NamesHead(members[0])
+            || definition.WithRole(ColumnRole.Relation) is not { } relation)
             return;
+        LookForTwoHeads(household, members, relation);
+    }
+
+    private void LookForTwoHeads(int household, int[] members, ColumnDefinition relation)
+    {
         var heads = Array.FindAll(members, member => MemberOrder.IsHead(rows.Value(member, relation.Index)));
         var other = Array.FindIndex(heads, head => AreTwo(heads[0], head));
         if (other < 0)
             return;
-        _unclear.Add(number, heads[0], heads[other]);
+        _unclear.Add(NumberOf(_households[household].Row), heads[0], heads[other]);
         Share(household, household);
     }
 
@@ -136,9 +153,35 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
             Row(one)));
     }
 
-    private int Add(int row)
+    // The first household of a number in a township: a new one, the next to be added, where there is none.
+    private int FirstOf(int code, int township)
     {
-        _households.Add((row, _table, None));
+        if (code >= _first.Length)
+            Array.Resize(ref _first, Math.Max(code + 1, _first.Length * 2));
+        var household = _first[code] - 1;
+        if (household == None)
+        {
+            _first[code] = _households.Count + 1;
+            return _households.Count;
+        }
+
+        while (_households[household].Township != township)
+        {
+            if (!_elsewhere.TryGetValue(household, out var other))
+            {
+                _elsewhere.Add(household, _households.Count);
+                return _households.Count;
+            }
+
+            household = other;
+        }
+
+        return household;
+    }
+
+    private int Add(int row, int township)
+    {
+        _households.Add((row, _table, township, None));
         return _households.Count - 1;
     }
 

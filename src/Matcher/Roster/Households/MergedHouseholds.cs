@@ -45,14 +45,16 @@ internal sealed class MergedHouseholds
     public bool IsOrdinary(RecordReader row) =>
         _key is null || (HasKey(row) && row.MergeOf(FieldOf(ColumnRole.MonthlyAmount)) == CellMerge.None);
 
-    /// <summary>A row that was added begins a household.</summary>
-    /// <param name="record">0-based, counted from the first record after the header.</param>
-    /// <param name="row">Its place among the roster's rows.</param>
-    public void Begin(long record, int row)
+    /// <summary>Rows that were added begin a household each.</summary>
+    /// <param name="record">The last one's, 0-based, counted from the first record after the header.</param>
+    /// <param name="firstRow">The first one's place among the roster's rows.</param>
+    /// <param name="rows">How many they are.</param>
+    public void Begin(long record, int firstRow, int rows)
     {
+        for (var row = firstRow; !_hasHouseholds && _key is not null && row < firstRow + rows; row++)
+            _hasHouseholds = !string.IsNullOrEmpty(_rows.Value(row, _key.Index));
         _recordAbove = record;
-        _firstRow = row;
-        _hasHouseholds = _hasHouseholds || (_key is not null && Above(_key).Length > 0);
+        _firstRow = firstRow + rows - 1;
     }
 
     /// <summary>Takes the people of a row into the household of the row right above, if the file shows that they belong there.</summary>

@@ -1,24 +1,55 @@
 using Matcher.Formats.Encodings;
 using Matcher.Identity;
 using Matcher.Roster.Rows;
-using Matcher.Values;
 
 namespace Matcher.Roster.Reading;
 
 /// <summary>A column of numbers. One that is written plainly needs no text.</summary>
-internal sealed class NumberCells(RosterColumn column, IdReader ids, TextEncoding encoding) : CellCodes
+/// <param name="column">Where the numbers go.</param>
+/// <param name="last">The number that was added last, and its code.</param>
+/// <param name="ids">Reads numbers.</param>
+/// <param name="encoding">How bytes become characters.</param>
+internal sealed class NumberCells(RosterColumn column, LastNumber last, IdReader ids, TextEncoding encoding) : CellColumn
 {
-    private IdNumber _last;
-    private int _lastCode;
+    private readonly TextCells _others = new(column, toWords: null, encoding);
+    // By row, 17 digits, or the row of the other column and a bit that no number has.
+    private ulong[] _rows = new ulong[1024];
+    private int _count;
+    private int _countOfOthers;
 
-    public override int Of(ReadOnlySpan<byte> cell)
+    private const ulong IsOther = 1UL << 63;
+
+    public override void Take(ReadOnlySpan<byte> cell)
     {
-        if (!ids.TryReadPlain(cell, out var number))
-            return column.CodeOf(StoredNothing.Without(encoding.Decode(cell).Trim()));
-        // The head of a household stands in each of its rows.
-        if (number == _last)
-            return _lastCode;
-        (_last, _lastCode) = (number, column.CodeOf(number));
-        return _lastCode;
+        if (_count == _rows.Length)
+            Array.Resize(ref _rows, _count * 2);
+        if (ids.TryReadPlain(cell, out var number))
+        {
+            _rows[_count++] = number.Digits17;
+            return;
+        }
+
+        _others.Take(cell);
+        _rows[_count++] = IsOther | (uint)_countOfOthers++;
+    }
+
+    public override void Prepare() => _others.Prepare();
+
+    public override void FindCodes() => _others.FindCodes();
+
+    public override void Add(int from, int to)
+    {
+        foreach (var row in _rows.AsSpan(from..to))
+        {
+            column.Add((row & IsOther) != 0
+                ? _others.CodeOf((int)(row & ~IsOther))
+                : last.CodeOf(IdNumber.FromCheckedDigits(row), column));
+        }
+    }
+
+    public override void Clear()
+    {
+        _others.Clear();
+        (_count, _countOfOthers) = (0, 0);
     }
 }

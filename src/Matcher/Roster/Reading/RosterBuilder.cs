@@ -9,7 +9,6 @@ using Matcher.Foundation.Problems.Families;
 using Matcher.Identity;
 using Matcher.Roster.Households;
 using Matcher.Roster.Rows;
-using Matcher.Values;
 
 namespace Matcher.Roster.Reading;
 
@@ -19,25 +18,38 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     // People or households that a core takes at a time.
     private const int Stretch = 8192;
 
-    private readonly ColumnDefinition? _coverageForm = definition.Column(RosterColumns.CoverageForm);
-    private readonly List<(ulong Digits17, int Household)> _people = [];
+    private readonly List<ulong> _digits = [];
+    private readonly List<int> _householdOf = [];
     private readonly Dictionary<int, RosterId> _unusual = [];
     private readonly Dictionary<int, string> _states = [];
-    private readonly List<(int FirstPerson, Township Township, string Number, int People)> _households = [];
+    private readonly List<(int FirstPerson, int Township, int People)> _households = [];
     private readonly HouseholdNumbers _numbers = new(definition, rows);
-    private readonly Dictionary<string, Township> _townships = new(StringComparer.Ordinal);
+    private readonly RowTownships _townships =
+        new(townships, ColumnOf(rows, definition.WithRole(ColumnRole.Township)));
+    private readonly RosterColumn? _category = ColumnOf(rows, definition.WithRole(ColumnRole.Category));
     private readonly SortedDictionary<string, (int Rows, RowPlace First)> _unknownTownships = new(StringComparer.Ordinal);
 
     /// <summary>The people that follow are of the next table.</summary>
     public void BeginTable() => _numbers.BeginTable();
 
-    /// <summary>All people of the table have been added, and nothing but a number tells which household they are of.</summary>
-    public void EndTableOfNumbers() => _numbers.EndTable(
-        household => _households[household].People,
-        household => _numbers.IsNumber(_households[household].FirstPerson, _households[household].Number));
+    /// <summary>About so many people of a row each are to come.</summary>
+    public void Expect(int people)
+    {
+        rows.Expect(people);
+        _digits.Capacity = Math.Max(_digits.Capacity, _digits.Count + people);
+        _householdOf.Capacity = Math.Max(_householdOf.Capacity, _householdOf.Count + people);
+    }
 
-    /// <summary>Adds the next person, whose row has been added.</summary>
-    public void Add(RosterId id) => Add([id], isOfHouseholdAbove: false);
+    /// <summary>All people of the table have been added, and nothing but a number tells which household they are of.</summary>
+    public void EndTableOfNumbers() => _numbers.EndTable(household => _households[household].People);
+
+    /// <summary>Adds the next person, whose row has been added, and whose number is valid and written plainly.</summary>
+    public void Add(IdNumber number)
+    {
+        var household = HouseholdOf(_digits.Count, people: 1, isOfHouseholdAbove: false);
+        _digits.Add(number.Digits17);
+        _householdOf.Add(household);
+    }
 
     /// <summary>Adds the next people, whose rows have been added, all of one row of the file: one, or those of a whole household.</summary>
     /// <param name="people">Their numbers.</param>
@@ -46,19 +58,15 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
     public void Add(ReadOnlySpan<RosterId> people, bool isOfHouseholdAbove, string? state = null)
     {
         // A row each, in the same order.
-        var first = _people.Count;
-        var township = TownshipOf(Value(first, ColumnRole.Township));
-        if (!township.IsKnown)
-            CountUnknown(township.Name, first);
-        var household = isOfHouseholdAbove ? _people[^1].Household : HouseholdOf(first, township);
-        CollectionsMarshal.AsSpan(_households)[household].People += people.Length;
+        var household = HouseholdOf(_digits.Count, people.Length, isOfHouseholdAbove);
         foreach (var id in people)
         {
             if (state is not null)
-                _states.Add(_people.Count, state);
+                _states.Add(_digits.Count, state);
             if (!id.IsPlain)
-                _unusual.Add(_people.Count, id);
-            _people.Add((id.Number?.Digits17 ?? 0, household));
+                _unusual.Add(_digits.Count, id);
+            _digits.Add(id.Number?.Digits17 ?? 0);
+            _householdOf.Add(household);
         }
     }
 
@@ -77,24 +85,29 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         for (var index = 0; index < members.Length; index++)
         {
             if (members[index].Length > 1)
-                _numbers.LookForTwoHeads(index, _households[index].Number, members[index]);
+                _numbers.LookForTwoHeads(index, members[index]);
         }
 
         foreach (var person in _states.Keys)
-            _numbers.AskAbout(_people[person].Household);
+            _numbers.AskAbout(_householdOf[person]);
         _numbers.Tell(problems);
-        var people = new Person[_people.Count];
-        AllCores.For(people.Length, Stretch, () => new RowAmounts(rows), (index, amounts) => people[index] = PersonOf(index, amounts));
+        var people = new Person[_digits.Count];
+        var amounts = new RowAmounts(rows);
+        AllCores.For(people.Length, Stretch, index => people[index] = PersonOf(index, amounts));
         TellUnreadable(people, person => person.IsStartUnreadable, definition.WithRole(ColumnRole.BenefitStart), problems);
         TellUnreadable(people, person => person.IsPaidMonthUnreadable, definition.Column(RosterColumns.PaidMonth), problems);
-        foreach (var shared in members.Where(household => household.Length > 1))
-            MarkCoverage(people, shared);
+        new CoverageMarks(definition, rows).Mark(people, members);
         var households = new Household[_households.Count];
-        AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index]));
+        var categories = Categories();
+        AllCores.For(households.Length, Stretch, index => households[index] = HouseholdOf(index, members[index], categories));
         return new LoadedRoster(definition, ImmutableCollectionsMarshal.AsImmutableArray(people),
             ImmutableCollectionsMarshal.AsImmutableArray(households))
         {
             Parts = rows.Parts,
+            Names = ColumnOf(rows, definition.WithRole(ColumnRole.Name)) is { } names
+                ? new ColumnNames(names)
+                : WrittenNames.Of(ImmutableCollectionsMarshal.AsImmutableArray(people)),
+            HeadNames = HeadNames(),
             Unanswered = _states.ToFrozenDictionary(),
         };
     }
@@ -114,9 +127,9 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
         var taken = new int[_households.Count];
         for (var i = 0; i < members.Length; i++)
             members[i] = new int[_households[i].People];
-        for (var person = 0; person < _people.Count; person++)
+        for (var person = 0; person < _householdOf.Count; person++)
         {
-            var household = _people[person].Household;
+            var household = _householdOf[person];
             members[household][taken[household]++] = person;
         }
 
@@ -125,80 +138,67 @@ internal sealed class RosterBuilder(SourceDefinition definition, TownshipList to
 
     private Person PersonOf(int index, RowAmounts amounts)
     {
-        var (digits17, household) = _people[index];
-        return PersonOf(index,
-            _unusual.TryGetValue(index, out var unusual) ? unusual : RosterId.Plain(IdNumber.FromCheckedDigits(digits17)), household,
-            amounts);
-    }
-
-    private Person PersonOf(int index, RosterId id, int household, RowAmounts amounts) =>
-        new(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
+        var household = _householdOf[index];
+        var person = new Person(rows, index, amounts.StartOf(index), amounts.PaidMonthOf(index))
         {
             HouseholdIndex = household,
-            Name = Value(index, ColumnRole.Name),
-            RawId = id.Raw,
-            IdClass = id.Class,
-            Number = id.Number,
-            OtherDocument = id.OtherDocument,
-            Relation = Value(index, ColumnRole.Relation),
+            IdClass = IdClass.Valid,
+            Number = _digits[index] == 0 ? null : IdNumber.FromCheckedDigits(_digits[index]),
             MonthlyShare = amounts.ShareOf(index,
                 _numbers.DoubtAbout(household) is HouseholdDoubt.None or HouseholdDoubt.MemberState ? _households[household].People : null),
         };
-
-    // 单人保: the roster's own share tells who is covered, where only one member has any.
-    private void MarkCoverage(Person[] people, int[] members)
-    {
-        if (_coverageForm is not { } form
-            || Array.TrueForAll(members, member => !form.Means(rows.Value(member, form.Index), SinglePersonCover.Form)))
-            return;
-        var drawing = members.Count(Draws);
-        foreach (var member in members)
-            people[member] = people[member] with { Coverage = SinglePersonCover.Of(Draws(member), drawing) };
-
-        bool Draws(int member) => SinglePersonCover.Draws(Value(member, ColumnRole.MonthlyAmount));
+        return _unusual.TryGetValue(index, out var id)
+            ? person with { RawId = id.Raw, IdClass = id.Class, OtherDocument = id.OtherDocument }
+            : person;
     }
 
-    private int HouseholdOf(int row, Township township)
+    // The household of a row, whose people are counted there.
+    private int HouseholdOf(int row, int people, bool isOfHouseholdAbove)
     {
-        var number = Value(row, ColumnRole.HouseholdNumber);
-        if (number == LostValue.NotCalculated)
-            number = ""; // else all of them would be one household
-        var household = _numbers.Of(row, township.Name, number);
+        var township = _townships.Of(row);
+        if (!_townships[township].IsKnown)
+            CountUnknown(_townships[township].Name, row);
+        var household = isOfHouseholdAbove ? _householdOf[^1] : _numbers.Of(row, township);
         if (household == _households.Count)
-            _households.Add((row, township, number, 0));
+            _households.Add((row, township, 0));
+        CollectionsMarshal.AsSpan(_households)[household].People += people;
         return household;
     }
 
-    private Household HouseholdOf(int index, int[] members)
+    private Household HouseholdOf(int index, int[] members, string[] categories) => new(rows)
     {
-        var (first, township, number, _) = _households[index];
-        return new Household
-        {
-            Index = index,
-            Number = number,
-            Township = township.Name,
-            Village = Value(first, ColumnRole.Village),
-            HeadName = Value(first, ColumnRole.HeadName) is { Length: > 0 } head ? head : Value(first, ColumnRole.Name),
-            Category = definition.WithRole(ColumnRole.Category)?.InUsualWord(Value(first, ColumnRole.Category)) ?? "",
-            Doubt = _numbers.DoubtAbout(index),
-            Group = _numbers.GroupOf(index),
-            Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
-        };
+        Index = index,
+        Township = _townships[_households[index].Township].Name,
+        Category = _category is null ? "" : categories[_category.Code(members[0])],
+        Doubt = _numbers.DoubtAbout(index),
+        Group = _numbers.GroupOf(index),
+        Members = ImmutableCollectionsMarshal.AsImmutableArray(members),
+    };
+
+    // By code, each category in the word that is usual for it.
+    private string[] Categories()
+    {
+        var words = new string[_category?.CodesOfTexts ?? 0];
+        for (var code = 0; code < words.Length; code++)
+            words[code] = definition.WithRole(ColumnRole.Category)!.InUsualWord(_category!.Text(code) ?? "");
+        return words;
     }
 
-    private Township TownshipOf(string written)
+    // Of households that have none it is a person's name.
+    private IEnumerable<string> HeadNames()
     {
-        ref var township = ref CollectionsMarshal.GetValueRefOrAddDefault(_townships, written, out var exists);
-        if (!exists)
-            township = townships.Resolve(written);
-        return township;
+        if (ColumnOf(rows, definition.WithRole(ColumnRole.HeadName)) is not { } column)
+            return [];
+        var isHead = new bool[column.CodesOfTexts];
+        foreach (var (first, _, _) in _households)
+            isHead[column.Code(first)] = true;
+        return [.. Enumerable.Range(0, isHead.Length).Where(code => isHead[code]).Select(code => column.Text(code) ?? "")];
     }
+
+    private static RosterColumn? ColumnOf(RosterRows rows, ColumnDefinition? column) => column is null ? null : rows.Columns[column.Index];
 
     private void CountUnknown(string name, int row) =>
         _unknownTownships[name] = _unknownTownships.TryGetValue(name, out var seen)
             ? seen with { Rows = seen.Rows + 1 }
             : (1, rows.PlaceOf(row));
-
-    private string Value(int row, ColumnRole role) =>
-        (definition.WithRole(role) is { } column ? rows.Value(row, column.Index) : null) ?? "";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Sources;
+using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Formats.Opening;
 using Matcher.Formats.Tables;
@@ -27,6 +28,12 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
     /// <summary>Whether a file may have nobody in it where others have people.</summary>
     public bool AllowsEmptyFiles { get; init; }
 
+    /// <summary>How many parts of a text are read at the same time. Results do not depend on it.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Bytes of such a part. Results do not depend on it.</summary>
+    public long PartSize { get; init; } = CsvParts.DefaultSize;
+
     /// <summary>
     /// Told how far its files are. They are named where the config names them: who is on the roster, and perhaps in the name of a file
     /// that a pattern found, is not known yet.
@@ -49,8 +56,10 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
         {
             if (problems.HasErrors)
                 return null;
+            var after = opened.Sum(LengthOfTexts);
             foreach (var file in opened)
             {
+                after -= LengthOfTexts(file);
                 try
                 {
                     var taking = Task.Run(() => file.Fingerprint(cancellation), cancellation);
@@ -60,8 +69,13 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
                     foreach (var table in file.Tables)
                     {
                         told.Begin(table);
-                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems) { Report = told.Report }
-                            .Read(cancellation));
+                        _files.Add(new RosterTable(table, _rows, Builder, ids, Paid, _rejects, problems)
+                        {
+                            Report = told.Report,
+                            Parallelism = Parallelism,
+                            PartSize = PartSize,
+                            LengthAfter = after,
+                        }.Read(cancellation));
                     }
 
                     var fingerprint = taking.GetAwaiter().GetResult();
@@ -98,6 +112,8 @@ internal sealed class RosterReader(SourceDefinition definition, IdReader ids, To
             return OpenedFile.Open(file, definition, shared, problems);
         }
     }
+
+    private static long LengthOfTexts(OpenedFile file) => file.Tables.Where(table => table.IsText).Sum(table => table.Length);
 
     private static FileProgress Waiting(InputFile file, InputFiles files)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Config;
 using Matcher.Catalogue.Rows;
+using Matcher.Formats.Csv;
 using Matcher.Formats.Files;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
@@ -13,7 +14,7 @@ using Matcher.Roster.Shapes;
 
 namespace Matcher.Roster.Reading;
 
-/// <summary>Reads one table of the roster. Rows are gathered on one core and added, in their order, on another.</summary>
+/// <summary>Reads one table of the roster. Rows are gathered on all cores and added in their order.</summary>
 /// <param name="table">The table.</param>
 /// <param name="rows">Where the rows go.</param>
 /// <param name="builder">Makes people and households of them.</param>
@@ -30,25 +31,31 @@ internal sealed class RosterTable(
     ImmutableArray<RosterReject>.Builder rejects,
     ProblemList problems)
 {
-    private const int RowsBetweenLooks = 4096;
-
     private readonly TableLayout _layout = table.Layout;
     private readonly RosterShape _shape = new(table.Layout);
     private readonly TableStates _states = new(table.Layout, paid);
+    private readonly StateCells _statesOfOthers = new TableStates(table.Layout, paid).Cells();
     private readonly List<long> _promises = [];
     private readonly List<RowPlace> _notSplit = [];
     private readonly int _rejectsBefore = rejects.Count;
     private long _lastRecord = -1;
-    private long _shortened;
     private long _read;
     private long _taken;
     private long _skipped;
-    private long _hidden;
     private bool _hasFamilies;
     private long _notes;
 
     /// <summary>Told how many bytes of the table's length have been read, about, and how many rows.</summary>
     public Action<long, long> Report { get; init; } = (_, _) => { };
+
+    /// <summary>How many parts of a text are read at the same time.</summary>
+    public int Parallelism { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Bytes of such a part.</summary>
+    public long PartSize { get; init; } = CsvParts.DefaultSize;
+
+    /// <summary>Bytes of the texts that are read after it, about.</summary>
+    public long LengthAfter { get; init; }
 
     private MergedHouseholds Households => field ??= new MergedHouseholds(_layout, _shape, rows);
 
@@ -61,30 +68,20 @@ internal sealed class RosterTable(
             problems.Add(RosterProblems.CategoryByName(Where, category));
         rows.Begin(_layout);
         builder.BeginTable();
-        using (var gathering = new RowGathering(_layout, _shape, rows, ids, AddUsual, AddOther))
-        using (var records = table.Read())
+        var gathering = new RowGathering(_layout, _shape, Households, _states, rows, ids)
         {
-            for (long record = 0; records.Read(); record++)
-            {
-                if (record % RowsBetweenLooks == 0)
-                {
-                    cancellation.ThrowIfCancellationRequested();
-                    Report(Math.Min(records.BytesRead, table.Length), record);
-                }
-
-                if (records.FieldCount < _layout.Header.Length && !records.HasCellsByColumn && RowFit.Fits(records, _layout))
-                    _shortened++;
-                if (records.IsHidden && !records.IsBlank())
-                    _hidden++;
-                gathering.Take(records, record, Households.IsOrdinary(records) && _states.Of(records) is null);
-            }
-
-            gathering.Finish();
-        }
-
+            AddUsual = AddUsual,
+            AddOther = AddOther,
+            Expect = builder.Expect,
+            ToCome = table.Length + LengthAfter,
+        };
+        if (table.IsText)
+            table.HandOver(gathering, new TableReading(Parallelism, PartSize, Report), cancellation);
+        else
+            ReadInTurn(gathering, cancellation);
         Report(table.Length, _read);
         TellHouseholds();
-        Tell();
+        Tell(gathering);
         return new RosterFile(_layout.Place.Name, _layout.Place.Part, table.Format, new FileFingerprint(0, "", HasNulBytes: false), _read,
             _taken, _skipped, _notes)
         {
@@ -94,13 +91,24 @@ internal sealed class RosterTable(
         };
     }
 
-    private void AddUsual(int row, long record, IdNumber number)
+    private void ReadInTurn(RowGathering gathering, CancellationToken cancellation)
     {
-        _lastRecord = record;
-        _read++;
-        _taken++;
-        builder.Add(RosterId.Plain(number));
-        Households.Begin(record, row);
+        using var records = table.Read();
+        gathering.ReadInTurn(records, read =>
+        {
+            cancellation.ThrowIfCancellationRequested();
+            Report(Math.Min(records.BytesRead, table.Length), read);
+        });
+    }
+
+    private void AddUsual(int firstRow, long recordsBefore, ReadOnlySpan<(long Record, IdNumber Number)> added)
+    {
+        foreach (var (_, number) in added)
+            builder.Add(number);
+        _read += added.Length;
+        _taken += added.Length;
+        _lastRecord = recordsBefore + added[^1].Record;
+        Households.Begin(_lastRecord, firstRow, added.Length);
     }
 
     private void AddOther(RecordReader row, long record)
@@ -137,7 +145,7 @@ internal sealed class RosterTable(
 
     private void AddPeople(RecordReader row, long record)
     {
-        var state = _states.Of(row);
+        var state = _statesOfOthers.Of(row);
         if (state?.Answer == StateAnswer.Skip)
         {
             _skipped++;
@@ -155,12 +163,12 @@ internal sealed class RosterTable(
         if (state is not null)
             _states.Ask(state.Word, record, people.Count);
         if (!isJoined)
-            Households.Begin(record, rows.Count - 1);
+            Households.Begin(record, rows.Count - 1, rows: 1);
         if (!isSplit)
             _notSplit.Add(place);
     }
 
-    private void Tell()
+    private void Tell(RowGathering gathering)
     {
         if (_notSplit is [var first, ..])
         {
@@ -168,13 +176,12 @@ internal sealed class RosterTable(
             problems.Add(RosterProblems.CellNotSplit(where, _notSplit.Count));
         }
 
-
         Households.Tell(problems);
         _states.Tell(problems);
-        if (_shortened > 0)
-            problems.Add(SourceProblems.RowsShortened(Where, _shortened));
-        if (_hidden > 0)
-            problems.Add(RosterProblems.RowsHidden(Where, _hidden));
+        if (gathering.Shortened > 0)
+            problems.Add(SourceProblems.RowsShortened(Where, gathering.Shortened));
+        if (gathering.Hidden > 0)
+            problems.Add(RosterProblems.RowsHidden(Where, gathering.Hidden));
         problems.AddRange(table.Notes?.Problems(Where) ?? []);
         if (rejects.Count > _rejectsBefore)
         {

@@ -1,4 +1,4 @@
-using Matcher.Catalogue.Config;
+using Matcher.Catalogue.Columns;
 using Matcher.Formats.Tables;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -9,30 +9,23 @@ namespace Matcher.Roster.Reading;
 internal sealed class TableStates
 {
     private readonly TableLayout _table;
+    private readonly PaidStates _states;
+    private readonly ColumnDefinition? _column;
     private readonly int _field;
     private readonly PaidState? _ofAll;
-    private readonly CellCache<PaidState?> _cells;
     private readonly SortedDictionary<string, (long First, long People)> _asked = new(StringComparer.Ordinal);
 
     public TableStates(TableLayout table, PaidStates states)
     {
         _table = table;
-        var column = table.Mapping.Source.Column(RosterColumns.PaidState);
-        _field = column is null ? -1 : table.Mapping.Fields[column.Index];
+        _states = states;
+        _column = table.Mapping.Source.Column(RosterColumns.PaidState);
+        _field = _column is null ? -1 : table.Mapping.Fields[_column.Index];
         _ofAll = states.OfName(table.Place.Name, table.Place.Part);
-        _cells = new CellCache<PaidState?>(cell => states.OfCell(Words(table.Encoding.Decode(cell).Trim())));
-
-        // 是 under 是否停保 is 停保.
-        string Words(string cell) => column?.Answers.WordFor(table.Header[_field], cell) ?? cell;
     }
 
-    /// <summary>What a row says of its people; null: nothing but that they are paid.</summary>
-    public PaidState? Of(RecordReader row)
-    {
-        var own = _field < 0 ? null : _cells.Of(row.Field(_field));
-        var state = own ?? _ofAll;
-        return state?.Answer == StateAnswer.Compare ? null : state;
-    }
+    /// <summary>Reads the states of rows; one for each thread.</summary>
+    public StateCells Cells() => new(_field, _ofAll, cell => _states.OfCell(Words(_table.Encoding.Decode(cell).Trim())));
 
     /// <summary>People were added whose state nobody has answered for.</summary>
     public void Ask(string word, long record, int people) =>
@@ -48,4 +41,7 @@ internal sealed class TableStates
             problems.Add(RosterProblems.StateAsked(where, people, word));
         }
     }
+
+    // 是 under 是否停保 is 停保.
+    private string Words(string cell) => _column?.Answers.WordFor(_table.Header[_field], cell) ?? cell;
 }

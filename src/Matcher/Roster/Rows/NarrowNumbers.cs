@@ -1,3 +1,5 @@
+using System.Numerics;
+
 namespace Matcher.Roster.Rows;
 
 /// <summary>A list of numbers that takes one byte each, and two or four only once one of them needs that.</summary>
@@ -9,6 +11,7 @@ internal sealed class NarrowNumbers
     private ushort[] _shorts = [];
     private int[] _wide = [];
     private int _width = sizeof(byte);
+    private int _expected;
 
     /// <summary>How many there are.</summary>
     public int Count { get; private set; }
@@ -38,20 +41,41 @@ internal sealed class NarrowNumbers
             Place(ref _wide)[Count++] = number;
     }
 
+    /// <summary>About so many are to come.</summary>
+    public void Expect(int more) => _expected = Math.Max(_expected, Count + more);
+
+    /// <summary>Adds some.</summary>
+    public void AddRange(ReadOnlySpan<int> numbers)
+    {
+        var next = 0;
+        if (_width == sizeof(byte))
+            next = AddFitting(ref _bytes, numbers);
+        if (_width == sizeof(ushort))
+            next = AddFitting(ref _shorts, numbers);
+        if (_width == sizeof(int))
+            next = AddFitting(ref _wide, numbers);
+        // The first that is too wide for the others.
+        if (next < numbers.Length)
+        {
+            Add(numbers[next]);
+            AddRange(numbers[(next + 1)..]);
+        }
+    }
+
     /// <summary>There will be no more.</summary>
     public void Finish()
     {
         if (_width == sizeof(byte))
-            Array.Resize(ref _bytes, Count);
+            Trim(ref _bytes);
         else if (_width == sizeof(ushort))
-            Array.Resize(ref _shorts, Count);
+            Trim(ref _shorts);
         else
-            Array.Resize(ref _wide, Count);
+            Trim(ref _wide);
     }
 
     private void Widen(int number)
     {
-        var room = Math.Max(1024, Count + (Count / 2));
+        var room = Room(Count + 1);
         if (number is >= 0 and <= ushort.MaxValue)
         {
             var shorts = new ushort[room];
@@ -70,10 +94,34 @@ internal sealed class NarrowNumbers
         _bytes = [];
     }
 
+    // How many of them were added, up to one that does not fit.
+    private int AddFitting<T>(ref T[] held, ReadOnlySpan<int> numbers)
+        where T : struct, INumberBase<T>, IMinMaxValue<T>
+    {
+        if (held.Length - Count < numbers.Length)
+            Array.Resize(ref held, Room(Count + numbers.Length));
+        var room = held.AsSpan(Count, numbers.Length);
+        var (least, most) = (int.CreateTruncating(T.MinValue), int.CreateTruncating(T.MaxValue));
+        var added = 0;
+        for (; added < numbers.Length && numbers[added] >= least && numbers[added] <= most; added++)
+            room[added] = T.CreateTruncating(numbers[added]);
+        Count += added;
+        return added;
+    }
+
     private T[] Place<T>(ref T[] numbers)
     {
         if (Count == numbers.Length)
-            Array.Resize(ref numbers, Count * 2);
+            Array.Resize(ref numbers, Room(Count + 1));
         return numbers;
+    }
+
+    private int Room(int needed) => needed <= _expected ? _expected : Math.Max(1024, needed + (needed / 2));
+
+    // What is nearly full is not worth a copy.
+    private void Trim<T>(ref T[] numbers)
+    {
+        if (numbers.Length - Count > Count / 16)
+            Array.Resize(ref numbers, Count);
     }
 }

@@ -61,6 +61,14 @@ internal sealed class RosterRows : RowStore
         EndRow(rowNumber);
     }
 
+    /// <summary>About so many rows are to come.</summary>
+    public void Expect(int rows)
+    {
+        _rowNumbers.Expect(rows);
+        foreach (var column in Columns)
+            column.Expect(rows);
+    }
+
     /// <summary>There will be no more: what was only needed to add to it is let go.</summary>
     public void Finish()
     {

@@ -3,7 +3,10 @@ using Matcher.Values;
 
 namespace Matcher.Roster.Rows;
 
-/// <summary>The amounts and days of the roster's rows. Few are different, so each is read once.</summary>
+/// <summary>
+/// The amounts and days of the roster's rows, all of which have been added. Few are different, so each is read once. Several threads may
+/// ask.
+/// </summary>
 internal sealed class RowAmounts
 {
     private readonly Column<decimal> _own;
@@ -46,23 +49,22 @@ internal sealed class RowAmounts
 
     private static Func<string?, FieldValue<DateOnly>> DateIn(ColumnDefinition? column) => text => ColumnDates.Read(column!, text).Value;
 
-    private sealed class Column<T>(RosterRows rows, ColumnDefinition? column, Func<string?, FieldValue<T>> read)
+    private sealed class Column<T>
         where T : struct
     {
-        private readonly Dictionary<int, FieldValue<T>> _byCode = [];
+        private readonly RosterColumn? _texts;
+        private readonly FieldValue<T>[] _byCode = [];
 
-        public FieldValue<T> Of(int row)
+        public Column(RosterRows rows, ColumnDefinition? column, Func<string?, FieldValue<T>> read)
         {
             if (column is null)
-                return FieldValue<T>.Empty;
-            var code = rows.Columns[column.Index].Code(row);
-            if (!_byCode.TryGetValue(code, out var value))
-            {
-                value = read(rows.Columns[column.Index].Text(code));
-                _byCode.Add(code, value);
-            }
-
-            return value;
+                return;
+            _texts = rows.Columns[column.Index];
+            _byCode = new FieldValue<T>[_texts.CodesOfTexts];
+            for (var code = 0; code < _byCode.Length; code++)
+                _byCode[code] = read(_texts.Text(code));
         }
+
+        public FieldValue<T> Of(int row) => _texts is null ? FieldValue<T>.Empty : _byCode[_texts.Code(row)];
     }
 }

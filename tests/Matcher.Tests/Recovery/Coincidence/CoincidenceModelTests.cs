@@ -1,6 +1,7 @@
 using CsCheck;
 using Matcher.Identity;
 using Matcher.Recovery.Numbers;
+using Matcher.Roster;
 using static Matcher.Identity.IdSamples;
 
 namespace Matcher.Recovery.Coincidence;
@@ -18,7 +19,7 @@ public sealed class CoincidenceModelTests
             (IdNumber?)NumberOf(Number(i % 4, new DateOnly(1940, 1, 1).AddDays(i * 14), i * 7 % 1000)))),
     ];
 
-    private static readonly CoincidenceModel Model = new(People);
+    private static readonly CoincidenceModel Model = ModelOf(People);
 
     [Test]
     public void A_digit_more_to_see_never_makes_a_coincidence_likelier() =>
@@ -67,7 +68,7 @@ public sealed class CoincidenceModelTests
         var people = People
             .Select((person, i) => person.Number!.Value.BirthDate.Year / 10 == 195 && i % 3 == 0 ? ("王建国", person.Number) : person)
             .ToArray();
-        var model = new CoincidenceModel(people);
+        var model = ModelOf(people);
         Assert.That(Share("14990*195*********"), Is.GreaterThan(3 * Share("14990*199*********")));
 
         double Share(string mask) => model.Share("王建国", new DamagedNumber(NumberPattern.OfMasked(mask), []), null);
@@ -75,13 +76,17 @@ public sealed class CoincidenceModelTests
 
     [Test]
     public void Nobody_on_the_roster_is_no_reason_to_fail() =>
-        Assert.That(new CoincidenceModel([]).Share("王小明", new DamagedNumber(NumberPattern.OfMasked("149901********1234"), []), null),
+        Assert.That(ModelOf([]).Share("王小明", new DamagedNumber(NumberPattern.OfMasked("149901********1234"), []), null),
             Is.Zero);
+
+    private static CoincidenceModel ModelOf((string Name, IdNumber? Number)[] people) => new(
+        new NamedPeople(people.Length, WrittenNames.Of([.. people.Select(person => person.Name)])),
+        person => people[person.Value].Number);
 
     private static double ShareOfNameHeldBy(int holders)
     {
         var people = People.Select((person, i) => i < holders ? ("赵小明", person.Number) : person).ToArray();
-        return new CoincidenceModel(people).Share("赵小明", new DamagedNumber(NumberPattern.OfMasked("149901************"), []), null);
+        return ModelOf(people).Share("赵小明", new DamagedNumber(NumberPattern.OfMasked("149901************"), []), null);
     }
 
     private static IdNumber NumberOf(string number)
