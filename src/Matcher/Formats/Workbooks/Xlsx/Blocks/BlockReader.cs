@@ -49,7 +49,7 @@ internal sealed class BlockReader
     public ReadBlock Read(SheetBlock block, IPartReceiver receiver)
     {
         (_block, _notes, _numbers) = (block, new SheetNotes(_context.Layout), default);
-        (_at, _before, _elements, _records, _isUnnumbered, _end) = (0, 0, 0, 0, false, BlockEnd.Unsure);
+        (_at, _before, _elements, _records, _isUnnumbered, _end) = (0, 0, 0, 0, true, BlockEnd.Unsure);
         _careful.Restart();
         var judged = receiver.Judge(judge =>
         {
@@ -65,6 +65,8 @@ internal sealed class BlockReader
 
             return 0;
         });
+        if (_numbers.IsOutOfOrder)
+            _notes.TakeOutOfOrder();
         return new ReadBlock(judged, _notes)
         {
             End = _end, Stopped = _at, IsUnnumbered = _isUnnumbered, Before = _before, Numbers = _numbers, Elements = _elements,
@@ -86,9 +88,11 @@ internal sealed class BlockReader
             }
 
             var number = isUsual ? _usual.Number : _careful.Number;
-            if (!IsNumberedAsBefore(number))
+            var hasCells = isUsual ? _usual.HasCells : _careful.Width > 0;
+            _elements++;
+            if (!IsNumberedAsBefore(number, hasCells))
                 return;
-            if (!(isUsual ? _usual.HasCells : _careful.Width > 0))
+            if (!hasCells)
             {
                 _numbers.Pass(number);
             }
@@ -104,8 +108,6 @@ internal sealed class BlockReader
             _at = next;
         }
 
-        if (_numbers.IsOutOfOrder)
-            _notes.TakeOutOfOrder();
         _end = BlockEnd.Row;
     }
 
@@ -117,14 +119,23 @@ internal sealed class BlockReader
         return _at >= _block.Length;
     }
 
-    // Where the numbers of a block begin shows its first row alone, or all are counted from the row before it.
-    private bool IsNumberedAsBefore(int number)
+    // Where the rows of a block stand says the first that has something in it, or a number before that; or they are all counted from
+    // the row before the block.
+    private bool IsNumberedAsBefore(int number, bool hasCells)
     {
-        if (_elements++ > 0)
-            return !_isUnnumbered || number == 0;
-        _isUnnumbered = number == 0;
-        _before = Math.Max(0, number - 1);
-        (_numbers.Row, _numbers.Number) = (_before, _before);
+        if (number > 0 && _isUnnumbered)
+        {
+            if (_records > 0)
+                return false;
+            _isUnnumbered = false;
+        }
+
+        if (hasCells && _records == 0 && !_isUnnumbered)
+        {
+            _before = number > 0 ? number - 1 : _numbers.Number;
+            _numbers.Row = _before;
+        }
+
         return true;
     }
 

@@ -108,7 +108,7 @@ internal sealed class BlocksInOrder(BlockContext context, SheetRest rest, IPartR
         _elements += read.Elements;
         if (read.End == BlockEnd.Unsure || _elements > SheetReader.MostRows)
             return false;
-        if (read.Elements > 0 && (before < _numbers.Row || read.Numbers.Row + shift > SheetReader.MostRows))
+        if (read.Records > 0 && (before < _numbers.Row || read.Numbers.Row + shift > SheetReader.MostRows))
             return false;
         if (read.Records > 0)
         {

@@ -16,8 +16,8 @@ internal enum BlockEnd
 }
 
 /// <summary>
-/// A block whose rows have been judged, as if nothing were known of the rows before it. Its first row says its own number, or no row of
-/// it does and they are numbered from 1.
+/// A block whose rows have been judged, as if nothing were known of the rows before it: numbers in it say where they stand, or there is
+/// none and they are numbered from 1.
 /// </summary>
 /// <param name="Judged">What came of its rows.</param>
 /// <param name="Notes">What was noticed of them.</param>
@@ -32,7 +32,7 @@ internal sealed record ReadBlock(JudgedPart Judged, SheetNotes Notes)
     /// <summary>Whether no row bears a number.</summary>
     public required bool IsUnnumbered { get; init; }
 
-    /// <summary>The number before that of its first row.</summary>
+    /// <summary>The place before that of its first row that has something in it.</summary>
     public required int Before { get; init; }
 
     /// <summary>How its rows are numbered.</summary>
