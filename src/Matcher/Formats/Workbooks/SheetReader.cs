@@ -1,5 +1,4 @@
 using Matcher.Formats.Files;
-using Matcher.Formats.Tables;
 
 namespace Matcher.Formats.Workbooks;
 
@@ -7,7 +6,7 @@ namespace Matcher.Formats.Workbooks;
 /// Reads whatever has sheets with rows of cells, from front to back and never more than a row at a time: a workbook of
 /// Excel, its XML form, the tables of a web page. Stands before the first sheet at first.
 /// </summary>
-internal abstract class SheetReader : IDisposable
+internal abstract class SheetReader : SheetRow, IDisposable
 {
     /// <summary>More rows than any sheet has: a file that says so is damaged, or made to keep a reader busy.</summary>
     public const int MostRows = 1_048_576;
@@ -21,9 +20,6 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Whether Excel does not show the sheet.</summary>
     public virtual bool IsHidden => false;
 
-    /// <summary>Whether Excel does not show the row.</summary>
-    public virtual bool IsRowHidden => false;
-
     /// <summary>Bytes of the file read so far, as it lies on the disk; for progress alone, and 0 where nobody counts.</summary>
     public virtual long BytesRead => 0;
 
@@ -34,29 +30,11 @@ internal abstract class SheetReader : IDisposable
     /// <summary>Goes to the next row of the sheet. Empty rows above others are rows.</summary>
     public abstract bool ReadRow();
 
-    /// <summary>Cells of the row, empty ones before others counted.</summary>
-    public abstract int CellCount { get; }
-
-    /// <summary>The text of a cell, in UTF-8; empty where there is none. Valid until the next row.</summary>
-    public abstract ReadOnlySpan<byte> Text(int index);
-
-    /// <summary>Whether a cell is a number, and not a text of digits, or a date.</summary>
-    public abstract bool IsNumber(int index);
-
-    /// <summary>Whether a cell of the row has a formula whose result nobody stored.</summary>
-    public virtual bool HasNotCalculated => false;
-
-    /// <summary>Whether this cell has one; its text is <see cref="CellText.NotCalculated"/>.</summary>
-    public virtual bool IsNotCalculated(int index) => false;
-
     /// <summary>Whether Excel does not show a column; known once a row has been read.</summary>
     public virtual bool IsColumnHidden(int index) => false;
 
     /// <summary>Whether rows so far bore numbers that repeat or go back, so that they are numbered as they come.</summary>
     public virtual bool IsOutOfOrder => false;
-
-    /// <summary>Whether a cell is merged with those above or below it.</summary>
-    public abstract CellMerge MergeOf(int index);
 
     /// <summary>Goes from where it stands to a sheet.</summary>
     /// <param name="index">0-based.</param>

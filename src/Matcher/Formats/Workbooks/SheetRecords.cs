@@ -1,5 +1,4 @@
 using Matcher.Formats.Tables;
-using Matcher.Foundation.Problems;
 
 namespace Matcher.Formats.Workbooks;
 
@@ -12,62 +11,31 @@ namespace Matcher.Formats.Workbooks;
 /// Of sheets whose cells say in which column they stand: a row with fewer cells has empty ones after them. 0 of others.
 /// </param>
 /// <param name="layout">Where the columns are that are read.</param>
-internal sealed class SheetRecords(SheetReader reader, int width, TableLayout layout) : RecordReader
+internal sealed class SheetRecords(SheetReader reader, int width, TableLayout layout) : SheetRecord(reader, width)
 {
+    private readonly SheetReader _reader = reader;
+    private readonly SheetNotes _notes = new(layout);
     private long _records;
-    private long _hidden;
-    private long _notCalculated;
-    private Place? _firstNotCalculated;
-    private bool _isOutOfOrder;
 
     /// <summary>What was noticed so far.</summary>
-    public TableNotes Notes => new(_hidden, _notCalculated, _firstNotCalculated ?? layout.Place.Where, _isOutOfOrder);
+    public TableNotes Notes => _notes.ToTableNotes();
 
-    public override bool IsBroken => false;
-
-    public override bool HasCellsByColumn => width > 0;
-
-    public override int FieldCount => Math.Max(width, reader.CellCount);
-
-    public override ReadOnlySpan<byte> Field(int index) => index < reader.CellCount ? reader.Text(index) : [];
-
-    public override bool IsNumberCell(int index) => index < reader.CellCount && reader.IsNumber(index);
-
-    public override long BytesRead => reader.BytesRead;
-
-    public override bool IsHidden => reader.IsRowHidden;
-
-    public override CellMerge MergeOf(int index) => reader.MergeOf(index);
+    public override long BytesRead => _reader.BytesRead;
 
     public override bool Read()
     {
-        if (!reader.ReadRow())
+        if (!_reader.ReadRow())
             return false;
-        if (reader.IsRowHidden && !IsBlank())
-            _hidden++;
-        if (reader.HasNotCalculated)
-            NoteNotCalculated();
-        _isOutOfOrder |= reader.IsOutOfOrder;
+        _notes.Take(_reader, this, _records);
+        if (_reader.IsOutOfOrder)
+            _notes.TakeOutOfOrder();
         _records++;
         return true;
-    }
-
-    // A formula in a column that nobody reads is nobody's loss.
-    private void NoteNotCalculated()
-    {
-        for (var field = 0; field < layout.Header.Length; field++)
-        {
-            if (!reader.IsNotCalculated(field) || !layout.Mapping.Reads(field, layout.Header[field]))
-                continue;
-            _notCalculated++;
-            _firstNotCalculated ??= layout.PlaceOf(_records).Under(layout.Header[field]);
-            return;
-        }
     }
 
     protected override void Dispose(bool disposing)
     {
         if (disposing)
-            reader.Dispose();
+            _reader.Dispose();
     }
 }

@@ -36,27 +36,4 @@ internal static partial class PartEncoding
 
     [GeneratedRegex("""^\s*<\?xml[^>]*encoding\s*=\s*["'](?<name>[\w.-]+)""", RegexOptions.CultureInvariant, 1000)]
     private static partial Regex Declaration();
-
-    // What has been looked at already, and then the rest.
-    private sealed class BegunStream(ReadOnlyMemory<byte> start, Stream rest) : ForwardStream
-    {
-        private int _given;
-
-        public override int Read(Span<byte> buffer)
-        {
-            if (_given == start.Length)
-                return rest.Read(buffer);
-            var given = Math.Min(buffer.Length, start.Length - _given);
-            start.Span.Slice(_given, given).CopyTo(buffer);
-            _given += given;
-            return given;
-        }
-
-        protected override void Dispose(bool disposing)
-        {
-            if (disposing)
-                rest.Dispose();
-            base.Dispose(disposing);
-        }
-    }
 }

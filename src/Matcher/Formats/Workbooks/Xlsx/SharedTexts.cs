@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using Matcher.Formats.Files;
 
 namespace Matcher.Formats.Workbooks.Xlsx;
@@ -28,6 +29,17 @@ internal sealed class SharedTexts(Stream? part) : IDisposable
 
         text = index >= 0 && index < _texts.Count ? _texts[index] : [];
         return index >= 0 && index < _texts.Count;
+    }
+
+    /// <summary>The text that a cell refers to; false where there is none of that number.</summary>
+    /// <param name="written">The number as it stands in the cell; where nothing does, the text is empty.</param>
+    /// <param name="text">The text, in UTF-8; it stays as it is.</param>
+    public bool TryFind(ReadOnlySpan<byte> written, out ReadOnlySpan<byte> text)
+    {
+        text = [];
+        var number = written.Trim(" \t\r\n"u8);
+        return number.IsEmpty
+            || (int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && TryGet(index, out text));
     }
 
     /// <summary>Reads what nobody asked for, so that a damaged part is found.</summary>

@@ -29,8 +29,39 @@ internal sealed class XlsxRowScan(XmlScan scan, string sheet)
     /// <summary>Cells with a formula whose result nobody stored.</summary>
     public int NotCalculated { get; private set; }
 
+    /// <summary>Columns up to the last that has something in it.</summary>
+    public int Width => _cells.Count == 0 ? 0 : _cells[^1].Column + 1;
+
+    /// <summary>A cell of the row; null where it is empty.</summary>
+    /// <param name="column">0-based.</param>
+    public XlsxCell? Find(int column)
+    {
+        var cells = Cells;
+        if (column < cells.Length && cells[column].Column == column)
+            return cells[column];
+        var (low, high) = (0, Math.Min(column, cells.Length - 1));
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (cells[middle].Column == column)
+                return cells[middle];
+            if (cells[middle].Column < column)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return null;
+    }
+
     /// <summary>What stands in a cell, as it is written; valid until the next row.</summary>
     public ReadOnlySpan<byte> Written(XlsxCell cell) => scan.Held.Slice(cell.Start, cell.Length);
+
+    /// <summary>How many rows there were, blank or not.</summary>
+    public int Count => _rows;
+
+    /// <summary>Begins anew, wherever the scan stands.</summary>
+    public void Restart() => (_rows, Number) = (0, 0);
 
     /// <summary>Goes to the next row, blank or not; false after the last.</summary>
     public bool Read()
@@ -63,21 +94,12 @@ internal sealed class XlsxRowScan(XmlScan scan, string sheet)
         // Some formats stand before a row without a number, or with one again and again: they are counted as they come.
         if (++_rows > SheetReader.MostRows)
             throw Damaged();
-        Number = 0;
-        IsHidden = false;
         _lastColumn = -1;
-        var attributes = new XmlAttributes(scan.Attributes);
-        while (attributes.MoveNext())
-        {
-            if (attributes.Name.SequenceEqual("r"u8))
-                Number = CellReference.NumberOf(attributes.Value) is > 0 and <= SheetReader.MostRows and var number
-                    ? number
-                    : throw Damaged();
-            else if (attributes.Name.SequenceEqual("hidden"u8))
-                IsHidden |= attributes.Value.SequenceEqual("1"u8) || attributes.Value.SequenceEqual("true"u8);
-            else if (attributes.Name.SequenceEqual("ht"u8))
-                IsHidden |= !attributes.Value.ContainsAnyExcept("0."u8);
-        }
+        Number = 0;
+        var isRow = RowTag.TryRead(scan.Attributes, out var tag);
+        (Number, IsHidden) = (tag.Number, tag.IsHidden);
+        if (!isRow)
+            throw Damaged();
     }
 
     private void ReadCells()

@@ -9,10 +9,13 @@ namespace Matcher.Formats.Workbooks.Xlsx;
 /// </summary>
 internal sealed class XlsxSheet : IDisposable
 {
+    // Of a sheet, two: the root, and its data.
+    private const int MostOuter = 8;
+
     private readonly XmlScan _scan;
     private readonly XlsxRowScan? _rows;
     private int _emptyRows;
-    private int _number;
+    private RowNumbers _numbers;
     private bool _isAtEnd;
 
     /// <summary>Opens it.</summary>
@@ -41,10 +44,10 @@ internal sealed class XlsxSheet : IDisposable
     public HiddenColumns HiddenColumns { get; } = new();
 
     /// <summary>Number of the row, from 1.</summary>
-    public int Row { get; private set; }
+    public int Row => _numbers.Row - _emptyRows;
 
     /// <summary>Whether rows bore numbers that repeat or go back; then they are numbered as they come.</summary>
-    public bool IsOutOfOrder { get; private set; }
+    public bool IsOutOfOrder => _numbers.IsOutOfOrder;
 
     /// <summary>Whether Excel does not show the row.</summary>
     public bool IsHidden => HasCells && _rows!.IsHidden;
@@ -53,7 +56,7 @@ internal sealed class XlsxSheet : IDisposable
     public bool HasNotCalculated => HasCells && _rows!.NotCalculated > 0;
 
     /// <summary>Columns up to the last of the row that has something in it.</summary>
-    public int Width => HasCells ? _rows!.Cells[^1].Column + 1 : 0;
+    public int Width => HasCells ? _rows!.Width : 0;
 
     private bool HasCells => _emptyRows == 0 && _rows is { Cells.Length: > 0 };
 
@@ -64,22 +67,18 @@ internal sealed class XlsxSheet : IDisposable
         if (_emptyRows > 0)
         {
             _emptyRows--;
-            Row++;
             return true;
         }
 
         while (!_isAtEnd && _rows is not null && _rows.Read())
         {
-            // What is only formatted is passed; its number counts where the next has none.
-            _number = _rows.Number > 0 ? _rows.Number : _number + 1;
             if (_rows.Cells.IsEmpty)
+            {
+                _numbers.Pass(_rows.Number);
                 continue;
-            IsOutOfOrder |= _number <= Row;
-            _number = Math.Max(_number, Row + 1);
-            if (_number > SheetReader.MostRows)
-                throw new DamagedFileException(WorkbookProblems.Damaged);
-            _emptyRows = _number - Row - 1;
-            Row++;
+            }
+
+            _emptyRows = _numbers.Take(_rows.Number);
             return true;
         }
 
@@ -93,29 +92,18 @@ internal sealed class XlsxSheet : IDisposable
         root.SequenceEqual("worksheet"u8) || root.SequenceEqual("macrosheet"u8) || root.SequenceEqual("chartsheet"u8)
         || root.SequenceEqual("dialogsheet"u8);
 
+    /// <summary>
+    /// Hands over the rows after the one on which it stands, to be read by somebody else; null, and nothing is handed over, where they
+    /// cannot be told from what has been read.
+    /// </summary>
+    public SheetRest? TakeRest() =>
+        _rows is not null && !_isAtEnd && _emptyRows == 0 && _scan.Depth <= MostOuter
+            ? new SheetRest(_scan, _scan.TakeRest(), _numbers, _rows.Count)
+            : null;
+
     /// <summary>A cell of the row; null where it is empty.</summary>
     /// <param name="column">0-based.</param>
-    public XlsxCell? Find(int column)
-    {
-        if (!HasCells)
-            return null;
-        var cells = _rows!.Cells;
-        if (column < cells.Length && cells[column].Column == column)
-            return cells[column];
-        var (low, high) = (0, Math.Min(column, cells.Length - 1));
-        while (low <= high)
-        {
-            var middle = (low + high) / 2;
-            if (cells[middle].Column == column)
-                return cells[middle];
-            if (cells[middle].Column < column)
-                low = middle + 1;
-            else
-                high = middle - 1;
-        }
-
-        return null;
-    }
+    public XlsxCell? Find(int column) => HasCells ? _rows!.Find(column) : null;
 
     /// <summary>What stands in a cell, as it is written; valid until the next row.</summary>
     public ReadOnlySpan<byte> Written(XlsxCell cell) => _rows!.Written(cell);

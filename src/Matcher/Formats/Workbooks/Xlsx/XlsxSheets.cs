@@ -2,6 +2,7 @@ using System.IO.Compression;
 using Matcher.Formats.Files;
 using Matcher.Formats.Headers;
 using Matcher.Formats.Tables;
+using Matcher.Formats.Workbooks.Xlsx.Blocks;
 using Matcher.Foundation.Problems.Families;
 using Microsoft.Win32.SafeHandles;
 
@@ -13,6 +14,7 @@ namespace Matcher.Formats.Workbooks.Xlsx;
 /// </summary>
 internal sealed class XlsxSheets : SheetReader
 {
+    private readonly SafeFileHandle _handle;
     private readonly WholeFileStream _file;
     private readonly ZipArchive _archive;
     private readonly PackageParts _parts;
@@ -24,10 +26,11 @@ internal sealed class XlsxSheets : SheetReader
     private XlsxSheet? _rows;
     private Queue<XlsxMerge>? _merges;
 
-    private XlsxSheets(WholeFileStream file)
+    private XlsxSheets(SafeFileHandle handle)
     {
-        _file = file;
-        _archive = new ZipArchive(file, ZipArchiveMode.Read);
+        _handle = handle;
+        _file = new WholeFileStream(handle);
+        _archive = new ZipArchive(_file, ZipArchiveMode.Read);
         _parts = new PackageParts(_archive);
         _workbook = XlsxWorkbook.Read(_parts);
         _made = new XlsxCellTexts(_workbook);
@@ -55,7 +58,7 @@ internal sealed class XlsxSheets : SheetReader
     {
         try
         {
-            return new XlsxSheets(new WholeFileStream(file));
+            return new XlsxSheets(file);
         }
         catch (Exception error) when (error is InvalidDataException or ArgumentException or OverflowException)
         {
@@ -67,6 +70,21 @@ internal sealed class XlsxSheets : SheetReader
     public long LengthOfTexts => _workbook.Texts is { } part ? _parts.LengthOf(part) : 0;
 
     public override long BytesRead => _file.BytesRead;
+
+    /// <summary>Has the rows after the one on which it stands read in blocks.</summary>
+    /// <param name="layout">Where the columns are that are read.</param>
+    /// <param name="receiver">Takes the rows.</param>
+    /// <param name="reading">How to read.</param>
+    /// <param name="cancellation">Stops it.</param>
+    /// <returns>What was noticed; null, and nothing was handed over, where the sheet has to be read row by row from its start.</returns>
+    public SheetNotes? HandOver(TableLayout layout, IPartReceiver receiver, TableReading reading, CancellationToken cancellation)
+    {
+        if (Rows.TakeRest() is not { } rest)
+            return null;
+        var context = new BlockContext(layout, rest.Outer, Sheet.Name, _workbook, new Lazy<SharedTexts>(OpenAllTexts));
+        using var blocks = new BlocksInOrder(context, rest, receiver, reading, () => BytesRead);
+        return blocks.Read(cancellation);
+    }
 
     public override bool NextSheet()
     {
@@ -119,16 +137,21 @@ internal sealed class XlsxSheets : SheetReader
         _archive.Dispose();
     }
 
+    // From an archive of its own, because another part is being unpacked meanwhile.
+    private SharedTexts OpenAllTexts()
+    {
+        using var other = Open(_handle);
+        var texts = new SharedTexts(_workbook.Texts is { } part ? other._parts.Open(part) : null);
+        texts.Finish();
+        return texts;
+    }
+
     private Stream? Part() => Sheet.Part is { } part ? _parts.Open(part) : null;
 
     private ReadOnlySpan<byte> Shared(XlsxCell cell)
     {
         _texts ??= new SharedTexts(_workbook.Texts is { } part ? _parts.Open(part) : null);
-        var written = Rows.Written(cell).Trim(" \t\r\n"u8);
-        if (written.IsEmpty)
-            return [];
-        if (int.TryParse(written, System.Globalization.NumberStyles.None, System.Globalization.CultureInfo.InvariantCulture, out var index)
-            && _texts.TryGet(index, out var text))
+        if (_texts.TryFind(Rows.Written(cell), out var text))
             return text;
         var (sheet, row, column) = (Sheet.Name, Rows.Row, RepeatedColumn.Letters(cell.Column));
         throw new DamagedFileException(where => WorkbookProblems.TextMissing(where with { Sheet = sheet, Row = row, Column = column }));

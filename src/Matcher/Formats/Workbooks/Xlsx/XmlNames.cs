@@ -9,6 +9,18 @@ internal sealed class XmlNames(int deepest)
     private readonly int[] _lengths = new int[deepest];
     private int _count;
 
+    /// <summary>The same elements, open for another scan.</summary>
+    public XmlNames Copy()
+    {
+        var copy = new XmlNames(_lengths.Length) { _count = _count };
+        _names.CopyTo(copy._names, 0);
+        _lengths.CopyTo(copy._lengths, 0);
+        return copy;
+    }
+
+    /// <summary>Elements that began after the first few are no longer open.</summary>
+    public void GoBackTo(int count) => _count = count;
+
     /// <summary>An element begins; false where its name is none that a workbook has.</summary>
     public bool Open(ReadOnlySpan<byte> name)
     {

@@ -24,7 +24,7 @@ internal enum XmlTag
 /// <see cref="Hold"/> stays in memory, and is spoken of by its distance from there. Tags must match, as in all XML; what else
 /// a document could be wrong in is not looked for.
 /// </summary>
-internal sealed class XmlScan(Stream part) : IDisposable
+internal sealed class XmlScan : IDisposable
 {
     private const int BlockSize = 1 << 17;
 
@@ -33,8 +33,10 @@ internal sealed class XmlScan(Stream part) : IDisposable
 
     private const int Deepest = 64;
 
-    private readonly XmlNames _open = new(Deepest);
-    private byte[] _buffer = new byte[BlockSize];
+    private readonly XmlNames _open;
+    private readonly int _outerDepth;
+    private Stream _part;
+    private byte[] _buffer;
     private int _filled;
     private int _position;
     private int _held;
@@ -44,6 +46,48 @@ internal sealed class XmlScan(Stream part) : IDisposable
     private int _nameEnd;
     private int _attributesEnd;
     private bool _isAtEnd;
+
+    /// <summary>Begins at the start of a part.</summary>
+    public XmlScan(Stream part)
+    {
+        _part = part;
+        _open = new XmlNames(Deepest);
+        _buffer = new byte[BlockSize];
+    }
+
+    /// <summary>Begins where another stands, in the same elements; it stays there.</summary>
+    /// <param name="outer">The other.</param>
+    /// <param name="rest">What follows there; null where <see cref="GoTo"/> says it.</param>
+    public XmlScan(XmlScan outer, Stream? rest)
+    {
+        _part = rest ?? Stream.Null;
+        _open = outer._open.Copy();
+        _outerDepth = outer.Depth;
+        Depth = outer.Depth;
+        _buffer = rest is null ? [] : new byte[BlockSize];
+    }
+
+    /// <summary>Where it stands in the bytes that were given to <see cref="GoTo"/>.</summary>
+    public int Position => _position;
+
+    /// <summary>Stands in some bytes, after which nothing comes, in the elements in which it began.</summary>
+    public void GoTo(byte[] bytes, int position, int end)
+    {
+        _buffer = bytes;
+        (_position, _held, _text, _filled) = (position, position, position, end);
+        _isAtEnd = true;
+        Depth = _outerDepth;
+        _open.GoBackTo(_outerDepth);
+    }
+
+    /// <summary>Hands over what has been read of the part and not been passed, and the rest of it; this one is at its end then.</summary>
+    public Stream TakeRest()
+    {
+        var rest = new BegunStream(_buffer.AsMemory(_position.._filled), _part);
+        _part = Stream.Null;
+        _isAtEnd = true;
+        return rest;
+    }
 
     /// <summary>How many elements are open, one that begins here among them.</summary>
     public int Depth { get; private set; }
@@ -111,7 +155,7 @@ internal sealed class XmlScan(Stream part) : IDisposable
             Hold();
     }
 
-    public void Dispose() => part.Dispose();
+    public void Dispose() => _part.Dispose();
 
     // To the next < that begins a tag; comments, instructions and unparsed text are left in the text before it.
     private bool GoToTag()
@@ -234,7 +278,7 @@ internal sealed class XmlScan(Stream part) : IDisposable
             Array.Resize(ref _buffer, _buffer.Length * 2);
         }
 
-        var read = part.Read(_buffer.AsSpan(_filled));
+        var read = _part.Read(_buffer.AsSpan(_filled));
         _filled += read;
         _isAtEnd = read == 0;
         return read > 0;
