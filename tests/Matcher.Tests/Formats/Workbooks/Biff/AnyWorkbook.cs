@@ -22,23 +22,25 @@ internal static class AnyWorkbook
         Gen.Double[0, 70_000], Gen.Int[-100, 70_000].Select(number => (double)number), OneOf(0, -1, 1, 59, 60, 60.5, 61, 0.5, -0.25, 36_526.999_999_999));
 
     // Seldom, because what the library makes of some of them in a date's format makes the whole file one for the library.
-    private static readonly Gen<double> Value = Gen.Frequency(
+    private static readonly Gen<double> AnyNumber = Gen.Frequency(
         (60, UsualNumber),
         (1, Gen.Double),
         (1, OneOf(2_958_465, 2_958_465.9999999999, 2_958_466, 20_230_706, 149_901_197_001_010_000, double.NaN, 1e300, -657_434.5, 10_675_199.2)));
 
-    private static readonly Gen<int> ShortNumber = Gen.Frequency((30, Gen.Int[0, 400_000]), (30, Gen.Int[0, 100_000].Select(number => (number << 2) | 2)), (1, Gen.Int));
+    private static readonly Gen<int> UsualShortNumber = Gen.OneOf(Gen.Int[0, 400_000], Gen.Int[0, 100_000].Select(number => (number << 2) | 2));
+
+    private static readonly Gen<int> AnyShortNumber = Gen.Frequency((60, UsualShortNumber), (1, Gen.Int));
 
     private static readonly Gen<int> Column = Gen.Int[0, 6];
 
     private static readonly Gen<int> Format = Gen.Int[0, FormatCount + 2];
 
     // A cell of the row that the generator is given.
-    private static readonly Gen<Func<int, byte[]>> AnyCell = Gen.OneOf(
+    private static Gen<Func<int, byte[]>> AnyCell(Gen<double> number, Gen<int> shortNumber) => Gen.OneOf(
         CellOf(Gen.Int[0, Texts - 1], (row, column, format, text) => Cell(0x00FD, row, column, format, UInt(text))),
-        CellOf(Value, (row, column, format, value) => Cell(0x0203, row, column, format, BitConverter.GetBytes(value))),
-        CellOf(ShortNumber, (row, column, format, value) => Cell(0x027E, row, column, format, UInt(value))),
-        CellOf(ShortNumber.Array[1, 4], (row, column, format, values) => Record(0x00BD,
+        CellOf(number, (row, column, format, value) => Cell(0x0203, row, column, format, BitConverter.GetBytes(value))),
+        CellOf(shortNumber, (row, column, format, value) => Cell(0x027E, row, column, format, UInt(value))),
+        CellOf(shortNumber.Array[1, 4], (row, column, format, values) => Record(0x00BD,
         [
             .. UShort(row), .. UShort(column), .. values.SelectMany(value => (byte[])[.. UShort(format), .. UInt(value)]),
             .. UShort(column + values.Length - 1),
@@ -49,15 +51,15 @@ internal static class AnyWorkbook
         CellOf(Gen.Int[2, 4], (row, column, format, count) =>
             Cell(0x00BE, row, column, format, [.. Enumerable.Range(1, count - 1).SelectMany(_ => UShort(format)), .. UShort(column + count - 1)])),
         CellOf(Gen.Int[0, 3], (row, column, format, value) => Cell(0x0205, row, column, format, [(byte)(value & 1), (byte)(value >> 1)])),
-        CellOf(Value, (row, column, format, value) => Formula(row, column, format, BitConverter.GetBytes(value))),
+        CellOf(number, (row, column, format, value) => Formula(row, column, format, BitConverter.GetBytes(value))),
         CellOf(Gen.Int[0, 4], (row, column, format, kind) =>
         [
             .. Formula(row, column, format, [(byte)kind, 0, 1, 0, 0, 0, 0xFF, 0xFF]),
             .. kind == 0 ? Record(0x0207, Text("合计", isWide: true)) : [],
         ]));
 
-    private static readonly Gen<Func<int, byte[]>> Row = Gen.Select(
-        Gen.Select(OneOf(0, 300, 0x8000, 0x812C), OneOf(0, 0x100, 0x120)).Array[0, 1], AnyCell.Array[0, 6], Gen.Bool,
+    private static Gen<Func<int, byte[]>> Row(Gen<Func<int, byte[]>> cell) => Gen.Select(
+        Gen.Select(OneOf(0, 300, 0x8000, 0x812C), OneOf(0, 0x100, 0x120)).Array[0, 1], cell.Array[0, 6], Gen.Bool,
         (heights, cells, isAfter) => (Func<int, byte[]>)(row =>
         {
             byte[] own = [.. heights.SelectMany(height => Record(0x0208,
@@ -76,8 +78,8 @@ internal static class AnyWorkbook
         (byte[])[.. columns.SelectMany(column => Record(0x007D,
             [.. UShort(column.Item1), .. UShort(column.Item1 + column.Item2), .. UShort(column.Item3), 15, 0, .. UShort(column.Item4), 0, 0]))]);
 
-    private static readonly Gen<byte[]> Sheet = Gen.Select(
-        Gen.Select(Gen.Int[0, 3], Row).Array[0, 40],
+    private static Gen<byte[]> Sheet(Gen<Func<int, byte[]>> row) => Gen.Select(
+        Gen.Select(Gen.Int[0, 3], row).Array[0, 40],
         Gen.OneOf(Gen.Const((byte[])[]), Gen.Select(Gen.Int[0, 60], Gen.Int[0, 9], (rows, columns) =>
             Record(0x0200, [.. UInt(0), .. UInt(rows), 0, 0, .. UShort(columns), 0, 0]))),
         OneOf((byte[])[], Record(0x0225, [0, 0, 255, 0]), Record(0x0225, [2, 0, 255, 0])),
@@ -85,19 +87,14 @@ internal static class AnyWorkbook
         (rows, size, height, merges, widths) =>
         {
             var at = 0;
-            return (byte[])[.. size, .. height, .. widths, .. rows.SelectMany(row => row.Item2(at += row.Item1)), .. merges];
+            return (byte[])[.. size, .. height, .. widths, .. rows.SelectMany(one => one.Item2(at += one.Item1)), .. merges];
         });
 
-    /// <summary>Their streams of records.</summary>
-    public static readonly Gen<byte[]> Stream = Gen.Select(
-        Gen.Select(AnyText, Gen.Int[0, 2], Gen.Int[0, 5]).Array[Texts], Gen.Int[12, 200], Gen.Bool, Sheet.Array[1, 3],
-        (texts, most, is1904, sheets) => TestBiff.Stream(
-        [
-            .. Record(0x0022, [(byte)(is1904 ? 1 : 0), 0]),
-            .. TestBiff.Formats("yyyy\"年\"m\"月\"d\"日\"", "[h]:mm:ss", "0.00", "General", "@", "yyyy-mm-dd hh:mm"),
-            .. CellFormat(14),
-            .. TextTable([.. texts.Select(text => (text.Item1.Text, text.Item1.IsWide, text.Item2, text.Item3))], most + 20),
-        ], sheets));
+    /// <summary>The streams of records of those that have usual numbers, and so need nothing from the library but what it is asked.</summary>
+    public static readonly Gen<byte[]> Usual = Streams(UsualNumber, UsualShortNumber);
+
+    /// <summary>The streams of records of any of them.</summary>
+    public static readonly Gen<byte[]> Stream = Streams(AnyNumber, AnyShortNumber);
 
     /// <summary>Whether a sheet says that it has more rows than any, through all of which the library would go.</summary>
     public static bool SaysManyRows(byte[] stream)
@@ -113,6 +110,16 @@ internal static class AnyWorkbook
 
         return false;
     }
+
+    private static Gen<byte[]> Streams(Gen<double> number, Gen<int> shortNumber) => Gen.Select(
+        Gen.Select(AnyText, Gen.Int[0, 2], Gen.Int[0, 5]).Array[Texts], Gen.Int[12, 200], Gen.Bool, Sheet(Row(AnyCell(number, shortNumber))).Array[1, 3],
+        (texts, most, is1904, sheets) => TestBiff.Stream(
+        [
+            .. Record(0x0022, [(byte)(is1904 ? 1 : 0), 0]),
+            .. TestBiff.Formats("yyyy\"年\"m\"月\"d\"日\"", "[h]:mm:ss", "0.00", "General", "@", "yyyy-mm-dd hh:mm"),
+            .. CellFormat(14),
+            .. TextTable([.. texts.Select(text => (text.Item1.Text, text.Item1.IsWide, text.Item2, text.Item3))], most + 20),
+        ], sheets));
 
     private static byte[] Formula(int row, int column, int format, byte[] result) =>
         Cell(0x0006, row, column, format, [.. result, 0, 0, 0, 0, 0, 0, 3, 0, 0x1E, 1, 0]);

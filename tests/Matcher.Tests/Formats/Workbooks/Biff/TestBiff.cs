@@ -36,7 +36,7 @@ internal static class TestBiff
     public static byte[] Text(string text, bool isWide) => [.. UShort(text.Length), (byte)(isWide ? 1 : 0), .. Characters(text, isWide)];
 
     public static byte[] Characters(string text, bool isWide) =>
-        isWide ? [.. text.SelectMany(character => UShort(character))] : [.. text.Select(character => (byte)character)];
+        isWide ? [.. text.SelectMany(character => UShort(character))] : [.. text.Select(character => (byte)(character & 0xFF))];
 
     /// <summary>A number format, and a cell format that shows it.</summary>
     public static byte[] Formats(params string[] codes) =>
@@ -63,23 +63,20 @@ internal static class TestBiff
             if (content.Count + head.Length > most)
                 End();
             content.AddRange(head);
+            var wide = isWide;
             for (var at = 0; at < text.Length;)
             {
                 // What follows in the next record may have one byte a character where it can.
                 if (content.Count + 2 > most)
                 {
                     End();
-                    content.Add((byte)(IsWideFrom(at) ? 1 : 0));
+                    wide = text[at..].Any(character => character > 0xFF);
+                    content.Add((byte)(wide ? 1 : 0));
                 }
 
-                var (first, wide) = (at, at == 0 ? isWide : IsWideFrom(at));
+                var first = at;
                 at += Math.Min(text.Length - at, (most - content.Count) / (wide ? 2 : 1));
                 content.AddRange(Characters(text[first..at], wide));
-                if (at < text.Length)
-                {
-                    End();
-                    content.Add((byte)(IsWideFrom(at) ? 1 : 0));
-                }
             }
 
             foreach (var value in new byte[(4 * runs) + sounds])
@@ -88,8 +85,6 @@ internal static class TestBiff
                     End();
                 content.Add(value);
             }
-
-            bool IsWideFrom(int at) => text[at..].Any(character => character > 0xFF);
         }
 
         End();
@@ -102,7 +97,7 @@ internal static class TestBiff
         }
     }
 
-    public static byte[] UShort(int value) => [(byte)value, (byte)(value >> 8)];
+    public static byte[] UShort(int value) => [(byte)(value & 0xFF), (byte)((value >> 8) & 0xFF)];
 
     public static byte[] UInt(int value) => BitConverter.GetBytes(value);
 }
