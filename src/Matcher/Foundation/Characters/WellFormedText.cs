@@ -55,5 +55,7 @@ internal static class WellFormedText
     // Everything that can be wrong lies above the Chinese characters; so do the signs of full width that most sentences have.
     private static bool MayBeIllFormed(ReadOnlySpan<char> text) =>
         text.ContainsAnyInRange('\uD800', '\uFFFF')
-        && (text.ContainsAnyInRange('\uD800', '\uDFFF') || text.ContainsAnyInRange('\uFDD0', '\uFDEF') || text.ContainsAnyInRange('\uFFFE', '\uFFFF'));
+        && (text.ContainsAnyInRange('\uD800', '\uDFFF')
+            || text.ContainsAnyInRange('\uFDD0', '\uFDEF')
+            || text.ContainsAnyInRange('\uFFFE', '\uFFFF'));
 }

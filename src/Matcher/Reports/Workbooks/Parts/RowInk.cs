@@ -100,7 +100,8 @@ internal sealed class RowInk(Ink ink, ImmutableArray<ColumnInk> columns, SharedT
         var xml = look == column.Look ? column.Xml : LookXml.Of(look);
         if (column.IsShared && shared.Find(text) is { } found)
         {
-            var known = new KnownText(value, found.Utf8, new Snippet([.. xml.Shared.Bytes, .. found.Place, .. LookXml.EndOfValue.Bytes]), lines);
+            var cell = new Snippet([.. xml.Shared.Bytes, .. found.Place, .. LookXml.EndOfValue.Bytes]);
+            var known = new KnownText(value, found.Utf8, cell, lines);
             column.Known.Add(known);
             return Write(column, known);
         }
