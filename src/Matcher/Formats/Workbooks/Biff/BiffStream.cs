@@ -37,8 +37,9 @@ internal static class BiffStream
     {
         for (var record = BiffRecord.At(stream, 0); record is { } found; record = Next(stream, found))
         {
-            if (found.Id is RecordKind.SharedText or RecordKind.Formula or RecordKind.FormulaOfBiff4 or RecordKind.Number or RecordKind.Label
-                or RecordKind.RichLabel or RecordKind.ShortNumber or RecordKind.ShortNumbers)
+            if (found.Id is RecordKind.SharedText or RecordKind.Formula or RecordKind.FormulaOfBiff4
+                or RecordKind.Number or RecordKind.ShortNumber or RecordKind.ShortNumbers
+                or RecordKind.Label or RecordKind.RichLabel)
                 return true;
         }
 

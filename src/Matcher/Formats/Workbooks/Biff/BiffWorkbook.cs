@@ -34,7 +34,8 @@ internal sealed record BiffWorkbook(byte[] Stream, TextTable Texts, ImmutableArr
 
         if (Framed(stream, workbook, rows.ToImmutable()) is not { } frames)
             return null;
-        var all = new BiffWorkbook(stream, workbook.Texts, workbook.Formats, [.. rows.Zip(frames, (sheet, frame) => new BiffSheet(sheet, frame))]);
+        var all = new BiffWorkbook(stream, workbook.Texts, workbook.Formats,
+            [.. rows.Zip(frames, (sheet, frame) => new BiffSheet(sheet, frame))]);
         return all.Sheets.Any(sheet => sheet.Rows.Unusual.AreDoubtful(format => all.FormOf(sheet, format))) ? null : all;
     }
 

@@ -41,8 +41,8 @@ internal static class RecordKind
         kind is SharedText or ShortNumber or Number or Blank or Blanks or ShortNumbers or Label or Formula or BoolOrError or RichLabel;
 
     /// <summary>
-    /// Whether a record is one that versions before Excel 97 wrote for a cell, a row, the size of a sheet or a format: nobody puts them into
-    /// a newer workbook.
+    /// Whether a record is one that versions before Excel 97 wrote for a cell, a row, the size of a sheet or a format: nobody puts them
+    /// into a newer workbook.
     /// </summary>
     public static bool IsOld(int kind) =>
         kind is (>= 0x0000 and <= 0x0005) or 0x0007 or 0x0008 or 0x0009 or 0x001E or 0x0025 or 0x0043 or 0x0044

@@ -39,7 +39,9 @@ internal sealed record WorkbookRecords(int End, TextTable Texts, ImmutableArray<
             switch (record.Id)
             {
                 case RecordKind.Eof:
-                    return sheets.Count > 0 ? new WorkbookRecords(at, texts ?? TextTable.None, formats.ToImmutable(), sheets.ToImmutable()) : null;
+                    return sheets.Count > 0
+                        ? new WorkbookRecords(at, texts ?? TextTable.None, formats.ToImmutable(), sheets.ToImmutable())
+                        : null;
                 case RecordKind.CellFormat when record.Length >= 4 && formats.Count < MostFormats:
                     formats.Add((ushort)record.UShortAt(stream, 2));
                     break;

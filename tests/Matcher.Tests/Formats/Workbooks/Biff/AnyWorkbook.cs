@@ -19,7 +19,9 @@ internal static class AnyWorkbook
         Gen.OneOf(NarrowText.Select(text => (text, false)), WideText.Select(text => (text, true)), NarrowText.Select(text => (text, true)));
 
     private static readonly Gen<double> UsualNumber = Gen.OneOf(
-        Gen.Double[0, 70_000], Gen.Int[-100, 70_000].Select(number => (double)number), OneOf(0, -1, 1, 59, 60, 60.5, 61, 0.5, -0.25, 36_526.999_999_999));
+        Gen.Double[0, 70_000],
+        Gen.Int[-100, 70_000].Select(number => (double)number),
+        OneOf(0, -1, 1, 59, 60, 60.5, 61, 0.5, -0.25, 36_526.999_999_999));
 
     // Seldom, because what the library makes of some of them in a date's format makes the whole file one for the library.
     private static readonly Gen<double> AnyNumber = Gen.Frequency(
@@ -27,7 +29,8 @@ internal static class AnyWorkbook
         (1, Gen.Double),
         (1, OneOf(2_958_465, 2_958_465.9999999999, 2_958_466, 20_230_706, 149_901_197_001_010_000, double.NaN, 1e300, -657_434.5, 10_675_199.2)));
 
-    private static readonly Gen<int> UsualShortNumber = Gen.OneOf(Gen.Int[0, 400_000], Gen.Int[0, 100_000].Select(number => (number << 2) | 2));
+    private static readonly Gen<int> UsualShortNumber = Gen.OneOf(
+        Gen.Int[0, 400_000], Gen.Int[0, 100_000].Select(number => (number << 2) | 2));
 
     private static readonly Gen<int> AnyShortNumber = Gen.Frequency((60, UsualShortNumber), (1, Gen.Int));
 
@@ -49,7 +52,8 @@ internal static class AnyWorkbook
         CellOf(AnyText, (row, column, format, text) => Cell(0x00D6, row, column, format, [.. Text(text.Text, text.IsWide), 1, 0, 0, 0, 0, 0])),
         CellOf(Gen.Bool, (row, column, format, _) => Cell(0x0201, row, column, format, [])),
         CellOf(Gen.Int[2, 4], (row, column, format, count) =>
-            Cell(0x00BE, row, column, format, [.. Enumerable.Range(1, count - 1).SelectMany(_ => UShort(format)), .. UShort(column + count - 1)])),
+            Cell(0x00BE, row, column, format,
+                [.. Enumerable.Range(1, count - 1).SelectMany(_ => UShort(format)), .. UShort(column + count - 1)])),
         CellOf(Gen.Int[0, 3], (row, column, format, value) => Cell(0x0205, row, column, format, [(byte)(value & 1), (byte)(value >> 1)])),
         CellOf(number, (row, column, format, value) => Formula(row, column, format, BitConverter.GetBytes(value))),
         CellOf(Gen.Int[0, 4], (row, column, format, kind) =>

@@ -25,7 +25,8 @@ internal static class SeenSheets
                 {
                     if (row == 0)
                         seen.Add($"columns {reader.CellCount} {string.Join(',', Columns(reader).Where(reader.IsColumnHidden))}");
-                    seen.Add($"row {reader.IsRowHidden} {reader.HasNotCalculated} {reader.IsOutOfOrder} {string.Join('|', Columns(reader).Select(column => Cell(reader, column)))}");
+                    var cells = string.Join('|', Columns(reader).Select(column => Cell(reader, column)));
+                    seen.Add($"row {reader.IsRowHidden} {reader.HasNotCalculated} {reader.IsOutOfOrder} {cells}");
                 }
             }
         }
