@@ -115,6 +115,7 @@ internal sealed class RosterRecovery
             people[person.HouseholdIndex]++;
         return _roster.Households
             .GroupBy(household => household.Township, household => people[household.Index], StringComparer.Ordinal)
-            .ToFrozenDictionary(township => township.Key, township => (double)township.Sum() / _roster.People.Length, StringComparer.Ordinal);
+            .ToFrozenDictionary(
+                township => township.Key, township => (double)township.Sum() / _roster.People.Length, StringComparer.Ordinal);
     }
 }

@@ -16,9 +16,8 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
     private const int MostExamples = 5;
     private const int None = -1;
 
-    private readonly RosterColumn? _column = definition.WithRole(ColumnRole.HouseholdNumber) is { } column ? rows.Columns[column.Index] : null;
-    private readonly NumberKinds _kinds =
-        new(definition.WithRole(ColumnRole.HouseholdNumber) is { } column ? rows.Columns[column.Index] : null);
+    private readonly RosterColumn? _column = ColumnOf(rows);
+    private readonly NumberKinds _kinds = new(ColumnOf(rows));
     private readonly HouseholdComparison _comparison = new(definition, rows);
     // By code of a number, the first of the households that have it, and one; by household, the next of its number in another township.
     private int[] _first = new int[1024];
@@ -197,6 +196,9 @@ internal sealed class HouseholdNumbers(SourceDefinition definition, RosterRows r
         return mine != others
             && PersonName.Compare(Value(one, ColumnRole.Name), Value(other, ColumnRole.Name)) == NameComparison.Different;
     }
+
+    private static RosterColumn? ColumnOf(RosterRows rows) =>
+        rows.Source.WithRole(ColumnRole.HouseholdNumber) is { } column ? rows.Columns[column.Index] : null;
 
     private Place PlaceOf(int row) => rows.PlaceOf(row).Under(definition.WithRole(ColumnRole.HouseholdNumber)?.Name);
 

@@ -9,15 +9,15 @@ internal sealed class TextTable
     private const int FewestSlots = 64;
 
     private readonly TextRun _texts = new();
-    private uint[] _hashes = new uint[FewestSlots];
-    // At least twice as many as there are texts: a text's place and one, or 0.
-    private int[] _slots = new int[FewestSlots];
+    // At least twice as many as there are texts: a text's place and one, or 0, beside its hash, so that looking at the texts that only
+    // have nearly the same hash costs nothing.
+    private (uint Hash, int Text)[] _slots = new (uint, int)[FewestSlots];
 
     /// <summary>How many there are.</summary>
     public int Count => _texts.Count;
 
     /// <summary>Bytes that it takes.</summary>
-    public long Bytes => _texts.Bytes + ((long)_hashes.Length * sizeof(uint)) + ((long)_slots.Length * sizeof(int));
+    public long Bytes => _texts.Bytes + ((long)_slots.Length * (sizeof(uint) + sizeof(int)));
 
     /// <summary>The bytes of a text.</summary>
     /// <param name="place">0-based.</param>
@@ -33,22 +33,18 @@ internal sealed class TextTable
     public int PlaceOf(ReadOnlySpan<byte> text, uint hash)
     {
         var slot = hash & (uint)(_slots.Length - 1);
-        for (; _slots[slot] != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
+        for (; _slots[slot].Text != 0; slot = (slot + 1) & (uint)(_slots.Length - 1))
         {
-            var known = _slots[slot] - 1;
-            if (_hashes[known] == hash && _texts[known].SequenceEqual(text))
-                return known;
+            var (known, place) = _slots[slot];
+            if (known == hash && _texts[place - 1].SequenceEqual(text))
+                return place - 1;
         }
 
-        var added = Count;
         _texts.Add(text);
-        if (added == _hashes.Length)
-            Array.Resize(ref _hashes, added + (added / 2));
-        _hashes[added] = hash;
-        _slots[slot] = added + 1;
+        _slots[slot] = (hash, Count);
         if (Count * 2 > _slots.Length)
             Grow();
-        return added;
+        return Count - 1;
     }
 
     /// <summary>Lets all texts go, and keeps the room.</summary>
@@ -62,18 +58,20 @@ internal sealed class TextTable
     public void Finish()
     {
         _texts.Finish();
-        (_hashes, _slots) = ([], []);
+        _slots = [];
     }
 
     private void Grow()
     {
-        var slots = new int[_slots.Length * 2];
-        for (var place = 0; place < Count; place++)
+        var slots = new (uint Hash, int Text)[_slots.Length * 2];
+        foreach (var (hash, text) in _slots)
         {
-            var slot = _hashes[place] & (uint)(slots.Length - 1);
-            while (slots[slot] != 0)
+            if (text == 0)
+                continue;
+            var slot = hash & (uint)(slots.Length - 1);
+            while (slots[slot].Text != 0)
                 slot = (slot + 1) & (uint)(slots.Length - 1);
-            slots[slot] = place + 1;
+            slots[slot] = (hash, text);
         }
 
         _slots = slots;

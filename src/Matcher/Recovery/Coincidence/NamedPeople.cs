@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
-using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Roster;
 
-namespace Matcher.Recovery;
+namespace Matcher.Recovery.Coincidence;
 
 /// <summary>The people on the roster by the form of their names that is compared. Several threads may ask.</summary>
 internal sealed class NamedPeople
