@@ -32,6 +32,11 @@ internal sealed class PackageParts
     /// <summary>Bytes of a part when it is unpacked, as the archive says; 0 where there is none.</summary>
     public long LengthOf(string name) => _parts.GetValueOrDefault(Plain(name))?.Length ?? 0;
 
+    /// <summary>How many bytes of the file hold a part of which so many have been unpacked; 0 where there is none.</summary>
+    public long PackedLengthOf(string name, long unpacked) => _parts.GetValueOrDefault(Plain(name)) is { Length: > 0 } entry
+        ? Math.Min(entry.CompressedLength, (long)(entry.CompressedLength * (unpacked / (double)entry.Length)))
+        : 0;
+
     /// <summary>Opens a part as UTF-8, from front to back; null where there is none.</summary>
     /// <exception cref="DamagedFileException">
     /// It cannot be unpacked; so when it is read, and when its end is not as it was packed.

@@ -82,7 +82,7 @@ internal sealed class XlsxSheets : SheetReader
         if (Rows.TakeRest() is not { } rest)
             return null;
         var context = new BlockContext(layout, rest.Outer, Sheet.Name, _workbook, new Lazy<SharedTexts>(OpenAllTexts));
-        using var blocks = new BlocksInOrder(context, rest, receiver, reading, () => BytesRead);
+        using var blocks = new BlocksInOrder(context, rest, receiver, reading, unpacked => _parts.PackedLengthOf(Sheet.Part!, unpacked));
         return blocks.Read(cancellation);
     }
 

@@ -13,9 +13,9 @@ namespace Matcher.Formats.Workbooks.Xlsx.Blocks;
 /// <param name="rest">Its rows.</param>
 /// <param name="receiver">Takes them.</param>
 /// <param name="reading">How to read.</param>
-/// <param name="bytesRead">Bytes of the file read so far.</param>
-internal sealed class BlocksInOrder(BlockContext context, SheetRest rest, IPartReceiver receiver, TableReading reading, Func<long> bytesRead)
-    : IDisposable
+/// <param name="packed">Says how many bytes of the file hold so many of the sheet.</param>
+internal sealed class BlocksInOrder(
+    BlockContext context, SheetRest rest, IPartReceiver receiver, TableReading reading, Func<long, long> packed) : IDisposable
 {
     // Small enough that what one core unpacked is still at hand when another reads it.
     private const int LargestBlock = 1 << 19;
@@ -28,6 +28,7 @@ internal sealed class BlocksInOrder(BlockContext context, SheetRest rest, IPartR
     private RowNumbers _numbers = rest.Numbers;
     private int _elements = rest.Elements;
     private long _records;
+    private long _bytes;
 
     /// <summary>Reads it.</summary>
     /// <returns>What was noticed; null where nothing has been handed over.</returns>
@@ -96,7 +97,8 @@ internal sealed class BlocksInOrder(BlockContext context, SheetRest rest, IPartR
             return false;
         _waiting.Dequeue();
         block.Dispose();
-        reading.Report(bytesRead(), _records);
+        _bytes += block.Length;
+        reading.Report(packed(_bytes), _records);
         return read.End == BlockEnd.Rows ? true : null;
     }
 
