@@ -37,5 +37,6 @@ internal sealed class SheetRecords(SheetReader reader, int width, TableLayout la
     {
         if (disposing)
             _reader.Dispose();
+        base.Dispose(disposing);
     }
 }

@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Matcher.Formats.Encodings;
-using Matcher.Formats.Files;
 
 namespace Matcher.Formats.Workbooks.Xlsx;
 

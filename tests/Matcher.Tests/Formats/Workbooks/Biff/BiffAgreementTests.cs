@@ -1,5 +1,4 @@
 using CsCheck;
-using Matcher.Samples;
 using static Matcher.Formats.Workbooks.Biff.TestBiff;
 
 namespace Matcher.Formats.Workbooks.Biff;

@@ -8,7 +8,7 @@ namespace Matcher.Formats.Workbooks.Xlsx.Blocks;
 /// Reads the rows of one block after another by ruling rows out: a row of the usual form whose key is certainly nobody's is counted and
 /// gone. Every other the careful reader reads from its start. So the scan decides nothing that the careful reader would decide otherwise.
 /// </summary>
-internal sealed class BlockReader
+internal sealed class BlockReader : IDisposable
 {
     private const int KeyLength = 18;
 
@@ -72,6 +72,13 @@ internal sealed class BlockReader
             End = _end, Stopped = _at, IsUnnumbered = _isUnnumbered, Before = _before, Numbers = _numbers, Elements = _elements,
             Records = _records,
         };
+    }
+
+    public void Dispose()
+    {
+        _scan.Dispose();
+        _record.Dispose();
+        _blank.Dispose();
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

@@ -59,6 +59,8 @@ internal sealed class BlocksInOrder(
         foreach (var (block, _) in _waiting)
             block.Dispose();
         _waiting.Clear();
+        foreach (var reader in _readers)
+            reader.Dispose();
         _blocks.Dispose();
         rest.Bytes.Dispose();
     }
@@ -130,7 +132,7 @@ internal sealed class BlocksInOrder(
     {
         if (rows == 0)
             return;
-        var blank = new BlankRecord(context.Width);
+        using var blank = new BlankRecord(context.Width);
         _judged.Add(receiver.Judge(judge =>
         {
             for (var i = 0; i < rows; i++)
