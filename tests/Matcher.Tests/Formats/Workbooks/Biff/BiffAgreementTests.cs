@@ -1,5 +1,5 @@
 using CsCheck;
-using static Matcher.Formats.Workbooks.Biff.TestBiff;
+using Matcher.Samples;
 
 namespace Matcher.Formats.Workbooks.Biff;
 
