@@ -22,7 +22,8 @@ internal readonly record struct RowTag(int Number, bool IsHidden)
             }
             else if (attributes.Name.SequenceEqual("hidden"u8))
             {
-                tag = tag with { IsHidden = tag.IsHidden || attributes.Value.SequenceEqual("1"u8) || attributes.Value.SequenceEqual("true"u8) };
+                var isHidden = attributes.Value.SequenceEqual("1"u8) || attributes.Value.SequenceEqual("true"u8);
+                tag = tag with { IsHidden = tag.IsHidden || isHidden };
             }
             else if (attributes.Name.SequenceEqual("ht"u8))
             {

@@ -14,6 +14,7 @@ internal sealed class XlsxSheet : IDisposable
 
     private readonly XmlScan _scan;
     private readonly XlsxRowScan? _rows;
+    private readonly bool _hasPrefix;
     private int _emptyRows;
     private RowNumbers _numbers;
     private bool _isAtEnd;
@@ -33,6 +34,7 @@ internal sealed class XlsxSheet : IDisposable
             if (tag == XmlTag.Start && _scan.Name.SequenceEqual("sheetData"u8))
             {
                 _rows = new XlsxRowScan(_scan, name);
+                _hasPrefix = _scan.HasPrefix;
                 break;
             }
 
@@ -94,10 +96,10 @@ internal sealed class XlsxSheet : IDisposable
 
     /// <summary>
     /// Hands over the rows after the one on which it stands, to be read by somebody else; null, and nothing is handed over, where they
-    /// cannot be told from what has been read.
+    /// cannot be told from what has been read, or where tags have a prefix, and no block would show where a row begins.
     /// </summary>
     public SheetRest? TakeRest() =>
-        _rows is not null && !_isAtEnd && _emptyRows == 0 && _scan.Depth <= MostOuter
+        _rows is not null && !_isAtEnd && _emptyRows == 0 && !_hasPrefix && _scan.Depth <= MostOuter
             ? new SheetRest(_scan, _scan.TakeRest(), _numbers, _rows.Count)
             : null;
 

@@ -95,6 +95,9 @@ internal sealed class XmlScan : IDisposable
     /// <summary>The name of the tag, without a prefix.</summary>
     public ReadOnlySpan<byte> Name => _buffer.AsSpan(_name.._nameEnd);
 
+    /// <summary>Whether the name has a prefix.</summary>
+    public bool HasPrefix => _name > 0 && _buffer[_name - 1] == ':';
+
     /// <summary>The attributes of the tag, as they are written.</summary>
     public ReadOnlySpan<byte> Attributes => _buffer.AsSpan(_nameEnd.._attributesEnd);
 
