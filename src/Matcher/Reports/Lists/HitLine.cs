@@ -14,8 +14,6 @@ namespace Matcher.Reports.Lists;
 /// <param name="Household">The household of the person; null for somebody off the roster.</param>
 internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Household? Household)
 {
-    private string? _says;
-
     /// <summary>What was found.</summary>
     public Finding Finding => Tracked.Hit.Finding;
 
@@ -35,10 +33,6 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
     public string IdNumber => Finding.Person is { } person
         ? PersonText.IdNumber(person)
         : Finding.OffRoster?.Value(ColumnRole.IdNumber) ?? "";
-
-    /// <summary>疑点说明. Every list of a run words it alike, and it is worded once.</summary>
-    /// <param name="text">Words it.</param>
-    public string Says(HitText text) => _says ??= text.Says(Finding);
 
     /// <summary>整改期限; null where its rule sets none and nobody has.</summary>
     public DateOnly? Deadline { get; init; }

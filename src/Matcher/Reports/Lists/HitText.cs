@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Globalization;
 using System.Text;
 using Matcher.Foundation.Problems;
@@ -9,6 +10,9 @@ namespace Matcher.Reports.Lists;
 /// <param name="language">The language of what is said beside the rule's own sentence.</param>
 internal sealed class HitText(CultureInfo language)
 {
+    // A hit stands in several lists: what it says is worded once.
+    private readonly ConcurrentDictionary<Finding, string> _says = new(ReferenceEqualityComparer.Instance);
+
     /// <summary>Words where the rows are.</summary>
     public RowText Rows { get; } = new(language);
 
@@ -25,7 +29,9 @@ internal sealed class HitText(CultureInfo language)
     private CompositeFormat Exemptions => field ??= CompositeFormat.Parse(Texts.Of("ListExemptions", language));
 
     /// <summary>The sentence with its notes, how the estimate came about, and which exemptions were looked at.</summary>
-    public string Says(Finding finding)
+    public string Says(Finding finding) => _says.GetOrAdd(finding, Word);
+
+    private string Word(Finding finding)
     {
         var beside = new List<string>(finding.Notes.Length + 3);
         beside.AddRange(finding.Notes.AsSpan());

@@ -17,7 +17,7 @@ internal sealed class MissedList(HitText text, BureauSecret secret, ChoiceList? 
         .Id("身份证号", line => line.IdNumber)
         .Text("规则", line => line.Rule.Title)
         .Level("级别", line => Words.Of(line.Finding.Level))
-        .Text("疑点说明", line => line.Says(text))
+        .Text("疑点说明", line => text.Says(line.Finding))
         .Text("政策依据", line => text.Basis.Of(line.Rule))
         .Text("证据来源", line => text.Rows.Of(line.Finding))
         .Text("状态", line => Words.Of(line.Tracked.State))

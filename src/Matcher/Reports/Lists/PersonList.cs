@@ -27,8 +27,8 @@ internal sealed class PersonList(HitText text)
             ? only.Rule.Title
             : string.Join('、', line.Hits.Select(hit => hit.Rule.Title).Distinct(StringComparer.Ordinal)))
         .Text("疑点说明", line => line.Hits is [var only]
-            ? $"1. {only.Says(text)}"
-            : string.Join('；', line.Hits.Select((hit, index) => $"{index + 1}. {hit.Says(text)}")))
+            ? $"1. {text.Says(only.Finding)}"
+            : string.Join('；', line.Hits.Select((hit, index) => $"{index + 1}. {text.Says(hit.Finding)}")))
         .Text("疑点编号", line => line.Hits is [var only]
             ? only.Tracked.Hit.Number
             : string.Join('、', line.Hits.Select(hit => hit.Tracked.Hit.Number)))

@@ -4,7 +4,6 @@ namespace Matcher.Formats.Workbooks.Xlsx;
 internal static class CellReference
 {
     private const int Letters = 26;
-    private const int MostDigits = 9;
 
     /// <summary>
     /// The column that a reference begins with, 0-based; past every sheet's last where it is further; -1 where it is none.
@@ -31,22 +30,6 @@ internal static class CellReference
         {
             if (c is < (byte)'0' or > (byte)'9' || number > SheetReader.MostRows)
                 return 0;
-            number = (number * 10) + c - '0';
-        }
-
-        return number;
-    }
-
-    /// <summary>A number from 0, of few enough digits and of nothing else; -1 where it is none.</summary>
-    public static int IndexOf(ReadOnlySpan<byte> digits)
-    {
-        if (digits.Length is 0 or > MostDigits)
-            return -1;
-        var number = 0;
-        foreach (var c in digits)
-        {
-            if (c is < (byte)'0' or > (byte)'9')
-                return -1;
             number = (number * 10) + c - '0';
         }
 

@@ -152,8 +152,7 @@ internal sealed class BlockReader : IDisposable
         if (_usual.KeyType == XlsxCellType.Text)
             return key.Length == KeyLength && judge.TryRuleOut(key);
         return _usual.KeyType == XlsxCellType.Shared
-            && CellReference.IndexOf(key) is >= 0 and var index
-            && _context.Texts.Value.TryGet(index, out var text)
+            && _context.Texts.Value.TryFind(key, out var text)
             && text.Length == KeyLength
             && judge.TryRuleOut(text);
     }
