@@ -7,13 +7,14 @@ namespace Matcher.Matches;
 
 /// <summary>The answers to the questions of a source: of each person the latest, and where it stands; of several the first.</summary>
 /// <param name="questions">The ids of the questions.</param>
-internal sealed class ContradictingRows(ImmutableArray<string> questions)
+/// <param name="people">How many people are on the roster.</param>
+internal sealed class ContradictingRows(ImmutableArray<string> questions, int people)
 {
-    private readonly Answers[] _answers = [.. questions.Select(_ => new Answers())];
+    private readonly Answers[] _answers = [.. questions.Select(_ => new Answers(people))];
     private readonly List<TableLayout> _tables = [];
 
     /// <summary>Nothing was asked.</summary>
-    public static ContradictingRows None { get; } = new([]);
+    public static ContradictingRows None { get; } = new([], 0);
 
     /// <summary>Rows of a table.</summary>
     /// <param name="table">The table.</param>
@@ -45,7 +46,7 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
     private readonly record struct Spot(int Table, long Record);
 
     // By person, in arrays: there may be one for nearly everybody.
-    private sealed class Answers
+    private sealed class Answers(int people)
     {
         // One more than the record; 0 is nobody.
         private uint[] _records = [];
@@ -55,8 +56,8 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
         public void Add(PersonIndex person, DateOnly day, Spot spot)
         {
             var i = person.Value;
-            if (i >= _records.Length)
-                Grow(i + 1);
+            if (_records.Length == 0)
+                (_records, _tables, _days) = (new uint[people], new ushort[people], new int[people]);
             if (_records[i] != 0 && _days[i] >= day.DayNumber)
                 return;
             (_records[i], _tables[i], _days[i]) = (checked((uint)spot.Record + 1), checked((ushort)spot.Table), day.DayNumber);
@@ -65,14 +66,6 @@ internal sealed class ContradictingRows(ImmutableArray<string> questions)
         public (DateOnly Day, Spot Spot)? Find(PersonIndex person) => person.Value < _records.Length && _records[person.Value] != 0
             ? (DateOnly.FromDayNumber(_days[person.Value]), new Spot(_tables[person.Value], _records[person.Value] - 1L))
             : null;
-
-        private void Grow(int people)
-        {
-            var length = Math.Max(people, _records.Length * 2);
-            Array.Resize(ref _records, length);
-            Array.Resize(ref _tables, length);
-            Array.Resize(ref _days, length);
-        }
     }
 }
 

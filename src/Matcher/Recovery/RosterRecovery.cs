@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Matcher.Catalogue.Rows;
+using Matcher.Foundation.Cores;
 using Matcher.Identity;
 using Matcher.Identity.Names;
 using Matcher.Recovery.Coincidence;
@@ -31,7 +32,9 @@ internal sealed class RosterRecovery
         _coincidences = new Lazy<CoincidenceModel>(() => new CoincidenceModel(_names.Value, UndamagedNumberOf));
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
         _damaged = DamagedRosterNumbers.Read(roster.People, ids);
-        var findable = _damaged.Where(entry => IsWorthFinding(entry.Key, entry.Value)).ToList();
+        var damaged = _damaged.ToImmutableArray();
+        var worth = AllCores.Select(damaged, entry => IsWorthFinding(entry.Key, entry.Value));
+        var findable = damaged.Where((_, place) => worth[place]).ToList();
         PossibleNumbers = DamagedRosterNumbers.PossibleNumbers(findable, ids);
         var inIndex = PossibleNumbers.Select(possible => possible.Person).ToHashSet();
         Masked = new MaskedNumberIndex(findable

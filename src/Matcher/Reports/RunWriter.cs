@@ -38,7 +38,8 @@ internal static class RunWriter
         var places = counting.GetAwaiter().GetResult();
         var reckoning = Task.Run(() => new RunReckoning(run, lines, cases, plan, places).Figures, CancellationToken.None);
         var (lists, caseLists) = (new RunLists(run, lines), new RunCaseLists(run, lines, cases, plan));
-        ImmutableArray<ListTable> tables = [.. lists.All(), .. caseLists.All()];
+        var ofCases = Task.Run(() => caseLists.All().ToImmutableArray(), CancellationToken.None);
+        ImmutableArray<ListTable> tables = [.. lists.All(), .. ofCases.GetAwaiter().GetResult()];
         var books = new TownshipBooks(
             lines, tables, [.. lists.Blank(), .. caseLists.Blank()], places, new RunAbout(run.Found));
         var written = AtOnce(

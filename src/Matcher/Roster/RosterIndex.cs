@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using System.Numerics;
 using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
 using Matcher.Identity;
 
 namespace Matcher.Roster;
 
 /// <summary>
 /// Finds people by their number: the question that is asked for every row of every source, and nearly always answered
-/// with none. Open addressing over 17-digit keys, at most half full; 24 bytes a person and slot pair.
+/// with none. Open addressing over 17-digit keys, at most two thirds full.
 /// <para>
 /// What it gives is an entry: a person's index, or, above those, one of the numbers that a damaged number on the roster can
 /// stand for. Both are in the same table, so that a row off the roster is looked up once.
@@ -21,8 +22,7 @@ internal sealed class RosterIndex
     private const int PeopleForEachPossible = 8;
 
     private readonly ImmutableArray<Person> _people;
-    private readonly ulong[] _keys;
-    private readonly int[] _entries;
+    private readonly Slot[] _slots;
     private readonly int[] _next;
     private readonly PersonIndex[] _possible;
     private readonly int _shift;
@@ -46,10 +46,9 @@ internal sealed class RosterIndex
 
     private RosterIndex(ImmutableArray<Person> people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers, int most)
     {
-        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, most * 2));
+        var slots = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Max(16, Fitting(most)));
         _people = people;
-        _keys = new ulong[slots];
-        _entries = new int[slots];
+        _slots = new Slot[slots];
         _next = new int[people.Length + possibleNumbers.Count];
         _possible = [.. possibleNumbers.Select(possible => possible.Person)];
         _shift = 64 - BitOperations.Log2((uint)slots);
@@ -71,7 +70,7 @@ internal sealed class RosterIndex
     // With the tables of an index of the same people alone.
     private RosterIndex(RosterIndex people, IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers)
     {
-        (_people, _keys, _entries, _shift, _documents) = (people._people, people._keys, people._entries, people._shift, people._documents);
+        (_people, _slots, _shift, _documents) = (people._people, people._slots, people._shift, people._documents);
         _next = [.. people._next, .. new int[possibleNumbers.Count]];
         _possible = [.. possibleNumbers.Select(possible => possible.Person)];
         AddPossible(possibleNumbers);
@@ -81,7 +80,7 @@ internal sealed class RosterIndex
     /// An index of the same people with the numbers that damaged ones may stand for. This one, of people alone, is not used any more.
     /// </summary>
     public RosterIndex With(IReadOnlyList<(IdNumber Number, PersonIndex Person)> possibleNumbers) =>
-        (_people.Length + possibleNumbers.Count) * 2 <= _keys.Length
+        Fitting(_people.Length + possibleNumbers.Count) <= _slots.Length
             ? new RosterIndex(this, possibleNumbers)
             : new RosterIndex(_people, possibleNumbers);
 
@@ -97,12 +96,10 @@ internal sealed class RosterIndex
     public IndexEntry Find(IdNumber number)
     {
         var key = number.Digits17;
-        var slot = SlotOf(key);
-        while (_keys[slot] != 0)
+        for (var slot = SlotOf(key); _slots[slot].Key != 0; slot = (slot + 1) & (_slots.Length - 1))
         {
-            if (_keys[slot] == key)
-                return new IndexEntry(_entries[slot]);
-            slot = (slot + 1) & (_keys.Length - 1);
+            if (_slots[slot].Key == key)
+                return new IndexEntry(_slots[slot].Entry);
         }
 
         return IndexEntry.None;
@@ -129,11 +126,10 @@ internal sealed class RosterIndex
     {
         var key = number.Digits17;
         var slot = SlotOf(key);
-        while (_keys[slot] != 0 && _keys[slot] != key)
-            slot = (slot + 1) & (_keys.Length - 1);
-        _next[entry] = _keys[slot] == key ? _entries[slot] : NoEntry;
-        _keys[slot] = key;
-        _entries[slot] = entry;
+        while (_slots[slot].Key != 0 && _slots[slot].Key != key)
+            slot = (slot + 1) & (_slots.Length - 1);
+        _next[entry] = _slots[slot].Key == key ? _slots[slot].Entry : NoEntry;
+        _slots[slot] = new Slot(key, entry);
     }
 
     private void AddDocument(string document, int person)
@@ -142,7 +138,14 @@ internal sealed class RosterIndex
         _documents[document] = person;
     }
 
+    // As many slots as keep it two thirds full.
+    private static int Fitting(int numbers) => numbers + (numbers / 2);
+
     // Fibonacci hashing: the digits of people of one village differ in few places.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private int SlotOf(ulong key) => (int)unchecked((key * 0x9E3779B97F4A7C15UL) >> _shift);
+
+    // A key and whose it is stand together: who is on the roster is found with one look at the memory. Key 0 is nobody's.
+    [StructLayout(LayoutKind.Sequential, Pack = sizeof(int))]
+    private readonly record struct Slot(ulong Key, int Entry);
 }

@@ -31,8 +31,6 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         .DistinctBy(outcome => outcome.Rule.Replaces, StringComparer.Ordinal)
         .ToDictionary(outcome => outcome.Rule.Replaces!, outcome => outcome.Rule.Id, StringComparer.Ordinal);
 
-    private readonly ImmutableArray<RecordedChange>.Builder _changes = ImmutableArray.CreateBuilder<RecordedChange>();
-
     private ImmutableArray<Hit> Hits => run.Hits.Hits;
 
     /// <summary>The comparison.</summary>
@@ -48,20 +46,23 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
             people[index] = history.GetValueOrDefault(HitKey.Of(Hits[index]))?.PersonKey ?? keys.Of(Hits[index].Finding);
         });
         var carrying = Carrying.Of(run, () => new HitNumbering(secret) { Known = listings() }, history);
-        var hits = Hits.Select((hit, i) => Track(
-            hit,
-            history.GetValueOrDefault(HitKey.Of(hit)),
-            carrying.Former.GetValueOrDefault(HitKey.Of(hit)),
+        var tracked = new (TrackedHit Hit, RecordedChange? Change)[Hits.Length];
+        AllCores.For(Hits.Length, Stretch, i => tracked[i] = Track(
+            Hits[i],
+            history.GetValueOrDefault(HitKey.Of(Hits[i])),
+            carrying.Former.GetValueOrDefault(HitKey.Of(Hits[i])),
             people[i],
-            watched[i])).ToImmutableArray();
-        var gone = Gone(known.Where(hit => !carrying.Left.Contains(HitKey.Of(hit))));
+            watched[i]));
+        var hits = tracked.Select(one => one.Hit).ToImmutableArray();
+        var lost = Gone(known.Where(hit => !carrying.Left.Contains(HitKey.Of(hit))));
+        var gone = lost.Select(one => one.Hit).ToImmutableArray();
         var settled = hits.Where(hit => hit.Case is not null).Select(hit => hit.Hit.Number)
             .Concat(gone.Where(hit => hit.Case is not null).Select(hit => hit.Number))
             .ToHashSet(StringComparer.Ordinal);
         return new HitHistory(hits, gone)
         {
             Run = run,
-            Changes = _changes.DrainToImmutable(),
+            Changes = [.. tracked.Select(one => one.Change).OfType<RecordedChange>(), .. lost.Select(one => one.Change)],
             LatestRun = latestRun,
             Carrying = carrying,
             Book = new CaseBook(
@@ -78,7 +79,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
 
     private static KnownCase KnownAs(LoggedHit hit, Case one) => new(hit.Number, hit.Rule, hit.PersonKey, one);
 
-    private TrackedHit Track(Hit hit, LoggedHit? own, LoggedHit? former, string person, string watched)
+    private (TrackedHit Hit, RecordedChange? Change) Track(Hit hit, LoggedHit? own, LoggedHit? former, string person, string watched)
     {
         var rule = hit.Finding.Rule.Id;
         if (own is not null && !string.Equals(own.Rule, rule, StringComparison.Ordinal))
@@ -88,17 +89,15 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         var night = Seen(hit, watched);
         var (history, moved) = After(known, night);
         var isNews = moved || former is not null || !IsAsBefore(known, night);
-        if (isNews && run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township))
-        {
-            _changes.Add(new RecordedChange(own?.Id, HitKey.Of(hit), rule, known?.PersonKey ?? person, night));
-        }
-
-        return new TrackedHit(hit,
+        var tracked = new TrackedHit(hit,
             StateOf(known, history),
             known?.FirstFound ?? run.Scope.AsOf)
         {
             Case = HitKey.Of(hit).IsTrial ? null : history,
         };
+        return (tracked, isNews && run.Scope.CoversRule(rule) && run.Scope.CoversTownship(hit.Township)
+            ? new RecordedChange(own?.Id, HitKey.Of(hit), rule, known?.PersonKey ?? person, night)
+            : null);
     }
 
     // A case that the night opens again is listed again, whether the data had stopped saying it or somebody had answered.
@@ -136,7 +135,7 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
         return (fold.Case, moved);
     }
 
-    private ImmutableArray<GoneHit> Gone(IEnumerable<LoggedHit> known)
+    private ImmutableArray<(GoneHit Hit, RecordedChange Change)> Gone(IEnumerable<LoggedHit> known)
     {
         var found = Hits.Select(HitKey.Of).ToHashSet();
         if (found.Count != Hits.Length)
@@ -182,15 +181,16 @@ internal sealed class HitTracker(BureauSecret secret, RunFindings run, Func<Know
     // A rule that takes the place of another looks for what that one found.
     private string LookedWith(string rule) => _heirs.GetValueOrDefault(rule, rule);
 
-    private GoneHit Lost(LoggedHit hit, Person? person)
+    private (GoneHit Hit, RecordedChange Change) Lost(LoggedHit hit, Person? person)
     {
         var night = hit.Last! with { AsOf = run.Scope.AsOf, IsFound = false };
-        _changes.Add(new RecordedChange(hit.Id, HitKey.Of(hit), hit.Rule, hit.PersonKey, night));
         var rule = LookedWith(hit.Rule);
-        return new GoneHit(hit.Number, rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
-        {
-            Case = hit.IsTrial ? null : After(hit, night).Case,
-        };
+        return (
+            new GoneHit(hit.Number, rule, hit.IsTrial, night.Township, night.HouseholdNumber, hit.FirstFound!.Value, person)
+            {
+                Case = hit.IsTrial ? null : After(hit, night).Case,
+            },
+            new RecordedChange(hit.Id, HitKey.Of(hit), hit.Rule, hit.PersonKey, night));
     }
 
     // A person whose number was damaged since is nobody whom a source was asked about, and bears another key than before: by the household

@@ -31,7 +31,8 @@ internal sealed class SourceAssembler(CompiledDemand wanted, double maxRejects, 
     private readonly ImmutableArray<FileTally>.Builder _files = ImmutableArray.CreateBuilder<FileTally>();
     private readonly FieldTally _fields = new(wanted.Demand.Source);
     private readonly NumberConflicts _conflicts = new(context.Ids);
-    private readonly ContradictingRows _contradicting = new([.. wanted.Demand.Contradictions.Select(question => question.Id)]);
+    private readonly ContradictingRows _contradicting =
+        new([.. wanted.Demand.Contradictions.Select(question => question.Id)], context.Roster.People.Length);
     private readonly List<long> _promises = [];
     private readonly NumberHealth _numbers = new();
     private readonly SeenRows _seen = new(wanted.Demand.Source);

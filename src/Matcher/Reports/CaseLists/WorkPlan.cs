@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Matcher.Catalogue.Config;
 using Matcher.FollowUp.Learning;
+using Matcher.Foundation.Cores;
 using Matcher.Reports.Lists;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
@@ -21,19 +22,21 @@ internal sealed class WorkPlan
     {
         var settings = lines.Scope.Config.FollowUp;
         Rates = ConfirmationRates.Of(run.History.Book.All, cases.Rules);
-        var order = new CaseOrder(Rates, new RandomShare(run.Secret, settings.RandomShare), settings.RandomShare);
         var places = new Dictionary<string, int>(lines.Hits.Length, StringComparer.Ordinal);
         foreach (var (index, line) in lines.Hits.Index())
             places.TryAdd(line.Tracked.Hit.Number, index);
-        Townships =
-        [
-            .. cases.Wanted.Where(CaseOrder.IsWaiting)
-                .OrderBy(known => places.GetValueOrDefault(known.Number, int.MaxValue))
-                .ThenBy(known => known.Number, StringComparer.Ordinal)
-                .GroupBy(known => lines.Townships.Of(known.Case.Township))
-                .OrderBy(township => township.Key.Order)
-                .Select(township => new TownshipPlan(township.Key, order.Plan(township, settings.Capacity))),
-        ];
+        Townships = AllCores.Select(
+            [
+                .. cases.Wanted.Where(CaseOrder.IsWaiting)
+                    .GroupBy(known => lines.Townships.Of(known.Case.Township))
+                    .OrderBy(township => township.Key.Order),
+            ],
+            township => new TownshipPlan(
+                township.Key,
+                new CaseOrder(Rates, new RandomShare(run.Secret, settings.RandomShare), settings.RandomShare).Plan(
+                    township.OrderBy(known => places.GetValueOrDefault(known.Number, int.MaxValue))
+                        .ThenBy(known => known.Number, StringComparer.Ordinal),
+                    settings.Capacity)));
         Questions = new TownshipSigns(cases.DueOf, lines.Scope.AsOf).Of(cases.Wanted);
     }
 

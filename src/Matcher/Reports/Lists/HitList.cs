@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Matcher.Hits;
 using Matcher.Reports.Tables;
@@ -37,13 +36,10 @@ internal sealed class HitList(HitText text, BureauSecret secret, ChoiceList? rea
         .Date("整改期限", line => line.Deadline)
         .And(TownshipColumns.Of<HitLine>(reasons)), secret);
 
-    // A hit stands in the list of its township, of the county and of its focus group: its cells are made once.
-    private readonly ConcurrentDictionary<HitLine, ImmutableArray<Cell>> _rows = new(ReferenceEqualityComparer.Instance);
-
     /// <summary>Its columns, for whoever reads a list that comes back.</summary>
     public ImmutableArray<ListColumn> Columns => _columns.Columns;
 
     /// <summary>The list of some hits in their order; header only when there are none.</summary>
     public ListTable Table(string path, IEnumerable<HitLine> lines) =>
-        _columns.Table(path, lines, line => _rows.GetOrAdd(line, _columns.RowOf)) with { KeepTogether = "户编号" };
+        _columns.Table(path, lines) with { KeepTogether = "户编号" };
 }

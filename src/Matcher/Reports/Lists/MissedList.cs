@@ -28,5 +28,5 @@ internal sealed class MissedList(HitText text, BureauSecret secret, ChoiceList? 
         .And(TownshipColumns.Of<HitLine>(reasons)), secret);
 
     /// <summary>The list of some leads in their order; header only when there are none.</summary>
-    public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, lines, _columns.RowOf);
+    public ListTable Table(string path, IEnumerable<HitLine> lines) => _columns.Table(path, lines);
 }

@@ -37,10 +37,9 @@ internal sealed class SealedLines<T>
     public ImmutableArray<ListColumn> Columns => ImmutableArray<ListColumn>.CastUp(_columns.All);
 
     /// <summary>A list of items in their order.</summary>
-    public ListTable Table(string path, IEnumerable<T> items, Func<T, ImmutableArray<Cell>> rowOf) => _columns.Table(path, items, rowOf);
+    public ListTable Table(string path, IEnumerable<T> items) => _columns.Table(path, items, RowOf);
 
-    /// <summary>The cells of an item.</summary>
-    public ImmutableArray<Cell> RowOf(T item)
+    private ImmutableArray<Cell> RowOf(T item)
     {
         var row = _columns.CellsOf(item);
         row[^1] = Cell.Text(LineCheck.Of(_secret, row[_number].Value, row[_name].Value, row[_idNumber].Value, row[_says].Value));

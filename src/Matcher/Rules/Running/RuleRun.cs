@@ -29,24 +29,33 @@ internal sealed class RuleRun(
     /// <returns>One outcome a rule, in their order.</returns>
     public ImmutableArray<RuleOutcome> Of(ImmutableArray<PreparedRule> chosen)
     {
-        // Each of these asks only its own sources and the roster; the others rest on what these found.
-        foreach (var outcome in AllCores.Select([.. chosen.Where(rule => rule.Check.References.IsEmpty)], rule => Outcome(rule, [])))
-            _outcomes.Add(outcome.Rule.Id, outcome);
-        return [.. chosen.Select(Of)];
+        // Those that rest on nothing ask only their own sources and the roster; then those that rest on what these found; and so on.
+        for (var open = WithThoseBelow(chosen); !open.IsEmpty;)
+        {
+            var ready = open.Where(rule => rule.Check.References.All(other => _outcomes.ContainsKey(other.Id))).ToImmutableArray();
+            if (ready.IsEmpty)
+                throw new InvalidOperationException($"'{open[0].Rule.Id}' rests on itself.");
+            foreach (var outcome in AllCores.Select(ready, Outcome))
+                _outcomes.Add(outcome.Rule.Id, outcome);
+            open = open.RemoveAll(rule => _outcomes.ContainsKey(rule.Rule.Id));
+        }
+
+        return [.. chosen.Select(rule => _outcomes[rule.Rule.Id])];
     }
 
-    private RuleOutcome Of(PreparedRule rule)
+    private ImmutableArray<PreparedRule> WithThoseBelow(ImmutableArray<PreparedRule> chosen)
     {
-        if (_outcomes.TryGetValue(rule.Rule.Id, out var known))
-            return known;
-        var others = rule.Check.References.ToDictionary(reference => reference.Id, reference => Of(rules[reference.Id]),
-            StringComparer.Ordinal);
-        return _outcomes[rule.Rule.Id] = Outcome(rule, others);
+        var all = chosen.ToList();
+        var seen = all.Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
+        for (var i = 0; i < all.Count; i++)
+            all.AddRange(all[i].Check.References.Where(other => seen.Add(other.Id)).Select(other => rules[other.Id]));
+        return [.. all];
     }
 
     // The source comes first: nobody need set a threshold for data that the bureau does not receive.
-    private RuleOutcome Outcome(PreparedRule rule, Dictionary<string, RuleOutcome> others)
+    private RuleOutcome Outcome(PreparedRule rule)
     {
+        var others = rule.Check.References.ToDictionary(other => other.Id, other => _outcomes[other.Id], StringComparer.Ordinal);
         var inputs = new RuleInputs(roster, numbers, matches, others);
         try
         {

@@ -8,10 +8,11 @@ internal sealed class TextStore
 {
     private const int BlockBits = 20;
     private const int BlockSize = 1 << BlockBits;
+    private const int FirstSize = 1 << 16;
     private const int PlacesBits = 14;
     private const int MostLengthBytes = 5;
 
-    private readonly List<byte[]> _blocks = [new byte[BlockSize]];
+    private readonly List<byte[]> _blocks = [new byte[FirstSize]];
     private readonly List<uint[]> _places = [];
     private int _used;
 

@@ -151,10 +151,13 @@ internal sealed class XlsxSheets : SheetReader
     private ReadOnlySpan<byte> Shared(XlsxCell cell)
     {
         _texts ??= new SharedTexts(_workbook.Texts is { } part ? _parts.Open(part) : null);
-        if (_texts.TryFind(Rows.Written(cell), out var text))
-            return text;
-        var (sheet, row, column) = (Sheet.Name, Rows.Row, RepeatedColumn.Letters(cell.Column));
-        throw new DamagedFileException(where => WorkbookProblems.TextMissing(where with { Sheet = sheet, Row = row, Column = column }));
+        return _texts.TryFind(Rows.Written(cell), out var text) ? text : throw TextMissing(cell.Column);
+    }
+
+    private DamagedFileException TextMissing(int index)
+    {
+        var (sheet, row, column) = (Sheet.Name, Rows.Row, RepeatedColumn.Letters(index));
+        return new DamagedFileException(where => WorkbookProblems.TextMissing(where with { Sheet = sheet, Row = row, Column = column }));
     }
 
     private DamagedFileException Missing()

@@ -26,7 +26,8 @@ internal enum XmlTag
 /// </summary>
 internal sealed class XmlScan : IDisposable
 {
-    private const int BlockSize = 1 << 17;
+    // Small enough for the garbage collector to take it for what it is: gone with the sheet.
+    private const int BlockSize = 1 << 16;
 
     // A row of the widest sheet with texts in it is less; what goes on for longer was made to fill the memory.
     private const int MostHeld = 1 << 26;

@@ -16,6 +16,9 @@ internal static class PackageXml
     private const string Related = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private const string Package = "http://schemas.openxmlformats.org/package/2006/";
 
+    // The looks of every workbook are the same.
+    private static readonly Lazy<string> Styles = new(() => Plain(WorkbookStyles.Sheet));
+
     /// <summary>Name of a sheet's part.</summary>
     /// <param name="index">0-based.</param>
     public static string SheetPath(int index) => FormattableString.Invariant($"xl/worksheets/sheet{index + 1}.xml");
@@ -38,7 +41,7 @@ internal static class PackageXml
             Relationship("styles", "styles", "styles.xml"),
             Relationship("texts", "sharedStrings", "sharedStrings.xml"),
         ]));
-        Add(zip, "xl/styles.xml", Plain(WorkbookStyles.Sheet));
+        Add(zip, "xl/styles.xml", Styles.Value);
     }
 
     /// <summary>The parts that are known when all sheets were written.</summary>
