@@ -7,9 +7,9 @@ namespace Matcher.Matches;
 internal sealed class FurtherRows
 {
     /// <summary>Under it all of a person's rows are counted, where every one is wanted to be told of.</summary>
-    public static readonly UInt128 Any = RowKey.Of("any").Value;
+    public static readonly RowKey Any = RowKey.Of("any");
 
-    private readonly Dictionary<(PersonIndex Person, UInt128 Key), Further> _dropped = [];
+    private readonly Dictionary<(PersonIndex Person, RowKey Key), Further> _dropped = [];
 
     /// <summary>Nothing was dropped.</summary>
     public static FurtherRows None { get; } = new();
@@ -26,5 +26,5 @@ internal sealed class FurtherRows
     }
 
     /// <summary>How many were dropped.</summary>
-    public Further Of(PersonIndex person, UInt128 key) => _dropped.GetValueOrDefault((person, key));
+    public Further Of(PersonIndex person, RowKey key) => _dropped.GetValueOrDefault((person, key));
 }

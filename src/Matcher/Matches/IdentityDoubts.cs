@@ -20,8 +20,8 @@ internal static class IdentityDoubts
     public static long DroppedBeside(Match match, SourceMatches source) =>
         source.Further.IsEmpty ? 0 : source.Further.Of(PersonIndex.Of(match.Person), KeyOf(match)).Rows;
 
-    private static UInt128 KeyOf(Match match) => RowKey.Of("doubt")
-        .Add($"{match.Grade}|{match.Names}|{match.SourceIdClass}|{match.Recovery?.Damage}").Value;
+    private static RowKey KeyOf(Match match) => RowKey.Of("doubt")
+        .Add($"{match.Grade}|{match.Names}|{match.SourceIdClass}|{match.Recovery?.Damage}");
 
     private static string TextOf(Match match) =>
         $"{match.Row.Value(ColumnRole.Name)}\u001F{match.Row.Value(ColumnRole.IdNumber)}";

@@ -77,12 +77,12 @@ internal sealed class PersonRows(RowPacking packing, Person person) : RowStore(p
     public void Thin(Func<Match, IReadOnlyList<RowStanding>> standings, FurtherRows further)
     {
         var rows = new List<(int At, IReadOnlyList<RowStanding> Standings)>(Count);
-        var known = new Dictionary<UInt128, IReadOnlyList<RowStanding>>();
+        var known = new Dictionary<RowKey, IReadOnlyList<RowStanding>>();
         for (int at = 0, end; at < _length; at = end)
         {
             var head = PackedRow.Read(_bytes, at);
             end = head.End;
-            var same = XxHash128.HashToUInt128(_bytes.AsSpan(head.Facts..end));
+            var same = RowKey.Of(_bytes.AsSpan(head.Facts..end));
             if (!known.TryGetValue(same, out var standing))
                 known.Add(same, standing = standings(Decoded(at)));
             rows.Add((at, standing));

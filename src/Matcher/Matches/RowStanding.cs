@@ -8,10 +8,10 @@ namespace Matcher.Matches;
 /// <param name="Key">Which rows it is compared with.</param>
 /// <param name="Most">How many of them are kept.</param>
 /// <param name="Order">Which of them come first.</param>
-internal readonly record struct RowStanding(UInt128 Key, int Most, RowOrder Order)
+internal readonly record struct RowStanding(RowKey Key, int Most, RowOrder Order)
 {
     /// <summary>Rows that stand above and below each other: of one above others nothing of the others is kept.</summary>
-    public UInt128 Ladder { get; init; } = Key;
+    public RowKey Ladder { get; init; } = Key;
 
     /// <summary>How high it stands on the ladder.</summary>
     public int Rung { get; init; }

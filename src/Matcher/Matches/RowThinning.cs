@@ -9,7 +9,7 @@ internal static class RowThinning
     /// <param name="rows">Each row, in the order of files and rows, with why it may be kept.</param>
     public static HashSet<int> Keep(List<(int At, IReadOnlyList<RowStanding> Standings)> rows)
     {
-        var highest = new Dictionary<UInt128, int>();
+        var highest = new Dictionary<RowKey, int>();
         foreach (var (_, standings) in rows)
         {
             foreach (var standing in standings)
@@ -19,7 +19,7 @@ internal static class RowThinning
             }
         }
 
-        var alike = new Dictionary<UInt128, Alike>();
+        var alike = new Dictionary<RowKey, Alike>();
         foreach (var (at, standings) in rows)
         {
             foreach (var standing in standings)

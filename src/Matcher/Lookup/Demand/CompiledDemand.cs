@@ -13,7 +13,7 @@ namespace Matcher.Lookup.Demand;
 /// </summary>
 internal sealed class CompiledDemand
 {
-    private static readonly RowStanding Kept = new(RowKey.Of("kept").Value, int.MaxValue, RowOrder.By(""));
+    private static readonly RowStanding Kept = new(RowKey.Of("kept"), int.MaxValue, RowOrder.By(""));
 
     private readonly WishTest[] _matches;
     private readonly WishTest[] _offRoster;

@@ -56,12 +56,12 @@ internal sealed class MetRows(CompiledRule rule) : RowsAlike
                 IsCounted = true,
                 Digest = AlikeRows.DigestOf(evidence),
             },
-            new RowStanding(WithIdentity(RowKey.Of(_id).Add(null), weighed).Value, RowBound.Rows, order),
+            new RowStanding(WithIdentity(RowKey.Of(_id).Add(null), weighed), RowBound.Rows, order),
         ];
     }
 
     // What a clearance rests on, and what a hit was known by before, is never dropped.
-    private UInt128 KeyOf(WeighedRow weighed, Match match)
+    private RowKey KeyOf(WeighedRow weighed, Match match)
     {
         var key = WithIdentity(RowKey.Of(_id).Add(string.Create(CultureInfo.InvariantCulture,
             $"{weighed.Level}|{weighed.EventDate:yyyyMMdd}|{weighed.Estimate?.From:yyyyMMdd}|{match.Grade}")), weighed);
@@ -69,7 +69,7 @@ internal sealed class MetRows(CompiledRule rule) : RowsAlike
             key = key.Add(watched.Column).Add(watched.Value);
         foreach (var former in weighed.FormerIdentity ?? [])
             key = key.Add(former);
-        return key.Value;
+        return key;
     }
 
     private static RowKey WithIdentity(RowKey key, WeighedRow weighed)

@@ -52,11 +52,11 @@ internal sealed class SaidRows(CompiledRule rule, SourceDefinition source) : Row
         return new AlikeRows(key, all.Further.Of(PersonIndex.Of(match.Person), key));
     }
 
-    private UInt128 KeyOf(Match match)
+    private RowKey KeyOf(Match match)
     {
         var key = RowKey.Of(_id).Add(match.Grade.ToString());
         foreach (var column in _columns)
             key = key.Add(match.Row[column]);
-        return key.Value;
+        return key;
     }
 }

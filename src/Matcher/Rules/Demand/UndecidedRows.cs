@@ -15,7 +15,7 @@ internal static class UndecidedRows
         var problem = doubt.ToProblem();
         var told = problem.Arguments.Select(argument => argument.InWords(CultureInfo.InvariantCulture)).Append(problem.Where.File);
         return new RowStanding(
-            RowKey.Of(looker).Add("?").Add(doubt.Reason.ToString()).Add(doubt.Field.Name).Add(doubt.Word).Value,
+            RowKey.Of(looker).Add("?").Add(doubt.Reason.ToString()).Add(doubt.Field.Name).Add(doubt.Word),
             1,
             RowOrder.By(string.Join('\u001F', told)));
     }

@@ -22,7 +22,7 @@ internal sealed class FigureRowsAlike(CompiledRule rule, Figure figure, int numb
 
     private readonly ConditionTest _when = rule.Compile(figure.When);
     private readonly string _id = $"{rule.Rule.Hash}|{rule.Rule.Id}|{number}";
-    private readonly UInt128 _ladder = RowKey.Of($"{rule.Rule.Hash}|{rule.Rule.Id}|{number}|ladder").Value;
+    private readonly RowKey _ladder = RowKey.Of($"{rule.Rule.Hash}|{rule.Rule.Id}|{number}|ladder");
 
     /// <inheritdoc/>
     public override IEnumerable<RowStanding> StandingsOf(Match match)
@@ -45,13 +45,13 @@ internal sealed class FigureRowsAlike(CompiledRule rule, Figure figure, int numb
     }
 
     private RowStanding First(string what, Match match) =>
-        new(RowKey.Of(_id).Add("?").Add(what).Value, 1, RowOrder.By(match.Row.Place.Table.Name));
+        new(RowKey.Of(_id).Add("?").Add(what), 1, RowOrder.By(match.Row.Place.Table.Name));
 
     private RowStanding Different(Match match, int rung)
     {
         var key = RowKey.Of(_id).Add(match.Grade.ToString());
         foreach (var column in match.Row.Source.Columns)
             key = key.Add(match.Row[column.Index]);
-        return new RowStanding(key.Value, Twice, RowOrder.By("")) { Ladder = _ladder, Rung = rung };
+        return new RowStanding(key, Twice, RowOrder.By("")) { Ladder = _ladder, Rung = rung };
     }
 }
