@@ -10,10 +10,8 @@ namespace Matcher.Samples.Cases;
 /// </summary>
 internal sealed class Cast
 {
-    private const int MostTakenInFront = 1000;
-
     private readonly List<Resident> _shuffled;
-    private readonly Dictionary<Ages, List<Resident>> _byAge = [];
+    private readonly Dictionary<Ages, CastQueue> _byAge = [];
     private readonly HashSet<Resident> _taken = [];
     private readonly Dictionary<string, int> _namesakes;
     private readonly HashSet<Resident> _everybody;
@@ -29,35 +27,24 @@ internal sealed class Cast
 
     /// <summary>Somebody of an age, and of whatever else is asked.</summary>
     /// <exception cref="InvalidOperationException">Nobody is left: the roster is too small for what is planted.</exception>
-    public Resident Take(Ages ages, Func<Resident, bool>? also = null)
-    {
-        var queue = QueueOf(ages);
-        var takenOnTheWay = 0;
-        foreach (var resident in queue)
-        {
-            if (!IsFree(resident))
-            {
-                takenOnTheWay++;
-            }
-            else if (also is null || also(resident))
-            {
-                _taken.Add(resident);
-                // Not looked at by everybody who comes later.
-                if (takenOnTheWay >= MostTakenInFront)
-                    queue.RemoveAll(_taken.Contains);
-                return resident;
-            }
-        }
-
-        throw new InvalidOperationException(
-            string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
-    }
+    public Resident Take(Ages ages, Func<Resident, bool>? also = null) => Take(1, ages, also).First();
 
     /// <summary>Several.</summary>
+    /// <param name="count">How many.</param>
+    /// <param name="ages">Of what age.</param>
+    /// <param name="also">What else is asked. Whom it turned down is not asked about again, so a no must stay one.</param>
+    /// <exception cref="InvalidOperationException">Nobody is left: the roster is too small for what is planted.</exception>
     public IEnumerable<Resident> Take(int count, Ages ages, Func<Resident, bool>? also = null)
     {
+        var queue = QueueOf(ages);
+        var place = 0;
         for (var number = 1; number <= count; number++)
-            yield return Take(ages, also);
+        {
+            var resident = queue.Next(ref place, IsFree, also) ?? throw new InvalidOperationException(
+                string.Create(CultureInfo.InvariantCulture, $"Nobody of {ages.Youngest} to {ages.Oldest} is left to plant."));
+            _taken.Add(resident);
+            yield return resident;
+        }
     }
 
     /// <summary>Whether nobody else on the roster has the name, and it is long enough not to be met by chance.</summary>
@@ -70,23 +57,10 @@ internal sealed class Cast
     /// <summary>Whether a case can have this person: somebody whom a case added to the roster a second time is spoken for.</summary>
     public bool CanTake(Resident resident) => IsFree(resident) && _everybody.Contains(resident);
 
-    private List<Resident> QueueOf(Ages ages)
+    private CastQueue QueueOf(Ages ages)
     {
         if (!_byAge.TryGetValue(ages, out var queue))
-        {
-            // The first of each township, then the second of each, and so on.
-            queue =
-            [
-                .. _shuffled.Where(resident => ages.Include(resident.Age))
-                    .GroupBy(resident => resident.Family.Township.Index)
-                    .SelectMany(township => township.Select((resident, round) => (resident, round)))
-                    .OrderBy(entry => entry.round)
-                    .ThenBy(entry => entry.resident.Family.Township.Index)
-                    .Select(entry => entry.resident),
-            ];
-            _byAge.Add(ages, queue);
-        }
-
+            _byAge.Add(ages, queue = new CastQueue(_shuffled.Where(resident => ages.Include(resident.Age))));
         return queue;
     }
 }

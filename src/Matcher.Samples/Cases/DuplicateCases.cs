@@ -7,19 +7,22 @@ internal static class DuplicateCases
 {
     public static void Plant(Planting planting)
     {
-        Twice(planting, "两个乡镇", (first, second) => first.Township != second.Township && first.IsUrban == second.IsUrban);
-        Twice(planting, "城市和农村", (first, second) => first.IsUrban != second.IsUrban);
-        Twice(planting, "同乡镇两户", (first, second) => first.Township == second.Township && first.IsUrban == second.IsUrban, isLegacy: true);
+        var names = new FamiliesByName(planting.County);
+        Twice(planting, "两个乡镇", Second((one, other) => one.Township != other.Township && one.IsUrban == other.IsUrban));
+        Twice(planting, "城市和农村", Second((one, other) => one.IsUrban != other.IsUrban));
+        Twice(planting, "同乡镇两户", Second((one, other) => one.Township == other.Township && one.IsUrban == other.IsUrban), isLegacy: true);
         OtherBenefits(planting);
+
+        SecondFamilies Second(Func<Family, Family, bool> fits) => new(planting.County, names, fits);
     }
 
     private const int LegacyLength = 15;
 
-    private static void Twice(Planting planting, string what, Func<Family, Family, bool> fits, bool isLegacy = false)
+    private static void Twice(Planting planting, string what, SecondFamilies second, bool isLegacy = false)
     {
-        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working, person => SecondFamilies(person).Any()))
+        foreach (var person in planting.Cast.Take(planting.Count(1), Ages.Working, second.Any))
         {
-            var again = new Resident(planting.Random.OneOf([.. SecondFamilies(person)]), person.Citizen, "其他", person.Age);
+            var again = new Resident(second.OneOf(person, planting.Random), person.Citizen, "其他", person.Age);
             again.WrittenNumber = isLegacy && WrittenNumbers.HasLegacyForm(person.Citizen.Number)
                 ? WrittenNumbers.Legacy(person.Citizen.Number)
                 : again.WrittenNumber.Replace('X', 'x');
@@ -38,12 +41,6 @@ internal static class DuplicateCases
                 planting.Book.Exempt("duplicate-roster", one, source: null, "城乡双保");
             }
         }
-
-        IEnumerable<Family> SecondFamilies(Resident person) => planting.County.Families.Where(second =>
-            second != person.Family
-            && !second.IsSinglePerson
-            && fits(person.Family, second)
-            && second.Members.All(member => member.Citizen.Name != person.Citizen.Name));
     }
 
     private static void OtherBenefits(Planting planting)

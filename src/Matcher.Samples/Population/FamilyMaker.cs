@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.InteropServices;
 using Matcher.Identity;
 using Matcher.Samples.Options;
 using Matcher.Samples.Randomness;
@@ -13,9 +14,13 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
     // A year's births in a township have some two thousand such beginnings: a county of a million uses them up.
     private const int TriesForOwnBeginning = 200;
 
+    private const int DaysOfBirth = 365;
+    private const int DrawsPerTry = 1 + NumberMaker.DrawsPerSequence;
+
     private readonly NameMaker _names = new(random);
     private readonly HashSet<ulong> _firstFifteenDigits = [];
     private readonly HashSet<ulong> _numbers = [];
+    private readonly Dictionary<(int AreaCode, int Age), int> _beginningsUsed = [];
     private int _made;
 
     /// <summary>A family of one to six.</summary>
@@ -144,12 +149,23 @@ internal sealed class FamilyMaker(SeededRandom random, CountyMap map, DateOnly a
     /// </summary>
     private IdNumber NewNumber(int areaCode, int age, bool isMale)
     {
-        for (var tries = 0; ; tries++)
+        // No two ages share a day of birth, so that these are the beginnings of nobody else.
+        ref var used = ref CollectionsMarshal.GetValueRefOrAddDefault(_beginningsUsed, (areaCode, age), out _);
+        var tries = 0;
+        if (used == DaysOfBirth * NumberMaker.Hundreds)
         {
-            var birth = asOf.AddYears(-age).AddDays(-random.Below(365));
+            // None is left to be found: what the tries would draw is passed over, and the county stays the same.
+            random.Skip(TriesForOwnBeginning * DrawsPerTry);
+            tries = TriesForOwnBeginning;
+        }
+
+        for (; ; tries++)
+        {
+            var birth = asOf.AddYears(-age).AddDays(-random.Below(DaysOfBirth));
             var number = NumberMaker.Of(areaCode, birth, NumberMaker.Sequence(random, first: 0, isMale));
-            var isOwn = _firstFifteenDigits.Add(number.Digits17 / 100) || tries >= TriesForOwnBeginning;
-            if (isOwn && _numbers.Add(number.Digits17))
+            var isOwn = _firstFifteenDigits.Add(number.Digits17 / 100);
+            used += isOwn ? 1 : 0;
+            if ((isOwn || tries >= TriesForOwnBeginning) && _numbers.Add(number.Digits17))
                 return number;
         }
     }

@@ -19,6 +19,12 @@ internal static class NumberMaker
     /// <summary>Area codes of the background: people whom only the sources know.</summary>
     public const int FirstBackgroundAreaCode = 149_950;
 
+    /// <summary>How many digits the hundreds of a random sequence may be.</summary>
+    public const int Hundreds = 5;
+
+    /// <summary>What <see cref="Sequence"/> draws.</summary>
+    public const int DrawsPerSequence = 2;
+
     /// <summary>A number of the parts given.</summary>
     /// <param name="areaCode">Six digits.</param>
     /// <param name="birth">Date of birth.</param>
@@ -36,6 +42,6 @@ internal static class NumberMaker
     {
         // 1–98 within a hundred, odd or even; never the multiple of 100 itself.
         var odd = (2 * random.Below(49)) + 1;
-        return first + (100 * random.Below(5)) + (isMale ? odd : odd + 1);
+        return first + (100 * random.Below(Hundreds)) + (isMale ? odd : odd + 1);
     }
 }

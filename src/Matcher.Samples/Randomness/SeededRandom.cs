@@ -37,6 +37,9 @@ internal sealed class SeededRandom
     /// <summary>Starts again at a place of a stream, such as a row of a file.</summary>
     public void StartAt(ulong stream, long place) => _state = unchecked(stream + Mix((ulong)place + Golden));
 
+    /// <summary>Goes on as if so many had been drawn: each draw of one number takes one.</summary>
+    public void Skip(int draws) => _state = unchecked(_state + ((ulong)draws * Golden));
+
     /// <summary>64 random bits.</summary>
     public ulong Bits()
     {
