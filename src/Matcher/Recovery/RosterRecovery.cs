@@ -33,6 +33,9 @@ internal sealed class RosterRecovery
         _townships = new Lazy<FrozenDictionary<string, double>>(CountTownships);
         _damaged = DamagedRosterNumbers.Read(roster.People, ids);
         var damaged = _damaged.ToImmutableArray();
+        // Counting takes cores of its own, which those who waited for it would hold.
+        if (!damaged.IsEmpty)
+            _ = _coincidences.Value;
         var worth = AllCores.Select(damaged, entry => IsWorthFinding(entry.Key, entry.Value));
         var findable = damaged.Where((_, place) => worth[place]).ToList();
         PossibleNumbers = DamagedRosterNumbers.PossibleNumbers(findable, ids);

@@ -31,7 +31,7 @@ internal sealed class CompiledDemand
         var predicates = new PredicateCompiler(demand.Source, compiler, ids.AsOf);
         _matches = [.. demand.Matches.Select(wish => new WishTest(wish, compiler))];
         _offRoster = [.. demand.OffRoster.Select(wish => new WishTest(wish, compiler))];
-        _contradictions = [.. demand.Contradictions.Select(question => new ContradictionTest(question, compiler, ids.AsOf))];
+        _contradictions = [.. demand.Contradictions.Select(question => new ContradictionTest(question, compiler))];
         MatchPredicates = demand.KeepsEveryMatch ? PushedPredicates.None : predicates.Compile(demand.Matches.Select(wish => wish.When));
         OffRosterPredicates = demand.KeepsEveryRowOffRoster || !demand.Numbers.IsEmpty
             ? PushedPredicates.None

@@ -13,6 +13,7 @@ using Matcher.Lookup.Keys;
 using Matcher.Matches;
 using Matcher.Recovery;
 using Matcher.Roster;
+using Matcher.Rules.Fields;
 
 namespace Matcher.Lookup.Judging;
 
@@ -202,7 +203,7 @@ internal sealed class RowMatcher : IRowJudge
             found = true;
             _result.Names.Add(_context.Roster.PartOf(person), names, onRoster.Name, name);
             if (_demand.Contradictions.Length > 0 && grade is MatchGrade.A or MatchGrade.B && _memory.Contradictions.LetsThrough(row))
-                AskContradictions(record, new Match(onRoster, _current.Row, grade, names, idClass));
+                AskContradictions(record, person, new Subject(_current.Row, onRoster, _context.Ids.AsOf));
             if (grade is MatchGrade.A or MatchGrade.B && !IsNeeded(row, onRoster, grade, names, idClass))
             {
                 RememberPersonOnly(row, record, person);
@@ -283,12 +284,12 @@ internal sealed class RowMatcher : IRowJudge
 
     private string? NameIn(RecordReader row) => _nameField < 0 ? null : _table.ValueOf(row.Field(_nameField));
 
-    private void AskContradictions(RecordIndex record, Match match)
+    private void AskContradictions(RecordIndex record, PersonIndex person, Subject subject)
     {
         for (var i = 0; i < _demand.Contradictions.Length; i++)
         {
-            if (_demand.Contradictions[i].Ask(match) is { Counts: true } answer)
-                _result.Contradictions.Add(new PartContradiction(i, PersonIndex.Of(match.Person), record, answer.Day));
+            if (_demand.Contradictions[i].Ask(subject) is { Counts: true } answer)
+                _result.Contradictions.Add(new PartContradiction(i, person, record, answer.Day));
         }
     }
 

@@ -53,7 +53,7 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
 
     /// <summary>A list of items in their order, whose cells may have been made for another list already.</summary>
     public ListTable Table(string path, IEnumerable<T> items, Func<T, ImmutableArray<Cell>> rowOf) =>
-        new(path, ImmutableArray<ListColumn>.CastUp(All), () => items.Select(rowOf));
+        new(path, ImmutableArray<ListColumn>.CastUp(All), () => items.Select(rowOf)) { CountRows = items.Count };
 
     /// <summary>The cells of an item.</summary>
     public ImmutableArray<Cell> RowOf(T item) => ImmutableCollectionsMarshal.AsImmutableArray(CellsOf(item));

@@ -8,6 +8,13 @@ namespace Matcher.Reports.Tables;
 /// <param name="MakeRows">Makes the rows, each with one cell a column, one after the other while the list is written.</param>
 internal sealed record ListTable(string Path, ImmutableArray<ListColumn> Columns, Func<IEnumerable<ImmutableArray<Cell>>> MakeRows)
 {
+    /// <summary>Counts the rows, where it can be done without making them.</summary>
+    public Func<int> CountRows
+    {
+        get => field ?? (() => MakeRows().Count());
+        init;
+    }
+
     /// <summary>Header of the column whose equal values, one below the other, belong on one page; null: every row is for itself.</summary>
     public string? KeepTogether { get; init; }
 }

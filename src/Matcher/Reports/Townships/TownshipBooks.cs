@@ -66,7 +66,11 @@ internal sealed class TownshipBooks(
             .. lines.Townships.Official.Select(township => PathOf(township, title)).Append($"{title}/{ListTownship.Unknown}")
                 .Select(path => _lists.GetValueOrDefault(path)).OfType<ListTable>(),
         ];
-        return _blank[title] with { MakeRows = () => all.SelectMany(list => list.MakeRows()) };
+        return _blank[title] with
+        {
+            MakeRows = () => all.SelectMany(list => list.MakeRows()),
+            CountRows = () => all.Sum(list => list.CountRows()),
+        };
     }
 
     private static ListSheet Sheet(string title, ListTable list) => new(title, list) { FrozenThrough = FrozenThrough(title) };

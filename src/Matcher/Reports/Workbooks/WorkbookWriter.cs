@@ -64,8 +64,7 @@ internal static class WorkbookWriter
                 return [(sheet.Name, name => new TextPart(name, text))];
             case ListSheet { List.Columns.IsEmpty: false } list:
                 // How far a sheet goes stands at its beginning.
-                var rows = list.List.MakeRows();
-                return PartsOf(list, rows.TryGetNonEnumeratedCount(out var known) ? known : rows.Count());
+                return PartsOf(list, list.List.CountRows());
             default:
                 throw new ArgumentException($"{sheet.Name}: a list without columns.", nameof(sheet));
         }

@@ -1,4 +1,3 @@
-using Matcher.Matches;
 using Matcher.Rules.Conditions;
 using Matcher.Rules.Fields;
 using Matcher.Values;
@@ -10,19 +9,19 @@ namespace Matcher.Rules.Demand;
 /// </summary>
 /// <param name="question">The question.</param>
 /// <param name="compiler">Compiles conditions without parameters.</param>
-/// <param name="asOf">基准日.</param>
-internal sealed class ContradictionTest(ContradictionQuestion question, ConditionCompiler compiler, DateOnly asOf)
+internal sealed class ContradictionTest(ContradictionQuestion question, ConditionCompiler compiler)
 {
     private readonly ConditionTest _when = compiler.Compile(question.When);
 
-    /// <summary>What a match of grade A or B says.</summary>
-    public ContradictionAnswer Ask(Match match)
+    /// <summary>What a row of grade A or B says.</summary>
+    /// <param name="subject">The row, and whom it is about.</param>
+    public ContradictionAnswer Ask(Subject subject)
     {
-        if (_when(new Subject(match.Row, match.Person, asOf)).Truth != Truth.True)
+        if (_when(subject).Truth != Truth.True)
             return default;
         if (question.Later is not { } later)
             return new ContradictionAnswer(Counts: true, default);
-        return DateField.Read(match.Row[later.Column.Index]) is { State: FieldState.Read, Value: var day }
+        return DateField.Read(subject.Row![later.Column.Index]) is { State: FieldState.Read, Value: var day }
             ? new ContradictionAnswer(Counts: true, day)
             : default;
     }

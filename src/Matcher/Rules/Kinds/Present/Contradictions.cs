@@ -21,7 +21,7 @@ internal static class Contradictions
 {
     /// <summary>The questions that a rule has for the rows of a source.</summary>
     public static IEnumerable<ContradictionQuestion> Questions(CompiledRule rule, SourceDefinition source) =>
-        rule.Body.ContradictedBy.Index().Where(one => one.Item.Source.Id == source.Id).Select(one => QuestionOf(rule, one.Item, one.Index));
+        rule.Body.ContradictedBy.Where(one => one.Source.Id == source.Id).Select(one => QuestionOf(rule, one));
 
     /// <summary>What they read; without it the finding stands, and nobody knows what speaks against it.</summary>
     public static IEnumerable<FieldReads> Reads(RuleBody body) => body.ContradictedBy.Select(one => new FieldReads(
@@ -38,8 +38,8 @@ internal static class Contradictions
         if (rule.Body.ContradictedBy.IsEmpty || weighed.Subject.Person is not { } person)
             return weighed;
         return With(weighed,
-            rule.Body.ContradictedBy.Index().Select(one => matches.TryGetValue(one.Item.Source.Id, out var source) && source.Failure is null
-            ? NoteOf(one.Item, source.Contradicting.Find(IdOf(rule, one.Index), PersonIndex.Of(person)), weighed.EventDate)
+            rule.Body.ContradictedBy.Select(one => matches.TryGetValue(one.Source.Id, out var source) && source.Failure is null
+            ? NoteOf(one, source.Contradicting.Find(QuestionOf(rule, one).Id, PersonIndex.Of(person)), weighed.EventDate)
             : null));
     }
 
@@ -51,11 +51,11 @@ internal static class Contradictions
         var all = test.Beside.Select(one =>
             new Match(person, new SourceRow(one.Source, TestRoster.Place, one.Values), MatchGrade.A, NameComparison.Same, IdClass.Valid))
             .ToList();
-        return With(weighed, rule.Body.ContradictedBy.Index().SelectMany(one => all
-            .Where(row => row.Row.Source.Id == one.Item.Source.Id)
-            .Select(row => (Answer: TestOf(rule, one.Item, one.Index).Ask(row), row.Row.Place))
+        return With(weighed, rule.Body.ContradictedBy.SelectMany(one => all
+            .Where(row => row.Row.Source.Id == one.Source.Id)
+            .Select(row => (Answer: TestOf(rule, one).Ask(new Subject(row.Row, row.Person, rule.AsOf)), row.Row.Place))
             .Where(row => row.Answer.Counts)
-            .Select(row => NoteOf(one.Item, (row.Answer.Day, row.Place), weighed.EventDate))));
+            .Select(row => NoteOf(one, (row.Answer.Day, row.Place), weighed.EventDate))));
     }
 
     private static WeighedRow With(WeighedRow weighed, IEnumerable<string?> notes)
@@ -81,12 +81,9 @@ internal static class Contradictions
         return $"与其他记录矛盾，先核实本人：{contradiction.Name}（{contradiction.Source.Title}{written}{row}）";
     }
 
-    private static ContradictionQuestion QuestionOf(CompiledRule rule, Contradiction contradiction, int index) =>
-        new(IdOf(rule, index), rule.Resolve(contradiction.When), contradiction.Later);
+    private static ContradictionQuestion QuestionOf(CompiledRule rule, Contradiction contradiction) =>
+        new(rule.Resolve(contradiction.When), contradiction.Later);
 
-    private static ContradictionTest TestOf(CompiledRule rule, Contradiction contradiction, int index) =>
-        new(QuestionOf(rule, contradiction, index), ConditionCompiler.OfResolved(rule.AsOf), rule.AsOf);
-
-    private static string IdOf(CompiledRule rule, int index) =>
-        string.Create(CultureInfo.InvariantCulture, $"{rule.Rule.Hash}|{rule.Rule.Id}|{index}");
+    private static ContradictionTest TestOf(CompiledRule rule, Contradiction contradiction) =>
+        new(QuestionOf(rule, contradiction), ConditionCompiler.OfResolved(rule.AsOf));
 }
