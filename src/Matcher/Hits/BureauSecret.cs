@@ -17,12 +17,14 @@ internal sealed class BureauSecret
     // Sixteen random characters, hexadecimal digits even, have fewer once in thirty thousand times.
     private const int FewestDifferent = 6;
 
-    // Made ready with the key once a thread: a night derives millions of values of a few dozen bytes each, and to set the algorithm up
-    // takes longer than to run it over them.
-    private readonly ThreadLocal<IncrementalHash> _keyed;
+    // Set up with a secret once a thread: a night derives hundreds of thousands of values of a few dozen bytes each, and to set the
+    // algorithm up takes longer than to run it over them.
+    [ThreadStatic]
+    private static (BureauSecret Of, IncrementalHash Keyed)? _ready;
 
-    private BureauSecret(byte[] key) => _keyed = new ThreadLocal<IncrementalHash>(
-        () => IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, key));
+    private readonly byte[] _key;
+
+    private BureauSecret(byte[] key) => _key = key;
 
     /// <summary>
     /// In the place of a secret that cannot be used, for a check, which derives nothing from it and looks on to find what else is wrong.
@@ -66,7 +68,7 @@ internal sealed class BureauSecret
     public string Digest(FieldBytes fields, int length)
     {
         Span<byte> digest = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        var keyed = _keyed.Value!;
+        var keyed = Keyed();
         keyed.AppendData(fields.Written);
         keyed.GetHashAndReset(digest);
         return Base32.Of(digest, length);
@@ -77,4 +79,14 @@ internal sealed class BureauSecret
     /// every hit another number and cut it off from its history.
     /// </summary>
     public string Check() => Digest(new FieldBytes().Add("secret check"));
+
+    private IncrementalHash Keyed()
+    {
+        if (_ready is { } ready && ReferenceEquals(ready.Of, this))
+            return ready.Keyed;
+        _ready?.Keyed.Dispose();
+        var keyed = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, _key);
+        _ready = (this, keyed);
+        return keyed;
+    }
 }

@@ -1,4 +1,3 @@
-using System.IO.Hashing;
 using Matcher.Catalogue.Rows;
 using Matcher.Roster;
 

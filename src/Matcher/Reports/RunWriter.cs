@@ -16,7 +16,7 @@ namespace Matcher.Reports;
 /// <summary>Writes the result files of a run into the run's folder.</summary>
 internal static class RunWriter
 {
-    private const int Writers = 6;
+    private const int FewestWriters = 4;
 
     /// <summary>Writes every list, reads each back, and writes <c>run.json</c> last.</summary>
     /// <param name="folder">Full path of the run's folder, not yet in its place.</param>
@@ -80,7 +80,7 @@ internal static class RunWriter
         var written = new WrittenList[files.Length];
         var taken = -1;
         var done = 0;
-        var writers = Enumerable.Range(0, Writers)
+        var writers = Enumerable.Range(0, Math.Max(FewestWriters, Environment.ProcessorCount))
             .Select(_ => Task.Factory.StartNew(Write, cancellation, TaskCreationOptions.LongRunning, TaskScheduler.Default))
             .ToArray();
         AllCores.Wait(writers);

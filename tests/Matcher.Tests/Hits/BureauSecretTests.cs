@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
@@ -53,6 +54,19 @@ public sealed class BureauSecretTests
     public void What_an_editor_adds_to_the_file_makes_no_other_secret(string text)
     {
         Assert.That(Check(text), Is.EqualTo(Check("1234567890123456")).And.Not.EqualTo(Check("1234567890123457")));
+    }
+
+    // The keyed hash is set up once a thread: each must give what the standard says (RFC 2104), also for the second text and the third.
+    [Test]
+    public void Every_thread_derives_the_same()
+    {
+        const string text = "1234567890123456";
+        File.WriteAllText(_file, text);
+        var secret = BureauSecret.Load(_file, "secret.txt", new ProblemList())!;
+        var fields = Enumerable.Range(0, 200).Select(i => new FieldBytes().Add("疑点").Add(i)).ToList();
+        var expected = fields.Select(one => Base32.Of(HMACSHA256.HashData(Encoding.UTF8.GetBytes(text), one.Written))).ToList();
+
+        Parallel.For(0, 8, _ => Assert.That(fields.Select(one => secret.Digest(one)), Is.EqualTo(expected)));
     }
 
     private static Comparison<Problem> SameProblem => (one, other) => one.Code == other.Code && one.Where == other.Where ? 0 : 1;

@@ -41,6 +41,21 @@ public sealed class RowDemandTests
                 Is.EqualTo(demand.Contradictions.Select(question => question.Id)));
     }
 
+    // 死亡 has three rules of three registries, which all ask whether pensions or contributions were paid after it.
+    [Test]
+    public void What_several_rules_ask_of_a_source_is_asked_once()
+    {
+        var (pack, demands) = Pack();
+        var asked = pack.Rules.SelectMany(rule => rule.Check.Body.ContradictedBy)
+            .Where(one => one.Source.Id == "social_insurance").ToList();
+        var questions = demands.Single(demand => demand.Source.Id == "social_insurance").Contradictions;
+        using (Assert.EnterMultipleScope())
+        {
+            Assert.That(questions, Has.Length.EqualTo(asked.Select(one => one.Name).Distinct().Count()));
+            Assert.That(asked, Has.Count.GreaterThan(questions.Length), "else this shows nothing");
+        }
+    }
+
     [Test]
     public void Demands_of_two_sources_are_never_put_together() =>
         Assert.That(() => RowDemand.Nothing(RuleBench.Vehicles).And(RowDemand.Nothing(RuleBench.Pensions)),
