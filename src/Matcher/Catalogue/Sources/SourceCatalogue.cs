@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Matcher.Foundation.Cores;
 using Matcher.Foundation.Problems;
 using Matcher.Foundation.Problems.Families;
 using Matcher.Foundation.Yaml;
@@ -64,20 +63,11 @@ public sealed record SourceCatalogue(SourceDefinition Roster, ImmutableDictionar
 
     private static IEnumerable<ReadSource> ReadAll(YamlFolder folder, ProblemList problems)
     {
-        foreach (var (source, own) in AllCores.Select(folder.Files, ReadOne))
+        foreach (var file in folder.Files)
         {
-            problems.AddRange(own.All);
-            if (source is not null)
-                yield return source;
+            if (YamlFile.Read(file.Path, file.ShownAs, problems) is { } root && MapReader.Open(root, file.ShownAs, problems) is { } map)
+                yield return SourceDefinitionReader.Read(file.Name, map);
         }
-    }
-
-    private static (ReadSource? Source, ProblemList Own) ReadOne(YamlFolder.Entry file)
-    {
-        var own = new ProblemList();
-        return YamlFile.Read(file.Path, file.ShownAs, own) is { } root && MapReader.Open(root, file.ShownAs, own) is { } map
-            ? (SourceDefinitionReader.Read(file.Name, map), own)
-            : (null, own);
     }
 
     private static IEnumerable<SourceDefinition> ReadLocal(YamlFolder folder, Dictionary<string, ReadSource> shipped, ProblemList problems)
