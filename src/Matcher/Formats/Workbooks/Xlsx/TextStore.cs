@@ -8,7 +8,10 @@ internal sealed class TextStore
 {
     private const int BlockBits = 20;
     private const int BlockSize = 1 << BlockBits;
+
+    // Most workbooks are a township's, and have few.
     private const int FirstSize = 1 << 16;
+
     private const int PlacesBits = 14;
     private const int MostLengthBytes = 5;
 
