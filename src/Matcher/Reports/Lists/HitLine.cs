@@ -1,7 +1,9 @@
+using System.Collections.Immutable;
 using Matcher.Catalogue.Columns;
 using Matcher.Catalogue.Rows;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
+using Matcher.Foundation.Cores;
 using Matcher.Reports.Naming;
 using Matcher.Roster;
 using Matcher.Rules.Model;
@@ -44,9 +46,17 @@ internal sealed record HitLine(TrackedHit Tracked, ListTownship Township, Househ
     public bool IsToBeVerified => Case?.State.IsToBeVerified() ?? true;
 
     /// <summary>Lines in the order of the lists of hits: township, village, household, person, rule.</summary>
-    public static IEnumerable<HitLine> InOrder(IEnumerable<HitLine> lines) => lines
-        .OrderBy(line => line.Township.Order)
-        .ThenBy(line => line.Village, StringComparer.Ordinal)
+    public static ImmutableArray<HitLine> InOrder(IEnumerable<HitLine> lines) =>
+    [
+        // Those of a township stand together: each core puts those of one in order.
+        .. AllCores.Select(
+                [.. lines.GroupBy(line => line.Township.Order).OrderBy(township => township.Key)],
+                township => InOrderOfTownship(township).ToArray())
+            .SelectMany(township => township),
+    ];
+
+    private static IOrderedEnumerable<HitLine> InOrderOfTownship(IEnumerable<HitLine> lines) => lines
+        .OrderBy(line => line.Village, StringComparer.Ordinal)
         .ThenBy(line => line.HouseholdNumber, StringComparer.Ordinal)
         .ThenBy(line => line.Finding.Person?.Index ?? int.MaxValue)
         .ThenBy(line => line.Finding.OffRoster?.Place, PlaceOrder.ByName)

@@ -3,7 +3,6 @@ using System.Runtime.InteropServices;
 using Matcher.Catalogue.Sources;
 using Matcher.FollowUp.Cases;
 using Matcher.FollowUp.Nights;
-using Matcher.Foundation.Cores;
 using Matcher.Reports.Naming;
 using Matcher.Reports.Results;
 using Matcher.Roster;
@@ -35,7 +34,7 @@ internal sealed class RunLines
             ]);
         OnRoster = [.. onRoster.Select(Townships.Of)];
         _townshipOf = TownshipsOfHouseholds();
-        Hits = InOrder(run.History.Hits.Select(Of).Where(line => IsWanted(line.Township)));
+        Hits = HitLine.InOrder(run.History.Hits.Select(Of).Where(line => IsWanted(line.Township)));
         _byList = Hits.ToLookup(line => (line.Rule.Status == RuleStatus.Trial, ListOf(line)));
         MovedOut = [.. run.History.Hits.SelectMany(MovedOutOf).Where(line => IsWanted(line.Township))];
     }
@@ -95,15 +94,6 @@ internal sealed class RunLines
         Scope.Selected.Rules.First(rule => string.Equals(rule.Id, gone.RuleId, StringComparison.Ordinal)),
         Townships.Of(gone.Township),
         gone.Person is { } person ? Roster.HouseholdOf(person) : null);
-
-    // A township's lines stand together: each core puts those of one in order.
-    private static ImmutableArray<HitLine> InOrder(IEnumerable<HitLine> lines) =>
-    [
-        .. AllCores.Select(
-                [.. lines.GroupBy(line => line.Township.Order).OrderBy(place => place.Key)],
-                place => HitLine.InOrder(place).ToArray())
-            .SelectMany(place => place),
-    ];
 
     // Neighbours stand below each other: the text is the same as the one before.
     private HashSet<string> TownshipsOnRoster()

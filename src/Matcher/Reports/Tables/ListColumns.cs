@@ -51,7 +51,7 @@ internal sealed class ListColumns<T>(params ImmutableArray<ListColumn<T>> column
     /// <param name="items">The items; they are read when the list is written.</param>
     public ListTable Table(string path, IEnumerable<T> items) => Table(path, items, RowOf);
 
-    /// <summary>A list of items in their order, whose cells may have been made for another list already.</summary>
+    /// <summary>A list of items in their order, whose cells somebody else makes.</summary>
     public ListTable Table(string path, IEnumerable<T> items, Func<T, ImmutableArray<Cell>> rowOf) =>
         new(path, ImmutableArray<ListColumn>.CastUp(All), () => items.Select(rowOf)) { CountRows = items.Count };
 

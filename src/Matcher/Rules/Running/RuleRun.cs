@@ -10,13 +10,11 @@ using Matcher.Rules.Model;
 namespace Matcher.Rules.Running;
 
 /// <summary>Runs rules over what was read, each once, after those that it rests on.</summary>
-/// <param name="rules">Every rule that may be rested on, by id.</param>
 /// <param name="roster">The roster.</param>
 /// <param name="numbers">How many of its people can be compared.</param>
 /// <param name="matches">Matches by source id.</param>
 /// <param name="bug">Told what a rule threw, which is then not run; null: it is thrown.</param>
 internal sealed class RuleRun(
-    ImmutableDictionary<string, PreparedRule> rules,
     LoadedRoster roster,
     RosterNumbers numbers,
     IReadOnlyDictionary<string, SourceMatches> matches,
@@ -24,13 +22,13 @@ internal sealed class RuleRun(
 {
     private readonly Dictionary<string, RuleOutcome> _outcomes = new(StringComparer.Ordinal);
 
-    /// <summary>Runs some of them.</summary>
-    /// <param name="chosen">The rules.</param>
-    /// <returns>One outcome a rule, in their order.</returns>
-    public ImmutableArray<RuleOutcome> Of(ImmutableArray<PreparedRule> chosen)
+    /// <summary>Runs them.</summary>
+    /// <param name="rules">The rules, and all that they rest on.</param>
+    /// <returns>What each found, by id.</returns>
+    public IReadOnlyDictionary<string, RuleOutcome> Of(ImmutableArray<PreparedRule> rules)
     {
         // Those that rest on nothing ask only their own sources and the roster; then those that rest on what these found; and so on.
-        for (var open = WithThoseBelow(chosen); !open.IsEmpty;)
+        for (var open = rules; !open.IsEmpty;)
         {
             var ready = open.Where(rule => rule.Check.References.All(other => _outcomes.ContainsKey(other.Id))).ToImmutableArray();
             if (ready.IsEmpty)
@@ -40,16 +38,7 @@ internal sealed class RuleRun(
             open = open.RemoveAll(rule => _outcomes.ContainsKey(rule.Rule.Id));
         }
 
-        return [.. chosen.Select(rule => _outcomes[rule.Rule.Id])];
-    }
-
-    private ImmutableArray<PreparedRule> WithThoseBelow(ImmutableArray<PreparedRule> chosen)
-    {
-        var all = chosen.ToList();
-        var seen = all.Select(rule => rule.Rule.Id).ToHashSet(StringComparer.Ordinal);
-        for (var i = 0; i < all.Count; i++)
-            all.AddRange(all[i].Check.References.Where(other => seen.Add(other.Id)).Select(other => rules[other.Id]));
-        return [.. all];
+        return _outcomes;
     }
 
     // The source comes first: nobody need set a threshold for data that the bureau does not receive.

@@ -47,8 +47,11 @@ internal sealed class RuleRunner
         LoadedRoster roster,
         RosterNumbers numbers,
         IReadOnlyDictionary<string, SourceMatches> matches,
-        Action<Exception>? bug = null) =>
-        new RuleRun(_byId, roster, numbers, matches, bug).Of(_rules);
+        Action<Exception>? bug = null)
+    {
+        var outcomes = new RuleRun(roster, numbers, matches, bug).Of([.. Needed()]);
+        return [.. _rules.Select(rule => outcomes[rule.Rule.Id])];
+    }
 
     /// <summary>
     /// What a rule makes of the row behind a finding of another pack, for saying why the two differ; null when the rule is not run, or

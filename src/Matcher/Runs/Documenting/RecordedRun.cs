@@ -77,14 +77,11 @@ internal sealed class RecordedRun
         : _rules.GetValueOrDefault(known.Rule)?.List == list;
 
     /// <summary>What is to be verified, of 疑点清单 and 漏保线索, in the order of the lists.</summary>
-    public ImmutableArray<HitLine> ToVerify() =>
-    [
-        .. HitLine.InOrder(Run.Hits.Hits
-            .Where(hit => hit.Finding.Rule is { Status: RuleStatus.Active, List: RuleList.Hits or RuleList.Missed })
-            .Select(hit => Book.Find(hit.Number) is { } known ? LineOf(hit, known) : null)
-            .OfType<HitLine>()
-            .Where(line => line.IsToBeVerified)),
-    ];
+    public ImmutableArray<HitLine> ToVerify() => HitLine.InOrder(Run.Hits.Hits
+        .Where(hit => hit.Finding.Rule is { Status: RuleStatus.Active, List: RuleList.Hits or RuleList.Missed })
+        .Select(hit => Book.Find(hit.Number) is { } known ? LineOf(hit, known) : null)
+        .OfType<HitLine>()
+        .Where(line => line.IsToBeVerified));
 
     private HitLine LineOf(Hits.Hit hit, KnownCase known) => new(
         new FollowUp.Nights.TrackedHit(hit, Hits.HitState.Continued, known.Case.FirstFound) { Case = known.Case },
